@@ -1,0 +1,49 @@
+package dk.overblik.model;
+
+/**
+ * A published figure: a number, or the reason why there is none.
+ *
+ * <p>A missing figure is never a zero and never NaN; its reason travels through every calculation.
+ */
+public sealed interface Figure {
+
+    /** A figure that is there, in the unit of its measure (percent as percent units: 2.8). */
+    record Known(double value) implements Figure {
+        public Known {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("A known figure is a finite number: " + value);
+            }
+        }
+    }
+
+    /** A figure that is not there, and why. */
+    record Missing(Reason reason) implements Figure {}
+
+    /** Why a figure is missing. */
+    enum Reason {
+        /** The export shows "." or an empty cell. */
+        NOT_REPORTED,
+        /** Hidden for the sake of confidentiality: "..", "*", "&lt;3". */
+        CONFIDENTIAL,
+        /** The export shows "-", which stands for both. */
+        NOT_REPORTED_OR_NIL,
+        /** The export's cell holds an error such as #N/A. */
+        ERROR_IN_EXPORT,
+        /** The export has no cell for it. */
+        NOT_IN_EXPORT,
+        /** A change in percent over a value of zero. */
+        ZERO_BASE,
+        /** The export gives two unequal figures for the same thing. */
+        CONTRADICTED,
+        /** The cell holds something that is neither a number nor a mark for a missing one. */
+        UNREADABLE
+    }
+
+    static Figure known(double value) {
+        return new Known(value);
+    }
+
+    static Figure missing(Reason reason) {
+        return new Missing(reason);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.overblik.model;
+
+/**
+ * What is counted or computed, under its own label without the age suffix " 16-66 år".
+ *
+ * <p>"16-64 år" is another basis, and stays in the label.
+ */
+public record Measure(String label, Concept concept) {
+
+    /** What a measure means, as far as calculations and tables need to know. */
+    public enum Concept {
+        PERSONS,
+        FULL_TIME_PERSONS,
+        SHARE_OF_WORKFORCE,
+        SHARE_OF_POPULATION,
+        POPULATION,
+        WORKFORCE,
+        EXPENDITURE_PER_PERSON,
+        EXPECTED_COUNT,
+        ACTUAL_COUNT,
+        COUNT_DIFFERENCE,
+        EXPECTED_SHARE,
+        ACTUAL_SHARE,
+        SHARE_DIFFERENCE,
+        RANK,
+        /** A measure that the vocabulary does not know, kept as it is written. */
+        OTHER
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,54 @@
+package dk.overblik.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form of a name that two spellings of it share. */
+public final class Names {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    private Names() {}
+
+    /** Lower case, composed letters, and single plain spaces without any at the ends. */
+    public static String folded(String written) {
+        return tidy(written).toLowerCase(DANISH);
+    }
+
+    /** Composed letters, and single plain spaces without any at the ends. */
+    public static String tidy(String written) {
+        String composed =
+                Normalizer.isNormalized(written, Normalizer.Form.NFC)
+                        ? written
+                        : Normalizer.normalize(written, Normalizer.Form.NFC);
+        StringBuilder tidy = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char character = composed.charAt(i);
+            if (isInvisible(character)) {
+                continue;
+            }
+            if (isSpace(character)) {
+                space = true;
+                continue;
+            }
+            if (space && tidy.length() > 0) {
+                tidy.append(' ');
+            }
+            space = false;
+            tidy.append(character);
+        }
+        return tidy.toString();
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Soft hyphen, zero-width characters, byte order mark. */
+    private static boolean isInvisible(char character) {
+        return character == '\u00ad'
+                || (character >= '\u200b' && character <= '\u200d')
+                || character == '\ufeff';
+    }
+}

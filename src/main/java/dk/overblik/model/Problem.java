@@ -1,0 +1,78 @@
+package dk.overblik.model;
+
+import java.util.List;
+
+/**
+ * A fact about bad or doubtful data: what kind it is, where it was found, and the words to say it
+ * with; the rest of the data is delivered all the same.
+ *
+ * @param details what was found, in the order that the kind asks for
+ */
+public record Problem(Kind kind, Source source, List<String> details) {
+
+    /** How much a problem means for the figures. */
+    public enum Severity {
+        /** Figures are missing because of it. */
+        LOSS,
+        /** A reading was chosen, or something was passed over, and the user should know. */
+        REMARK
+    }
+
+    /** What can be wrong or worth saying; each names its details in order. */
+    public enum Kind {
+        /** No table was recognised on any sheet. */
+        NO_TABLE(Severity.LOSS),
+        /** Details: the text that should have been a period. */
+        UNREADABLE_PERIOD(Severity.LOSS),
+        /** Details: the text that should have been a number. */
+        UNREADABLE_NUMBER(Severity.LOSS),
+        /** Details: the name. */
+        UNKNOWN_AREA(Severity.REMARK),
+        /** Details: the name. */
+        UNKNOWN_BENEFIT(Severity.REMARK),
+        /** Details: the label. */
+        UNKNOWN_MEASURE(Severity.REMARK),
+        /** Two unequal figures for one thing. Details: first value, second value, second cell. */
+        CONTRADICTION(Severity.LOSS),
+        /** An export filtered to one member. Details: dimension, member. */
+        FILTERED(Severity.REMARK),
+        /** A dimension with several members and no total. Details: dimension, members. */
+        NO_TOTAL(Severity.LOSS),
+        /** A dimension with several totals. Details: dimension, totals. */
+        SEVERAL_TOTALS(Severity.LOSS),
+        /** Figures without an area. */
+        NO_AREA(Severity.LOSS),
+        /** Figures without a period. */
+        NO_PERIOD(Severity.LOSS),
+        /** Nothing says which benefit it is. */
+        NO_BENEFIT(Severity.REMARK),
+        /** Two places name different benefits. Details: the one taken, the other. */
+        BENEFIT_CONFLICT(Severity.REMARK),
+        /** Details: what could be read in two ways, the reading taken. */
+        AMBIGUOUS(Severity.REMARK),
+        /** A table that could not be understood and was passed over. Details: why. */
+        TABLE_NOT_UNDERSTOOD(Severity.LOSS),
+        /** Figures were read from rows that are hidden in the sheet. */
+        HIDDEN_ROWS(Severity.REMARK),
+        /** Figures were read from a hidden sheet. */
+        HIDDEN_SHEET(Severity.REMARK);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+    }
+
+    public Problem {
+        details = List.copyOf(details);
+    }
+
+    public static Problem of(Kind kind, Source source, String... details) {
+        return new Problem(kind, source, List.of(details));
+    }
+}

@@ -1,0 +1,108 @@
+package dk.overblik.model;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of the field: areas, benefit groups, measures, and breaks in the series. */
+public record Vocabulary(
+        AreaNames areas, BenefitNames benefits, MeasureNames measures, List<SeriesBreak> breaks) {
+
+    /**
+     * Which areas there are, what else they are called, and which larger ones they belong to.
+     *
+     * @param byName by folded name, aliases included
+     * @param wider the RAR and the region of each municipality, smallest first
+     */
+    public record AreaNames(List<Area> all, Map<String, Area> byName, Map<Area, List<Area>> wider) {
+
+        public AreaNames {
+            all = List.copyOf(all);
+            byName = Map.copyOf(byName);
+            wider = Map.copyOf(wider);
+        }
+
+        public Optional<Area> find(String written) {
+            return Optional.ofNullable(byName.get(Names.folded(written)));
+        }
+
+        /** The areas that hold a municipality: its RAR, its region, the country. */
+        public List<Area> around(Area area) {
+            return wider.getOrDefault(area, List.of());
+        }
+    }
+
+    /**
+     * Which benefit groups there are, in the order of overviews.
+     *
+     * @param byName by folded name, the names of the total included
+     * @param byTableId the groups by the table id of the site, such as y60a02
+     */
+    public record BenefitNames(
+            List<BenefitGroup> ordered,
+            Map<String, BenefitGroup> byName,
+            Map<String, BenefitGroup> byTableId) {
+
+        public BenefitNames {
+            ordered = List.copyOf(ordered);
+            byName = Map.copyOf(byName);
+            byTableId = Map.copyOf(byTableId);
+        }
+
+        public Optional<BenefitGroup> find(String written) {
+            return Optional.ofNullable(byName.get(Names.folded(written)));
+        }
+    }
+
+    /**
+     * Which measures there are.
+     *
+     * @param byName by folded label without the age suffix
+     */
+    public record MeasureNames(Map<String, Measure> byName) {
+
+        private static final List<String> AGE_SUFFIXES =
+                List.of(" 16-66 år", " (16-66 år)", " [16-66 år]");
+
+        public MeasureNames {
+            byName = Map.copyOf(byName);
+        }
+
+        public Optional<Measure> find(String written) {
+            return Optional.ofNullable(byName.get(Names.folded(withoutAge(written))));
+        }
+
+        /** The known measure, or an unknown one under its own label without the age suffix. */
+        public Measure measure(String written) {
+            return find(written)
+                    .orElseGet(() -> new Measure(withoutAge(written), Measure.Concept.OTHER));
+        }
+
+        private static String withoutAge(String written) {
+            String label = Names.tidy(written).replace('\u2013', '-');
+            for (String suffix : AGE_SUFFIXES) {
+                if (label.endsWith(suffix)) {
+                    return Names.tidy(written).substring(0, label.length() - suffix.length());
+                }
+            }
+            return Names.tidy(written);
+        }
+    }
+
+    /**
+     * A break in a series.
+     *
+     * @param from the first month of the new series
+     * @param benefits the groups it concerns; empty for all of them
+     */
+    public record SeriesBreak(YearMonth from, List<String> benefits, String text) {
+        public SeriesBreak {
+            benefits = List.copyOf(benefits);
+        }
+    }
+
+    public Vocabulary {
+        breaks = List.copyOf(breaks);
+    }
+}

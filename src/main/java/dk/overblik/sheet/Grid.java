@@ -1,0 +1,125 @@
+package dk.overblik.sheet;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The cells of a sheet that was read, stored as columns of primitives: 11 bytes a cell.
+ *
+ * <p>Rows and columns count from 0. Cells are stored row by row, each row sorted by column; blank
+ * cells are not stored. {@link Cell} values are views, made when asked for.
+ */
+public final class Grid {
+
+    private final int[] rowStarts;
+    private final int columns;
+    private final short[] columnOf;
+    private final byte[] kinds;
+    private final double[] payload;
+    private final List<String> texts;
+
+    Grid(
+            int[] rowStarts,
+            int columns,
+            short[] columnOf,
+            byte[] kinds,
+            double[] payload,
+            List<String> texts) {
+        this.rowStarts = rowStarts;
+        this.columns = columns;
+        this.columnOf = columnOf;
+        this.kinds = kinds;
+        this.payload = payload;
+        this.texts = texts;
+    }
+
+    /** What a stored cell is; the payload is a number, a text's index, or a day's number. */
+    public enum Kind {
+        BLANK,
+        TEXT,
+        NUMBER,
+        PERCENT,
+        DAY,
+        TRUTH,
+        FAULT;
+
+        private static final Kind[] ALL = values();
+
+        @SuppressWarnings("EnumOrdinal") // stored in memory only
+        byte code() {
+            return (byte) ordinal();
+        }
+
+        static Kind of(byte code) {
+            return ALL[code];
+        }
+    }
+
+    /** How many rows reach from the first to the last one with a cell. */
+    public int rows() {
+        return rowStarts.length - 1;
+    }
+
+    /** How many columns reach from the first to the last one with a cell. */
+    public int columns() {
+        return columns;
+    }
+
+    /** How many cells are not blank. */
+    public int size() {
+        return rowStarts[rows()];
+    }
+
+    public Cell cell(int row, int column) {
+        int at = position(row, column);
+        if (at < 0) {
+            return Cell.BLANK;
+        }
+        return switch (Kind.of(kinds[at])) {
+            case BLANK -> Cell.BLANK;
+            case TEXT -> new Cell.Text(texts.get((int) payload[at]));
+            case NUMBER -> new Cell.Number(payload[at], Cell.Shown.PLAIN);
+            case PERCENT -> new Cell.Number(payload[at], Cell.Shown.PERCENT);
+            case DAY -> new Cell.Day(LocalDate.ofEpochDay((long) payload[at]));
+            case TRUTH -> new Cell.Truth(payload[at] != 0);
+            case FAULT -> new Cell.Fault(texts.get((int) payload[at]));
+        };
+    }
+
+    public Kind kind(int row, int column) {
+        int at = position(row, column);
+        return at < 0 ? Kind.BLANK : Kind.of(kinds[at]);
+    }
+
+    /** The number in a cell of kind NUMBER or PERCENT, as it is stored. */
+    public double number(int row, int column) {
+        return payload[position(row, column)];
+    }
+
+    /**
+     * The number of the text in a cell of kind TEXT or FAULT: equal texts of one workbook have
+     * equal numbers, so that what a text means need be found out only once.
+     */
+    public int textNumber(int row, int column) {
+        return (int) payload[position(row, column)];
+    }
+
+    /** The text with a number that {@link #textNumber} gave. */
+    public String text(int number) {
+        return texts.get(number);
+    }
+
+    private int position(int row, int column) {
+        if (row < 0 || row >= rows() || column < 0) {
+            return -1;
+        }
+        int from = rowStarts[row];
+        int to = rowStarts[row + 1];
+        int guess = from + column;
+        if (guess < to && columnOf[guess] == column) {
+            return guess;
+        }
+        return Arrays.binarySearch(columnOf, from, to, (short) column);
+    }
+}

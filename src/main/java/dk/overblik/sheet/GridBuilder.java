@@ -1,0 +1,112 @@
+package dk.overblik.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the cells of one sheet, row by row and from left to right, into a {@link Grid}. */
+public final class GridBuilder {
+
+    private static final int START = 1024;
+
+    private final TextTable texts;
+    private int[] rowStarts = new int[64];
+    private short[] columnOf = new short[START];
+    private byte[] kinds = new byte[START];
+    private double[] payload = new double[START];
+    private int size;
+    private int rows;
+    private int columns;
+
+    /** The texts of a workbook, each kept once. */
+    public static final class TextTable {
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
+
+        int number(String text) {
+            return numbers.computeIfAbsent(
+                    text,
+                    added -> {
+                        texts.add(added);
+                        return texts.size() - 1;
+                    });
+        }
+    }
+
+    public GridBuilder(TextTable texts) {
+        this.texts = texts;
+    }
+
+    public void text(int row, int column, String text) {
+        if (!text.isBlank()) {
+            add(row, column, Grid.Kind.TEXT, texts.number(text));
+        }
+    }
+
+    public void number(int row, int column, double value, Cell.Shown shown) {
+        boolean percent = shown == Cell.Shown.PERCENT;
+        add(row, column, percent ? Grid.Kind.PERCENT : Grid.Kind.NUMBER, value);
+    }
+
+    public void day(int row, int column, LocalDate date) {
+        add(row, column, Grid.Kind.DAY, (double) date.toEpochDay());
+    }
+
+    public void truth(int row, int column, boolean value) {
+        add(row, column, Grid.Kind.TRUTH, value ? 1 : 0);
+    }
+
+    public void fault(int row, int column, String code) {
+        add(row, column, Grid.Kind.FAULT, texts.number(code));
+    }
+
+    public Grid build() {
+        int[] starts = Arrays.copyOf(rowStarts, rows + 1);
+        starts[rows] = size;
+        return new Grid(
+                starts,
+                columns,
+                Arrays.copyOf(columnOf, size),
+                Arrays.copyOf(kinds, size),
+                Arrays.copyOf(payload, size),
+                texts.texts);
+    }
+
+    private void add(int row, int column, Grid.Kind kind, double value) {
+        startRow(row);
+        boolean inOrder = size == rowStarts[row] || columnOf[size - 1] < column;
+        if (!inOrder) {
+            throw new IllegalArgumentException("Cells must come in order: row " + row);
+        }
+        if (size == kinds.length) {
+            grow();
+        }
+        columnOf[size] = (short) column;
+        kinds[size] = kind.code();
+        payload[size] = value;
+        size++;
+        columns = Math.max(columns, column + 1);
+    }
+
+    private void startRow(int row) {
+        if (row < rows - 1) {
+            throw new IllegalArgumentException("Rows must come in order: row " + row);
+        }
+        if (row + 2 > rowStarts.length) {
+            rowStarts = Arrays.copyOf(rowStarts, Math.max(row + 2, rowStarts.length * 2));
+        }
+        while (rows <= row) {
+            rowStarts[rows++] = size;
+        }
+    }
+
+    private void grow() {
+        int capacity = size + (size >> 1);
+        columnOf = Arrays.copyOf(columnOf, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+        payload = Arrays.copyOf(payload, capacity);
+    }
+}

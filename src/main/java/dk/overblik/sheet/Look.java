@@ -1,0 +1,31 @@
+package dk.overblik.sheet;
+
+/** What a cell of a published page is; how that looks is decided where pages are written. */
+public enum Look {
+    PLAIN,
+    TITLE,
+    PERIOD_LINE,
+    /** The heading over a block of columns, such as an area's name. */
+    BLOCK_HEADING,
+    /** The rest of a block heading's width. */
+    BLOCK_HEADING_REST,
+    COLUMN_HEADING,
+    /** The heading of the row labels. */
+    LABEL_HEADING,
+    ROW_LABEL,
+    TOTAL_LABEL,
+    COUNT,
+    TOTAL_COUNT,
+    /** Percent or percentage points, one decimal. */
+    PERCENT,
+    TOTAL_PERCENT,
+    /** A figure with as many decimals as it has. */
+    FIGURE,
+    TEXT,
+    WRAPPED_TEXT,
+    LINK,
+    REMARK,
+    SENTENCE,
+    /** "Kilde:" and "Anm.:". */
+    FOOTNOTE
+}

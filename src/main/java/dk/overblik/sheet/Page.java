@@ -1,0 +1,40 @@
+package dk.overblik.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sheet to be published, ahead of the export's own.
+ *
+ * @param columnWidths in characters, from column A on
+ * @param rows from row 1 on, without gaps
+ */
+public record Page(String name, List<Double> columnWidths, List<Row> rows, Frame frame) {
+
+    /**
+     * One row, its cells from column A on.
+     *
+     * @param height in points
+     */
+    public record Row(double height, List<PageCell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What stays in view and what is repeated in print; rows and columns count from 0.
+     *
+     * @param headingRows how many rows from the top stay in view
+     * @param headingColumns how many columns from the left stay in view
+     * @param repeatFrom first row that each printed page repeats
+     * @param filter the range with filter buttons, if any
+     */
+    public record Frame(
+            int headingRows, int headingColumns, int repeatFrom, Optional<Range> filter) {}
+
+    public Page {
+        columnWidths = List.copyOf(columnWidths);
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.overblik.sheet;
+
+/**
+ * A cell of a published page.
+ *
+ * @param target the place in the same workbook that a click leads to, such as "'Data'!C14", or
+ *     empty
+ */
+public record PageCell(Content content, Look look, String target) {
+
+    public static PageCell of(Content content, Look look) {
+        return new PageCell(content, look, "");
+    }
+
+    public static PageCell text(String text, Look look) {
+        return of(new Content.Text(text), look);
+    }
+
+    public static PageCell nothing(Look look) {
+        return of(Content.NOTHING, look);
+    }
+
+    public PageCell linkedTo(String place) {
+        return new PageCell(content, look, place);
+    }
+}

@@ -1,0 +1,36 @@
+package dk.overblik.sheet;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One sheet of a file that was read.
+ *
+ * @param name as the file has it, also with trailing blanks; empty where the container has none
+ * @param hiddenRows the rows that the sheet hides, counted from 0
+ */
+public record Sheet(
+        String name, boolean hidden, Grid grid, List<Range> merged, HiddenRows hiddenRows) {
+
+    /** Which rows of a sheet are hidden. */
+    public record HiddenRows(BitSet rows) {
+        public static final HiddenRows NONE = new HiddenRows(new BitSet());
+
+        public HiddenRows {
+            rows = (BitSet) rows.clone();
+        }
+
+        public boolean contains(int row) {
+            return rows.get(row);
+        }
+    }
+
+    public Sheet {
+        merged = List.copyOf(merged);
+    }
+
+    /** A visible sheet without merged cells or hidden rows. */
+    public static Sheet of(String name, Grid grid) {
+        return new Sheet(name, false, grid, List.of(), HiddenRows.NONE);
+    }
+}
