@@ -1,0 +1,33 @@
+package dk.overblik.calculation;
+
+import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Expression.Quotient;
+import dk.overblik.calculation.Expression.Scaled;
+import dk.overblik.model.Observation;
+
+/** Changes between two periods: now less before, so that a fall is negative. */
+public final class Change {
+
+    private Change() {}
+
+    /** The change in the unit of the figures. */
+    public static Expression inNumber(Observation before, Observation now) {
+        requireComparable(before, now);
+        return new Difference(new Observed(now), new Observed(before));
+    }
+
+    /** The change in percent of the earlier figure. */
+    public static Expression inPercent(Observation before, Observation now) {
+        Expression change = inNumber(before, now);
+        return new Scaled(new Quotient(change, new Observed(before)), 100);
+    }
+
+    private static void requireComparable(Observation before, Observation now) {
+        boolean comparable =
+                before.key().equals(now.key()) && before.period().isComparableWith(now.period());
+        if (!comparable) {
+            throw new IllegalArgumentException("Not comparable: " + before + " and " + now);
+        }
+    }
+}
