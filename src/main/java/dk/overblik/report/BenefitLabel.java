@@ -1,0 +1,17 @@
+package dk.overblik.report;
+
+import dk.overblik.model.BenefitGroup;
+
+/** How a benefit group is named in a row of ours. */
+final class BenefitLabel {
+
+    private BenefitLabel() {}
+
+    static String of(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case GROUP -> benefit.name();
+            case TOTAL -> "Ydelsesgrupper i alt";
+            case UNNAMED -> "Ydelse ikke oplyst";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Source;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The workbook that a report goes into.
+ *
+ * @param sheets the name that each sheet of an export has there, by {@link Source#sheet(String,
+ *     String)}
+ */
+public record Destination(Map<Source, String> sheets) {
+
+    public Destination {
+        sheets = Map.copyOf(sheets);
+    }
+
+    /** The name in the workbook of the sheet that a cell was read in. */
+    String sheetOf(Source source) {
+        String name = sheets.get(Source.sheet(source.file(), source.sheet()));
+        if (name == null) {
+            throw new IllegalArgumentException("No such sheet: " + source);
+        }
+        return name;
+    }
+
+    /** A name that no sheet there has: the one wanted, or with " (2)" behind. */
+    String freeName(String wanted) {
+        Set<String> taken =
+                sheets.values().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        String name = wanted;
+        for (int number = 2; taken.contains(name.toLowerCase(Locale.ROOT)); number++) {
+            name = wanted + " (" + number + ")";
+        }
+        return name;
+    }
+}

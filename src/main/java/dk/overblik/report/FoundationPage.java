@@ -1,0 +1,121 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Content;
+import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Page;
+import dk.overblik.sheet.PageCell;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.TextWidth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that lists every figure shown, with a link to the export's own cell. */
+final class FoundationPage {
+
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Område",
+                    "Ydelse",
+                    "Periode",
+                    "Måling",
+                    "Værdi",
+                    "Fil",
+                    "Ark",
+                    "Celle",
+                    "Bemærkning");
+
+    private static final String WIDE_FIGURE = "1.234.567,89";
+    private static final double NARROWEST = 9;
+    private static final double WIDEST = 60;
+
+    private final Foundation foundation;
+    private final Destination destination;
+
+    private FoundationPage(Foundation foundation, Destination destination) {
+        this.foundation = foundation;
+        this.destination = destination;
+    }
+
+    static Page of(Foundation foundation, Destination destination) {
+        return new FoundationPage(foundation, destination).page();
+    }
+
+    private Page page() {
+        PageRows rows = new PageRows();
+        rows.title(
+                "Grundlag: de tal, som tabellerne viser",
+                "Hver række fører til den celle i udtrækket, som tallet står i.");
+        rows.line(HEADINGS.stream().map(text -> PageCell.text(text, Look.COLUMN_HEADING)).toList());
+        foundation.observations().forEach(observation -> rows.line(cells(observation)));
+        int headings = Foundation.HEADING_ROWS;
+        Range filter = new Range(headings - 1, 0, rows.size() - 1, HEADINGS.size() - 1);
+        Page.Frame frame = new Page.Frame(headings, 0, headings - 1, Optional.of(filter));
+        return new Page(foundation.sheetName(), widths(rows.rows()), rows.rows(), frame);
+    }
+
+    private List<PageCell> cells(Observation observation) {
+        Source source = observation.source();
+        PageCell place =
+                source.isCell()
+                        ? PageCell.text(CellAddress.of(source.row(), source.column()), Look.LINK)
+                                .linkedTo(address(source))
+                        : PageCell.nothing(Look.TEXT);
+        return List.of(
+                PageCell.text(observation.key().area().name(), Look.TEXT),
+                PageCell.text(BenefitLabel.of(observation.key().benefit()), Look.TEXT),
+                PageCell.text(observation.period().id(), Look.TEXT),
+                PageCell.text(observation.key().measure().label(), Look.TEXT),
+                PageCell.of(value(observation), Look.FIGURE),
+                PageCell.text(source.file(), Look.TEXT),
+                PageCell.text(source.isCell() ? destination.sheetOf(source) : "", Look.TEXT),
+                place,
+                PageCell.text(remark(observation), Look.TEXT));
+    }
+
+    /** A contradicted figure stays missing although its cell holds a number. */
+    private Content value(Observation observation) {
+        Content cached = FigureContent.of(observation.figure());
+        boolean contradicted =
+                observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
+        return observation.source().isCell() && !contradicted
+                ? new Content.Formula(
+                        SourceFormula.of(observation, address(observation.source())), cached)
+                : cached;
+    }
+
+    private String address(Source source) {
+        return CellAddress.onSheet(destination.sheetOf(source), source.row(), source.column());
+    }
+
+    private static String remark(Observation observation) {
+        return observation.figure() instanceof Figure.Missing missing
+                ? UserText.of(missing.reason())
+                : "";
+    }
+
+    private static List<Double> widths(List<Page.Row> rows) {
+        double[] widest = new double[HEADINGS.size()];
+        for (Page.Row row : rows.subList(Foundation.HEADING_ROWS - 1, rows.size())) {
+            for (int i = 0; i < widest.length; i++) {
+                widest[i] = Math.max(widest[i], shown(row.cells().get(i).content()));
+            }
+        }
+        return Arrays.stream(widest)
+                .map(width -> Math.min(WIDEST, Math.max(NARROWEST, width)))
+                .boxed()
+                .toList();
+    }
+
+    private static double shown(Content content) {
+        String text =
+                content instanceof Content.Text plain
+                        ? plain.text()
+                        : content instanceof Content.Formula ? WIDE_FIGURE : "";
+        return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.PADDING;
+    }
+}

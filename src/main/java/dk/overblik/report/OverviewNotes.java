@@ -1,0 +1,116 @@
+package dk.overblik.report;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Expression.Sum;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.Vocabulary.SeriesBreak;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The remarks under the overview, each only where it applies. */
+final class OverviewNotes {
+
+    private final Scope scope;
+    private final List<BenefitGroup> benefits;
+
+    private OverviewNotes(Scope scope, List<BenefitGroup> benefits) {
+        this.scope = scope;
+        this.benefits = benefits;
+    }
+
+    static List<String> of(Scope scope, List<BenefitGroup> benefits) {
+        OverviewNotes notes = new OverviewNotes(scope, benefits);
+        List<String> texts = new ArrayList<>();
+        notes.missing().ifPresent(texts::add);
+        notes.overlap().ifPresent(texts::add);
+        scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
+        scope.vocabulary().breaks().stream()
+                .filter(notes::concerns)
+                .map(SeriesBreak::text)
+                .map(text -> "Databrud: " + text)
+                .forEach(texts::add);
+        return texts;
+    }
+
+    private Optional<String> missing() {
+        boolean any =
+                scope.areas().stream()
+                        .anyMatch(area -> benefits.stream().anyMatch(b -> isMissing(area, b)));
+        return any
+                ? Optional.of("\".\" betyder, at tallet ikke er oplyst eller er diskretioneret.")
+                : Optional.empty();
+    }
+
+    private Optional<String> overlap() {
+        return scope.has(Concept.PERSONS) && benefits.size() > 1
+                ? Optional.of(
+                        "Antal personer kan ikke lægges sammen, da en person kan få flere ydelser.")
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the rows add up to the exported total. The size of a difference is told only where no
+     * row is missing, since it would else give away what is hidden.
+     */
+    private Optional<String> reconciliation(Area area) {
+        Optional<BenefitGroup> total = benefits.stream().filter(BenefitGroup::isTotal).findFirst();
+        List<BenefitGroup> groups = benefits.stream().filter(b -> !b.isTotal()).toList();
+        if (total.isEmpty() || groups.isEmpty() || isMissing(area, total.get())) {
+            return Optional.empty();
+        }
+        String start = "Fuldtidspersoner i alt, " + area.name() + ": ";
+        long missing = groups.stream().filter(group -> isMissing(area, group)).count();
+        if (missing > 0) {
+            String noun = missing == 1 ? " ydelse mangler." : " ydelser mangler.";
+            return Optional.of(start + "Kan ikke afstemmes: " + missing + noun);
+        }
+        double sum = sum(area, groups);
+        double official = ((Figure.Known) level(area, total.get()).figure()).value();
+        return sum == official
+                ? Optional.empty()
+                : Optional.of(
+                        start
+                                + "Ydelserne giver tilsammen "
+                                + DanishNumbers.fixed(sum, 0)
+                                + ", forskellen til Jobindsats' tal er "
+                                + DanishNumbers.fixed(sum - official, 0)
+                                + ".");
+    }
+
+    private double sum(Area area, List<BenefitGroup> groups) {
+        Sum sum =
+                new Sum(
+                        groups.stream()
+                                .<Expression>map(g -> new Observed(level(area, g)))
+                                .toList());
+        return ((Figure.Known) Evaluation.of(sum)).value();
+    }
+
+    private boolean concerns(SeriesBreak seriesBreak) {
+        Period now = scope.period();
+        boolean crossed =
+                seriesBreak.from().isAfter(now.yearBefore().first())
+                        && !seriesBreak.from().isAfter(now.last());
+        boolean shown =
+                seriesBreak.benefits().isEmpty()
+                        || benefits.stream()
+                                .anyMatch(b -> seriesBreak.benefits().contains(b.name()));
+        return crossed && shown;
+    }
+
+    private boolean isMissing(Area area, BenefitGroup benefit) {
+        return level(area, benefit).figure() instanceof Figure.Missing;
+    }
+
+    private Observation level(Area area, BenefitGroup benefit) {
+        return scope.figure(area, benefit, OverviewTable.FULL_TIME, scope.period());
+    }
+}

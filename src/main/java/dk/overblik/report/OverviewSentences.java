@@ -1,0 +1,109 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.report.Wording.Amount;
+import dk.overblik.report.Wording.BySign;
+import dk.overblik.report.Wording.Part;
+import dk.overblik.report.Wording.Place;
+import dk.overblik.report.Wording.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The sentences under the overview: level and change of the last line, an area at a time. */
+final class OverviewSentences {
+
+    private static final int LEVEL = 1;
+    private static final int CHANGE = 2;
+    private static final int CHANGE_IN_PERCENT = 3;
+
+    private final Scope scope;
+    private final String subject;
+    private final int line;
+    private final int width;
+
+    private OverviewSentences(Scope scope, List<BenefitGroup> benefits, int width) {
+        this.scope = scope;
+        this.line = benefits.size() - 1;
+        this.subject = subject(benefits.get(line));
+        this.width = width;
+    }
+
+    /**
+     * @param width how many columns an area has
+     */
+    static List<Wording> of(Scope scope, List<BenefitGroup> benefits, int width) {
+        boolean worded =
+                !benefits.isEmpty()
+                        && (benefits.size() == 1 || benefits.get(benefits.size() - 1).isTotal());
+        if (!worded) {
+            return List.of();
+        }
+        OverviewSentences sentences = new OverviewSentences(scope, benefits, width);
+        return IntStream.range(0, scope.areas().size())
+                .boxed()
+                .flatMap(sentences::ofBlock)
+                .toList();
+    }
+
+    private static String subject(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case TOTAL -> "på offentlige ydelser";
+            case GROUP -> "på " + benefit.name().toLowerCase(Locale.ROOT);
+            case UNNAMED -> "på ydelsen";
+        };
+    }
+
+    private Stream<Wording> ofBlock(int block) {
+        Area area = scope.areas().get(block);
+        return Stream.of(level(area, block * width), change(area, block * width));
+    }
+
+    private Wording level(Area area, int firstColumn) {
+        String now = PeriodWords.of(scope.period());
+        return new Wording(
+                List.of(
+                        new Words("I " + now + " var der "),
+                        new Amount(new Place(line, firstColumn + LEVEL), 0),
+                        new Words(" fuldtidspersoner " + subject + " i " + area.name() + ".")),
+                "Antallet af fuldtidspersoner "
+                        + subject
+                        + " i "
+                        + area.name()
+                        + " er ikke oplyst for "
+                        + now
+                        + ".");
+    }
+
+    private Wording change(Area area, int firstColumn) {
+        String before = PeriodWords.of(scope.period().yearBefore());
+        Place percent = new Place(line, firstColumn + CHANGE_IN_PERCENT);
+        List<Part> amounts =
+                List.of(
+                        new Amount(percent, 1),
+                        new Words(" pct. ("),
+                        new Amount(new Place(line, firstColumn + CHANGE), 0),
+                        new Words(" fuldtidspersoner) i forhold til " + before + "."));
+        return new Wording(
+                List.of(
+                        new BySign(
+                                percent,
+                                1,
+                                prefixed("Det er et fald på ", amounts),
+                                prefixed("Det er en stigning på ", amounts),
+                                List.of(
+                                        new Words(
+                                                "Det er uændret i forhold til " + before + ".")))),
+                "Udviklingen i "
+                        + area.name()
+                        + " siden "
+                        + before
+                        + " kan ikke opgøres, da et tal mangler.");
+    }
+
+    private static List<Part> prefixed(String words, List<Part> parts) {
+        return Stream.concat(Stream.of(new Words(words)), parts.stream()).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package dk.overblik.report;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.report.Table.Block;
+import dk.overblik.report.Table.Column;
+import dk.overblik.report.Table.Line;
+import dk.overblik.report.Table.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The overview: the development in full-time persons on public benefits over twelve months. */
+final class OverviewTable {
+
+    static final Measure FULL_TIME =
+            new Measure("Antal fuldtidspersoner", Concept.FULL_TIME_PERSONS);
+
+    private static final Measure PERSONS = new Measure("Antal personer", Concept.PERSONS);
+    private static final Measure SHARE =
+            new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("Antal personer", Unit.COUNT),
+                    new Column("Antal fuldtidspersoner", Unit.COUNT),
+                    new Column("Udviklingen i antal fuldtidspersoner seneste 12 mdr.", Unit.COUNT),
+                    new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT),
+                    new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT));
+
+    /** A percent change over fewer persons than this says little. */
+    private static final double SMALL_BASE = 20;
+
+    private final Scope scope;
+    private final Period now;
+    private final Period before;
+
+    private OverviewTable(Scope scope) {
+        this.scope = scope;
+        this.now = scope.period();
+        this.before = now.yearBefore();
+    }
+
+    /** The table, where the export counts persons or full-time persons. */
+    static Optional<Table> of(Scope scope) {
+        boolean fills = scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
+        return fills ? Optional.of(new OverviewTable(scope).table()) : Optional.empty();
+    }
+
+    private Table table() {
+        List<BenefitGroup> benefits = scope.benefits();
+        return new Table(
+                "Overblik",
+                "Udviklingen i fuldtidspersoner på offentlige ydelser",
+                periodLine(),
+                "Ydelsesgruppe",
+                scope.areas().stream().map(area -> new Block(area.name(), COLUMNS)).toList(),
+                benefits.stream().map(this::line).toList(),
+                OverviewSentences.of(scope, benefits, COLUMNS.size()),
+                OverviewNotes.of(scope, benefits));
+    }
+
+    private String periodLine() {
+        String areas = scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+        return areas
+                + ", "
+                + PeriodWords.of(now)
+                + ". Udvikling siden "
+                + PeriodWords.of(before)
+                + "."
+                + scope.caveat().map(sentence -> " " + sentence).orElse("");
+    }
+
+    private Line line(BenefitGroup benefit) {
+        List<Expression> cells =
+                scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
+        return new Line(BenefitLabel.of(benefit), benefit.isTotal(), cells, remark(benefit));
+    }
+
+    private Stream<Expression> cells(Area area, BenefitGroup benefit) {
+        Observation earlier = scope.figure(area, benefit, FULL_TIME, before);
+        Observation level = scope.figure(area, benefit, FULL_TIME, now);
+        return Stream.of(
+                new Observed(scope.figure(area, benefit, PERSONS, now)),
+                new Observed(level),
+                Change.inNumber(earlier, level),
+                Change.inPercent(earlier, level),
+                new Observed(scope.figure(area, benefit, SHARE, now)));
+    }
+
+    private String remark(BenefitGroup benefit) {
+        String areas =
+                scope.areas().stream()
+                        .filter(area -> hasSmallBase(area, benefit))
+                        .map(Area::name)
+                        .collect(Collectors.joining(", "));
+        return areas.isEmpty() ? "" : "lille grundlag: " + areas;
+    }
+
+    private boolean hasSmallBase(Area area, BenefitGroup benefit) {
+        boolean changes =
+                scope.figure(area, benefit, FULL_TIME, now).figure() instanceof Figure.Known;
+        return changes
+                && scope.figure(area, benefit, FULL_TIME, before).figure()
+                        instanceof Figure.Known base
+                && base.value() < SMALL_BASE;
+    }
+}

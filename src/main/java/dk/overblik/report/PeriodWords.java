@@ -1,0 +1,52 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Period;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Periods in Danish words: "september 2017", "3. kvartal 2017", "januar-juli 2026". */
+public final class PeriodWords {
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "januar",
+                    "februar",
+                    "marts",
+                    "april",
+                    "maj",
+                    "juni",
+                    "juli",
+                    "august",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december");
+
+    private PeriodWords() {}
+
+    public static String of(Period period) {
+        YearMonth first = period.first();
+        YearMonth last = period.last();
+        return switch (period.kind()) {
+            case MONTH -> month(last);
+            case QUARTER -> quarter(last);
+            case HALF_YEAR -> last.getMonthValue() / 6 + ". halvår " + last.getYear();
+            case YEAR -> "" + last.getYear();
+            case ROLLING_YEAR -> quarter(first.plusMonths(2)) + " - " + quarter(last);
+            case YEAR_TO_DATE -> yearToDate(last);
+            case SPAN -> month(first) + " - " + month(last);
+        };
+    }
+
+    private static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    private static String quarter(YearMonth last) {
+        return last.getMonthValue() / 3 + ". kvartal " + last.getYear();
+    }
+
+    private static String yearToDate(YearMonth last) {
+        return last.getMonthValue() == 1 ? month(last) : "januar-" + month(last);
+    }
+}

@@ -1,0 +1,95 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Dataset;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Problem;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.sheet.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
+public final class Report {
+
+    /** Every table that can be published, in the order of their pages. */
+    private static final List<Function<Scope, Optional<Table>>> TABLES = List.of(OverviewTable::of);
+
+    private final Vocabulary vocabulary;
+    private final Imprint imprint;
+    private final Destination destination;
+
+    /** The outcome of making a report. */
+    public sealed interface Outcome {}
+
+    /**
+     * The pages, in order.
+     *
+     * @param remarks Danish sentences that the user should read at once
+     */
+    public record Pages(List<Page> pages, List<String> remarks) implements Outcome {
+        public Pages {
+            pages = List.copyOf(pages);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** What was asked for is not in the figures; a Danish sentence says what there is. */
+    public record Refusal(String sentence) implements Outcome {}
+
+    public Report(Vocabulary vocabulary, Imprint imprint, Destination destination) {
+        this.vocabulary = vocabulary;
+        this.imprint = imprint;
+        this.destination = destination;
+    }
+
+    public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
+        Choice choice = new ScopeChoice(dataset, vocabulary).of(wishes);
+        if (choice instanceof Choice.Refused refused) {
+            return new Refusal(refused.sentence());
+        }
+        Choice.Made made = (Choice.Made) choice;
+        return new Pages(pages(made, problems), made.remarks());
+    }
+
+    private List<Page> pages(Choice.Made made, List<Problem> problems) {
+        Scope scope = made.scope();
+        List<Table> tables =
+                TABLES.stream().map(table -> table.apply(scope)).flatMap(Optional::stream).toList();
+        Foundation foundation =
+                new Foundation(
+                        destination.freeName("Grundlag"), shown(tables, scope), scope.areas());
+        Notes notes = new Notes();
+        notes.making(imprint, scope, made.remarks());
+        tables.forEach(notes::remarks);
+        notes.problems(problems);
+        notes.missing(foundation.missing());
+        List<Page> pages = new ArrayList<>();
+        for (Table table : tables) {
+            String name = destination.freeName(table.sheetName());
+            pages.add(TablePage.of(name, table, foundation));
+        }
+        pages.add(FoundationPage.of(foundation, destination));
+        pages.add(NotesPage.of(destination.freeName("Noter"), notes.all()));
+        return pages;
+    }
+
+    /** What the tables show; where there is none, what the export has for the areas chosen. */
+    private static Stream<Observation> shown(List<Table> tables, Scope scope) {
+        if (tables.isEmpty()) {
+            return scope.dataset()
+                    .observations()
+                    .filter(o -> scope.areas().contains(o.key().area()))
+                    .filter(
+                            o ->
+                                    o.period().equals(scope.period())
+                                            || o.period().equals(scope.period().yearBefore()));
+        }
+        return tables.stream()
+                .flatMap(table -> table.lines().stream())
+                .flatMap(line -> line.cells().stream())
+                .flatMap(expression -> expression.observations());
+    }
+}

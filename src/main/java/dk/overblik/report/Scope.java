@@ -1,0 +1,66 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dataset;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a report is about: the figures, and the areas and the period chosen among them.
+ *
+ * @param comparisons in the order in which they stand beside the own area
+ * @param caveat a Danish sentence where the own area was not asked for, but picked
+ */
+record Scope(
+        Dataset dataset,
+        Vocabulary vocabulary,
+        Area own,
+        List<Area> comparisons,
+        Period period,
+        Optional<String> caveat) {
+
+    Scope {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** The own area and then those it is compared with. */
+    List<Area> areas() {
+        return Stream.concat(Stream.of(own), comparisons.stream()).toList();
+    }
+
+    boolean has(Measure.Concept concept) {
+        return dataset.measures().stream().anyMatch(measure -> measure.concept() == concept);
+    }
+
+    /**
+     * The figure of the export's measure with the concept; absent where the export has none.
+     *
+     * @param usual the measure to name where the export has none
+     */
+    Observation figure(Area area, BenefitGroup benefit, Measure usual, Period at) {
+        Measure measure =
+                dataset.measures().stream()
+                        .filter(candidate -> candidate.concept() == usual.concept())
+                        .findFirst()
+                        .orElse(usual);
+        return dataset.get(new SeriesKey(area, benefit, measure), at);
+    }
+
+    /** The benefit groups with figures for any of the areas: known ones first, the total last. */
+    List<BenefitGroup> benefits() {
+        List<Area> shown = areas();
+        return dataset.series().stream()
+                .filter(key -> shown.contains(key.area()))
+                .map(SeriesKey::benefit)
+                .distinct()
+                .sorted(new BenefitOrder(vocabulary.benefits()))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.Dataset;
+import dk.overblik.model.Period;
+import dk.overblik.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses what a report is about: as wished, else from the figures. */
+final class ScopeChoice {
+
+    private static final int NAMED = 5;
+
+    private final Dataset dataset;
+    private final Vocabulary vocabulary;
+    private final AreaChoice areas;
+
+    ScopeChoice(Dataset dataset, Vocabulary vocabulary) {
+        this.dataset = dataset;
+        this.vocabulary = vocabulary;
+        this.areas = new AreaChoice(dataset.areas(), vocabulary.areas());
+    }
+
+    Choice of(Wishes wishes) {
+        Optional<Area> own = areas.own(wishes.own());
+        if (own.isEmpty()) {
+            return noArea(wishes.own().orElse(""), "--kommune");
+        }
+        Optional<String> unknown =
+                wishes.comparisons().stream().filter(name -> !areas.exists(name)).findFirst();
+        if (unknown.isPresent()) {
+            return noArea(unknown.get(), "--sammenlign");
+        }
+        List<Area> comparisons = areas.comparisons(own.get(), wishes.comparisons());
+        Optional<Period> period = period(wishes, own.get(), comparisons);
+        if (period.isEmpty()) {
+            return noPeriod(wishes);
+        }
+        Scope scope =
+                new Scope(
+                        dataset,
+                        vocabulary,
+                        own.get(),
+                        comparisons,
+                        period.get(),
+                        caveat(wishes, own.get()));
+        return new Choice.Made(scope, remarks(wishes, scope));
+    }
+
+    private Choice noArea(String name, String option) {
+        return new Choice.Refused(
+                "Området \""
+                        + name
+                        + "\" er ikke i udtrækket. Vælg et, der er, med "
+                        + option
+                        + ", fx "
+                        + String.join(", ", areas.nearest(name))
+                        + ".");
+    }
+
+    private Choice noPeriod(Wishes wishes) {
+        String newest =
+                dataset.periods().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(NAMED)
+                        .map(Period::id)
+                        .collect(Collectors.joining(", "));
+        return new Choice.Refused(
+                "Perioden "
+                        + wishes.period().map(Period::id).orElse("")
+                        + " er ikke i udtrækket. Vælg en, der er, med --periode, fx "
+                        + newest
+                        + ".");
+    }
+
+    private Optional<Period> period(Wishes wishes, Area own, List<Area> comparisons) {
+        if (wishes.period().isPresent()) {
+            return wishes.period().filter(dataset.periods()::contains);
+        }
+        List<Area> shown = new ArrayList<>(comparisons);
+        shown.add(own);
+        return new PeriodChoice(dataset, shown)
+                .latest()
+                .or(() -> dataset.periods().stream().max(Comparator.naturalOrder()));
+    }
+
+    private Optional<String> caveat(Wishes wishes, Area own) {
+        return areas.isGuess(wishes.own())
+                ? Optional.of("Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.")
+                : Optional.empty();
+    }
+
+    private List<String> remarks(Wishes wishes, Scope scope) {
+        List<String> remarks = new ArrayList<>(scope.caveat().stream().toList());
+        for (String wished : wishes.comparisons()) {
+            if (areas.find(wished).isEmpty()) {
+                remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");
+            }
+        }
+        return remarks;
+    }
+}

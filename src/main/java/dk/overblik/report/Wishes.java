@@ -1,0 +1,21 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user asked for; what was not asked for is chosen from the figures.
+ *
+ * @param own the own area's name, in any spelling that the vocabulary knows
+ * @param comparisons names of areas to compare with, in order
+ */
+public record Wishes(Optional<String> own, List<String> comparisons, Optional<Period> period) {
+    public Wishes {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    public static Wishes none() {
+        return new Wishes(Optional.empty(), List.of(), Optional.empty());
+    }
+}

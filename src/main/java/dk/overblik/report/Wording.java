@@ -1,0 +1,65 @@
+package dk.overblik.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sentence under a table, whose numbers and words follow the table's cells: read once as text
+ * ({@link WordingText}) and once as a formula ({@link WordingFormula}).
+ *
+ * @param otherwise the sentence where one of the figures is missing
+ */
+record Wording(List<Part> parts, String otherwise) {
+
+    /** A piece of a sentence. */
+    sealed interface Part {
+        /** The cells that the piece speaks of. */
+        default Stream<Place> places() {
+            return Stream.empty();
+        }
+    }
+
+    /** Words that do not depend on a figure. */
+    record Words(String text) implements Part {}
+
+    /** A figure without its sign, with a fixed number of decimals. */
+    record Amount(Place place, int decimals) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+    }
+
+    /**
+     * One of three endings by a figure's sign, as it shows with the decimals.
+     *
+     * @param unchanged where the figure rounds to zero
+     */
+    record BySign(
+            Place place, int decimals, List<Part> falls, List<Part> rises, List<Part> unchanged)
+            implements Part {
+
+        BySign {
+            falls = List.copyOf(falls);
+            rises = List.copyOf(rises);
+            unchanged = List.copyOf(unchanged);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            Stream<Part> inner = Stream.of(falls, rises, unchanged).flatMap(List::stream);
+            return Stream.concat(Stream.of(place), inner.flatMap(Part::places));
+        }
+    }
+
+    /** A cell of the same table, line and column counted from 0. */
+    record Place(int line, int column) {}
+
+    Wording {
+        parts = List.copyOf(parts);
+    }
+
+    List<Place> places() {
+        return parts.stream().flatMap(Part::places).distinct().toList();
+    }
+}
