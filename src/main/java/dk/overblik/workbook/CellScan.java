@@ -1,0 +1,122 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Cell;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a sheet's part, one after the other, into a sink. */
+final class CellScan {
+
+    private final XMLStreamReader2 xml;
+    private final XlsxContext context;
+    private final CellSink sink;
+    private final CellReference reference = new CellReference();
+    private final CellText value = new CellText();
+    private int row;
+    private int column = -1;
+    private int format;
+    private String type = "n";
+
+    CellScan(XMLStreamReader2 xml, XlsxContext context, CellSink sink) {
+        this.xml = xml;
+        this.context = context;
+        this.sink = sink;
+    }
+
+    /** Begins a row; its first cell may still say that it is another. */
+    void startRow(int number) {
+        row = number;
+        column = -1;
+        if (!CellReference.isInside(row, 0)) {
+            throw new IllegalArgumentException("Row " + row);
+        }
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** Reads the cell that the reader stands on. */
+    void read() throws XMLStreamException {
+        readAttributes();
+        value.clear();
+        boolean hasFormula = false;
+        while (Xml.nextChild(xml)) {
+            switch (xml.getLocalName()) {
+                case "v" -> value.read(xml);
+                case "is" -> sink.text(row, column, SharedTexts.richText(xml));
+                case "f" -> {
+                    hasFormula = true;
+                    xml.skipElement();
+                }
+                default -> xml.skipElement();
+            }
+        }
+        if (!value.isEmpty()) {
+            hand();
+        } else if (hasFormula && !type.equals("str")) {
+            sink.fault(row, column, XlsxReader.NEVER_CALCULATED);
+        }
+    }
+
+    private void readAttributes() throws XMLStreamException {
+        column++;
+        format = 0;
+        type = "n";
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "r" -> {
+                    xml.getAttributeAs(i, reference);
+                    row = reference.row();
+                    column = reference.column();
+                }
+                case "s" -> format = xml.getAttributeAsInt(i);
+                case "t" -> type = xml.getAttributeValue(i);
+                default -> {}
+            }
+        }
+        if (!CellReference.isInside(row, column)) {
+            throw new IllegalArgumentException("Column " + column);
+        }
+    }
+
+    private void hand() {
+        switch (type) {
+            case "n" -> handNumber();
+            case "s" -> sink.text(row, column, context.texts().text(value.index()));
+            case "b" -> sink.truth(row, column, Xml.isTrue(value.toString()));
+            case "e" -> sink.fault(row, column, value.toString());
+            case "d" -> handDay();
+            default -> sink.text(row, column, EscapedText.decoded(value.toString()));
+        }
+    }
+
+    private void handNumber() {
+        double number = value.number();
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            sink.text(row, column, value.toString());
+            return;
+        }
+        NumberKind kind = context.formats().kind(format);
+        @Nullable LocalDate day =
+                kind == NumberKind.DAY ? DayNumber.day(number, context.from1904()) : null;
+        if (day != null) {
+            sink.day(row, column, day);
+        } else {
+            boolean percent = kind == NumberKind.PERCENT;
+            sink.number(row, column, number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN);
+        }
+    }
+
+    private void handDay() {
+        String text = value.toString();
+        try {
+            sink.day(row, column, LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+        } catch (DateTimeException noDay) {
+            sink.text(row, column, text);
+        }
+    }
+}

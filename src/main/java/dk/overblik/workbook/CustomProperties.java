@@ -1,0 +1,85 @@
+package dk.overblik.workbook;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** The part of a package with the properties that its users gave it, and with ours. */
+final class CustomProperties {
+
+    static final String RELATION = "custom-properties";
+    static final String CONTENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+
+    private static final String VALUES =
+            "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+    private static final String NONE =
+            Markup.DECLARATION
+                    + "<Properties xmlns="
+                    + "\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>";
+
+    /** The set that properties given by users belong to ([MS-OLEPS] 2.21). */
+    private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+    private CustomProperties() {}
+
+    /** The properties of a package that had none. */
+    static byte[] none() {
+        return NONE.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A part with ours in it, in place of any that an earlier run left. */
+    static byte[] with(byte[] properties, ResultProperties ours) throws XMLStreamException {
+        PatchedPart part = PatchedPart.of(properties);
+        // Below 2 are reserved.
+        int id = 1;
+        for (XmlNode each : part.root().children()) {
+            id = Math.max(id, Integer.parseInt(each.attribute("pid", "0")));
+            if (each.attribute("name", "").startsWith(ResultProperties.PREFIX)) {
+                part.remove(each);
+            }
+        }
+        StringBuilder added = new StringBuilder();
+        for (var property : ours.values().entrySet()) {
+            id++;
+            append(added, part.root().prefix(), id, property.getKey(), property.getValue());
+        }
+        part.append(part.root(), added.toString());
+        return part.bytes();
+    }
+
+    /** Ours among the properties of a part; empty if there are none. */
+    static ResultProperties read(InputStream in) throws XMLStreamException {
+        TreeMap<String, String> ours = new TreeMap<>();
+        XMLStreamReader2 xml = Xml.root(in);
+        while (Xml.nextChild(xml)) {
+            String name = Xml.attribute(xml, "name", "");
+            if (name.startsWith(ResultProperties.PREFIX)) {
+                ours.put(name.substring(ResultProperties.PREFIX.length()), value(xml));
+            } else {
+                xml.skipElement();
+            }
+        }
+        return new ResultProperties(ours);
+    }
+
+    private static String value(XMLStreamReader2 xml) throws XMLStreamException {
+        String value = "";
+        while (Xml.nextChild(xml)) {
+            value = EscapedText.decoded(xml.getElementText());
+        }
+        return value;
+    }
+
+    private static void append(
+            StringBuilder added, String prefix, int id, String name, String value) {
+        added.append('<').append(prefix).append("property fmtid=\"").append(USER_DEFINED);
+        added.append("\" pid=\"").append(id).append("\" name=\"");
+        added.append(Markup.escaped(ResultProperties.PREFIX + name)).append("\"><vt:lpwstr");
+        added.append(" xmlns:vt=\"").append(VALUES).append("\">");
+        added.append(Markup.escaped(EscapedText.encoded(value)));
+        added.append("</vt:lpwstr></").append(prefix).append("property>");
+    }
+}

@@ -1,0 +1,148 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of a workbook with pages put first: what is kept is copied as it is packed, so that it
+ * cannot change.
+ */
+public final class Graft {
+
+    private final OpenPackage file;
+    private final GraftPlan plan;
+    private final Map<String, byte[]> contents;
+
+    private Graft(OpenPackage file, List<Page> pages) throws IOException, XMLStreamException {
+        this.file = file;
+        this.plan = new GraftPlan(file, pages);
+        this.contents =
+                plan.contents().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        e -> PartName.key(e.getKey()), Map.Entry::getValue));
+    }
+
+    /** The way in which a result came about. */
+    public enum Way {
+        /** Every part that is kept was copied. */
+        COPIED,
+        /** As COPIED, but the original's digital signature had to go. */
+        COPIED_WITHOUT_SIGNATURE,
+        /** The original is so unusual that a library opened and saved it first. */
+        SAVED_ANEW
+    }
+
+    /** Writes a copy of the original with the pages in front. */
+    public static Way write(
+            Path original, List<Page> pages, ResultProperties properties, Path target)
+            throws IOException {
+        try {
+            return graft(original, pages, properties, target);
+        } catch (RuntimeException | XMLStreamException unusual) {
+            return graftAnew(original, pages, properties, target, unusual);
+        }
+    }
+
+    private static Way graft(
+            Path original, List<Page> pages, ResultProperties properties, Path target)
+            throws IOException, XMLStreamException {
+        try (OpenPackage file = OpenPackage.open(original)) {
+            Graft graft = new Graft(file, pages);
+            graft.write(pages, properties, target);
+            boolean signed = !graft.plan.dropped().isEmpty();
+            return signed ? Way.COPIED_WITHOUT_SIGNATURE : Way.COPIED;
+        }
+    }
+
+    private static Way graftAnew(
+            Path original,
+            List<Page> pages,
+            ResultProperties properties,
+            Path target,
+            Exception unusual)
+            throws IOException {
+        Path saved = Files.createTempFile("overblik", ".xlsx");
+        try {
+            SavedAnew.write(original, saved);
+            graft(saved, pages, properties, target);
+            return Way.SAVED_ANEW;
+        } catch (RuntimeException | XMLStreamException fault) {
+            fault.addSuppressed(unusual);
+            throw new IOException(original + ": " + fault, fault);
+        } finally {
+            Files.deleteIfExists(saved);
+        }
+    }
+
+    private void write(List<Page> pages, ResultProperties properties, Path target)
+            throws IOException, XMLStreamException {
+        try (ResultZip zip = new ResultZip(target)) {
+            zip.add(ContentTypesPatch.PART, plan.contentTypes());
+            for (ZipArchiveEntry entry : file.entries()) {
+                writeKept(zip, entry);
+            }
+            for (Map.Entry<String, byte[]> added : plan.contents().entrySet()) {
+                if (!file.has(added.getKey())) {
+                    zip.add(added.getKey(), added.getValue());
+                }
+            }
+            writePages(zip, pages);
+            writeProperties(zip, properties);
+        }
+    }
+
+    private void writeKept(ResultZip zip, ZipArchiveEntry entry) throws IOException {
+        String key = PartName.key(entry.getName());
+        if (key.equals(PartName.key(ContentTypesPatch.PART))
+                || key.equals(PartName.key(plan.propertiesPart()))
+                || plan.dropped().contains(key)) {
+            return;
+        }
+        byte @Nullable [] content = contents.get(key);
+        byte @Nullable [] start = plan.starts().get(key);
+        if (content != null) {
+            zip.add(entry.getName(), content);
+        } else if (start != null) {
+            writeFrom(zip, entry, start);
+        } else {
+            zip.copy(file, entry);
+        }
+    }
+
+    private void writeFrom(ResultZip zip, ZipArchiveEntry entry, byte[] start) throws IOException {
+        try (InputStream in = file.open(entry.getName());
+                OutputStream out = zip.add(entry.getName())) {
+            in.skipNBytes(start.length);
+            out.write(start);
+            in.transferTo(out);
+        }
+    }
+
+    private void writePages(ResultZip zip, List<Page> pages) throws IOException {
+        for (int i = 0; i < pages.size(); i++) {
+            try (OutputStream out = zip.add(plan.pageParts().get(i))) {
+                new PageWriter(pages.get(i), plan.styles(), plan.windows(), i == 0).write(out);
+            }
+        }
+    }
+
+    private void writeProperties(ResultZip zip, ResultProperties properties)
+            throws IOException, XMLStreamException {
+        String part = plan.propertiesPart();
+        String fingerprint = Fingerprint.of(zip.written(), part);
+        byte[] before = file.has(part) ? file.bytes(part) : CustomProperties.none();
+        ResultProperties marked = properties.with(ResultProperties.FINGERPRINT, fingerprint);
+        zip.add(part, CustomProperties.with(before, marked));
+    }
+}

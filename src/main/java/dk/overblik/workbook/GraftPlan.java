@@ -1,0 +1,159 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** What becomes of each part of a package when pages are put into it. */
+final class GraftPlan {
+
+    private static final String SHEET_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final String STYLES_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    private static final Set<String> SHEETS =
+            Set.of("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet");
+
+    private final OpenPackage file;
+    private final WorkbookPart workbook;
+    private final WorkbookPatch workbookPatch;
+    private final ContentTypesPatch types;
+    private final RelationsPatch packageRelations;
+    private final RelationsPatch workbookRelations;
+    private final StyleAddition styles;
+    private final Signatures signatures;
+    private final String propertiesPart;
+    private final List<String> pageParts;
+    private final Map<String, byte[]> starts;
+    private final byte[] contentTypes;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+
+    GraftPlan(OpenPackage file, List<Page> pages) throws IOException, XMLStreamException {
+        this.file = file;
+        workbook = WorkbookPart.of(file);
+        workbookPatch = WorkbookPatch.of(file.bytes(workbook.name()));
+        types = ContentTypesPatch.of(file.bytes(ContentTypesPatch.PART));
+        packageRelations = RelationsPatch.of(file.bytes(PartName.relationsOf("")));
+        workbookRelations = RelationsPatch.of(file.bytes(PartName.relationsOf(workbook.name())));
+        signatures = Signatures.of(file);
+        packageRelations.removeType(Signatures.RELATION);
+        types.remove(signatures.parts());
+        styles = styled();
+        propertiesPart = planProperties();
+        pageParts = planPages(pages);
+        starts = startsOfSelected();
+        contentTypes = types.bytes();
+        contents.put(PartName.relationsOf(""), packageRelations.bytes());
+        contents.put(workbook.name(), workbookPatch.bytes());
+        contents.put(PartName.relationsOf(workbook.name()), workbookRelations.bytes());
+    }
+
+    StyleAddition styles() {
+        return styles;
+    }
+
+    int windows() {
+        return workbookPatch.windows();
+    }
+
+    /** The parts for the pages, in their order. */
+    List<String> pageParts() {
+        return pageParts;
+    }
+
+    byte[] contentTypes() {
+        return contentTypes;
+    }
+
+    /** The new content of each other part that is rewritten or added, by name. */
+    Map<String, byte[]> contents() {
+        return contents;
+    }
+
+    /** The new first bytes, by key, of each sheet that must not stay selected. */
+    Map<String, byte[]> starts() {
+        return starts;
+    }
+
+    /** The keys of the parts that are left out. */
+    Set<String> dropped() {
+        return signatures.parts();
+    }
+
+    /** The part for the document properties, which must be written last. */
+    String propertiesPart() {
+        return propertiesPart;
+    }
+
+    private StyleAddition styled() throws IOException, XMLStreamException {
+        Optional<String> there = workbook.only(file, "styles");
+        byte[] before = there.isPresent() ? file.bytes(there.get()) : StyleAddition.none();
+        StyleAddition styled = StyleAddition.to(PatchedPart.of(before));
+        String part = there.isPresent() ? there.get() : added("styles", STYLES_TYPE, "styles");
+        contents.put(part, styled.bytes());
+        return styled;
+    }
+
+    private String planProperties() throws IOException, XMLStreamException {
+        Optional<Relation> there =
+                Relation.first(Relation.of(file, ""), CustomProperties.RELATION)
+                        .filter(each -> file.has(each.target()));
+        if (there.isPresent()) {
+            return there.get().target();
+        }
+        String part = free("docProps/custom");
+        types.add(part, CustomProperties.CONTENT_TYPE);
+        packageRelations.add(CustomProperties.RELATION, part);
+        return part;
+    }
+
+    private List<String> planPages(List<Page> pages) {
+        List<String> parts = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        String folder = PartName.folder(workbook.name());
+        for (int i = 1; i <= pages.size(); i++) {
+            String part = free(folder + "worksheets/overblik" + i);
+            types.add(part, SHEET_TYPE);
+            ids.add(workbookRelations.add("worksheet", part.substring(folder.length())));
+            parts.add(part);
+        }
+        workbookPatch.putFirst(pages, ids);
+        return parts;
+    }
+
+    private Map<String, byte[]> startsOfSelected() throws IOException, XMLStreamException {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        for (Relation relation : workbook.relations()) {
+            if (SHEETS.contains(relation.type()) && file.has(relation.target())) {
+                byte[] start = TabSelection.startWithoutSelection(file, relation.target());
+                if (start.length > 0) {
+                    found.put(PartName.key(relation.target()), start);
+                }
+            }
+        }
+        return found;
+    }
+
+    private String added(String stem, String type, String relation) {
+        String folder = PartName.folder(workbook.name());
+        String part = free(folder + stem);
+        types.add(part, type);
+        workbookRelations.add(relation, part.substring(folder.length()));
+        return part;
+    }
+
+    /** A name that no part has. */
+    private String free(String stem) {
+        String name = stem + ".xml";
+        for (int i = 2; file.has(name); i++) {
+            name = stem + "-" + i + ".xml";
+        }
+        return name;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** A new workbook that holds the values of sheets from files that were no Open XML workbooks. */
+public final class HeldSheets {
+
+    private HeldSheets() {}
+
+    /**
+     * Writes the values of sheets as a workbook.
+     *
+     * @return the sheets' names in the workbook: as they were, or made legal and different
+     */
+    public static List<String> write(List<Sheet> sheets, Path target) throws IOException {
+        List<Sheet> named = named(sheets);
+        try (ResultZip zip = new ResultZip(target)) {
+            add(zip, ContentTypesPatch.PART, HeldParts.contentTypes(named.size()));
+            add(zip, "_rels/.rels", HeldParts.packageRelations());
+            add(zip, "xl/workbook.xml", HeldParts.workbook(named));
+            add(zip, "xl/_rels/workbook.xml.rels", HeldParts.workbookRelations(named.size()));
+            add(zip, "xl/styles.xml", HeldParts.styles());
+            add(zip, "xl/theme/theme1.xml", OfficeTheme.part());
+            for (int i = 1; i <= named.size(); i++) {
+                try (OutputStream part = zip.add(HeldParts.sheetPart(i))) {
+                    new HeldCells(named.get(i - 1)).write(part);
+                }
+            }
+        } catch (XMLStreamException fault) {
+            throw new IOException(target + ": " + fault, fault);
+        }
+        return named.stream().map(Sheet::name).toList();
+    }
+
+    private static List<Sheet> named(List<Sheet> sheets) throws UnreadableFile {
+        SheetNames names = new SheetNames(List.of());
+        List<Sheet> named = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            if (sheet.grid().rows() > CellReference.MOST_ROWS
+                    || sheet.grid().columns() > CellReference.MOST_COLUMNS) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "Larger than a sheet can be");
+            }
+            named.add(
+                    new Sheet(
+                            names.add(sheet.name()),
+                            sheet.hidden(),
+                            sheet.grid(),
+                            sheet.merged(),
+                            sheet.hiddenRows()));
+        }
+        return named;
+    }
+
+    private static void add(ResultZip zip, String part, String content) throws IOException {
+        zip.add(part, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,113 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Look;
+import dk.overblik.workbook.CellFormat.NumberCode;
+
+/**
+ * The house style: how each {@link Look} is drawn.
+ *
+ * <p>One accent colour, thin lines, nothing filled but the headings over blocks; every text has a
+ * contrast of at least 4.5 to 1 against its ground.
+ */
+final class Looks {
+
+    static final String ACCENT = "FF0F4C5C";
+
+    private static final String INK = "FF1A1A1A";
+    private static final String QUIET = "FF595959";
+    private static final String LINK_BLUE = "FF0B5394";
+    private static final String TINT = "FFE6EEF0";
+    private static final String HAIRLINE = "FFB8C4C8";
+
+    private static final String LEFT = "horizontal=\"left\" vertical=\"center\"";
+    private static final String RIGHT = "horizontal=\"right\" vertical=\"center\"";
+    private static final String BESIDE_FIGURES = LEFT + " indent=\"1\"";
+    private static final String TOP = "horizontal=\"left\" vertical=\"top\"";
+    private static final String WRAPPED = "horizontal=\"left\" vertical=\"top\" wrapText=\"1\"";
+    private static final String OVER_BLOCK = "horizontal=\"centerContinuous\" vertical=\"center\"";
+    private static final String HEADING_TEXT =
+            "horizontal=\"right\" vertical=\"bottom\" wrapText=\"1\"";
+    private static final String HEADING_LABEL =
+            "horizontal=\"left\" vertical=\"bottom\" wrapText=\"1\"";
+
+    private static final String HEADING_BESIDE_FIGURES = HEADING_LABEL + " indent=\"1\"";
+
+    private static final String NO_FILL = "";
+    private static final String NO_BORDER = border("", "");
+    private static final String ROW = border("", line("bottom", "hair", HAIRLINE));
+    private static final String TOTAL =
+            border(line("top", "thin", ACCENT), line("bottom", "thin", ACCENT));
+    private static final String UNDER_HEADING = border("", line("bottom", "thin", ACCENT));
+
+    private static final String BODY = font("", "10", INK);
+    private static final String BOLD = font("<~b/>", "10", INK);
+    private static final String BLOCK = font("<~b/>", "10", ACCENT);
+    private static final String HEADING = font("<~b/>", "9", ACCENT);
+
+    private Looks() {}
+
+    static CellFormat format(Look look) {
+        return switch (look) {
+            case PLAIN -> text(BODY, LEFT);
+            case TITLE -> text(font("<~b/>", "14", ACCENT), LEFT);
+            case PERIOD_LINE -> text(font("", "10", QUIET), LEFT);
+            case BLOCK_HEADING, BLOCK_HEADING_REST -> heading(BLOCK, fill(TINT), OVER_BLOCK);
+            case COLUMN_HEADING -> heading(HEADING, NO_FILL, HEADING_TEXT);
+            case LABEL_HEADING -> heading(HEADING, NO_FILL, HEADING_LABEL);
+            case TEXT_HEADING -> heading(HEADING, NO_FILL, HEADING_BESIDE_FIGURES);
+            case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LEFT);
+            case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LEFT);
+            case COUNT -> inTable(BODY, ROW, NumberCode.WHOLE, RIGHT);
+            case TOTAL_COUNT -> inTable(BOLD, TOTAL, NumberCode.WHOLE, RIGHT);
+            case PERCENT -> inTable(BODY, ROW, NumberCode.ONE_DECIMAL, RIGHT);
+            case TOTAL_PERCENT -> inTable(BOLD, TOTAL, NumberCode.ONE_DECIMAL, RIGHT);
+            // "#,##0.###" would leave a bare comma behind whole numbers.
+            case FIGURE -> inTable(BODY, ROW, NumberCode.GENERAL, RIGHT);
+            case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
+            case WRAPPED_TEXT -> text(BODY, WRAPPED);
+            case TOPIC -> text(BOLD, WRAPPED);
+            case LINK -> text(font("<~u/>", "10", LINK_BLUE), BESIDE_FIGURES);
+            case REMARK -> text(font("<~i/>", "9", QUIET), BESIDE_FIGURES);
+            case SENTENCE -> text(BODY, TOP);
+            case FOOTNOTE -> text(font("", "9", QUIET), TOP);
+        };
+    }
+
+    private static CellFormat text(String font, String alignment) {
+        return new CellFormat(font, NO_FILL, NO_BORDER, NumberCode.GENERAL, alignment);
+    }
+
+    private static CellFormat heading(String font, String fill, String alignment) {
+        return new CellFormat(font, fill, UNDER_HEADING, NumberCode.GENERAL, alignment);
+    }
+
+    private static CellFormat inTable(
+            String font, String border, NumberCode number, String alignment) {
+        return new CellFormat(font, NO_FILL, border, number, alignment);
+    }
+
+    private static String font(String style, String size, String colour) {
+        return "<~font>"
+                + style
+                + ("<~sz val=\"" + size + "\"/><~color rgb=\"" + colour + "\"/>")
+                + "<~name val=\"Calibri\"/><~family val=\"2\"/></~font>";
+    }
+
+    private static String fill(String colour) {
+        return "<~fill><~patternFill patternType=\"solid\">"
+                + ("<~fgColor rgb=\"" + colour + "\"/><~bgColor indexed=\"64\"/>")
+                + "</~patternFill></~fill>";
+    }
+
+    private static String border(String top, String bottom) {
+        return "<~border><~left/><~right/>"
+                + (top.isEmpty() ? "<~top/>" : top)
+                + (bottom.isEmpty() ? "<~bottom/>" : bottom)
+                + "<~diagonal/></~border>";
+    }
+
+    private static String line(String side, String style, String colour) {
+        return ("<~" + side + " style=\"" + style + "\">")
+                + ("<~color rgb=\"" + colour + "\"/></~" + side + ">");
+    }
+}

@@ -1,0 +1,79 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Page;
+import dk.overblik.sheet.Range;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
+
+/** A page as the part of a sheet, its elements in the order of the schema (CT_Worksheet). */
+final class PageWriter {
+
+    private final Page page;
+    private final StyleAddition styles;
+    private final PageView view;
+
+    /**
+     * @param windows how many windows the workbook has
+     * @param active whether this is the sheet that is seen when the workbook is opened
+     */
+    PageWriter(Page page, StyleAddition styles, int windows, boolean active) {
+        this.page = page;
+        this.styles = styles;
+        this.view = new PageView(page.frame(), windows, active);
+    }
+
+    void write(OutputStream target) throws IOException {
+        try {
+            XmlOut out = XmlOut.worksheet(target);
+            writeProperties(out);
+            view.write(out);
+            writeColumns(out);
+            PageCells cells = new PageCells(page, styles);
+            cells.write(out);
+            writeFilter(out);
+            cells.writeLinks(out);
+            PagePrint.write(out, page.name());
+            out.finish();
+        } catch (XMLStreamException fault) {
+            throw new IOException(page.name() + ": " + fault, fault);
+        }
+    }
+
+    private void writeProperties(XmlOut out) throws XMLStreamException {
+        out.start("sheetPr");
+        out.start("tabColor").with("rgb", Looks.ACCENT).end();
+        out.start("pageSetUpPr").with("fitToPage", 1).end();
+        out.end();
+        int columns = page.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
+        int lastRow = Math.max(page.rows().size(), 1) - 1;
+        String last = CellAddress.of(lastRow, Math.max(columns, 1) - 1);
+        out.start("dimension").with("ref", last.equals("A1") ? last : "A1:" + last).end();
+    }
+
+    private void writeColumns(XmlOut out) throws XMLStreamException {
+        out.start("sheetFormatPr").with("defaultRowHeight", 15).end();
+        if (page.columnWidths().isEmpty()) {
+            return;
+        }
+        out.start("cols");
+        int number = 0;
+        for (double width : page.columnWidths()) {
+            number++;
+            out.start("col").with("min", number).with("max", number);
+            out.with("width", NumberText.of(ColumnWidth.stored(width)));
+            out.with("customWidth", 1).end();
+        }
+        out.end();
+    }
+
+    private void writeFilter(XmlOut out) throws XMLStreamException {
+        if (page.frame().filter().isPresent()) {
+            Range range = page.frame().filter().get();
+            String first = CellAddress.of(range.firstRow(), range.firstColumn());
+            String last = CellAddress.of(range.lastRow(), range.lastColumn());
+            out.start("autoFilter").with("ref", first + ":" + last).end();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Look;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The house style added to a styles part, behind what is there. */
+final class StyleAddition {
+
+    /** The order that the schema asks for (CT_Stylesheet). */
+    private static final List<String> ORDER =
+            List.of(
+                    "numFmts",
+                    "fonts",
+                    "fills",
+                    "borders",
+                    "cellStyleXfs",
+                    "cellXfs",
+                    "cellStyles",
+                    "dxfs",
+                    "tableStyles",
+                    "colors",
+                    "extLst");
+
+    private static final int MOST_FORMATS = 64_000;
+    private static final int FIRST_CUSTOM_NUMBER = 164;
+
+    private static final Map<String, List<String>> DEFAULTS =
+            Map.of(
+                    "fonts",
+                    List.of("<~font><~sz val=\"11\"/><~name val=\"Calibri\"/></~font>"),
+                    "fills",
+                    List.of(
+                            "<~fill><~patternFill patternType=\"none\"/></~fill>",
+                            "<~fill><~patternFill patternType=\"gray125\"/></~fill>"),
+                    "borders",
+                    List.of("<~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border>"),
+                    "cellXfs",
+                    List.of("<~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"));
+
+    private final PatchedPart part;
+    private final String prefix;
+    private final Map<Look, Integer> numbers = new EnumMap<>(Look.class);
+
+    private StyleAddition(PatchedPart part) {
+        this.part = part;
+        this.prefix = part.root().prefix();
+    }
+
+    /** The styles of a package that had none. */
+    static byte[] none() {
+        String root = "<styleSheet xmlns=\"" + XmlOut.SHEET_NAMESPACE + "\"/>";
+        return (Markup.DECLARATION + root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Adds the house style to a styles part. */
+    static StyleAddition to(PatchedPart part) {
+        StyleAddition addition = new StyleAddition(part);
+        addition.add();
+        return addition;
+    }
+
+    /** The number of the cell format that draws a look. */
+    int format(Look look) {
+        return numbers.getOrDefault(look, 0);
+    }
+
+    byte[] bytes() {
+        return part.bytes();
+    }
+
+    private void add() {
+        Distinct fonts = behind("fonts");
+        Distinct fills = behind("fills");
+        Distinct borders = behind("borders");
+        Distinct formats = behind("cellXfs");
+        if (formats.first + Look.values().length > MOST_FORMATS) {
+            throw new UnpatchablePackage("Too many cell formats: " + formats.first);
+        }
+        Map<CellFormat.NumberCode, Integer> codes = numberCodes();
+        for (Look look : Look.values()) {
+            CellFormat format = Looks.format(look);
+            int fill = format.fill().isEmpty() ? 0 : fills.number(format.fill());
+            String references =
+                    ("numFmtId=\"" + codes.get(format.number()) + '"')
+                            + (" fontId=\"" + fonts.number(format.font()) + '"')
+                            + (" fillId=\"" + fill + '"')
+                            + (" borderId=\"" + borders.number(format.border()) + '"');
+            numbers.put(look, formats.number(formatElement(references, format.alignment())));
+        }
+        extend("fonts", fonts);
+        extend("fills", fills);
+        extend("borders", borders);
+        extend("cellXfs", formats);
+    }
+
+    private String formatElement(String references, String alignment) {
+        boolean named = part.root().child("cellStyleXfs").isPresent();
+        return "<~xf "
+                + references
+                + (named ? " xfId=\"0\"" : "")
+                + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
+                + (" applyAlignment=\"1\"><~alignment " + alignment + "/></~xf>");
+    }
+
+    private Map<CellFormat.NumberCode, Integer> numberCodes() {
+        int next = FIRST_CUSTOM_NUMBER;
+        for (XmlNode each : part.root().childrenOf("numFmts")) {
+            next = Math.max(next, Integer.parseInt(each.attribute("numFmtId", "0")) + 1);
+        }
+        Map<CellFormat.NumberCode, Integer> ids = new EnumMap<>(CellFormat.NumberCode.class);
+        Distinct added = new Distinct(part.root().childrenOf("numFmts").size());
+        for (CellFormat.NumberCode each : CellFormat.NumberCode.values()) {
+            ids.put(each, each.isBuiltIn() ? each.builtIn() : next);
+            if (!each.isBuiltIn()) {
+                String code = " formatCode=\"" + Markup.escaped(each.code()) + "\"/>";
+                added.number("<~numFmt numFmtId=\"" + next + '"' + code);
+                next++;
+            }
+        }
+        extend("numFmts", added);
+        return ids;
+    }
+
+    private Distinct behind(String name) {
+        int there = part.root().child(name).map(XmlNode::childCount).orElse(0);
+        Distinct behind = new Distinct(there);
+        if (there == 0) {
+            // The first ones are those of cells without a format, so they must not be ours.
+            DEFAULTS.getOrDefault(name, List.of()).forEach(behind::number);
+        }
+        return behind;
+    }
+
+    private void extend(String name, Distinct added) {
+        String content = added.content(prefix);
+        Optional<XmlNode> there = part.root().child(name);
+        if (there.isPresent()) {
+            part.set(there.get(), "count", Integer.toString(added.count()));
+            part.append(there.get(), content);
+            return;
+        }
+        String tag = prefix + name;
+        String element =
+                "<" + tag + " count=\"" + added.count() + "\">" + content + "</" + tag + ">";
+        Optional<XmlNode> next = firstBehind(name);
+        if (next.isPresent()) {
+            part.insertBefore(next.get(), element);
+        } else {
+            part.append(part.root(), element);
+        }
+    }
+
+    private Optional<XmlNode> firstBehind(String name) {
+        List<String> behind = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+        return part.root().children().stream()
+                .filter(each -> behind.contains(each.name()))
+                .findFirst();
+    }
+
+    /** Elements added behind those that are there, each once. */
+    private static final class Distinct {
+        private final int first;
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+        Distinct(int first) {
+            this.first = first;
+        }
+
+        int number(String element) {
+            return numbers.computeIfAbsent(element, added -> first + numbers.size());
+        }
+
+        int count() {
+            return first + numbers.size();
+        }
+
+        String content(String prefix) {
+            return String.join("", new ArrayList<>(numbers.keySet())).replace("~", prefix);
+        }
+    }
+}

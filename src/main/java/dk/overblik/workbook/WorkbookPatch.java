@@ -1,0 +1,129 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** The workbook part with our sheets put first. */
+final class WorkbookPatch {
+
+    /** What may stand before the defined names (CT_Workbook). */
+    private static final List<String> BEFORE_NAMES =
+            List.of("sheets", "functionGroups", "externalReferences");
+
+    private final PatchedPart part;
+    private final String prefix;
+    private final XmlNode sheets;
+
+    private WorkbookPatch(PatchedPart part, XmlNode sheets) {
+        this.part = part;
+        this.prefix = part.root().prefix();
+        this.sheets = sheets;
+    }
+
+    static WorkbookPatch of(byte[] workbook) throws XMLStreamException {
+        PatchedPart part = PatchedPart.of(workbook);
+        Optional<XmlNode> sheets = part.root().child("sheets");
+        if (sheets.isEmpty()) {
+            throw new UnpatchablePackage("A workbook without sheets");
+        }
+        return new WorkbookPatch(part, sheets.get());
+    }
+
+    /** How many windows the workbook has; each sheet has a view for each of them. */
+    int windows() {
+        return Math.max(1, part.root().childrenOf("bookViews").size());
+    }
+
+    /** Puts pages first, each with the relation that leads to its part. */
+    void putFirst(List<Page> pages, List<String> relations) {
+        shiftNames(pages.size());
+        showFirst();
+        addSheets(pages, relations);
+        addNames(pages);
+    }
+
+    byte[] bytes() {
+        return part.bytes();
+    }
+
+    private void addSheets(List<Page> pages, List<String> relations) {
+        int id = 0;
+        for (XmlNode sheet : sheets.children()) {
+            id = Math.max(id, Integer.parseInt(sheet.attribute("sheetId", "0")));
+        }
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            id++;
+            added.append('<').append(prefix).append("sheet name=\"");
+            added.append(Markup.escaped(pages.get(i).name())).append("\" sheetId=\"").append(id);
+            // The prefix is declared here, whatever the rest of the workbook calls it.
+            added.append("\" xmlns:r=\"").append(Relation.OFFICE_NAMESPACE);
+            added.append("\" r:id=\"").append(relations.get(i)).append("\"/>");
+        }
+        part.prepend(sheets, added.toString());
+    }
+
+    private void shiftNames(int by) {
+        for (XmlNode name : part.root().childrenOf("definedNames")) {
+            String sheet = name.attribute("localSheetId");
+            if (sheet != null) {
+                int shifted = Integer.parseInt(sheet) + by;
+                part.set(name, "localSheetId", Integer.toString(shifted));
+            }
+        }
+    }
+
+    private void showFirst() {
+        List<XmlNode> views = part.root().childrenOf("bookViews");
+        for (XmlNode view : views) {
+            for (String attribute : List.of("activeTab", "firstSheet")) {
+                if (!view.attribute(attribute, "0").equals("0")) {
+                    part.set(view, attribute, "0");
+                }
+            }
+        }
+        if (views.isEmpty()) {
+            String view = "<" + prefix + "workbookView/>";
+            Optional<XmlNode> empty = part.root().child("bookViews");
+            if (empty.isPresent()) {
+                part.append(empty.get(), view);
+            } else {
+                part.insertBefore(sheets, element("bookViews", view));
+            }
+        }
+    }
+
+    private void addNames(List<Page> pages) {
+        List<OwnName> names = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            names.addAll(OwnName.of(pages.get(i), i));
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        StringBuilder added = new StringBuilder();
+        names.forEach(name -> added.append(name.element(prefix)));
+        Optional<XmlNode> there = part.root().child("definedNames");
+        if (there.isPresent()) {
+            part.prepend(there.get(), added.toString());
+        } else {
+            part.insertAfter(lastBeforeNames(), element("definedNames", added.toString()));
+        }
+    }
+
+    private XmlNode lastBeforeNames() {
+        XmlNode last = sheets;
+        for (XmlNode each : part.root().children()) {
+            last = BEFORE_NAMES.contains(each.name()) ? each : last;
+        }
+        return last;
+    }
+
+    private String element(String name, String content) {
+        String tag = prefix + name;
+        return "<" + tag + ">" + content + "</" + tag + ">";
+    }
+}

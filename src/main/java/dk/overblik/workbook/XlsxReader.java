@@ -1,0 +1,108 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * An Open XML workbook (.xlsx, .xlsm) as sheets: its worksheets in their order, also hidden ones.
+ */
+public final class XlsxReader {
+
+    /** The code of a cell with a formula that no program has calculated yet. */
+    public static final String NEVER_CALCULATED = "=";
+
+    private final OpenPackage file;
+    private final WorkbookPart workbook;
+    private final XlsxContext context;
+    private final GridBuilder.TextTable texts = new GridBuilder.TextTable();
+
+    private XlsxReader(OpenPackage file, WorkbookPart workbook, XlsxContext context) {
+        this.file = file;
+        this.workbook = workbook;
+        this.context = context;
+    }
+
+    /** The worksheets of a file, told to be a workbook by what it holds. */
+    public static List<Sheet> read(Path path) throws UnreadableFile {
+        return ReadFaults.guarded(
+                path,
+                () -> {
+                    checkEnvelope(path);
+                    try (OpenPackage file = OpenPackage.open(path)) {
+                        return of(file).sheets();
+                    }
+                });
+    }
+
+    private static void checkEnvelope(Path path) throws IOException {
+        Reason reason =
+                switch (Envelope.of(path)) {
+                    case ZIP -> null;
+                    case EMPTY -> Reason.EMPTY;
+                    case OLE2 -> Ole2.isEncrypted(path) ? Reason.ENCRYPTED : Reason.UNKNOWN_FORMAT;
+                    case OTHER -> Reason.UNKNOWN_FORMAT;
+                };
+        if (reason != null) {
+            throw new UnreadableFile(reason, path.toString());
+        }
+    }
+
+    private static XlsxReader of(OpenPackage file) throws IOException, XMLStreamException {
+        WorkbookPart workbook = WorkbookPart.of(file);
+        XlsxContext context =
+                new XlsxContext(
+                        SharedTexts.of(file, workbook.only(file, "sharedStrings")),
+                        CellFormats.of(file, workbook.only(file, "styles")),
+                        workbook.from1904());
+        return new XlsxReader(file, workbook, context);
+    }
+
+    private List<Sheet> sheets() throws IOException, XMLStreamException {
+        List<Sheet> sheets = new ArrayList<>();
+        for (WorkbookPart.Entry entry : workbook.sheets()) {
+            Optional<String> part = workbook.worksheet(entry);
+            if (part.isPresent()) {
+                sheets.add(sheet(entry, part.get()));
+            }
+        }
+        return List.copyOf(sheets);
+    }
+
+    private Sheet sheet(WorkbookPart.Entry entry, String part)
+            throws IOException, XMLStreamException {
+        OrderedCells cells = new OrderedCells(new GridBuilder(texts));
+        try {
+            SheetScan scan = scan(part, cells);
+            return sheet(entry, scan, cells.build());
+        } catch (OrderedCells.OutOfOrder unusual) {
+            UnorderedCells unordered = new UnorderedCells();
+            SheetScan scan = scan(part, unordered);
+            return sheet(entry, scan, unordered.build(new GridBuilder(texts)));
+        }
+    }
+
+    private SheetScan scan(String part, CellSink sink) throws IOException, XMLStreamException {
+        try (InputStream in = file.open(part)) {
+            XMLStreamReader2 xml = Xml.root(in);
+            SheetScan scan = new SheetScan(xml, new CellScan(xml, context, sink));
+            scan.run();
+            return scan;
+        }
+    }
+
+    private static Sheet sheet(WorkbookPart.Entry entry, SheetScan scan, Grid grid) {
+        Sheet.HiddenRows hidden = new Sheet.HiddenRows(scan.hiddenRows());
+        return new Sheet(entry.name(), entry.hidden(), grid, scan.merged(), hidden);
+    }
+}
