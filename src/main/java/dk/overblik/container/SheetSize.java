@@ -1,0 +1,26 @@
+package dk.overblik.container;
+
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+
+/** How large a sheet can be: Excel's own limits, so that everything read can be written again. */
+final class SheetSize {
+
+    static final int ROWS = 1_048_576;
+    static final int COLUMNS = 16_384;
+
+    /** More than any export; less than what could take the memory of a small machine. */
+    static final long TEXT_BYTES = 512L << 20;
+
+    private SheetSize() {}
+
+    static void check(int row, int column) throws UnreadableFile {
+        if (row >= ROWS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + ROWS + " rows");
+        }
+        if (column >= COLUMNS) {
+            throw new UnreadableFile(
+                    Reason.TOO_LARGE, "more than " + COLUMNS + " columns in row " + (row + 1));
+        }
+    }
+}
