@@ -1,0 +1,156 @@
+package dk.overblik.importing;
+
+import dk.overblik.sheet.Range;
+
+/** Finds where the body under some headings ends. */
+final class BodyExtent {
+
+    private final SheetView view;
+    private final Range region;
+    private final Block.Headings headings;
+    private final Stubs stubs;
+
+    /** What a row is to the body. */
+    private enum Nature {
+        BLANK,
+        /** It has numbers. */
+        VALUES,
+        /** It has labels only, where rows of the body have theirs. */
+        LABELS,
+        /** A note, or headings of another table. */
+        OTHER
+    }
+
+    BodyExtent(SheetView view, Range region, Block.Headings headings, Stubs stubs) {
+        this.view = view;
+        this.region = region;
+        this.headings = headings;
+        this.stubs = stubs;
+    }
+
+    /**
+     * The last row of the body.
+     *
+     * @param firstValues the first row with numbers, which surely belongs to the body
+     */
+    int lastRow(int firstValues) {
+        int last = firstValues;
+        int row = firstValues + 1;
+        while (row <= region.lastRow()) {
+            Nature nature = nature(row);
+            if (nature == Nature.BLANK) {
+                row = afterBlanks(row);
+                continue;
+            }
+            boolean belongs = nature == Nature.VALUES || (nature == Nature.LABELS && stays(row));
+            if (!belongs) {
+                return last;
+            }
+            last = row;
+            row++;
+        }
+        return last;
+    }
+
+    private Nature nature(int row) {
+        if (Rows.isBlank(view, region, row)) {
+            return Nature.BLANK;
+        }
+        if (Rows.isNote(view, region, row)) {
+            return Nature.OTHER;
+        }
+        boolean word = false;
+        boolean year = false;
+        for (int column = headings.firstColumn(); column <= region.lastColumn(); column++) {
+            Token token = view.token(row, column);
+            if (token == Token.VALUE) {
+                return Nature.VALUES;
+            }
+            word |= token == Token.TEXT || token == Token.DAY;
+            year |= token == Token.YEAR;
+        }
+        if (!word && !year) {
+            return Nature.LABELS;
+        }
+        return isBodyWithoutNumbers(row, word) ? Nature.VALUES : Nature.OTHER;
+    }
+
+    /** Whether a row of years or words belongs to the body, rather than being new headings. */
+    private boolean isBodyWithoutNumbers(int row, boolean words) {
+        Label stub = stub(row);
+        if (stub.isBlank() || stub.isHeading()) {
+            return false;
+        }
+        if (words && hasKnownWord(row)) {
+            return false;
+        }
+        return stubs.isOfTheSameKind(stub) || (!words && !isSeriesOfYears(row));
+    }
+
+    /** Whether years follow each other, as they do in headings. */
+    private boolean isSeriesOfYears(int row) {
+        double before = 0;
+        int count = 0;
+        for (int column = headings.firstColumn(); column <= region.lastColumn(); column++) {
+            if (view.token(row, column) == Token.YEAR) {
+                double year = Double.parseDouble(view.label(row, column).text());
+                if (count > 0 && year != before + 1) {
+                    return false;
+                }
+                before = year;
+                count++;
+            }
+        }
+        return count > 1;
+    }
+
+    private boolean hasKnownWord(int row) {
+        for (int column = headings.firstColumn(); column <= region.lastColumn(); column++) {
+            boolean word = view.token(row, column) == Token.TEXT;
+            if (word && column != stubs.column() && view.label(row, column).isKnown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Label stub(int row) {
+        return stubs.column() < 0 ? Label.BLANK : view.label(row, stubs.column());
+    }
+
+    /** Whether a row of labels without any number is a row of the body. */
+    private boolean stays(int row) {
+        boolean more = row < region.lastRow();
+        Nature next = more ? nature(row + 1) : Nature.BLANK;
+        if (next == Nature.OTHER && !Rows.isNote(view, region, row + 1)) {
+            return false;
+        }
+        if (next == Nature.VALUES) {
+            return true;
+        }
+        Label stub = stub(row);
+        boolean several = labels(row) > 1;
+        return !stub.isBlank() && (several || stubs.isOfTheSameKind(stub));
+    }
+
+    private int labels(int row) {
+        int labels = 0;
+        for (int column = region.firstColumn(); column < headings.firstColumn(); column++) {
+            labels += view.token(row, column).isLabel() ? 1 : 0;
+        }
+        return labels;
+    }
+
+    /** The row after blank ones where the body goes on; a row past the region where it does not. */
+    private int afterBlanks(int blank) {
+        int row = blank;
+        while (row <= region.lastRow() && Rows.isBlank(view, region, row)) {
+            row++;
+        }
+        boolean goesOn =
+                row <= region.lastRow()
+                        && nature(row) == Nature.VALUES
+                        && stubs.isOfTheSameKind(stub(row));
+        return goesOn ? row : region.lastRow() + 1;
+    }
+}

@@ -1,0 +1,91 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Dimension;
+import dk.overblik.sheet.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which columns of a table hold labels, which numbers, and which neither. */
+final class ColumnRoles {
+
+    private final SheetView view;
+    private final Block.Headings headings;
+    private final Profile profile;
+    private final List<Integer> labels = new ArrayList<>();
+    private final List<Integer> body = new ArrayList<>();
+    private final List<Integer> ignored = new ArrayList<>();
+
+    ColumnRoles(SheetView view, Range region, Block.Headings headings, int lastRow) {
+        this.view = view;
+        this.headings = headings;
+        this.profile = new Profile(view, region);
+        for (int row = headings.bottom() + 1; row <= lastRow; row++) {
+            if (!Rows.isBlank(view, region, row)) {
+                profile.add(row);
+            }
+        }
+        int lastText = profile.stubColumn();
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            place(column, lastText);
+        }
+    }
+
+    List<Integer> labels() {
+        return labels;
+    }
+
+    List<Integer> body() {
+        return body;
+    }
+
+    List<Integer> ignored() {
+        return ignored;
+    }
+
+    private void place(int column, int stub) {
+        Label heading = heading(column);
+        if (profile.isEmpty(column)) {
+            if (heading.isKnown() && !heading.isHeading()) {
+                body.add(column);
+            }
+        } else if (heading.heading().filter(Dimension.CODE::equals).isPresent()) {
+            ignored.add(column);
+        } else if (heading.isHeading()) {
+            labels.add(column);
+        } else if (profile.isText(column)) {
+            placeTexts(column, heading);
+        } else if (column < stub && !heading.isKnown()) {
+            ignored.add(column);
+        } else if (isYearColumn(column, stub, heading)) {
+            labels.add(column);
+        } else if (!heading.isBlank()) {
+            body.add(column);
+        }
+    }
+
+    /** Texts to the right of numbers, with gaps, are remarks. */
+    private void placeTexts(int column, Label heading) {
+        if (!body.isEmpty() && heading.isKnown()) {
+            body.add(column);
+        } else if (body.isEmpty() || profile.isFull(column)) {
+            labels.add(column);
+        } else {
+            ignored.add(column);
+        }
+    }
+
+    private boolean isYearColumn(int column, int stub, Label heading) {
+        return profile.isYears(column) && body.isEmpty() && (column == stub || heading.isBlank());
+    }
+
+    /** The lowest heading of a column. */
+    private Label heading(int column) {
+        for (int row = headings.bottom(); row >= headings.top(); row--) {
+            Label label = view.label(row, column);
+            if (!label.isBlank()) {
+                return label;
+            }
+        }
+        return Label.BLANK;
+    }
+}

@@ -1,0 +1,131 @@
+package dk.overblik.importing;
+
+import dk.overblik.sheet.Range;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Finds the rows of headings above the first numbers of a table. */
+final class HeadingSearch {
+
+    private static final int MOST_ROWS = 4;
+
+    private final SheetView view;
+    private final Range region;
+
+    /** What a row of labels above numbers is. */
+    private enum Nature {
+        HEADINGS,
+        /** A row of the body without a plain number: years, or texts that are no numbers. */
+        BODY,
+        /** Either; whoever reads it would be guessing. */
+        DOUBTFUL
+    }
+
+    HeadingSearch(SheetView view, Range region) {
+        this.view = view;
+        this.region = region;
+    }
+
+    /** The headings between a row and the first row with numbers below it. */
+    Optional<Block.Headings> above(int from, int firstValues) {
+        BitSet columns = new BitSet();
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            columns.set(column, view.token(firstValues, column) == Token.VALUE);
+        }
+        Stubs stubs = Stubs.from(view, region, firstValues);
+        for (int row = firstValues - 1; row >= from; row--) {
+            if (Rows.isNumbering(view, region, row)) {
+                continue;
+            }
+            if (Rows.hasValue(view, region, row)) {
+                return Optional.empty();
+            }
+            if (!hasLabel(row, columns)) {
+                continue;
+            }
+            Nature nature = nature(row, from, columns, stubs);
+            if (nature == Nature.DOUBTFUL) {
+                return Optional.empty();
+            }
+            if (nature == Nature.HEADINGS) {
+                return headings(from, row, firstValues, columns);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasLabel(int row, BitSet columns) {
+        return columns.stream().anyMatch(column -> view.token(row, column).isLabel());
+    }
+
+    private Nature nature(int row, int from, BitSet columns, Stubs stubs) {
+        boolean onlyYears = true;
+        for (int column : columns.stream().toArray()) {
+            Token token = view.token(row, column);
+            boolean word = token == Token.TEXT || token == Token.DAY;
+            onlyYears &= !word;
+            if (word && view.label(row, column).isKnown()) {
+                return Nature.HEADINGS;
+            }
+        }
+        Label stub = stubs.column() < 0 ? Label.BLANK : view.label(row, stubs.column());
+        if (stub.isBlank() || stub.isHeading()) {
+            return Nature.HEADINGS;
+        }
+        if (stubs.isOfTheSameKind(stub)) {
+            return Nature.BODY;
+        }
+        return onlyYears ? natureOfYears(row, from, columns, stubs) : Nature.HEADINGS;
+    }
+
+    /** A row of years with a label that nobody knows: "Sats | 2016 | 2017" or "Ny By | 2016". */
+    private Nature natureOfYears(int row, int from, BitSet columns, Stubs stubs) {
+        for (int above = row - 1; above >= from; above--) {
+            if (hasLabel(above, columns)) {
+                Label corner = view.label(above, stubs.column());
+                boolean namesTheStubs =
+                        corner.heading().filter(stubs.dimensions()::contains).isPresent();
+                return namesTheStubs ? Nature.BODY : Nature.DOUBTFUL;
+            }
+        }
+        return Nature.HEADINGS;
+    }
+
+    private Optional<Block.Headings> headings(int from, int bottom, int values, BitSet columns) {
+        int first = firstBodyColumn(bottom, values, columns);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int top = bottom;
+        while (top - 1 >= from && bottom - top + 1 < MOST_ROWS && isHeadings(top - 1, first)) {
+            top--;
+        }
+        return Optional.of(new Block.Headings(top, bottom, first));
+    }
+
+    private int firstBodyColumn(int bottom, int values, BitSet columns) {
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            Label label = view.label(bottom, column);
+            Token below = view.token(values, column);
+            boolean body =
+                    columns.get(column)
+                            || (label.isKnown() && below != Token.TEXT && below != Token.DAY);
+            if (!label.isBlank() && !label.isHeading() && body) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeadings(int row, int firstBodyColumn) {
+        if (Rows.hasValue(view, region, row) || Rows.isNote(view, region, row)) {
+            return false;
+        }
+        for (int column = firstBodyColumn; column <= region.lastColumn(); column++) {
+            if (view.token(row, column).isLabel()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Period;
+import java.util.Optional;
+
+/**
+ * What a text, a year or a date in a cell may mean; equal texts are equal labels.
+ *
+ * @param text as it is written, tidied
+ * @param understood the text that the meanings belong to: without a footnote mark
+ * @param heading what it stands for where it is the heading of labels
+ * @param token the sort of cell that a text cell with it is
+ * @param extra the dimension, such as "Køn", that it is known to be a member of
+ */
+record Label(
+        String text,
+        String understood,
+        Optional<Period> period,
+        Optional<Area> area,
+        Optional<BenefitGroup> benefit,
+        Optional<Measure> measure,
+        Optional<Dimension> heading,
+        Optional<String> extra,
+        DanishNumber number,
+        Token token) {
+
+    static final Label BLANK =
+            new Label(
+                    "",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    DanishNumber.UNREADABLE,
+                    Token.BLANK);
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Whether the vocabulary has it as a member of a dimension other than the extra ones. */
+    boolean isMember(Dimension dimension) {
+        return switch (dimension) {
+            case AREA -> area.isPresent();
+            case PERIOD -> period.isPresent();
+            case BENEFIT -> benefit.isPresent();
+            case MEASURE -> measure.isPresent();
+            case EXTRA, CODE -> false;
+        };
+    }
+
+    /** Whether the vocabulary has it as an area, a period, a benefit group or a measure. */
+    boolean isKnown() {
+        return period.isPresent() || area.isPresent() || benefit.isPresent() || measure.isPresent();
+    }
+
+    boolean isHeading() {
+        return heading.isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Label label && label.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+}

@@ -1,0 +1,91 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
+import dk.overblik.model.Period;
+import dk.overblik.model.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The meanings of all labels that were met in a file, each found out once. */
+final class Lexicon {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Label> byText = new HashMap<>();
+
+    Lexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Label of(String written) {
+        String text = Names.tidy(written);
+        Label known = byText.get(text);
+        if (known == null) {
+            known = understand(text);
+            byText.put(text, known);
+        }
+        return known;
+    }
+
+    Label of(double number) {
+        return of(new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
+    }
+
+    /** A date; only the first and the last day of a month stand for a period. */
+    Label of(LocalDate date) {
+        return of(date.toString());
+    }
+
+    private Label understand(String text) {
+        Label plain = meaning(text, text);
+        if (plain.isKnown() || plain.isHeading()) {
+            return plain;
+        }
+        Optional<String> unmarked = FootnoteMark.without(text);
+        if (unmarked.isPresent()) {
+            Label label = meaning(text, unmarked.get());
+            if (label.isKnown()) {
+                return label;
+            }
+        }
+        return plain;
+    }
+
+    private Label meaning(String text, String understood) {
+        Optional<Period> period = PeriodText.parse(understood);
+        String folded = Names.folded(understood);
+        DanishNumber number = DanishNumber.parse(text);
+        return new Label(
+                text,
+                understood,
+                period,
+                vocabulary.areas().find(understood),
+                vocabulary.benefits().find(understood),
+                vocabulary.measures().find(understood),
+                heading(folded),
+                Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
+                number,
+                token(text, number));
+    }
+
+    private static Token token(String text, DanishNumber number) {
+        if (number instanceof DanishNumber.Value value) {
+            boolean year = text.length() == 4 && SinglePeriod.isPlainYear(value.value());
+            return year ? Token.YEAR : Token.VALUE;
+        }
+        boolean mark = number instanceof DanishNumber.Missing;
+        return mark && !MissingMarks.isWord(Names.folded(text)) ? Token.VALUE : Token.TEXT;
+    }
+
+    private Optional<Dimension> heading(String folded) {
+        String name = folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+        return Optional.ofNullable(vocabulary.dimensions().byName().get(name.strip()));
+    }
+}

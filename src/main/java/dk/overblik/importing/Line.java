@@ -1,0 +1,12 @@
+package dk.overblik.importing;
+
+import java.util.Set;
+
+/**
+ * A row of headings or a column of labels: its labels, each once.
+ *
+ * @param name its own heading, or {@link Label#BLANK}
+ * @param isHeadings whether it is a row of headings
+ * @param place its row or column in the sheet
+ */
+record Line(Label name, Set<Label> labels, boolean isHeadings, int place) {}

@@ -1,0 +1,176 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Dimension;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells the axes of a line by its members, taking flattened labels apart. */
+final class LineReading {
+
+    private final Flattened flattened;
+    private final MeasureHeadings measures;
+
+    LineReading(Lexicon lexicon) {
+        this.flattened = new Flattened(lexicon);
+        this.measures = new MeasureHeadings(lexicon, flattened);
+    }
+
+    List<Axis> axes(Line line) {
+        boolean named = !line.isHeadings() && line.name().isHeading();
+        if (named || !hasMarks(line) || AxisChoice.allOfOneKind(line.labels())) {
+            return List.of(whole(line));
+        }
+        Optional<List<Axis>> axes =
+                allTaken(line).or(() -> mostTaken(line)).or(() -> oneHalfKnown(line));
+        if (axes.isPresent()) {
+            return axes.get();
+        }
+        return line.isHeadings()
+                ? measures.axis(line).map(List::of).orElseGet(() -> List.of(whole(line)))
+                : List.of(whole(line));
+    }
+
+    private static Axis whole(Line line) {
+        Map<Label, Label> members = new HashMap<>();
+        line.labels().forEach(label -> members.put(label, label));
+        return AxisChoice.choose(line, members);
+    }
+
+    private boolean hasMarks(Line line) {
+        return line.labels().stream().anyMatch(label -> !flattened.cuts(label).isEmpty());
+    }
+
+    /** Each part of each label is known. */
+    private Optional<List<Axis>> allTaken(Line line) {
+        Map<Label, Map<Dimension, Label>> taken = taken(line);
+        Set<Set<Dimension>> shapes = shapes(taken);
+        boolean alike = taken.size() == line.labels().size() && shapes.size() == 1;
+        return alike && shapes.iterator().next().size() > 1
+                ? Optional.of(axes(line, taken))
+                : Optional.empty();
+    }
+
+    /** Some labels are known in both parts; the others have an unknown member in one of them. */
+    private Optional<List<Axis>> mostTaken(Line line) {
+        Map<Label, Map<Dimension, Label>> taken = taken(line);
+        taken.values().removeIf(members -> members.size() != 2);
+        Set<Set<Dimension>> shapes = shapes(taken);
+        if (shapes.size() != 1) {
+            return Optional.empty();
+        }
+        Set<Dimension> shape = shapes.iterator().next();
+        for (Label label : line.labels()) {
+            if (!taken.containsKey(label)) {
+                Optional<Map<Dimension, Label>> half = fitting(label, shape);
+                if (half.isEmpty()) {
+                    return Optional.empty();
+                }
+                taken.put(label, half.get());
+            }
+        }
+        return Optional.of(axes(line, taken));
+    }
+
+    private Optional<Map<Dimension, Label>> fitting(Label label, Set<Dimension> shape) {
+        for (Dimension dimension : shape) {
+            Optional<Half> half = knownHalf(label, d -> d == dimension);
+            if (half.isPresent()) {
+                Dimension other =
+                        shape.stream().filter(d -> d != dimension).findFirst().orElseThrow();
+                return Optional.of(
+                        Map.of(dimension, half.get().known(), other, half.get().unknown()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One part of each label is known, and of the same dimension; the other is an extra one. */
+    private Optional<List<Axis>> oneHalfKnown(Line line) {
+        Map<Label, Map<Dimension, Label>> taken = new LinkedHashMap<>();
+        for (Dimension dimension :
+                List.of(Dimension.PERIOD, Dimension.AREA, Dimension.BENEFIT, Dimension.MEASURE)) {
+            taken.clear();
+            for (Label label : line.labels()) {
+                knownHalf(label, d -> d == dimension)
+                        .ifPresent(
+                                half ->
+                                        taken.put(
+                                                label,
+                                                Map.of(
+                                                        dimension,
+                                                        half.known(),
+                                                        Dimension.EXTRA,
+                                                        half.unknown())));
+            }
+            boolean all = taken.size() == line.labels().size();
+            if (all && !(dimension == Dimension.MEASURE && measures.areGrouped(line))) {
+                return Optional.of(axes(line, taken));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The parts of a label of which the vocabulary knows one. */
+    private record Half(Label known, Label unknown) {}
+
+    /** The longest known part wins: "X - 3. kvt 2020 - 2. kvt 2021" ends with a year. */
+    private Optional<Half> knownHalf(Label label, Function<Dimension, Boolean> wanted) {
+        Optional<Half> best = Optional.empty();
+        for (Flattened.Halves cut : flattened.cuts(label)) {
+            boolean left = Flattened.dimension(cut.left()).filter(wanted::apply).isPresent();
+            boolean right = Flattened.dimension(cut.right()).filter(wanted::apply).isPresent();
+            if (left != right) {
+                Half half =
+                        left
+                                ? new Half(cut.left(), cut.right())
+                                : new Half(cut.right(), cut.left());
+                int length = half.known().text().length();
+                if (best.filter(b -> b.known().text().length() >= length).isEmpty()) {
+                    best = Optional.of(half);
+                }
+            }
+        }
+        return best;
+    }
+
+    private Map<Label, Map<Dimension, Label>> taken(Line line) {
+        Map<Label, Map<Dimension, Label>> taken = new LinkedHashMap<>();
+        for (Label label : line.labels()) {
+            flattened.members(label).ifPresent(members -> taken.put(label, members));
+        }
+        return taken;
+    }
+
+    private static Set<Set<Dimension>> shapes(Map<Label, Map<Dimension, Label>> taken) {
+        Set<Set<Dimension>> shapes = new HashSet<>();
+        taken.values().forEach(members -> shapes.add(members.keySet()));
+        return shapes;
+    }
+
+    private static List<Axis> axes(Line line, Map<Label, Map<Dimension, Label>> taken) {
+        Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+        taken.values().forEach(members -> dimensions.addAll(members.keySet()));
+        List<Axis> axes = new ArrayList<>();
+        for (Dimension dimension : dimensions) {
+            Map<Label, Label> members = new HashMap<>();
+            taken.forEach(
+                    (whole, parts) -> {
+                        Label part = parts.get(dimension);
+                        if (part != null) {
+                            members.put(whole, part);
+                        }
+                    });
+            String name = dimension == Dimension.EXTRA ? AxisChoice.extraName(members) : "";
+            axes.add(new Axis(dimension, name, line, members));
+        }
+        return axes;
+    }
+}

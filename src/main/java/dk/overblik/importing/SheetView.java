@@ -1,0 +1,123 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet with the meanings of its cells. */
+final class SheetView {
+
+    /** How many places of a sheet are looked at; what lies beyond is counted, not read. */
+    private static final int MOST_PLACES = 64_000_000;
+
+    private static final int COLUMNS_ALWAYS_READ = 256;
+
+    private final String file;
+    private final Sheet sheet;
+    private final Grid grid;
+    private final Lexicon lexicon;
+    private @Nullable Label[] byTextNumber = new Label[256];
+
+    SheetView(String file, Sheet sheet, Lexicon lexicon) {
+        this.file = file;
+        this.sheet = sheet;
+        this.grid = sheet.grid();
+        this.lexicon = lexicon;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int rows() {
+        return grid.rows();
+    }
+
+    /** A stray cell far to the right must not make a search of all the sheet endless. */
+    int columns() {
+        int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, grid.rows()));
+        return Math.min(grid.columns(), most);
+    }
+
+    Source source() {
+        return Source.sheet(file, sheet.name());
+    }
+
+    Source source(int row, int column) {
+        return new Source(file, sheet.name(), row, column);
+    }
+
+    Grid.Kind kind(int row, int column) {
+        return grid.kind(row, column);
+    }
+
+    double number(int row, int column) {
+        return grid.number(row, column);
+    }
+
+    Token token(int row, int column) {
+        return switch (grid.kind(row, column)) {
+            case BLANK -> Token.BLANK;
+            case TEXT -> textLabel(row, column).token();
+            case NUMBER ->
+                    SinglePeriod.isPlainYear(grid.number(row, column)) ? Token.YEAR : Token.VALUE;
+            case DAY -> Token.DAY;
+            case PERCENT, TRUTH, FAULT -> Token.VALUE;
+        };
+    }
+
+    /** What the cell says as a label; {@link Label#BLANK} where it says nothing. */
+    Label label(int row, int column) {
+        return switch (grid.kind(row, column)) {
+            case BLANK, TRUTH, FAULT -> Label.BLANK;
+            case TEXT -> textLabel(row, column);
+            case NUMBER, PERCENT -> lexicon.of(grid.number(row, column));
+            case DAY ->
+                    grid.cell(row, column) instanceof Cell.Day day
+                            ? lexicon.of(day.date())
+                            : Label.BLANK;
+        };
+    }
+
+    /** The text of a cell of text, with its line breaks. */
+    String text(int row, int column) {
+        return grid.text(grid.textNumber(row, column));
+    }
+
+    private Label textLabel(int row, int column) {
+        int number = grid.textNumber(row, column);
+        if (number >= byTextNumber.length) {
+            int length = Math.max(number + 1, byTextNumber.length * 2);
+            byTextNumber = Arrays.copyOf(byTextNumber, length);
+        }
+        Label label = byTextNumber[number];
+        if (label == null) {
+            label = lexicon.of(grid.text(number));
+            byTextNumber[number] = label;
+        }
+        return label;
+    }
+
+    /** All merged cells that have a part in a row. */
+    List<Range> mergedInRow(int row) {
+        return sheet.merged().stream()
+                .filter(range -> range.firstRow() <= row && row <= range.lastRow())
+                .toList();
+    }
+
+    /** All merged cells that have a part in a column. */
+    List<Range> mergedInColumn(int column) {
+        return sheet.merged().stream()
+                .filter(range -> range.firstColumn() <= column && column <= range.lastColumn())
+                .toList();
+    }
+}
