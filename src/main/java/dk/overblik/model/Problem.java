@@ -44,6 +44,16 @@ public record Problem(Kind kind, Source source, List<String> details) {
         NO_AREA(Severity.LOSS),
         /** Figures without a period. */
         NO_PERIOD(Severity.LOSS),
+        /** Figures without a measure. */
+        NO_MEASURE(Severity.LOSS),
+        /**
+         * Figures under a label that does not say what they are about. Details: dimension, label.
+         */
+        LABEL_NOT_UNDERSTOOD(Severity.LOSS),
+        /** Numbers that belong to no table that was understood. Details: how many. */
+        PASSED_OVER(Severity.LOSS),
+        /** A column of codes or remarks. Details: its heading. */
+        COLUMN_IGNORED(Severity.REMARK),
         /** Nothing says which benefit it is. */
         NO_BENEFIT(Severity.REMARK),
         /** Two places name different benefits. Details: the one taken, the other. */
@@ -55,7 +65,9 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from rows that are hidden in the sheet. */
         HIDDEN_ROWS(Severity.REMARK),
         /** Figures were read from a hidden sheet. */
-        HIDDEN_SHEET(Severity.REMARK);
+        HIDDEN_SHEET(Severity.REMARK),
+        /** There are more problems of the same kind as the one before. Details: how many. */
+        AND_MORE(Severity.REMARK);
 
         private final Severity severity;
 

@@ -4,10 +4,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The words of the field: areas, benefit groups, measures, and breaks in the series. */
+/**
+ * The words of the field: areas, benefit groups, measures, dimensions, and breaks in the series.
+ */
 public record Vocabulary(
-        AreaNames areas, BenefitNames benefits, MeasureNames measures, List<SeriesBreak> breaks) {
+        AreaNames areas,
+        BenefitNames benefits,
+        MeasureNames measures,
+        DimensionNames dimensions,
+        List<SeriesBreak> breaks) {
 
     /**
      * Which areas there are, what else they are called, and which larger ones they belong to.
@@ -37,7 +44,8 @@ public record Vocabulary(
      * Which benefit groups there are, in the order of overviews.
      *
      * @param byName by folded name, the names of the total included
-     * @param byTableId the groups by the table id of the site, such as y60a02
+     * @param byTableId the groups by the table id of the site, such as ptva02, or by the start of
+     *     one that stands for a group, such as y60 for y60a02
      */
     public record BenefitNames(
             List<BenefitGroup> ordered,
@@ -59,14 +67,16 @@ public record Vocabulary(
      * Which measures there are.
      *
      * @param byName by folded label without the age suffix
+     * @param groups what stands before the colon in "group: measure", folded
      */
-    public record MeasureNames(Map<String, Measure> byName) {
+    public record MeasureNames(Map<String, Measure> byName, Set<String> groups) {
 
         private static final List<String> AGE_SUFFIXES =
                 List.of(" 16-66 år", " (16-66 år)", " [16-66 år]");
 
         public MeasureNames {
             byName = Map.copyOf(byName);
+            groups = Set.copyOf(groups);
         }
 
         public Optional<Measure> find(String written) {
@@ -87,6 +97,20 @@ public record Vocabulary(
                 }
             }
             return Names.tidy(written);
+        }
+    }
+
+    /**
+     * What the headings of labels are called, and members that give their dimension away.
+     *
+     * @param byName what a heading stands for, by folded name
+     * @param byMember the dimension that a member belongs to, by folded member
+     */
+    public record DimensionNames(Map<String, Dimension> byName, Map<String, String> byMember) {
+
+        public DimensionNames {
+            byName = Map.copyOf(byName);
+            byMember = Map.copyOf(byMember);
         }
     }
 

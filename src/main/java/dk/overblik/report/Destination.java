@@ -27,6 +27,11 @@ public record Destination(Map<Source, String> sheets) {
         return name;
     }
 
+    /** The names of the sheets that are there already. */
+    public Set<String> names() {
+        return Set.copyOf(sheets.values());
+    }
+
     /** A name that no sheet there has: the one wanted, or with " (2)" behind. */
     String freeName(String wanted) {
         Set<String> taken =

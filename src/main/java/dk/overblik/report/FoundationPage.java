@@ -50,12 +50,17 @@ final class FoundationPage {
         rows.title(
                 "Grundlag: de tal, som tabellerne viser",
                 "Hver række fører til den celle i udtrækket, som tallet står i.");
-        rows.line(HEADINGS.stream().map(text -> PageCell.text(text, Look.COLUMN_HEADING)).toList());
+        rows.line(HEADINGS.stream().map(FoundationPage::heading).toList());
         foundation.observations().forEach(observation -> rows.line(cells(observation)));
         int headings = Foundation.HEADING_ROWS;
         Range filter = new Range(headings - 1, 0, rows.size() - 1, HEADINGS.size() - 1);
         Page.Frame frame = new Page.Frame(headings, 0, headings - 1, Optional.of(filter));
         return new Page(foundation.sheetName(), widths(rows.rows()), rows.rows(), frame);
+    }
+
+    private static PageCell heading(String text) {
+        boolean overFigures = HEADINGS.indexOf(text) == Foundation.VALUE_COLUMN;
+        return PageCell.text(text, overFigures ? Look.COLUMN_HEADING : Look.TEXT_HEADING);
     }
 
     private List<PageCell> cells(Observation observation) {
@@ -116,6 +121,6 @@ final class FoundationPage {
                 content instanceof Content.Text plain
                         ? plain.text()
                         : content instanceof Content.Formula ? WIDE_FIGURE : "";
-        return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.PADDING;
+        return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
     }
 }

@@ -24,8 +24,8 @@ final class NotesPage {
         rows.title("Noter", "Kilde, valg, manglende tal og forbehold.");
         rows.line(
                 List.of(
-                        PageCell.text("Emne", Look.COLUMN_HEADING),
-                        PageCell.text("Oplysning", Look.COLUMN_HEADING)));
+                        PageCell.text("Emne", Look.LABEL_HEADING),
+                        PageCell.text("Oplysning", Look.TEXT_HEADING)));
         String previous = "";
         for (Note note : notes) {
             String topic = note.topic().equals(previous) ? "" : note.topic();
@@ -33,12 +33,12 @@ final class NotesPage {
             rows.lines(
                     TextWidth.lines(
                                     note.text(),
-                                    TEXT_WIDTH - TableWidths.PADDING,
+                                    TEXT_WIDTH - TableWidths.INDENTED,
                                     PageRows.TEXT_POINTS,
                                     false)
                             .size(),
                     List.of(
-                            PageCell.text(topic, Look.ROW_LABEL),
+                            PageCell.text(topic, Look.TOPIC),
                             PageCell.text(note.text(), Look.WRAPPED_TEXT)));
         }
         Page.Frame frame = new Page.Frame(HEADING_ROWS, 0, HEADING_ROWS - 1, Optional.empty());

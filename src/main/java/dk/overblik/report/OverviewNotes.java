@@ -34,8 +34,7 @@ final class OverviewNotes {
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         scope.vocabulary().breaks().stream()
                 .filter(notes::concerns)
-                .map(SeriesBreak::text)
-                .map(text -> "Databrud: " + text)
+                .map(OverviewNotes::words)
                 .forEach(texts::add);
         return texts;
     }
@@ -104,6 +103,11 @@ final class OverviewNotes {
                         || benefits.stream()
                                 .anyMatch(b -> seriesBreak.benefits().contains(b.name()));
         return crossed && shown;
+    }
+
+    private static String words(SeriesBreak seriesBreak) {
+        String from = PeriodWords.of(Period.month(seriesBreak.from()));
+        return "Databrud fra " + from + ": " + seriesBreak.text();
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {

@@ -53,7 +53,7 @@ final class PageRows {
     /** A text in as many rows as it needs: wrapping in one cell would need merged cells. */
     void paragraph(String text, Look look, double width) {
         for (String line : TextWidth.lines(text, width, TEXT_POINTS, false)) {
-            line(List.of(PageCell.text(line, look)));
+            rows.add(new Page.Row(HEADING_LINE_HEIGHT, List.of(PageCell.text(line, look))));
         }
     }
 }

@@ -57,7 +57,7 @@ final class TablePage {
 
     private List<PageCell> blockHeadings() {
         List<PageCell> cells = new ArrayList<>();
-        cells.add(PageCell.nothing(Look.LABEL_HEADING));
+        cells.add(PageCell.nothing(Look.PLAIN));
         for (Block block : table.blocks()) {
             cells.add(PageCell.text(block.heading(), Look.BLOCK_HEADING));
             for (int i = 1; i < block.columns().size(); i++) {

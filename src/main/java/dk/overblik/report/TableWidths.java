@@ -15,6 +15,10 @@ final class TableWidths {
     /** Room for the space that a spreadsheet keeps free at a cell's edges. */
     static final double PADDING = 1.6;
 
+    /** The same, with the indent of texts that stand beside figures. */
+    static final double INDENTED = 3;
+
+    private static final double STEP = 0.25;
     private static final double NARROWEST_LABEL = 24;
     private static final double NARROWEST_FIGURE = 9;
 
@@ -46,7 +50,7 @@ final class TableWidths {
 
     private double figures(Column column, int index) {
         String heading = column.heading();
-        double widest = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + PADDING;
+        double widest = heading(heading) + INDENTED;
         int decimals = column.unit().decimals();
         for (Line line : table.lines()) {
             if (Evaluation.of(line.cells().get(index)) instanceof Figure.Known known) {
@@ -56,10 +60,19 @@ final class TableWidths {
         return Math.max(NARROWEST_FIGURE, widest);
     }
 
+    /** Wide enough for every word, and such that no line ends inside "16-66". */
+    private static double heading(String heading) {
+        double width = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true);
+        while (TextWidth.mayBreakAtHyphen(heading, width, PageRows.HEADING_POINTS, true)) {
+            width += STEP;
+        }
+        return width;
+    }
+
     private OptionalDouble remarks() {
         return table.lines().stream()
                 .filter(line -> !line.remark().isEmpty())
-                .mapToDouble(line -> shown(line.remark()))
+                .mapToDouble(line -> shown(line.remark()) + INDENTED)
                 .max();
     }
 

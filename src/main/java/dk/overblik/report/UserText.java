@@ -81,6 +81,16 @@ public final class UserText {
                             + "). Vælg en af dem i udtrækket.";
             case NO_AREA -> "Det fremgår ikke, hvilket område tallene gælder.";
             case NO_PERIOD -> "Det fremgår ikke, hvilken periode tallene gælder.";
+            case NO_MEASURE -> "Det fremgår ikke, hvad tallene måler.";
+            case LABEL_NOT_UNDERSTOOD ->
+                    "Tallene ved \""
+                            + found.get(1)
+                            + "\" er ikke læst: det fremgår ikke, hvad de gælder ("
+                            + found.get(0)
+                            + ").";
+            case PASSED_OVER ->
+                    found.get(0) + " tal hører ikke til en tabel, der kan læses, og er ikke med.";
+            case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
             case NO_BENEFIT ->
                     "Det fremgår ikke, hvilken ydelse tallene gælder. Skriv den med --ydelse.";
             case BENEFIT_CONFLICT ->
@@ -99,6 +109,7 @@ public final class UserText {
                     "En tabel kunne ikke læses og er sprunget over: " + found.get(0);
             case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
             case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
+            case AND_MORE -> "Der er " + found.get(0) + " til af samme slags.";
         };
     }
 }

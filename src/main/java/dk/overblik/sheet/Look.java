@@ -12,6 +12,8 @@ public enum Look {
     COLUMN_HEADING,
     /** The heading of the row labels. */
     LABEL_HEADING,
+    /** The heading of a column of texts. */
+    TEXT_HEADING,
     ROW_LABEL,
     TOTAL_LABEL,
     COUNT,
@@ -23,6 +25,8 @@ public enum Look {
     FIGURE,
     TEXT,
     WRAPPED_TEXT,
+    /** The topic of a remark that may take several lines. */
+    TOPIC,
     LINK,
     REMARK,
     SENTENCE,

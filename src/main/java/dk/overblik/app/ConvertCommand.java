@@ -1,0 +1,72 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.importing.PeriodText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one annotated workbook for each export, and says what became of each. */
+final class ConvertCommand {
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ConvertCommand(Arguments arguments, PrintStream out, PrintStream err) {
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run() {
+        if (arguments.period != null && PeriodText.parse(arguments.period).isEmpty()) {
+            err.println(
+                    "Perioden \""
+                            + arguments.period
+                            + "\" kan ikke læses. Skriv den som fx 2017M09 eller \"september"
+                            + " 2017\".");
+            return ExitCode.WRONG_USE;
+        }
+        List<Path> files;
+        try {
+            files = ExportFiles.of(arguments.files);
+        } catch (IOException e) {
+            err.println("Mappen kan ikke læses. Se efter, om drevet er der, og prøv igen.");
+            return Outcome.Cause.NO_ACCESS.exitCode();
+        }
+        if (files.isEmpty()) {
+            err.println("Der er ingen udtræk i mappen. Læg en fil fra Jobindsats i den.");
+            return Outcome.Cause.NO_EXPORT.exitCode();
+        }
+        Conversion conversion = new Conversion(VocabularyFiles.load(), arguments.options());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Path file : files) {
+            if (arguments.verbose) {
+                err.println("Læser " + file);
+            }
+            Outcome outcome = conversion.convert(file);
+            outcomes.add(outcome);
+            report(outcome);
+        }
+        return ExitCode.of(outcomes);
+    }
+
+    private void report(Outcome outcome) {
+        if (arguments.json) {
+            out.println(OutcomeJson.of(outcome));
+        } else if (outcome instanceof Done done) {
+            out.println(done.result());
+        }
+        if (outcome instanceof Failed failed) {
+            err.println(failed.sentence());
+        } else if (outcome instanceof Done done && !arguments.quiet) {
+            String name = done.export().getFileName() + ": ";
+            done.remarks().forEach(remark -> err.println(name + remark));
+            done.problems().forEach(problem -> err.println(name + problem));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import java.util.Comparator;
+import java.util.List;
+
+/** The exit code that sums up what became of all exports. */
+final class ExitCode {
+
+    static final int ALL_DONE = 0;
+    static final int WRONG_USE = 2;
+    static final int FAULT = 70;
+
+    private static final int SOME_FAILED = 1;
+
+    private ExitCode() {}
+
+    /** All done, some failed, or the worst cause where all failed. */
+    static int of(List<Outcome> outcomes) {
+        List<Failed> failed =
+                outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
+        if (failed.isEmpty()) {
+            return ALL_DONE;
+        }
+        if (failed.size() < outcomes.size()) {
+            return SOME_FAILED;
+        }
+        return failed.stream()
+                .map(Failed::cause)
+                .max(Comparator.naturalOrder())
+                .map(Cause::exitCode)
+                .orElse(ALL_DONE);
+    }
+}

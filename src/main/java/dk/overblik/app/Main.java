@@ -1,0 +1,21 @@
+package dk.overblik.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The program as it is started from the command line. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = new CommandLineProgram(out, err).run(args);
+        out.flush();
+        err.flush();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+}

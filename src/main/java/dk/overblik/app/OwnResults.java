@@ -1,0 +1,28 @@
+package dk.overblik.app;
+
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.workbook.ResultFile;
+import java.nio.file.Path;
+
+/** Tells our own results from other files; what cannot be read is none of ours. */
+final class OwnResults {
+
+    private OwnResults() {}
+
+    static boolean isOurs(Path file) {
+        try {
+            return ResultFile.isOurs(file);
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+
+    /** Whether the file is a result of ours that nobody has edited since. */
+    static boolean isUnchanged(Path file) {
+        try {
+            return ResultFile.isUnchanged(file);
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    private static final Path EXPORT = Run.EXPORTS.resolve(Run.HEDENSTED);
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--komune Hedensted; --komune findes ikke. Mente du --kommune?",
+                "--kommune; --kommune mangler en værdi",
+                "--kommune Vejle --kommune Horsens; --kommune er skrevet to gange",
+                "--periode i_går fil.xlsx; kan ikke læses. Skriv den som fx 2017M09",
+                "--stille; ikke nævnt en fil"
+            })
+    void wrongUseIsSaidInOneDanishSentence(String words, String said) {
+        Run run = Run.of((Object[]) words.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said).hasLineCount(1);
+    }
+
+    @Test
+    void anAreaThatIsNotThereIsWrongUseAndTheNearestAreNamed() throws IOException {
+        Run run = Run.of("--kommune", "Hedenstad", "--ud", folder, EXPORT);
+        assertFailed(run, 2, "\"Hedenstad\"", "Hedensted");
+    }
+
+    @Test
+    void aPeriodThatIsNotThereIsWrongUseAndOthersAreNamed() throws IOException {
+        Run run = Run.of("--periode", "2015M01", "--ud", folder, EXPORT);
+        assertFailed(run, 2, "2015M01", "2017M09");
+    }
+
+    @Test
+    void aFileThatIsMissingCannotBeRead() throws IOException {
+        assertFailed(
+                Run.of("--ud", folder, "findes ikke.xlsx"), 4, "\"findes ikke.xlsx\"", "findes");
+    }
+
+    @Test
+    void aDamagedFileCannotBeRead(@TempDir Path input) throws IOException {
+        byte[] whole = Files.readAllBytes(EXPORT);
+        Path cut = input.resolve("afkortet.xlsx");
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
+        assertFailed(Run.of("--ud", folder, cut), 4, "\"afkortet.xlsx\"", "beskadiget");
+    }
+
+    @Test
+    void anEmptyFileIsNoExport(@TempDir Path input) throws IOException {
+        Path empty = Files.createFile(input.resolve("tom.xlsx"));
+        assertFailed(Run.of("--ud", folder, empty), 3, "\"tom.xlsx\"", "tom");
+    }
+
+    @Test
+    void anAddressListIsNoExport(@TempDir Path input) throws IOException {
+        Path list = input.resolve("adresser.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(list)) {
+            var sheet = workbook.createSheet("Ark1");
+            for (int i = 0; i < 4; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i == 0 ? "Navn" : "Person " + i);
+                row.createCell(1).setCellValue(i == 0 ? "Gade" : "Storegade");
+                if (i == 0) {
+                    row.createCell(2).setCellValue("Nummer");
+                } else {
+                    row.createCell(2).setCellValue(10 + i);
+                }
+            }
+            workbook.write(out);
+        }
+        assertFailed(Run.of("--ud", folder, list), 3, "\"adresser.xlsx\"", "Jobindsats");
+    }
+
+    @Test
+    void someDoneAndSomeFailedIsOne(@TempDir Path input) throws IOException {
+        Path empty = Files.createFile(input.resolve("tom.xlsx"));
+        Run run = Run.of("--kommune", "Hedensted", "--ud", folder, empty, EXPORT);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().strip())
+                .isEqualTo(folder.resolve("hedensted-2017-09 - overblik.xlsx").toString());
+    }
+
+    @Test
+    void ourOwnResultIsNoExport() throws IOException {
+        Run.of("--kommune", "Hedensted", "--ud", folder, EXPORT);
+        Path result = folder.resolve("hedensted-2017-09 - overblik.xlsx");
+        Run again = Run.of(result);
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.err()).contains("lavet af Overblik selv");
+        assertThat(names(folder)).containsExactly("hedensted-2017-09 - overblik.xlsx");
+    }
+
+    @Test
+    void theExportIsUntouchedAndASecondRunChangesNothing() throws IOException {
+        byte[] before = Files.readAllBytes(EXPORT);
+        Run.of("--kommune", "Hedensted", "--ud", folder, EXPORT);
+        Path result = folder.resolve("hedensted-2017-09 - overblik.xlsx");
+        byte[] first = Files.readAllBytes(result);
+        Run.of("--kommune", "Hedensted", "--ud", folder, EXPORT);
+        assertThat(Files.readAllBytes(result)).isEqualTo(first);
+        assertThat(Files.readAllBytes(EXPORT)).isEqualTo(before);
+        assertThat(names(folder)).hasSize(1);
+    }
+
+    @Test
+    void aResultThatSomebodyEditedIsKept() throws IOException {
+        Path result = folder.resolve("hedensted-2017-09 - overblik.xlsx");
+        Run.of("--kommune", "Hedensted", "--ud", folder, EXPORT);
+        try (XSSFWorkbook edited = new XSSFWorkbook(Files.newInputStream(result))) {
+            edited.getSheet("Overblik").getRow(0).getCell(0).setCellValue("Min egen titel");
+            try (var out = Files.newOutputStream(result)) {
+                edited.write(out);
+            }
+        }
+        byte[] kept = Files.readAllBytes(result);
+        Run run = Run.of("--kommune", "Hedensted", "--ud", folder, EXPORT);
+        assertThat(run.out().strip()).endsWith("hedensted-2017-09 - overblik (2).xlsx");
+        assertThat(Files.readAllBytes(result)).isEqualTo(kept);
+    }
+
+    @Test
+    void withoutAnAreaTheFirstIsShownAndSaidSo() {
+        Run run = Run.of("--ud", folder, Run.EXPORTS.resolve("kontanthjaelp-y60a02.xlsx"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("Kommune ikke valgt: viser ")
+                .contains("Vælg med --kommune.");
+    }
+
+    @Test
+    void jsonIsOneObjectALine() {
+        Run run = Run.of("--json", "--kommune", "Hedensted", "--ud", folder, EXPORT, "væk.xlsx");
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("{\"skema\":1,\"fil\":").contains("\"status\":\"ok\"");
+        assertThat(lines.get(1)).contains("\"resultat\":null").contains("\"status\":\"fejl\"");
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertThat(Run.of("--hjaelp").out()).contains("--kommune NAVN");
+        assertThat(Run.of("-h").out()).isEqualTo(Run.of("--help").out());
+        assertThat(Run.of("--version").out()).matches("Overblik \\d+\\.\\d+\\.\\d+\\R");
+        assertThat(Run.of().code()).isEqualTo(2);
+    }
+
+    private void assertFailed(Run run, int code, String... said) throws IOException {
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(said).hasLineCount(1).doesNotContain("Exception");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dk.overblik.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * One run of the command line inside the test.
+ *
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Run(int code, String out, String err) {
+
+    static final Path EXPORTS = Path.of("workbooks", "exports");
+    static final Path OVERVIEWS = Path.of("workbooks", "overviews");
+    static final String HEDENSTED = "hedensted-2017-09.xlsx";
+
+    static Run of(Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
+        int code =
+                new CommandLineProgram(
+                                new PrintStream(out, true, StandardCharsets.UTF_8),
+                                new PrintStream(err, true, StandardCharsets.UTF_8))
+                        .run(args);
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

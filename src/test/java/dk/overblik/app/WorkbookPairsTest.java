@@ -1,0 +1,55 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every export under workbooks has its overview beside it, and makes it again byte for byte. */
+class WorkbookPairsTest {
+
+    @TempDir Path folder;
+
+    static List<Path> exports() throws IOException {
+        return files(Run.EXPORTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void theExportMakesItsOverview(Path export) throws IOException {
+        Path expected = Run.OVERVIEWS.resolve(overview(export));
+        assertThat(expected).exists();
+        Run run = Run.of("--kommune", "Hedensted", "--ud", folder, export);
+        assertThat(run.code()).as(run.err()).isZero();
+        Path made = folder.resolve(overview(export));
+        assertThat(run.out().strip()).isEqualTo(made.toString());
+        assertThat(WorkbookText.lines(made)).isEqualTo(WorkbookText.lines(expected));
+        assertThat(Files.mismatch(made, expected)).as("first byte that differs").isEqualTo(-1);
+    }
+
+    @Test
+    void thereIsNoOverviewWithoutAnExport() throws IOException {
+        List<String> expected = exports().stream().map(WorkbookPairsTest::overview).toList();
+        assertThat(files(Run.OVERVIEWS).stream().map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static String overview(Path export) {
+        FileName name = FileName.of(export);
+        return name.stem() + " - overblik.xlsx";
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.overblik.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook as lines of text, so that a difference reads in a diff. */
+public final class WorkbookText {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    private WorkbookText() {}
+
+    /** A line a cell: sheet, address, number format, what is shown, formula. */
+    public static List<String> lines(Path file) {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            DataFormatter formatter = new DataFormatter(DANISH);
+            formatter.setUseCachedValuesForFormulaCells(true);
+            List<String> lines = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        lines.add(line(sheet, cell, formatter));
+                    }
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(Sheet sheet, Cell cell, DataFormatter formatter) {
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        return String.join(
+                " | ",
+                sheet.getSheetName(),
+                cell.getAddress().formatAsString(),
+                cell.getCellStyle().getDataFormatString(),
+                formatter.formatCellValue(cell),
+                formula ? "=" + cell.getCellFormula() : "");
+    }
+}

@@ -1,0 +1,108 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Content;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Page;
+import dk.overblik.sheet.PageCell;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Pages and workbooks for the tests. */
+final class Samples {
+
+    private Samples() {}
+
+    /** A stored workbook, copied to where a test may do with it what it wants. */
+    static Path stored(String name, Path folder) throws IOException {
+        Path copy = folder.resolve(name);
+        try (InputStream in = Samples.class.getResourceAsStream("/workbook/" + name)) {
+            Files.copy(in, copy);
+        }
+        return copy;
+    }
+
+    static Path saved(Workbook workbook, Path file) throws IOException {
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    /** A page with every look and every kind of content, whose formulas read a sheet's column A. */
+    static Page page(String name, String source) {
+        List<Page.Row> rows = new ArrayList<>();
+        rows.add(row(PageCell.text("Overblik & <mere>", Look.TITLE)));
+        rows.add(row(PageCell.text(" Maj 2025 ", Look.PERIOD_LINE)));
+        rows.add(
+                row(
+                        PageCell.nothing(Look.LABEL_HEADING),
+                        PageCell.text("Hedensted", Look.BLOCK_HEADING),
+                        PageCell.nothing(Look.BLOCK_HEADING_REST)));
+        rows.add(
+                row(
+                        PageCell.text("Ydelse", Look.LABEL_HEADING),
+                        PageCell.text("Antal\nfuldtid", Look.COLUMN_HEADING),
+                        PageCell.text("Pct.", Look.COLUMN_HEADING)));
+        for (int i = 0; i < 4; i++) {
+            rows.add(line(i, source));
+        }
+        rows.add(
+                row(
+                        PageCell.text("I alt", Look.TOTAL_LABEL),
+                        formula("SUM(B5:B8)", 0, Look.TOTAL_COUNT),
+                        formula("1/3", 1 / 3.0, Look.TOTAL_PERCENT)));
+        for (Look look : Look.values()) {
+            rows.add(row(PageCell.text("æøå " + look, look), PageCell.text(".", look)));
+        }
+        Range filter = new Range(3, 0, 7, 2);
+        return new Page(
+                name,
+                List.of(30.0, 12.5, 10.0),
+                rows,
+                new Page.Frame(4, 1, 2, Optional.of(filter)));
+    }
+
+    private static Page.Row line(int number, String source) {
+        String place = CellAddress.onSheet(source, number, 0);
+        String text = "IF(ISNUMBER(" + place + ")," + place + ",\".\")";
+        return row(
+                PageCell.text("Ydelse " + number, Look.ROW_LABEL).linkedTo(place),
+                formula("SUM(" + place + ")*0", 0, Look.COUNT),
+                PageCell.of(new Content.Formula(text, new Content.Text(".")), Look.PERCENT));
+    }
+
+    static PageCell formula(String formula, double cached, Look look) {
+        return PageCell.of(new Content.Formula(formula, new Content.Number(cached)), look);
+    }
+
+    static Page.Row row(PageCell... cells) {
+        return new Page.Row(15, List.of(cells));
+    }
+
+    /** A sheet's cells as text, one line a cell. */
+    static List<String> cells(Sheet sheet) {
+        List<String> cells = new ArrayList<>();
+        Grid grid = sheet.grid();
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                if (grid.kind(row, column) != Grid.Kind.BLANK) {
+                    String address = CellAddress.of(row, column);
+                    cells.add(sheet.name() + " " + address + " " + grid.cell(row, column));
+                }
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,67 @@
+package dk.overblik.workbook;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+
+/** The published schemas of the parts that this program writes. */
+final class Schemas {
+
+    private static final Map<String, Parser> PARSERS =
+            Map.of(
+                    "/workbook.xml", WorkbookDocument.Factory::parse,
+                    "/styles.xml", StyleSheetDocument.Factory::parse,
+                    "/custom.xml", PropertiesDocument.Factory::parse,
+                    "/theme1.xml", ThemeDocument.Factory::parse,
+                    "worksheets/", WorksheetDocument.Factory::parse);
+
+    private Schemas() {}
+
+    private interface Parser {
+        XmlObject parse(InputStream part) throws Exception;
+    }
+
+    /** What in a package does not follow the schemas. */
+    static List<String> errors(Path file) throws Exception {
+        List<String> errors = new ArrayList<>();
+        try (OpenPackage open = OpenPackage.open(file)) {
+            for (ZipArchiveEntry entry : open.entries()) {
+                String name = entry.getName();
+                for (Map.Entry<String, Parser> parser : PARSERS.entrySet()) {
+                    if (name.contains(parser.getKey()) && !name.endsWith(".rels")) {
+                        validate(open, name, parser.getValue(), errors);
+                    }
+                }
+            }
+        }
+        return errors;
+    }
+
+    private static void validate(OpenPackage open, String name, Parser parser, List<String> errors)
+            throws Exception {
+        List<XmlError> found = new ArrayList<>();
+        try (InputStream in = open.open(name)) {
+            parser.parse(in).validate(new XmlOptions().setErrorListener(found));
+        } catch (XmlException fault) {
+            errors.add(name + ": " + fault.getMessage());
+        }
+        for (XmlError error : found) {
+            // Excel itself writes xml:space on texts, which the schema does not have.
+            if (!error.getMessage().contains("not allowed (no wildcards allowed): space@")) {
+                errors.add(name + ": " + error.getMessage());
+            }
+        }
+    }
+}
