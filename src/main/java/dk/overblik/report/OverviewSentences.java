@@ -67,11 +67,11 @@ final class OverviewSentences {
                 List.of(
                         new Words("I " + now + " var der "),
                         new Amount(new Place(line, firstColumn + LEVEL), 0),
-                        new Words(" fuldtidspersoner " + subject + " i " + area.name() + ".")),
+                        new Words(" fuldtidspersoner " + subject + " i " + inSentence(area) + ".")),
                 "Antallet af fuldtidspersoner "
                         + subject
                         + " i "
-                        + area.name()
+                        + inSentence(area)
                         + " er ikke oplyst for "
                         + now
                         + ".");
@@ -97,10 +97,14 @@ final class OverviewSentences {
                                         new Words(
                                                 "Det er uændret i forhold til " + before + ".")))),
                 "Udviklingen i "
-                        + area.name()
+                        + inSentence(area)
                         + " siden "
                         + before
                         + " kan ikke opgøres, da et tal mangler.");
+    }
+
+    private static String inSentence(Area area) {
+        return area.kind() == Area.Kind.COUNTRY ? "hele landet" : area.name();
     }
 
     private static List<Part> prefixed(String words, List<Part> parts) {

@@ -2,6 +2,7 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Evaluation;
 import dk.overblik.model.Figure;
+import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
 import dk.overblik.sheet.TextWidth;
@@ -18,7 +19,17 @@ final class TableWidths {
     /** The same, with the indent of texts that stand beside figures. */
     static final double INDENTED = 3;
 
-    private static final double STEP = 0.25;
+    private static final double STEP = 0.2;
+
+    /** What sets the first column of a block apart from the block before it. */
+    private static final double BETWEEN_BLOCKS = 4;
+
+    /** The least room between the texts of two headings. */
+    private static final double GAP = 2.4;
+
+    /** The least that a program keeps free at a cell's edges. */
+    private static final double NARROW_MARGIN = 0.4;
+
     private static final double NARROWEST_LABEL = 24;
     private static final double NARROWEST_FIGURE = 9;
 
@@ -32,9 +43,12 @@ final class TableWidths {
     List<Double> columns() {
         List<Double> widths = new ArrayList<>();
         widths.add(labels());
-        List<Column> columns = table.blocks().stream().flatMap(b -> b.columns().stream()).toList();
-        for (int i = 0; i < columns.size(); i++) {
-            widths.add(figures(columns.get(i), i));
+        for (Block block : table.blocks()) {
+            boolean first = widths.size() == 1;
+            for (Column column : block.columns()) {
+                boolean apart = !first && column.equals(block.columns().get(0));
+                widths.add(figures(column, widths.size() - 1) + (apart ? BETWEEN_BLOCKS : 0));
+            }
         }
         remarks().ifPresent(widths::add);
         return widths;
@@ -50,7 +64,7 @@ final class TableWidths {
 
     private double figures(Column column, int index) {
         String heading = column.heading();
-        double widest = heading(heading) + INDENTED;
+        double widest = heading(heading);
         int decimals = column.unit().decimals();
         for (Line line : table.lines()) {
             if (Evaluation.of(line.cells().get(index)) instanceof Figure.Known known) {
@@ -60,13 +74,32 @@ final class TableWidths {
         return Math.max(NARROWEST_FIGURE, widest);
     }
 
-    /** Wide enough for every word, and such that no line ends inside "16-66". */
+    /**
+     * The narrowest width in which no line of the heading touches the next column's, and none ends
+     * inside "16-66", also where a program's margins and letters differ a little from ours.
+     */
     private static double heading(String heading) {
-        double width = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true);
-        while (TextWidth.mayBreakAtHyphen(heading, width, PageRows.HEADING_POINTS, true)) {
+        double widest = TextWidth.of(heading, PageRows.HEADING_POINTS, true) + GAP;
+        double width = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + GAP;
+        while (width < widest && !isRoomy(heading, width)) {
             width += STEP;
         }
         return width;
+    }
+
+    private static boolean isRoomy(String heading, double width) {
+        for (double margin = NARROW_MARGIN; margin <= GAP; margin += STEP) {
+            List<String> lines =
+                    TextWidth.linesWithHyphens(
+                            heading, width - margin, PageRows.HEADING_POINTS, true);
+            for (String line : lines) {
+                boolean touches = TextWidth.of(line, PageRows.HEADING_POINTS, true) > width - GAP;
+                if (touches || (line.endsWith("-") && !heading.endsWith(line))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private OptionalDouble remarks() {

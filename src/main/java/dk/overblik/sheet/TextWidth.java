@@ -13,9 +13,6 @@ public final class TextWidth {
     private static final double STANDARD_POINTS = 11;
     private static final double BOLD = 1.06;
 
-    /** How much the widths of other fonts and programs may differ from these. */
-    private static final double TOLERANCE = 0.08;
-
     /** Widths in thousandths of the font's size, of the letters from a to z in Calibri. */
     private static final int[] SMALL = {
         479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527, 525, 525, 349,
@@ -58,20 +55,10 @@ public final class TextWidth {
         return lines;
     }
 
-    /**
-     * Whether a spreadsheet that also breaks lines after hyphens might do so, given that its widths
-     * differ a little from these.
-     */
-    public static boolean mayBreakAtHyphen(String text, double limit, double points, boolean bold) {
-        String broken = text.replace("-", "- ").stripTrailing();
-        for (double factor = 1 - TOLERANCE; factor <= 1 + TOLERANCE; factor += TOLERANCE / 4) {
-            double width = limit * factor;
-            List<String> lines = lines(broken, width, points, bold);
-            if (lines.subList(0, lines.size() - 1).stream().anyMatch(l -> l.endsWith("-"))) {
-                return true;
-            }
-        }
-        return false;
+    /** The same by a program that also breaks lines after hyphens. */
+    public static List<String> linesWithHyphens(
+            String text, double limit, double points, boolean bold) {
+        return lines(text.replace("-", "- ").stripTrailing(), limit, points, bold);
     }
 
     /** The width of the text's widest word. */

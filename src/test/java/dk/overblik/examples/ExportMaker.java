@@ -31,6 +31,8 @@ final class ExportMaker {
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.getProperties().getCoreProperties().setCreator("Jobindsats.dk");
             XSSFSheet sheet = workbook.createSheet(sheetName);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
             CellStyle bold = bold(workbook);
             sheet.createRow(0).createCell(0).setCellValue(title);
             sheet.getRow(0).getCell(0).setCellStyle(bold);
