@@ -70,9 +70,9 @@ final class Notes {
         problems.forEach(problem -> add("Læsning af udtrækket", UserText.of(problem)));
     }
 
-    /** The remarks under a table. */
-    void remarks(Table table) {
-        table.notes().forEach(note -> add(table.sheetName(), note));
+    /** The remarks of a chapter. */
+    void remarks(Chapter chapter) {
+        chapter.notes().forEach(note -> add(chapter.sheetName(), note));
     }
 
     /** The figures that are missing, with the reason: a line a group and area. */

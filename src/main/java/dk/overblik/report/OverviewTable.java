@@ -13,6 +13,7 @@ import dk.overblik.model.Period;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
+import dk.overblik.report.Table.Role;
 import dk.overblik.report.Table.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -51,21 +52,27 @@ final class OverviewTable {
     }
 
     /** The table, where the export counts persons or full-time persons. */
-    static Optional<Table> of(Scope scope) {
+    static Optional<Chapter> of(Scope scope) {
         boolean fills = scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
-        return fills ? Optional.of(new OverviewTable(scope).table()) : Optional.empty();
+        return fills ? Optional.of(new OverviewTable(scope).chapter()) : Optional.empty();
     }
 
-    private Table table() {
+    private Chapter chapter() {
         List<BenefitGroup> benefits = scope.benefits();
-        return new Table(
+        Table table =
+                new Table(
+                        "",
+                        "Ydelsesgruppe",
+                        scope.areas().stream()
+                                .map(area -> new Block(area.name(), COLUMNS))
+                                .toList(),
+                        benefits.stream().map(this::line).toList(),
+                        OverviewSentences.of(scope, benefits, COLUMNS.size()));
+        return new Chapter(
                 "Overblik",
                 "Udviklingen i fuldtidspersoner på offentlige ydelser",
                 periodLine(),
-                "Ydelsesgruppe",
-                scope.areas().stream().map(area -> new Block(area.name(), COLUMNS)).toList(),
-                benefits.stream().map(this::line).toList(),
-                OverviewSentences.of(scope, benefits, COLUMNS.size()),
+                List.of(table),
                 OverviewNotes.of(scope, benefits));
     }
 
@@ -83,7 +90,8 @@ final class OverviewTable {
     private Line line(BenefitGroup benefit) {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
-        return new Line(BenefitLabel.of(benefit), benefit.isTotal(), cells, remark(benefit));
+        Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+        return Line.of(BenefitLabel.of(benefit), role, cells, remark(benefit));
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {

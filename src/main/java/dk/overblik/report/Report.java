@@ -1,5 +1,6 @@
 package dk.overblik.report;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.model.Dataset;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 /** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
 public final class Report {
 
-    /** Every table that can be published, in the order of their pages. */
-    private static final List<Function<Scope, Optional<Table>>> TABLES = List.of(OverviewTable::of);
+    /** Every chapter that can be published, in the order of their pages. */
+    private static final List<Function<Scope, Optional<Chapter>>> CHAPTERS =
+            List.of(OverviewTable::of);
 
     private final Vocabulary vocabulary;
     private final Imprint imprint;
@@ -56,20 +58,23 @@ public final class Report {
 
     private List<Page> pages(Choice.Made made, List<Problem> problems) {
         Scope scope = made.scope();
-        List<Table> tables =
-                TABLES.stream().map(table -> table.apply(scope)).flatMap(Optional::stream).toList();
+        List<Chapter> chapters =
+                CHAPTERS.stream()
+                        .map(chapter -> chapter.apply(scope))
+                        .flatMap(Optional::stream)
+                        .toList();
         Foundation foundation =
                 new Foundation(
-                        destination.freeName("Grundlag"), shown(tables, scope), scope.areas());
+                        destination.freeName("Grundlag"), shown(chapters, scope), scope.areas());
         Notes notes = new Notes();
         notes.making(imprint, scope, made.remarks());
-        tables.forEach(notes::remarks);
+        chapters.forEach(notes::remarks);
         notes.problems(problems);
         notes.missing(foundation.missing());
         List<Page> pages = new ArrayList<>();
-        for (Table table : tables) {
-            String name = destination.freeName(table.sheetName());
-            pages.add(TablePage.of(name, table, foundation));
+        for (Chapter chapter : chapters) {
+            String name = destination.freeName(chapter.sheetName());
+            pages.add(new ChapterPage(chapter, foundation).page(name));
         }
         pages.add(FoundationPage.of(foundation, destination));
         pages.add(NotesPage.of(destination.freeName("Noter"), notes.all()));
@@ -77,8 +82,8 @@ public final class Report {
     }
 
     /** What the tables show; where there is none, what the export has for the areas chosen. */
-    private static Stream<Observation> shown(List<Table> tables, Scope scope) {
-        if (tables.isEmpty()) {
+    private static Stream<Observation> shown(List<Chapter> chapters, Scope scope) {
+        if (chapters.isEmpty()) {
             return scope.dataset()
                     .observations()
                     .filter(o -> scope.areas().contains(o.key().area()))
@@ -87,9 +92,9 @@ public final class Report {
                                     o.period().equals(scope.period())
                                             || o.period().equals(scope.period().yearBefore()));
         }
-        return tables.stream()
-                .flatMap(table -> table.lines().stream())
-                .flatMap(line -> line.cells().stream())
-                .flatMap(expression -> expression.observations());
+        return chapters.stream()
+                .flatMap(chapter -> chapter.tables().stream())
+                .flatMap(Table::expressions)
+                .flatMap(Expression::observations);
     }
 }

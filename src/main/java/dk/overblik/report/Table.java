@@ -2,24 +2,27 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Expression;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table that is published: blocks of columns side by side, a line for each group or area.
  *
- * @param sheetName the name of its page
+ * @param caption over the table; empty where the page's title says it all
  * @param labelHeading over the row labels
+ * @param sentences stand under the table and speak of its cells
  */
 record Table(
-        String sheetName,
-        String title,
-        String periodLine,
+        String caption,
         String labelHeading,
         List<Block> blocks,
         List<Line> lines,
-        List<Wording> sentences,
-        List<String> notes) {
+        List<Wording> sentences) {
 
-    /** Columns under one heading, such as an area's name. */
+    /**
+     * Columns under one heading.
+     *
+     * @param heading such as an area's name; empty where the columns need none
+     */
     record Block(String heading, List<Column> columns) {
         Block {
             columns = List.copyOf(columns);
@@ -32,7 +35,16 @@ record Table(
     /** The unit of a column's figures. */
     enum Unit {
         COUNT(0),
-        PERCENT(1);
+        PERCENT(1),
+        PERCENTAGE_POINTS(1),
+        /** Kroner with two decimals. */
+        KRONER(2),
+        /** A place on a list. */
+        RANK(0),
+        /** An index, the base being 100. */
+        INDEX(1),
+        /** Words that follow from figures, such as a verdict. */
+        WORDS(0);
 
         private final int decimals;
 
@@ -45,15 +57,49 @@ record Table(
         }
     }
 
+    /** What a cell of a table holds. */
+    sealed interface Cell {
+
+        /** A figure, as a value and as a live formula. */
+        record Shown(Expression expression) implements Cell {}
+
+        /** Words that follow from figures of the same table. */
+        record Said(Wording wording) implements Cell {}
+
+        static Cell of(Expression expression) {
+            return new Shown(expression);
+        }
+
+        static Cell of(Wording wording) {
+            return new Said(wording);
+        }
+    }
+
+    /** What a line is among the others. */
+    enum Role {
+        MEMBER,
+        /** The total of the members above it. */
+        TOTAL,
+        /** The subtotal that its members follow. */
+        SUBTOTAL,
+        /** A member that the reader shall find at once, such as the own area. */
+        OWN
+    }
+
     /**
      * One row.
      *
      * @param cells as many as all blocks have columns, from left to right
      * @param remark what to say after the last column, or empty
      */
-    record Line(String label, boolean total, List<Expression> cells, String remark) {
+    record Line(String label, Role role, List<Cell> cells, String remark) {
         Line {
             cells = List.copyOf(cells);
+        }
+
+        /** A line of figures alone. */
+        static Line of(String label, Role role, List<Expression> figures, String remark) {
+            return new Line(label, role, figures.stream().map(Cell::of).toList(), remark);
         }
     }
 
@@ -61,10 +107,18 @@ record Table(
         blocks = List.copyOf(blocks);
         lines = List.copyOf(lines);
         sentences = List.copyOf(sentences);
-        notes = List.copyOf(notes);
     }
 
-    int columnCount() {
-        return blocks.stream().mapToInt(block -> block.columns().size()).sum();
+    /** All columns from left to right, the label's not included. */
+    List<Column> columns() {
+        return blocks.stream().flatMap(block -> block.columns().stream()).toList();
+    }
+
+    /** The figures' expressions, line by line. */
+    Stream<Expression> expressions() {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(Cell.Shown.class::isInstance)
+                .map(cell -> ((Cell.Shown) cell).expression());
     }
 }

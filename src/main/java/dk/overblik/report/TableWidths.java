@@ -3,6 +3,7 @@ package dk.overblik.report;
 import dk.overblik.calculation.Evaluation;
 import dk.overblik.model.Figure;
 import dk.overblik.report.Table.Block;
+import dk.overblik.report.Table.Cell;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
 import dk.overblik.sheet.TextWidth;
@@ -63,15 +64,20 @@ final class TableWidths {
     }
 
     private double figures(Column column, int index) {
-        String heading = column.heading();
-        double widest = heading(heading);
-        int decimals = column.unit().decimals();
+        double widest = heading(column.heading());
         for (Line line : table.lines()) {
-            if (Evaluation.of(line.cells().get(index)) instanceof Figure.Known known) {
-                widest = Math.max(widest, shown(DanishNumbers.fixed(known.value(), decimals)));
-            }
+            widest = Math.max(widest, shown(line.cells().get(index), column.unit().decimals()));
         }
         return Math.max(NARROWEST_FIGURE, widest);
+    }
+
+    private static double shown(Cell cell, int decimals) {
+        if (cell instanceof Cell.Said said) {
+            return said.wording().longest(TableWidths::shown) + INDENTED;
+        }
+        return Evaluation.of(((Cell.Shown) cell).expression()) instanceof Figure.Known known
+                ? shown(DanishNumbers.fixed(known.value(), decimals))
+                : 0;
     }
 
     /**

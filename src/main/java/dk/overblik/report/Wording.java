@@ -1,6 +1,7 @@
 package dk.overblik.report;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -61,5 +62,25 @@ record Wording(List<Part> parts, String otherwise) {
 
     List<Place> places() {
         return parts.stream().flatMap(Part::places).distinct().toList();
+    }
+
+    /** The width of the longest text that the wording can become. */
+    double longest(ToDoubleFunction<String> width) {
+        double whole = parts.stream().mapToDouble(part -> longest(part, width)).sum();
+        return Math.max(whole, width.applyAsDouble(otherwise));
+    }
+
+    private static double longest(Part part, ToDoubleFunction<String> width) {
+        if (part instanceof Words words) {
+            return width.applyAsDouble(words.text());
+        }
+        if (part instanceof Amount amount) {
+            return width.applyAsDouble("1.000.000" + "0".repeat(amount.decimals()));
+        }
+        BySign sign = (BySign) part;
+        return Stream.of(sign.falls(), sign.rises(), sign.unchanged())
+                .mapToDouble(way -> way.stream().mapToDouble(p -> longest(p, width)).sum())
+                .max()
+                .orElse(0);
     }
 }

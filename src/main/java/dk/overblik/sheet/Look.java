@@ -5,6 +5,8 @@ public enum Look {
     PLAIN,
     TITLE,
     PERIOD_LINE,
+    /** Over one of several tables on a page. */
+    CAPTION,
     /** The heading over a block of columns, such as an area's name. */
     BLOCK_HEADING,
     /** The rest of a block heading's width. */
@@ -21,6 +23,16 @@ public enum Look {
     /** Percent or percentage points, one decimal. */
     PERCENT,
     TOTAL_PERCENT,
+    /** Kroner, two decimals. */
+    KRONER,
+    TOTAL_KRONER,
+    TOTAL_WORDS,
+    /** The line that the reader shall find at once. */
+    OWN_LABEL,
+    OWN_COUNT,
+    OWN_PERCENT,
+    OWN_KRONER,
+    OWN_WORDS,
     /** A figure with as many decimals as it has. */
     FIGURE,
     TEXT,

@@ -12,6 +12,7 @@ record CellFormat(String font, String fill, String border, NumberCode number, St
     enum NumberCode {
         GENERAL(0, ""),
         WHOLE(3, "#,##0"),
+        TWO_DECIMALS(4, "#,##0.00"),
         ONE_DECIMAL(-1, "#,##0.0");
 
         private final int builtIn;

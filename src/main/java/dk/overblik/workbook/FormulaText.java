@@ -3,6 +3,7 @@ package dk.overblik.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -49,11 +50,12 @@ final class FormulaText {
     private static final int LONGEST = 8192;
     private static final int LONGEST_LITERAL = 255;
     private static final int DEEPEST = 64;
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(E[+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(E[+-]?\\d+)?(?![\\w.$])");
     private static final Pattern PLACE =
             Pattern.compile("\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}|\\$?[1-9]\\d{0,6}|\\$?[A-Z]{1,3}");
 
     private final String formula;
+    private final Matcher number;
     private final Set<String> sheets;
     private final List<String> faults = new ArrayList<>();
     private int at;
@@ -61,6 +63,7 @@ final class FormulaText {
 
     private FormulaText(String formula, Set<String> sheets) {
         this.formula = formula;
+        this.number = NUMBER.matcher(formula);
         this.sheets = sheets;
     }
 
@@ -95,6 +98,8 @@ final class FormulaText {
             checkLiteral();
         } else if (c == '\'') {
             checkQuotedSheet();
+        } else if (isNumberNext()) {
+            at = number.end();
         } else if (isWordPart(c)) {
             checkWord();
         } else {
@@ -178,11 +183,14 @@ final class FormulaText {
         }
     }
 
+    /** A number may have a sign inside, before its power of ten. */
+    private boolean isNumberNext() {
+        number.region(at, formula.length());
+        return number.lookingAt();
+    }
+
     private static boolean isValue(String word) {
-        return PLACE.matcher(word).matches()
-                || NUMBER.matcher(word).matches()
-                || word.equals("TRUE")
-                || word.equals("FALSE");
+        return PLACE.matcher(word).matches() || word.equals("TRUE") || word.equals("FALSE");
     }
 
     private static boolean isWordPart(char c) {

@@ -39,6 +39,8 @@ public final class Graft {
         COPIED,
         /** As COPIED, but the original's digital signature had to go. */
         COPIED_WITHOUT_SIGNATURE,
+        /** As COPIED, but the original has so many cell formats that ours had to be left out. */
+        COPIED_WITHOUT_LOOKS,
         /** The original is so unusual that a library opened and saved it first. */
         SAVED_ANEW
     }
@@ -60,9 +62,15 @@ public final class Graft {
         try (OpenPackage file = OpenPackage.open(original)) {
             Graft graft = new Graft(file, pages);
             graft.write(pages, properties, target);
-            boolean signed = !graft.plan.dropped().isEmpty();
-            return signed ? Way.COPIED_WITHOUT_SIGNATURE : Way.COPIED;
+            return graft.way();
         }
+    }
+
+    private Way way() {
+        if (!plan.styles().hasLooks()) {
+            return Way.COPIED_WITHOUT_LOOKS;
+        }
+        return plan.dropped().isEmpty() ? Way.COPIED : Way.COPIED_WITHOUT_SIGNATURE;
     }
 
     private static Way graftAnew(

@@ -55,12 +55,21 @@ final class Looks {
             case COLUMN_HEADING -> heading(HEADING, NO_FILL, HEADING_TEXT);
             case LABEL_HEADING -> heading(HEADING, NO_FILL, HEADING_LABEL);
             case TEXT_HEADING -> heading(HEADING, NO_FILL, HEADING_BESIDE_FIGURES);
+            case CAPTION -> text(font("<~b/>", "11", INK), LEFT);
             case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LEFT);
             case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LEFT);
             case COUNT -> inTable(BODY, ROW, NumberCode.WHOLE, RIGHT);
             case TOTAL_COUNT -> inTable(BOLD, TOTAL, NumberCode.WHOLE, RIGHT);
             case PERCENT -> inTable(BODY, ROW, NumberCode.ONE_DECIMAL, RIGHT);
             case TOTAL_PERCENT -> inTable(BOLD, TOTAL, NumberCode.ONE_DECIMAL, RIGHT);
+            case KRONER -> inTable(BODY, ROW, NumberCode.TWO_DECIMALS, RIGHT);
+            case TOTAL_KRONER -> inTable(BOLD, TOTAL, NumberCode.TWO_DECIMALS, RIGHT);
+            case TOTAL_WORDS -> inTable(BOLD, TOTAL, NumberCode.GENERAL, BESIDE_FIGURES);
+            case OWN_LABEL -> own(NumberCode.GENERAL, LEFT);
+            case OWN_COUNT -> own(NumberCode.WHOLE, RIGHT);
+            case OWN_PERCENT -> own(NumberCode.ONE_DECIMAL, RIGHT);
+            case OWN_KRONER -> own(NumberCode.TWO_DECIMALS, RIGHT);
+            case OWN_WORDS -> own(NumberCode.GENERAL, BESIDE_FIGURES);
             // "#,##0.###" would leave a bare comma behind whole numbers.
             case FIGURE -> inTable(BODY, ROW, NumberCode.GENERAL, RIGHT);
             case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
@@ -79,6 +88,10 @@ final class Looks {
 
     private static CellFormat heading(String font, String fill, String alignment) {
         return new CellFormat(font, fill, UNDER_HEADING, NumberCode.GENERAL, alignment);
+    }
+
+    private static CellFormat own(NumberCode number, String alignment) {
+        return new CellFormat(BOLD, fill(TINT), ROW, number, alignment);
     }
 
     private static CellFormat inTable(

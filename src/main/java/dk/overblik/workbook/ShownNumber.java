@@ -17,9 +17,11 @@ final class ShownNumber {
     static double width(double value, Look look) {
         return switch (look) {
             case COUNT -> TextWidth.of(grouped(value, 0), POINTS, false);
-            case TOTAL_COUNT -> TextWidth.of(grouped(value, 0), POINTS, true);
+            case TOTAL_COUNT, OWN_COUNT -> TextWidth.of(grouped(value, 0), POINTS, true);
             case PERCENT -> TextWidth.of(grouped(value, 1), POINTS, false);
-            case TOTAL_PERCENT -> TextWidth.of(grouped(value, 1), POINTS, true);
+            case TOTAL_PERCENT, OWN_PERCENT -> TextWidth.of(grouped(value, 1), POINTS, true);
+            case KRONER -> TextWidth.of(grouped(value, 2), POINTS, false);
+            case TOTAL_KRONER, OWN_KRONER -> TextWidth.of(grouped(value, 2), POINTS, true);
             default -> TextWidth.of(general(value), POINTS, false);
         };
     }

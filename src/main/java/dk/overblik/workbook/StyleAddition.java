@@ -58,11 +58,18 @@ final class StyleAddition {
         return (Markup.DECLARATION + root).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Adds the house style to a styles part. */
+    /** Adds the house style to a styles part, unless there is no room for it. */
     static StyleAddition to(PatchedPart part) {
         StyleAddition addition = new StyleAddition(part);
-        addition.add();
+        int there = part.root().child("cellXfs").map(XmlNode::childCount).orElse(0);
+        if (there + Look.values().length <= MOST_FORMATS) {
+            addition.add();
+        }
         return addition;
+    }
+
+    boolean hasLooks() {
+        return !numbers.isEmpty();
     }
 
     /** The number of the cell format that draws a look. */
@@ -79,9 +86,6 @@ final class StyleAddition {
         Distinct fills = behind("fills");
         Distinct borders = behind("borders");
         Distinct formats = behind("cellXfs");
-        if (formats.first + Look.values().length > MOST_FORMATS) {
-            throw new UnpatchablePackage("Too many cell formats: " + formats.first);
-        }
         Map<CellFormat.NumberCode, Integer> codes = numberCodes();
         for (Look look : Look.values()) {
             CellFormat format = Looks.format(look);

@@ -1,0 +1,72 @@
+package dk.overblik.report;
+
+import dk.overblik.calculation.ExcelFormula;
+import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
+final class ChapterPage {
+
+    private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
+
+    private final Chapter chapter;
+    private final ExcelFormula formulas;
+    private final List<Double> widths;
+    private final PageRows rows = new PageRows();
+
+    ChapterPage(Chapter chapter, Foundation foundation) {
+        this.chapter = chapter;
+        this.formulas = new ExcelFormula(foundation::address);
+        this.widths = widths(chapter.tables());
+    }
+
+    /** The page under the name of its sheet. */
+    Page page(String name) {
+        rows.title(chapter.title(), chapter.periodLine());
+        int firstHeading = rows.size();
+        int firstLine = firstHeading;
+        for (Table table : chapter.tables()) {
+            TableRows tableRows = new TableRows(table, formulas, widths);
+            int line = tableRows.addTo(rows);
+            firstLine = firstLine == firstHeading ? line : firstLine;
+        }
+        footnotes();
+        Page.Frame frame = frame(firstHeading, firstLine);
+        return new Page(name, widths, rows.rows(), frame);
+    }
+
+    /** Headings stay in view only where one table has the page to itself. */
+    private Page.Frame frame(int firstHeading, int firstLine) {
+        return chapter.tables().size() == 1
+                ? new Page.Frame(firstLine, 1, firstHeading, Optional.empty())
+                : new Page.Frame(firstHeading, 0, 0, Optional.empty());
+    }
+
+    private void footnotes() {
+        double width = widths.stream().mapToDouble(Double::doubleValue).sum();
+        rows.blank();
+        rows.paragraph(SOURCE, Look.FOOTNOTE, width);
+        for (String note : chapter.notes()) {
+            rows.paragraph("Anm.: " + note, Look.FOOTNOTE, width);
+        }
+    }
+
+    /** Each column as wide as the table that needs it widest. */
+    private static List<Double> widths(List<Table> tables) {
+        List<Double> widest = new ArrayList<>();
+        for (Table table : tables) {
+            List<Double> widths = new TableWidths(table).columns();
+            for (int i = 0; i < widths.size(); i++) {
+                if (i == widest.size()) {
+                    widest.add(widths.get(i));
+                } else {
+                    widest.set(i, Math.max(widest.get(i), widths.get(i)));
+                }
+            }
+        }
+        return widest;
+    }
+}
