@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Samples {
     static Path stored(String name, Path folder) throws IOException {
         Path copy = folder.resolve(name);
         try (InputStream in = Samples.class.getResourceAsStream("/workbook/" + name)) {
-            Files.copy(in, copy);
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         }
         return copy;
     }
@@ -62,7 +63,7 @@ final class Samples {
                 row(
                         PageCell.text("I alt", Look.TOTAL_LABEL),
                         formula("SUM(B5:B8)", 0, Look.TOTAL_COUNT),
-                        formula("1/3", 1 / 3.0, Look.TOTAL_PERCENT)));
+                        formula("1/8", 0.125, Look.TOTAL_PERCENT)));
         for (Look look : Look.values()) {
             rows.add(row(PageCell.text("æøå " + look, look), PageCell.text(".", look)));
         }
@@ -76,7 +77,7 @@ final class Samples {
 
     private static Page.Row line(int number, String source) {
         String place = CellAddress.onSheet(source, number, 0);
-        String text = "IF(ISNUMBER(" + place + ")," + place + ",\".\")";
+        String text = "IF(ISNUMBER(" + place + "),\".\",\".\")";
         return row(
                 PageCell.text("Ydelse " + number, Look.ROW_LABEL).linkedTo(place),
                 formula("SUM(" + place + ")*0", 0, Look.COUNT),
