@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine.ParameterException;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
 final class CommandLineProgram {
+
+    /** The command that says what was understood, rather than making workbooks. */
+    private static final String READ = "laes";
 
     private static final String HELP = "/dk/overblik/hjaelp.txt";
 
@@ -26,7 +30,9 @@ final class CommandLineProgram {
             return ExitCode.WRONG_USE;
         }
         try {
-            return run(Arguments.parse(args));
+            boolean reads = args[0].equals(READ);
+            String[] words = reads ? Arrays.copyOfRange(args, 1, args.length) : args;
+            return run(Arguments.parse(words), reads);
         } catch (ParameterException e) {
             return wrongUse(ArgumentText.of(e));
         } catch (RuntimeException | Error e) {
@@ -38,7 +44,7 @@ final class CommandLineProgram {
         }
     }
 
-    private int run(Arguments arguments) {
+    private int run(Arguments arguments, boolean reads) {
         if (arguments.help) {
             out.print(help());
             return ExitCode.ALL_DONE;
@@ -50,7 +56,9 @@ final class CommandLineProgram {
         if (arguments.files.isEmpty()) {
             return wrongUse("Der er ikke nævnt en fil eller en mappe.");
         }
-        return new ConvertCommand(arguments, out, err).run();
+        return reads
+                ? new ReadCommand(arguments, out, err).run()
+                : new ConvertCommand(arguments, out, err).run();
     }
 
     private int wrongUse(String sentence) {

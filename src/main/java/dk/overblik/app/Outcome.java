@@ -22,6 +22,13 @@ sealed interface Outcome {
         }
     }
 
+    /** The figures were written as text. */
+    record Read(Path export, List<String> problems) implements Outcome {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** Nothing was written; a Danish sentence says why. */
     record Failed(Path export, Cause cause, String sentence) implements Outcome {}
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A part being unpacked: no larger than a real one can be, and checked against its checksum. */
 final class BoundedInput extends FilterInputStream {
@@ -16,15 +15,15 @@ final class BoundedInput extends FilterInputStream {
     private static final long RATIO_COUNTS_FROM = 64L << 20;
     private static final long HIGHEST_RATIO = 250;
 
-    private final ZipArchiveEntry entry;
+    private final Packed part;
     private final CRC32 checksum = new CRC32();
     private final long most;
     private long size;
 
-    BoundedInput(InputStream in, ZipArchiveEntry entry) {
+    BoundedInput(InputStream in, Packed part) {
         super(in);
-        this.entry = entry;
-        long byRatio = Math.max(RATIO_COUNTS_FROM, entry.getCompressedSize() * HIGHEST_RATIO);
+        this.part = part;
+        long byRatio = Math.max(RATIO_COUNTS_FROM, part.packedSize() * HIGHEST_RATIO);
         this.most = Math.min(MOST_BYTES, byRatio);
     }
 
@@ -44,7 +43,7 @@ final class BoundedInput extends FilterInputStream {
         checksum.update(target, from, count);
         size += count;
         if (size > most) {
-            throw new UnreadableFile(Reason.TOO_LARGE, entry.getName() + " unpacks to " + size);
+            throw new UnreadableFile(Reason.TOO_LARGE, part.name() + " unpacks to " + size);
         }
         return count;
     }
@@ -60,8 +59,8 @@ final class BoundedInput extends FilterInputStream {
     }
 
     private void checkEnd() throws ZipException {
-        if (checksum.getValue() != entry.getCrc()) {
-            throw new ZipException("Wrong checksum: " + entry.getName());
+        if (checksum.getValue() != part.checksum()) {
+            throw new ZipException("Wrong checksum: " + part.name());
         }
     }
 }

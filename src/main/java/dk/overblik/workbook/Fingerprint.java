@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A digest of a package's parts, from the zip's directory alone. */
 final class Fingerprint {
@@ -14,15 +13,15 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** The digest of all parts but the one that is to hold it. */
-    static String of(Collection<ZipArchiveEntry> entries, String except) {
+    static String of(Collection<Packed> parts, String except) {
         String holder = PartName.key(except);
-        String parts =
-                entries.stream()
-                        .filter(each -> !PartName.key(each.getName()).equals(holder))
-                        .map(each -> each.getName() + ' ' + each.getCrc() + ' ' + each.getSize())
+        String listed =
+                parts.stream()
+                        .filter(each -> !PartName.key(each.name()).equals(holder))
+                        .map(each -> each.name() + ' ' + each.checksum() + ' ' + each.size())
                         .sorted()
                         .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(sha256().digest(parts.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256().digest(listed.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +96,8 @@ public final class Graft {
             throws IOException, XMLStreamException {
         try (ResultZip zip = new ResultZip(target)) {
             zip.add(ContentTypesPatch.PART, plan.contentTypes());
-            for (ZipArchiveEntry entry : file.entries()) {
-                writeKept(zip, entry);
+            for (Packed part : file.parts()) {
+                writeKept(zip, part);
             }
             for (Map.Entry<String, byte[]> added : plan.contents().entrySet()) {
                 if (!file.has(added.getKey())) {
@@ -110,8 +109,8 @@ public final class Graft {
         }
     }
 
-    private void writeKept(ResultZip zip, ZipArchiveEntry entry) throws IOException {
-        String key = PartName.key(entry.getName());
+    private void writeKept(ResultZip zip, Packed part) throws IOException {
+        String key = PartName.key(part.name());
         if (key.equals(PartName.key(ContentTypesPatch.PART))
                 || key.equals(PartName.key(plan.propertiesPart()))
                 || plan.dropped().contains(key)) {
@@ -120,17 +119,17 @@ public final class Graft {
         byte @Nullable [] content = contents.get(key);
         byte @Nullable [] start = plan.starts().get(key);
         if (content != null) {
-            zip.add(entry.getName(), content);
+            zip.add(part.name(), content);
         } else if (start != null) {
-            writeFrom(zip, entry, start);
+            writeFrom(zip, part, start);
         } else {
-            zip.copy(file, entry);
+            zip.copy(file, part);
         }
     }
 
-    private void writeFrom(ResultZip zip, ZipArchiveEntry entry, byte[] start) throws IOException {
-        try (InputStream in = file.open(entry.getName());
-                OutputStream out = zip.add(entry.getName())) {
+    private void writeFrom(ResultZip zip, Packed part, byte[] start) throws IOException {
+        try (InputStream in = file.open(part.name());
+                OutputStream out = zip.add(part.name())) {
             in.skipNBytes(start.length);
             out.write(start);
             in.transferTo(out);

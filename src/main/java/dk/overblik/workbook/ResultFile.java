@@ -30,7 +30,7 @@ public final class ResultFile {
                         if (part.isEmpty()) {
                             return false;
                         }
-                        String now = Fingerprint.of(open.entries(), part.get());
+                        String now = Fingerprint.of(open.parts(), part.get());
                         return read(open, part.get())
                                 .value(ResultProperties.FINGERPRINT)
                                 .equals(now);

@@ -42,7 +42,7 @@ public final class LibreOffice {
         Path profile = Files.createDirectories(folder.resolve("profile").resolve("user"));
         Files.writeString(
                 profile.resolve("registrymodifications.xcu"),
-                SETTINGS.formatted(locale),
+                SETTINGS.replace("%s", locale),
                 StandardCharsets.UTF_8);
         Path target = Files.createDirectories(folder.resolve("converted"));
         Process process =

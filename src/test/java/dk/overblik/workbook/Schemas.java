@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -37,8 +36,8 @@ final class Schemas {
     static List<String> errors(Path file) throws Exception {
         List<String> errors = new ArrayList<>();
         try (OpenPackage open = OpenPackage.open(file)) {
-            for (ZipArchiveEntry entry : open.entries()) {
-                String name = entry.getName();
+            for (Packed entry : open.parts()) {
+                String name = entry.name();
                 for (Map.Entry<String, Parser> parser : PARSERS.entrySet()) {
                     if (name.contains(parser.getKey()) && !name.endsWith(".rels")) {
                         validate(open, name, parser.getValue(), errors);

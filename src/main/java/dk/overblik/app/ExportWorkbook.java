@@ -1,0 +1,52 @@
+package dk.overblik.app;
+
+import dk.overblik.container.ContainerKind;
+import dk.overblik.model.Source;
+import dk.overblik.report.Destination;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.workbook.HeldSheets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The workbook that pages are put into: the export itself, or one made of what another container
+ * held.
+ *
+ * @param ending of the result's name
+ * @param destination what the export's sheets are called in it
+ */
+record ExportWorkbook(Path file, String ending, Destination destination) {
+
+    /**
+     * The workbook for an export.
+     *
+     * @param name the file that the export's sources name
+     */
+    static ExportWorkbook of(ExportSheets export, WorkingCopy copy, String name)
+            throws IOException {
+        List<Sheet> sheets = export.sheets();
+        return switch (export.kind()) {
+            case XLSX, XLSM -> {
+                String ending = export.kind() == ContainerKind.XLSM ? "xlsm" : "xlsx";
+                List<String> names = sheets.stream().map(Sheet::name).toList();
+                yield new ExportWorkbook(copy.file(), ending, destination(name, sheets, names));
+            }
+            case XLS, HTML, CSV, JSON -> {
+                Path held = copy.beside("held.xlsx");
+                List<String> names = HeldSheets.write(sheets, held);
+                yield new ExportWorkbook(held, "xlsx", destination(name, sheets, names));
+            }
+        };
+    }
+
+    private static Destination destination(String file, List<Sheet> sheets, List<String> names) {
+        Map<Source, String> places = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            places.put(Source.sheet(file, sheets.get(i).name()), names.get(i));
+        }
+        return new Destination(places);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Read;
+import dk.overblik.importing.ExportFile;
+import dk.overblik.importing.Import;
+import dk.overblik.importing.Importer;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.UserText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says what was understood of exports: a tidy table of all figures, and what was not understood.
+ */
+final class ReadCommand {
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Vocabulary vocabulary = VocabularyFiles.load();
+
+    ReadCommand(Arguments arguments, PrintStream out, PrintStream err) {
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run() {
+        List<Outcome> outcomes = new ArrayList<>();
+        TidyTable table = new TidyTable(out);
+        for (Path file : arguments.files) {
+            Outcome outcome = Failures.guarded(file, () -> read(file, table));
+            outcomes.add(outcome);
+            report(outcome);
+        }
+        return ExitCode.of(outcomes);
+    }
+
+    private Outcome read(Path file, TidyTable table) throws IOException {
+        String name = file.getFileName().toString();
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            ExportSheets export = ExportSheets.read(copy.file());
+            ExportFile named = new ExportFile(name, export.sheets(), arguments.options().benefit());
+            Import read = new Importer(vocabulary).read(named);
+            if (read.dataset().size() == 0) {
+                String sentence = NoFigures.sentence(name, read.problems());
+                return new Failed(file, Cause.NO_EXPORT, sentence);
+            }
+            table.add(read.dataset(), export.kind());
+            return new Read(file, read.problems().stream().map(UserText::of).toList());
+        }
+    }
+
+    private void report(Outcome outcome) {
+        if (outcome instanceof Failed failed) {
+            err.println(failed.sentence());
+        } else if (outcome instanceof Read read && !arguments.quiet) {
+            read.problems()
+                    .forEach(problem -> err.println(read.export().getFileName() + ": " + problem));
+        }
+    }
+}
