@@ -12,6 +12,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
 
     private final GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
     private final DecimalSigns signs = new DecimalSigns();
+    private final char separator;
     private final boolean decimalPoints;
     private int row;
     private int width;
@@ -21,7 +22,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
     /**
      * @param decimalPoints whether texts such as 12.5 are numbers
      */
-    CsvCells(boolean decimalPoints) {
+    CsvCells(char separator, boolean decimalPoints) {
+        this.separator = separator;
         this.decimalPoints = decimalPoints;
     }
 
@@ -51,7 +53,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
         if (decimalPoints && DecimalSigns.isPointNumber(text)) {
             add(column, text);
         } else if (!WhiteSpace.isAll(text)) {
-            signs.see(text);
+            seeSigns(text);
             grid.text(row, column, text);
         }
     }
@@ -63,6 +65,15 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
         ragged |= lastWidth > 1 && lastWidth > width && width > 1;
         width = Math.max(width, lastWidth);
         return row++;
+    }
+
+    /**
+     * Other separators leave the comma free to be the decimal sign, so nothing is to be found out.
+     */
+    private void seeSigns(String text) {
+        if (separator == ',') {
+            signs.see(text);
+        }
     }
 
     private void add(int column, String text) {

@@ -40,7 +40,7 @@ public final class CsvSheets {
         TextEncoding encoding = TextEncoding.of(file);
         CsvDialect dialect = CsvDialect.of(file, encoding);
         CsvCells cells = cells(file, encoding, dialect, false);
-        if (dialect.separator() == ',' && cells.signs().arePoints()) {
+        if (cells.signs().arePoints()) {
             cells = cells(file, encoding, dialect, true);
         }
         Grid grid = cells.grid();
@@ -51,7 +51,7 @@ public final class CsvSheets {
     private static CsvCells cells(
             Path file, TextEncoding encoding, CsvDialect dialect, boolean decimalPoints)
             throws IOException {
-        CsvCells cells = new CsvCells(decimalPoints);
+        CsvCells cells = new CsvCells(dialect.separator(), decimalPoints);
         try (PlainTextReader text = encoding.open(file);
                 CsvReader<Integer> rows = dialect.open(text, cells)) {
             for (int row : rows) {

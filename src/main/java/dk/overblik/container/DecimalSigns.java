@@ -66,7 +66,8 @@ final class DecimalSigns {
     }
 
     private static boolean mayBeNumber(String text) {
-        if (text.length() > LONGEST || text.isEmpty()) {
+        boolean sign = text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
+        if (!sign || text.length() > LONGEST) {
             return false;
         }
         char first = text.charAt(0);

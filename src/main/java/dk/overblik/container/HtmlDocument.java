@@ -19,6 +19,7 @@ import org.jsoup.parser.Parser;
 /**
  * A parsed web page.
  *
+ * @param title what the page calls itself; its first heading or paragraph where it does not
  * @param sheetNames the names in the list of sheets that Excel writes into its pages
  */
 record HtmlDocument(String title, Element body, List<String> sheetNames) {
@@ -28,23 +29,26 @@ record HtmlDocument(String title, Element body, List<String> sheetNames) {
     private static final Pattern TABLE_TAG =
             Pattern.compile("(?i)<(?:(/table)|table|td|th)(?=[\\s>])");
 
-    /** More tags than a page of two million cells has. */
-    private static final int MOST_TAGS = 4_000_000;
+    /** A page of some 250,000 cells; each tag takes some 200 bytes of memory. */
+    private static final int MOST_TAGS = 600_000;
 
     /** The pages in a file: one, or all those of a page saved as a single MIME file. */
     static List<HtmlDocument> all(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         List<HtmlDocument> documents = new ArrayList<>();
+        long tags = 0;
         for (byte[] page : MimeParts.isMime(bytes) ? MimeParts.pages(bytes) : List.of(bytes)) {
-            documents.add(of(text(page)));
+            String text = text(page);
+            tags += text.chars().filter(character -> character == '<').count();
+            if (tags > MOST_TAGS) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_TAGS + " tags");
+            }
+            documents.add(of(text));
         }
         return documents;
     }
 
     private static HtmlDocument of(String text) throws UnreadableFile {
-        if (text.chars().filter(character -> character == '<').count() > MOST_TAGS) {
-            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_TAGS + " tags");
-        }
         if (isCutShort(text)) {
             throw new UnreadableFile(Reason.DAMAGED, "a table without an end");
         }
@@ -54,7 +58,10 @@ record HtmlDocument(String title, Element body, List<String> sheetNames) {
             names.add(Parser.unescapeEntities(name.group(1), false));
         }
         var document = Jsoup.parse(text);
-        return new HtmlDocument(document.title(), document.body(), names);
+        Element heading = document.selectFirst("h1, h2, h3, p");
+        String title = heading == null ? "" : HtmlText.of(heading);
+        return new HtmlDocument(
+                document.title().isEmpty() ? title : document.title(), document.body(), names);
     }
 
     /** A parser closes what a file that was cut short leaves open; half a number would pass. */

@@ -3,7 +3,9 @@ package dk.overblik.container;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,11 +14,13 @@ import org.jsoup.select.NodeFilter;
 /** Walks through a web page from its top and finds its tables and the lines of text by them. */
 final class HtmlPage implements NodeFilter {
 
-    /** Titles stand close above their table; what is further up is the site's menu. */
+    /** Titles and notes stand close to their table; what is further off is the site's. */
     private static final int MOST_LINES = 20;
 
+    private final Set<Element> holders;
+    private final Deque<Boolean> dataTables = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<String> lines = new ArrayDeque<>();
+    private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
     /**
@@ -26,24 +30,39 @@ final class HtmlPage implements NodeFilter {
      */
     record Block(Element table, List<String> above, List<String> below) {}
 
-    private HtmlPage() {}
+    private HtmlPage(Set<Element> holders) {
+        this.holders = holders;
+    }
 
     static List<Block> blocks(Element body) {
-        HtmlPage page = new HtmlPage();
+        HtmlPage page = new HtmlPage(holders(body));
         body.filter(page);
         page.endLine();
         if (!page.blocks.isEmpty()) {
             Block last = page.blocks.remove(page.blocks.size() - 1);
-            page.blocks.add(new Block(last.table, last.above, List.copyOf(page.lines)));
+            int below = Math.min(page.lines.size(), MOST_LINES);
+            page.blocks.add(
+                    new Block(last.table, last.above, List.copyOf(page.lines.subList(0, below))));
         }
         return page.blocks;
     }
 
+    /** All elements with a table in them. */
+    private static Set<Element> holders(Element body) {
+        Set<Element> holders = new HashSet<>();
+        for (Element table : body.getElementsByTag("table")) {
+            Element holder = table.parent();
+            while (holder != null && holders.add(holder)) {
+                holder = holder.parent();
+            }
+        }
+        return holders;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
+        if (node instanceof TextNode text && !inData()) {
             line.append(text.getWholeText());
-            return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
@@ -51,48 +70,56 @@ final class HtmlPage implements NodeFilter {
         if (element.isBlock() || element.nameIs("br")) {
             endLine();
         }
-        if (element.nameIs("table") && isData(element)) {
-            add(element);
-            return FilterResult.SKIP_ENTIRELY;
+        if (element.nameIs("table")) {
+            enter(element);
         }
-        boolean unseen = HtmlText.isUnseen(element) || HtmlText.isHidden(element);
-        return unseen && element.selectFirst("table") == null
-                ? FilterResult.SKIP_ENTIRELY
-                : FilterResult.CONTINUE;
+        return isPassedBy(element) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
-            endLine();
+        if (node instanceof Element element) {
+            if (element.isBlock()) {
+                endLine();
+            }
+            if (element.nameIs("table")) {
+                dataTables.removeLast();
+            }
         }
         return FilterResult.CONTINUE;
     }
 
-    private void add(Element table) {
-        blocks.add(new Block(table, List.copyOf(lines), List.of()));
-        lines.clear();
-        for (Element nested : table.getElementsByTag("table")) {
-            Element parent = nested.parent();
-            if (parent != null && table.equals(parent.closest("table"))) {
-                nested.filter(this);
-            }
+    private void enter(Element table) {
+        boolean data = isData(table);
+        dataTables.addLast(data);
+        if (data) {
+            int first = Math.max(0, lines.size() - MOST_LINES);
+            List<String> above = List.copyOf(lines.subList(first, lines.size()));
+            blocks.add(new Block(table, above, List.of()));
+            lines.clear();
         }
     }
 
+    /** Elements without a table whose text is not seen, or is in a table with data already. */
+    private boolean isPassedBy(Element element) {
+        boolean unseen = HtmlText.isUnseen(element) || HtmlText.isHidden(element);
+        return !holders.contains(element) && (unseen || inData());
+    }
+
+    private boolean inData() {
+        return !dataTables.isEmpty() && dataTables.getLast();
+    }
+
     /** A table that holds others is layout, unless it has figures of its own in rows of cells. */
-    private static boolean isData(Element table) {
-        return table.getElementsByTag("table").size() == 1 || HtmlTable.rowsWithFigures(table) > 1;
+    private boolean isData(Element table) {
+        return !holders.contains(table) || HtmlTable.rowsWithFigures(table) > 1;
     }
 
     private void endLine() {
         String text = WhiteSpace.strip(line.toString().replaceAll("[ \\t-\\r]+", " "));
         line.setLength(0);
         if (!text.isEmpty()) {
-            lines.addLast(text);
-        }
-        if (lines.size() > MOST_LINES) {
-            lines.removeFirst();
+            lines.add(text);
         }
     }
 }

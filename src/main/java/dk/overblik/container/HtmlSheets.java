@@ -37,14 +37,16 @@ public final class HtmlSheets {
         GridBuilder.TextTable texts = new GridBuilder.TextTable();
         List<Found> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        SlotBudget budget = new SlotBudget();
         String title = "";
         for (HtmlDocument document : HtmlDocument.all(file)) {
             title = title.isEmpty() ? document.title() : title;
             names.addAll(document.sheetNames());
             for (HtmlPage.Block block : HtmlPage.blocks(document.body())) {
-                HtmlTable table = HtmlTable.of(block, texts);
+                HtmlTable table = HtmlTable.of(block, texts, budget);
                 if (table.grid().size() > 0) {
                     found.add(new Found(HtmlText.caption(block.table()), table));
+                    SheetSize.checkTables(found.size());
                 }
             }
         }

@@ -21,6 +21,7 @@ final class HtmlSpans {
     private static final Pattern NUMBER =
             Pattern.compile("\\s*\\+?(\\d{1,9})\\d*.*", Pattern.DOTALL);
 
+    private final SlotBudget budget;
     private final int lastRow;
     private int[] freeFrom = new int[16];
     private int row;
@@ -29,7 +30,8 @@ final class HtmlSpans {
     /**
      * @param lastRow the last row of this part of the table, which no cell reaches beyond
      */
-    HtmlSpans(int lastRow) {
+    HtmlSpans(int lastRow, SlotBudget budget) {
+        this.budget = budget;
         this.lastRow = lastRow;
     }
 
@@ -45,6 +47,7 @@ final class HtmlSpans {
             first++;
         }
         SheetSize.check(row, first);
+        budget.take(first - nextColumn);
         int columns = Math.max(1, span(cell, "colspan", MOST_COLUMNS));
         int end = Math.min(first + columns, SheetSize.COLUMNS);
         int last = first;
@@ -53,6 +56,7 @@ final class HtmlSpans {
         }
         int rows = span(cell, "rowspan", MOST_ROWS);
         int bottom = rows == 0 ? lastRow : Math.min(row + rows - 1, lastRow);
+        budget.take(end - first);
         take(first, end, bottom + 1);
         nextColumn = end;
         return new Range(row, first, bottom, last);

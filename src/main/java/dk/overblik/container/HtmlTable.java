@@ -18,8 +18,9 @@ import org.jsoup.nodes.Element;
 record HtmlTable(
         Grid grid, List<Range> merged, HiddenRows hiddenRows, boolean hidden, boolean hasFigures) {
 
-    static HtmlTable of(HtmlPage.Block block, GridBuilder.TextTable texts) throws UnreadableFile {
-        Builder builder = new Builder(new GridBuilder(texts));
+    static HtmlTable of(HtmlPage.Block block, GridBuilder.TextTable texts, SlotBudget budget)
+            throws UnreadableFile {
+        Builder builder = new Builder(new GridBuilder(texts), budget);
         builder.addLines(block.above());
         boolean figures = false;
         for (List<Element> section : sections(block.table())) {
@@ -86,12 +87,14 @@ record HtmlTable(
     /** Collects the cells of a table, row by row. */
     private static final class Builder {
         private final GridBuilder grid;
+        private final SlotBudget budget;
         private final List<Range> merged = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
         private int nextRow;
 
-        Builder(GridBuilder grid) {
+        Builder(GridBuilder grid, SlotBudget budget) {
             this.grid = grid;
+            this.budget = budget;
         }
 
         void addLines(List<String> lines) throws UnreadableFile {
@@ -104,7 +107,7 @@ record HtmlTable(
         /** Adds rows; whether one of them has figures. */
         boolean addSection(List<Element> rows) throws UnreadableFile {
             boolean figures = false;
-            HtmlSpans spans = new HtmlSpans(nextRow + rows.size() - 1);
+            HtmlSpans spans = new HtmlSpans(nextRow + rows.size() - 1, budget);
             for (Element row : rows) {
                 SheetSize.check(nextRow, 0);
                 hiddenRows.set(nextRow, HtmlText.isHidden(row));

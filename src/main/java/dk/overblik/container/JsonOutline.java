@@ -24,7 +24,6 @@ record JsonOutline(Map<Integer, List<String>> labels, String message) {
     private static final Set<String> MESSAGES =
             Set.of("code", "cause", "message", "error", "errors", "detail", "exceptionmessage");
     private static final int LONGEST_MESSAGE = 1_000;
-    private static final int MOST_TABLES = 1_000;
 
     /** Reads a text to its end, so that what was cut short is known before a cell is read. */
     static JsonOutline of(JsonParser parser) throws IOException {
@@ -36,9 +35,7 @@ record JsonOutline(Map<Integer, List<String>> labels, String message) {
             if (!found.isEmpty()) {
                 labels.put(objects.number(), found);
             }
-            if (labels.size() > MOST_TABLES) {
-                throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_TABLES + " tables");
-            }
+            SheetSize.checkTables(labels.size());
         }
         return new JsonOutline(labels, message.toString().strip());
     }

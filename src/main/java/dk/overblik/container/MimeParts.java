@@ -41,6 +41,7 @@ final class MimeParts {
         while (start >= 0) {
             int end = text.indexOf(mark, start + mark.length());
             addPage(text.substring(start, end < 0 ? text.length() : end), pages);
+            SheetSize.checkTables(pages.size());
             start = end;
         }
         return pages;

@@ -9,10 +9,19 @@ final class SheetSize {
     static final int ROWS = 1_048_576;
     static final int COLUMNS = 16_384;
 
+    /** How many tables of a file are sheets; a site's page has some ten. */
+    static final int TABLES = 1_000;
+
     /** More than any export; less than what could take the memory of a small machine. */
     static final long TEXT_BYTES = 512L << 20;
 
     private SheetSize() {}
+
+    static void checkTables(int tables) throws UnreadableFile {
+        if (tables > TABLES) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + TABLES + " tables");
+        }
+    }
 
     static void check(int row, int column) throws UnreadableFile {
         if (row >= ROWS) {
