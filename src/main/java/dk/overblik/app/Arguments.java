@@ -31,6 +31,9 @@ final class Arguments {
     @Option(names = "--ud")
     @Nullable Path output;
 
+    @Option(names = "--samlet")
+    boolean combined;
+
     @Option(names = "--json")
     boolean json;
 

@@ -42,6 +42,10 @@ final class ConvertCommand {
             err.println("Der er ingen udtræk i mappen. Læg en fil fra Jobindsats i den.");
             return Outcome.Cause.NO_EXPORT.exitCode();
         }
+        return ExitCode.of(arguments.combined ? combined(files) : oneByOne(files));
+    }
+
+    private List<Outcome> oneByOne(List<Path> files) {
         Conversion conversion = new Conversion(VocabularyFiles.load(), arguments.options());
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
@@ -52,7 +56,14 @@ final class ConvertCommand {
             outcomes.add(outcome);
             report(outcome);
         }
-        return ExitCode.of(outcomes);
+        return outcomes;
+    }
+
+    private List<Outcome> combined(List<Path> files) {
+        Combination combination = new Combination(VocabularyFiles.load(), arguments.options());
+        List<Outcome> outcomes = combination.combine(arguments.files, files);
+        outcomes.forEach(this::report);
+        return outcomes;
     }
 
     private void report(Outcome outcome) {

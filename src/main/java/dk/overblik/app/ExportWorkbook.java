@@ -7,6 +7,7 @@ import dk.overblik.sheet.Sheet;
 import dk.overblik.workbook.HeldSheets;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,25 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
                 yield new ExportWorkbook(held, "xlsx", destination(name, sheets, names));
             }
         };
+    }
+
+    /** A workbook of the values of several exports, each sheet named after its file. */
+    static ExportWorkbook of(List<Export> exports, WorkingCopy room) throws IOException {
+        List<Sheet> sheets = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        for (Export export : exports) {
+            for (Sheet sheet : export.sheets().sheets()) {
+                sheets.add(sheet.renamed(FileName.of(Path.of(export.name())).stem()));
+                sources.add(Source.sheet(export.name(), sheet.name()));
+            }
+        }
+        Path held = room.beside("held.xlsx");
+        List<String> names = HeldSheets.write(sheets, held);
+        Map<Source, String> places = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            places.put(sources.get(i), names.get(i));
+        }
+        return new ExportWorkbook(held, "xlsx", new Destination(places));
     }
 
     private static Destination destination(String file, List<Sheet> sheets, List<String> names) {

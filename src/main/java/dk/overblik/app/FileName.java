@@ -16,4 +16,11 @@ record FileName(String stem, String ending) {
                 ? new FileName(name, "")
                 : new FileName(name.substring(0, dot), name.substring(dot + 1));
     }
+
+    /** The folder that a file lies in. */
+    static Path folderOf(Path file) {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        return folder == null ? whole : folder;
+    }
 }

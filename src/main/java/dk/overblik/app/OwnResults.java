@@ -25,4 +25,12 @@ final class OwnResults {
             return false;
         }
     }
+
+    /** What becomes of a result of ours that is given as an export. */
+    static Outcome refusal(Path file) {
+        return new Outcome.Failed(
+                file,
+                Outcome.Cause.NO_EXPORT,
+                "Filen \"" + file.getFileName() + "\" er lavet af Overblik selv.");
+    }
 }

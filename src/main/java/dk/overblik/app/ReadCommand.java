@@ -3,10 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Read;
-import dk.overblik.importing.ExportFile;
-import dk.overblik.importing.Import;
-import dk.overblik.importing.Importer;
-import dk.overblik.model.Vocabulary;
+import dk.overblik.model.Problem;
 import dk.overblik.report.UserText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,12 +19,13 @@ final class ReadCommand {
     private final Arguments arguments;
     private final PrintStream out;
     private final PrintStream err;
-    private final Vocabulary vocabulary = VocabularyFiles.load();
+    private final ExportReader reader;
 
     ReadCommand(Arguments arguments, PrintStream out, PrintStream err) {
         this.arguments = arguments;
         this.out = out;
         this.err = err;
+        this.reader = new ExportReader(VocabularyFiles.load(), arguments.options().benefit());
     }
 
     int run() {
@@ -44,15 +42,13 @@ final class ReadCommand {
     private Outcome read(Path file, TidyTable table) throws IOException {
         String name = file.getFileName().toString();
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            ExportSheets export = ExportSheets.read(copy.file());
-            ExportFile named = new ExportFile(name, export.sheets(), arguments.options().benefit());
-            Import read = new Importer(vocabulary).read(named);
-            if (read.dataset().size() == 0) {
-                String sentence = NoFigures.sentence(name, read.problems());
-                return new Failed(file, Cause.NO_EXPORT, sentence);
+            Export export = reader.read(copy, name);
+            List<Problem> problems = export.read().problems();
+            if (!export.hasFigures()) {
+                return new Failed(file, Cause.NO_EXPORT, NoFigures.sentence(name, problems));
             }
-            table.add(read.dataset(), export.kind());
-            return new Read(file, read.problems().stream().map(UserText::of).toList());
+            table.add(export.read().dataset(), export.sheets().kind());
+            return new Read(file, problems.stream().map(UserText::of).toList());
         }
     }
 

@@ -25,21 +25,16 @@ final class ResultPlaces {
         this.folder = folder;
     }
 
-    /** Whether a file is one of the results of this run. */
-    boolean isResult(Path file) {
-        return taken.contains(file.toAbsolutePath().normalize());
-    }
-
     /**
      * Puts a finished workbook in its place, whole or not at all, and says where that is.
      *
      * @param finished a file in a temporary folder
+     * @param beside the folder to use where none was chosen for all results
      * @param ending of the result, "xlsx" or "xlsm"
      */
-    Path place(Path finished, Path export, String ending) throws IOException {
-        Path place = folder.orElseGet(() -> folderOf(export));
+    Path place(Path finished, Path beside, String stem, String ending) throws IOException {
+        Path place = folder.orElse(beside);
         Files.createDirectories(place);
-        String stem = stem(export) + " - overblik";
         for (int number = 1; number <= MOST_NUMBERS; number++) {
             String suffix = number == 1 ? "" : " (" + number + ")";
             Path target = place.resolve(stem + suffix + "." + ending);
@@ -52,13 +47,13 @@ final class ResultPlaces {
     }
 
     /** An export that shares its stem with another one keeps its ending in the result's name. */
-    private static String stem(Path export) throws IOException {
+    static String stem(Path export) throws IOException {
         FileName name = FileName.of(export);
         boolean workbook = Set.of("xlsx", "xlsm").contains(name.ending().toLowerCase(Locale.ROOT));
         if (workbook) {
             return name.stem();
         }
-        try (Stream<Path> siblings = Files.list(folderOf(export))) {
+        try (Stream<Path> siblings = Files.list(FileName.folderOf(export))) {
             boolean shared =
                     siblings.filter(file -> !file.getFileName().equals(export.getFileName()))
                             .filter(ExportFiles::looksLikeExport)
@@ -66,11 +61,6 @@ final class ResultPlaces {
                             .anyMatch(other -> other.stem().equals(name.stem()));
             return shared ? name.stem() + " (" + name.ending() + ")" : name.stem();
         }
-    }
-
-    private static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file.toAbsolutePath() : folder;
     }
 
     /** Nothing stands there, or a result of an earlier run that nobody has touched since. */

@@ -43,6 +43,12 @@ final class WorkingCopy implements AutoCloseable {
         return copy;
     }
 
+    /** Room for results where there is no single export to copy. */
+    static WorkingCopy empty() throws IOException {
+        Path folder = Files.createTempDirectory("overblik");
+        return new WorkingCopy(folder, folder.resolve("export"));
+    }
+
     /** The copy. */
     Path file() {
         return file;

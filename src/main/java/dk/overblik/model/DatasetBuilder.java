@@ -27,6 +27,86 @@ public final class DatasetBuilder {
         return Optional.of(earlier);
     }
 
+    /** The number of a series, for {@link OnSheet}; known until {@link #build}. */
+    public int seriesNumber(SeriesKey key) {
+        return columns.seriesNumber(key);
+    }
+
+    /** The number of a period, for {@link OnSheet}; known until {@link #build}. */
+    public int periodNumber(Period period) {
+        return columns.periodNumber(period);
+    }
+
+    /** Adds the figures of one sheet without making an object of each. */
+    public OnSheet onSheet(String file, String sheet) {
+        return new OnSheet(columns, columns.sheetNumber(Source.sheet(file, sheet)));
+    }
+
+    /** Adds the figures of one sheet, by the numbers of their series and periods. */
+    public static final class OnSheet {
+        private final DatasetColumns columns;
+        private final int sheet;
+
+        private OnSheet(DatasetColumns columns, int sheet) {
+            this.columns = columns;
+            this.sheet = sheet;
+        }
+
+        /** Adds a number; an unequal earlier figure makes it missing, and is returned. */
+        public Optional<Observation> known(
+                int series,
+                int period,
+                int row,
+                int column,
+                double value,
+                Observation.Notation notation) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("A known figure is a finite number: " + value);
+            }
+            int at = columns.position(series, period);
+            if (at < 0) {
+                int added = columns.add(series, period, sheet, row, column, notation);
+                columns.setKnown(added, value);
+                return Optional.empty();
+            }
+            return columns.isKnown(at, value) ? Optional.empty() : contradicted(at);
+        }
+
+        /** Adds a missing figure; an unequal earlier one makes it contradicted, and is returned. */
+        public Optional<Observation> missing(
+                int series,
+                int period,
+                int row,
+                int column,
+                Figure.Reason reason,
+                Observation.Notation notation) {
+            int at = columns.position(series, period);
+            if (at < 0) {
+                int added = columns.add(series, period, sheet, row, column, notation);
+                columns.setMissing(added, reason);
+                return Optional.empty();
+            }
+            return columns.isMissing(at, reason) ? Optional.empty() : contradicted(at);
+        }
+
+        private Optional<Observation> contradicted(int at) {
+            Observation earlier = columns.observation(at);
+            columns.setMissing(at, Figure.Reason.CONTRADICTED);
+            return Optional.of(earlier);
+        }
+    }
+
+    /** What stands for a series and period so far. */
+    public Optional<Observation> find(SeriesKey key, Period period) {
+        int at = columns.position(key, period);
+        return at < 0 ? Optional.empty() : Optional.of(columns.observation(at));
+    }
+
+    /** Puts a figure where another one of the same series and period stands. */
+    public void replace(Observation observation) {
+        columns.replace(columns.position(observation.key(), observation.period()), observation);
+    }
+
     public int size() {
         return columns.size();
     }

@@ -56,37 +56,98 @@ final class DatasetColumns {
         return List.copyOf(periods.values);
     }
 
+    int seriesNumber(SeriesKey key) {
+        return series.number(key);
+    }
+
+    int periodNumber(Period period) {
+        return periods.number(period);
+    }
+
+    int sheetNumber(Source sheet) {
+        return sheets.number(sheet);
+    }
+
+    int position(int seriesNumber, int periodNumber) {
+        return index.find(code(seriesNumber, periodNumber), this::codeAt);
+    }
+
     int position(SeriesKey key, Period period) {
         Integer keyNumber = series.numbers.get(key);
         Integer periodNumber = periods.numbers.get(period);
         if (keyNumber == null || periodNumber == null) {
             return -1;
         }
-        return index.find(code(keyNumber, periodNumber), this::codeAt);
+        return position(keyNumber, periodNumber);
     }
 
     int add(Observation observation) {
+        Source source = observation.source();
+        int at =
+                add(
+                        series.number(observation.key()),
+                        periods.number(observation.period()),
+                        sheets.number(Source.sheet(source.file(), source.sheet())),
+                        source.row(),
+                        source.column(),
+                        observation.notation());
+        setFigure(at, observation.figure());
+        return at;
+    }
+
+    /** Adds a place for a figure, which is set afterwards. */
+    int add(
+            int seriesNumber,
+            int periodNumber,
+            int sheetNumber,
+            int row,
+            int column,
+            Observation.Notation notation) {
         if (size == values.length) {
             grow();
         }
-        seriesOf[size] = series.number(observation.key());
-        periodOf[size] = periods.number(observation.period());
-        Source source = observation.source();
-        sheetOf[size] = (short) sheets.number(Source.sheet(source.file(), source.sheet()));
-        rowOf[size] = source.row();
-        columnOf[size] = (short) source.column();
-        notations[size] = (byte) observation.notation().ordinal();
-        setFigure(size, observation.figure());
+        seriesOf[size] = seriesNumber;
+        periodOf[size] = periodNumber;
+        sheetOf[size] = (short) sheetNumber;
+        rowOf[size] = row;
+        columnOf[size] = (short) column;
+        notations[size] = (byte) notation.ordinal();
         index.put(codeAt(size), size, this::codeAt);
         return size++;
     }
 
+    /** Sets what a figure is and where it was read, its series and period being the same. */
+    void replace(int at, Observation observation) {
+        Source source = observation.source();
+        sheetOf[at] = (short) sheets.number(Source.sheet(source.file(), source.sheet()));
+        rowOf[at] = source.row();
+        columnOf[at] = (short) source.column();
+        notations[at] = (byte) observation.notation().ordinal();
+        setFigure(at, observation.figure());
+    }
+
+    boolean isKnown(int at, double value) {
+        return reasons[at] == KNOWN && values[at] == value;
+    }
+
+    boolean isMissing(int at, Figure.Reason reason) {
+        return reasons[at] == reason.ordinal();
+    }
+
+    void setKnown(int at, double value) {
+        values[at] = value;
+        reasons[at] = KNOWN;
+    }
+
+    void setMissing(int at, Figure.Reason reason) {
+        reasons[at] = (byte) reason.ordinal();
+    }
+
     void setFigure(int at, Figure figure) {
         if (figure instanceof Figure.Known known) {
-            values[at] = known.value();
-            reasons[at] = KNOWN;
+            setKnown(at, known.value());
         } else if (figure instanceof Figure.Missing missing) {
-            reasons[at] = (byte) missing.reason().ordinal();
+            setMissing(at, missing.reason());
         }
     }
 

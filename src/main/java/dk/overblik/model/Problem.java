@@ -34,6 +34,11 @@ public record Problem(Kind kind, Source source, List<String> details) {
         UNKNOWN_MEASURE(Severity.REMARK),
         /** Two unequal figures for one thing. Details: first value, second value, second cell. */
         CONTRADICTION(Severity.LOSS),
+        /**
+         * Two exports give unequal figures, and one is newer. Details: what it is about, the newer
+         * value, its file, the older value, its file.
+         */
+        REVISION(Severity.REMARK),
         /** An export filtered to one member. Details: dimension, member. */
         FILTERED(Severity.REMARK),
         /** A dimension with several members and no total. Details: dimension, members. */

@@ -65,6 +65,17 @@ public final class UserText {
                             + " i celle "
                             + found.get(2)
                             + "; tallet mangler derfor.";
+            case REVISION ->
+                    found.get(0)
+                            + ": "
+                            + found.get(1)
+                            + " i \""
+                            + found.get(2)
+                            + "\" er brugt; "
+                            + found.get(3)
+                            + " i \""
+                            + found.get(4)
+                            + "\" er ældre.";
             case FILTERED -> "Udtrækket viser kun " + found.get(1) + " (" + found.get(0) + ").";
             case NO_TOTAL ->
                     "\""

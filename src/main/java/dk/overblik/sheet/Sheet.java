@@ -33,4 +33,9 @@ public record Sheet(
     public static Sheet of(String name, Grid grid) {
         return new Sheet(name, false, grid, List.of(), HiddenRows.NONE);
     }
+
+    /** The same sheet under another name. */
+    public Sheet renamed(String other) {
+        return new Sheet(other, hidden, grid, merged, hiddenRows);
+    }
 }

@@ -1,0 +1,85 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.importing.Import;
+import dk.overblik.importing.PeriodText;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.Imprint;
+import dk.overblik.report.Report;
+import dk.overblik.report.UserText;
+import dk.overblik.report.Wishes;
+import dk.overblik.sheet.Page;
+import dk.overblik.workbook.Graft;
+import dk.overblik.workbook.Lint;
+import dk.overblik.workbook.ResultProperties;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the report on figures that were read, and puts the finished workbook in its place. */
+final class ReportWriter {
+
+    private final Vocabulary vocabulary;
+    private final Options options;
+    private final ResultPlaces places;
+
+    ReportWriter(Vocabulary vocabulary, Options options) {
+        this.vocabulary = vocabulary;
+        this.options = options;
+        this.places = new ResultPlaces(options.output());
+    }
+
+    /**
+     * What a report is made for.
+     *
+     * @param about the export or folder that the outcome names
+     * @param files the names of the exports, as their sources call them
+     * @param folder where the result goes, unless another folder was chosen
+     * @param stem of the result's name
+     */
+    record Subject(Path about, List<String> files, Path folder, String stem) {
+        Subject {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param copy gives room for the unfinished result
+     */
+    Outcome write(Subject subject, Import read, ExportWorkbook workbook, WorkingCopy copy)
+            throws IOException {
+        Imprint imprint = new Imprint(Version.number(), subject.files(), List.of());
+        Report.Outcome report =
+                new Report(vocabulary, imprint, workbook.destination())
+                        .of(read.dataset(), read.problems(), wishes());
+        if (report instanceof Report.Refusal refusal) {
+            String sentence = "\"" + subject.about().getFileName() + "\": " + refusal.sentence();
+            return new Failed(subject.about(), Cause.WRONG_USE, sentence);
+        }
+        Report.Pages pages = (Report.Pages) report;
+        Path finished = copy.beside("result." + workbook.ending());
+        graft(workbook, pages.pages(), finished);
+        Path result = places.place(finished, subject.folder(), subject.stem(), workbook.ending());
+        List<String> problems = read.problems().stream().map(UserText::of).toList();
+        return new Done(subject.about(), result, pages.remarks(), problems);
+    }
+
+    private static void graft(ExportWorkbook workbook, List<Page> pages, Path finished)
+            throws IOException {
+        List<Lint.Finding> findings = Lint.findings(pages, workbook.destination().names());
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(findings.toString());
+        }
+        ResultProperties properties = ResultProperties.none().with("version", Version.number());
+        Graft.write(workbook.file(), pages, properties, finished);
+    }
+
+    private Wishes wishes() {
+        return new Wishes(
+                options.own(), options.comparisons(), options.period().flatMap(PeriodText::parse));
+    }
+}

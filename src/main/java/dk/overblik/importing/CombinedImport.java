@@ -1,0 +1,160 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Dataset;
+import dk.overblik.model.DatasetBuilder;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.Problem;
+import dk.overblik.sheet.CellAddress;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Several exports as one: equal figures are one figure; of unequal ones that of the newer export
+ * counts, and where none is newer the figure is missing.
+ */
+public final class CombinedImport {
+
+    private final DatasetBuilder builder = new DatasetBuilder();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Age> ages = new HashMap<>();
+
+    private CombinedImport() {}
+
+    /**
+     * An export that was read.
+     *
+     * @param name of its file, other than those of the others
+     * @param updated the day that it says its figures were last updated
+     */
+    public record Part(String name, Import read, Optional<LocalDate> updated) {}
+
+    /** How new an export is: by its day of update, else by its newest period. */
+    private record Age(Optional<LocalDate> updated, Optional<Period> newest) {
+
+        static Age of(Part part) {
+            return new Age(
+                    part.updated(),
+                    part.read().dataset().periods().stream().max(Comparator.naturalOrder()));
+        }
+
+        /** Positive where this one is newer, 0 where that cannot be decided. */
+        int compareWith(Age other) {
+            if (updated.isPresent() && other.updated.isPresent()) {
+                int byDay = updated.get().compareTo(other.updated.get());
+                if (byDay != 0) {
+                    return byDay;
+                }
+            }
+            return newest.isPresent() && other.newest.isPresent()
+                    ? newest.get().compareTo(other.newest.get())
+                    : 0;
+        }
+    }
+
+    public static Import of(List<Part> parts) {
+        CombinedImport combined = new CombinedImport();
+        for (Part part : parts) {
+            combined.ages.put(part.name(), Age.of(part));
+            combined.problems.addAll(part.read().problems());
+        }
+        for (Part part : parts) {
+            Dataset dataset = part.read().dataset();
+            for (int i = 0; i < dataset.size(); i++) {
+                combined.add(dataset.observation(i));
+            }
+        }
+        return new Import(combined.builder.build(), combined.problems);
+    }
+
+    private void add(Observation added) {
+        Optional<Observation> found = builder.find(added.key(), added.period());
+        if (found.isEmpty()) {
+            builder.add(added);
+        } else if (!found.get().figure().equals(added.figure())) {
+            settle(found.get(), added);
+        }
+    }
+
+    /** A figure says more than a mark for a missing one; of two figures the newer counts. */
+    private void settle(Observation earlier, Observation added) {
+        if (isContradicted(earlier)) {
+            return;
+        }
+        if (!(added.figure() instanceof Figure.Known)) {
+            return;
+        }
+        if (!(earlier.figure() instanceof Figure.Known)) {
+            builder.replace(added);
+            return;
+        }
+        int newer = age(added).compareWith(age(earlier));
+        if (newer == 0) {
+            builder.add(added);
+            problems.add(contradiction(earlier, added));
+        } else if (newer > 0) {
+            builder.replace(added);
+            problems.add(revision(added, earlier));
+        } else {
+            problems.add(revision(earlier, added));
+        }
+    }
+
+    private static boolean isContradicted(Observation observation) {
+        return observation.figure().equals(Figure.missing(Reason.CONTRADICTED));
+    }
+
+    private Age age(Observation observation) {
+        Age age = ages.get(observation.source().file());
+        return age == null ? new Age(Optional.empty(), Optional.empty()) : age;
+    }
+
+    private static Problem revision(Observation kept, Observation older) {
+        String about =
+                String.join(
+                        ", ",
+                        kept.key().area().name(),
+                        kept.key().benefit().name(),
+                        kept.period().id(),
+                        kept.key().measure().label());
+        return Problem.of(
+                Problem.Kind.REVISION,
+                kept.source(),
+                about,
+                text(kept.figure()),
+                kept.source().file(),
+                text(older.figure()),
+                older.source().file());
+    }
+
+    private static Problem contradiction(Observation earlier, Observation added) {
+        String place =
+                CellAddress.of(earlier.source().row(), earlier.source().column())
+                        + " i \""
+                        + earlier.source().file()
+                        + "\"";
+        return Problem.of(
+                Problem.Kind.CONTRADICTION,
+                added.source(),
+                text(added.figure()),
+                text(earlier.figure()),
+                place);
+    }
+
+    private static String text(Figure figure) {
+        return figure instanceof Figure.Known known
+                ? new BigDecimal(Double.toString(known.value()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',')
+                : ".";
+    }
+}

@@ -1,0 +1,81 @@
+package dk.overblik.importing;
+
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Sheet;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The day on which the figures of an export were last updated, as the export says itself. */
+public final class ReleaseDate {
+
+    private static final Pattern DANISH =
+            Pattern.compile("(\\d{1,2})[.\\-/] ?(\\d{1,2})[.\\-/] ?(\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private ReleaseDate() {}
+
+    /** The latest day that a text such as "Senest opdateret: 12.10.2017" names. */
+    public static Optional<LocalDate> of(List<Sheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> of(sheet.grid()).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> of(Grid grid) {
+        LocalDate latest = LocalDate.MIN;
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                if (grid.kind(row, column) == Grid.Kind.TEXT && isUpdate(grid, row, column)) {
+                    LocalDate named = named(grid, row, column).orElse(LocalDate.MIN);
+                    latest = named.isAfter(latest) ? named : latest;
+                }
+            }
+        }
+        return latest.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(latest);
+    }
+
+    private static boolean isUpdate(Grid grid, int row, int column) {
+        String text = grid.text(grid.textNumber(row, column));
+        return text.toLowerCase(Locale.ROOT).contains("opdateret");
+    }
+
+    /** The day in the text itself, else in the cell beside it. */
+    private static Optional<LocalDate> named(Grid grid, int row, int column) {
+        Optional<LocalDate> inside = day(grid.text(grid.textNumber(row, column)));
+        if (inside.isPresent()) {
+            return inside;
+        }
+        Cell beside = grid.cell(row, column + 1);
+        if (beside instanceof Cell.Day day) {
+            return Optional.of(day.date());
+        }
+        return beside instanceof Cell.Text text ? day(text.text()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher danish = DANISH.matcher(text);
+        if (danish.find()) {
+            return day(danish.group(3), danish.group(2), danish.group(1));
+        }
+        Matcher iso = ISO.matcher(text);
+        return iso.find() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

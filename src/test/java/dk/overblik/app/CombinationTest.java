@@ -1,0 +1,135 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.Tables;
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CombinationTest {
+
+    private static final String HEADINGS = "Område;Ydelse;Periode;Måling;Værdi";
+
+    @TempDir Path folder;
+
+    private Path exports;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        exports = Files.createDirectory(folder.resolve("september"));
+    }
+
+    /** The published overview once more, now from seventeen exports, one a benefit. */
+    @Test
+    void oneExportABenefitGivesTheSameOverviewAsOneForAll() throws IOException {
+        Map<String, List<String>> byBenefit = new LinkedHashMap<>();
+        Run.of("laes", Run.EXPORTS.resolve(Run.HEDENSTED))
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .forEach(
+                        cells ->
+                                byBenefit
+                                        .computeIfAbsent(cells[1], benefit -> new ArrayList<>())
+                                        .add(String.join(";", List.of(cells).subList(0, 5))));
+        for (Map.Entry<String, List<String>> one : byBenefit.entrySet()) {
+            write(one.getKey() + ".csv", HEADINGS, String.join("\n", one.getValue()));
+        }
+        assertThat(byBenefit).hasSize(17);
+        Run run = Run.of("--samlet", "--kommune", "Hedensted", exports);
+        assertThat(run.code()).as(run.err()).isZero();
+        Path result = exports.resolve("september - samlet overblik.xlsx");
+        assertThat(run.out().strip()).isEqualTo(result.toString());
+        assertThat(shownLines(WorkbookText.lines(result)))
+                .isEqualTo(
+                        Tables.rows("seed-tables/hedensted-overblik-2017-09.csv").stream()
+                                .skip(1)
+                                .toList());
+        assertThat(WorkbookText.lines(result))
+                .anyMatch(
+                        line ->
+                                line.startsWith("Grundlag | E5 ")
+                                        && line.contains("'A-dagpenge'!"));
+    }
+
+    @Test
+    void theNewerOfTwoExportsCountsAndBothFiguresAreSaid() throws IOException {
+        write("gammel.csv", HEADINGS, line("517"), "", "Senest opdateret: 12.10.2017");
+        write("ny.csv", HEADINGS, line("520"), "", "Senest opdateret: 14.11.2017");
+        Run run = Run.of("--samlet", exports);
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "Hedensted, A-dagpenge, 2017M09, Antal personer: 520 i \"ny.csv\" er brugt; 517 i \"gammel.csv\" er ældre.");
+        List<String> lines =
+                WorkbookText.lines(exports.resolve("september - samlet overblik.xlsx"));
+        assertThat(lines).anyMatch(line -> line.matches("Overblik \\| B\\d+ \\| #,##0 \\| 520 .*"));
+        assertThat(lines).anyMatch(line -> line.startsWith("Noter ") && line.contains("517"));
+    }
+
+    @Test
+    void whereNeitherIsNewerTheFigureIsMissingAndBothCellsAreNamed() throws IOException {
+        write("a.csv", HEADINGS, line("517"));
+        write("b.csv", HEADINGS, line("520"));
+        Run run = Run.of("--samlet", exports.resolve("a.csv"), exports.resolve("b.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("520 her og 517 i celle E2 i \"a.csv\"");
+        assertThat(run.out().strip()).endsWith("Samlet overblik.xlsx");
+        assertThat(WorkbookText.lines(exports.resolve("Samlet overblik.xlsx")))
+                .anyMatch(line -> line.matches("Overblik \\| B\\d+ \\| #,##0 \\| \\. .*"));
+    }
+
+    @Test
+    void equalFiguresAreOneAndNothingIsSaid() throws IOException {
+        write("a.csv", HEADINGS, line("517"));
+        write("b.csv", HEADINGS, line("517"), line("379").replace("personer", "fuldtidspersoner"));
+        Run run = Run.of("--samlet", exports);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).doesNotContain("517");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndTheRestIsCombined() throws IOException {
+        write("a.csv", HEADINGS, line("517"));
+        write("tom.csv", "");
+        Files.writeString(exports.resolve("tom.csv"), "");
+        Run run = Run.of("--samlet", exports);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("\"tom.csv\"");
+        assertThat(run.out().strip()).endsWith("september - samlet overblik.xlsx");
+    }
+
+    private static String line(String value) {
+        return "Hedensted;A-dagpenge;2017M09;Antal personer;" + value;
+    }
+
+    private void write(String name, String... lines) throws IOException {
+        Files.writeString(
+                exports.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    }
+
+    /** The lines of the overview as they are shown, row by row. */
+    private static List<List<String>> shownLines(List<String> workbook) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (String line : workbook) {
+            String[] parts = line.split(" \\| ", -1);
+            String row = parts[1].replaceAll("\\D", "");
+            boolean shown = parts[0].equals("Overblik") && parts[1].compareTo("L") < 0;
+            if (shown && Integer.parseInt(row) >= 6 && Integer.parseInt(row) < 23) {
+                rows.computeIfAbsent(row, number -> new ArrayList<>()).add(parts[3]);
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+}
