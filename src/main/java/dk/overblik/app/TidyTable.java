@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.overblik.container.ContainerKind;
 import dk.overblik.model.Dataset;
-import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.CellAddress;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 
 /**
  * Figures as text, one a line: {@code Område;Ydelse;Periode;Måling;Værdi;Fil;Ark;Celle}, with
@@ -44,7 +42,7 @@ final class TidyTable {
                         observation.key().benefit().name(),
                         observation.period().id(),
                         observation.key().measure().label(),
-                        value(observation.figure()),
+                        observation.figure().plain(),
                         observation.source().file(),
                         observation.source().sheet(),
                         cell(observation.source(), kind));
@@ -67,15 +65,6 @@ final class TidyTable {
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(target);
-    }
-
-    private static String value(Figure figure) {
-        return figure instanceof Figure.Known known
-                ? new BigDecimal(Double.toString(known.value()))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', ',')
-                : ".";
     }
 
     private static String cell(Source source, ContainerKind kind) {

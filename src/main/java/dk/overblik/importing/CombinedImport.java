@@ -8,7 +8,6 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
 import dk.overblik.sheet.CellAddress;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,9 +128,9 @@ public final class CombinedImport {
                 Problem.Kind.REVISION,
                 kept.source(),
                 about,
-                text(kept.figure()),
+                kept.figure().plain(),
                 kept.source().file(),
-                text(older.figure()),
+                older.figure().plain(),
                 older.source().file());
     }
 
@@ -144,17 +143,8 @@ public final class CombinedImport {
         return Problem.of(
                 Problem.Kind.CONTRADICTION,
                 added.source(),
-                text(added.figure()),
-                text(earlier.figure()),
+                added.figure().plain(),
+                earlier.figure().plain(),
                 place);
-    }
-
-    private static String text(Figure figure) {
-        return figure instanceof Figure.Known known
-                ? new BigDecimal(Double.toString(known.value()))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', ',')
-                : ".";
     }
 }

@@ -1,5 +1,7 @@
 package dk.overblik.model;
 
+import java.math.BigDecimal;
+
 /**
  * A published figure: a number, or the reason why there is none.
  *
@@ -37,6 +39,18 @@ public sealed interface Figure {
         CONTRADICTED,
         /** The cell holds something that is neither a number nor a mark for a missing one. */
         UNREADABLE
+    }
+
+    /**
+     * The figure unrounded, with a decimal comma and without thousands; "." where it is missing.
+     */
+    default String plain() {
+        return this instanceof Known known
+                ? new BigDecimal(Double.toString(known.value()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',')
+                : ".";
     }
 
     static Figure known(double value) {

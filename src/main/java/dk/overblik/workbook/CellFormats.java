@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** What each cell format of a workbook makes of a number. */
 final class CellFormats {
@@ -20,14 +18,13 @@ final class CellFormats {
     }
 
     /** Those of a styles part, if there is one. */
-    static CellFormats of(OpenPackage file, Optional<String> part)
-            throws IOException, XMLStreamException {
+    static CellFormats of(OpenPackage file, Optional<String> part) throws IOException {
         List<NumberKind> kinds = new ArrayList<>();
         if (part.isPresent()) {
             try (InputStream in = file.open(part.get())) {
-                XMLStreamReader2 xml = Xml.root(in);
+                XmlReader xml = XmlReader.atRoot(in);
                 read(xml, kinds);
-                Xml.finish(xml);
+                xml.finish();
             }
         }
         return new CellFormats(kinds);
@@ -37,35 +34,34 @@ final class CellFormats {
         return format >= 0 && format < kinds.size() ? kinds.get(format) : NumberKind.PLAIN;
     }
 
-    private static void read(XMLStreamReader2 xml, List<NumberKind> kinds)
-            throws XMLStreamException {
+    private static void read(XmlReader xml, List<NumberKind> kinds) throws IOException {
         Map<Integer, NumberKind> custom = new HashMap<>();
-        while (Xml.nextChild(xml)) {
-            switch (xml.getLocalName()) {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
                 case "numFmts" -> readCodes(xml, custom);
                 case "cellXfs" -> readFormats(xml, custom, kinds);
-                default -> xml.skipElement();
+                default -> xml.skip();
             }
         }
     }
 
-    private static void readCodes(XMLStreamReader2 xml, Map<Integer, NumberKind> custom)
-            throws XMLStreamException {
-        while (Xml.nextChild(xml)) {
-            NumberKind kind = NumberKind.ofCode(Xml.attribute(xml, "formatCode", "General"));
-            custom.put(Integer.valueOf(Xml.attribute(xml, "numFmtId", "0")), kind);
-            xml.skipElement();
+    private static void readCodes(XmlReader xml, Map<Integer, NumberKind> custom)
+            throws IOException {
+        while (xml.nextChild()) {
+            NumberKind kind = NumberKind.ofCode(xml.attributes().value("formatCode", "General"));
+            custom.put(Integer.valueOf(xml.attributes().value("numFmtId", "0")), kind);
+            xml.skip();
         }
     }
 
     private static void readFormats(
-            XMLStreamReader2 xml, Map<Integer, NumberKind> custom, List<NumberKind> kinds)
-            throws XMLStreamException {
-        while (Xml.nextChild(xml)) {
-            int id = Integer.parseInt(Xml.attribute(xml, "numFmtId", "0"));
+            XmlReader xml, Map<Integer, NumberKind> custom, List<NumberKind> kinds)
+            throws IOException {
+        while (xml.nextChild()) {
+            int id = Integer.parseInt(xml.attributes().value("numFmtId", "0"));
             NumberKind builtIn = NumberKind.ofBuiltIn(id);
             kinds.add(custom.getOrDefault(id, builtIn));
-            xml.skipElement();
+            xml.skip();
         }
     }
 }

@@ -1,13 +1,15 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.Range;
-import org.codehaus.stax2.typed.TypedValueDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** The place that an address such as "C14" names; read again and again without leaving garbage. */
-final class CellReference extends TypedValueDecoder {
+final class CellReference {
 
     static final int MOST_ROWS = 1 << 20;
     static final int MOST_COLUMNS = 1 << 14;
+
+    private static final int UPPER_CASE = 0xDF;
 
     private int row = -1;
     private int column = -1;
@@ -31,17 +33,16 @@ final class CellReference extends TypedValueDecoder {
         return column;
     }
 
-    @Override
-    public void decode(String input) {
-        decode(input.toCharArray(), 0, input.length());
+    private void decode(String text) {
+        decode(text.getBytes(StandardCharsets.UTF_8), 0, text.length());
     }
 
-    @Override
-    public void decode(char[] buffer, int start, int end) {
+    /** Reads an address that stands among other bytes. */
+    void decode(byte[] buffer, int start, int end) {
         int at = start;
         int letters = 0;
-        while (at < end && buffer[at] >= 'A') {
-            letters = letters * 26 + (Character.toUpperCase(buffer[at]) - 'A' + 1);
+        while (at < end && buffer[at] >= 'A' && letters < MOST_COLUMNS) {
+            letters = letters * 26 + ((buffer[at] & UPPER_CASE) - 'A' + 1);
             at++;
         }
         int digits = 0;
@@ -53,13 +54,9 @@ final class CellReference extends TypedValueDecoder {
         row = digits - 1;
         column = letters - 1;
         if (at < end || !isInside(row, column)) {
-            throw new IllegalArgumentException(new String(buffer, start, end - start));
+            throw new IllegalArgumentException(
+                    new String(buffer, start, end - start, StandardCharsets.UTF_8));
         }
-    }
-
-    @Override
-    public void handleEmptyValue() {
-        throw new IllegalArgumentException("An empty address");
     }
 
     static boolean isInside(int row, int column) {

@@ -1,26 +1,25 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.Cell;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a sheet's part, one after the other, into a sink. */
 final class CellScan {
 
-    private final XMLStreamReader2 xml;
+    private final XmlReader xml;
     private final XlsxContext context;
     private final CellSink sink;
     private final CellReference reference = new CellReference();
-    private final CellText value = new CellText();
+    private final XmlText value = new XmlText();
     private int row;
     private int column = -1;
     private int format;
     private String type = "n";
 
-    CellScan(XMLStreamReader2 xml, XlsxContext context, CellSink sink) {
+    CellScan(XmlReader xml, XlsxContext context, CellSink sink) {
         this.xml = xml;
         this.context = context;
         this.sink = sink;
@@ -40,19 +39,19 @@ final class CellScan {
     }
 
     /** Reads the cell that the reader stands on. */
-    void read() throws XMLStreamException {
+    void read() throws IOException {
         readAttributes();
         value.clear();
         boolean hasFormula = false;
-        while (Xml.nextChild(xml)) {
-            switch (xml.getLocalName()) {
-                case "v" -> value.read(xml);
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "v" -> xml.readText(value);
                 case "is" -> sink.text(row, column, SharedTexts.richText(xml));
                 case "f" -> {
                     hasFormula = true;
-                    xml.skipElement();
+                    xml.skip();
                 }
-                default -> xml.skipElement();
+                default -> xml.skip();
             }
         }
         if (!value.isEmpty()) {
@@ -62,19 +61,20 @@ final class CellScan {
         }
     }
 
-    private void readAttributes() throws XMLStreamException {
+    private void readAttributes() {
         column++;
         format = 0;
         type = "n";
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            switch (xml.getAttributeLocalName(i)) {
+        XmlAttributes attributes = xml.attributes();
+        for (int i = 0; i < attributes.count(); i++) {
+            switch (attributes.plainName(i)) {
                 case "r" -> {
-                    xml.getAttributeAs(i, reference);
+                    attributes.read(i, reference);
                     row = reference.row();
                     column = reference.column();
                 }
-                case "s" -> format = xml.getAttributeAsInt(i);
-                case "t" -> type = xml.getAttributeValue(i);
+                case "s" -> format = attributes.number(i);
+                case "t" -> type = attributes.value(i);
                 default -> {}
             }
         }
@@ -87,7 +87,7 @@ final class CellScan {
         switch (type) {
             case "n" -> handNumber();
             case "s" -> sink.text(row, column, context.texts().text(value.index()));
-            case "b" -> sink.truth(row, column, Xml.isTrue(value.toString()));
+            case "b" -> sink.truth(row, column, XmlValue.isTrue(value.toString()));
             case "e" -> sink.fault(row, column, value.toString());
             case "d" -> handDay();
             default -> sink.text(row, column, EscapedText.decoded(value.toString()));

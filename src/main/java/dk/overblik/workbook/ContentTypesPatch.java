@@ -1,7 +1,7 @@
 package dk.overblik.workbook;
 
+import java.io.IOException;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** The content types of a package, with those of our parts added. */
 final class ContentTypesPatch {
@@ -15,7 +15,7 @@ final class ContentTypesPatch {
         this.part = part;
     }
 
-    static ContentTypesPatch of(byte[] contentTypes) throws XMLStreamException {
+    static ContentTypesPatch of(byte[] contentTypes) throws IOException {
         return new ContentTypesPatch(PatchedPart.of(contentTypes));
     }
 

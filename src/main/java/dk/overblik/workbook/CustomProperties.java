@@ -1,10 +1,9 @@
 package dk.overblik.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** The part of a package with the properties that its users gave it, and with ours. */
 final class CustomProperties {
@@ -31,7 +30,7 @@ final class CustomProperties {
     }
 
     /** A part with ours in it, in place of any that an earlier run left. */
-    static byte[] with(byte[] properties, ResultProperties ours) throws XMLStreamException {
+    static byte[] with(byte[] properties, ResultProperties ours) throws IOException {
         PatchedPart part = PatchedPart.of(properties);
         // Below 2 are reserved.
         int id = 1;
@@ -51,24 +50,24 @@ final class CustomProperties {
     }
 
     /** Ours among the properties of a part; empty if there are none. */
-    static ResultProperties read(InputStream in) throws XMLStreamException {
+    static ResultProperties read(InputStream in) throws IOException {
         TreeMap<String, String> ours = new TreeMap<>();
-        XMLStreamReader2 xml = Xml.root(in);
-        while (Xml.nextChild(xml)) {
-            String name = Xml.attribute(xml, "name", "");
+        XmlReader xml = XmlReader.atRoot(in);
+        while (xml.nextChild()) {
+            String name = xml.attributes().value("name", "");
             if (name.startsWith(ResultProperties.PREFIX)) {
                 ours.put(name.substring(ResultProperties.PREFIX.length()), value(xml));
             } else {
-                xml.skipElement();
+                xml.skip();
             }
         }
         return new ResultProperties(ours);
     }
 
-    private static String value(XMLStreamReader2 xml) throws XMLStreamException {
+    private static String value(XmlReader xml) throws IOException {
         String value = "";
-        while (Xml.nextChild(xml)) {
-            value = EscapedText.decoded(xml.getElementText());
+        while (xml.nextChild()) {
+            value = EscapedText.decoded(xml.text());
         }
         return value;
     }

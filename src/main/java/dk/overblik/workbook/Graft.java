@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public final class Graft {
     private final GraftPlan plan;
     private final Map<String, byte[]> contents;
 
-    private Graft(OpenPackage file, List<Page> pages) throws IOException, XMLStreamException {
+    private Graft(OpenPackage file, List<Page> pages) throws IOException {
         this.file = file;
         this.plan = new GraftPlan(file, pages);
         this.contents =
@@ -50,14 +49,14 @@ public final class Graft {
             throws IOException {
         try {
             return graft(original, pages, properties, target);
-        } catch (RuntimeException | XMLStreamException unusual) {
+        } catch (RuntimeException | DamagedXml unusual) {
             return graftAnew(original, pages, properties, target, unusual);
         }
     }
 
     private static Way graft(
             Path original, List<Page> pages, ResultProperties properties, Path target)
-            throws IOException, XMLStreamException {
+            throws IOException {
         try (OpenPackage file = OpenPackage.open(original)) {
             Graft graft = new Graft(file, pages);
             graft.write(pages, properties, target);
@@ -84,7 +83,7 @@ public final class Graft {
             SavedAnew.write(original, saved);
             graft(saved, pages, properties, target);
             return Way.SAVED_ANEW;
-        } catch (RuntimeException | XMLStreamException fault) {
+        } catch (RuntimeException fault) {
             fault.addSuppressed(unusual);
             throw new IOException(original + ": " + fault, fault);
         } finally {
@@ -93,7 +92,7 @@ public final class Graft {
     }
 
     private void write(List<Page> pages, ResultProperties properties, Path target)
-            throws IOException, XMLStreamException {
+            throws IOException {
         try (ResultZip zip = new ResultZip(target)) {
             zip.add(ContentTypesPatch.PART, plan.contentTypes());
             for (Packed part : file.parts()) {
@@ -144,8 +143,7 @@ public final class Graft {
         }
     }
 
-    private void writeProperties(ResultZip zip, ResultProperties properties)
-            throws IOException, XMLStreamException {
+    private void writeProperties(ResultZip zip, ResultProperties properties) throws IOException {
         String part = plan.propertiesPart();
         String fingerprint = Fingerprint.of(zip.written(), part);
         byte[] before = file.has(part) ? file.bytes(part) : CustomProperties.none();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** What becomes of each part of a package when pages are put into it. */
 final class GraftPlan {
@@ -34,7 +33,7 @@ final class GraftPlan {
     private final byte[] contentTypes;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
-    GraftPlan(OpenPackage file, List<Page> pages) throws IOException, XMLStreamException {
+    GraftPlan(OpenPackage file, List<Page> pages) throws IOException {
         this.file = file;
         workbook = WorkbookPart.of(file);
         workbookPatch = WorkbookPatch.of(file.bytes(workbook.name()));
@@ -91,7 +90,7 @@ final class GraftPlan {
         return propertiesPart;
     }
 
-    private StyleAddition styled() throws IOException, XMLStreamException {
+    private StyleAddition styled() throws IOException {
         Optional<String> there = workbook.only(file, "styles");
         byte[] before = there.isPresent() ? file.bytes(there.get()) : StyleAddition.none();
         StyleAddition styled = StyleAddition.to(PatchedPart.of(before));
@@ -100,7 +99,7 @@ final class GraftPlan {
         return styled;
     }
 
-    private String planProperties() throws IOException, XMLStreamException {
+    private String planProperties() throws IOException {
         Optional<Relation> there =
                 Relation.first(Relation.of(file, ""), CustomProperties.RELATION)
                         .filter(each -> file.has(each.target()));
@@ -127,7 +126,7 @@ final class GraftPlan {
         return parts;
     }
 
-    private Map<String, byte[]> startsOfSelected() throws IOException, XMLStreamException {
+    private Map<String, byte[]> startsOfSelected() throws IOException {
         Map<String, byte[]> found = new LinkedHashMap<>();
         for (Relation relation : workbook.relations()) {
             if (SHEETS.contains(relation.type()) && file.has(relation.target())) {

@@ -4,10 +4,10 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /** A sheet's values as the part of a sheet in a new workbook. */
 final class HeldCells {
@@ -33,7 +33,7 @@ final class HeldCells {
         }
     }
 
-    void write(OutputStream target) throws XMLStreamException {
+    void write(OutputStream target) throws IOException {
         XmlOut out = XmlOut.worksheet(target);
         writeColumns(out);
         out.start("sheetData");
@@ -43,7 +43,7 @@ final class HeldCells {
         out.end().finish();
     }
 
-    private void writeColumns(XmlOut out) throws XMLStreamException {
+    private void writeColumns(XmlOut out) throws IOException {
         if (letters.length == 0) {
             return;
         }
@@ -69,7 +69,7 @@ final class HeldCells {
         return Math.min(width, WIDEST);
     }
 
-    private void writeRow(XmlOut out, int row) throws XMLStreamException {
+    private void writeRow(XmlOut out, int row) throws IOException {
         String number = Integer.toString(row + 1);
         out.start("row").with("r", number);
         if (sheet.hiddenRows().contains(row)) {
@@ -86,7 +86,7 @@ final class HeldCells {
         out.end();
     }
 
-    private static void writeCell(XmlOut out, Cell cell) throws XMLStreamException {
+    private static void writeCell(XmlOut out, Cell cell) throws IOException {
         if (cell instanceof Cell.Number held) {
             boolean percent = held.shown() == Cell.Shown.PERCENT;
             int format = percent ? HeldParts.PERCENT_FORMAT : HeldParts.PLAIN_FORMAT;
@@ -112,8 +112,7 @@ final class HeldCells {
         return cell instanceof Cell.Day held ? held.date().toString() : "";
     }
 
-    private static void writeNumber(XmlOut out, double value, int format)
-            throws XMLStreamException {
+    private static void writeNumber(XmlOut out, double value, int format) throws IOException {
         if (!Double.isFinite(value)) {
             writeText(out, Double.toString(value));
             return;
@@ -124,7 +123,7 @@ final class HeldCells {
         out.start("v").text(NumberText.of(value)).end();
     }
 
-    private static void writeText(XmlOut out, String text) throws XMLStreamException {
+    private static void writeText(XmlOut out, String text) throws IOException {
         int end = Math.min(text.length(), LONGEST_TEXT);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;

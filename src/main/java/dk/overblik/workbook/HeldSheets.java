@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** A new workbook that holds the values of sheets from files that were no Open XML workbooks. */
 public final class HeldSheets {
@@ -35,8 +34,6 @@ public final class HeldSheets {
                     new HeldCells(named.get(i - 1)).write(part);
                 }
             }
-        } catch (XMLStreamException fault) {
-            throw new IOException(target + ": " + fault, fault);
         }
         return named.stream().map(Sheet::name).toList();
     }

@@ -10,17 +10,22 @@ final class Markup {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
+        append(escaped, text);
+        return escaped.toString();
+    }
+
+    static void append(StringBuilder target, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\t', '\n', '\r' -> escaped.append("&#").append((int) c).append(';');
-                default -> escaped.append(c);
+                case '&' -> target.append("&amp;");
+                case '<' -> target.append("&lt;");
+                case '>' -> target.append("&gt;");
+                case '"' -> target.append("&quot;");
+                // As they are, they would be read as blanks or as other ends of lines.
+                case '\t', '\n', '\r' -> target.append("&#").append((int) c).append(';');
+                default -> target.append(c);
             }
         }
-        return escaped.toString();
     }
 }

@@ -5,9 +5,9 @@ import dk.overblik.sheet.Content;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.PageCell;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** The cells of a page, and the places that a click on them leads to. */
 final class PageCells {
@@ -23,7 +23,7 @@ final class PageCells {
         this.styles = styles;
     }
 
-    void write(XmlOut out) throws XMLStreamException {
+    void write(XmlOut out) throws IOException {
         out.start("sheetData");
         for (int row = 0; row < page.rows().size(); row++) {
             writeRow(out, row, page.rows().get(row));
@@ -32,7 +32,7 @@ final class PageCells {
     }
 
     /** Written behind the cells, as the schema asks. */
-    void writeLinks(XmlOut out) throws XMLStreamException {
+    void writeLinks(XmlOut out) throws IOException {
         if (links.isEmpty()) {
             return;
         }
@@ -44,7 +44,7 @@ final class PageCells {
         out.end();
     }
 
-    private void writeRow(XmlOut out, int number, Page.Row row) throws XMLStreamException {
+    private void writeRow(XmlOut out, int number, Page.Row row) throws IOException {
         out.start("row").with("r", number + 1);
         if (row.height() > 0) {
             out.with("ht", NumberText.of(row.height())).with("customHeight", 1);
@@ -55,7 +55,7 @@ final class PageCells {
         out.end();
     }
 
-    private void writeCell(XmlOut out, String address, PageCell cell) throws XMLStreamException {
+    private void writeCell(XmlOut out, String address, PageCell cell) throws IOException {
         boolean empty = cell.content() instanceof Content.Nothing;
         if (empty && cell.look() == Look.PLAIN) {
             return;
@@ -68,7 +68,7 @@ final class PageCells {
         }
     }
 
-    private static void writeContent(XmlOut out, Content content) throws XMLStreamException {
+    private static void writeContent(XmlOut out, Content content) throws IOException {
         if (content instanceof Content.Text text) {
             out.with("t", "inlineStr").start("is").spacedText("t", text.text()).end();
         } else if (content instanceof Content.Number number) {
@@ -78,8 +78,7 @@ final class PageCells {
         }
     }
 
-    private static void writeFormula(XmlOut out, Content.Formula formula)
-            throws XMLStreamException {
+    private static void writeFormula(XmlOut out, Content.Formula formula) throws IOException {
         if (formula.cached() instanceof Content.Number number) {
             out.start("f").text(formula.formula()).end();
             writeValue(out, number.value());
@@ -89,7 +88,7 @@ final class PageCells {
         }
     }
 
-    private static void writeValue(XmlOut out, double value) throws XMLStreamException {
+    private static void writeValue(XmlOut out, double value) throws IOException {
         out.start("v").text(NumberText.of(value)).end();
     }
 

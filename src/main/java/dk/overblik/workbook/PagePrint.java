@@ -1,6 +1,6 @@
 package dk.overblik.workbook;
 
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 
 /** How pages are printed: A4 landscape, as wide as the paper, numbered. */
 final class PagePrint {
@@ -9,7 +9,7 @@ final class PagePrint {
 
     private PagePrint() {}
 
-    static void write(XmlOut out, String name) throws XMLStreamException {
+    static void write(XmlOut out, String name) throws IOException {
         out.start("pageMargins").with("left", "0.5").with("right", "0.5");
         out.with("top", "0.6").with("bottom", "0.7");
         out.with("header", "0.3").with("footer", "0.3").end();

@@ -2,12 +2,12 @@ package dk.overblik.workbook;
 
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Page;
-import javax.xml.stream.XMLStreamException;
+import java.io.IOException;
 
 /** What of a page is seen when it is opened: from the top, with its headings kept in view. */
 record PageView(Page.Frame frame, int windows, boolean active) {
 
-    void write(XmlOut out) throws XMLStreamException {
+    void write(XmlOut out) throws IOException {
         out.start("sheetViews");
         for (int window = 0; window < windows; window++) {
             out.start("sheetView").with("showGridLines", 0);
@@ -21,7 +21,7 @@ record PageView(Page.Frame frame, int windows, boolean active) {
         out.end();
     }
 
-    private void writePanes(XmlOut out) throws XMLStreamException {
+    private void writePanes(XmlOut out) throws IOException {
         int rows = frame.headingRows();
         int columns = frame.headingColumns();
         if (rows == 0 && columns == 0) {
@@ -46,8 +46,7 @@ record PageView(Page.Frame frame, int windows, boolean active) {
         writeSelection(out, corner, "A1");
     }
 
-    private static void writeSelection(XmlOut out, String pane, String cell)
-            throws XMLStreamException {
+    private static void writeSelection(XmlOut out, String pane, String cell) throws IOException {
         out.start("selection").with("pane", pane);
         out.with("activeCell", cell).with("sqref", cell).end();
     }

@@ -5,7 +5,6 @@ import dk.overblik.sheet.Page;
 import dk.overblik.sheet.Range;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
 
 /** A page as the part of a sheet, its elements in the order of the schema (CT_Worksheet). */
 final class PageWriter {
@@ -25,23 +24,19 @@ final class PageWriter {
     }
 
     void write(OutputStream target) throws IOException {
-        try {
-            XmlOut out = XmlOut.worksheet(target);
-            writeProperties(out);
-            view.write(out);
-            writeColumns(out);
-            PageCells cells = new PageCells(page, styles);
-            cells.write(out);
-            writeFilter(out);
-            cells.writeLinks(out);
-            PagePrint.write(out, page.name());
-            out.finish();
-        } catch (XMLStreamException fault) {
-            throw new IOException(page.name() + ": " + fault, fault);
-        }
+        XmlOut out = XmlOut.worksheet(target);
+        writeProperties(out);
+        view.write(out);
+        writeColumns(out);
+        PageCells cells = new PageCells(page, styles);
+        cells.write(out);
+        writeFilter(out);
+        cells.writeLinks(out);
+        PagePrint.write(out, page.name());
+        out.finish();
     }
 
-    private void writeProperties(XmlOut out) throws XMLStreamException {
+    private void writeProperties(XmlOut out) throws IOException {
         out.start("sheetPr");
         out.start("tabColor").with("rgb", Looks.ACCENT).end();
         out.start("pageSetUpPr").with("fitToPage", 1).end();
@@ -52,7 +47,7 @@ final class PageWriter {
         out.start("dimension").with("ref", last.equals("A1") ? last : "A1:" + last).end();
     }
 
-    private void writeColumns(XmlOut out) throws XMLStreamException {
+    private void writeColumns(XmlOut out) throws IOException {
         out.start("sheetFormatPr").with("defaultRowHeight", 15).end();
         if (page.columnWidths().isEmpty()) {
             return;
@@ -68,7 +63,7 @@ final class PageWriter {
         out.end();
     }
 
-    private void writeFilter(XmlOut out) throws XMLStreamException {
+    private void writeFilter(XmlOut out) throws IOException {
         if (page.frame().filter().isPresent()) {
             Range range = page.frame().filter().get();
             String first = CellAddress.of(range.firstRow(), range.firstColumn());

@@ -1,51 +1,48 @@
 package dk.overblik.workbook;
 
-import java.nio.charset.Charset;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 
 /**
- * An XML part that is changed in places, while every other character of it stays as it is: so
- * nothing that this program does not know can get lost.
+ * An XML part that is changed in places, while every other byte of it stays as it is: so nothing
+ * that this program does not know can get lost.
  */
 final class PatchedPart {
 
-    private static final Pattern DECLARATION =
-            Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"'][^>]*\\?>");
-
-    private final String text;
+    private final byte[] part;
     private final XmlNode root;
     private final List<Edit> edits = new ArrayList<>();
     private final Map<XmlNode, StringBuilder> filled = new HashMap<>();
 
     private record Edit(int from, int to, String replacement) {}
 
-    private PatchedPart(String text) throws XMLStreamException {
-        this.text = text;
-        this.root = XmlOutline.of(text);
+    private PatchedPart(byte[] part) throws IOException {
+        this.part = part;
+        this.root = XmlOutline.of(part);
     }
 
-    static PatchedPart of(byte[] bytes) throws XMLStreamException {
-        return new PatchedPart(decoded(bytes));
+    static PatchedPart of(byte[] part) throws IOException {
+        XmlInput input = XmlInput.of(new ByteArrayInputStream(part));
+        byte[] utf8 = input.bytes().readAllBytes();
+        return new PatchedPart(input.isOriginal() ? utf8 : declaredAnew(utf8));
     }
 
     XmlNode root() {
         return root;
     }
 
-    /** Gives an attribute without a namespace a value, whether it is there or not. */
+    /** Gives an attribute without a prefix a value, whether it is there or not. */
     void set(XmlNode node, String attribute, String value) {
-        Matcher found = attributePattern(attribute).matcher(text);
-        found.region(node.tagFrom(), node.tagTo());
-        if (node.attribute(attribute) != null && found.find()) {
-            edits.add(new Edit(found.start(1) + 1, found.end(1) - 1, Markup.escaped(value)));
+        XmlNode.Value there = node.attributes().get(attribute);
+        if (there != null) {
+            edits.add(new Edit(there.from(), there.to(), Markup.escaped(value)));
         } else {
             int behindName = node.tagFrom() + 1 + node.prefix().length() + node.name().length();
             insert(behindName, " " + attribute + "=\"" + Markup.escaped(value) + '"');
@@ -82,19 +79,20 @@ final class PatchedPart {
         edits.add(new Edit(node.tagFrom(), node.endTo(), ""));
     }
 
-    /** The part with all changes made, in UTF-8. */
+    /** The part with all changes made. */
     byte[] bytes() {
         List<Edit> inOrder = new ArrayList<>(edits);
         filled.forEach((node, content) -> inOrder.add(fill(node, content)));
         inOrder.sort(Comparator.comparingInt(Edit::from));
-        StringBuilder patched = new StringBuilder(text.length() + 1000);
+        ByteArrayOutputStream patched = new ByteArrayOutputStream(part.length + 1000);
         int done = 0;
         for (Edit edit : inOrder) {
-            patched.append(text, done, edit.from).append(edit.replacement);
+            patched.write(part, done, edit.from - done);
+            patched.writeBytes(edit.replacement.getBytes(StandardCharsets.UTF_8));
             done = edit.to;
         }
-        patched.append(text, done, text.length());
-        return inUtf8(patched.toString()).getBytes(StandardCharsets.UTF_8);
+        patched.write(part, done, part.length - done);
+        return patched.toByteArray();
     }
 
     /** An element that was written in one tag gets an end tag. */
@@ -107,30 +105,9 @@ final class PatchedPart {
         edits.add(new Edit(at, at, content));
     }
 
-    private static Pattern attributePattern(String attribute) {
-        return Pattern.compile("\\s" + Pattern.quote(attribute) + "\\s*=\\s*(\"[^\"]*\"|'[^']*')");
-    }
-
-    private static String decoded(byte[] bytes) {
-        int first = bytes.length > 0 ? bytes[0] & 0xFF : 0;
-        if (first == 0xFE || first == 0xFF) {
-            return new String(bytes, StandardCharsets.UTF_16).replace("\uFEFF", "");
-        }
-        String utf8 = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        Matcher declared = DECLARATION.matcher(utf8);
-        if (!declared.lookingAt() || declared.group(1).equalsIgnoreCase("UTF-8")) {
-            return utf8;
-        }
-        return new String(bytes, Charset.forName(declared.group(1)));
-    }
-
-    private static String inUtf8(String text) {
-        Matcher declared = DECLARATION.matcher(text);
-        if (!declared.lookingAt() || declared.group(1).equalsIgnoreCase("UTF-8")) {
-            return text;
-        }
-        return new StringBuilder(text)
-                .replace(declared.start(1), declared.end(1), "UTF-8")
-                .toString();
+    private static byte[] declaredAnew(byte[] utf8) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        int end = text.startsWith("<?xml") ? text.indexOf("?>") + 2 : 0;
+        return (Markup.DECLARATION + text.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * A relation from one part of a package to another.
@@ -26,21 +24,21 @@ record Relation(
     static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
     /** The relations of a part; of the package itself when the name is empty. */
-    static List<Relation> of(OpenPackage file, String part) throws IOException, XMLStreamException {
+    static List<Relation> of(OpenPackage file, String part) throws IOException {
         String relations = PartName.relationsOf(part);
         List<Relation> found = new ArrayList<>();
         if (!file.has(relations)) {
             return found;
         }
         try (InputStream in = file.open(relations)) {
-            XMLStreamReader2 xml = Xml.root(in);
-            while (Xml.nextChild(xml)) {
-                if (Xml.isAt(xml, "Relationship")) {
+            XmlReader xml = XmlReader.atRoot(in);
+            while (xml.nextChild()) {
+                if (xml.is("Relationship")) {
                     found.add(read(xml, file, part));
                 }
-                xml.skipElement();
+                xml.skip();
             }
-            Xml.finish(xml);
+            xml.finish();
         }
         return found;
     }
@@ -53,12 +51,12 @@ record Relation(
         return address.endsWith(Signatures.RELATION);
     }
 
-    private static Relation read(XMLStreamReader2 xml, OpenPackage file, String part) {
-        String type = Xml.attribute(xml, "Type", "");
-        String target = Xml.attribute(xml, "Target", "");
-        boolean external = Xml.attribute(xml, "TargetMode", "").equals("External");
+    private static Relation read(XmlReader xml, OpenPackage file, String part) {
+        String type = xml.attributes().value("Type", "");
+        String target = xml.attributes().value("Target", "");
+        boolean external = xml.attributes().value("TargetMode", "").equals("External");
         return new Relation(
-                Xml.attribute(xml, "Id", ""),
+                xml.attributes().value("Id", ""),
                 type.substring(type.lastIndexOf('/') + 1),
                 type,
                 type.startsWith(STRICT),

@@ -1,10 +1,10 @@
 package dk.overblik.workbook;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 
 /** The relations of a part, with ours added. */
 final class RelationsPatch {
@@ -22,7 +22,7 @@ final class RelationsPatch {
                         .collect(Collectors.toSet());
     }
 
-    static RelationsPatch of(byte[] relations) throws XMLStreamException {
+    static RelationsPatch of(byte[] relations) throws IOException {
         return new RelationsPatch(PatchedPart.of(relations));
     }
 

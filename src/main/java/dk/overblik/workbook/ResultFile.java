@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** A file that may be a result of this program, looked at without reading its sheets. */
 public final class ResultFile {
@@ -57,15 +56,13 @@ public final class ResultFile {
                 });
     }
 
-    private static Optional<String> propertiesPart(OpenPackage file)
-            throws IOException, XMLStreamException {
+    private static Optional<String> propertiesPart(OpenPackage file) throws IOException {
         return Relation.first(Relation.of(file, ""), CustomProperties.RELATION)
                 .map(Relation::target)
                 .filter(file::has);
     }
 
-    private static ResultProperties read(OpenPackage file, String part)
-            throws IOException, XMLStreamException {
+    private static ResultProperties read(OpenPackage file, String part) throws IOException {
         try (InputStream in = file.open(part)) {
             return CustomProperties.read(in);
         }

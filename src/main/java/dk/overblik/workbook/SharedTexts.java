@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** The texts that the cells of a workbook share. */
 final class SharedTexts {
@@ -17,20 +15,19 @@ final class SharedTexts {
         this.texts = texts;
     }
 
-    static SharedTexts of(OpenPackage file, Optional<String> part)
-            throws IOException, XMLStreamException {
+    static SharedTexts of(OpenPackage file, Optional<String> part) throws IOException {
         List<String> texts = new ArrayList<>();
         if (part.isPresent()) {
             try (InputStream in = file.open(part.get())) {
-                XMLStreamReader2 xml = Xml.root(in);
-                while (Xml.nextChild(xml)) {
-                    if (Xml.isAt(xml, "si")) {
+                XmlReader xml = XmlReader.atRoot(in);
+                while (xml.nextChild()) {
+                    if (xml.is("si")) {
                         texts.add(richText(xml));
                     } else {
-                        xml.skipElement();
+                        xml.skip();
                     }
                 }
-                Xml.finish(xml);
+                xml.finish();
             }
         }
         return new SharedTexts(texts);
@@ -41,25 +38,24 @@ final class SharedTexts {
     }
 
     /** The text of the element being read, its runs joined and its reading aids left out. */
-    static String richText(XMLStreamReader2 xml) throws XMLStreamException {
+    static String richText(XmlReader xml) throws IOException {
         StringBuilder joined = new StringBuilder();
-        while (Xml.nextChild(xml)) {
-            switch (xml.getLocalName()) {
-                case "t" -> joined.append(xml.getElementText());
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "t" -> joined.append(xml.text());
                 case "r" -> addRun(xml, joined);
-                default -> xml.skipElement();
+                default -> xml.skip();
             }
         }
         return EscapedText.decoded(joined.toString());
     }
 
-    private static void addRun(XMLStreamReader2 xml, StringBuilder joined)
-            throws XMLStreamException {
-        while (Xml.nextChild(xml)) {
-            if (Xml.isAt(xml, "t")) {
-                joined.append(xml.getElementText());
+    private static void addRun(XmlReader xml, StringBuilder joined) throws IOException {
+        while (xml.nextChild()) {
+            if (xml.is("t")) {
+                joined.append(xml.text());
             } else {
-                xml.skipElement();
+                xml.skip();
             }
         }
     }

@@ -3,11 +3,10 @@ package dk.overblik.workbook;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** One pass over the part of a sheet. */
 final class SheetScan {
@@ -15,27 +14,27 @@ final class SheetScan {
     private static final int MOST_CELLS = 30_000_000;
     private static final int MOST_MERGED = 200_000;
 
-    private final XMLStreamReader2 xml;
+    private final XmlReader xml;
     private final CellScan cells;
     private final List<Range> merged = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private int nextRow;
     private int count;
 
-    SheetScan(XMLStreamReader2 xml, CellScan cells) {
+    SheetScan(XmlReader xml, CellScan cells) {
         this.xml = xml;
         this.cells = cells;
     }
 
-    void run() throws XMLStreamException, UnreadableFile {
-        while (Xml.nextChild(xml)) {
-            switch (xml.getLocalName()) {
+    void run() throws IOException {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
                 case "sheetData" -> readRows();
                 case "mergeCells" -> readMerged();
-                default -> xml.skipElement();
+                default -> xml.skip();
             }
         }
-        Xml.finish(xml);
+        xml.finish();
     }
 
     List<Range> merged() {
@@ -46,34 +45,35 @@ final class SheetScan {
         return hiddenRows;
     }
 
-    private void readRows() throws XMLStreamException, UnreadableFile {
-        while (Xml.nextChild(xml)) {
-            if (Xml.isAt(xml, "row")) {
+    private void readRows() throws IOException {
+        while (xml.nextChild()) {
+            if (xml.is("row")) {
                 readRow();
             } else {
-                xml.skipElement();
+                xml.skip();
             }
         }
     }
 
-    private void readRow() throws XMLStreamException, UnreadableFile {
+    private void readRow() throws IOException {
         int row = nextRow;
         boolean hidden = false;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            switch (xml.getAttributeLocalName(i)) {
-                case "r" -> row = xml.getAttributeAsInt(i) - 1;
-                case "hidden" -> hidden |= Xml.isTrue(xml.getAttributeValue(i));
-                case "ht" -> hidden |= xml.getAttributeAsDouble(i) == 0;
+        XmlAttributes attributes = xml.attributes();
+        for (int i = 0; i < attributes.count(); i++) {
+            switch (attributes.plainName(i)) {
+                case "r" -> row = attributes.number(i) - 1;
+                case "hidden" -> hidden |= XmlValue.isTrue(attributes.value(i));
+                case "ht" -> hidden |= Double.parseDouble(attributes.value(i)) == 0;
                 default -> {}
             }
         }
         cells.startRow(row);
-        while (Xml.nextChild(xml)) {
-            if (Xml.isAt(xml, "c")) {
+        while (xml.nextChild()) {
+            if (xml.is("c")) {
                 countCell();
                 cells.read();
             } else {
-                xml.skipElement();
+                xml.skip();
             }
         }
         if (hidden) {
@@ -82,13 +82,13 @@ final class SheetScan {
         nextRow = cells.row() + 1;
     }
 
-    private void readMerged() throws XMLStreamException, UnreadableFile {
-        while (Xml.nextChild(xml)) {
-            String ref = Xml.attribute(xml, "ref", "");
-            if (Xml.isAt(xml, "mergeCell") && !ref.isEmpty()) {
+    private void readMerged() throws IOException {
+        while (xml.nextChild()) {
+            String ref = xml.attributes().value("ref", "");
+            if (xml.is("mergeCell") && !ref.isEmpty()) {
                 merged.add(CellReference.range(ref));
             }
-            xml.skipElement();
+            xml.skip();
             if (merged.size() > MOST_MERGED) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_MERGED + " merged");
             }

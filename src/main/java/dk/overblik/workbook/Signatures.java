@@ -3,7 +3,6 @@ package dk.overblik.workbook;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The digital signatures of a package: whatever is added to it makes them invalid.
@@ -15,7 +14,7 @@ record Signatures(Set<String> parts) {
     /** How the relation from the package to its signatures ends. */
     static final String RELATION = "/digital-signature/origin";
 
-    static Signatures of(OpenPackage file) throws IOException, XMLStreamException {
+    static Signatures of(OpenPackage file) throws IOException {
         Set<String> parts = new HashSet<>();
         for (Relation origin : Relation.of(file, "")) {
             if (origin.isDigitalSignature()) {

@@ -2,11 +2,9 @@ package dk.overblik.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The attribute by which a sheet says that its tab is selected.
@@ -16,60 +14,67 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class TabSelection {
 
-    private static final Pattern SELECTED =
-            Pattern.compile("\\stabSelected\\s*=\\s*[\"'](1|true)[\"']");
+    private static final String SELECTED = "tabSelected";
 
     private TabSelection() {}
+
+    /** Where in a part a value stands, without its quotes. */
+    private record Place(int from, int to) {}
 
     /**
      * The part's bytes up to the end of the last place that had to be changed; none if the tab is
      * not selected.
      */
-    static byte[] startWithoutSelection(OpenPackage file, String part)
-            throws IOException, XMLStreamException {
-        int end = endOfSelectedView(file, part);
-        if (end == 0) {
+    static byte[] startWithoutSelection(OpenPackage file, String part) throws IOException {
+        List<Place> places = places(file, part);
+        if (places.isEmpty()) {
             return new byte[0];
         }
+        // The closing quote moves to behind the new value, and blanks take its place.
+        int end = places.get(places.size() - 1).to + 1;
         byte[] start;
         try (InputStream in = file.open(part)) {
             start = in.readNBytes(end);
         }
-        // One char a byte, so that places in the text are places in the part.
-        StringBuilder text = new StringBuilder(new String(start, StandardCharsets.ISO_8859_1));
-        Matcher found = SELECTED.matcher(text.toString());
-        boolean changed = false;
-        while (found.find()) {
-            String value = found.group(1);
-            String quote = text.substring(found.end(1), found.end());
-            String padding = " ".repeat(value.length() - 1);
-            text.replace(found.start(1), found.end(), "0" + quote + padding);
-            changed = true;
+        for (Place place : places) {
+            byte quote = start[place.to];
+            Arrays.fill(start, place.from, place.to + 1, (byte) ' ');
+            start[place.from] = '0';
+            start[place.from + 1] = quote;
         }
-        if (!changed) {
-            throw new UnpatchablePackage("A selected tab in an encoding of its own: " + part);
-        }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return start;
     }
 
-    private static int endOfSelectedView(OpenPackage file, String part)
-            throws IOException, XMLStreamException {
-        long end = 0;
+    private static List<Place> places(OpenPackage file, String part) throws IOException {
+        List<Place> places = new ArrayList<>();
         try (InputStream in = file.open(part)) {
-            XMLStreamReader2 xml = Xml.root(in);
-            while (Xml.nextChild(xml) && !Xml.isAt(xml, "sheetData")) {
-                if (!Xml.isAt(xml, "sheetViews")) {
-                    xml.skipElement();
+            XmlReader xml = XmlReader.atRoot(in);
+            while (xml.nextChild() && !xml.is("sheetData")) {
+                if (!xml.is("sheetViews")) {
+                    xml.skip();
                     continue;
                 }
-                while (Xml.nextChild(xml)) {
-                    if (Xml.isTrue(xml, "tabSelected")) {
-                        end = xml.getLocationInfo().getEndingByteOffset();
-                    }
-                    xml.skipElement();
+                while (xml.nextChild()) {
+                    addSelected(xml, places);
+                    xml.skip();
                 }
             }
+            if (!places.isEmpty() && !xml.isOriginal()) {
+                throw new UnpatchablePackage("A selected tab in an encoding of its own: " + part);
+            }
         }
-        return Math.toIntExact(end);
+        return places;
+    }
+
+    private static void addSelected(XmlReader xml, List<Place> places) {
+        XmlAttributes attributes = xml.attributes();
+        for (int i = 0; i < attributes.count(); i++) {
+            XmlName name = attributes.name(i);
+            boolean selected = name.prefix().isEmpty() && name.local().equals(SELECTED);
+            if (selected && XmlValue.isTrue(attributes.value(i))) {
+                int tag = Math.toIntExact(xml.tagFrom());
+                places.add(new Place(tag + attributes.from(i), tag + attributes.to(i)));
+            }
+        }
     }
 }

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * The part of a package that lists the workbook's sheets.
@@ -25,7 +23,7 @@ record WorkbookPart(String name, boolean from1904, List<Entry> sheets, List<Rela
     record Entry(String name, boolean hidden, String relation) {}
 
     /** Finds and reads the workbook; says what the package is where it holds none of this kind. */
-    static WorkbookPart of(OpenPackage file) throws IOException, XMLStreamException {
+    static WorkbookPart of(OpenPackage file) throws IOException {
         if (file.has("mimetype") && text(file, "mimetype").contains("opendocument")) {
             throw new UnreadableFile(Reason.OPEN_DOCUMENT, text(file, "mimetype"));
         }
@@ -57,50 +55,46 @@ record WorkbookPart(String name, boolean from1904, List<Entry> sheets, List<Rela
         return Relation.first(relations, type).map(Relation::target).filter(file::has);
     }
 
-    private static WorkbookPart read(OpenPackage file, String name)
-            throws IOException, XMLStreamException {
+    private static WorkbookPart read(OpenPackage file, String name) throws IOException {
         boolean from1904 = false;
         List<Entry> sheets = new ArrayList<>();
         try (InputStream in = file.open(name)) {
-            XMLStreamReader2 xml = Xml.root(in);
+            XmlReader xml = XmlReader.atRoot(in);
             checkRoot(xml);
-            while (Xml.nextChild(xml)) {
-                if (Xml.isAt(xml, "sheets")) {
+            while (xml.nextChild()) {
+                if (xml.is("sheets")) {
                     readSheets(xml, sheets);
                 } else {
-                    from1904 |= Xml.isAt(xml, "workbookPr") && Xml.isTrue(xml, "date1904");
-                    xml.skipElement();
+                    from1904 |= xml.is("workbookPr") && xml.attributes().isTrue("date1904");
+                    xml.skip();
                 }
             }
-            Xml.finish(xml);
+            xml.finish();
         }
         return new WorkbookPart(name, from1904, sheets, Relation.of(file, name));
     }
 
-    private static void readSheets(XMLStreamReader2 xml, List<Entry> sheets)
-            throws IOException, XMLStreamException {
-        while (Xml.nextChild(xml)) {
-            if (Xml.isAt(xml, "sheet")) {
-                String name = EscapedText.decoded(Xml.attribute(xml, "name", ""));
-                String state = Xml.attribute(xml, "state", "visible");
-                String relation = xml.getAttributeValue(Relation.OFFICE_NAMESPACE, "id");
-                sheets.add(
-                        new Entry(
-                                name, !state.equals("visible"), relation == null ? "" : relation));
+    private static void readSheets(XmlReader xml, List<Entry> sheets) throws IOException {
+        while (xml.nextChild()) {
+            if (xml.is("sheet")) {
+                String name = EscapedText.decoded(xml.attributes().value("name", ""));
+                String state = xml.attributes().value("state", "visible");
+                String relation = xml.attributeIn(Relation.OFFICE_NAMESPACE, "id");
+                sheets.add(new Entry(name, !state.equals("visible"), relation));
             }
-            xml.skipElement();
+            xml.skip();
             if (sheets.size() > MOST_SHEETS) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_SHEETS + " sheets");
             }
         }
     }
 
-    private static void checkRoot(XMLStreamReader2 xml) throws UnreadableFile {
-        if (xml.getNamespaceURI().equals(STRICT)) {
+    private static void checkRoot(XmlReader xml) throws UnreadableFile {
+        if (xml.namespace().equals(STRICT)) {
             throw new UnreadableFile(Reason.STRICT_OPEN_XML, STRICT);
         }
-        if (!Xml.isAt(xml, "workbook")) {
-            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "Open XML: " + xml.getLocalName());
+        if (!xml.is("workbook")) {
+            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "Open XML: " + xml.name());
         }
     }
 

@@ -1,10 +1,10 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /** The workbook part with our sheets put first. */
 final class WorkbookPatch {
@@ -23,7 +23,7 @@ final class WorkbookPatch {
         this.sheets = sheets;
     }
 
-    static WorkbookPatch of(byte[] workbook) throws XMLStreamException {
+    static WorkbookPatch of(byte[] workbook) throws IOException {
         PatchedPart part = PatchedPart.of(workbook);
         Optional<XmlNode> sheets = part.root().child("sheets");
         if (sheets.isEmpty()) {

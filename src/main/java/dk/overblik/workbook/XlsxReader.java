@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * An Open XML workbook (.xlsx, .xlsm) as sheets: its worksheets in their order, also hidden ones.
@@ -58,7 +56,7 @@ public final class XlsxReader {
         }
     }
 
-    private static XlsxReader of(OpenPackage file) throws IOException, XMLStreamException {
+    private static XlsxReader of(OpenPackage file) throws IOException {
         WorkbookPart workbook = WorkbookPart.of(file);
         XlsxContext context =
                 new XlsxContext(
@@ -68,7 +66,7 @@ public final class XlsxReader {
         return new XlsxReader(file, workbook, context);
     }
 
-    private List<Sheet> sheets() throws IOException, XMLStreamException {
+    private List<Sheet> sheets() throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookPart.Entry entry : workbook.sheets()) {
             Optional<String> part = workbook.worksheet(entry);
@@ -79,8 +77,7 @@ public final class XlsxReader {
         return List.copyOf(sheets);
     }
 
-    private Sheet sheet(WorkbookPart.Entry entry, String part)
-            throws IOException, XMLStreamException {
+    private Sheet sheet(WorkbookPart.Entry entry, String part) throws IOException {
         OrderedCells cells = new OrderedCells(new GridBuilder(texts));
         try {
             SheetScan scan = scan(part, cells);
@@ -92,9 +89,9 @@ public final class XlsxReader {
         }
     }
 
-    private SheetScan scan(String part, CellSink sink) throws IOException, XMLStreamException {
+    private SheetScan scan(String part, CellSink sink) throws IOException {
         try (InputStream in = file.open(part)) {
-            XMLStreamReader2 xml = Xml.root(in);
+            XmlReader xml = XmlReader.atRoot(in);
             SheetScan scan = new SheetScan(xml, new CellScan(xml, context, sink));
             scan.run();
             return scan;

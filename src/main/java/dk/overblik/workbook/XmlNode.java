@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of an XML part and where it stands in the part's text.
+ * An element of an XML part and where it stands in the part.
  *
  * @param prefix the namespace prefix with its colon, or empty
- * @param attributes by local name; those in a namespace by namespace, "#" and local name
+ * @param attributes those without a prefix, by name
  * @param tagFrom where the start tag begins
  * @param tagTo behind the start tag
  * @param endFrom where the end tag begins; as tagFrom for an element written in one tag
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record XmlNode(
         String prefix,
         String name,
-        Map<String, String> attributes,
+        Map<String, Value> attributes,
         int tagFrom,
         int tagTo,
         int endFrom,
@@ -28,16 +28,21 @@ record XmlNode(
         List<XmlNode> children,
         int childCount) {
 
+    /** The value of an attribute and where it stands, without its quotes. */
+    record Value(String text, int from, int to) {}
+
     boolean isOneTag() {
         return endFrom == tagFrom;
     }
 
     @Nullable String attribute(String attribute) {
-        return attributes.get(attribute);
+        Value value = attributes.get(attribute);
+        return value == null ? null : value.text;
     }
 
     String attribute(String attribute, String absent) {
-        return attributes.getOrDefault(attribute, absent);
+        Value value = attributes.get(attribute);
+        return value == null ? absent : value.text;
     }
 
     /** The child with a name, the first if there are more. */

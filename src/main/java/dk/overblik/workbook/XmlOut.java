@@ -1,10 +1,10 @@
 package dk.overblik.workbook;
 
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
+import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** The XML of a sheet's part being written. */
 final class XmlOut {
@@ -12,62 +12,93 @@ final class XmlOut {
     static final String SHEET_NAMESPACE =
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private static final OutputFactoryImpl FACTORY = new OutputFactoryImpl();
+    private static final int ENOUGH = 1 << 15;
 
-    private final XMLStreamWriter out;
+    private final OutputStream target;
+    private final StringBuilder text = new StringBuilder(2 * ENOUGH);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
 
-    private XmlOut(XMLStreamWriter out) {
-        this.out = out;
+    private XmlOut(OutputStream target) {
+        this.target = target;
     }
 
     /** Begins a document with the root element of a worksheet. */
-    static XmlOut worksheet(OutputStream out) throws XMLStreamException {
-        XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out, "UTF-8");
-        writer.writeProcessingInstruction(
-                "xml", "version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"");
-        writer.writeStartElement("worksheet");
-        writer.writeDefaultNamespace(SHEET_NAMESPACE);
-        writer.writeNamespace("r", Relation.OFFICE_NAMESPACE);
-        return new XmlOut(writer);
+    static XmlOut worksheet(OutputStream target) throws IOException {
+        XmlOut out = new XmlOut(target);
+        out.text.append(Markup.DECLARATION);
+        return out.start("worksheet")
+                .with("xmlns", SHEET_NAMESPACE)
+                .with("xmlns:r", Relation.OFFICE_NAMESPACE);
     }
 
-    XmlOut start(String name) throws XMLStreamException {
-        out.writeStartElement(name);
+    XmlOut start(String name) throws IOException {
+        endTag();
+        if (text.length() > ENOUGH) {
+            flush();
+        }
+        text.append('<').append(name);
+        open.push(name);
+        inTag = true;
         return this;
     }
 
-    XmlOut with(String attribute, String value) throws XMLStreamException {
-        out.writeAttribute(attribute, value);
+    /** An attribute of the element begun last. */
+    XmlOut with(String attribute, String value) {
+        text.append(' ').append(attribute).append("=\"");
+        Markup.append(text, value);
+        text.append('"');
         return this;
     }
 
-    XmlOut with(String attribute, int value) throws XMLStreamException {
-        return with(attribute, Integer.toString(value));
-    }
-
-    XmlOut end() throws XMLStreamException {
-        out.writeEndElement();
+    XmlOut with(String attribute, int value) {
+        text.append(' ').append(attribute).append("=\"").append(value).append('"');
         return this;
     }
 
-    XmlOut text(String text) throws XMLStreamException {
-        out.writeCharacters(EscapedText.encoded(text));
+    XmlOut end() {
+        String name = open.pop();
+        if (inTag) {
+            text.append("/>");
+            inTag = false;
+        } else {
+            text.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    XmlOut text(String content) {
+        endTag();
+        Markup.append(text, EscapedText.encoded(content));
         return this;
     }
 
     /** An element with nothing but a text, whose blanks at either end count. */
-    XmlOut spacedText(String name, String text) throws XMLStreamException {
+    XmlOut spacedText(String name, String content) throws IOException {
         start(name);
-        if (!text.equals(text.strip()) || text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
-            out.writeAttribute("xml", XMLConstants.XML_NS_URI, "space", "preserve");
+        if (!content.equals(content.strip())
+                || content.indexOf('\n') >= 0
+                || content.indexOf('\t') >= 0) {
+            with("xml:space", "preserve");
         }
-        return text(text).end();
+        return text(content).end();
     }
 
     /** Ends the root element and hands everything on. */
-    void finish() throws XMLStreamException {
-        out.writeEndElement();
-        out.writeEndDocument();
-        out.close();
+    void finish() throws IOException {
+        end();
+        flush();
+    }
+
+    private void endTag() {
+        if (inTag) {
+            text.append('>');
+            inTag = false;
+        }
+    }
+
+    private void flush() throws IOException {
+        target.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 }

@@ -1,89 +1,65 @@
 package dk.overblik.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
-import org.jspecify.annotations.Nullable;
 
-/** The upper two levels of an XML text. */
+/** The upper two levels of an XML part. */
 final class XmlOutline {
 
     private static final int LEVELS = 2;
 
-    private final String text;
-    private final XMLStreamReader2 xml;
+    private final XmlReader xml;
 
-    private XmlOutline(String text) throws XMLStreamException {
-        this.text = text;
-        this.xml = Xml.root(text);
+    private XmlOutline(XmlReader xml) {
+        this.xml = xml;
     }
 
-    static XmlNode of(String text) throws XMLStreamException {
-        XmlOutline outline = new XmlOutline(text);
-        XmlNode root = outline.node(0);
-        Xml.finish(outline.xml);
-        return root;
+    /** The root of a part that is in UTF-8. */
+    static XmlNode of(byte[] part) throws IOException {
+        try (XmlReader xml = XmlReader.atRoot(new ByteArrayInputStream(part))) {
+            XmlNode root = new XmlOutline(xml).node(0);
+            xml.finish();
+            return root;
+        }
     }
 
-    private XmlNode node(int level) throws XMLStreamException {
-        String prefix = xml.getPrefix();
-        String name = xml.getLocalName();
-        Map<String, String> attributes = attributes();
-        int tagFrom = start();
-        int tagTo = end();
+    private XmlNode node(int level) throws IOException {
+        String prefix = xml.prefix().isEmpty() ? "" : xml.prefix() + ":";
+        String name = xml.name();
+        Map<String, XmlNode.Value> attributes = attributes();
+        int tagFrom = (int) xml.tagFrom();
+        int tagTo = (int) xml.tagTo();
         List<XmlNode> children = new ArrayList<>();
         int count = 0;
-        while (Xml.nextChild(xml)) {
+        while (xml.nextChild()) {
             count++;
             if (level < LEVELS) {
                 children.add(node(level + 1));
             } else {
-                xml.skipElement();
+                xml.skip();
             }
         }
+        int endFrom = (int) xml.tagFrom();
+        int endTo = (int) xml.tagTo();
         return new XmlNode(
-                prefix == null || prefix.isEmpty() ? "" : prefix + ":",
-                name,
-                Map.copyOf(attributes),
-                tagFrom,
-                tagTo,
-                start(),
-                end(),
-                children,
-                count);
+                prefix, name, attributes, tagFrom, tagTo, endFrom, endTo, children, count);
     }
 
-    private Map<String, String> attributes() {
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            @Nullable String namespace = xml.getAttributeNamespace(i);
-            boolean plain = namespace == null || namespace.isEmpty();
-            String name = xml.getAttributeLocalName(i);
-            attributes.put(plain ? name : namespace + "#" + name, xml.getAttributeValue(i));
+    private Map<String, XmlNode.Value> attributes() {
+        XmlAttributes all = xml.attributes();
+        int tag = (int) xml.tagFrom();
+        Map<String, XmlNode.Value> values = new HashMap<>();
+        for (int i = 0; i < all.count(); i++) {
+            if (all.name(i).prefix().isEmpty()) {
+                XmlNode.Value value =
+                        new XmlNode.Value(all.value(i), tag + all.from(i), tag + all.to(i));
+                values.put(all.name(i).local(), value);
+            }
         }
-        return attributes;
-    }
-
-    private int start() throws XMLStreamException {
-        int start = (int) xml.getLocationInfo().getStartingCharOffset();
-        // Before the root element the reader counts blanks as part of the tag behind them.
-        while (start >= 0 && start < text.length() && text.charAt(start) <= ' ') {
-            start++;
-        }
-        if (start < 0 || start >= text.length() || text.charAt(start) != '<') {
-            throw new XMLStreamException("Lost its place at " + start);
-        }
-        return start;
-    }
-
-    private int end() throws XMLStreamException {
-        int end = (int) xml.getLocationInfo().getEndingCharOffset();
-        if (end <= 0 || end > text.length() || text.charAt(end - 1) != '>') {
-            throw new XMLStreamException("Lost its place at " + end);
-        }
-        return end;
+        return values;
     }
 }

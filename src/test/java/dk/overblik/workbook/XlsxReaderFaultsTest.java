@@ -131,7 +131,7 @@ class XlsxReaderFaultsTest {
                 "<row><c r=\"A1\" t=\"s\"><v>9</v></c></row>",
                 "<row><c><v><b/></v></c></row>",
                 "<row><c t=\"inlineStr\"><is><t>\u0001</t></is></c></row>",
-                "<row>&ukendt;</row>"
+                "<row><c t=\"str\"><v>&ukendt;</v></c></row>"
             })
     void badContentIsDamage(String rows) {
         assertThat(reason(RawPackage.withRows(rows).in(folder))).isEqualTo(Reason.DAMAGED);

@@ -1,0 +1,131 @@
+package dk.overblik.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of the tag that was read last; gone when more is read. */
+final class XmlAttributes {
+
+    private static final int MOST = 2_000;
+
+    /** Most values in a large sheet are one letter long. */
+    private static final String[] SINGLE = single();
+
+    private XmlName[] names = new XmlName[16];
+    private int[] places = new int[32];
+    private boolean[] coded = new boolean[16];
+    private int count;
+    private byte[] bytes = new byte[0];
+    private int base;
+
+    private static String[] single() {
+        String[] single = new String[128];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = Character.toString(i);
+        }
+        return single;
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    /** Adds one whose value stands between two places. */
+    void add(XmlName name, int from, int to, boolean isCoded) throws DamagedXml {
+        for (int i = 0; i < count; i++) {
+            if (names[i] == name) {
+                throw new DamagedXml("Twice in one tag: " + name.local(), from);
+            }
+        }
+        if (count == names.length) {
+            grow();
+        }
+        names[count] = name;
+        places[2 * count] = from;
+        places[2 * count + 1] = to;
+        coded[count] = isCoded;
+        count++;
+    }
+
+    private void grow() throws DamagedXml {
+        if (count >= MOST) {
+            throw new DamagedXml("Too many attributes", 0);
+        }
+        names = Arrays.copyOf(names, count * 2);
+        places = Arrays.copyOf(places, count * 4);
+        coded = Arrays.copyOf(coded, count * 2);
+    }
+
+    /** Says where the tag stands, when all of it has been read. */
+    void settle(byte[] tag, int from) {
+        bytes = tag;
+        base = from;
+    }
+
+    int count() {
+        return count;
+    }
+
+    XmlName name(int number) {
+        return names[number];
+    }
+
+    /** The name where it has no prefix, empty where it has. */
+    String plainName(int number) {
+        XmlName name = names[number];
+        return name.prefix().isEmpty() ? name.local() : "";
+    }
+
+    /** Where in the tag a value begins. */
+    int from(int number) {
+        return places[2 * number] - base;
+    }
+
+    /** Where in the tag a value ends. */
+    int to(int number) {
+        return places[2 * number + 1] - base;
+    }
+
+    String value(int number) {
+        int from = places[2 * number];
+        int to = places[2 * number + 1];
+        if (to - from == 1 && bytes[from] >= 0 && !coded[number]) {
+            return SINGLE[bytes[from]];
+        }
+        if (coded[number]) {
+            return XmlValue.decoded(bytes, from, to);
+        }
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** The value of the attribute of a name without a prefix. */
+    @Nullable String value(String name) {
+        for (int i = 0; i < count; i++) {
+            if (names[i].prefix().isEmpty() && names[i].local().equals(name)) {
+                return value(i);
+            }
+        }
+        return null;
+    }
+
+    String value(String name, String absent) {
+        String value = value(name);
+        return value == null ? absent : value;
+    }
+
+    /** Whether an attribute is there and true, in any of the ways to write that. */
+    boolean isTrue(String name) {
+        return XmlValue.isTrue(value(name, ""));
+    }
+
+    /** The value as a whole number. */
+    int number(int number) {
+        return XmlValue.wholeNumber(bytes, places[2 * number], places[2 * number + 1]);
+    }
+
+    /** Reads the value as the address of a cell. */
+    void read(int number, CellReference reference) {
+        reference.decode(bytes, places[2 * number], places[2 * number + 1]);
+    }
+}
