@@ -23,6 +23,12 @@ public final class Change {
         return new Scaled(new Quotient(change, new Observed(before)), 100);
     }
 
+    /** The places won on a list: before less now, since a lower number is a better place. */
+    public static Expression inPlaces(Observation before, Observation now) {
+        requireComparable(before, now);
+        return new Difference(new Observed(before), new Observed(now));
+    }
+
     private static void requireComparable(Observation before, Observation now) {
         boolean comparable =
                 before.key().equals(now.key()) && before.period().isComparableWith(now.period());

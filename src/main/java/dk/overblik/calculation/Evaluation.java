@@ -1,7 +1,9 @@
 package dk.overblik.calculation;
 
 import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Expression.OverMany;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
@@ -18,6 +20,9 @@ public final class Evaluation {
     public static Figure of(Expression expression) {
         if (expression instanceof Observed observed) {
             return observed.observation().figure();
+        }
+        if (expression instanceof OverMany overMany) {
+            return Distribution.value(overMany);
         }
         double[] values = new double[expression.parts().size()];
         for (int i = 0; i < values.length; i++) {
@@ -42,6 +47,9 @@ public final class Evaluation {
         }
         if (expression instanceof Scaled scaled) {
             return Figure.known(values[0] * scaled.factor());
+        }
+        if (expression instanceof Given given) {
+            return Figure.known(given.value());
         }
         if (expression instanceof Sum) {
             double sum = 0;

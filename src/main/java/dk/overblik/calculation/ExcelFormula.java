@@ -1,12 +1,16 @@
 package dk.overblik.calculation;
 
 import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Expression.OverMany;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.model.Observation;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,30 +23,42 @@ public final class ExcelFormula {
 
     private static final String MISSING = "\".\"";
 
-    private final Function<Observation, String> addresses;
+    private final CellNames names;
 
     /**
-     * @param addresses the cell that holds an observation as a number or as "."
+     * @param cells the cell that holds an observation as a number or as "."
+     * @param ranges the range that holds some observations and no others
      */
-    public ExcelFormula(Function<Observation, String> addresses) {
-        this.addresses = addresses;
+    public ExcelFormula(
+            Function<Observation, String> cells, Function<List<Observation>, String> ranges) {
+        this.names = new CellNames(cells, ranges);
     }
 
     public String of(Expression expression) {
         if (expression instanceof Observed observed) {
-            return addresses.apply(observed.observation());
+            return names.of(observed.observation());
         }
         Set<String> guards = new LinkedHashSet<>();
-        expression
-                .observations()
-                .map(observation -> "ISNUMBER(" + addresses.apply(observation) + ")")
-                .forEach(guards::add);
+        addGuards(expression, guards);
         addZeroGuards(expression, guards);
+        if (guards.isEmpty()) {
+            return arithmetic(expression);
+        }
         String condition =
                 guards.size() == 1
                         ? guards.iterator().next()
                         : "AND(" + String.join(",", guards) + ")";
         return "IF(" + condition + "," + arithmetic(expression) + "," + MISSING + ")";
+    }
+
+    private void addGuards(Expression expression, Set<String> guards) {
+        if (expression instanceof Observed observed) {
+            guards.add("ISNUMBER(" + names.of(observed.observation()) + ")");
+        } else if (expression instanceof OverMany overMany) {
+            guards.add(Distribution.guard(overMany, names));
+        } else {
+            expression.parts().forEach(part -> addGuards(part, guards));
+        }
     }
 
     /** AND reads all its arguments: a denominator is compared only where that cannot fail. */
@@ -58,7 +74,13 @@ public final class ExcelFormula {
 
     private String arithmetic(Expression expression) {
         if (expression instanceof Observed observed) {
-            return addresses.apply(observed.observation());
+            return names.of(observed.observation());
+        }
+        if (expression instanceof OverMany overMany) {
+            return Distribution.formula(overMany, names);
+        }
+        if (expression instanceof Given given) {
+            return BigDecimal.valueOf(given.value()).stripTrailingZeros().toPlainString();
         }
         if (expression instanceof Difference difference) {
             return "("

@@ -21,6 +21,14 @@ public sealed interface Expression {
         }
     }
 
+    /** A number that was set and not observed, such as a goal. */
+    record Given(double value) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of();
+        }
+    }
+
     /** One value less another. */
     record Difference(Expression minuend, Expression subtrahend) implements Expression {
         @Override
@@ -49,6 +57,60 @@ public sealed interface Expression {
     record Sum(List<Expression> parts) implements Expression {
         public Sum {
             parts = List.copyOf(parts);
+        }
+    }
+
+    /** What is computed from many figures at once, leaving out those that are missing. */
+    sealed interface OverMany extends Expression {
+
+        /** The figures, of which each stands for one among equals, such as a municipality. */
+        List<Observation> among();
+
+        @Override
+        default List<Expression> parts() {
+            return among().stream().<Expression>map(Observed::new).toList();
+        }
+    }
+
+    /**
+     * The place of a figure among many; ties share the places that they take up.
+     *
+     * @param own one of the many
+     * @param end whether the first or the last of the places shared
+     */
+    record Place(Observation own, List<Observation> among, FirstPlace goesTo, End end)
+            implements OverMany {
+        public Place {
+            among = List.copyOf(among);
+            if (!among.contains(own)) {
+                throw new IllegalArgumentException("Not among the others: " + own);
+            }
+        }
+    }
+
+    /** Which figure has the first place. */
+    enum FirstPlace {
+        LOWEST,
+        HIGHEST
+    }
+
+    /** An end of the places that ties share. */
+    enum End {
+        FIRST,
+        LAST
+    }
+
+    /** What a part of the figures lies below, as Excel's PERCENTILE counts it. */
+    record Percentile(List<Observation> among, int percent) implements OverMany {
+        public Percentile {
+            among = List.copyOf(among);
+        }
+    }
+
+    /** How many of the figures are known. */
+    record Tally(List<Observation> among) implements OverMany {
+        public Tally {
+            among = List.copyOf(among);
         }
     }
 

@@ -19,7 +19,7 @@ final class ChapterPage {
 
     ChapterPage(Chapter chapter, Foundation foundation) {
         this.chapter = chapter;
-        this.formulas = new ExcelFormula(foundation::address);
+        this.formulas = new ExcelFormula(foundation::address, foundation::range);
         this.widths = widths(chapter.tables());
     }
 
@@ -54,12 +54,18 @@ final class ChapterPage {
         }
     }
 
-    /** Each column as wide as the table that needs it widest. */
+    /**
+     * Each column as wide as the table that needs it widest; remarks beside a table that is
+     * narrower than another have room to the right of their column.
+     */
     private static List<Double> widths(List<Table> tables) {
+        int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         List<Double> widest = new ArrayList<>();
         for (Table table : tables) {
             List<Double> widths = new TableWidths(table).columns();
-            for (int i = 0; i < widths.size(); i++) {
+            int own = table.columns().size();
+            int counted = own < most ? own + 1 : widths.size();
+            for (int i = 0; i < counted; i++) {
                 if (i == widest.size()) {
                     widest.add(widths.get(i));
                 } else {

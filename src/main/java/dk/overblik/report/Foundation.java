@@ -1,5 +1,7 @@
 package dk.overblik.report;
 
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.OverMany;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -30,15 +32,46 @@ final class Foundation {
     }
 
     /**
+     * The figures of some expressions, each once.
+     *
      * @param areas the order in which areas stand
      */
-    Foundation(String sheetName, Stream<Observation> shown, List<Area> areas) {
+    static Foundation of(String sheetName, List<Expression> shown, List<Area> areas) {
+        List<Observation> together =
+                shown.stream()
+                        .flatMap(Foundation::overMany)
+                        .distinct()
+                        .flatMap(many -> many.among().stream())
+                        .toList();
+        Stream<Observation> figures = shown.stream().flatMap(Expression::observations);
+        return new Foundation(sheetName, figures, together, areas);
+    }
+
+    private static Stream<OverMany> overMany(Expression expression) {
+        return expression instanceof OverMany many
+                ? Stream.of(many)
+                : expression.parts().stream().flatMap(Foundation::overMany);
+    }
+
+    /**
+     * @param together figures that formulas read as ranges, range by range: they stand last
+     * @param areas the order in which areas stand
+     */
+    Foundation(
+            String sheetName,
+            Stream<Observation> shown,
+            List<Observation> together,
+            List<Area> areas) {
         this.sheetName = sheetName;
-        Map<Key, Observation> distinct = new LinkedHashMap<>();
-        shown.forEach(observation -> distinct.putIfAbsent(Key.of(observation), observation));
+        Map<Key, Observation> last = new LinkedHashMap<>();
+        together.forEach(observation -> last.putIfAbsent(Key.of(observation), observation));
+        Map<Key, Observation> first = new LinkedHashMap<>();
+        shown.filter(observation -> !last.containsKey(Key.of(observation)))
+                .forEach(observation -> first.putIfAbsent(Key.of(observation), observation));
+        Comparator<Observation> byArea =
+                Comparator.comparingInt(o -> areas.indexOf(o.key().area()));
         this.observations =
-                distinct.values().stream()
-                        .sorted(Comparator.comparingInt(o -> areas.indexOf(o.key().area())))
+                Stream.concat(first.values().stream().sorted(byArea), last.values().stream())
                         .toList();
         for (Observation observation : observations) {
             rows.put(Key.of(observation), rows.size() + HEADING_ROWS);
@@ -64,5 +97,18 @@ final class Foundation {
             throw new IllegalArgumentException("Not among the figures shown: " + observation);
         }
         return CellAddress.onSheet(sheetName, row, VALUE_COLUMN);
+    }
+
+    /** The range that holds figures which stand together, in their order. */
+    String range(List<Observation> many) {
+        int first = rows.getOrDefault(Key.of(many.get(0)), -1);
+        for (int i = 0; i < many.size(); i++) {
+            if (rows.getOrDefault(Key.of(many.get(i)), -1) != first + i) {
+                throw new IllegalArgumentException("Does not stand together: " + many.get(i));
+            }
+        }
+        return CellAddress.onSheet(sheetName, first, VALUE_COLUMN)
+                + ":"
+                + CellAddress.of(first + many.size() - 1, VALUE_COLUMN);
     }
 }

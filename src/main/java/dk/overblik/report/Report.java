@@ -1,8 +1,8 @@
 package dk.overblik.report;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.model.Dataset;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Vocabulary;
 import dk.overblik.sheet.Page;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
 public final class Report {
@@ -64,7 +63,7 @@ public final class Report {
                         .flatMap(Optional::stream)
                         .toList();
         Foundation foundation =
-                new Foundation(
+                Foundation.of(
                         destination.freeName("Grundlag"), shown(chapters, scope), scope.areas());
         Notes notes = new Notes();
         notes.making(imprint, scope, made.remarks());
@@ -82,7 +81,7 @@ public final class Report {
     }
 
     /** What the tables show; where there is none, what the export has for the areas chosen. */
-    private static Stream<Observation> shown(List<Chapter> chapters, Scope scope) {
+    private static List<Expression> shown(List<Chapter> chapters, Scope scope) {
         if (chapters.isEmpty()) {
             return scope.dataset()
                     .observations()
@@ -90,11 +89,13 @@ public final class Report {
                     .filter(
                             o ->
                                     o.period().equals(scope.period())
-                                            || o.period().equals(scope.period().yearBefore()));
+                                            || o.period().equals(scope.period().yearBefore()))
+                    .<Expression>map(Observed::new)
+                    .toList();
         }
         return chapters.stream()
                 .flatMap(chapter -> chapter.tables().stream())
                 .flatMap(Table::expressions)
-                .flatMap(Expression::observations);
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.overblik.report;
 import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.ExcelFormula;
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Figure;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Cell;
@@ -111,6 +112,9 @@ final class TableRows {
         }
         Expression expression = ((Cell.Shown) cell).expression();
         Content cached = FigureContent.of(Evaluation.of(expression));
+        if (expression instanceof Given) {
+            return PageCell.of(cached, look);
+        }
         return PageCell.of(new Content.Formula(formulas.of(expression), cached), look);
     }
 

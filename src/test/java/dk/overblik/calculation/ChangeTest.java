@@ -74,7 +74,8 @@ class ChangeTest {
 
     @Test
     void theFormulaGuardsEveryCellThatItReads() {
-        ExcelFormula formulas = new ExcelFormula(o -> o.period().equals(NOW) ? "B1" : "A1");
+        ExcelFormula formulas =
+                new ExcelFormula(o -> o.period().equals(NOW) ? "B1" : "A1", many -> "A1:B1");
         Observation before = known(BEFORE, 431);
         Observation now = known(NOW, 379);
         assertThat(formulas.of(Change.inNumber(before, now)))
