@@ -53,6 +53,30 @@ record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /** A noun that follows a whole number: "1 placering", "2 placeringer". */
+    record Noun(Place place, String one, String many) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+    }
+
+    /** One of two endings, by whether two whole numbers are the same. */
+    record BySameness(Place one, Place other, List<Part> same, List<Part> different)
+            implements Part {
+
+        BySameness {
+            same = List.copyOf(same);
+            different = List.copyOf(different);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            Stream<Part> inner = Stream.concat(same.stream(), different.stream());
+            return Stream.concat(Stream.of(one, other), inner.flatMap(Part::places));
+        }
+    }
+
     /** A cell of the same table, line and column counted from 0. */
     record Place(int line, int column) {}
 
@@ -77,10 +101,20 @@ record Wording(List<Part> parts, String otherwise) {
         if (part instanceof Amount amount) {
             return width.applyAsDouble("1.000.000" + "0".repeat(amount.decimals()));
         }
-        BySign sign = (BySign) part;
-        return Stream.of(sign.falls(), sign.rises(), sign.unchanged())
+        if (part instanceof Noun noun) {
+            return Math.max(width.applyAsDouble(noun.one()), width.applyAsDouble(noun.many()));
+        }
+        return endings(part)
                 .mapToDouble(way -> way.stream().mapToDouble(p -> longest(p, width)).sum())
                 .max()
                 .orElse(0);
+    }
+
+    private static Stream<List<Part>> endings(Part part) {
+        if (part instanceof BySameness sameness) {
+            return Stream.of(sameness.same(), sameness.different());
+        }
+        BySign sign = (BySign) part;
+        return Stream.of(sign.falls(), sign.rises(), sign.unchanged());
     }
 }

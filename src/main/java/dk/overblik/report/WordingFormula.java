@@ -1,7 +1,9 @@
 package dk.overblik.report;
 
 import dk.overblik.report.Wording.Amount;
+import dk.overblik.report.Wording.BySameness;
 import dk.overblik.report.Wording.BySign;
+import dk.overblik.report.Wording.Noun;
 import dk.overblik.report.Wording.Part;
 import dk.overblik.report.Wording.Place;
 import dk.overblik.report.Wording.Words;
@@ -39,7 +41,30 @@ record WordingFormula(Function<Place, String> addresses) {
         if (part instanceof Amount amount) {
             return "FIXED(ABS(" + addresses.apply(amount.place()) + ")," + amount.decimals() + ")";
         }
-        BySign sign = (BySign) part;
+        if (part instanceof Noun noun) {
+            return "IF(ABS("
+                    + addresses.apply(noun.place())
+                    + ")=1,"
+                    + quoted(noun.one())
+                    + ","
+                    + quoted(noun.many())
+                    + ")";
+        }
+        if (part instanceof BySameness sameness) {
+            return "IF("
+                    + addresses.apply(sameness.one())
+                    + "="
+                    + addresses.apply(sameness.other())
+                    + ","
+                    + joined(sameness.same())
+                    + ","
+                    + joined(sameness.different())
+                    + ")";
+        }
+        return formula((BySign) part);
+    }
+
+    private String formula(BySign sign) {
         String shown = "ROUND(" + addresses.apply(sign.place()) + "," + sign.decimals() + ")";
         return "IF("
                 + shown

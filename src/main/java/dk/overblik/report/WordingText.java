@@ -2,7 +2,9 @@ package dk.overblik.report;
 
 import dk.overblik.model.Figure;
 import dk.overblik.report.Wording.Amount;
+import dk.overblik.report.Wording.BySameness;
 import dk.overblik.report.Wording.BySign;
+import dk.overblik.report.Wording.Noun;
 import dk.overblik.report.Wording.Part;
 import dk.overblik.report.Wording.Place;
 import dk.overblik.report.Wording.Words;
@@ -30,6 +32,14 @@ record WordingText(Function<Place, Figure> figures) {
         }
         if (part instanceof Amount amount) {
             return DanishNumbers.fixed(Math.abs(value(amount.place())), amount.decimals());
+        }
+        if (part instanceof Noun noun) {
+            boolean one = Math.abs(value(noun.place())) == 1;
+            return one ? noun.one() : noun.many();
+        }
+        if (part instanceof BySameness sameness) {
+            boolean same = value(sameness.one()) == value(sameness.other());
+            return text(same ? sameness.same() : sameness.different());
         }
         BySign sign = (BySign) part;
         int direction = DanishNumbers.rounded(value(sign.place()), sign.decimals()).signum();
