@@ -36,7 +36,8 @@ public final class VocabularyFiles {
 
     /** Reads the vocabulary from the class path. */
     public static Vocabulary load() {
-        return new Vocabulary(areas(), benefits(), measures(), dimensions(), breaks());
+        return new Vocabulary(
+                areas(), benefits(), measures(), dimensions(), breaks(), RulebookFiles.load());
     }
 
     private static AreaNames areas() {
@@ -137,7 +138,7 @@ public final class VocabularyFiles {
     }
 
     /** The rows below the heading; no cell of these files holds a semicolon or a line break. */
-    private static List<List<String>> rows(String name) {
+    static List<List<String>> rows(String name) {
         try (InputStream in = VocabularyFiles.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its file " + name);

@@ -14,7 +14,8 @@ public record Vocabulary(
         BenefitNames benefits,
         MeasureNames measures,
         DimensionNames dimensions,
-        List<SeriesBreak> breaks) {
+        List<SeriesBreak> breaks,
+        Rulebook rulebook) {
 
     /**
      * Which areas there are, what else they are called, and which larger ones they belong to.
