@@ -1,0 +1,114 @@
+package dk.overblik.report;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.End;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.report.Table.Block;
+import dk.overblik.report.Table.Cell;
+import dk.overblik.report.Table.Column;
+import dk.overblik.report.Table.Line;
+import dk.overblik.report.Table.Role;
+import dk.overblik.report.Table.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The own place among the municipalities of the export, a line a measure, and one full list. */
+final class PlacementTable {
+
+    private static final int LOWER_QUARTILE = 25;
+    private static final int UPPER_QUARTILE = 75;
+
+    private final Scope scope;
+    private final Period now;
+    private final List<Ranking> rankings;
+
+    private PlacementTable(Scope scope, Period now, List<Ranking> rankings) {
+        this.scope = scope;
+        this.now = now;
+        this.rankings = rankings;
+    }
+
+    /** The chapter, where the export has the own and at least four other municipalities. */
+    static Optional<Chapter> of(Scope scope) {
+        Rankings rankings = new Rankings(scope);
+        return rankings.period()
+                .map(now -> new PlacementTable(scope, now, rankings.of(now)).chapter());
+    }
+
+    private Chapter chapter() {
+        Ranking chosen = Rankings.chosen(rankings);
+        List<Table> tables = new ArrayList<>();
+        Stream.concat(Stream.of(Rankings.unit(chosen)), Stream.of(Unit.values()))
+                .distinct()
+                .map(unit -> rankings.stream().filter(r -> Rankings.unit(r) == unit).toList())
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> tables.add(summary(group)));
+        tables.add(PlacementList.of(scope, chosen));
+        return new Chapter(
+                "Placering",
+                "Placering blandt kommunerne i udtrækket: " + benefit(chosen),
+                scope.own().name()
+                        + ", "
+                        + PeriodWords.of(now)
+                        + "."
+                        + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                tables,
+                PlacementNotes.of(scope, rankings, tables));
+    }
+
+    private static String benefit(Ranking ranking) {
+        BenefitGroup benefit = ranking.benefit();
+        return BenefitLabel.of(benefit);
+    }
+
+    /** Measures of one unit, since a column's figures are shown alike. */
+    private Table summary(List<Ranking> group) {
+        Unit unit = Rankings.unit(group.get(0));
+        List<Column> columns =
+                List.of(
+                        new Column(scope.own().name(), unit),
+                        new Column("Placering", Unit.RANK),
+                        new Column("Placering til og med, når den er delt", Unit.RANK),
+                        new Column("Kommuner med tal", Unit.COUNT),
+                        new Column("Nedre kvartil", unit),
+                        new Column("Median", unit),
+                        new Column("Øvre kvartil", unit),
+                        new Column(difference(unit), unit),
+                        new Column("Placering i ord", Unit.WORDS));
+        List<Line> lines = new ArrayList<>();
+        List<Wording> sentences = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            lines.add(line(group.get(i), i));
+            sentences.add(PlacementSentences.againstMedian(scope.own(), group.get(i), i));
+        }
+        return new Table("", "Måling", List.of(new Block("", columns)), lines, sentences);
+    }
+
+    private static String difference(Unit unit) {
+        return unit == Unit.PERCENT
+                ? "Forskel til medianen i pct.point"
+                : unit == Unit.KRONER ? "Forskel til medianen i kr." : "Forskel til medianen";
+    }
+
+    private Line line(Ranking ranking, int number) {
+        Area own = scope.own();
+        List<Expression> figures =
+                List.of(
+                        new Observed(ranking.figure(own)),
+                        ranking.place(own, End.FIRST),
+                        ranking.place(own, End.LAST),
+                        ranking.tally(),
+                        ranking.percentile(LOWER_QUARTILE),
+                        ranking.median(),
+                        ranking.percentile(UPPER_QUARTILE),
+                        ranking.aboveMedian(own));
+        List<Cell> cells = new ArrayList<>(figures.stream().map(Cell::of).toList());
+        cells.add(Cell.of(PlacementSentences.place(ranking, number)));
+        return new Line(ranking.measure().label(), Role.MEMBER, cells, "");
+    }
+}
