@@ -28,8 +28,8 @@ class RecalculationTest {
     @TempDir Path folder;
 
     static List<Path> overviews() throws IOException {
-        try (Stream<Path> files = Files.list(Run.OVERVIEWS)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(Run.OVERVIEWS)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

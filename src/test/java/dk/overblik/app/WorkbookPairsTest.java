@@ -27,9 +27,9 @@ class WorkbookPairsTest {
     void theExportMakesItsOverview(Path export) throws IOException {
         Path expected = Run.OVERVIEWS.resolve(overview(export));
         assertThat(expected).exists();
-        Run run = Run.of("--kommune", "Hedensted", "--ud", folder, export);
+        Run run = Run.of("--kommune", municipality(export), "--ud", folder, export);
         assertThat(run.code()).as(run.err()).isZero();
-        Path made = folder.resolve(overview(export));
+        Path made = folder.resolve(expected.getFileName());
         assertThat(run.out().strip()).isEqualTo(made.toString());
         assertThat(WorkbookText.lines(made)).isEqualTo(WorkbookText.lines(expected));
         assertThat(Files.mismatch(made, expected)).as("first byte that differs").isEqualTo(-1);
@@ -38,18 +38,25 @@ class WorkbookPairsTest {
     @Test
     void thereIsNoOverviewWithoutAnExport() throws IOException {
         List<String> expected = exports().stream().map(WorkbookPairsTest::overview).toList();
-        assertThat(files(Run.OVERVIEWS).stream().map(file -> file.getFileName().toString()))
+        assertThat(files(Run.OVERVIEWS).stream().map(f -> Run.OVERVIEWS.relativize(f).toString()))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** In the same sub-folder as the export. */
     private static String overview(Path export) {
-        FileName name = FileName.of(export);
-        return name.stem() + " - overblik.xlsx";
+        String name = FileName.of(export).stem() + " - overblik.xlsx";
+        return Run.EXPORTS.relativize(export).resolveSibling(name).toString();
+    }
+
+    /** A sub-folder is named after the municipality that its exports are about. */
+    private static String municipality(Path export) {
+        Path folder = Run.EXPORTS.relativize(export).getParent();
+        return folder == null ? "Hedensted" : folder.toString();
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

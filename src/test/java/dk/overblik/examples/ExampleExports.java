@@ -48,10 +48,11 @@ public final class ExampleExports {
                 kontanthjaelp());
         ExportMaker.write(
                 FOLDER.resolve("benchmark-y30r21.xlsx"),
-                "Benchmark",
+                "y30r21",
                 "Benchmark af kommunernes indsats",
                 3,
                 Tables.rows("samples/benchmark-y30r21-v2.csv"));
+        NorddjursExports.write(FOLDER.resolve("norddjurs"));
     }
 
     /** September 2017 as printed; a year earlier the level less the change. */

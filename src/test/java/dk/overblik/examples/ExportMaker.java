@@ -20,36 +20,53 @@ final class ExportMaker {
     private ExportMaker() {}
 
     /**
-     * Writes an export.
+     * A sheet of an export.
+     *
+     * @param labels how many columns hold labels rather than figures
+     */
+    record Table(String sheetName, String title, int labels, List<List<String>> rows) {}
+
+    /**
+     * Writes an export of one sheet.
      *
      * @param labels how many columns hold labels rather than figures
      */
     static void write(
             Path file, String sheetName, String title, int labels, List<List<String>> rows)
             throws IOException {
+        write(file, List.of(new Table(sheetName, title, labels, rows)));
+    }
+
+    /** Writes an export of several sheets. */
+    static void write(Path file, List<Table> tables) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.getProperties().getCoreProperties().setCreator("Jobindsats.dk");
-            XSSFSheet sheet = workbook.createSheet(sheetName);
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
             CellStyle bold = bold(workbook);
-            sheet.createRow(0).createCell(0).setCellValue(title);
-            sheet.getRow(0).getCell(0).setCellStyle(bold);
-            int number = 2;
-            for (List<String> cells : rows) {
-                Row row = sheet.createRow(number++);
-                for (int i = 0; i < cells.size(); i++) {
-                    fill(row.createCell(i), cells.get(i), number == 3 || i < labels);
-                }
-                if (number == 3) {
-                    row.forEach(cell -> cell.setCellStyle(bold));
-                }
+            for (Table table : tables) {
+                fill(workbook.createSheet(table.sheetName()), table, bold);
             }
-            sheet.createRow(number + 1).createCell(0).setCellValue("Kilde: Jobindsats.dk");
-            widths(sheet, rows, labels);
             workbook.write(out);
         }
+    }
+
+    private static void fill(XSSFSheet sheet, Table table, CellStyle bold) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.createRow(0).createCell(0).setCellValue(table.title());
+        sheet.getRow(0).getCell(0).setCellStyle(bold);
+        int number = 2;
+        for (List<String> cells : table.rows()) {
+            Row row = sheet.createRow(number++);
+            for (int i = 0; i < cells.size(); i++) {
+                fill(row.createCell(i), cells.get(i), number == 3 || i < table.labels());
+            }
+            if (number == 3) {
+                row.forEach(cell -> cell.setCellStyle(bold));
+            }
+        }
+        sheet.createRow(number + 1).createCell(0).setCellValue("Kilde: Jobindsats.dk");
+        widths(sheet, table.rows(), table.labels());
     }
 
     private static CellStyle bold(XSSFWorkbook workbook) {
