@@ -12,6 +12,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Rulebook.BenchmarkArea;
 import dk.overblik.model.SeriesKey;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,13 @@ final class BenchmarkFigures {
     /** The period to show: the report's, else the newest that the own area is in. */
     Optional<Period> now() {
         return ChapterPeriod.of(scope, this::hasOwn);
+    }
+
+    /** The newest period that the own area is in and that does not end after a month. */
+    Optional<Period> upTo(YearMonth month) {
+        return published.stream()
+                .filter(period -> !period.last().isAfter(month) && hasOwn(period))
+                .max(Comparator.naturalOrder());
     }
 
     /** The nearest earlier period of the same kind, whether the own area is in it or not. */

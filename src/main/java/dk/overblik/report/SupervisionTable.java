@@ -40,7 +40,7 @@ final class SupervisionTable {
     static Optional<Table> of(Scope scope, FocusGoals goals, Period now) {
         Optional<SupervisionRule> rule = rule(scope, now);
         BenchmarkFigures benchmark = new BenchmarkFigures(scope);
-        Optional<Period> period = benchmark.now();
+        Optional<Period> period = benchmark.upTo(now.last());
         boolean fits = rule.isPresent() && period.filter(at -> covers(rule.get(), at)).isPresent();
         if (!fits) {
             return Optional.empty();

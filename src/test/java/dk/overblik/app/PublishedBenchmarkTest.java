@@ -101,6 +101,23 @@ class PublishedBenchmarkTest {
         assertThat(shown.cells().values()).contains("Efter reglen fra 2021");
     }
 
+    @Test
+    void theRuleIsNotHeldAgainstALaterBenchmark() {
+        Shown shown =
+                Shown.of(
+                        folder,
+                        NORDDJURS.resolve("norddjurs-fokusmaal-2021.xlsx"),
+                        "Fokusmål",
+                        "--samlet",
+                        "--kommune",
+                        "Norddjurs",
+                        Run.EXPORTS.resolve("benchmark-y30r21.xlsx"));
+        assertThat(shown.cells().values())
+                .contains(
+                        "Benchmark i alt, 3. kvartal 2020 - 2. kvartal 2021: faktisk minus"
+                                + " forventet");
+    }
+
     private Shown focus() {
         return Shown.of(
                 folder,
