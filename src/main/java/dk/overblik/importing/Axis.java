@@ -9,9 +9,10 @@ import java.util.Map;
  * What the labels of a line say about one dimension.
  *
  * @param name of the dimension where it is an extra one, as the export has it; else empty
+ * @param wider whether a finer axis says the same more closely: regions beside municipalities
  * @param members the part of each whole label that is about this dimension
  */
-record Axis(Dimension dimension, String name, Line line, Map<Label, Label> members) {
+record Axis(Dimension dimension, String name, boolean wider, Line line, Map<Label, Label> members) {
 
     /** The members, each once, in the order of the export. */
     Collection<Label> distinctMembers() {
@@ -26,10 +27,14 @@ record Axis(Dimension dimension, String name, Line line, Map<Label, Label> membe
     }
 
     Axis as(Dimension other, String otherName) {
-        return new Axis(other, otherName, line, members);
+        return new Axis(other, otherName, wider, line, members);
     }
 
-    /** How surely it is what it is said to be. */
+    Axis asWider() {
+        return new Axis(dimension, name, true, line, members);
+    }
+
+    /** Whether its own heading says what it is. */
     boolean isNamed() {
         return line.name().heading().filter(dimension::equals).isPresent();
     }

@@ -10,7 +10,12 @@ import java.util.Optional;
 final class AxisChoice {
 
     private static final List<Dimension> CORE =
-            List.of(Dimension.PERIOD, Dimension.AREA, Dimension.BENEFIT, Dimension.MEASURE);
+            List.of(
+                    Dimension.PERIOD,
+                    Dimension.AREA,
+                    Dimension.BENEFIT,
+                    Dimension.MEASURE,
+                    Dimension.PART_OF_YEAR);
 
     private AxisChoice() {}
 
@@ -23,7 +28,7 @@ final class AxisChoice {
         Dimension byMembers = byMembers(line);
         Dimension dimension = name.map(n -> agreed(n, byMembers, line)).orElse(byMembers);
         String extra = dimension == Dimension.EXTRA ? name(line, members) : "";
-        return new Axis(dimension, extra, line, members);
+        return new Axis(dimension, extra, false, line, members);
     }
 
     /** The name decides, unless every single member is known to be something else. */

@@ -1,21 +1,26 @@
 package dk.overblik.importing;
 
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Range;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * A table as it stands in a sheet: its rows of headings, its columns of labels, its body.
  *
- * @param contextFrom the first row whose texts may be about this table
+ * @param context the region above it whose texts may be about it
  * @param ignoredColumns columns of codes or remarks
+ * @param skippedRows rows below the headings that are no data, such as numbers of columns
  */
 record Block(
         SheetView view,
-        int contextFrom,
+        Range context,
         Headings headings,
         int lastRow,
         List<Integer> labelColumns,
         List<Integer> bodyColumns,
-        List<Integer> ignoredColumns) {
+        List<Integer> ignoredColumns,
+        BitSet skippedRows) {
 
     /**
      * The rows of headings over a body.
@@ -28,16 +33,35 @@ record Block(
         labelColumns = List.copyOf(labelColumns);
         bodyColumns = List.copyOf(bodyColumns);
         ignoredColumns = List.copyOf(ignoredColumns);
+        skippedRows = (BitSet) skippedRows.clone();
+    }
+
+    /** The cell that stands for the whole table in messages. */
+    Source source() {
+        return view.source(headings.bottom(), headings.firstColumn());
+    }
+
+    /** What stands above a column of labels: the lowest heading of it. */
+    Label name(int column) {
+        for (int row = headings.bottom(); row >= headings.top(); row--) {
+            Label label = view.label(row, column);
+            if (!label.isBlank()) {
+                return label;
+            }
+        }
+        return Label.BLANK;
     }
 
     int firstRow() {
         return headings.bottom() + 1;
     }
 
-    /** Whether the table has a use for a column, be it that it is left out on purpose. */
-    boolean holds(int column) {
-        return bodyColumns.contains(column)
-                || labelColumns.contains(column)
-                || ignoredColumns.contains(column);
+    /** The columns that the table has a use for, be it that they are left out on purpose. */
+    BitSet columns() {
+        BitSet columns = new BitSet();
+        bodyColumns.forEach(columns::set);
+        labelColumns.forEach(columns::set);
+        ignoredColumns.forEach(columns::set);
+        return columns;
     }
 }

@@ -77,45 +77,33 @@ final class BodyExtent {
 
     /** Whether a row of years or words belongs to the body, rather than being new headings. */
     private boolean isBodyWithoutNumbers(int row, boolean words) {
-        Label stub = stub(row);
-        if (stub.isBlank() || stub.isHeading()) {
+        Stubs.Kind kind = stubs.kind(row);
+        if (kind == Stubs.Kind.HEADING || (words && hasKnownWord(row))) {
             return false;
         }
-        if (words && hasKnownWord(row)) {
-            return false;
+        if (kind == Stubs.Kind.SAME) {
+            return true;
         }
-        return stubs.isOfTheSameKind(stub) || (!words && !isSeriesOfYears(row));
+        if (kind == Stubs.Kind.YEAR) {
+            return !Rows.isSeriesOfYears(view, region, row, 3);
+        }
+        // Years right below numbers are numbers themselves, unless they run on as headings do.
+        return !words && !Rows.isSeriesOfYears(view, region, row, 2);
     }
 
-    /** Whether years follow each other, as they do in headings. */
-    private boolean isSeriesOfYears(int row) {
-        double before = 0;
-        int count = 0;
-        for (int column = headings.firstColumn(); column <= region.lastColumn(); column++) {
-            if (view.token(row, column) == Token.YEAR) {
-                double year = Double.parseDouble(view.label(row, column).text());
-                if (count > 0 && year != before + 1) {
-                    return false;
-                }
-                before = year;
-                count++;
-            }
-        }
-        return count > 1;
+    private boolean isLike(int row) {
+        Stubs.Kind kind = stubs.kind(row);
+        return kind == Stubs.Kind.SAME || kind == Stubs.Kind.YEAR;
     }
 
     private boolean hasKnownWord(int row) {
         for (int column = headings.firstColumn(); column <= region.lastColumn(); column++) {
             boolean word = view.token(row, column) == Token.TEXT;
-            if (word && column != stubs.column() && view.label(row, column).isKnown()) {
+            if (word && view.label(row, column).isKnown()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private Label stub(int row) {
-        return stubs.column() < 0 ? Label.BLANK : view.label(row, stubs.column());
     }
 
     /** Whether a row of labels without any number is a row of the body. */
@@ -128,9 +116,22 @@ final class BodyExtent {
         if (next == Nature.VALUES) {
             return true;
         }
-        Label stub = stub(row);
-        boolean several = labels(row) > 1;
-        return !stub.isBlank() && (several || stubs.isOfTheSameKind(stub));
+        return labels(row) > 1 || isLike(row) || hasInnerLabel(row);
+    }
+
+    /**
+     * Whether a row has its only label where no note would stand: in an inner column, or "I alt".
+     */
+    private boolean hasInnerLabel(int row) {
+        boolean first = true;
+        for (int column = region.firstColumn(); column < headings.firstColumn(); column++) {
+            Label label = view.label(row, column);
+            if (!label.isBlank()) {
+                return !first || Totals.isTotal(label);
+            }
+            first &= !stubs.isColumn(column);
+        }
+        return false;
     }
 
     private int labels(int row) {
@@ -147,10 +148,7 @@ final class BodyExtent {
         while (row <= region.lastRow() && Rows.isBlank(view, region, row)) {
             row++;
         }
-        boolean goesOn =
-                row <= region.lastRow()
-                        && nature(row) == Nature.VALUES
-                        && stubs.isOfTheSameKind(stub(row));
+        boolean goesOn = row <= region.lastRow() && nature(row) == Nature.VALUES && isLike(row);
         return goesOn ? row : region.lastRow() + 1;
     }
 }

@@ -3,6 +3,7 @@ package dk.overblik.importing;
 import dk.overblik.model.Dimension;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Tells which columns of a table hold labels, which numbers, and which neither. */
@@ -15,12 +16,13 @@ final class ColumnRoles {
     private final List<Integer> body = new ArrayList<>();
     private final List<Integer> ignored = new ArrayList<>();
 
-    ColumnRoles(SheetView view, Range region, Block.Headings headings, int lastRow) {
+    ColumnRoles(
+            SheetView view, Range region, Block.Headings headings, int lastRow, BitSet skipped) {
         this.view = view;
         this.headings = headings;
         this.profile = new Profile(view, region);
         for (int row = headings.bottom() + 1; row <= lastRow; row++) {
-            if (!Rows.isBlank(view, region, row)) {
+            if (!skipped.get(row) && !Rows.isBlank(view, region, row)) {
                 profile.add(row);
             }
         }
@@ -45,7 +47,8 @@ final class ColumnRoles {
     private void place(int column, int stub) {
         Label heading = heading(column);
         if (profile.isEmpty(column)) {
-            if (heading.isKnown() && !heading.isHeading()) {
+            // An empty column counts: without its "I alt" a part would pass for the whole.
+            if (column > stub && !heading.isBlank() && !heading.isHeading()) {
                 body.add(column);
             }
         } else if (heading.heading().filter(Dimension.CODE::equals).isPresent()) {
@@ -54,10 +57,10 @@ final class ColumnRoles {
             labels.add(column);
         } else if (profile.isText(column)) {
             placeTexts(column, heading);
-        } else if (column < stub && !heading.isKnown()) {
-            ignored.add(column);
         } else if (isYearColumn(column, stub, heading)) {
             labels.add(column);
+        } else if (column < stub && !heading.isKnown()) {
+            ignored.add(column);
         } else if (!heading.isBlank()) {
             body.add(column);
         }
@@ -67,6 +70,8 @@ final class ColumnRoles {
     private void placeTexts(int column, Label heading) {
         if (!body.isEmpty() && heading.isKnown()) {
             body.add(column);
+        } else if (isAside(column, heading)) {
+            ignored.add(column);
         } else if (body.isEmpty() || profile.isFull(column)) {
             labels.add(column);
         } else {
@@ -74,8 +79,17 @@ final class ColumnRoles {
         }
     }
 
+    /** Whether a single text stands apart from the table, with a blank column between. */
+    private boolean isAside(int column, Label heading) {
+        return body.isEmpty()
+                && heading.isBlank()
+                && profile.isEmpty(column + 1)
+                && profile.isSingleText(column)
+                && profile.stubColumn() > column;
+    }
+
     private boolean isYearColumn(int column, int stub, Label heading) {
-        return profile.isYears(column) && body.isEmpty() && (column == stub || heading.isBlank());
+        return profile.isYears(column) && body.isEmpty() && (column <= stub || heading.isBlank());
     }
 
     /** The lowest heading of a column. */

@@ -12,7 +12,15 @@ final class Flattened {
 
     private static final List<String> MARKS = List.of(": ", " - ", " \u2013 ", " | ");
     private static final List<Dimension> CORE =
-            List.of(Dimension.PERIOD, Dimension.AREA, Dimension.BENEFIT, Dimension.MEASURE);
+            List.of(
+                    Dimension.PERIOD,
+                    Dimension.AREA,
+                    Dimension.BENEFIT,
+                    Dimension.MEASURE,
+                    Dimension.PART_OF_YEAR);
+
+    /** Longer texts are no labels. */
+    private static final int LONGEST = 300;
 
     private final Lexicon lexicon;
 
@@ -27,6 +35,9 @@ final class Flattened {
     List<Halves> cuts(Label label) {
         List<Halves> cuts = new ArrayList<>();
         String text = label.text();
+        if (text.length() > LONGEST) {
+            return cuts;
+        }
         for (int at = text.length() - 1; at > 0; at--) {
             for (String mark : MARKS) {
                 if (text.startsWith(mark, at)) {

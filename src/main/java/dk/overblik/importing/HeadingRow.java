@@ -2,28 +2,27 @@ package dk.overblik.importing;
 
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of headings: the label of each column of the body, {@link Label#BLANK} where the row does
  * not say.
- *
- * @param corner the labels to the left of the body
  */
-record HeadingRow(int row, Map<Integer, Label> labels, List<Label> corner) {
+record HeadingRow(int row, Map<Integer, Label> labels) {
 
     HeadingRow {
         labels = Map.copyOf(labels);
-        corner = List.copyOf(corner);
     }
 
     /** The rows of headings of a table, from the outermost to the one next to the body. */
     static List<HeadingRow> of(Block block) {
         List<HeadingRow> rows = new ArrayList<>();
         for (int row = block.headings().top(); row <= block.headings().bottom(); row++) {
-            rows.add(new HeadingRow(row, labels(block, row, rows), corner(block, row)));
+            rows.add(new HeadingRow(row, labels(block, row, rows)));
         }
         return rows;
     }
@@ -32,25 +31,26 @@ record HeadingRow(int row, Map<Integer, Label> labels, List<Label> corner) {
         return labels.getOrDefault(column, Label.BLANK);
     }
 
-    private static List<Label> corner(Block block, int row) {
-        List<Label> corner = new ArrayList<>();
-        for (int column : block.labelColumns()) {
-            Label label = block.view().label(row, column);
-            if (!label.isBlank()) {
-                corner.add(label);
-            }
-        }
-        return corner;
+    /**
+     * Whether the first column of the body has no label while others have: labels that are written
+     * once and not at the start of their columns cannot be told apart.
+     */
+    boolean startsLate(Block block) {
+        int first = block.bodyColumns().get(0);
+        boolean merged =
+                block.view().mergedInRow(row).stream()
+                        .anyMatch(r -> r.firstColumn() <= first && first <= r.lastColumn());
+        return label(first).isBlank() && !merged;
     }
 
     private static Map<Integer, Label> labels(Block block, int row, List<HeadingRow> outer) {
-        List<Range> merged = block.view().mergedInRow(row);
+        Map<Integer, Range> merged = mergedByColumn(block, row);
         boolean innermost = row == block.headings().bottom();
-        boolean writtenOnce = !innermost && merged.stream().noneMatch(r -> inBody(block, r));
+        boolean writtenOnce = !innermost && merged.values().stream().noneMatch(HeadingRow::isWide);
         Map<Integer, Label> labels = new HashMap<>();
         Label last = Label.BLANK;
         for (int column : block.bodyColumns()) {
-            Label own = own(block, row, column, merged);
+            Label own = own(block, row, column, merged.get(column));
             boolean outerChanges = outer.stream().anyMatch(o -> o.startsAt(block, column));
             if (!own.isBlank()) {
                 last = own;
@@ -66,22 +66,32 @@ record HeadingRow(int row, Map<Integer, Label> labels, List<Label> corner) {
         return !block.view().label(row, column).isBlank();
     }
 
-    private static boolean inBody(Block block, Range range) {
-        return range.lastColumn() > range.firstColumn()
-                && block.bodyColumns().contains(range.lastColumn());
+    private static boolean isWide(Range range) {
+        return range.lastColumn() > range.firstColumn();
+    }
+
+    /** The merged cells over each column of the body. */
+    private static Map<Integer, Range> mergedByColumn(Block block, int row) {
+        Map<Integer, Range> merged = new HashMap<>();
+        BitSet body = new BitSet();
+        block.bodyColumns().forEach(body::set);
+        for (Range range : block.view().mergedInRow(row)) {
+            int column = body.nextSetBit(range.firstColumn());
+            while (column >= 0 && column <= range.lastColumn()) {
+                merged.put(column, range);
+                column = body.nextSetBit(column + 1);
+            }
+        }
+        return merged;
     }
 
     /** The label that is written in a column, or in the merged cells that it is a part of. */
-    private static Label own(Block block, int row, int column, List<Range> merged) {
-        for (Range range : merged) {
-            if (range.firstColumn() <= column && column <= range.lastColumn()) {
-                // Cells merged downwards belong to the lowest row that they reach.
-                boolean lowest = range.lastRow() == row || row == block.headings().bottom();
-                return lowest
-                        ? block.view().label(range.firstRow(), range.firstColumn())
-                        : Label.BLANK;
-            }
+    private static Label own(Block block, int row, int column, @Nullable Range merged) {
+        if (merged == null) {
+            return block.view().label(row, column);
         }
-        return block.view().label(row, column);
+        // Cells merged downwards belong to the lowest row that they reach.
+        boolean lowest = merged.lastRow() == row || row == block.headings().bottom();
+        return lowest ? block.view().label(merged.firstRow(), merged.firstColumn()) : Label.BLANK;
     }
 }

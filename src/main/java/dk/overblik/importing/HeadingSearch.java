@@ -26,12 +26,12 @@ final class HeadingSearch {
         this.region = region;
     }
 
-    /** The headings between a row and the first row with numbers below it. */
-    Optional<Block.Headings> above(int from, int firstValues) {
-        BitSet columns = new BitSet();
-        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
-            columns.set(column, view.token(firstValues, column) == Token.VALUE);
-        }
+    /**
+     * The headings between a row and the first row with numbers below it.
+     *
+     * @param columns where that row has numbers
+     */
+    Optional<Block.Headings> above(int from, int firstValues, BitSet columns) {
         Stubs stubs = Stubs.from(view, region, firstValues);
         for (int row = firstValues - 1; row >= from; row--) {
             if (Rows.isNumbering(view, region, row)) {
@@ -58,6 +58,19 @@ final class HeadingSearch {
         return columns.stream().anyMatch(column -> view.token(row, column).isLabel());
     }
 
+    private boolean isRowOfYears(int row) {
+        return Rows.isSeriesOfYears(view, region, row, 3) || Rows.isAllYears(view, region, row);
+    }
+
+    private boolean hasWord(int row, BitSet columns) {
+        return columns.stream()
+                .anyMatch(
+                        column -> {
+                            Token token = view.token(row, column);
+                            return token == Token.TEXT || token == Token.DAY;
+                        });
+    }
+
     private Nature nature(int row, int from, BitSet columns, Stubs stubs) {
         boolean onlyYears = true;
         for (int column : columns.stream().toArray()) {
@@ -68,24 +81,19 @@ final class HeadingSearch {
                 return Nature.HEADINGS;
             }
         }
-        Label stub = stubs.column() < 0 ? Label.BLANK : view.label(row, stubs.column());
-        if (stub.isBlank() || stub.isHeading()) {
-            return Nature.HEADINGS;
-        }
-        if (stubs.isOfTheSameKind(stub)) {
-            return Nature.BODY;
-        }
-        return onlyYears ? natureOfYears(row, from, columns, stubs) : Nature.HEADINGS;
+        return switch (stubs.kind(row)) {
+            case HEADING, NONE -> Nature.HEADINGS;
+            case SAME -> Nature.BODY;
+            case YEAR -> isRowOfYears(row) ? Nature.HEADINGS : Nature.BODY;
+            case OTHER -> onlyYears ? natureOfYears(row, from, columns, stubs) : Nature.HEADINGS;
+        };
     }
 
     /** A row of years with a label that nobody knows: "Sats | 2016 | 2017" or "Ny By | 2016". */
     private Nature natureOfYears(int row, int from, BitSet columns, Stubs stubs) {
         for (int above = row - 1; above >= from; above--) {
-            if (hasLabel(above, columns)) {
-                Label corner = view.label(above, stubs.column());
-                boolean namesTheStubs =
-                        corner.heading().filter(stubs.dimensions()::contains).isPresent();
-                return namesTheStubs ? Nature.BODY : Nature.DOUBTFUL;
+            if (hasWord(above, columns)) {
+                return stubs.areNamedIn(above) ? Nature.BODY : Nature.DOUBTFUL;
             }
         }
         return Nature.HEADINGS;

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param text as it is written, tidied
  * @param understood the text that the meanings belong to: without a footnote mark
  * @param heading what it stands for where it is the heading of labels
+ * @param partOfYear the month, quarter or half that it names without a year
+ * @param note whether it is a note
  * @param token the sort of cell that a text cell with it is
  * @param extra the dimension, such as "Køn", that it is known to be a member of
  */
@@ -25,8 +27,10 @@ record Label(
         Optional<Measure> measure,
         Optional<Dimension> heading,
         Optional<String> extra,
+        Optional<PartOfYear> partOfYear,
         DanishNumber number,
-        Token token) {
+        Token token,
+        NoteText.Kind note) {
 
     static final Label BLANK =
             new Label(
@@ -38,8 +42,10 @@ record Label(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     DanishNumber.UNREADABLE,
-                    Token.BLANK);
+                    Token.BLANK,
+                    NoteText.Kind.NONE);
 
     boolean isBlank() {
         return text.isEmpty();
@@ -52,6 +58,7 @@ record Label(
             case PERIOD -> period.isPresent();
             case BENEFIT -> benefit.isPresent();
             case MEASURE -> measure.isPresent();
+            case PART_OF_YEAR -> partOfYear.isPresent();
             case EXTRA, CODE -> false;
         };
     }
@@ -59,6 +66,14 @@ record Label(
     /** Whether the vocabulary has it as an area, a period, a benefit group or a measure. */
     boolean isKnown() {
         return period.isPresent() || area.isPresent() || benefit.isPresent() || measure.isPresent();
+    }
+
+    boolean isNote() {
+        return note != NoteText.Kind.NONE;
+    }
+
+    boolean isFilter() {
+        return note == NoteText.Kind.FILTER;
     }
 
     boolean isHeading() {

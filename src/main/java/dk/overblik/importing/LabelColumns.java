@@ -1,28 +1,40 @@
 package dk.overblik.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The columns of labels of a table: which labels each holds, and how it is filled. */
 final class LabelColumns {
 
     private final Block block;
+    private final Optional<Outline> outline;
     private final List<Set<Label>> distinct = new ArrayList<>();
     private final boolean[] repeats;
 
     LabelColumns(Block block) {
         this.block = block;
+        this.outline = Outline.of(block);
         this.repeats = new boolean[block.labelColumns().size()];
-        for (int i = 0; i < repeats.length; i++) {
-            distinct.add(new LinkedHashSet<>());
+        if (outline.isPresent()) {
+            distinct.addAll(outline.get().levels().values());
+        } else {
+            block.labelColumns().forEach(column -> distinct.add(new LinkedHashSet<>()));
+            survey();
         }
-        survey();
     }
 
+    /** How many labels a row has; the levels of an outline count as columns. */
     int size() {
-        return repeats.length;
+        return distinct.size();
+    }
+
+    /** The column of the sheet that a column of labels stands in. */
+    int column(int number) {
+        return block.labelColumns().get(Math.min(number, block.labelColumns().size() - 1));
     }
 
     /** The labels of a column, from outermost, each once, in the order of the rows. */
@@ -30,25 +42,53 @@ final class LabelColumns {
         return distinct.get(number);
     }
 
-    /** Goes through the rows of the body again, giving the labels of each. */
-    LabelCursor cursor() {
-        return new LabelCursor(block, repeats);
+    boolean isDoubtfulOutline() {
+        return outline.filter(o -> !o.isSafe()).isPresent();
+    }
+
+    /** Goes through the rows of the body, giving the labels of each. */
+    RowLabels cursor() {
+        return outline.map(Outline::cursor).orElseGet(() -> new LabelCursor(block, repeats));
+    }
+
+    /** Whether the first row with numbers lacks a label that later rows have. */
+    boolean startLate() {
+        RowLabels cursor = cursor();
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            Label[] labels = cursor.labels(row);
+            int at = row;
+            boolean values =
+                    block.bodyColumns().stream()
+                            .anyMatch(column -> block.view().token(at, column) == Token.VALUE);
+            if (values && !block.skippedRows().get(row)) {
+                int outer = Math.max(0, labels.length - 1);
+                return Arrays.stream(labels).limit(outer).anyMatch(Label::isBlank);
+            }
+        }
+        return false;
     }
 
     private void survey() {
         Label[] before = new Label[repeats.length];
+        Arrays.fill(before, Label.BLANK);
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-            boolean outerIsSame = true;
-            for (int i = 0; i < repeats.length; i++) {
-                Label label = block.view().label(row, block.labelColumns().get(i));
-                boolean same = !label.isBlank() && label.equals(before[i]);
-                repeats[i] |= same && outerIsSame;
-                outerIsSame &= same || label.isBlank();
-                if (!label.isBlank() && !same) {
-                    distinct.get(i).add(label);
-                }
-                before[i] = label;
+            if (!block.skippedRows().get(row)) {
+                survey(row, before);
             }
+        }
+    }
+
+    private void survey(int row, Label[] before) {
+        boolean outerIsSame = true;
+        for (int i = 0; i < repeats.length; i++) {
+            Label label = block.view().label(row, block.labelColumns().get(i));
+            boolean same = !label.isBlank() && label.equals(before[i]);
+            repeats[i] |= same && outerIsSame;
+            outerIsSame &= same || label.isBlank();
+            if (!label.isBlank() && !same) {
+                distinct.get(i).add(label);
+            }
+            before[i] = label;
         }
     }
 }

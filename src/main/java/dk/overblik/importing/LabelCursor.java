@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The labels of one row of a body after the other, filled where they are written only once. */
-final class LabelCursor {
+final class LabelCursor implements RowLabels {
 
     private final Block block;
     private final boolean[] repeats;
@@ -38,8 +38,8 @@ final class LabelCursor {
         }
     }
 
-    /** The labels of the next row, outermost first; the array is used again for the next. */
-    Label[] labels(int row) {
+    @Override
+    public Label[] labels(int row) {
         boolean outerStarts = false;
         for (int i = 0; i < current.length; i++) {
             Label own = block.view().label(row, block.labelColumns().get(i));

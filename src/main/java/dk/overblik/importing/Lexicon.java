@@ -15,6 +15,7 @@ final class Lexicon {
 
     private final Vocabulary vocabulary;
     private final Map<String, Label> byText = new HashMap<>();
+    private final ForeignNumbers foreign = new ForeignNumbers();
 
     Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -30,8 +31,21 @@ final class Lexicon {
         if (known == null) {
             known = understand(text);
             byText.put(text, known);
+            foreign.note(text);
         }
         return known;
+    }
+
+    /** The same as {@link #of(String)}, for texts that need not be remembered. */
+    Label passing(String written) {
+        String text = Names.tidy(written);
+        Label known = byText.get(text);
+        return known == null ? understand(text) : known;
+    }
+
+    /** Whether some text is a number as others than Danes write it: "1.5", "1,234.5". */
+    boolean hasForeignNumbers() {
+        return foreign.isEvident();
     }
 
     Label of(double number) {
@@ -71,8 +85,10 @@ final class Lexicon {
                 vocabulary.measures().find(understood),
                 heading(folded),
                 Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
+                PartOfYear.parse(understood),
                 number,
-                token(text, number));
+                token(text, number),
+                NoteText.kind(Names.folded(text)));
     }
 
     private static Token token(String text, DanishNumber number) {

@@ -38,6 +38,18 @@ final class LineReading {
                 : List.of(whole(line));
     }
 
+    /**
+     * The groups of measures that were dropped from headings, where nobody knows them as groups.
+     */
+    List<Label> droppedGroups(Line line, List<Axis> axes) {
+        boolean grouped =
+                axes.size() == 1
+                        && axes.get(0).dimension() == Dimension.MEASURE
+                        && axes.get(0).members().entrySet().stream()
+                                .anyMatch(e -> !e.getKey().equals(e.getValue()));
+        return grouped ? measures.unknownGroups(line) : List.of();
+    }
+
     private static Axis whole(Line line) {
         Map<Label, Label> members = new HashMap<>();
         line.labels().forEach(label -> members.put(label, label));
@@ -169,7 +181,7 @@ final class LineReading {
                         }
                     });
             String name = dimension == Dimension.EXTRA ? AxisChoice.extraName(members) : "";
-            axes.add(new Axis(dimension, name, line, members));
+            axes.add(new Axis(dimension, name, false, line, members));
         }
         return axes;
     }

@@ -26,7 +26,7 @@ final class MeasureHeadings {
             return Optional.empty();
         }
         Map<Label, Label> members = members(line);
-        return Optional.of(new Axis(Dimension.MEASURE, "", line, members));
+        return Optional.of(new Axis(Dimension.MEASURE, "", false, line, members));
     }
 
     /**

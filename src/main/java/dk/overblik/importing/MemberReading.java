@@ -3,6 +3,7 @@ package dk.overblik.importing;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary;
@@ -13,61 +14,74 @@ import java.util.Map;
 /** Makes coordinates of the members of an axis, and tells what is not known of them. */
 final class MemberReading {
 
+    private static final List<String> COMPUTED =
+            List.of(
+                    "udvikling",
+                    "ændring",
+                    "forskel",
+                    "difference",
+                    "gennemsnit",
+                    "gns",
+                    "vækst",
+                    "stigning",
+                    "fald ",
+                    "indeks",
+                    "i pct",
+                    "andel",
+                    "procent",
+                    "pct",
+                    "diff");
+
     private final Vocabulary vocabulary;
     private final ProblemLog log;
-    private final Source source;
 
-    MemberReading(Vocabulary vocabulary, ProblemLog log, Source source) {
+    MemberReading(Vocabulary vocabulary, ProblemLog log) {
         this.vocabulary = vocabulary;
         this.log = log;
-        this.source = source;
     }
 
-    /** The coordinates of each whole label of an axis. */
-    Map<Label, Coordinates> coordinates(Axis axis) {
+    /** The coordinates of each member of an axis. */
+    Map<Label, Coordinates> coordinates(Axis axis, Source source) {
         Map<Label, Coordinates> byMember = new HashMap<>();
-        if (axis.dimension() == Dimension.EXTRA) {
-            extra(axis, byMember);
-        } else {
-            axis.distinctMembers().forEach(m -> byMember.put(m, core(axis.dimension(), m)));
+        for (Label member : axis.distinctMembers()) {
+            Coordinates coordinates = coordinates(axis.dimension(), member, source);
+            byMember.put(member, axis.wider() ? coordinates.wider() : coordinates);
         }
-        Map<Label, Coordinates> byLabel = new HashMap<>();
-        axis.members()
-                .forEach(
-                        (whole, member) -> {
-                            Coordinates coordinates = byMember.get(member);
-                            if (coordinates != null) {
-                                byLabel.put(whole, coordinates);
-                            }
-                        });
-        return byLabel;
+        return byMember;
     }
 
-    private Coordinates core(Dimension dimension, Label member) {
+    /** Tells that a column has numbers, and one of its rows of headings does not say of what. */
+    void tellMissingHeading(Block block, int headingRow, int column) {
+        int row = block.headings().top() + headingRow;
+        log.add(Kind.LABEL_NOT_UNDERSTOOD, block.view().source(row, column), "Overskrift", "");
+    }
+
+    private Coordinates coordinates(Dimension dimension, Label member, Source source) {
         if (member.isMember(dimension) && !member.text().equals(member.understood())) {
             log.add(Kind.AMBIGUOUS, source, member.text(), member.understood());
         }
         return switch (dimension) {
-            case AREA -> area(member);
-            case PERIOD -> period(member);
-            case BENEFIT -> benefit(member);
-            case MEASURE -> measure(member);
+            case AREA -> area(member, source);
+            case PERIOD -> period(member, source);
+            case PART_OF_YEAR -> partOfYear(member, source);
+            case BENEFIT -> benefit(member, source);
+            case MEASURE -> measure(member, source);
             case EXTRA, CODE -> Coordinates.NONE;
         };
     }
 
-    private Coordinates area(Label member) {
+    private Coordinates area(Label member, Source source) {
         if (member.area().isPresent()) {
             return Coordinates.of(member.area().get());
         }
-        if (Totals.isTotal(member) || Totals.isMadeTotal(member)) {
-            return notUnderstood("Område", member);
+        if (Totals.isTotal(member) || Totals.isMadeTotal(member) || isComputed(member)) {
+            return notUnderstood("Område", member, source);
         }
         log.add(Kind.UNKNOWN_AREA, source, member.text());
         return Coordinates.of(new Area(member.text(), Area.Kind.UNKNOWN));
     }
 
-    private Coordinates period(Label member) {
+    private Coordinates period(Label member, Source source) {
         if (member.period().isPresent()) {
             return Coordinates.of(member.period().get());
         }
@@ -75,12 +89,20 @@ final class MemberReading {
         return Coordinates.REFUSED;
     }
 
-    private Coordinates benefit(Label member) {
+    private Coordinates partOfYear(Label member, Source source) {
+        if (member.partOfYear().isPresent()) {
+            return Coordinates.of(member.partOfYear().get());
+        }
+        log.add(Kind.UNREADABLE_PERIOD, source, member.text());
+        return Coordinates.REFUSED;
+    }
+
+    private Coordinates benefit(Label member, Source source) {
         if (member.benefit().isPresent()) {
             return Coordinates.of(member.benefit().get());
         }
-        if (Totals.isMadeTotal(member)) {
-            return notUnderstood("Ydelse", member);
+        if (Totals.isMadeTotal(member) || isComputed(member)) {
+            return notUnderstood("Ydelse", member, source);
         }
         if (Totals.isBareTotal(member)) {
             return Coordinates.of(BenefitGroup.total(member.text()));
@@ -89,43 +111,25 @@ final class MemberReading {
         return Coordinates.of(BenefitGroup.group(member.text()));
     }
 
-    private Coordinates measure(Label member) {
-        if (member.measure().isEmpty()) {
-            if (Totals.isBareTotal(member) || Totals.isMadeTotal(member)) {
-                return notUnderstood("Måling", member);
-            }
-            log.add(Kind.UNKNOWN_MEASURE, source, member.text());
+    private Coordinates measure(Label member, Source source) {
+        if (member.measure().isPresent()) {
+            return Coordinates.of(member.measure().get());
         }
-        return Coordinates.of(
-                member.measure().orElseGet(() -> vocabulary.measures().measure(member.text())));
+        if (Totals.isBareTotal(member) || Totals.isMadeTotal(member)) {
+            return notUnderstood("Måling", member, source);
+        }
+        log.add(Kind.UNKNOWN_MEASURE, source, member.text());
+        return Coordinates.of(vocabulary.measures().measure(member.text()));
     }
 
-    private Coordinates notUnderstood(String dimension, Label member) {
+    /** Whether a label among areas or benefits says that its numbers were computed from theirs. */
+    private static boolean isComputed(Label member) {
+        String folded = Names.folded(member.text());
+        return COMPUTED.stream().anyMatch(folded::startsWith);
+    }
+
+    private Coordinates notUnderstood(String dimension, Label member, Source source) {
         log.add(Kind.LABEL_NOT_UNDERSTOOD, source, dimension, member.text());
         return Coordinates.REFUSED;
-    }
-
-    /** Only the total of an extra dimension is read, or its only member. */
-    private void extra(Axis axis, Map<Label, Coordinates> byMember) {
-        List<Label> members = List.copyOf(axis.distinctMembers());
-        List<Label> totals = Totals.of(axis.name(), members);
-        if (members.size() == 1) {
-            if (totals.isEmpty()) {
-                log.add(Kind.FILTERED, source, axis.name(), members.get(0).text());
-            }
-            byMember.put(members.get(0), Coordinates.NONE);
-        } else if (totals.size() == 1) {
-            members.forEach(member -> byMember.put(member, Coordinates.PART));
-            byMember.put(totals.get(0), Coordinates.NONE);
-        } else {
-            Kind kind = totals.isEmpty() ? Kind.NO_TOTAL : Kind.SEVERAL_TOTALS;
-            log.add(kind, source, axis.name(), names(totals.isEmpty() ? members : totals));
-            members.forEach(member -> byMember.put(member, Coordinates.REFUSED));
-        }
-    }
-
-    private static String names(List<Label> members) {
-        String first = String.join(", ", members.stream().limit(8).map(Label::text).toList());
-        return members.size() > 8 ? first + " …" : first;
     }
 }

@@ -1,6 +1,5 @@
 package dk.overblik.importing;
 
-import dk.overblik.model.Names;
 import java.util.List;
 
 /** Texts that stand beside tables and are no data: sources, remarks, dates of issue. */
@@ -44,18 +43,22 @@ final class NoteText {
     private static final List<String> FILTER_STARTS =
             List.of("applied filters", "anvendte filtre", "filtre anvendt", "filters applied");
 
-    private NoteText() {}
-
-    /** Whether a text is a note by its first word. */
-    static boolean isNote(Label label) {
-        String folded = Names.folded(label.text());
-        return isFilter(label) || STARTS.stream().anyMatch(start -> startsWith(folded, start));
+    /** Whether a text is about the export rather than part of it. */
+    enum Kind {
+        NONE,
+        NOTE,
+        /** The list of the export's filters. */
+        FILTER
     }
 
-    /** Whether a text lists the filters of the export. */
-    static boolean isFilter(Label label) {
-        String folded = Names.folded(label.text());
-        return FILTER_STARTS.stream().anyMatch(folded::startsWith);
+    private NoteText() {}
+
+    /** What a text is by its first words. */
+    static Kind kind(String folded) {
+        if (FILTER_STARTS.stream().anyMatch(folded::startsWith)) {
+            return Kind.FILTER;
+        }
+        return STARTS.stream().anyMatch(start -> startsWith(folded, start)) ? Kind.NOTE : Kind.NONE;
     }
 
     private static boolean startsWith(String text, String start) {

@@ -1,38 +1,52 @@
 package dk.overblik.importing;
 
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.sheet.Range;
+import java.util.BitSet;
 import java.util.List;
 
 /** Tells of the numbers of a sheet that belong to no table. */
 final class PassedOver {
 
+    private static final BitSet NO_COLUMNS = new BitSet();
+
     private PassedOver() {}
 
     static void tell(SheetView view, List<Block> blocks, ProblemLog log) {
+        Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);
+        YearValues likelyYears = new YearValues(view, all);
         int count = 0;
         int firstRow = -1;
         int firstColumn = -1;
         for (int row = 0; row < view.rows(); row++) {
+            BitSet used = used(blocks, row);
+            BitSet years = used.isEmpty() ? likelyYears.likely(0, row) : NO_COLUMNS;
             for (int column = 0; column < view.columns(); column++) {
-                if (view.token(row, column) == Token.VALUE && !isRead(blocks, row, column)) {
+                boolean number = years.get(column) || view.token(row, column) == Token.VALUE;
+                if (number && !used.get(column)) {
+                    firstRow = count == 0 ? row : firstRow;
+                    firstColumn = count == 0 ? column : firstColumn;
                     count++;
-                    firstRow = firstRow < 0 ? row : firstRow;
-                    firstColumn = firstColumn < 0 ? column : firstColumn;
                 }
             }
         }
+        count += view.cellsBeyond();
         if (count > 0) {
-            log.add(Kind.PASSED_OVER, view.source(firstRow, firstColumn), String.valueOf(count));
+            log.add(
+                    Kind.PASSED_OVER,
+                    firstRow < 0 ? view.source() : view.source(firstRow, firstColumn),
+                    String.valueOf(count));
         }
     }
 
-    private static boolean isRead(List<Block> blocks, int row, int column) {
+    /** The columns that a row's tables have a use for. */
+    private static BitSet used(List<Block> blocks, int row) {
+        BitSet used = new BitSet();
         for (Block block : blocks) {
-            boolean inRows = row >= block.firstRow() && row <= block.lastRow();
-            if (inRows && block.holds(column)) {
-                return true;
+            if (row >= block.firstRow() && row <= block.lastRow()) {
+                used.or(block.columns());
             }
         }
-        return false;
+        return used;
     }
 }

@@ -39,6 +39,11 @@ public final class PeriodText {
         return edge ? Optional.of(Period.month(YearMonth.from(date))) : Optional.empty();
     }
 
+    /** Whether a text is a full date, with a day. */
+    static boolean isDate(String text) {
+        return SinglePeriod.isDate(dashed(Names.folded(text)));
+    }
+
     private static String dashed(String folded) {
         return folded.replace('\u2013', '-')
                 .replace('\u2014', '-')

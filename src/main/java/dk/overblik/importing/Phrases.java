@@ -3,8 +3,11 @@ package dk.overblik.importing;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +19,12 @@ import java.util.Set;
 record Phrases(Set<Label> members, List<String> rest) {
 
     private static final int LONGEST = 14;
+    private static final int MOST_WORDS = 200;
+
+    private static final Set<String> WIDER = Set.of("mv", "m.v", "m.fl", "mfl", "o.l", "o.lign");
+
+    private static final Set<String> EXCLUDE =
+            Set.of("ekskl", "eksklusive", "uden", "undtagen", "bortset", "ikke", "minus", "øvrige");
 
     private static final Set<String> SAY_NOTHING =
             Set.of(
@@ -70,7 +79,10 @@ record Phrases(Set<Label> members, List<String> rest) {
             int end = Math.min(words.size(), at + LONGEST);
             Label found = Label.BLANK;
             while (end > at && found.isBlank()) {
-                found = member(words.subList(at, end), lexicon);
+                found =
+                        isWidened(words, end)
+                                ? Label.BLANK
+                                : member(words.subList(at, end), lexicon);
                 end -= found.isBlank() ? 1 : 0;
             }
             if (found.isBlank()) {
@@ -84,6 +96,27 @@ record Phrases(Set<Label> members, List<String> rest) {
             }
         }
         return new Phrases(members, rest);
+    }
+
+    /** Whether the text says what it is not about: "ekskl. efterløn". */
+    boolean excludes() {
+        return rest.stream().map(word -> bare(Names.folded(word))).anyMatch(EXCLUDE::contains);
+    }
+
+    /**
+     * The extra dimensions of which the text names one member only: "Mænd", not "Mænd og kvinder".
+     */
+    Map<String, Label> filters() {
+        Map<String, Label> filters = new LinkedHashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Label member : members) {
+            String name = member.extra().orElse("");
+            if (!name.isEmpty() && filters.putIfAbsent(name, member) != null) {
+                several.add(name);
+            }
+        }
+        filters.keySet().removeAll(several);
+        return filters;
     }
 
     List<Label> of(Dimension dimension) {
@@ -102,41 +135,54 @@ record Phrases(Set<Label> members, List<String> rest) {
 
     private static Label member(List<String> words, Lexicon lexicon) {
         String phrase = String.join(" ", words);
-        Label whole = lexicon.of(phrase);
-        if (isMember(whole)) {
-            return whole;
+        String inside = without(phrase, "([\"'\u00bb", ")]\"'\u00ab,;:");
+        for (String text : List.of(phrase, inside, without(inside, "", "."))) {
+            Label label = text.isEmpty() ? Label.BLANK : lexicon.passing(text);
+            if (isMember(label)) {
+                return label;
+            }
         }
-        String bare = bare(phrase);
-        Label label = bare.isEmpty() ? Label.BLANK : lexicon.of(bare);
-        return isMember(label) ? label : Label.BLANK;
+        return Label.BLANK;
+    }
+
+    /** "A-dagpenge mv." is another group than "A-dagpenge". */
+    private static boolean isWidened(List<String> words, int end) {
+        String next = end < words.size() ? bare(Names.folded(words.get(end))) : "";
+        return WIDER.contains(next);
     }
 
     /**
-     * A member that stands in running text: areas begin with a capital, or they are other words.
+     * Whether a label counts where it stands in running text: areas begin with a capital, or they
+     * are other words; a full date says when something was done, not what it is about.
      */
     private static boolean isMember(Label label) {
         boolean area = label.area().isPresent() && !Character.isUpperCase(label.text().charAt(0));
-        return (label.isKnown() && !area) || label.extra().isPresent();
+        boolean date = label.period().isPresent() && PeriodText.isDate(label.understood());
+        return (label.isKnown() && !area && !date) || label.extra().isPresent();
     }
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : Names.tidy(text).split(" ", -1)) {
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() && words.size() < MOST_WORDS) {
                 words.add(word);
             }
         }
         return words;
     }
 
-    /** Without the signs around it: "(Hedensted)," is "Hedensted". */
+    /** Without the signs around it: "(Hedensted)." is "Hedensted". */
     private static String bare(String phrase) {
+        return without(phrase, "([\"'\u00bb,;:", ")]\"'\u00ab,;:.");
+    }
+
+    private static String without(String phrase, String before, String after) {
         int from = 0;
         int to = phrase.length();
-        while (from < to && "([\"'\u00bb,;:".indexOf(phrase.charAt(from)) >= 0) {
+        while (from < to && before.indexOf(phrase.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && ")]\"'\u00ab,;:.".indexOf(phrase.charAt(to - 1)) >= 0) {
+        while (to > from && after.indexOf(phrase.charAt(to - 1)) >= 0) {
             to--;
         }
         return phrase.substring(from, to);

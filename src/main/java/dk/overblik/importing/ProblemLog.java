@@ -13,6 +13,7 @@ import java.util.Set;
 final class ProblemLog {
 
     private static final int MOST_OF_A_KIND = 50;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private static final Set<Problem.Kind> ONCE_PER_FILE =
             Set.of(
@@ -35,7 +36,7 @@ final class ProblemLog {
 
     void add(Problem.Kind kind, Source source, String... details) {
         boolean once = ONCE_PER_FILE.contains(kind);
-        if (once && !mentioned.add(List.of(kind, List.of(details)))) {
+        if (once && isMentioned(kind, details)) {
             return;
         }
         List<Problem> ofKind = problems.computeIfAbsent(kind, k -> new ArrayList<>());
@@ -44,6 +45,13 @@ final class ProblemLog {
         } else {
             more.merge(kind, 1, Integer::sum);
         }
+    }
+
+    private boolean isMentioned(Problem.Kind kind, String... details) {
+        List<Object> mention = List.of(kind, List.of(details));
+        return mentioned.size() < MOST_REMEMBERED
+                ? !mentioned.add(mention)
+                : mentioned.contains(mention);
     }
 
     /** All problems, the gravest kinds first, each kind in the order of the file. */

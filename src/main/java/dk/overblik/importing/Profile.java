@@ -1,6 +1,10 @@
 package dk.overblik.importing;
 
 import dk.overblik.sheet.Range;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** How many cells of each sort the columns of some rows hold. */
 final class Profile {
@@ -38,6 +42,9 @@ final class Profile {
     }
 
     boolean isEmpty(int column) {
+        if (column > region.lastColumn()) {
+            return true;
+        }
         int i = column - region.firstColumn();
         return values[i] + years[i] + texts[i] == 0;
     }
@@ -45,6 +52,12 @@ final class Profile {
     boolean isFull(int column) {
         int i = column - region.firstColumn();
         return values[i] + years[i] + texts[i] == rows;
+    }
+
+    /** Whether one of several rows has a text, and no other anything. */
+    boolean isSingleText(int column) {
+        int i = column - region.firstColumn();
+        return rows > 1 && texts[i] == 1 && values[i] + years[i] == 0;
     }
 
     boolean hasValues(int column) {
@@ -63,22 +76,72 @@ final class Profile {
         return years[i] > 0 && values[i] == 0 && texts[i] == 0;
     }
 
-    /**
-     * The last column of texts that has numbers to its right; else a first column of years; or -1.
-     */
-    int stubColumn() {
-        int stub = -1;
-        int years = -1;
-        int candidate = -1;
+    /** The columns of texts or years that have a column of numbers somewhere to their right. */
+    List<Integer> labelColumns() {
+        List<Integer> labels = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        boolean numbers = false;
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
-            if (isText(column)) {
-                candidate = column;
-            } else if (isYears(column) && years < 0) {
-                years = column;
+            if (isText(column) || (isYears(column) && !numbers)) {
+                open.add(column);
             } else if (hasValues(column)) {
-                stub = Math.max(stub, candidate);
+                numbers = true;
+                labels.addAll(open);
+                open.clear();
             }
         }
-        return stub >= 0 ? stub : years;
+        return labels;
+    }
+
+    /** The last column of texts with numbers to its right; else the first of years; else -1. */
+    int stubColumn() {
+        List<Integer> labels = labelColumns();
+        return labels.stream()
+                .filter(this::isText)
+                .reduce((first, second) -> second)
+                .or(() -> labels.stream().findFirst())
+                .orElse(-1);
+    }
+
+    /** Whether texts stand to the left of numbers, or different years do. */
+    boolean hasStubs() {
+        int stub = stubColumn();
+        boolean names = stub >= 0 && (isText(stub) || (differ(stub) && isUnheaded(stub)));
+        for (int column = stub + 1; names && column <= region.lastColumn(); column++) {
+            if (hasValues(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the lowest row of headings names a column of labels, or leaves it blank. */
+    private boolean isUnheaded(int column) {
+        int row = region.firstRow();
+        while (row <= region.lastRow() && !Rows.hasValue(view, region, row)) {
+            row++;
+        }
+        row--;
+        while (row > region.firstRow() && isBlankOrYear(row, column)) {
+            row--;
+        }
+        Label above = view.label(Math.max(row, 0), column);
+        return above.isBlank() || above.isHeading();
+    }
+
+    private boolean isBlankOrYear(int row, int column) {
+        return view.token(row, column) == Token.YEAR || Rows.isBlank(view, region, row);
+    }
+
+    private boolean differ(int column) {
+        Set<Label> labels = new HashSet<>();
+        int years = 0;
+        for (int row = region.firstRow(); row <= region.lastRow(); row++) {
+            if (Rows.hasValue(view, region, row)) {
+                years++;
+                labels.add(view.label(row, column));
+            }
+        }
+        return labels.size() == years;
     }
 }

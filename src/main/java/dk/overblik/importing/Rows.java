@@ -1,10 +1,13 @@
 package dk.overblik.importing;
 
 import dk.overblik.sheet.Range;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /** What the rows of a region hold, as far as single cells tell. */
 final class Rows {
+
+    private static final int MANY_YEARS = 4;
 
     private Rows() {}
 
@@ -29,7 +32,7 @@ final class Rows {
     /** Whether a row begins with a note. */
     static boolean isNote(SheetView view, Range region, int row) {
         Label first = first(view, region, row);
-        return !first.isBlank() && first.token() == Token.TEXT && NoteText.isNote(first);
+        return first.isNote();
     }
 
     /** Whether a row numbers its columns: 1, 2, 3 or (1), (2), (3). */
@@ -49,6 +52,45 @@ final class Rows {
             counted++;
         }
         return counted >= 2;
+    }
+
+    /** Whether a row holds years that follow each other, as headings do, and how many at least. */
+    static boolean isSeriesOfYears(SheetView view, Range region, int row, int least) {
+        int count = 0;
+        int next = -1;
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            if (view.token(row, column) == Token.YEAR) {
+                int year = Integer.parseInt(view.label(row, column).text());
+                if (count > 0 && year != next) {
+                    return false;
+                }
+                next = year + 1;
+                count++;
+            }
+        }
+        return count >= least;
+    }
+
+    /** Whether a row holds nothing but years, and many of them. */
+    static boolean isAllYears(SheetView view, Range region, int row) {
+        int years = 0;
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            Token token = view.token(row, column);
+            if (token != Token.BLANK && token != Token.YEAR) {
+                return false;
+            }
+            years += token == Token.YEAR ? 1 : 0;
+        }
+        return years >= MANY_YEARS;
+    }
+
+    /** The columns in which a row has numbers. */
+    static BitSet values(SheetView view, Range region, int row) {
+        BitSet columns = new BitSet();
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            columns.set(column, view.token(row, column) == Token.VALUE);
+        }
+        return columns;
     }
 
     private static int columnNumber(String text) {

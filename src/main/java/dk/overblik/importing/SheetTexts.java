@@ -1,45 +1,142 @@
 package dk.overblik.importing;
 
+import dk.overblik.model.Period;
+import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts outside of tables that may say what a table is about. */
+/** The texts of a sheet, outside of its tables, that may say what a table is about. */
 final class SheetTexts {
 
-    private SheetTexts() {}
+    /** Lines that are farther from a table are not about it. */
+    private static final int MOST_LINES = 60;
 
-    /** The lines above a table and the labels in its corner, without notes. */
-    static List<String> titles(Block block) {
-        List<String> titles = new ArrayList<>();
-        SheetView view = block.view();
-        for (int row = block.contextFrom(); row < block.headings().top(); row++) {
-            boolean note = false;
-            for (int column = 0; column < view.columns() && !note; column++) {
-                Label label = view.label(row, column);
-                note = view.token(row, column) == Token.TEXT && NoteText.isNote(label);
-                if (!note && view.token(row, column).isLabel()) {
-                    titles.addAll(lines(label.text()));
+    private static final String PERIOD_NAME = "Periode: ";
+
+    private final SheetView view;
+    private final List<Block> blocks;
+    private final List<String> filters;
+
+    SheetTexts(SheetView view, List<Block> blocks) {
+        this.view = view;
+        this.blocks = blocks;
+        this.filters = filters(view);
+    }
+
+    /** The cells that list the filters of the export, wherever they stand. */
+    List<String> filters() {
+        return filters;
+    }
+
+    /** The lines next to a table, without a blank row between them, and what its corner says. */
+    List<String> titles(Block block) {
+        Range context = block.context();
+        int row = context.lastRow();
+        while (row >= context.firstRow() && Rows.isBlank(view, context, row)) {
+            row--;
+        }
+        int last = row;
+        while (row >= context.firstRow() && !Rows.isBlank(view, context, row)) {
+            row--;
+        }
+        List<String> titles = new ArrayList<>(lines(within(context, row + 1, last)));
+        for (int heading = block.headings().top();
+                heading <= block.headings().bottom();
+                heading++) {
+            for (int column : block.labelColumns()) {
+                Label label = view.label(heading, column);
+                if (label.isKnown() && !label.isHeading()) {
+                    titles.add(label.text());
                 }
+            }
+        }
+        titles.addAll(titleHeadings(block));
+        return titles;
+    }
+
+    /** Rows of headings that hold a single text, which is a title rather than a heading. */
+    private static List<String> titleHeadings(Block block) {
+        List<String> titles = new ArrayList<>();
+        for (HeadingRow heading : HeadingRow.of(block)) {
+            List<Label> labels = heading.labels().values().stream().distinct().toList();
+            if (labels.size() == 1 && !labels.get(0).isKnown()) {
+                titles.add(labels.get(0).text());
             }
         }
         return titles;
     }
 
-    /** The cells that list the filters of the export, wherever they stand. */
-    static List<String> filters(SheetView view) {
+    /** All lines above a table, up to the table before it. */
+    List<String> linesAbove(Block block) {
+        return lines(block.context());
+    }
+
+    private static Range within(Range range, int firstRow, int lastRow) {
+        return new Range(firstRow, range.firstColumn(), lastRow, range.lastColumn());
+    }
+
+    /**
+     * The lines at the top that a blank row parts from the first table: they are about the sheet.
+     */
+    List<String> heads() {
+        int top = blocks.stream().mapToInt(b -> b.headings().top()).min().orElse(0);
+        int row = Math.min(top - 1, MOST_LINES);
+        Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);
+        while (row >= 0 && !Rows.isBlank(view, all, row)) {
+            row--;
+        }
+        return row < 0 ? List.of() : lines(new Range(0, 0, row, view.columns() - 1));
+    }
+
+    /** Whether a table is the first of its sheet, so that nothing else can be meant by its head. */
+    boolean isFirst(Block block) {
+        return blocks.get(0).equals(block);
+    }
+
+    private List<String> lines(Range range) {
+        List<String> lines = new ArrayList<>();
+        int from = Math.max(range.firstRow(), range.lastRow() - MOST_LINES);
+        for (int row = from; row <= range.lastRow(); row++) {
+            addLines(row, range, lines);
+        }
+        return lines;
+    }
+
+    /** The texts of a row up to a note; a name and what stands beside it are one: "Køn | Mænd". */
+    private void addLines(int row, Range range, List<String> lines) {
+        String name = "";
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            Token token = view.token(row, column);
+            Label label = view.label(row, column);
+            if (label.isNote()) {
+                return;
+            }
+            if (label.isHeading()) {
+                name = label.text().replace(":", "") + ": ";
+            } else if (token == Token.TEXT) {
+                String before = name;
+                view.text(row, column)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> lines.add(before + line));
+                name = "";
+            } else if (token == Token.YEAR) {
+                lines.add(name + label.text());
+            } else if (token == Token.DAY && name.equals(PERIOD_NAME)) {
+                lines.add(label.period().map(Period::id).orElse(label.text()));
+            }
+        }
+    }
+
+    private static List<String> filters(SheetView view) {
         List<String> filters = new ArrayList<>();
         for (int row = 0; row < view.rows(); row++) {
             for (int column = 0; column < view.columns(); column++) {
-                if (view.token(row, column) == Token.TEXT
-                        && NoteText.isFilter(view.label(row, column))) {
+                if (view.token(row, column) == Token.TEXT && view.label(row, column).isFilter()) {
                     filters.add(view.text(row, column));
                 }
             }
         }
         return filters;
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

@@ -48,6 +48,20 @@ final class SheetView {
         return Math.min(grid.columns(), most);
     }
 
+    /** How many cells lie beyond the columns that are looked at. */
+    int cellsBeyond() {
+        if (columns() == grid.columns()) {
+            return 0;
+        }
+        int seen = 0;
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                seen += grid.kind(row, column) == Grid.Kind.BLANK ? 0 : 1;
+            }
+        }
+        return grid.size() - seen;
+    }
+
     Source source() {
         return Source.sheet(file, sheet.name());
     }
@@ -91,6 +105,11 @@ final class SheetView {
     /** The text of a cell of text, with its line breaks. */
     String text(int row, int column) {
         return grid.text(grid.textNumber(row, column));
+    }
+
+    /** What a cell of text says as a figure. */
+    DanishNumber bodyNumber(int row, int column) {
+        return textLabel(row, column).number();
     }
 
     private Label textLabel(int row, int column) {

@@ -41,6 +41,11 @@ final class SinglePeriod {
         return text.scan(folded) && text.shape.toString().equals("4M2");
     }
 
+    static boolean isDate(String folded) {
+        SinglePeriod text = new SinglePeriod();
+        return text.scan(folded) && text.numbers.size() == 3;
+    }
+
     private boolean scan(String folded) {
         int at = 0;
         while (at < folded.length()) {

@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,22 +12,31 @@ final class TableScan {
     private final SheetView view;
     private final Range region;
 
-    TableScan(SheetView view, Range region) {
+    private TableScan(SheetView view, Range region) {
         this.view = view;
         this.region = region;
     }
 
-    List<Block> blocks() {
+    /** All tables of a sheet. */
+    static List<Block> blocks(SheetView view) {
         List<Block> blocks = new ArrayList<>();
-        HeadingSearch search = new HeadingSearch(view, region);
+        for (Range region : Regions.of(view)) {
+            blocks.addAll(new TableScan(view, region).blocks());
+        }
+        return blocks;
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
         int from = region.firstRow();
         int row = from;
         while (row <= region.lastRow()) {
-            if (!isFirst(row)) {
+            BitSet columns = numbers(from, row);
+            if (columns.isEmpty()) {
                 row++;
                 continue;
             }
-            Optional<Block> block = block(search, from, row);
+            Optional<Block> block = block(from, row, columns);
             block.ifPresent(blocks::add);
             row = block.map(Block::lastRow).orElse(row) + 1;
             from = block.isPresent() ? row : from;
@@ -34,22 +44,49 @@ final class TableScan {
         return blocks;
     }
 
-    private boolean isFirst(int row) {
-        return Rows.hasValue(view, region, row)
-                && !Rows.isNote(view, region, row)
-                && !Rows.isNumbering(view, region, row);
+    /** The columns in which a row has numbers, if it may be the first row of a body. */
+    private BitSet numbers(int from, int row) {
+        BitSet columns = Rows.values(view, region, row);
+        if (columns.isEmpty()) {
+            columns = new YearValues(view, region).in(from, row);
+        }
+        boolean none =
+                columns.isEmpty()
+                        || Rows.isNote(view, region, row)
+                        || Rows.isNumbering(view, region, row);
+        return none ? new BitSet() : columns;
     }
 
-    private Optional<Block> block(HeadingSearch search, int from, int row) {
-        return search.above(from, row)
+    private Optional<Block> block(int from, int row, BitSet columns) {
+        return new HeadingSearch(view, region)
+                .above(from, row, columns)
                 .map(headings -> block(from, row, headings))
-                .filter(block -> !block.bodyColumns().isEmpty() && block.lastRow() >= row);
+                .filter(block -> !block.bodyColumns().isEmpty());
     }
 
     private Block block(int from, int row, Block.Headings headings) {
         Stubs stubs = Stubs.from(view, region, row);
         int last = new BodyExtent(view, region, headings, stubs).lastRow(row);
-        ColumnRoles roles = new ColumnRoles(view, region, headings, last);
-        return new Block(view, from, headings, last, roles.labels(), roles.body(), roles.ignored());
+        BitSet skipped = skipped(headings.bottom() + 1, row);
+        ColumnRoles roles = new ColumnRoles(view, region, headings, last, skipped);
+        Range context =
+                new Range(from, region.firstColumn(), headings.top() - 1, region.lastColumn());
+        return new Block(
+                view,
+                context,
+                headings,
+                last,
+                roles.labels(),
+                roles.body(),
+                roles.ignored(),
+                skipped);
+    }
+
+    private BitSet skipped(int from, int to) {
+        BitSet skipped = new BitSet();
+        for (int row = from; row < to; row++) {
+            skipped.set(row, Rows.isNumbering(view, region, row));
+        }
+        return skipped;
     }
 }

@@ -4,6 +4,8 @@ package dk.overblik.model;
 public enum Dimension {
     AREA,
     PERIOD,
+    /** Months, quarters or halves of a year that other labels name. */
+    PART_OF_YEAR,
     BENEFIT,
     MEASURE,
     /** Any other, such as sex or age, of which only the total is a figure of an area. */

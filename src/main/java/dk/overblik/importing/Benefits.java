@@ -1,0 +1,59 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which benefit a table is about, and tells where two places disagree. */
+final class Benefits {
+
+    private final ExportFile file;
+    private final Lexicon lexicon;
+    private final ProblemLog log;
+
+    Benefits(ExportFile file, Lexicon lexicon, ProblemLog log) {
+        this.file = file;
+        this.lexicon = lexicon;
+        this.log = log;
+    }
+
+    /** The benefit of a table whose axes do not name any. */
+    BenefitGroup of(Constants constants, Source source) {
+        Optional<BenefitGroup> found = constants.find(Dimension.BENEFIT).flatMap(Label::benefit);
+        if (found.isPresent()) {
+            constants.all(Dimension.BENEFIT).stream()
+                    .flatMap(other -> other.benefit().stream())
+                    .filter(other -> !other.equals(found.get()))
+                    .findFirst()
+                    .ifPresent(other -> conflict(source, found.get(), other));
+            return found.get();
+        }
+        if (file.benefit().isPresent()) {
+            String name = file.benefit().get();
+            return lexicon.of(name).benefit().orElseGet(() -> BenefitGroup.group(name));
+        }
+        log.add(Kind.NO_BENEFIT, Source.file(file.name()));
+        return BenefitGroup.UNNAMED;
+    }
+
+    /** Compares the members of an axis with what is said around the table. */
+    void compare(Axis axis, Constants constants, Source source) {
+        List<BenefitGroup> members =
+                axis.distinctMembers().stream().flatMap(m -> m.benefit().stream()).toList();
+        constants.find(Dimension.BENEFIT).flatMap(Label::benefit).stream()
+                .filter(other -> !other.isTotal() && !members.contains(other))
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                members.stream()
+                                        .findFirst()
+                                        .ifPresent(taken -> conflict(source, taken, other)));
+    }
+
+    private void conflict(Source source, BenefitGroup taken, BenefitGroup other) {
+        log.add(Kind.BENEFIT_CONFLICT, source, taken.name(), other.name());
+    }
+}

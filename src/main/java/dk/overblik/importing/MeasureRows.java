@@ -1,0 +1,169 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
+import dk.overblik.model.Problem.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settles which rows of headings are measures, and which only group or explain them. */
+final class MeasureRows {
+
+    private static final Set<String> VALUE_WORDS =
+            Set.of(
+                    "værdi",
+                    "værdier",
+                    "value",
+                    "values",
+                    "obs_value",
+                    "indhold",
+                    "tal",
+                    "kolonnenavne",
+                    "rækkenavne",
+                    "column labels",
+                    "row labels");
+
+    private static final Set<String> UNITS =
+            Set.of(
+                    "antal",
+                    "(antal)",
+                    "pct.",
+                    "pct",
+                    "(pct.)",
+                    "procent",
+                    "%",
+                    "(%)",
+                    "kr.",
+                    "kr",
+                    "(kr.)",
+                    "kroner",
+                    "personer",
+                    "pct.point",
+                    "pct. point",
+                    "point",
+                    "indeks",
+                    "1.000 kr.",
+                    "mio. kr.",
+                    "timer",
+                    "dage",
+                    "uger");
+
+    private final Block block;
+    private final List<HeadingRow> headings;
+    private final ProblemLog log;
+
+    MeasureRows(Block block, List<HeadingRow> headings, ProblemLog log) {
+        this.block = block;
+        this.headings = headings;
+        this.log = log;
+    }
+
+    /**
+     * The axes without those that only explain measures.
+     *
+     * @param measureIsKnown whether something else than an axis says what is measured
+     */
+    TableAxes settled(TableAxes axes, boolean measureIsKnown) {
+        TableAxes settled = axes;
+        for (Axis axis : axes.all()) {
+            if (isUnknown(axis) && axes.isOfHeadings(axis) && onlyExplains(axis, settled)) {
+                settled = settled.without(axis);
+            }
+        }
+        boolean known = measureIsKnown || settled.dimensions().contains(Dimension.MEASURE);
+        return known ? settled : withUnknownMeasures(settled);
+    }
+
+    /** Whether a heading says no more than that there are values below it. */
+    static boolean isValueWord(Label label) {
+        return VALUE_WORDS.contains(Names.folded(label.text()));
+    }
+
+    private static boolean isUnknown(Axis axis) {
+        return axis.dimension() == Dimension.EXTRA && axis.name().isEmpty();
+    }
+
+    private boolean onlyExplains(Axis axis, TableAxes axes) {
+        List<String> words =
+                axis.distinctMembers().stream().map(m -> Names.folded(m.text())).toList();
+        if (words.size() == 1 && VALUE_WORDS.contains(words.get(0))) {
+            return true;
+        }
+        if (words.size() == 1 && isTitle(axis)) {
+            return true;
+        }
+        Set<String> groups = block.view().lexicon().vocabulary().measures().groups();
+        boolean official = groups.containsAll(words);
+        boolean units = UNITS.containsAll(words);
+        boolean mayGroup = official || units || (words.size() > 1 && !hasTotal(axis));
+        if (!mayGroup || !isToldByMeasure(axis, axes)) {
+            return false;
+        }
+        if (!official && !units) {
+            Label first = axis.distinctMembers().iterator().next();
+            log.add(Kind.AMBIGUOUS, block.source(), first.text(), "overskrift over målinger");
+        }
+        return true;
+    }
+
+    /** Whether a heading is a title that is understood to its last word. */
+    private boolean isTitle(Axis axis) {
+        String text = axis.distinctMembers().iterator().next().text();
+        Phrases phrases = Phrases.in(text, block.view().lexicon());
+        return !phrases.members().isEmpty() && phrases.rest().isEmpty();
+    }
+
+    private static boolean hasTotal(Axis axis) {
+        return axis.distinctMembers().stream()
+                .anyMatch(m -> Totals.isTotal(m) || Totals.isMadeTotal(m));
+    }
+
+    /** Whether each measure stands under one member only, which then tells no figures apart. */
+    private boolean isToldByMeasure(Axis axis, TableAxes axes) {
+        Optional<Axis> measure =
+                axes.claims(Dimension.MEASURE).stream().filter(axes::isOfHeadings).findFirst();
+        if (measure.isEmpty()) {
+            return false;
+        }
+        Map<Label, Label> memberOf = new HashMap<>();
+        for (int column : block.bodyColumns()) {
+            Label one = member(measure.get(), column);
+            Label other = member(axis, column);
+            Label before = memberOf.putIfAbsent(one, other);
+            if (before != null && !before.equals(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Label member(Axis axis, int column) {
+        return headings.stream()
+                .filter(heading -> heading.row() == axis.line().place())
+                .map(heading -> axis.members().getOrDefault(heading.label(column), Label.BLANK))
+                .findFirst()
+                .orElse(Label.BLANK);
+    }
+
+    /** Headings that nobody knows are measures, where nothing else is. */
+    private static TableAxes withUnknownMeasures(TableAxes axes) {
+        List<Axis> candidates =
+                axes.all().stream()
+                        .filter(axis -> axes.isOfHeadings(axis) && isUnknown(axis))
+                        .filter(MeasureRows::mayBeMeasures)
+                        .toList();
+        if (candidates.isEmpty()) {
+            return axes;
+        }
+        Axis innermost = candidates.get(candidates.size() - 1);
+        return axes.changed(a -> a.equals(innermost) ? a.as(Dimension.MEASURE, "") : a);
+    }
+
+    private static boolean mayBeMeasures(Axis axis) {
+        return axis.distinctMembers().stream()
+                .noneMatch(m -> m.isKnown() || Totals.isBareTotal(m) || Totals.isMadeTotal(m));
+    }
+}

@@ -1,0 +1,36 @@
+package dk.overblik.importing;
+
+import dk.overblik.model.Names;
+import dk.overblik.model.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the name of a sheet says, which Excel cuts off after 31 characters. */
+final class SheetName {
+
+    private static final int LONGEST = 31;
+
+    private SheetName() {}
+
+    /** The texts to look for members in. */
+    static List<String> readings(SheetView view, Lexicon lexicon) {
+        String name = view.sheet().name();
+        if (name.length() < LONGEST - 1) {
+            return List.of(name);
+        }
+        String start = Names.folded(name);
+        Set<String> whole =
+                names(lexicon.vocabulary())
+                        .filter(known -> known.startsWith(start))
+                        .collect(Collectors.toSet());
+        return whole.size() == 1 ? List.copyOf(whole) : List.of(name);
+    }
+
+    private static Stream<String> names(Vocabulary vocabulary) {
+        return Stream.concat(
+                vocabulary.benefits().byName().keySet().stream(),
+                vocabulary.measures().byName().keySet().stream());
+    }
+}

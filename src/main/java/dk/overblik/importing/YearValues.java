@@ -1,0 +1,82 @@
+package dk.overblik.importing;
+
+import dk.overblik.sheet.Range;
+import java.util.BitSet;
+
+/** Finds numbers that look like years, where no other number tells that there is a table. */
+final class YearValues {
+
+    private final SheetView view;
+    private final Range region;
+
+    YearValues(SheetView view, Range region) {
+        this.view = view;
+        this.region = region;
+    }
+
+    /**
+     * The columns in which a row has years that must be numbers: under a known heading, beside a
+     * known label, with no plain number near.
+     */
+    BitSet in(int from, int row) {
+        BitSet columns = likely(from, row);
+        return columns.isEmpty() || !isLabelled(row) || hasNumbersNear(row)
+                ? new BitSet()
+                : columns;
+    }
+
+    /** The columns in which a row has years that may be numbers, under a known heading. */
+    BitSet likely(int from, int row) {
+        BitSet columns = new BitSet();
+        boolean labelled = false;
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            Token token = view.token(row, column);
+            Label label = view.label(row, column);
+            if (token == Token.YEAR && labelled && isUnderKnown(from, row, column)) {
+                columns.set(column);
+            }
+            if (label.isHeading()) {
+                return new BitSet();
+            }
+            labelled |= token == Token.TEXT || token == Token.DAY;
+        }
+        return columns;
+    }
+
+    private boolean isLabelled(int row) {
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            Label label = view.label(row, column);
+            boolean years = view.token(row, column) == Token.YEAR;
+            if (!years && (label.isKnown() || label.extra().isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnderKnown(int from, int row, int column) {
+        int above = row - 1;
+        while (above >= from
+                && (!view.token(above, column).isLabel()
+                        || Rows.isNumbering(view, region, above))) {
+            above--;
+        }
+        if (above < from || view.token(above, column) == Token.YEAR) {
+            return false;
+        }
+        Label heading = view.label(above, column);
+        return heading.isKnown() || heading.extra().isPresent() || MeasureRows.isValueWord(heading);
+    }
+
+    private boolean hasNumbersNear(int row) {
+        for (int below = row; below <= region.lastRow(); below++) {
+            if (Rows.isBlank(view, region, below)) {
+                return false;
+            }
+            if (Rows.hasValue(view, region, below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package dk.overblik.importing;
+
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A sheet in the making. */
+final class Canvas {
+
+    private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
+    private final List<Range> merged = new ArrayList<>();
+    private final String name;
+
+    /** A number that is shown as percent. */
+    record Fraction(double value) {}
+
+    /** An error code. */
+    record Fault(String code) {}
+
+    Canvas(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Puts a String, Double, LocalDate, Fraction or Fault into a cell; an empty text is nothing.
+     */
+    void put(int row, int column, Object content) {
+        if (!content.equals("")) {
+            rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, content);
+        }
+    }
+
+    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        if (firstRow != lastRow || firstColumn != lastColumn) {
+            merged.add(new Range(firstRow, firstColumn, lastRow, lastColumn));
+        }
+    }
+
+    int lastRow() {
+        return rows.isEmpty() ? -1 : rows.lastKey();
+    }
+
+    Sheet sheet(GridBuilder.TextTable texts) {
+        GridBuilder grid = new GridBuilder(texts);
+        rows.forEach((row, cells) -> cells.forEach((c, content) -> add(grid, row, c, content)));
+        return new Sheet(name, false, grid.build(), merged, Sheet.HiddenRows.NONE);
+    }
+
+    private static void add(GridBuilder grid, int row, int column, Object content) {
+        if (content instanceof String text) {
+            grid.text(row, column, text);
+        } else if (content instanceof Double number) {
+            grid.number(row, column, number, Cell.Shown.PLAIN);
+        } else if (content instanceof Fraction fraction) {
+            grid.number(row, column, fraction.value(), Cell.Shown.PERCENT);
+        } else if (content instanceof LocalDate date) {
+            grid.day(row, column, date);
+        } else if (content instanceof Fault fault) {
+            grid.fault(row, column, fault.code());
+        }
+    }
+
+    /** The sheet as text, to look at. */
+    String picture() {
+        StringBuilder picture = new StringBuilder("--- sheet \"" + name + "\"\n");
+        for (int row : rows.keySet()) {
+            Map<Integer, Object> cells = rows.getOrDefault(row, new TreeMap<>());
+            int last = rows.containsKey(row) ? rows.get(row).lastKey() : -1;
+            picture.append(String.format(java.util.Locale.ROOT, "%3d ", row + 1));
+            for (int column = 0; column <= last; column++) {
+                picture.append(cells.getOrDefault(column, "").toString().replace("\n", "\\n"))
+                        .append(" | ");
+            }
+            picture.append('\n');
+        }
+        return picture.append("merged: ").append(merged).append('\n').toString();
+    }
+}

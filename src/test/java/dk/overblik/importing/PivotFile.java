@@ -1,0 +1,105 @@
+package dk.overblik.importing;
+
+import dk.overblik.importing.Facts.Dim;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A random export, and the figures that reading it must give. */
+final class PivotFile {
+
+    private final Pivot pivot;
+    private final List<Canvas> canvases = new ArrayList<>();
+    private final Map<List<Object>, Observation> expected = new HashMap<>();
+    private final String name;
+
+    PivotFile(long seed) {
+        this.pivot = new Pivot(new Pick(seed));
+        this.name = pivot.inFileName.isEmpty() ? "eksport.xlsx" : "fleksjob y08a02.xlsx";
+        if (pivot.apartPlace == Pivot.Place.SHEETS && !pivot.apart.isEmpty()) {
+            if (pivot.pick.chance(30)) {
+                Canvas cover = new Canvas("Forside");
+                cover.put(1, 1, "Udtræk fra Jobindsats.dk");
+                cover.put(3, 1, "Dannet 12.10.2017");
+                canvases.add(cover);
+            }
+            for (Object member : pivot.apart.get(0).members()) {
+                sheet(pivot.wording.text(pivot.apart.get(0), member), Optional.of(member));
+            }
+        } else {
+            String sheet =
+                    pivot.inSheetName.isEmpty()
+                            ? pivot.pick.of("Ark1", "Data", "Sheet1 ")
+                            : text(pivot.inSheetName.get(0));
+            sheet(sheet, Optional.empty());
+        }
+    }
+
+    private String text(Dim dim) {
+        return pivot.wording.text(dim, dim.members().get(0));
+    }
+
+    private void sheet(String sheetName, Optional<Object> member) {
+        Canvas canvas = new Canvas(sheetName);
+        canvases.add(canvas);
+        new PivotSheet(pivot, canvas, this, sheetName).write(member);
+    }
+
+    /** Notes what a cell must be read as. */
+    void expect(Map<Dim, Object> members, Facts.Value value, String sheet, int row, int column) {
+        List<Object> ordered = pivot.facts.dims.stream().map(members::get).toList();
+        if (!pivot.facts.isWanted(ordered) || !isReadable()) {
+            return;
+        }
+        BenefitGroup benefit = BenefitGroup.UNNAMED;
+        for (Object member : ordered) {
+            benefit = member instanceof BenefitGroup group ? group : benefit;
+        }
+        SeriesKey key =
+                new SeriesKey(
+                        (Area) members.get(pivot.facts.dim("AREA")),
+                        benefit,
+                        (Measure) members.get(pivot.facts.dim("MEASURE")));
+        Period period = (Period) members.get(pivot.facts.dim("PERIOD"));
+        expected.put(
+                List.of(key, period),
+                new Observation(
+                        key,
+                        period,
+                        Facts.figure(value),
+                        new Source(name, sheet, row, column),
+                        Observation.Notation.NUMBER));
+    }
+
+    /** Whether no dimension lacks a total. */
+    boolean isReadable() {
+        return pivot.facts.dims.stream().allMatch(d -> !d.isExtra() || d.hasTotal());
+    }
+
+    ExportFile file() {
+        GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        List<Sheet> sheets = canvases.stream().map(canvas -> canvas.sheet(texts)).toList();
+        return new ExportFile(name, sheets, Optional.empty());
+    }
+
+    Map<List<Object>, Observation> expected() {
+        return expected;
+    }
+
+    String picture() {
+        StringBuilder picture = new StringBuilder("file " + name + "\n");
+        canvases.forEach(canvas -> picture.append(canvas.picture()));
+        return picture.toString();
+    }
+}

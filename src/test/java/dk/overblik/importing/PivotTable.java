@@ -1,0 +1,172 @@
+package dk.overblik.importing;
+
+import dk.overblik.importing.Facts.Dim;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one table of a random export. */
+final class PivotTable {
+
+    private final Pivot pivot;
+    private final Canvas canvas;
+    private final PivotFile file;
+    private final String sheet;
+    private final Map<Dim, Object> fixed;
+    private final Pick pick;
+    private final LabelWriter labels;
+    private final List<TableLine> rowLines = new ArrayList<>();
+    private final List<TableLine> headingLines = new ArrayList<>();
+    private int bottom;
+    private int right;
+
+    PivotTable(Pivot pivot, Canvas canvas, PivotFile file, String sheet, Map<Dim, Object> fixed) {
+        this.pivot = pivot;
+        this.canvas = canvas;
+        this.file = file;
+        this.sheet = sheet;
+        this.fixed = fixed;
+        this.pick = pivot.pick;
+        this.labels = new LabelWriter(canvas, pivot.wording);
+        pivot.rows.forEach(dim -> lines(dim, rowLines));
+        for (int i = 0; i < pivot.headings.size(); i++) {
+            if (i == pivot.flattenAt) {
+                headingLines.add(flattened(pivot.headings.get(i), pivot.headings.get(i + 1)));
+                i++;
+            } else {
+                lines(pivot.headings.get(i), headingLines);
+            }
+        }
+        if (pivot.valueHeading) {
+            headingLines.add(new TableLine("", (members, wording) -> "Værdi"));
+        }
+    }
+
+    int bottom() {
+        return bottom;
+    }
+
+    int right() {
+        return right;
+    }
+
+    private void lines(Dim dim, List<TableLine> lines) {
+        if (dim.kind().equals("PERIOD") && pivot.splitPeriod) {
+            lines.add(
+                    new TableLine("År", (m, w) -> (double) ((Period) m.get(dim)).last().getYear()));
+            lines.add(new TableLine("Måned", (m, w) -> Wording.partOfYear((Period) m.get(dim))));
+        } else {
+            lines.add(new TableLine(heading(dim), (m, w) -> w.cell(dim, m.get(dim))));
+        }
+    }
+
+    private String heading(Dim dim) {
+        return switch (dim.kind()) {
+            case "AREA" -> pick.of("Område", "Area", "Kommune", "Jobcenter");
+            case "PERIOD" -> pick.of("Periode", "Måned", "Tid");
+            case "BENEFIT" -> pick.of("Ydelsesgrupper", "Ydelse");
+            case "MEASURE" -> pick.of("Måling", "Nøgletal");
+            default -> dim.name();
+        };
+    }
+
+    private TableLine flattened(Dim first, Dim second) {
+        Dim left = pivot.flattenReversed ? second : first;
+        Dim after = pivot.flattenReversed ? first : second;
+        return new TableLine(
+                "",
+                (m, w) ->
+                        w.text(left, m.get(left))
+                                + pivot.flattenMark
+                                + w.text(after, m.get(after)));
+    }
+
+    void write(int top, int left) {
+        List<Map<Dim, Object>> rows = combinations(pivot.rows);
+        List<Map<Dim, Object>> columns = combinations(pivot.headings);
+        boolean codes =
+                pivot.named
+                        && !pivot.rows.isEmpty()
+                        && pivot.rows.get(0).kind().equals("AREA")
+                        && pick.chance(10);
+        int labelLeft = left + (codes ? 1 : 0);
+        int bodyLeft = labelLeft + rowLines.size();
+        int bodyTop = top + headingLines.size();
+        labels.write(headingLines, columns, pivot.headingFill, (i, c) -> at(top + i, bodyLeft + c));
+        corner(top, left, codes);
+        if (pick.chance(5)) {
+            for (int i = 0; i < rowLines.size() + columns.size(); i++) {
+                canvas.put(bodyTop, labelLeft + i, "(" + (i + 1) + ")");
+            }
+            bodyTop++;
+        }
+        int firstRow = bodyTop;
+        labels.write(rowLines, rows, pivot.rowFill, (i, r) -> at(firstRow + r, labelLeft + i));
+        for (int r = 0; r < rows.size(); r++) {
+            if (codes) {
+                canvas.put(bodyTop + r, left, (double) (101 + 13 * r));
+            }
+            for (int c = 0; c < columns.size(); c++) {
+                Map<Dim, Object> members = new HashMap<>(fixed);
+                members.putAll(rows.get(r));
+                members.putAll(columns.get(c));
+                cell(bodyTop + r, bodyLeft + c, members);
+            }
+        }
+        bottom = bodyTop + rows.size() - 1;
+        right = bodyLeft + columns.size() - 1;
+    }
+
+    private static int[] at(int row, int column) {
+        return new int[] {row, column};
+    }
+
+    private void cell(int row, int column, Map<Dim, Object> members) {
+        List<Object> ordered = pivot.facts.dims.stream().map(members::get).toList();
+        Facts.Value value = pivot.facts.value(ordered);
+        Measure measure = (Measure) members.get(pivot.facts.dim("MEASURE"));
+        boolean share = measure.label().contains("pct.");
+        canvas.put(row, column, pivot.wording.number(value, share));
+        file.expect(members, value, sheet, row, column);
+    }
+
+    private List<Map<Dim, Object>> combinations(List<Dim> dims) {
+        List<Map<Dim, Object>> all = new ArrayList<>();
+        all.add(Map.of());
+        for (Dim dim : dims) {
+            List<Map<Dim, Object>> next = new ArrayList<>();
+            for (Map<Dim, Object> outer : all) {
+                for (Object member : dim.members()) {
+                    Map<Dim, Object> members = new HashMap<>(outer);
+                    members.put(dim, member);
+                    next.add(members);
+                }
+            }
+            all = next;
+        }
+        return all;
+    }
+
+    private void corner(int top, int left, boolean codes) {
+        if (!pivot.named) {
+            return;
+        }
+        boolean high = headingLines.size() > 1 && pick.chance(30);
+        int bottomRow = top + headingLines.size() - 1;
+        int row = high ? top : bottomRow;
+        int column = left;
+        if (codes) {
+            canvas.put(row, column++, "Kommunekode");
+        }
+        for (TableLine line : rowLines) {
+            canvas.put(row, column, line.name());
+            if (high) {
+                canvas.merge(row, column, bottomRow, column);
+            }
+            column++;
+        }
+    }
+}
