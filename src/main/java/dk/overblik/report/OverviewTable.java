@@ -17,6 +17,7 @@ import dk.overblik.report.Table.Role;
 import dk.overblik.report.Table.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,10 @@ final class OverviewTable {
     /** A percent change over fewer persons than this says little. */
     private static final double SMALL_BASE = 20;
 
+    /** What a group must have figures of to be a line; a group of the benchmark alone is none. */
+    private static final Set<Concept> COUNTED =
+            Set.of(Concept.PERSONS, Concept.FULL_TIME_PERSONS, Concept.SHARE_OF_WORKFORCE);
+
     private final Scope scope;
     private final Period now;
     private final Period before;
@@ -58,7 +63,7 @@ final class OverviewTable {
     }
 
     private Chapter chapter() {
-        List<BenefitGroup> benefits = scope.benefits();
+        List<BenefitGroup> benefits = scope.benefits(COUNTED);
         Table table =
                 new Table(
                         "",

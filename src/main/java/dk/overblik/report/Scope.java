@@ -8,8 +8,10 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,9 +57,15 @@ record Scope(
 
     /** The benefit groups with figures for any of the areas: known ones first, the total last. */
     List<BenefitGroup> benefits() {
+        return benefits(EnumSet.allOf(Measure.Concept.class));
+    }
+
+    /** The same of those with figures of any of the concepts. */
+    List<BenefitGroup> benefits(Set<Measure.Concept> concepts) {
         List<Area> shown = areas();
         return dataset.series().stream()
                 .filter(key -> shown.contains(key.area()))
+                .filter(key -> concepts.contains(key.measure().concept()))
                 .map(SeriesKey::benefit)
                 .distinct()
                 .sorted(new BenefitOrder(vocabulary.benefits()))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * cannot change.
  */
 public final class Graft {
+
+    /** Smaller parts are packed anew at once. */
+    private static final long SPLICED_FROM = 1 << 20;
 
     private final OpenPackage file;
     private final GraftPlan plan;
@@ -127,6 +131,13 @@ public final class Graft {
     }
 
     private void writeFrom(ResultZip zip, Packed part, byte[] start) throws IOException {
+        if (part.size() > SPLICED_FROM && part.method() == Packed.DEFLATED) {
+            Optional<SplicedPart> spliced = SplicedPart.of(file, part, start);
+            if (spliced.isPresent()) {
+                zip.copy(spliced.get().raw(file, part), spliced.get().part());
+                return;
+            }
+        }
         try (InputStream in = file.open(part.name());
                 OutputStream out = zip.add(part.name())) {
             in.skipNBytes(start.length);

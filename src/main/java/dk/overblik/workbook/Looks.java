@@ -17,6 +17,7 @@ final class Looks {
     private static final String QUIET = "FF595959";
     private static final String LINK_BLUE = "FF0B5394";
     private static final String TINT = "FFE6EEF0";
+    private static final String PAPER = "FFFFFFFF";
     private static final String HAIRLINE = "FFB8C4C8";
 
     private static final String LEFT = "horizontal=\"left\" vertical=\"center\"";
@@ -39,6 +40,10 @@ final class Looks {
             border(line("top", "thin", ACCENT), line("bottom", "thin", ACCENT));
     private static final String UNDER_HEADING = border("", line("bottom", "thin", ACCENT));
 
+    /** White on the left, so that the grounds of two blocks do not run together. */
+    private static final String BLOCK_START =
+            border(line("left", "thick", PAPER), "", line("bottom", "thin", ACCENT));
+
     private static final String BODY = font("", "10", INK);
     private static final String BOLD = font("<~b/>", "10", INK);
     private static final String BLOCK = font("<~b/>", "10", ACCENT);
@@ -51,10 +56,11 @@ final class Looks {
             case PLAIN -> text(BODY, LEFT);
             case TITLE -> text(font("<~b/>", "14", ACCENT), LEFT);
             case PERIOD_LINE -> text(font("", "10", QUIET), LEFT);
-            case BLOCK_HEADING, BLOCK_HEADING_REST -> heading(BLOCK, fill(TINT), OVER_BLOCK);
-            case COLUMN_HEADING -> heading(HEADING, NO_FILL, HEADING_TEXT);
-            case LABEL_HEADING -> heading(HEADING, NO_FILL, HEADING_LABEL);
-            case TEXT_HEADING -> heading(HEADING, NO_FILL, HEADING_BESIDE_FIGURES);
+            case BLOCK_HEADING -> overBlock(BLOCK_START);
+            case BLOCK_HEADING_REST -> overBlock(UNDER_HEADING);
+            case COLUMN_HEADING -> heading(HEADING_TEXT);
+            case LABEL_HEADING -> heading(HEADING_LABEL);
+            case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES);
             case CAPTION -> text(font("<~b/>", "11", INK), LEFT);
             case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LEFT);
             case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LEFT);
@@ -86,12 +92,16 @@ final class Looks {
         return new CellFormat(font, NO_FILL, NO_BORDER, NumberCode.GENERAL, alignment);
     }
 
-    private static CellFormat heading(String font, String fill, String alignment) {
-        return new CellFormat(font, fill, UNDER_HEADING, NumberCode.GENERAL, alignment);
+    private static CellFormat heading(String alignment) {
+        return new CellFormat(HEADING, NO_FILL, UNDER_HEADING, NumberCode.GENERAL, alignment);
     }
 
     private static CellFormat own(NumberCode number, String alignment) {
         return new CellFormat(BOLD, fill(TINT), ROW, number, alignment);
+    }
+
+    private static CellFormat overBlock(String border) {
+        return new CellFormat(BLOCK, fill(TINT), border, NumberCode.GENERAL, OVER_BLOCK);
     }
 
     private static CellFormat inTable(
@@ -113,7 +123,13 @@ final class Looks {
     }
 
     private static String border(String top, String bottom) {
-        return "<~border><~left/><~right/>"
+        return border("", top, bottom);
+    }
+
+    private static String border(String left, String top, String bottom) {
+        return "<~border>"
+                + (left.isEmpty() ? "<~left/>" : left)
+                + "<~right/>"
                 + (top.isEmpty() ? "<~top/>" : top)
                 + (bottom.isEmpty() ? "<~bottom/>" : bottom)
                 + "<~diagonal/></~border>";

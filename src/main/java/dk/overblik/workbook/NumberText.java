@@ -13,6 +13,7 @@ final class NumberText {
 
     private static final double LAST_WHOLE = 1e15;
     private static final int ALWAYS_ENOUGH = 17;
+    private static final int COMMON_DECIMALS = 6;
 
     private NumberText() {}
 
@@ -20,7 +21,28 @@ final class NumberText {
         if (value == Math.rint(value) && Math.abs(value) < LAST_WHOLE) {
             return Long.toString((long) value);
         }
-        BigDecimal exact = new BigDecimal(value);
+        double scale = 1;
+        for (int decimals = 1; decimals <= COMMON_DECIMALS; decimals++) {
+            scale *= 10;
+            double digits = Math.rint(value * scale);
+            // Both are exact, so that their quotient is what reading the digits gives.
+            if (digits / scale == value && Math.abs(digits) < LAST_WHOLE) {
+                return withPoint((long) digits, decimals);
+            }
+        }
+        return uncommon(new BigDecimal(value), value);
+    }
+
+    private static String withPoint(long digits, int decimals) {
+        StringBuilder text = new StringBuilder(Long.toString(Math.abs(digits)));
+        while (text.length() <= decimals) {
+            text.insert(0, '0');
+        }
+        text.insert(text.length() - decimals, '.');
+        return digits < 0 ? text.insert(0, '-').toString() : text.toString();
+    }
+
+    private static String uncommon(BigDecimal exact, double value) {
         for (int digits = ALWAYS_ENOUGH - 2; digits < ALWAYS_ENOUGH; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits));
             if (rounded.doubleValue() == value) {

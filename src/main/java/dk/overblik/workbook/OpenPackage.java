@@ -80,14 +80,20 @@ final class OpenPackage implements Closeable {
     /** The part's content, unpacked as it is read. */
     InputStream open(String name) throws IOException {
         Packed part = part(name);
-        InputStream raw = raw(part);
+        return unpacked(raw(part), part);
+    }
+
+    /** What packed bytes hold, checked against what is known about them. */
+    static InputStream unpacked(InputStream raw, Packed part) throws IOException {
         if (part.encrypted()) {
-            throw new ZipException("Encrypted inside the zip: " + name);
+            throw new ZipException("Encrypted inside the zip: " + part.name());
         }
         return switch (part.method()) {
             case Packed.STORED -> new BoundedInput(raw, part);
             case Packed.DEFLATED -> new BoundedInput(new Inflated(raw), part);
-            default -> throw new ZipException("Packed by method " + part.method() + ": " + name);
+            default ->
+                    throw new ZipException(
+                            "Packed by method " + part.method() + ": " + part.name());
         };
     }
 

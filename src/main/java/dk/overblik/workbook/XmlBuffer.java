@@ -31,7 +31,7 @@ final class XmlBuffer implements Closeable {
 
     /** The byte to be read next. */
     byte peek() throws IOException {
-        if (at == end && !fill(at)) {
+        if (at == end && !fill()) {
             throw damage("Cut short");
         }
         return bytes[at];
@@ -68,7 +68,7 @@ final class XmlBuffer implements Closeable {
 
     /** Gets more bytes at hand, and keeps those from the last one read. */
     void more() throws IOException {
-        if (!fill(at - 1)) {
+        if (!fill()) {
             throw damage("Cut short");
         }
     }
@@ -91,7 +91,7 @@ final class XmlBuffer implements Closeable {
 
     /** Goes on behind the next "&lt;", past nothing but blanks; false at the end. */
     boolean skipToMarkup() throws IOException {
-        while (at < end || fill(at)) {
+        while (at < end || fill()) {
             byte b = bytes[at];
             if (b == '<') {
                 at++;
@@ -126,8 +126,12 @@ final class XmlBuffer implements Closeable {
         in.close();
     }
 
-    /** Forgets the bytes before a place, and gets more behind those at hand; false at the end. */
-    private boolean fill(int from) throws IOException {
+    /**
+     * Gets more bytes at hand, and keeps the last one read, which may begin a tag; false at the
+     * end.
+     */
+    private boolean fill() throws IOException {
+        int from = Math.max(at - 1, 0);
         System.arraycopy(bytes, from, bytes, 0, end - from);
         at -= from;
         end -= from;

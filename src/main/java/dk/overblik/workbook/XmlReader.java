@@ -3,7 +3,6 @@ package dk.overblik.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * An XML document from a stranger being read, element by element: no document type, no entities but
@@ -14,15 +13,11 @@ import java.util.Arrays;
  */
 final class XmlReader implements Closeable {
 
-    private static final int DEEPEST = 5_000;
-
     private final XmlBuffer buffer;
     private final XmlCharacters characters;
     private final boolean original;
     private final XmlTags tags;
-    private final XmlNamespaces namespaces = new XmlNamespaces();
-    private XmlName[] open = new XmlName[16];
-    private int depth;
+    private final XmlPath path = new XmlPath();
 
     /** Whether the element ends with its start tag, which has been read. */
     private boolean pending;
@@ -46,7 +41,7 @@ final class XmlReader implements Closeable {
 
     /** The name of the element, without its prefix. */
     String name() {
-        return open[depth - 1].local();
+        return path.innermost().local();
     }
 
     boolean is(String name) {
@@ -54,30 +49,17 @@ final class XmlReader implements Closeable {
     }
 
     String prefix() {
-        return open[depth - 1].prefix();
+        return path.innermost().prefix();
     }
 
     /** The namespace of the element, empty if it has none. */
     String namespace() {
-        return namespaces.of(prefix());
-    }
-
-    /** What stands behind a prefix here, empty if nothing does. */
-    String namespace(String prefix) {
-        return namespaces.of(prefix);
+        return path.namespace(prefix());
     }
 
     /** The value of the element's attribute in a namespace, empty if it has none. */
     String attributeIn(String namespace, String name) {
-        XmlAttributes all = tags.attributes();
-        for (int i = 0; i < all.count(); i++) {
-            XmlName each = all.name(i);
-            boolean prefixed = !each.prefix().isEmpty() && each.local().equals(name);
-            if (prefixed && namespaces.of(each.prefix()).equals(namespace)) {
-                return all.value(i);
-            }
-        }
-        return "";
+        return path.attribute(tags.attributes(), namespace, name);
     }
 
     /** The attributes of the element; to be read before anything else is. */
@@ -125,8 +107,8 @@ final class XmlReader implements Closeable {
 
     /** Goes on behind the element that it stands on. */
     void skip() throws IOException {
-        int outside = depth - 1;
-        while (depth > outside) {
+        int outside = path.depth() - 1;
+        while (path.depth() > outside) {
             nextChild();
         }
     }
@@ -160,7 +142,7 @@ final class XmlReader implements Closeable {
 
     /** Reads to the end of the document, so that its last byte has been checked. */
     void finish() throws IOException {
-        while (depth > 0) {
+        while (path.depth() > 0) {
             nextChild();
         }
         if (nextOutside()) {
@@ -184,23 +166,18 @@ final class XmlReader implements Closeable {
 
     private void readStartTag() throws IOException {
         XmlName name = tags.readStart();
-        if (depth == DEEPEST) {
+        if (!path.enter(name)) {
             throw buffer.damage("Too many elements inside each other");
         }
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, depth * 2);
-        }
-        open[depth] = name;
-        depth++;
         pending = tags.isOneTag();
         if (tags.declares()) {
-            namespaces.begin(depth, tags.attributes());
+            path.declare(tags.attributes());
         }
     }
 
     private void readEndTag() throws IOException {
         XmlName name = tags.readEnd();
-        if (depth == 0 || name != open[depth - 1]) {
+        if (path.depth() == 0 || name != path.innermost()) {
             throw buffer.damage("Does not end what it should: " + name.local());
         }
         leave();
@@ -208,8 +185,7 @@ final class XmlReader implements Closeable {
 
     private void leave() {
         pending = false;
-        namespaces.end(depth);
-        depth--;
+        path.leave();
     }
 
     @Override

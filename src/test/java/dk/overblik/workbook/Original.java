@@ -33,6 +33,13 @@ enum Original {
             return Samples.stored("libreoffice-rich.xlsx", folder);
         }
     },
+    /** With a chart sheet on top, and with features newer than the schemas. */
+    XLSXWRITER {
+        @Override
+        Path in(Path folder) throws Exception {
+            return Samples.stored("xlsxwriter-rich.xlsx", folder);
+        }
+    },
     PREFIXED {
         @Override
         Path in(Path folder) throws Exception {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -49,12 +50,14 @@ final class RawPackage {
     static RawPackage withSheet(String content) {
         return new RawPackage()
                 .with("[Content_Types].xml", TYPES)
-                .with("_rels/.rels", RELATIONS.formatted("officeDocument", "xl/workbook.xml"))
+                .with(
+                        "_rels/.rels",
+                        String.format(Locale.ROOT, RELATIONS, "officeDocument", "xl/workbook.xml"))
                 .with("xl/workbook.xml", WORKBOOK)
                 .with(
                         "xl/_rels/workbook.xml.rels",
-                        RELATIONS.formatted("worksheet", "worksheets/sheet1.xml"))
-                .with("xl/worksheets/sheet1.xml", SHEET.formatted(content));
+                        String.format(Locale.ROOT, RELATIONS, "worksheet", "worksheets/sheet1.xml"))
+                .with("xl/worksheets/sheet1.xml", SHEET.replace("%s", content));
     }
 
     static RawPackage of(Path file) throws IOException {

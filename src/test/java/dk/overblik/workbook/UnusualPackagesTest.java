@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +32,17 @@ class UnusualPackagesTest {
                 least().replaced(
                                 "_rels/.rels",
                                 end,
-                                RELATION.formatted("origin", "_xmlsignatures/origin.sigs"))
+                                String.format(
+                                        Locale.ROOT,
+                                        RELATION,
+                                        "origin",
+                                        "_xmlsignatures/origin.sigs"))
                         .with("_xmlsignatures/origin.sigs", "")
                         .with("_xmlsignatures/_rels/origin.sigs.rels", EMPTY_RELATIONS)
                         .replaced(
                                 "_xmlsignatures/_rels/origin.sigs.rels",
                                 end,
-                                RELATION.formatted("signature", "sig1.xml"))
+                                String.format(Locale.ROOT, RELATION, "signature", "sig1.xml"))
                         .with("_xmlsignatures/sig1.xml", "<Signature/>")
                         .replaced(
                                 "[Content_Types].xml",

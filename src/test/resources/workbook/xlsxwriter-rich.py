@@ -1,0 +1,15 @@
+import xlsxwriter, datetime
+w=xlsxwriter.Workbook('xw.xlsx'); d=w.add_worksheet('Data æ'); f=w.add_format({'num_format':'0.0%'}); df=w.add_format({'num_format':'d. mmm yyyy'}); b=w.add_format({'bold':1})
+d.write_row(0,0,['Navn','Tal','Pct','Dato'],b)
+for i in range(1,60):
+    d.write(i,0,'n%d'%i); d.write(i,1,i*1.1); d.write(i,2,i/100,f); d.write_datetime(i,3,datetime.datetime(2025,1,1)+datetime.timedelta(i),df)
+d.add_table('A1:D60',{'columns':[{'header':h} for h in ['Navn','Tal','Pct','Dato']]})
+d.conditional_format('B2:B60',{'type':'data_bar'}); d.conditional_format('C2:C60',{'type':'icon_set','icon_style':'3_arrows'})
+d.add_sparkline('F2',{'range':"'Data æ'!B2:B10"}); d.write_comment('A3','hej'); d.write_formula('G2','=SUM(B2:B60)',None,1947)
+d.write_dynamic_array_formula('H2:H4','=_xlfn.UNIQUE(A2:A4)',None,'n1'); d.write_rich_string('G5','fed ',b,'tekst',' mere'); d.data_validation('I1',{'validate':'list','source':['a','b']})
+d.insert_textbox('J2','tekstboks'); d.freeze_panes(1,1); d.set_landscape(); d.repeat_rows(0); d.print_area('A1:D60'); d.set_header('&Lhej'); d.protect('x')
+c=w.add_chart({'type':'line'}); c.add_series({'values':"='Data æ'!$B$2:$B$10"}); d.insert_chart('J10',c)
+cs=w.add_chartsheet('Diagram'); c2=w.add_chart({'type':'column'}); c2.add_series({'values':"='Data æ'!$B$2:$B$10"}); cs.set_chart(c2); cs.activate()
+e=w.add_worksheet('Skjult'); e.hide(); e.write_url('A1','https://example.com'); e.write_url('A2',"internal:'Data æ'!A1"); e.outline_settings()
+w.define_name('Navn1',"='Data æ'!$A$1"); w.define_name("'Data æ'!Lokal","='Data æ'!$B$1"); w.set_custom_property('Egen','værdi'); w.set_properties({'title':'t'}); w.set_calc_mode('auto')
+w.close()
