@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.model.Observation;
+import java.util.List;
 
 /** Changes between two periods: now less before, so that a fall is negative. */
 public final class Change {
@@ -27,6 +28,22 @@ public final class Change {
     public static Expression inPlaces(Observation before, Observation now) {
         requireComparable(before, now);
         return new Difference(new Observed(before), new Observed(now));
+    }
+
+    /** The change of a sum, in the unit of its parts. */
+    public static Expression inNumber(List<Observation> before, List<Observation> now) {
+        if (before.size() != now.size()) {
+            throw new IllegalArgumentException("Not the same parts: " + before + " and " + now);
+        }
+        for (int i = 0; i < before.size(); i++) {
+            requireComparable(before.get(i), now.get(i));
+        }
+        return new Difference(Total.of(now), Total.of(before));
+    }
+
+    /** The change of a sum in percent of the earlier sum. */
+    public static Expression inPercent(List<Observation> before, List<Observation> now) {
+        return new Scaled(new Quotient(inNumber(before, now), Total.of(before)), 100);
     }
 
     private static void requireComparable(Observation before, Observation now) {

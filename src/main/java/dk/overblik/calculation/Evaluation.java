@@ -1,5 +1,6 @@
 package dk.overblik.calculation;
 
+import dk.overblik.calculation.Expression.Agreed;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
@@ -11,9 +12,14 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Known;
 import dk.overblik.model.Figure.Missing;
 import dk.overblik.model.Figure.Reason;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** The value of an expression, or the reason why it has none; nothing is rounded. */
 public final class Evaluation {
+
+    private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
     private Evaluation() {}
 
@@ -51,6 +57,9 @@ public final class Evaluation {
         if (expression instanceof Given given) {
             return Figure.known(given.value());
         }
+        if (expression instanceof Agreed agreed) {
+            return agreed(agreed, values[0], values[1]);
+        }
         if (expression instanceof Sum) {
             double sum = 0;
             for (double value : values) {
@@ -59,5 +68,20 @@ public final class Evaluation {
             return Figure.known(sum);
         }
         throw new IllegalStateException("No value for " + expression);
+    }
+
+    private static Figure agreed(Agreed agreed, double low, double high) {
+        double rounded = rounded(low, agreed.decimals());
+        return rounded == rounded(high, agreed.decimals())
+                ? Figure.known(rounded)
+                : Figure.missing(Reason.UNDETERMINED);
+    }
+
+    /** As Excel's ROUND: half away from zero, by the first fifteen digits. */
+    private static double rounded(double value, int decimals) {
+        return new BigDecimal(value)
+                .round(EXCEL_DIGITS)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 }

@@ -1,5 +1,6 @@
 package dk.overblik.calculation;
 
+import dk.overblik.calculation.Expression.Agreed;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
@@ -23,6 +24,8 @@ public final class ExcelFormula {
 
     private static final String MISSING = "\".\"";
 
+    private static final int GUARDED_ONE_BY_ONE = 40;
+
     private final CellNames names;
 
     /**
@@ -39,7 +42,7 @@ public final class ExcelFormula {
             return names.of(observed.observation());
         }
         Set<String> guards = new LinkedHashSet<>();
-        addGuards(expression, guards);
+        addNumberGuards(expression, guards);
         addZeroGuards(expression, guards);
         if (guards.isEmpty()) {
             return arithmetic(expression);
@@ -48,7 +51,19 @@ public final class ExcelFormula {
                 guards.size() == 1
                         ? guards.iterator().next()
                         : "AND(" + String.join(",", guards) + ")";
-        return "IF(" + condition + "," + arithmetic(expression) + "," + MISSING + ")";
+        String value =
+                expression instanceof Agreed agreed ? agreement(agreed) : arithmetic(expression);
+        return "IF(" + condition + "," + value + "," + MISSING + ")";
+    }
+
+    /** Many cells are counted instead: a formula has 8,192 characters and no more. */
+    private void addNumberGuards(Expression expression, Set<String> guards) {
+        addGuards(expression, guards);
+        List<String> cells = expression.observations().map(names::of).distinct().toList();
+        if (guards.size() > GUARDED_ONE_BY_ONE && guards.size() == cells.size()) {
+            guards.clear();
+            guards.add("COUNT(" + String.join(",", cells) + ")=" + cells.size());
+        }
     }
 
     private void addGuards(Expression expression, Set<String> guards) {
@@ -63,13 +78,38 @@ public final class ExcelFormula {
 
     /** AND reads all its arguments: a denominator is compared only where that cannot fail. */
     private void addZeroGuards(Expression expression, Set<String> guards) {
+        if (expression instanceof Agreed) {
+            return;
+        }
         if (expression instanceof Quotient quotient) {
-            if (!(quotient.denominator() instanceof Observed)) {
-                throw new IllegalArgumentException("A denominator is an observed figure");
-            }
-            guards.add(arithmetic(quotient.denominator()) + "<>0");
+            guards.add(denominator(quotient.denominator()) + "<>0");
         }
         expression.parts().forEach(part -> addZeroGuards(part, guards));
+    }
+
+    /** SUM passes over a "." where "+" would fail. */
+    private String denominator(Expression expression) {
+        boolean plain = expression.parts().stream().allMatch(Observed.class::isInstance);
+        if (expression instanceof Observed) {
+            return arithmetic(expression);
+        }
+        if (expression instanceof Sum && plain) {
+            return "SUM("
+                    + expression.observations().map(names::of).collect(Collectors.joining(","))
+                    + ")";
+        }
+        throw new IllegalArgumentException("A denominator is an observed figure or a sum of such");
+    }
+
+    /** Its denominators are computed, so that no guard outside can tell whether one is zero. */
+    private String agreement(Agreed agreed) {
+        String low = rounded(agreed.low(), agreed.decimals());
+        String high = rounded(agreed.high(), agreed.decimals());
+        return "IFERROR(IF(" + low + "=" + high + "," + low + "," + MISSING + ")," + MISSING + ")";
+    }
+
+    private String rounded(Expression expression, int decimals) {
+        return "ROUND(" + arithmetic(expression) + "," + decimals + ")";
     }
 
     private String arithmetic(Expression expression) {

@@ -21,7 +21,7 @@ public sealed interface Expression {
         }
     }
 
-    /** A number that was set and not observed, such as a goal. */
+    /** A number that was set and not observed, such as a goal, or half a unit of rounding. */
     record Given(double value) implements Expression {
         @Override
         public List<Expression> parts() {
@@ -111,6 +111,14 @@ public sealed interface Expression {
     record Tally(List<Observation> among) implements OverMany {
         public Tally {
             among = List.copyOf(among);
+        }
+    }
+
+    /** What both ends of an interval round to; missing where they round apart. */
+    record Agreed(Expression low, Expression high, int decimals) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(low, high);
         }
     }
 

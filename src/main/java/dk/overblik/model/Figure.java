@@ -37,6 +37,8 @@ public sealed interface Figure {
         ZERO_BASE,
         /** The export gives two unequal figures for the same thing. */
         CONTRADICTED,
+        /** Rounded figures leave open what it is. */
+        UNDETERMINED,
         /** The cell holds something that is neither a number nor a mark for a missing one. */
         UNREADABLE
     }

@@ -21,6 +21,7 @@ public final class UserText {
             case NOT_IN_EXPORT -> "ikke i udtrækket";
             case ZERO_BASE -> "grundlag 0";
             case CONTRADICTED -> "udtrækket har to forskellige tal";
+            case UNDETERMINED -> "afrundede tal afgør det ikke";
             case UNREADABLE -> "cellen kan ikke læses som et tal";
         };
     }
