@@ -34,7 +34,7 @@ final class Foundation {
     /**
      * The figures of some expressions, each once.
      *
-     * @param areas the order in which areas stand
+     * @param areas the order in which areas stand, ahead of all others
      */
     static Foundation of(String sheetName, List<Expression> shown, List<Area> areas) {
         List<Observation> together =
@@ -55,7 +55,7 @@ final class Foundation {
 
     /**
      * @param together figures that formulas read as ranges, range by range: they stand last
-     * @param areas the order in which areas stand
+     * @param areas the order in which areas stand, ahead of all others
      */
     Foundation(
             String sheetName,
@@ -69,13 +69,18 @@ final class Foundation {
         shown.filter(observation -> !last.containsKey(Key.of(observation)))
                 .forEach(observation -> first.putIfAbsent(Key.of(observation), observation));
         Comparator<Observation> byArea =
-                Comparator.comparingInt(o -> areas.indexOf(o.key().area()));
+                Comparator.comparingInt(o -> place(o.key().area(), areas));
         this.observations =
                 Stream.concat(first.values().stream().sorted(byArea), last.values().stream())
                         .toList();
         for (Observation observation : observations) {
             rows.put(Key.of(observation), rows.size() + HEADING_ROWS);
         }
+    }
+
+    private static int place(Area area, List<Area> areas) {
+        int place = areas.indexOf(area);
+        return place < 0 ? areas.size() : place;
     }
 
     String sheetName() {

@@ -9,8 +9,6 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
-import dk.overblik.model.Period;
-import dk.overblik.model.Vocabulary.SeriesBreak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +30,7 @@ final class OverviewNotes {
         notes.missing().ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
-        scope.vocabulary().breaks().stream()
-                .filter(notes::concerns)
-                .map(OverviewNotes::words)
-                .forEach(texts::add);
+        texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
         return texts;
     }
 
@@ -91,23 +86,6 @@ final class OverviewNotes {
                                 .<Expression>map(g -> new Observed(level(area, g)))
                                 .toList());
         return ((Figure.Known) Evaluation.of(sum)).value();
-    }
-
-    private boolean concerns(SeriesBreak seriesBreak) {
-        Period now = scope.period();
-        boolean crossed =
-                seriesBreak.from().isAfter(now.yearBefore().first())
-                        && !seriesBreak.from().isAfter(now.last());
-        boolean shown =
-                seriesBreak.benefits().isEmpty()
-                        || benefits.stream()
-                                .anyMatch(b -> seriesBreak.benefits().contains(b.name()));
-        return crossed && shown;
-    }
-
-    private static String words(SeriesBreak seriesBreak) {
-        String from = PeriodWords.of(Period.month(seriesBreak.from()));
-        return "Databrud fra " + from + ": " + seriesBreak.text();
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {

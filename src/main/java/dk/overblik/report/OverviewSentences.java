@@ -48,7 +48,7 @@ final class OverviewSentences {
                 .toList();
     }
 
-    private static String subject(BenefitGroup benefit) {
+    static String subject(BenefitGroup benefit) {
         return switch (benefit.kind()) {
             case TOTAL -> "på offentlige ydelser";
             case GROUP -> "på " + benefit.name().toLowerCase(Locale.ROOT);
@@ -103,7 +103,7 @@ final class OverviewSentences {
                         + " kan ikke opgøres, da et tal mangler.");
     }
 
-    private static String inSentence(Area area) {
+    static String inSentence(Area area) {
         return area.kind() == Area.Kind.COUNTRY ? "hele landet" : area.name();
     }
 

@@ -40,7 +40,7 @@ final class OverviewTable {
                     new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT));
 
     /** A percent change over fewer persons than this says little. */
-    private static final double SMALL_BASE = 20;
+    static final double SMALL_BASE = 20;
 
     /** What a group must have figures of to be a line; a group of the benchmark alone is none. */
     private static final Set<Concept> COUNTED =

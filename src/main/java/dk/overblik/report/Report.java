@@ -16,7 +16,12 @@ public final class Report {
 
     /** Every chapter that can be published, in the order of their pages. */
     private static final List<Function<Scope, Optional<Chapter>>> CHAPTERS =
-            List.of(OverviewTable::of, BenchmarkTable::of, FocusTable::of, PlacementTable::of);
+            List.of(
+                    OverviewTable::of,
+                    ExpenditureTable::of,
+                    BenchmarkTable::of,
+                    FocusTable::of,
+                    PlacementTable::of);
 
     private final Vocabulary vocabulary;
     private final Imprint imprint;

@@ -31,13 +31,21 @@ final class TableWidths {
     /** The least that a program keeps free at a cell's edges. */
     private static final double NARROW_MARGIN = 0.4;
 
+    /** Up to here a page has room for headings that hold whatever letters a program has. */
+    private static final int FEW_COLUMNS = 8;
+
+    /** How much wider or narrower than ours a program's letters may be. */
+    private static final double OTHER_LETTERS = 0.1;
+
     private static final double NARROWEST_LABEL = 24;
     private static final double NARROWEST_FIGURE = 9;
 
     private final Table table;
+    private final double tolerance;
 
     TableWidths(Table table) {
         this.table = table;
+        this.tolerance = table.columns().size() > FEW_COLUMNS ? 0 : OTHER_LETTERS;
     }
 
     /** From column A on, remarks included where there are any. */
@@ -64,11 +72,11 @@ final class TableWidths {
     }
 
     private double figures(Column column, int index) {
-        double widest = heading(column.heading());
+        double widest = NARROWEST_FIGURE;
         for (Line line : table.lines()) {
             widest = Math.max(widest, shown(line.cells().get(index), column.unit().decimals()));
         }
-        return Math.max(NARROWEST_FIGURE, widest);
+        return heading(column.heading(), widest);
     }
 
     private static double shown(Cell cell, int decimals) {
@@ -81,25 +89,29 @@ final class TableWidths {
     }
 
     /**
-     * The narrowest width in which no line of the heading touches the next column's, and none ends
-     * inside "16-66", also where a program's margins and letters differ a little from ours.
+     * The narrowest width from a certain one on in which no line of the heading touches the next
+     * column's, and none ends inside "16-66", also where a program's margins and letters differ a
+     * little from ours.
      */
-    private static double heading(String heading) {
-        double widest = TextWidth.of(heading, PageRows.HEADING_POINTS, true) + GAP;
-        double width = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + GAP;
+    private double heading(String heading, double from) {
+        double widest =
+                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (1 + tolerance) + GAP;
+        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + GAP;
+        double width = Math.max(from, word);
         while (width < widest && !isRoomy(heading, width)) {
             width += STEP;
         }
         return width;
     }
 
-    private static boolean isRoomy(String heading, double width) {
-        for (double margin = NARROW_MARGIN; margin <= GAP; margin += STEP) {
+    private boolean isRoomy(String heading, double width) {
+        for (double margin = NARROW_MARGIN - tolerance * width; margin <= GAP; margin += STEP) {
             List<String> lines =
                     TextWidth.linesWithHyphens(
                             heading, width - margin, PageRows.HEADING_POINTS, true);
             for (String line : lines) {
-                boolean touches = TextWidth.of(line, PageRows.HEADING_POINTS, true) > width - GAP;
+                double shown = TextWidth.of(line, PageRows.HEADING_POINTS, true) * (1 + tolerance);
+                boolean touches = shown > width - GAP;
                 if (touches || (line.endsWith("-") && !heading.endsWith(line))) {
                     return false;
                 }

@@ -1,0 +1,63 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.report.ChangeWords.Compared;
+import dk.overblik.report.ChangeWords.Detail;
+import dk.overblik.report.Table.Line;
+import dk.overblik.report.Wording.Amount;
+import dk.overblik.report.Wording.Place;
+import dk.overblik.report.Wording.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * The sentences under an expenditure table: the own area's level, and its change held against the
+ * others'.
+ *
+ * @param areas line by line, the own area first
+ */
+record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
+
+    private static final int LEVEL = 1;
+    private static final int CHANGE = 2;
+    private static final int CHANGE_IN_PERCENT = 3;
+
+    ExpenditureSentences {
+        areas = List.copyOf(areas);
+    }
+
+    List<Wording> of(BenefitGroup benefit, List<Line> lines) {
+        ChangeWords words = new ChangeWords(lines, PeriodWords.of(now.yearBefore()));
+        List<Compared> others =
+                IntStream.range(1, areas.size())
+                        .mapToObj(i -> new Compared(areas.get(i), new Place(i, CHANGE_IN_PERCENT)))
+                        .toList();
+        Detail kroner = new Detail(new Place(0, CHANGE), 2, " kr.");
+        return List.of(
+                level(benefit),
+                words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), kroner, others));
+    }
+
+    private Wording level(BenefitGroup benefit) {
+        String start = "De offentlige udgifter til " + subject(benefit);
+        String where = OverviewSentences.inSentence(areas.get(0));
+        String in = prices == PriceLevel.UNKNOWN ? "" : " i " + prices.words();
+        return new Wording(
+                List.of(
+                        new Words(start + " var i " + PeriodWords.of(now) + " på "),
+                        new Amount(new Place(0, LEVEL), 2),
+                        new Words(" kr." + in + " pr. person i arbejdsstyrken i " + where + ".")),
+                start + " i " + where + " er ikke oplyst for " + PeriodWords.of(now) + ".");
+    }
+
+    private static String subject(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case TOTAL -> "alle ydelser under ét";
+            case GROUP -> benefit.name().toLowerCase(Locale.ROOT);
+            case UNNAMED -> "ydelsen";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dk.overblik.report;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.examples.Figures;
+import dk.overblik.model.Dataset;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.report.Table.Cell;
+import dk.overblik.report.Table.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a chapter says, as it is read. */
+record Told(Chapter chapter) {
+
+    /** The chapter on Hedensted and an area beside it. */
+    static Optional<Told> of(
+            Function<Scope, Optional<Chapter>> chapter,
+            Dataset dataset,
+            Period period,
+            String comparison) {
+        Scope scope =
+                new Scope(
+                        dataset,
+                        Figures.VOCABULARY,
+                        Figures.area("Hedensted"),
+                        List.of(Figures.area(comparison)),
+                        period,
+                        Optional.empty());
+        return chapter.apply(scope).map(Told::new);
+    }
+
+    /** A table's lines: the label, the figures with the decimals of their columns, the remark. */
+    List<String> lines(int table) {
+        List<String> lines = new ArrayList<>();
+        Table shown = chapter.tables().get(table);
+        for (Line line : shown.lines()) {
+            StringBuilder text = new StringBuilder(line.label());
+            for (int i = 0; i < line.cells().size(); i++) {
+                text.append(" | ").append(cell(line.cells().get(i), shown.columns().get(i)));
+            }
+            lines.add(line.remark().isEmpty() ? text.toString() : text + " | " + line.remark());
+        }
+        return lines;
+    }
+
+    private static String cell(Cell cell, Table.Column column) {
+        return Evaluation.of(((Cell.Shown) cell).expression()) instanceof Figure.Known known
+                ? DanishNumbers.fixed(known.value(), column.unit().decimals())
+                : ".";
+    }
+
+    List<String> sentences(int table) {
+        Table shown = chapter.tables().get(table);
+        WordingText text =
+                new WordingText(
+                        place ->
+                                Evaluation.of(
+                                        ((Cell.Shown)
+                                                        shown.lines()
+                                                                .get(place.line())
+                                                                .cells()
+                                                                .get(place.column()))
+                                                .expression()));
+        return shown.sentences().stream().map(text::of).toList();
+    }
+
+    List<String> notes() {
+        return chapter.notes();
+    }
+}
