@@ -19,6 +19,7 @@ public final class Report {
             List.of(
                     OverviewTable::of,
                     ExpenditureTable::of,
+                    MunicipalityTable::of,
                     BenchmarkTable::of,
                     FocusTable::of,
                     PlacementTable::of);
