@@ -22,6 +22,7 @@ public final class Report {
                     MunicipalityTable::of,
                     BenchmarkTable::of,
                     FocusTable::of,
+                    DevelopmentTable::of,
                     PlacementTable::of);
 
     private final Vocabulary vocabulary;

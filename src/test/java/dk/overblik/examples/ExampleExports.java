@@ -53,6 +53,7 @@ public final class ExampleExports {
                 3,
                 Tables.rows("samples/benchmark-y30r21-v2.csv"));
         NorddjursExports.write(FOLDER.resolve("norddjurs"));
+        PublishedTables.write(FOLDER);
     }
 
     /** September 2017 as printed; a year earlier the level less the change. */
