@@ -1,8 +1,8 @@
 package dk.overblik.calculation;
 
 import dk.overblik.calculation.Expression.Agreed;
-import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Sum;

@@ -143,7 +143,7 @@ final class DevelopmentTable {
 
     private List<String> notes(List<Table> tables) {
         List<String> notes = new ArrayList<>();
-        Caveats.missing(tables).ifPresent(notes::add);
+        MissingNote.of(tables).ifPresent(notes::add);
         for (Area area : scope.areas()) {
             if (series.figure(area, periods.get(0)).figure() instanceof Figure.Missing) {
                 notes.add(
@@ -159,7 +159,7 @@ final class DevelopmentTable {
         notes.addAll(
                 SeriesBreaks.between(scope, periods.get(0).yearBefore(), scope.period())
                         .remarks(shown));
-        Caveats.preliminary(scope, scope.period()).ifPresent(notes::add);
+        PreliminaryNote.of(scope, scope.period()).ifPresent(notes::add);
         return notes;
     }
 }

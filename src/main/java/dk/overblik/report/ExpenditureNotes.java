@@ -34,7 +34,7 @@ record ExpenditureNotes(Scope scope, Period now, List<Measure> measures, List<Ar
                             + ".");
         }
         prices(notes);
-        Caveats.missing(tables).ifPresent(notes::add);
+        MissingNote.of(tables).ifPresent(notes::add);
         benefits(notes);
         List<BenefitGroup> shown = series().map(SeriesKey::benefit).distinct().toList();
         notes.addAll(SeriesBreaks.between(scope, now.yearBefore(), now).remarks(shown));

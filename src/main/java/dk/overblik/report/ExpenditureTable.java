@@ -42,8 +42,9 @@ final class ExpenditureTable {
                 scope.dataset().measures().stream()
                         .filter(measure -> measure.concept() == Concept.EXPENDITURE_PER_PERSON)
                         .toList();
-        return ExpenditurePeriod.of(scope)
-                .map(now -> new ExpenditureTable(scope, now, measures).chapter());
+        Optional<Period> period =
+                measures.isEmpty() ? Optional.empty() : ExpenditurePeriod.of(scope);
+        return period.map(now -> new ExpenditureTable(scope, now, measures).chapter());
     }
 
     private static List<Area> areas(Scope scope) {

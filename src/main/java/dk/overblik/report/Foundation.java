@@ -68,8 +68,7 @@ final class Foundation {
         Map<Key, Observation> first = new LinkedHashMap<>();
         shown.filter(observation -> !last.containsKey(Key.of(observation)))
                 .forEach(observation -> first.putIfAbsent(Key.of(observation), observation));
-        Comparator<Observation> byArea =
-                Comparator.comparingInt(o -> place(o.key().area(), areas));
+        Comparator<Observation> byArea = Comparator.comparingInt(o -> place(o.key().area(), areas));
         this.observations =
                 Stream.concat(first.values().stream().sorted(byArea), last.values().stream())
                         .toList();

@@ -18,13 +18,13 @@ record MunicipalityNotes(LeadSeries series, AreaGroup group, PeopleShare share, 
 
     List<String> of(Table table) {
         List<String> notes = new ArrayList<>();
-        Caveats.missing(List.of(table)).ifPresent(notes::add);
+        MissingNote.of(List.of(table)).ifPresent(notes::add);
         absent().ifPresent(notes::add);
         subtotal().ifPresent(notes::add);
         people().ifPresent(notes::add);
         shareOfWhole().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
-        Caveats.preliminary(series.scope(), now).ifPresent(notes::add);
+        PreliminaryNote.of(series.scope(), now).ifPresent(notes::add);
         return notes;
     }
 

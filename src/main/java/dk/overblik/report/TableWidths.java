@@ -34,18 +34,21 @@ final class TableWidths {
     /** Up to here a page has room for headings that hold whatever letters a program has. */
     private static final int FEW_COLUMNS = 8;
 
-    /** How much wider or narrower than ours a program's letters may be. */
-    private static final double OTHER_LETTERS = 0.1;
+    /** How much wider than ours a program's letters may be. */
+    private static final double WIDER = 1.06;
+
+    /** What a heading of narrower letters than ours leaves free. */
+    private static final double NARROWER = 1.6;
 
     private static final double NARROWEST_LABEL = 24;
     private static final double NARROWEST_FIGURE = 9;
 
     private final Table table;
-    private final double tolerance;
+    private final boolean few;
 
     TableWidths(Table table) {
         this.table = table;
-        this.tolerance = table.columns().size() > FEW_COLUMNS ? 0 : OTHER_LETTERS;
+        this.few = table.columns().size() <= FEW_COLUMNS;
     }
 
     /** From column A on, remarks included where there are any. */
@@ -95,7 +98,7 @@ final class TableWidths {
      */
     private double heading(String heading, double from) {
         double widest =
-                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (1 + tolerance) + GAP;
+                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + GAP;
         double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + GAP;
         double width = Math.max(from, word);
         while (width < widest && !isRoomy(heading, width)) {
@@ -105,12 +108,13 @@ final class TableWidths {
     }
 
     private boolean isRoomy(String heading, double width) {
-        for (double margin = NARROW_MARGIN - tolerance * width; margin <= GAP; margin += STEP) {
+        for (double margin = NARROW_MARGIN - (few ? NARROWER : 0); margin <= GAP; margin += STEP) {
             List<String> lines =
                     TextWidth.linesWithHyphens(
                             heading, width - margin, PageRows.HEADING_POINTS, true);
             for (String line : lines) {
-                double shown = TextWidth.of(line, PageRows.HEADING_POINTS, true) * (1 + tolerance);
+                double shown =
+                        TextWidth.of(line, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1);
                 boolean touches = shown > width - GAP;
                 if (touches || (line.endsWith("-") && !heading.endsWith(line))) {
                     return false;

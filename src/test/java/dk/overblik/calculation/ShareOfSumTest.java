@@ -115,7 +115,8 @@ class ShareOfSumTest {
             counts.add(count(5000 + i, 400));
             pairs.add(List.of(low, high));
         }
-        ExcelFormula formulas = new ExcelFormula(o -> "'Grundlag (2)'!E" + o.source().row(), range -> "");
+        ExcelFormula formulas =
+                new ExcelFormula(o -> "'Grundlag (2)'!E" + o.source().row(), range -> "");
         assertThat(formulas.of(ShareOfSum.inPercent(counts, pairs).orElseThrow()))
                 .contains("E3000", "E5019")
                 .hasSizeBetween(6000, 8192);

@@ -51,7 +51,8 @@ class TotalTest {
         List<Observation> now = known(NOW, List.of(110, 270));
         assertThat(Evaluation.of(Change.inPercent(before, now))).isEqualTo(Figure.known(-5));
         ExcelFormula formulas =
-                new ExcelFormula(o -> (o.period().equals(NOW) ? "B" : "A") + o.source().row(), range -> "");
+                new ExcelFormula(
+                        o -> (o.period().equals(NOW) ? "B" : "A") + o.source().row(), range -> "");
         assertThat(formulas.of(Change.inPercent(before, now)))
                 .isEqualTo(
                         "IF(AND(ISNUMBER(B0),ISNUMBER(B1),ISNUMBER(A0),ISNUMBER(A1),"
