@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.examples.Parts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ class JarIT {
         assertThat(run.code).as(run.err).isZero();
         assertThat(run.out.strip()).isEqualTo(result().toString());
         assertThat(run.err).isEmpty();
-        assertThat(Files.mismatch(result(), Run.OVERVIEWS.resolve(result().getFileName())))
-                .isEqualTo(-1);
+        assertThat(Parts.of(result()))
+                .isEqualTo(Parts.of(Run.OVERVIEWS.resolve(result().getFileName())));
     }
 
     @Test
