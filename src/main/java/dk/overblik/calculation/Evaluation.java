@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.OverMany;
+import dk.overblik.calculation.Expression.PercentOf;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
@@ -59,6 +60,9 @@ public final class Evaluation {
         }
         if (expression instanceof Agreed agreed) {
             return agreed(agreed, values[0], values[1]);
+        }
+        if (expression instanceof PercentOf) {
+            return Figure.known(values[0] * values[1] / 100);
         }
         if (expression instanceof Sum) {
             double sum = 0;

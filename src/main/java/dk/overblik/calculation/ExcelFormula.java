@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.OverMany;
+import dk.overblik.calculation.Expression.PercentOf;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
@@ -87,18 +88,29 @@ public final class ExcelFormula {
         expression.parts().forEach(part -> addZeroGuards(part, guards));
     }
 
-    /** SUM passes over a "." where "+" would fail. */
+    /** SUM passes over a "." where "+" would fail; a share is zero where its numerator is. */
     private String denominator(Expression expression) {
-        boolean plain = expression.parts().stream().allMatch(Observed.class::isInstance);
         if (expression instanceof Observed) {
             return arithmetic(expression);
         }
-        if (expression instanceof Sum && plain) {
+        if (addsCells(expression)) {
             return "SUM("
                     + expression.observations().map(names::of).collect(Collectors.joining(","))
                     + ")";
         }
+        if (expression instanceof Scaled scaled) {
+            return denominator(scaled.value());
+        }
+        if (expression instanceof Quotient quotient) {
+            return denominator(quotient.numerator());
+        }
         throw new IllegalArgumentException("A denominator is an observed figure or a sum of such");
+    }
+
+    private static boolean addsCells(Expression expression) {
+        return expression instanceof Observed
+                || (expression instanceof Sum sum
+                        && sum.parts().stream().allMatch(ExcelFormula::addsCells));
     }
 
     /** Its denominators are computed, so that no guard outside can tell whether one is zero. */
@@ -130,10 +142,13 @@ public final class ExcelFormula {
                     + ")";
         }
         if (expression instanceof Quotient quotient) {
-            return arithmetic(quotient.numerator()) + "/" + arithmetic(quotient.denominator());
+            return arithmetic(quotient.numerator()) + "/" + divisor(quotient.denominator());
         }
         if (expression instanceof Scaled scaled) {
             return arithmetic(scaled.value()) + "*" + scaled.factor();
+        }
+        if (expression instanceof PercentOf share) {
+            return arithmetic(share.value()) + "*" + arithmetic(share.percentage()) + "/100";
         }
         if (expression instanceof Sum sum) {
             return sum.parts().stream()
@@ -141,5 +156,11 @@ public final class ExcelFormula {
                     .collect(Collectors.joining("+", "(", ")"));
         }
         throw new IllegalStateException("No formula for " + expression);
+    }
+
+    private String divisor(Expression denominator) {
+        String arithmetic = arithmetic(denominator);
+        boolean compound = denominator instanceof Scaled || denominator instanceof Quotient;
+        return compound ? "(" + arithmetic + ")" : arithmetic;
     }
 }

@@ -53,6 +53,14 @@ public sealed interface Expression {
         }
     }
 
+    /** A percentage of a value: the value times the percentage over 100. */
+    record PercentOf(Expression value, Expression percentage) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(value, percentage);
+        }
+    }
+
     /** Values added up; missing where any of them is. */
     record Sum(List<Expression> parts) implements Expression {
         public Sum {
