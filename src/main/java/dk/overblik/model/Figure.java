@@ -35,6 +35,10 @@ public sealed interface Figure {
         NOT_IN_EXPORT,
         /** A change in percent over a value of zero. */
         ZERO_BASE,
+        /**
+         * A figure for several areas that cannot be made of theirs: a rank, an overlapping count.
+         */
+        NOT_ADDITIVE,
         /** The export gives two unequal figures for the same thing. */
         CONTRADICTED,
         /** Rounded figures leave open what it is. */

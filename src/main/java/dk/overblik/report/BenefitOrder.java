@@ -3,9 +3,14 @@ package dk.overblik.report;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Vocabulary.BenefitNames;
 import java.util.Comparator;
+import java.util.List;
 
-/** The order of benefit groups in overviews: known ones, then others as they come, the total. */
-record BenefitOrder(BenefitNames names) implements Comparator<BenefitGroup> {
+/**
+ * The order of benefit groups in overviews: those that the user puts first, known ones, then others
+ * as they come, the total.
+ */
+record BenefitOrder(BenefitNames names, List<BenefitGroup> first)
+        implements Comparator<BenefitGroup> {
 
     @Override
     public int compare(BenefitGroup one, BenefitGroup other) {
@@ -15,6 +20,10 @@ record BenefitOrder(BenefitNames names) implements Comparator<BenefitGroup> {
     private int place(BenefitGroup benefit) {
         if (benefit.isTotal()) {
             return Integer.MAX_VALUE;
+        }
+        int wished = first.indexOf(benefit);
+        if (wished >= 0) {
+            return wished - first.size();
         }
         int known = names.ordered().indexOf(benefit);
         return known < 0 ? names.ordered().size() : known;

@@ -1,5 +1,6 @@
 package dk.overblik.report;
 
+import dk.overblik.calculation.Substitution;
 import java.util.List;
 
 /**
@@ -13,5 +14,15 @@ record Chapter(
     Chapter {
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with what computed figures are made of in their place. */
+    Chapter with(Substitution origins) {
+        return new Chapter(
+                sheetName,
+                title,
+                periodLine,
+                tables.stream().map(table -> table.with(origins)).toList(),
+                notes);
     }
 }

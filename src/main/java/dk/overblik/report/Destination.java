@@ -18,6 +18,11 @@ public record Destination(Map<Source, String> sheets) {
         sheets = Map.copyOf(sheets);
     }
 
+    /** Whether the sheet that a cell was read in is in the workbook. */
+    boolean holds(Source source) {
+        return source.isCell() && sheets.containsKey(Source.sheet(source.file(), source.sheet()));
+    }
+
     /** The name in the workbook of the sheet that a cell was read in. */
     String sheetOf(Source source) {
         String name = sheets.get(Source.sheet(source.file(), source.sheet()));

@@ -65,11 +65,7 @@ final class FoundationPage {
 
     private List<PageCell> cells(Observation observation) {
         Source source = observation.source();
-        PageCell place =
-                source.isCell()
-                        ? PageCell.text(CellAddress.of(source.row(), source.column()), Look.LINK)
-                                .linkedTo(address(source))
-                        : PageCell.nothing(Look.TEXT);
+        PageCell place = source.isCell() ? place(source) : PageCell.nothing(Look.TEXT);
         return List.of(
                 PageCell.text(observation.key().area().name(), Look.TEXT),
                 PageCell.text(BenefitLabel.of(observation.key().benefit()), Look.TEXT),
@@ -77,9 +73,19 @@ final class FoundationPage {
                 PageCell.text(observation.key().measure().label(), Look.TEXT),
                 PageCell.of(value(observation), Look.FIGURE),
                 PageCell.text(source.file(), Look.TEXT),
-                PageCell.text(source.isCell() ? destination.sheetOf(source) : "", Look.TEXT),
+                PageCell.text(
+                        destination.holds(source) ? destination.sheetOf(source) : source.sheet(),
+                        Look.TEXT),
                 place,
                 PageCell.text(remark(observation), Look.TEXT));
+    }
+
+    /** The link to a cell, or only its address where its file is another one: the settings. */
+    private PageCell place(Source source) {
+        String cell = CellAddress.of(source.row(), source.column());
+        return destination.holds(source)
+                ? PageCell.text(cell, Look.LINK).linkedTo(address(source))
+                : PageCell.text(cell, Look.TEXT);
     }
 
     /** A contradicted figure stays missing although its cell holds a number. */
@@ -87,7 +93,7 @@ final class FoundationPage {
         Content cached = FigureContent.of(observation.figure());
         boolean contradicted =
                 observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
-        return observation.source().isCell() && !contradicted
+        return destination.holds(observation.source()) && !contradicted
                 ? new Content.Formula(
                         SourceFormula.of(observation, address(observation.source())), cached)
                 : cached;

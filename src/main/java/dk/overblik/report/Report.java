@@ -20,6 +20,7 @@ public final class Report {
                     OverviewTable::of,
                     ExpenditureTable::of,
                     MunicipalityTable::of,
+                    GoalsChapter::of,
                     BenchmarkTable::of,
                     FocusTable::of,
                     DevelopmentTable::of,
@@ -54,20 +55,22 @@ public final class Report {
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
-        Choice choice = new ScopeChoice(dataset, vocabulary).of(wishes);
+        AddedSeries added = new AddedFigures(dataset, wishes.settings()).added();
+        Choice choice = new ScopeChoice(added.with(dataset), vocabulary).of(wishes);
         if (choice instanceof Choice.Refused refused) {
             return new Refusal(refused.sentence());
         }
         Choice.Made made = (Choice.Made) choice;
-        return new Pages(pages(made, problems), made.remarks());
+        return new Pages(pages(made, problems, added), made.remarks());
     }
 
-    private List<Page> pages(Choice.Made made, List<Problem> problems) {
+    private List<Page> pages(Choice.Made made, List<Problem> problems, AddedSeries added) {
         Scope scope = made.scope();
         List<Chapter> chapters =
                 CHAPTERS.stream()
                         .map(chapter -> chapter.apply(scope))
                         .flatMap(Optional::stream)
+                        .map(chapter -> chapter.with(added.substitution()))
                         .toList();
         Foundation foundation =
                 Foundation.of(

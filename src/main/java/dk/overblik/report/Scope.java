@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param comparisons in the order in which they stand beside the own area
  * @param caveat a Danish sentence where the own area was not asked for, but picked
+ * @param settings what the user has fixed once and for all
  */
 record Scope(
         Dataset dataset,
@@ -26,10 +27,21 @@ record Scope(
         Area own,
         List<Area> comparisons,
         Period period,
-        Optional<String> caveat) {
+        Optional<String> caveat,
+        Settings settings) {
 
     Scope {
         comparisons = List.copyOf(comparisons);
+    }
+
+    Scope(
+            Dataset dataset,
+            Vocabulary vocabulary,
+            Area own,
+            List<Area> comparisons,
+            Period period,
+            Optional<String> caveat) {
+        this(dataset, vocabulary, own, comparisons, period, caveat, Settings.none());
     }
 
     /** The own area and then those it is compared with. */
@@ -68,7 +80,7 @@ record Scope(
                 .filter(key -> concepts.contains(key.measure().concept()))
                 .map(SeriesKey::benefit)
                 .distinct()
-                .sorted(new BenefitOrder(vocabulary.benefits()))
+                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
                 .toList();
     }
 }

@@ -25,7 +25,9 @@ final class ScopeChoice {
         this.areas = new AreaChoice(dataset.areas(), vocabulary.areas());
     }
 
-    Choice of(Wishes wishes) {
+    Choice of(Wishes asked) {
+        StandingWishes standing = StandingWishes.of(asked, areas, dataset.periods());
+        Wishes wishes = standing.wishes();
         Optional<Area> own = areas.own(wishes.own());
         if (own.isEmpty()) {
             return noArea(wishes.own().orElse(""), "--kommune");
@@ -47,8 +49,11 @@ final class ScopeChoice {
                         own.get(),
                         comparisons,
                         period.get(),
-                        caveat(wishes, own.get()));
-        return new Choice.Made(scope, remarks(wishes, scope));
+                        caveat(wishes, own.get()),
+                        wishes.settings());
+        List<String> remarks = new ArrayList<>(remarks(wishes, scope));
+        remarks.addAll(standing.remarks());
+        return new Choice.Made(scope, remarks);
     }
 
     private Choice noArea(String name, String option) {

@@ -1,6 +1,7 @@
 package dk.overblik.report;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Substitution;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -97,6 +98,17 @@ record Table(
             cells = List.copyOf(cells);
         }
 
+        Line with(Substitution origins) {
+            List<Cell> traced = cells.stream().map(cell -> traced(cell, origins)).toList();
+            return new Line(label, role, traced, remark);
+        }
+
+        private static Cell traced(Cell cell, Substitution origins) {
+            return cell instanceof Cell.Shown shown
+                    ? Cell.of(origins.in(shown.expression()))
+                    : cell;
+        }
+
         /** A line of figures alone. */
         static Line of(String label, Role role, List<Expression> figures, String remark) {
             return new Line(label, role, figures.stream().map(Cell::of).toList(), remark);
@@ -107,6 +119,16 @@ record Table(
         blocks = List.copyOf(blocks);
         lines = List.copyOf(lines);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same with what computed figures are made of in their place. */
+    Table with(Substitution origins) {
+        return new Table(
+                caption,
+                labelHeading,
+                blocks,
+                lines.stream().map(line -> line.with(origins)).toList(),
+                sentences);
     }
 
     /** All columns from left to right, the label's not included. */

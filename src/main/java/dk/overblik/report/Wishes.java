@@ -9,10 +9,19 @@ import java.util.Optional;
  *
  * @param own the own area's name, in any spelling that the vocabulary knows
  * @param comparisons names of areas to compare with, in order
+ * @param settings what holds where nothing was asked for, and what no one asks for report by report
  */
-public record Wishes(Optional<String> own, List<String> comparisons, Optional<Period> period) {
+public record Wishes(
+        Optional<String> own,
+        List<String> comparisons,
+        Optional<Period> period,
+        Settings settings) {
     public Wishes {
         comparisons = List.copyOf(comparisons);
+    }
+
+    public Wishes(Optional<String> own, List<String> comparisons, Optional<Period> period) {
+        this(own, comparisons, period, Settings.none());
     }
 
     public static Wishes none() {

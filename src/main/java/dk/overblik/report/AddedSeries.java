@@ -1,0 +1,72 @@
+package dk.overblik.report;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Dataset;
+import dk.overblik.model.DatasetBuilder;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Observation.Notation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Figures that are no cells of the export, each with what it is computed from. */
+final class AddedSeries {
+
+    private final Map<Place, Observation> figures = new LinkedHashMap<>();
+    private final Map<Place, Expression> origins = new LinkedHashMap<>();
+
+    private record Place(SeriesKey key, Period period) {}
+
+    /** A figure that was typed, not computed. */
+    void publish(Observation typed) {
+        figures.put(new Place(typed.key(), typed.period()), typed);
+    }
+
+    void compute(SeriesKey key, Period period, Expression origin) {
+        put(key, period, Evaluation.of(origin));
+        origins.put(new Place(key, period), origin);
+    }
+
+    /** A figure that cannot be made of the areas' own; one that was computed stands. */
+    void withhold(SeriesKey key, Period period) {
+        if (!figures.containsKey(new Place(key, period))) {
+            put(key, period, Figure.missing(Reason.NOT_ADDITIVE));
+        }
+    }
+
+    private void put(SeriesKey key, Period period, Figure figure) {
+        figures.put(
+                new Place(key, period),
+                new Observation(key, period, figure, Source.NOWHERE, Notation.NUMBER));
+    }
+
+    /** The figures of an export and these. */
+    Dataset with(Dataset dataset) {
+        if (figures.isEmpty()) {
+            return dataset;
+        }
+        DatasetBuilder builder = new DatasetBuilder();
+        for (int i = 0; i < dataset.size(); i++) {
+            builder.add(dataset.observation(i));
+        }
+        figures.values().forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Leads computed figures back to what was published or typed. */
+    Substitution substitution() {
+        return new Substitution(
+                observation -> {
+                    Expression origin =
+                            origins.get(new Place(observation.key(), observation.period()));
+                    return origin == null ? new Observed(observation) : origin;
+                });
+    }
+}

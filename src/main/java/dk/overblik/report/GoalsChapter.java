@@ -1,0 +1,88 @@
+package dk.overblik.report;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The result goals of the settings: how their figures develop, and whether they are reached. */
+final class GoalsChapter {
+
+    private final Scope scope;
+    private final List<Goal> goals;
+    private final GoalFigures figures;
+
+    private GoalsChapter(Scope scope, List<Goal> goals, GoalFigures figures) {
+        this.scope = scope;
+        this.goals = goals;
+        this.figures = figures;
+    }
+
+    /** The goals that the export has figures for, if any. */
+    static Optional<Chapter> of(Scope scope) {
+        GoalFigures figures = new GoalFigures(scope);
+        List<Goal> goals = scope.settings().goals().stream().filter(figures::has).toList();
+        return goals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GoalsChapter(scope, goals, figures).chapter());
+    }
+
+    private Chapter chapter() {
+        List<GoalJudgement> judgements =
+                goals.stream().flatMap(goal -> judged(goal).stream()).toList();
+        List<Table> tables = new ArrayList<>(GoalVerdicts.tables(judgements));
+        tables.addAll(new GoalStatus(scope, figures).tables(goals));
+        return new Chapter("Resultatmål", "Status på resultatmål", periodLine(), tables, notes());
+    }
+
+    private Optional<GoalJudgement> judged(Goal goal) {
+        return goal.rule().map(rule -> GoalJudgement.of(goal, rule, scope, figures));
+    }
+
+    private String periodLine() {
+        String areas = scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+        return areas
+                + ", "
+                + PeriodWords.of(scope.period())
+                + ". Udvikling siden "
+                + PeriodWords.of(scope.period().yearBefore())
+                + "."
+                + scope.caveat().map(sentence -> " " + sentence).orElse("");
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        boolean extraFall =
+                goals.stream()
+                        .flatMap(goal -> goal.rule().stream())
+                        .anyMatch(rule -> rule.kind() == Goal.Kind.EXTRA_FALL);
+        if (extraFall) {
+            notes.add(
+                    "Merfald er sammenligningsområdets udvikling minus egen udvikling, i pct.point,"
+                            + " også når begge stiger. Målet er nået, når merfaldet mindst er"
+                            + " grænsen.");
+        }
+        goals.stream()
+                .filter(goal -> goal.benefits().size() > 1)
+                .map(GoalsChapter::added)
+                .forEach(notes::add);
+        String without =
+                scope.settings().goals().stream()
+                        .filter(goal -> !goals.contains(goal))
+                        .map(Goal::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            notes.add("Mål, som udtrækket ikke har tal for: " + without + ".");
+        }
+        return notes;
+    }
+
+    private static String added(Goal goal) {
+        String names =
+                goal.benefits().stream().map(BenefitGroup::name).collect(Collectors.joining(" + "));
+        return goal.name() + ": beregnet af summen af " + names + ", ikke af ydelsernes procenter.";
+    }
+}
