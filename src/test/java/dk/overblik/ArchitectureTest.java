@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "importing", Set.of("model", "sheet"),
                     "calculation", Set.of("model"),
                     "report", Set.of("model", "calculation", "sheet"),
+                    "settings", Set.of("model", "sheet", "importing", "report"),
                     "workbook", Set.of("sheet"),
                     "container", Set.of("sheet"),
                     "app",
@@ -45,11 +46,12 @@ class ArchitectureTest {
                                     "sheet",
                                     "importing",
                                     "report",
+                                    "settings",
                                     "workbook",
                                     "container"));
 
     private static final Set<String> CORE =
-            Set.of("model", "sheet", "calculation", "importing", "report");
+            Set.of("model", "sheet", "calculation", "importing", "report", "settings");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(ArchitectureTest::isMain).importPackages(ROOT);

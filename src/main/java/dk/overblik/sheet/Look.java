@@ -36,6 +36,8 @@ public enum Look {
     /** A figure with as many decimals as it has. */
     FIGURE,
     TEXT,
+    /** A field that the user fills in. */
+    INPUT,
     WRAPPED_TEXT,
     /** The topic of a remark that may take several lines. */
     TOPIC,

@@ -79,6 +79,7 @@ final class Looks {
             // "#,##0.###" would leave a bare comma behind whole numbers.
             case FIGURE -> inTable(BODY, ROW, NumberCode.GENERAL, RIGHT);
             case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
+            case INPUT -> new CellFormat(BODY, fill(TINT), ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case WRAPPED_TEXT -> text(BODY, WRAPPED);
             case TOPIC -> text(BOLD, WRAPPED);
             case LINK -> text(font("<~u/>", "10", LINK_BLUE), BESIDE_FIGURES);

@@ -1,0 +1,67 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.AreaGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of the sheet of area groups. */
+final class AreaGroupLines {
+
+    /** Formulas that add up more would grow longer than a cell may hold. */
+    private static final int MOST_MEMBERS = 30;
+
+    private final Vocabulary vocabulary;
+    private final Faults faults;
+    private final List<AreaGroup> groups = new ArrayList<>();
+
+    AreaGroupLines(Vocabulary vocabulary, Faults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+    }
+
+    List<AreaGroup> groups(List<List<Entry>> lines) {
+        lines.forEach(line -> add(line.get(0), line.get(1)));
+        return groups;
+    }
+
+    private void add(Entry name, Entry members) {
+        if (name.isBlank()) {
+            faults.add(name.source(), "Gruppen mangler et navn.");
+        } else if (isTaken(name.text())) {
+            faults.add(name.source(), "Navnet \"" + name.text() + "\" er i brug. Vælg et andet.");
+        } else {
+            List<Area> areas = members(members);
+            if (areas.isEmpty() || areas.size() > MOST_MEMBERS) {
+                faults.add(
+                        members.source(),
+                        "Skriv fra 1 til " + MOST_MEMBERS + " kommuner, skilt med komma.");
+            }
+            groups.add(new AreaGroup(new Area(name.text(), Area.Kind.UNKNOWN), areas));
+        }
+    }
+
+    private boolean isTaken(String name) {
+        return vocabulary.areas().find(name).isPresent()
+                || name.contains(",")
+                || groups.stream().anyMatch(group -> KnownNames.same(group.area().name(), name));
+    }
+
+    private List<Area> members(Entry entry) {
+        KnownNames names = new KnownNames(vocabulary, List.of(), faults);
+        List<Area> areas = new ArrayList<>();
+        for (String written : entry.names(",")) {
+            Optional<Area> area = names.officialArea(entry, written);
+            if (area.isPresent() && area.get().kind() != Area.Kind.MUNICIPALITY) {
+                faults.add(entry.source(), "\"" + written + "\" er ikke en kommune.");
+            } else if (area.filter(areas::contains).isPresent()) {
+                faults.add(entry.source(), "\"" + written + "\" er nævnt to gange.");
+            } else {
+                area.ifPresent(areas::add);
+            }
+        }
+        return areas;
+    }
+}

@@ -1,0 +1,84 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Names;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines that were filled in on one sheet, each entry in the order of the form's columns. */
+record FilledForm(List<List<Entry>> lines) {
+
+    FilledForm {
+        lines = List.copyOf(lines);
+    }
+
+    static FilledForm of(String file, Form form, Sheet sheet, Faults faults) {
+        Optional<Integer> heading = headingRow(form, sheet.grid());
+        if (heading.isEmpty()) {
+            faults.add(
+                    Source.sheet(file, sheet.name()),
+                    "Rækken med overskrifter mangler. Skriv \""
+                            + form.heading(0)
+                            + "\" i kolonne A over linjerne, eller lav et nyt ark.");
+            return new FilledForm(List.of());
+        }
+        boolean headed = areHeadings(file, form, sheet, heading.get(), faults);
+        List<List<Entry>> lines = new ArrayList<>();
+        for (int row = heading.get() + 1; headed && row < sheet.grid().rows(); row++) {
+            List<Entry> line = line(file, form, sheet, row, faults);
+            if (line.stream().anyMatch(entry -> !entry.isBlank())) {
+                lines.add(line);
+            }
+        }
+        return new FilledForm(lines);
+    }
+
+    private static Optional<Integer> headingRow(Form form, Grid grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            if (isText(grid.cell(row, 0), form.heading(0))) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areHeadings(
+            String file, Form form, Sheet sheet, int row, Faults faults) {
+        boolean all = true;
+        for (int column = 0; column < form.fields().size(); column++) {
+            if (!isText(sheet.grid().cell(row, column), form.heading(column))) {
+                all = false;
+                faults.add(
+                        new Source(file, sheet.name(), row, column),
+                        "Her skal overskriften \"" + form.heading(column) + "\" stå.");
+            }
+        }
+        return all;
+    }
+
+    private static List<Entry> line(String file, Form form, Sheet sheet, int row, Faults faults) {
+        List<Entry> line = new ArrayList<>();
+        for (int column = 0; column < sheet.grid().columns(); column++) {
+            Source source = new Source(file, sheet.name(), row, column);
+            Entry entry = Entry.of(sheet.grid().cell(row, column), source);
+            if (column < form.fields().size()) {
+                line.add(entry);
+            } else if (!entry.isBlank()) {
+                faults.add(source, "Uden for tabellen kan der ikke stå noget. Slet det.");
+            }
+        }
+        while (line.size() < form.fields().size()) {
+            line.add(Entry.of(Cell.BLANK, new Source(file, sheet.name(), row, line.size())));
+        }
+        return line;
+    }
+
+    private static boolean isText(Cell cell, String text) {
+        return cell instanceof Cell.Text written
+                && Names.folded(written.text()).equals(Names.folded(text));
+    }
+}

@@ -1,0 +1,115 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Names;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sheet of the settings workbook: what it is called, what is said on top of it, its columns.
+ *
+ * <p>What is read and what is written is this one description.
+ */
+enum Form {
+    GENERAL(
+            "Indstillinger",
+            List.of(
+                    "Udfyld de farvede felter, og gem filen som \"Overblik indstillinger.xlsx\" i"
+                            + " mappen med udtrækkene. Alt kan stå tomt: så vælger Overblik selv.",
+                    "Det, der skrives på kommandolinjen, går forud for det, der står her. Det"
+                            + " brugte står i arket Noter."),
+            List.of(
+                    new Field("Indstilling", 26),
+                    new Field("Værdi", 40),
+                    new Field("Eksempel", 34),
+                    new Field("Forklaring", 70))),
+    BENEFITS(
+            "Ydelser",
+            List.of(
+                    "Ydelsernes rækkefølge i tabellerne: en ydelse i hver række, skrevet som på"
+                            + " Jobindsats.",
+                    "De ydelser, der ikke nævnes, kommer bagefter i den sædvanlige rækkefølge, og"
+                            + " totalen kommer til sidst.",
+                    "Eksempel: Kontanthjælp i første række og Uddannelseshjælp i anden."),
+            List.of(new Field("Ydelse", 50))),
+    GOALS(
+            "Mål",
+            List.of(
+                    "Et resultatmål i hver række. Flere ydelser skilles med +, og deres udgifter"
+                            + " eller fuldtidspersoner lægges sammen; tomt felt: målingen gælder"
+                            + " ingen bestemt ydelse.",
+                    "Målingen skrives som i udtrækket. Uden regel vises kun udviklingen.",
+                    "Regler med en grænse i pct. eller pct.point: merfald i forhold til OMRÅDE;"
+                            + " mindre stigning i forhold til OMRÅDE; udvikling højst; udvikling"
+                            + " mindst.",
+                    "Regler med en grænse i målingens egen enhed: højst; mindst. Regler uden"
+                            + " grænse: på niveau med eller større end OMRÅDE; på niveau med eller"
+                            + " mindre end OMRÅDE.",
+                    "Eksempel: Sygedagpenge og jobafklaring | Sygedagpenge + Jobafklaringsforløb |"
+                            + " Offentlige udgifter pr. person i arbejdsstyrken | merfald i forhold"
+                            + " til RAR Østjylland | 2"),
+            List.of(
+                    new Field("Mål", 38),
+                    new Field("Ydelser", 40),
+                    new Field("Måling", 48),
+                    new Field("Regel", 50),
+                    new Field("Grænse", 12))),
+    GROUPS(
+            "Områdegrupper",
+            List.of(
+                    "Egne sammenligningsgrupper, fx en klynge eller nabokommunerne. Kommunerne"
+                            + " skilles med komma. Gruppens navn kan bruges i Sammenlign og i mål.",
+                    "Fuldtidspersoner lægges sammen, når alle kommuner er i udtrækket. Andele"
+                            + " regnes kun ud, når arbejdsstyrken eller befolkningen kendes for dem"
+                            + " alle. Placeringer, antal personer og kr. pr. person lægges aldrig"
+                            + " sammen.",
+                    "Eksempel: Nabokommuner | Horsens, Vejle, Silkeborg"),
+            List.of(new Field("Gruppe", 34), new Field("Kommuner", 90))),
+    BASES(
+            "Arbejdsstyrke og befolkning",
+            List.of(
+                    "Bruges til at regne andele ud, når udtrækket ikke selv har dem: antal i pct. af"
+                            + " tallet for samme område og samme periode.",
+                    "Udtrækkets egne tal går altid forud.",
+                    "Eksempel: Hedensted | 2017M09 | 23.450 | 29.800"),
+            List.of(
+                    new Field("Område", 34),
+                    new Field("Periode", 22),
+                    new Field("Arbejdsstyrke 16-66 år", 24),
+                    new Field("Befolkning 16-66 år", 24)));
+
+    private final String sheet;
+    private final List<String> explanation;
+    private final List<Field> fields;
+
+    /** A column with its heading and its width in characters. */
+    record Field(String heading, double width) {}
+
+    Form(String sheet, List<String> explanation, List<Field> fields) {
+        this.sheet = sheet;
+        this.explanation = explanation;
+        this.fields = fields;
+    }
+
+    static Optional<Form> named(String sheet) {
+        return Arrays.stream(values())
+                .filter(form -> Names.folded(form.sheet).equals(Names.folded(sheet)))
+                .findFirst();
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    List<String> explanation() {
+        return explanation;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    String heading(int column) {
+        return fields.get(column).heading();
+    }
+}

@@ -1,0 +1,81 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Names;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.AreaGroup;
+import dk.overblik.report.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names that settings may use: those of the vocabulary, and the user's own groups. */
+record KnownNames(Vocabulary vocabulary, List<AreaGroup> groups, Faults faults) {
+
+    KnownNames {
+        groups = List.copyOf(groups);
+    }
+
+    /** The area's own spelling, or a fault that names the nearest ones. */
+    Optional<String> area(Entry entry, String name) {
+        Optional<String> known =
+                vocabulary
+                        .areas()
+                        .find(name)
+                        .or(
+                                () ->
+                                        groups.stream()
+                                                .map(AreaGroup::area)
+                                                .filter(area -> same(area.name(), name))
+                                                .findFirst())
+                        .map(Area::name);
+        if (known.isEmpty()) {
+            List<String> names =
+                    new ArrayList<>(vocabulary.areas().all().stream().map(Area::name).toList());
+            groups.forEach(group -> names.add(group.area().name()));
+            unknown(entry, "Området", name, names);
+        }
+        return known;
+    }
+
+    /** A published area, or a fault. */
+    Optional<Area> officialArea(Entry entry, String name) {
+        Optional<Area> found = vocabulary.areas().find(name);
+        if (found.isEmpty()) {
+            unknown(
+                    entry,
+                    "Området",
+                    name,
+                    vocabulary.areas().all().stream().map(Area::name).toList());
+        }
+        return found;
+    }
+
+    Optional<BenefitGroup> benefit(Entry entry, String name) {
+        Optional<BenefitGroup> found = vocabulary.benefits().find(name);
+        if (found.isEmpty()) {
+            unknown(
+                    entry,
+                    "Ydelsen",
+                    name,
+                    vocabulary.benefits().ordered().stream().map(BenefitGroup::name).toList());
+        }
+        return found;
+    }
+
+    private void unknown(Entry entry, String kind, String name, List<String> names) {
+        faults.add(
+                entry.source(),
+                kind
+                        + " \""
+                        + name
+                        + "\" kendes ikke. Mente du "
+                        + String.join(", ", Spelling.nearest(name, names))
+                        + "?");
+    }
+
+    static boolean same(String one, String other) {
+        return Names.folded(one).equals(Names.folded(other));
+    }
+}

@@ -1,0 +1,180 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.model.Source;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.AreaGroup;
+import dk.overblik.report.Goal;
+import dk.overblik.report.Settings;
+import dk.overblik.report.Spelling;
+import dk.overblik.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Reads what was filled in; everything that cannot be used is a fault with sheet and cell. */
+public final class SettingsReader {
+
+    private final Vocabulary vocabulary;
+    private final String file;
+    private final Faults faults = new Faults();
+    private final Map<Form, List<List<Entry>>> lines = new EnumMap<>(Form.class);
+    private final Map<GeneralSetting, Entry> general = new EnumMap<>(GeneralSetting.class);
+
+    /** What a settings workbook came to: settings to be used, or sentences on what to mend. */
+    public record Reading(Settings settings, List<String> faults) {
+
+        public Reading {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    private SettingsReader(Vocabulary vocabulary, String file) {
+        this.vocabulary = vocabulary;
+        this.file = file;
+    }
+
+    /**
+     * Reads a settings workbook.
+     *
+     * @param file its name, without its folder
+     */
+    public static Reading read(Vocabulary vocabulary, String file, List<Sheet> sheets) {
+        return new SettingsReader(vocabulary, file).read(sheets);
+    }
+
+    private Reading read(List<Sheet> sheets) {
+        sheets.forEach(this::fill);
+        readGeneral();
+        List<AreaGroup> groups = new AreaGroupLines(vocabulary, faults).groups(lines(Form.GROUPS));
+        KnownNames names = new KnownNames(vocabulary, groups, faults);
+        Settings settings =
+                new Settings(
+                        standing(names),
+                        order(names),
+                        goals(names),
+                        focusLimit(),
+                        groups,
+                        new BaseLines(names).bases(lines(Form.BASES)));
+        return new Reading(settings, faults.sentences());
+    }
+
+    private void fill(Sheet sheet) {
+        Optional<Form> form = Form.named(sheet.name());
+        if (form.isPresent()) {
+            lines.put(form.get(), FilledForm.of(file, form.get(), sheet, faults).lines());
+        } else if (sheet.grid().size() > 0) {
+            List<String> known = Arrays.stream(Form.values()).map(Form::sheet).toList();
+            faults.add(
+                    Source.sheet(file, sheet.name()),
+                    "Arket kendes ikke. Slet det, eller kald det "
+                            + Spelling.nearest(sheet.name(), known).get(0)
+                            + ".");
+        }
+    }
+
+    private List<List<Entry>> lines(Form form) {
+        return lines.getOrDefault(form, List.of());
+    }
+
+    private void readGeneral() {
+        for (List<Entry> line : lines(Form.GENERAL)) {
+            Entry label = line.get(0);
+            Optional<GeneralSetting> setting = GeneralSetting.labelled(label.text());
+            if (setting.isEmpty()) {
+                List<String> known =
+                        Arrays.stream(GeneralSetting.values()).map(GeneralSetting::label).toList();
+                faults.add(
+                        label.source(),
+                        "Indstillingen \""
+                                + label.text()
+                                + "\" kendes ikke. Slet rækken, eller skriv "
+                                + Spelling.nearest(label.text(), known).get(0)
+                                + ".");
+            } else if (general.put(setting.get(), line.get(1)) != null) {
+                faults.add(label.source(), "Indstillingen står her to gange. Slet den ene.");
+            }
+        }
+        general.values().removeIf(Entry::isBlank);
+    }
+
+    private Optional<Entry> general(GeneralSetting setting) {
+        return Optional.ofNullable(general.get(setting));
+    }
+
+    private Settings.Standing standing(KnownNames names) {
+        Optional<String> own =
+                general(GeneralSetting.OWN)
+                        .flatMap(entry -> names.officialArea(entry, entry.text()))
+                        .map(Area::name);
+        List<String> comparisons =
+                general(GeneralSetting.COMPARISONS).stream()
+                        .flatMap(e -> e.names(",").stream().flatMap(n -> names.area(e, n).stream()))
+                        .toList();
+        return new Settings.Standing(own, comparisons, period());
+    }
+
+    private Optional<Period> period() {
+        Optional<Entry> entry = general(GeneralSetting.PERIOD);
+        Optional<Period> period = entry.flatMap(Entry::period);
+        if (entry.isPresent() && period.isEmpty()) {
+            faults.add(
+                    entry.get().source(),
+                    "Perioden \""
+                            + entry.get().text()
+                            + "\" kan ikke læses. Skriv den som fx 2017M09.");
+        }
+        return period;
+    }
+
+    private OptionalDouble focusLimit() {
+        Optional<Entry> entry = general(GeneralSetting.FOCUS_LIMIT);
+        OptionalDouble limit = entry.map(Entry::number).orElse(OptionalDouble.empty());
+        boolean share = limit.isPresent() && limit.getAsDouble() > 0 && limit.getAsDouble() <= 100;
+        if (entry.isPresent() && !share) {
+            faults.add(entry.get().source(), "Grænsen skal være et tal fra 0 til 100, fx 80.");
+        }
+        return share ? limit : OptionalDouble.empty();
+    }
+
+    private List<BenefitGroup> order(KnownNames names) {
+        List<BenefitGroup> order = new ArrayList<>();
+        for (List<Entry> line : lines(Form.BENEFITS)) {
+            Entry entry = line.get(0);
+            Optional<BenefitGroup> benefit = names.benefit(entry, entry.text());
+            if (benefit.filter(order::contains).isPresent()) {
+                faults.add(entry.source(), "Ydelsen står her to gange. Slet den ene.");
+            }
+            benefit.ifPresent(order::add);
+        }
+        return order;
+    }
+
+    private List<Goal> goals(KnownNames names) {
+        List<Goal> goals = new ArrayList<>();
+        Set<String> judged = new HashSet<>();
+        for (List<Entry> entries : lines(Form.GOALS)) {
+            GoalLine line = new GoalLine(entries, names);
+            Optional<Goal> goal = line.goal();
+            boolean twice =
+                    goal.filter(found -> found.rule().isPresent())
+                            .filter(found -> !judged.add(found.name()))
+                            .isPresent();
+            if (twice) {
+                faults.add(
+                        line.name().source(),
+                        "To mål med en regel har samme navn. Giv dem hver sit.");
+            }
+            goal.ifPresent(goals::add);
+        }
+        return goals;
+    }
+}

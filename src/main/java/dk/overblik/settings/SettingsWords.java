@@ -1,0 +1,75 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.report.AreaGroup;
+import dk.overblik.report.Goal;
+import dk.overblik.report.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is used of a settings workbook, as Danish lines. */
+public final class SettingsWords {
+
+    private SettingsWords() {}
+
+    /**
+     * A line for each setting that is used.
+     *
+     * @param file the settings workbook's name
+     */
+    public static List<String> of(String file, Settings settings) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Læst fra \"" + file + "\".");
+        Settings.Standing standing = settings.standing();
+        standing.own().ifPresent(own -> lines.add("Kommune: " + own));
+        if (!standing.comparisons().isEmpty()) {
+            lines.add("Sammenlign: " + String.join(", ", standing.comparisons()));
+        }
+        standing.period().map(Period::id).ifPresent(id -> lines.add("Periode: " + id));
+        if (!settings.order().isEmpty()) {
+            lines.add(
+                    "Ydelser først: "
+                            + settings.order().stream()
+                                    .map(BenefitGroup::name)
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (!settings.goals().isEmpty()) {
+            lines.add(
+                    "Resultatmål: "
+                            + settings.goals().stream()
+                                    .map(Goal::name)
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
+        }
+        settings.focusLimit()
+                .ifPresent(
+                        limit ->
+                                lines.add(
+                                        "Grænse for fokusmål: "
+                                                + java.math.BigDecimal.valueOf(limit)
+                                                        .stripTrailingZeros()
+                                                        .toPlainString()
+                                                        .replace('.', ',')
+                                                + " pct."));
+        settings.groups().forEach(group -> lines.add(words(group)));
+        if (!settings.bases().isEmpty()) {
+            lines.add(
+                    "Arbejdsstyrke og befolkning: "
+                            + settings.bases().size()
+                            + " tal, som bruges"
+                            + " til andele, udtrækket ikke selv har.");
+        }
+        return lines;
+    }
+
+    private static String words(AreaGroup group) {
+        return "Områdegruppe: "
+                + group.area().name()
+                + " ("
+                + group.members().stream().map(Area::name).collect(Collectors.joining(", "))
+                + ")";
+    }
+}
