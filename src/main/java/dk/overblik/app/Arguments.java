@@ -31,6 +31,9 @@ final class Arguments {
     @Option(names = "--ud")
     @Nullable Path output;
 
+    @Option(names = "--indstillinger")
+    @Nullable Path settings;
+
     @Option(names = "--samlet")
     boolean combined;
 
@@ -61,6 +64,7 @@ final class Arguments {
                 comparisons,
                 Optional.ofNullable(period),
                 Optional.ofNullable(benefit),
-                Optional.ofNullable(output));
+                Optional.ofNullable(output),
+                Optional.ofNullable(settings));
     }
 }

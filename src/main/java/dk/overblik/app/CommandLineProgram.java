@@ -14,6 +14,9 @@ final class CommandLineProgram {
     /** The command that says what was understood, rather than making workbooks. */
     private static final String READ = "laes";
 
+    /** The command that makes a settings workbook. */
+    private static final String SETTINGS = "indstillinger";
+
     private static final String HELP = "/dk/overblik/hjaelp.txt";
 
     private final PrintStream out;
@@ -30,9 +33,9 @@ final class CommandLineProgram {
             return ExitCode.WRONG_USE;
         }
         try {
-            boolean reads = args[0].equals(READ);
-            String[] words = reads ? Arrays.copyOfRange(args, 1, args.length) : args;
-            return run(Arguments.parse(words), reads);
+            boolean command = args[0].equals(READ) || args[0].equals(SETTINGS);
+            String[] words = command ? Arrays.copyOfRange(args, 1, args.length) : args;
+            return run(Arguments.parse(words), command ? args[0] : "");
         } catch (ParameterException e) {
             return wrongUse(ArgumentText.of(e));
         } catch (RuntimeException | Error e) {
@@ -44,7 +47,7 @@ final class CommandLineProgram {
         }
     }
 
-    private int run(Arguments arguments, boolean reads) {
+    private int run(Arguments arguments, String command) {
         if (arguments.help) {
             out.print(help());
             return ExitCode.ALL_DONE;
@@ -53,10 +56,13 @@ final class CommandLineProgram {
             out.println("Overblik " + Version.number());
             return ExitCode.ALL_DONE;
         }
+        if (command.equals(SETTINGS)) {
+            return new SettingsCommand(arguments, out, err).run();
+        }
         if (arguments.files.isEmpty()) {
             return wrongUse("Der er ikke nævnt en fil eller en mappe.");
         }
-        return reads
+        return command.equals(READ)
                 ? new ReadCommand(arguments, out, err).run()
                 : new ConvertCommand(arguments, out, err).run();
     }

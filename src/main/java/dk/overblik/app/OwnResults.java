@@ -4,12 +4,18 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.workbook.ResultFile;
 import java.nio.file.Path;
 
-/** Tells our own results from other files; what cannot be read is none of ours. */
+/**
+ * Tells our own results, and the settings workbook, from other files; what cannot be read is none
+ * of ours.
+ */
 final class OwnResults {
 
     private OwnResults() {}
 
     static boolean isOurs(Path file) {
+        if (SettingsFiles.isNamed(file)) {
+            return true;
+        }
         try {
             return ResultFile.isOurs(file);
         } catch (UnreadableFile e) {

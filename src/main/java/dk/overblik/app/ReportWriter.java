@@ -8,6 +8,7 @@ import dk.overblik.importing.PeriodText;
 import dk.overblik.model.Vocabulary;
 import dk.overblik.report.Imprint;
 import dk.overblik.report.Report;
+import dk.overblik.report.Settings;
 import dk.overblik.report.UserText;
 import dk.overblik.report.Wishes;
 import dk.overblik.sheet.Page;
@@ -23,11 +24,13 @@ final class ReportWriter {
 
     private final Vocabulary vocabulary;
     private final Options options;
+    private final SettingsFiles settings;
     private final ResultPlaces places;
 
     ReportWriter(Vocabulary vocabulary, Options options) {
         this.vocabulary = vocabulary;
         this.options = options;
+        this.settings = new SettingsFiles(vocabulary, options);
         this.places = new ResultPlaces(options.output());
     }
 
@@ -52,10 +55,14 @@ final class ReportWriter {
      */
     Outcome write(Subject subject, Import read, ExportWorkbook workbook, WorkingCopy copy)
             throws IOException {
-        Imprint imprint = new Imprint(Version.number(), subject.files(), List.of());
+        SettingsFiles.Found found = settings.of(subject.folder());
+        if (found.fault().isPresent()) {
+            return new Failed(subject.about(), Cause.WRONG_USE, found.fault().get());
+        }
+        Imprint imprint = new Imprint(Version.number(), subject.files(), found.lines());
         Report.Outcome report =
                 new Report(vocabulary, imprint, workbook.destination())
-                        .of(read.dataset(), read.problems(), wishes());
+                        .of(read.dataset(), read.problems(), wishes(found.settings()));
         if (report instanceof Report.Refusal refusal) {
             String sentence = "\"" + subject.about().getFileName() + "\": " + refusal.sentence();
             return new Failed(subject.about(), Cause.WRONG_USE, sentence);
@@ -78,8 +85,11 @@ final class ReportWriter {
         Graft.write(workbook.file(), pages, properties, finished);
     }
 
-    private Wishes wishes() {
+    private Wishes wishes(Settings standing) {
         return new Wishes(
-                options.own(), options.comparisons(), options.period().flatMap(PeriodText::parse));
+                options.own(),
+                options.comparisons(),
+                options.period().flatMap(PeriodText::parse),
+                standing);
     }
 }

@@ -8,6 +8,7 @@ import dk.overblik.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The lines that were filled in on one sheet, each entry in the order of the form's columns. */
 record FilledForm(List<List<Entry>> lines) {
@@ -21,9 +22,10 @@ record FilledForm(List<List<Entry>> lines) {
         if (heading.isEmpty()) {
             faults.add(
                     Source.sheet(file, sheet.name()),
-                    "Rækken med overskrifter mangler. Skriv \""
-                            + form.heading(0)
-                            + "\" i kolonne A over linjerne, eller lav et nyt ark.");
+                    "Rækken med overskrifter ("
+                            + String.join(
+                                    ", ", form.fields().stream().map(Form.Field::heading).toList())
+                            + ") mangler. Skriv den over linjerne.");
             return new FilledForm(List.of());
         }
         boolean headed = areHeadings(file, form, sheet, heading.get(), faults);
@@ -37,13 +39,24 @@ record FilledForm(List<List<Entry>> lines) {
         return new FilledForm(lines);
     }
 
+    /** The row with the most of the headings: a title may have the words of one of them. */
     private static Optional<Integer> headingRow(Form form, Grid grid) {
+        int best = -1;
+        long most = form.fields().size() / 2;
         for (int row = 0; row < grid.rows(); row++) {
-            if (isText(grid.cell(row, 0), form.heading(0))) {
-                return Optional.of(row);
+            long found = headings(form, grid, row);
+            if (found > most) {
+                best = row;
+                most = found;
             }
         }
-        return Optional.empty();
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static long headings(Form form, Grid grid, int row) {
+        return IntStream.range(0, form.fields().size())
+                .filter(column -> isText(grid.cell(row, column), form.heading(column)))
+                .count();
     }
 
     private static boolean areHeadings(

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * <p>What is read and what is written is this one description.
  */
+@SuppressWarnings("ImmutableEnumChecker") // copies of lists never change
 enum Form {
     GENERAL(
             "Indstillinger",
@@ -87,8 +88,8 @@ enum Form {
 
     Form(String sheet, List<String> explanation, List<Field> fields) {
         this.sheet = sheet;
-        this.explanation = explanation;
-        this.fields = fields;
+        this.explanation = List.copyOf(explanation);
+        this.fields = List.copyOf(fields);
     }
 
     static Optional<Form> named(String sheet) {

@@ -65,6 +65,10 @@ record KnownNames(Vocabulary vocabulary, List<AreaGroup> groups, Faults faults) 
     }
 
     private void unknown(Entry entry, String kind, String name, List<String> names) {
+        if (name.isEmpty()) {
+            faults.add(entry.source(), "Skriv et område.");
+            return;
+        }
         faults.add(
                 entry.source(),
                 kind

@@ -17,8 +17,8 @@ public final class SettingsPages {
     private static final double LINE_HEIGHT = 14.25;
     private static final double POINTS = 10;
 
-    /** Explanations are broken at this width also where the columns are narrower. */
-    private static final double TEXT_WIDTH = 120;
+    /** Explanations are as wide as the columns, or this wide where those are narrower. */
+    private static final double NARROWEST_TEXT = 110;
 
     private static final int EMPTY_LINES = 25;
 
@@ -32,8 +32,10 @@ public final class SettingsPages {
         List<Page.Row> rows = new ArrayList<>();
         String title = form == Form.GENERAL ? "Indstillinger til Overblik" : form.sheet();
         rows.add(new Page.Row(TITLE_HEIGHT, List.of(PageCell.text(title, Look.TITLE))));
-        for (String text : form.explanation()) {
-            for (String line : TextWidth.lines(text, TEXT_WIDTH, POINTS, false)) {
+        double width = form.fields().stream().mapToDouble(Field::width).sum();
+        double text = Math.max(NARROWEST_TEXT, width);
+        for (String paragraph : form.explanation()) {
+            for (String line : TextWidth.lines(paragraph, text, POINTS, false)) {
                 rows.add(line(List.of(PageCell.text(line, Look.PERIOD_LINE))));
             }
         }

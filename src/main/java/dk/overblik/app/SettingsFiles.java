@@ -1,0 +1,138 @@
+package dk.overblik.app;
+
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.Settings;
+import dk.overblik.settings.SettingsReader;
+import dk.overblik.settings.SettingsReader.Reading;
+import dk.overblik.settings.SettingsWords;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.workbook.XlsxReader;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the settings workbook that holds for an export, and reads each once. */
+final class SettingsFiles {
+
+    static final String NAME = "Overblik indstillinger.xlsx";
+
+    private static final String NAME_START = "overblik indstillinger";
+    private static final int MOST_FAULTS = 10;
+
+    private final Vocabulary vocabulary;
+    private final Options options;
+    private final Map<Path, Reading> readings = new HashMap<>();
+
+    /**
+     * The settings for a report.
+     *
+     * @param lines what is used of them, in Danish
+     * @param fault a Danish sentence where they cannot be used
+     */
+    record Found(Settings settings, List<String> lines, Optional<String> fault) {
+
+        Found {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    SettingsFiles(Vocabulary vocabulary, Options options) {
+        this.vocabulary = vocabulary;
+        this.options = options;
+    }
+
+    /** Whether a file is a settings workbook by its name. */
+    static boolean isNamed(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(NAME_START);
+    }
+
+    /**
+     * The settings that were chosen, else those in the folder, else those beside the program.
+     *
+     * @param folder of the exports
+     */
+    Found of(Path folder) {
+        Optional<Path> file =
+                options.settings()
+                        .or(() -> existing(folder))
+                        .or(() -> programFolder().flatMap(SettingsFiles::existing));
+        return file.map(this::found)
+                .orElseGet(() -> new Found(Settings.none(), List.of(), Optional.empty()));
+    }
+
+    private Found found(Path file) {
+        Reading reading =
+                readings.computeIfAbsent(file.toAbsolutePath().normalize(), any -> read(file));
+        String name = file.getFileName().toString();
+        if (!reading.faults().isEmpty()) {
+            List<String> first = reading.faults().stream().limit(MOST_FAULTS).toList();
+            String sentence =
+                    "Indstillingerne i \""
+                            + name
+                            + "\" kan ikke bruges. "
+                            + String.join(" ", first);
+            return new Found(Settings.none(), List.of(), Optional.of(sentence));
+        }
+        Settings settings = withoutChosen(reading.settings());
+        return new Found(settings, SettingsWords.of(name, settings), Optional.empty());
+    }
+
+    /** What was asked for on the command line stands above the settings. */
+    private Settings withoutChosen(Settings settings) {
+        Settings.Standing all = settings.standing();
+        Settings.Standing standing =
+                new Settings.Standing(
+                        options.own().isPresent() ? Optional.empty() : all.own(),
+                        options.comparisons().isEmpty() ? all.comparisons() : List.of(),
+                        options.period().isPresent() ? Optional.empty() : all.period());
+        return settings.with(standing);
+    }
+
+    private Reading read(Path file) {
+        String name = file.getFileName().toString();
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            return SettingsReader.read(vocabulary, name, XlsxReader.read(copy.file()));
+        } catch (UnreadableFile e) {
+            return new Reading(Settings.none(), List.of(sentence(e)));
+        } catch (IOException e) {
+            return new Reading(Settings.none(), List.of("Filen kunne ikke læses færdig."));
+        }
+    }
+
+    private static String sentence(UnreadableFile unreadable) {
+        return switch (unreadable.reason()) {
+            case MISSING -> "Filen findes ikke. Lav den med kommandoen \"indstillinger\".";
+            case LOCKED -> "Filen er åben i et andet program. Luk den i Excel, og prøv igen.";
+            case NO_ACCESS -> "Filen må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            default -> "Filen er ikke en Excel-projektmappe, der kan læses. Lav en ny.";
+        };
+    }
+
+    private static Optional<Path> existing(Path folder) {
+        return Optional.of(folder.resolve(NAME)).filter(Files::isRegularFile);
+    }
+
+    /** The folder of the jar; nothing where the program runs from its classes. */
+    private static Optional<Path> programFolder() {
+        try {
+            Path program =
+                    Path.of(
+                            SettingsFiles.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            return Files.isRegularFile(program)
+                    ? Optional.ofNullable(program.getParent())
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
