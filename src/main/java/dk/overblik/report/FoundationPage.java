@@ -1,5 +1,9 @@
 package dk.overblik.report;
 
+import dk.overblik.calculation.ExcelFormula;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
@@ -36,13 +40,21 @@ final class FoundationPage {
     private final Foundation foundation;
     private final Destination destination;
 
-    private FoundationPage(Foundation foundation, Destination destination) {
+    private final Substitution origins;
+
+    private FoundationPage(Foundation foundation, Destination destination, Substitution origins) {
         this.foundation = foundation;
         this.destination = destination;
+        this.origins = origins;
     }
 
-    static Page of(Foundation foundation, Destination destination) {
-        return new FoundationPage(foundation, destination).page();
+    /**
+     * The page.
+     *
+     * @param origins leads a figure that is no cell to what it is computed from
+     */
+    static Page of(Foundation foundation, Destination destination, Substitution origins) {
+        return new FoundationPage(foundation, destination, origins).page();
     }
 
     private Page page() {
@@ -91,6 +103,11 @@ final class FoundationPage {
     /** A contradicted figure stays missing although its cell holds a number. */
     private Content value(Observation observation) {
         Content cached = FigureContent.of(observation.figure());
+        Expression origin = origins.in(new Observed(observation));
+        if (!(origin instanceof Observed)) {
+            ExcelFormula formulas = new ExcelFormula(foundation::address, foundation::range);
+            return new Content.Formula(formulas.of(origin), cached);
+        }
         boolean contradicted =
                 observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
         return destination.holds(observation.source()) && !contradicted

@@ -2,6 +2,7 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Dataset;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Vocabulary;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
 public final class Report {
@@ -74,7 +76,9 @@ public final class Report {
                         .toList();
         Foundation foundation =
                 Foundation.of(
-                        destination.freeName("Grundlag"), shown(chapters, scope), scope.areas());
+                        destination.freeName("Grundlag"),
+                        traced(shown(chapters, scope), added.substitution()),
+                        scope.areas());
         Notes notes = new Notes();
         notes.making(imprint, scope, made.remarks());
         chapters.forEach(notes::remarks);
@@ -85,9 +89,16 @@ public final class Report {
             String name = destination.freeName(chapter.sheetName());
             pages.add(new ChapterPage(chapter, foundation).page(name));
         }
-        pages.add(FoundationPage.of(foundation, destination));
+        pages.add(FoundationPage.of(foundation, destination, added.substitution()));
         pages.add(NotesPage.of(destination.freeName("Noter"), notes.all()));
         return pages;
+    }
+
+    /** What is shown, and what the computed figures among it are made of. */
+    private static List<Expression> traced(List<Expression> shown, Substitution origins) {
+        Stream<Expression> figures =
+                shown.stream().flatMap(Expression::observations).map(Observed::new);
+        return Stream.concat(shown.stream(), figures.map(origins::in)).toList();
     }
 
     /** What the tables show; where there is none, what the export has for the areas chosen. */

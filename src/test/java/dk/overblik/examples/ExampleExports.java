@@ -54,6 +54,7 @@ public final class ExampleExports {
                 Tables.rows("samples/benchmark-y30r21-v2.csv"));
         NorddjursExports.write(FOLDER.resolve("norddjurs"));
         PublishedTables.write(FOLDER);
+        GoalExamples.write(FOLDER);
     }
 
     /** September 2017 as printed; a year earlier the level less the change. */

@@ -1,0 +1,101 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A settings workbook of a test, and what is converted with it. */
+final class FilledSettings {
+
+    static final Path COUNTS = Run.EXPORTS.resolve("kontanthjaelp-y60a02.xlsx");
+
+    private final Path folder;
+    private final Path file;
+
+    private FilledSettings(Path folder, Path file) {
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /** An empty one, in a folder of its own. */
+    static FilledSettings in(Path folder) {
+        Path file = folder.resolve("Overblik indstillinger.xlsx");
+        Run run = Run.of("indstillinger", file);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().strip()).isEqualTo(file.toString());
+        return new FilledSettings(folder, file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Run convert(Object... options) {
+        Object[] words = new Object[options.length + 5];
+        System.arraycopy(options, 0, words, 0, options.length);
+        words[options.length] = "--indstillinger";
+        words[options.length + 1] = file;
+        words[options.length + 2] = "--ud";
+        words[options.length + 3] = folder.resolve("ud");
+        words[options.length + 4] = COUNTS;
+        return Run.of(words);
+    }
+
+    Path made() {
+        return folder.resolve("ud").resolve("kontanthjaelp-y60a02 - overblik.xlsx");
+    }
+
+    String shown(String sheet, String cell) {
+        return shown(sheet).stream()
+                .map(line -> line.split(" \\| ", -1))
+                .filter(parts -> parts[1].equals(cell))
+                .map(parts -> parts[3])
+                .findFirst()
+                .orElse("");
+    }
+
+    List<String> shown(String sheet) {
+        return WorkbookText.lines(made()).stream()
+                .filter(line -> line.startsWith(sheet + " | "))
+                .toList();
+    }
+
+    /** The number, as Excel counts, of the first row under a sheet's headings. */
+    int below(String sheet, String heading) throws IOException {
+        try (XSSFWorkbook workbook = open(file)) {
+            int found = 0;
+            for (Row row : workbook.getSheet(sheet)) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(heading)) {
+                    found = row.getRowNum() + 2;
+                }
+            }
+            return found;
+        }
+    }
+
+    void fill(String sheet, String cell, String text) throws IOException {
+        XSSFWorkbook workbook = open(file);
+        CellReference place = new CellReference(cell);
+        Row row = workbook.getSheet(sheet).getRow(place.getRow());
+        row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+    }
+
+    static XSSFWorkbook open(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+}

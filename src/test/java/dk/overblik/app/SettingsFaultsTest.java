@@ -1,0 +1,84 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever cannot be used of the settings is named with its sheet and cell, and what to do. */
+class SettingsFaultsTest {
+
+    @TempDir Path folder;
+
+    private FilledSettings filled;
+
+    @BeforeEach
+    void makeSettings() {
+        filled = FilledSettings.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Indstillinger; B6; Hedenstad; celle B6; Hedensted",
+                "Indstillinger; B7; Hedensted, Atlantis; celle B7; \"Atlantis\" kendes ikke",
+                "Indstillinger; B8; i går; celle B8; 2017M09",
+                "Indstillinger; B9; 180; celle B9; fra 0 til 100",
+                "Indstillinger; A9; Fokus; celle A9; \"Fokus\" kendes ikke",
+                "Ydelser; A7; Kontanthælp; celle A7; Kontanthjælp",
+                "Områdegrupper; A8; Vejle; celle A8; i brug",
+                "Arbejdsstyrke og befolkning; C7; 23450; celle A7; Skriv et område"
+            })
+    void aCellThatCannotBeUsedIsNamed(
+            String sheet, String cell, String text, String place, String advice)
+            throws IOException {
+        filled.fill(sheet, cell, text);
+        Run run = filled.convert();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("Arket \"" + sheet + "\", " + place)
+                .contains(advice)
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mål|Kontanthjælp|Antal fuldtidspersoner|merfald i forhold til Atlantis|1|D|Atlantis",
+                "Mål|Kontanthjælp|Antal fuldtidspersoner|bedre end RAR|1|D|kan ikke læses",
+                "Mål|Kontanthjælp|Antal fuldtidspersoner|højst||E|mangler en grænse",
+                "Mål|Kontanthjælp|Antal fuldtidspersoner||5|E|ingen regel",
+                "Mål|Kontanthjælp|Placeringen|||C|antal, en andel eller kr.",
+                "Mål|Fleksjob + Efterløn|Fuldtidspersoner i pct. af arbejdsstyrken|||B|lægges sammen",
+                "Mål|Kontanthjælp + Alle ydelser|Antal fuldtidspersoner|||B|overlapper",
+                "|Kontanthjælp|Antal fuldtidspersoner|||A|mangler et navn"
+            })
+    void aGoalThatCannotBeUsedIsNamed(
+            String name,
+            String benefits,
+            String measure,
+            String rule,
+            String limit,
+            String column,
+            String advice)
+            throws IOException {
+        int row = filled.below("Mål", "Mål");
+        String[] texts = {name, benefits, measure, rule, limit};
+        for (int i = 0; i < texts.length; i++) {
+            filled.fill("Mål", "ABCDE".charAt(i) + "" + row, texts[i] == null ? "" : texts[i]);
+        }
+        Run run = filled.convert();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Arket \"Mål\", celle " + column + row)
+                .contains(advice)
+                .hasLineCount(1);
+    }
+}
