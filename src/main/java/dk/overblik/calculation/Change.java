@@ -4,7 +4,6 @@ import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
-import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.model.Observation;
 import java.util.List;
 

@@ -54,6 +54,11 @@ public record Rulebook(
             barred = List.copyOf(barred);
         }
 
+        /** The same with another share to reach. */
+        public FocusGoal with(double otherPercent) {
+            return new FocusGoal(year, name, words, barred, otherPercent);
+        }
+
         /** Whether a measure's label says that it is the share meant here. */
         public boolean isMeasuredBy(Measure measure) {
             List<String> said =

@@ -1,6 +1,5 @@
 package dk.overblik.report;
 
-import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Quotient;

@@ -92,7 +92,7 @@ final class ExpenditureTable {
                 .filter(key -> areas.contains(key.area()))
                 .map(SeriesKey::benefit)
                 .distinct()
-                .sorted(new BenefitOrder(scope.vocabulary().benefits()))
+                .sorted(new BenefitOrder(scope.vocabulary().benefits(), scope.settings().order()))
                 .toList();
     }
 

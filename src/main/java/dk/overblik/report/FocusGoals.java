@@ -13,19 +13,22 @@ import dk.overblik.model.Rulebook.FocusGoal;
 import dk.overblik.model.SeriesKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** The goals for shares that an export has figures for. */
 final class FocusGoals {
 
     private final Scope scope;
+    private final OptionalDouble limit;
     private final List<Share> shares;
 
     /** A series of shares that a goal is about. */
     record Share(FocusGoal goal, Measure measure, BenefitGroup benefit) {}
 
-    FocusGoals(Scope scope) {
+    private FocusGoals(Scope scope, OptionalDouble limit) {
         this.scope = scope;
+        this.limit = limit;
         this.shares =
                 scope.dataset().series().stream()
                         .filter(key -> scope.areas().contains(key.area()))
@@ -34,8 +37,19 @@ final class FocusGoals {
                         .toList();
     }
 
+    /** The goals with the limit of the settings, where they have one. */
+    static FocusGoals of(Scope scope) {
+        return new FocusGoals(scope, scope.settings().focusLimit());
+    }
+
+    /** The goals as the rules have them, whatever a municipality aims at. */
+    static FocusGoals ofTheRules(Scope scope) {
+        return new FocusGoals(scope, OptionalDouble.empty());
+    }
+
     private Stream<Share> share(SeriesKey key) {
         return scope.vocabulary().rulebook().focusGoal(key.measure()).stream()
+                .map(goal -> limit.isPresent() ? goal.with(limit.getAsDouble()) : goal)
                 .map(goal -> new Share(goal, key.measure(), key.benefit()));
     }
 

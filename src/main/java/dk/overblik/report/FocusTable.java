@@ -40,13 +40,13 @@ final class FocusTable {
 
     /** The chapter, where the own area has a share that there is a goal for. */
     static Optional<Chapter> of(Scope scope) {
-        FocusGoals goals = new FocusGoals(scope);
+        FocusGoals goals = FocusGoals.of(scope);
         return goals.period().map(now -> new FocusTable(scope, goals, now).chapter());
     }
 
     private Chapter chapter() {
         List<Table> tables = new ArrayList<>(List.of(table()));
-        SupervisionTable.of(scope, goals, now).ifPresent(tables::add);
+        SupervisionTable.of(scope, FocusGoals.ofTheRules(scope), now).ifPresent(tables::add);
         List<String> notes = new ArrayList<>();
         notes.add(
                 "Et fokusmål er opfyldt, når andelen er mindst så stor som målet; der sammenlignes"

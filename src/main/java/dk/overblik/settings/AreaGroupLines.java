@@ -2,7 +2,7 @@ package dk.overblik.settings;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.Vocabulary;
-import dk.overblik.report.AreaGroup;
+import dk.overblik.report.OwnGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,14 @@ final class AreaGroupLines {
 
     private final Vocabulary vocabulary;
     private final Faults faults;
-    private final List<AreaGroup> groups = new ArrayList<>();
+    private final List<OwnGroup> groups = new ArrayList<>();
 
     AreaGroupLines(Vocabulary vocabulary, Faults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
     }
 
-    List<AreaGroup> groups(List<List<Entry>> lines) {
+    List<OwnGroup> groups(List<List<Entry>> lines) {
         lines.forEach(line -> add(line.get(0), line.get(1)));
         return groups;
     }
@@ -39,7 +39,7 @@ final class AreaGroupLines {
                         members.source(),
                         "Skriv fra 1 til " + MOST_MEMBERS + " kommuner, skilt med komma.");
             }
-            groups.add(new AreaGroup(new Area(name.text(), Area.Kind.UNKNOWN), areas));
+            groups.add(new OwnGroup(new Area(name.text(), Area.Kind.UNKNOWN), areas));
         }
     }
 

@@ -4,14 +4,14 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
 import dk.overblik.model.Vocabulary;
-import dk.overblik.report.AreaGroup;
+import dk.overblik.report.OwnGroup;
 import dk.overblik.report.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The names that settings may use: those of the vocabulary, and the user's own groups. */
-record KnownNames(Vocabulary vocabulary, List<AreaGroup> groups, Faults faults) {
+record KnownNames(Vocabulary vocabulary, List<OwnGroup> groups, Faults faults) {
 
     KnownNames {
         groups = List.copyOf(groups);
@@ -26,7 +26,7 @@ record KnownNames(Vocabulary vocabulary, List<AreaGroup> groups, Faults faults) 
                         .or(
                                 () ->
                                         groups.stream()
-                                                .map(AreaGroup::area)
+                                                .map(OwnGroup::area)
                                                 .filter(area -> same(area.name(), name))
                                                 .findFirst())
                         .map(Area::name);

@@ -5,8 +5,8 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary;
-import dk.overblik.report.AreaGroup;
 import dk.overblik.report.Goal;
+import dk.overblik.report.OwnGroup;
 import dk.overblik.report.Settings;
 import dk.overblik.report.Spelling;
 import dk.overblik.sheet.Sheet;
@@ -54,7 +54,7 @@ public final class SettingsReader {
     private Reading read(List<Sheet> sheets) {
         sheets.forEach(this::fill);
         readGeneral();
-        List<AreaGroup> groups = new AreaGroupLines(vocabulary, faults).groups(lines(Form.GROUPS));
+        List<OwnGroup> groups = new AreaGroupLines(vocabulary, faults).groups(lines(Form.GROUPS));
         KnownNames names = new KnownNames(vocabulary, groups, faults);
         Settings settings =
                 new Settings(

@@ -3,8 +3,8 @@ package dk.overblik.settings;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
-import dk.overblik.report.AreaGroup;
 import dk.overblik.report.Goal;
+import dk.overblik.report.OwnGroup;
 import dk.overblik.report.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class SettingsWords {
         return lines;
     }
 
-    private static String words(AreaGroup group) {
+    private static String words(OwnGroup group) {
         return "Områdegruppe: "
                 + group.area().name()
                 + " ("
