@@ -26,10 +26,15 @@ final class GoalFigures {
         this.scope = scope;
     }
 
-    /** Whether the export says anything about a goal in the own area and the report's period. */
+    /**
+     * Whether the export says something about a goal in the own area and the report's period: a
+     * level to judge, or where there is nothing to judge, a change.
+     */
     boolean has(Goal goal) {
-        return parts(goal, scope.own(), scope.period()).stream()
-                .anyMatch(part -> part.figure() instanceof Figure.Known);
+        boolean level =
+                parts(goal, scope.own(), scope.period()).stream()
+                        .anyMatch(part -> part.figure() instanceof Figure.Known);
+        return level && (goal.rule().isPresent() || isKnown(change(goal, scope.own())));
     }
 
     Unit unit(Goal goal) {
