@@ -2,7 +2,7 @@ package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
-import dk.overblik.importing.PeriodText;
+import dk.overblik.settings.PeriodWishText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class ConvertCommand {
     }
 
     int run() {
-        if (arguments.period != null && PeriodText.parse(arguments.period).isEmpty()) {
+        if (arguments.period != null && PeriodWishText.parse(arguments.period).isEmpty()) {
             err.println(
                     "Perioden \""
                             + arguments.period

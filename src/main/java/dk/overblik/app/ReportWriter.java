@@ -4,13 +4,13 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.importing.Import;
-import dk.overblik.importing.PeriodText;
 import dk.overblik.model.Vocabulary;
 import dk.overblik.report.Imprint;
 import dk.overblik.report.Report;
 import dk.overblik.report.Settings;
 import dk.overblik.report.UserText;
 import dk.overblik.report.Wishes;
+import dk.overblik.settings.PeriodWishText;
 import dk.overblik.sheet.Page;
 import dk.overblik.workbook.Graft;
 import dk.overblik.workbook.Lint;
@@ -89,7 +89,7 @@ final class ReportWriter {
         return new Wishes(
                 options.own(),
                 options.comparisons(),
-                options.period().flatMap(PeriodText::parse),
+                options.period().flatMap(PeriodWishText::parse),
                 standing);
     }
 }

@@ -1,13 +1,11 @@
 package dk.overblik.app;
 
 import dk.overblik.model.Area;
-import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import dk.overblik.model.Vocabulary;
 import dk.overblik.model.Vocabulary.AreaNames;
-import dk.overblik.model.Vocabulary.BenefitNames;
 import dk.overblik.model.Vocabulary.DimensionNames;
 import dk.overblik.model.Vocabulary.MeasureNames;
 import dk.overblik.model.Vocabulary.SeriesBreak;
@@ -37,7 +35,13 @@ public final class VocabularyFiles {
     /** Reads the vocabulary from the class path. */
     public static Vocabulary load() {
         return new Vocabulary(
-                areas(), benefits(), measures(), dimensions(), breaks(), RulebookFiles.load());
+                areas(),
+                BenefitFiles.names(),
+                measures(),
+                dimensions(),
+                breaks(),
+                BenefitFiles.mergers(),
+                RulebookFiles.load());
     }
 
     private static AreaNames areas() {
@@ -77,25 +81,6 @@ public final class VocabularyFiles {
             byName.put(Names.folded("Jobcenter " + name), area);
             byName.put(Names.folded(name + "s Kommune"), area);
         }
-    }
-
-    private static BenefitNames benefits() {
-        List<BenefitGroup> ordered = new ArrayList<>();
-        Map<String, BenefitGroup> byName = new HashMap<>();
-        Map<String, BenefitGroup> byTableId = new HashMap<>();
-        for (List<String> row : rows("benefits.csv")) {
-            boolean total = row.get(1).equals("total");
-            BenefitGroup group =
-                    total ? BenefitGroup.total(row.get(0)) : BenefitGroup.group(row.get(0));
-            ordered.add(group);
-            byName.put(Names.folded(group.name()), group);
-            for (String id : row.get(2).split(" ", -1)) {
-                if (!id.isEmpty()) {
-                    byTableId.put(id, group);
-                }
-            }
-        }
-        return new BenefitNames(ordered, byName, byTableId);
     }
 
     private static MeasureNames measures() {

@@ -24,6 +24,19 @@ public final class Change {
         return new Scaled(new Quotient(change, new Observed(before)), 100);
     }
 
+    /**
+     * The change since an earlier level that may be made of other figures, such as those of groups
+     * that were merged.
+     */
+    public static Expression since(Expression before, Observation now) {
+        return new Difference(new Observed(now), before);
+    }
+
+    /** The change since an earlier level in percent of it. */
+    public static Expression inPercentSince(Expression before, Observation now) {
+        return new Scaled(new Quotient(since(before, now), before), 100);
+    }
+
     /** The places won on a list: before less now, since a lower number is a better place. */
     public static Expression inPlaces(Observation before, Observation now) {
         requireComparable(before, now);

@@ -11,6 +11,7 @@ import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.model.Observation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class ExcelFormula {
     private static final String MISSING = "\".\"";
 
     private static final int GUARDED_ONE_BY_ONE = 40;
+
+    /** What all programs that calculate take; Excel itself takes 255. */
+    private static final int MOST_ARGUMENTS = 30;
 
     private final CellNames names;
 
@@ -63,7 +67,7 @@ public final class ExcelFormula {
         List<String> cells = expression.observations().map(names::of).distinct().toList();
         if (guards.size() > GUARDED_ONE_BY_ONE && guards.size() == cells.size()) {
             guards.clear();
-            guards.add("COUNT(" + String.join(",", cells) + ")=" + cells.size());
+            guards.add(over("COUNT", cells) + "=" + cells.size());
         }
     }
 
@@ -82,7 +86,7 @@ public final class ExcelFormula {
         if (expression instanceof Agreed) {
             return;
         }
-        if (expression instanceof Quotient quotient) {
+        if (expression instanceof Quotient quotient && !isSet(quotient.denominator())) {
             guards.add(denominator(quotient.denominator()) + "<>0");
         }
         expression.parts().forEach(part -> addZeroGuards(part, guards));
@@ -94,9 +98,7 @@ public final class ExcelFormula {
             return arithmetic(expression);
         }
         if (addsCells(expression)) {
-            return "SUM("
-                    + expression.observations().map(names::of).collect(Collectors.joining(","))
-                    + ")";
+            return over("SUM", expression.observations().map(names::of).toList());
         }
         if (expression instanceof Scaled scaled) {
             return denominator(scaled.value());
@@ -107,10 +109,28 @@ public final class ExcelFormula {
         throw new IllegalArgumentException("A denominator is an observed figure or a sum of such");
     }
 
+    /** A function over many cells, in as many calls as its number of arguments asks for. */
+    private static String over(String function, List<String> cells) {
+        List<String> calls = new ArrayList<>();
+        for (int from = 0; from < cells.size(); from += MOST_ARGUMENTS) {
+            int to = Math.min(cells.size(), from + MOST_ARGUMENTS);
+            calls.add(function + "(" + String.join(",", cells.subList(from, to)) + ")");
+        }
+        return String.join("+", calls);
+    }
+
+    /** Whether it is a sum of cells or of their means: zero where the sum of the cells is. */
     private static boolean addsCells(Expression expression) {
         return expression instanceof Observed
                 || (expression instanceof Sum sum
-                        && sum.parts().stream().allMatch(ExcelFormula::addsCells));
+                        && sum.parts().stream().allMatch(ExcelFormula::addsCells))
+                || (expression instanceof Quotient mean
+                        && isSet(mean.denominator())
+                        && addsCells(mean.numerator()));
+    }
+
+    private static boolean isSet(Expression denominator) {
+        return denominator instanceof Given given && given.value() > 0;
     }
 
     /** Its denominators are computed, so that no guard outside can tell whether one is zero. */

@@ -19,6 +19,8 @@ import java.util.function.Function;
  */
 public record Substitution(Function<Observation, Expression> origins) {
 
+    private static final int MOST_IN_CELL = 60;
+
     /** What is computed from many figures at once reads their cells, however they came about. */
     public Expression in(Expression expression) {
         if (expression instanceof Observed observed) {
@@ -29,6 +31,20 @@ public record Substitution(Function<Observation, Expression> origins) {
         }
         List<Expression> parts = expression.parts().stream().map(this::in).toList();
         return parts.equals(expression.parts()) ? expression : rebuilt(expression, parts);
+    }
+
+    /**
+     * The expression for a cell: as it is where it would become longer than a reader can follow, or
+     * a cell can hold.
+     */
+    public Expression inCell(Expression expression) {
+        Expression traced = in(expression);
+        return traced.observations().distinct().count() > MOST_IN_CELL ? expression : traced;
+    }
+
+    /** This one, and then another in what it put in. */
+    public Substitution followedBy(Substitution next) {
+        return new Substitution(observation -> next.in(origins.apply(observation)));
     }
 
     private static Expression rebuilt(Expression expression, List<Expression> parts) {

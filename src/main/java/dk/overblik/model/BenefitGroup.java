@@ -11,6 +11,10 @@ public record BenefitGroup(String name, Kind kind) {
     public enum Kind {
         GROUP,
         TOTAL,
+        /** What an export without a total has, added up. */
+        SHOWN_TOTAL,
+        /** Groups that the user reads as one, added up. */
+        SUM,
         /** The export does not say which benefit its figures are about. */
         UNNAMED
     }
@@ -26,8 +30,19 @@ public record BenefitGroup(String name, Kind kind) {
         return new BenefitGroup(name, Kind.TOTAL);
     }
 
+    /** Whether it is of all groups, those of the export or those of the country. */
     public boolean isTotal() {
-        return kind == Kind.TOTAL;
+        return kind == Kind.TOTAL || kind == Kind.SHOWN_TOTAL;
+    }
+
+    /** Whether its figures are added up from others', and must not be added up with them. */
+    public boolean isAddedUp() {
+        return kind == Kind.SHOWN_TOTAL || kind == Kind.SUM;
+    }
+
+    /** Groups that are read as one, under a name of their own. */
+    public static BenefitGroup sum(String name) {
+        return new BenefitGroup(name, Kind.SUM);
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of the field: areas, benefit groups, measures, dimensions, and breaks in the series.
+ * The words of the field: areas, benefit groups, measures, dimensions, breaks in the series and
+ * mergers of benefits.
  */
 public record Vocabulary(
         AreaNames areas,
@@ -15,6 +16,7 @@ public record Vocabulary(
         MeasureNames measures,
         DimensionNames dimensions,
         List<SeriesBreak> breaks,
+        List<Merger> mergers,
         Rulebook rulebook) {
 
     /**
@@ -47,16 +49,33 @@ public record Vocabulary(
      * @param byName by folded name, the names of the total included
      * @param byTableId the groups by the table id of the site, such as ptva02, or by the start of
      *     one that stands for a group, such as y60 for y60a02
+     * @param courses of the groups that are no totals
      */
     public record BenefitNames(
             List<BenefitGroup> ordered,
             Map<String, BenefitGroup> byName,
-            Map<String, BenefitGroup> byTableId) {
+            Map<String, BenefitGroup> byTableId,
+            Map<BenefitGroup, BenefitCourse> courses) {
 
         public BenefitNames {
             ordered = List.copyOf(ordered);
             byName = Map.copyOf(byName);
             byTableId = Map.copyOf(byTableId);
+            courses = Map.copyOf(courses);
+        }
+
+        /** Whether groups are known and share no persons, so that they may be added up. */
+        public boolean areApart(List<BenefitGroup> groups) {
+            List<BenefitCourse> known = groups.stream().flatMap(g -> course(g).stream()).toList();
+            long kin = known.stream().map(BenefitCourse::kin).distinct().count();
+            return known.size() == groups.size()
+                    && kin == groups.size()
+                    && known.stream().noneMatch(BenefitCourse::wide);
+        }
+
+        /** When a group is paid; empty for totals and for groups that are not known. */
+        public Optional<BenefitCourse> course(BenefitGroup group) {
+            return Optional.ofNullable(courses.get(group));
         }
 
         public Optional<BenefitGroup> find(String written) {
@@ -127,7 +146,29 @@ public record Vocabulary(
         }
     }
 
+    /**
+     * A merger of benefit groups: figures after it are compared with the sum of those before.
+     *
+     * @param from the first month in which they are one
+     * @param into the group that they are one in
+     * @param of the names of each group that was merged, under which exports may have it
+     * @param backdatedTo from here on tables may show the one group back in time; a sum over
+     *     different tables would count persons twice
+     */
+    public record Merger(
+            YearMonth from, BenefitGroup into, List<List<BenefitGroup>> of, YearMonth backdatedTo) {
+        public Merger {
+            of = of.stream().map(List::copyOf).toList();
+        }
+
+        /** Whether the groups are apart in one month and merged in another. */
+        public boolean liesBetween(Period before, Period now) {
+            return before.last().isBefore(from) && !now.first().isBefore(from);
+        }
+    }
+
     public Vocabulary {
+        mergers = List.copyOf(mergers);
         breaks = List.copyOf(breaks);
     }
 }

@@ -8,6 +8,7 @@ import dk.overblik.calculation.Total;
 import dk.overblik.model.Area;
 import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
@@ -53,7 +54,7 @@ final class AddedFigures {
 
     /** The figures to add, with what they are computed from. */
     AddedSeries added() {
-        if (settings.groups().isEmpty() && settings.bases().isEmpty()) {
+        if (settings.groups().isEmpty() && !bases.areThere()) {
             return added;
         }
         bases.inDataset().forEach(added::publish);
@@ -89,18 +90,22 @@ final class AddedFigures {
                         .map(area -> new SeriesKey(area, whole.benefit(), whole.measure()))
                         .map(key -> dataset.get(key, period))
                         .toList();
-        if (parts.stream().noneMatch(part -> part.source().isCell())) {
+        if (parts.stream().noneMatch(this::isThere)) {
             return;
         }
         Concept concept = whole.measure().concept();
         if (ADDITIVE.contains(concept)) {
             added.compute(whole, period, Total.of(parts));
         } else {
-            added.withhold(whole, period);
+            added.withhold(whole, period, Reason.NOT_ADDITIVE);
         }
         if (concept == Concept.FULL_TIME_PERSONS) {
             shares(group.members(), whole, period);
         }
+    }
+
+    private boolean isThere(Observation part) {
+        return dataset.find(part.key(), part.period()).isPresent();
     }
 
     /** The shares of areas' full-time persons, where the export gives none. */

@@ -34,11 +34,15 @@ final class AddedSeries {
         origins.put(new Place(key, period), origin);
     }
 
-    /** A figure that cannot be made of the areas' own; one that was computed stands. */
-    void withhold(SeriesKey key, Period period) {
+    /** A figure that cannot be made of others; one that was computed stands. */
+    void withhold(SeriesKey key, Period period, Reason reason) {
         if (!figures.containsKey(new Place(key, period))) {
-            put(key, period, Figure.missing(Reason.NOT_ADDITIVE));
+            put(key, period, Figure.missing(reason));
         }
+    }
+
+    boolean isEmpty() {
+        return figures.isEmpty();
     }
 
     private void put(SeriesKey key, Period period, Figure figure) {

@@ -45,6 +45,11 @@ final class AreaBases {
         typed.forEach(base -> known.putIfAbsent(Place.of(base), base));
     }
 
+    /** Whether any base is known. */
+    boolean areThere() {
+        return !known.isEmpty();
+    }
+
     /** The bases of all the areas, or nothing where one is not known. */
     Optional<List<Observation>> of(List<Area> areas, Concept concept, Period period) {
         List<Observation> all = new ArrayList<>();

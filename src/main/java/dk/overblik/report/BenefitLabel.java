@@ -9,7 +9,7 @@ final class BenefitLabel {
 
     static String of(BenefitGroup benefit) {
         return switch (benefit.kind()) {
-            case GROUP -> benefit.name();
+            case GROUP, SUM, SHOWN_TOTAL -> benefit.name();
             case TOTAL -> "Ydelsesgrupper i alt";
             case UNNAMED -> "Ydelse ikke oplyst";
         };

@@ -22,7 +22,7 @@ final class CellLooks {
         boolean own = role == Role.OWN;
         return switch (unit) {
             case COUNT, RANK -> total ? Look.TOTAL_COUNT : own ? Look.OWN_COUNT : Look.COUNT;
-            case PERCENT, PERCENTAGE_POINTS, INDEX ->
+            case PERCENT, PERCENTAGE_POINTS, INDEX, MEAN ->
                     total ? Look.TOTAL_PERCENT : own ? Look.OWN_PERCENT : Look.PERCENT;
             case KRONER -> total ? Look.TOTAL_KRONER : own ? Look.OWN_KRONER : Look.KRONER;
             case WORDS -> total ? Look.TOTAL_WORDS : own ? Look.OWN_WORDS : Look.TEXT;

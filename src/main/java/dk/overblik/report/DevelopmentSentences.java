@@ -41,6 +41,11 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         return sentences;
     }
 
+    /** Whether a trend is among the sentences. */
+    boolean tellTrend() {
+        return series.scope().areas().stream().anyMatch(area -> trend(area).isPresent());
+    }
+
     private Wording newest(Area area, int firstColumn) {
         int line = periods.size() - 1;
         String now = PeriodWords.of(series.scope().period());

@@ -10,6 +10,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
@@ -39,10 +40,25 @@ final class DevelopmentTable {
 
     /** The series, where the own area has figures for at least three periods. */
     static Optional<Chapter> of(Scope scope) {
-        return LeadSeries.of(scope)
+        return LeadSeries.of(dated(scope))
                 .map(series -> new DevelopmentTable(series, DevelopmentPeriods.of(series)))
                 .filter(table -> !table.periods.isEmpty())
                 .map(DevelopmentTable::chapter);
+    }
+
+    /** An average of months is shown as the months up to its last. */
+    private static Scope dated(Scope scope) {
+        Period month = Period.month(scope.period().last());
+        boolean averaged =
+                LeadSeries.of(scope)
+                        .filter(
+                                series ->
+                                        series.figure(scope.own(), scope.period())
+                                                .source()
+                                                .equals(Source.NOWHERE))
+                        .filter(series -> series.has(scope.own(), month))
+                        .isPresent();
+        return averaged ? scope.at(month) : scope;
     }
 
     private Chapter chapter() {
@@ -160,6 +176,11 @@ final class DevelopmentTable {
                 SeriesBreaks.between(scope, periods.get(0).yearBefore(), scope.period())
                         .remarks(shown));
         PreliminaryNote.of(scope, scope.period()).ifPresent(notes::add);
+        if (new DevelopmentSentences(series, periods).tellTrend()) {
+            notes.add(
+                    "Tendensen er beregnet, da arket blev lavet; den følger ikke med, hvis et tal"
+                            + " rettes.");
+        }
         return notes;
     }
 }

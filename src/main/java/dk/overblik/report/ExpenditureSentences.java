@@ -56,7 +56,7 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
     private static String subject(BenefitGroup benefit) {
         return switch (benefit.kind()) {
             case TOTAL -> "alle ydelser under ét";
-            case GROUP -> benefit.name().toLowerCase(Locale.ROOT);
+            case GROUP, SUM, SHOWN_TOTAL -> benefit.name().toLowerCase(Locale.ROOT);
             case UNNAMED -> "ydelsen";
         };
     }

@@ -96,11 +96,20 @@ final class Foundation {
 
     /** The cell that holds an observation as a number or as ".". */
     String address(Observation observation) {
+        return CellAddress.onSheet(sheetName, row(observation), VALUE_COLUMN);
+    }
+
+    /** The same for formulas on the page itself. */
+    String localAddress(Observation observation) {
+        return CellAddress.of(row(observation), VALUE_COLUMN);
+    }
+
+    private int row(Observation observation) {
         Integer row = rows.get(Key.of(observation));
         if (row == null) {
             throw new IllegalArgumentException("Not among the figures shown: " + observation);
         }
-        return CellAddress.onSheet(sheetName, row, VALUE_COLUMN);
+        return row;
     }
 
     /** The range that holds figures which stand together, in their order. */

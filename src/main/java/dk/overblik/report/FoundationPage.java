@@ -21,6 +21,9 @@ import java.util.Optional;
 /** The page that lists every figure shown, with a link to the export's own cell. */
 final class FoundationPage {
 
+    /** Excel's own limit is 8,192 characters. */
+    private static final int LONGEST_FORMULA = 8_000;
+
     private static final List<String> HEADINGS =
             List.of(
                     "Område",
@@ -105,8 +108,7 @@ final class FoundationPage {
         Content cached = FigureContent.of(observation.figure());
         Expression origin = origins.in(new Observed(observation));
         if (!(origin instanceof Observed)) {
-            ExcelFormula formulas = new ExcelFormula(foundation::address, foundation::range);
-            return new Content.Formula(formulas.of(origin), cached);
+            return computed(origin, cached);
         }
         boolean contradicted =
                 observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
@@ -114,6 +116,23 @@ final class FoundationPage {
                 ? new Content.Formula(
                         SourceFormula.of(observation, address(observation.source())), cached)
                 : cached;
+    }
+
+    /** From the export's own cells where they hold plain numbers, else from the rows here. */
+    private Content computed(Expression origin, Content cached) {
+        boolean plain = origin.observations().allMatch(this::isPlainCell);
+        ExcelFormula formulas =
+                plain
+                        ? new ExcelFormula(o -> address(o.source()), foundation::range)
+                        : new ExcelFormula(foundation::localAddress, foundation::range);
+        String formula = formulas.of(origin);
+        return formula.length() > LONGEST_FORMULA ? cached : new Content.Formula(formula, cached);
+    }
+
+    private boolean isPlainCell(Observation observation) {
+        return destination.holds(observation.source())
+                && observation.notation() == Observation.Notation.NUMBER
+                && !observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
     }
 
     private String address(Source source) {

@@ -70,9 +70,20 @@ final class Notes {
         problems.forEach(problem -> add("Læsning af udtrækket", UserText.of(problem)));
     }
 
-    /** The remarks of a chapter. */
+    /** The remarks of a chapter, but for those that another one has made. */
     void remarks(Chapter chapter) {
-        chapter.notes().forEach(note -> add(chapter.sheetName(), note));
+        chapter.notes().stream()
+                .filter(text -> notes.stream().noneMatch(note -> note.text().equals(text)))
+                .forEach(text -> add(chapter.sheetName(), text));
+    }
+
+    /** What a report on several exports lacks. */
+    void incomplete(Scope scope, List<String> files) {
+        if (files.size() > 1) {
+            new FullOverview(scope)
+                    .missing()
+                    .forEach(sentence -> add("Mangler til den fulde oversigt", sentence));
+        }
     }
 
     /** The figures that are missing, with the reason: a line a group and area. */

@@ -31,6 +31,9 @@ final class OverviewNotes {
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
+        texts.addAll(new EarlierLevels(scope).remarks(benefits));
+        notes.added().ifPresent(texts::add);
+        texts.addAll(BudgetTable.remarks(scope));
         return texts;
     }
 
@@ -40,6 +43,16 @@ final class OverviewNotes {
                         .anyMatch(area -> benefits.stream().anyMatch(b -> isMissing(area, b)));
         return any
                 ? Optional.of("\".\" betyder, at tallet ikke er oplyst eller er diskretioneret.")
+                : Optional.empty();
+    }
+
+    private Optional<String> added() {
+        return benefits.contains(BenefitSums.SHOWN_TOTAL)
+                ? Optional.of(
+                        "Udtrækket har ikke ydelserne i alt; \""
+                                + BenefitSums.SHOWN_TOTAL.name()
+                                + "\" er summen af de viste ydelsers fuldtidspersoner, ikke"
+                                + " Jobindsats' eget tal.")
                 : Optional.empty();
     }
 
@@ -56,7 +69,11 @@ final class OverviewNotes {
      */
     private Optional<String> reconciliation(Area area) {
         Optional<BenefitGroup> total = benefits.stream().filter(BenefitGroup::isTotal).findFirst();
-        List<BenefitGroup> groups = benefits.stream().filter(b -> !b.isTotal()).toList();
+        if (total.filter(BenefitGroup::isAddedUp).isPresent()) {
+            return Optional.empty();
+        }
+        List<BenefitGroup> groups =
+                benefits.stream().filter(b -> !b.isTotal() && !b.isAddedUp()).toList();
         if (total.isEmpty() || groups.isEmpty() || isMissing(area, total.get())) {
             return Optional.empty();
         }

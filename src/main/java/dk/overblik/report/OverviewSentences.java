@@ -51,7 +51,8 @@ final class OverviewSentences {
     static String subject(BenefitGroup benefit) {
         return switch (benefit.kind()) {
             case TOTAL -> "på offentlige ydelser";
-            case GROUP -> "på " + benefit.name().toLowerCase(Locale.ROOT);
+            case SHOWN_TOTAL -> "på de viste ydelser";
+            case GROUP, SUM -> "på " + benefit.name().toLowerCase(Locale.ROOT);
             case UNNAMED -> "på ydelsen";
         };
     }

@@ -1,6 +1,7 @@
 package dk.overblik.report;
 
 import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.model.Area;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 /** The overview: the development in full-time persons on public benefits over twelve months. */
 final class OverviewTable {
+
+    static final String NAME = "Overblik";
 
     static final Measure FULL_TIME =
             new Measure("Antal fuldtidspersoner", Concept.FULL_TIME_PERSONS);
@@ -49,11 +52,13 @@ final class OverviewTable {
     private final Scope scope;
     private final Period now;
     private final Period before;
+    private final EarlierLevels earlierLevels;
 
     private OverviewTable(Scope scope) {
         this.scope = scope;
         this.now = scope.period();
         this.before = now.yearBefore();
+        this.earlierLevels = new EarlierLevels(scope);
     }
 
     /** The table, where the export counts persons or full-time persons. */
@@ -74,11 +79,15 @@ final class OverviewTable {
                         benefits.stream().map(this::line).toList(),
                         OverviewSentences.of(scope, benefits, COLUMNS.size()));
         return new Chapter(
-                "Overblik",
+                NAME,
                 "Udviklingen i fuldtidspersoner på offentlige ydelser",
                 periodLine(),
-                List.of(table),
+                tables(table),
                 OverviewNotes.of(scope, benefits));
+    }
+
+    private List<Table> tables(Table overview) {
+        return Stream.concat(Stream.of(overview), BudgetTable.of(scope).stream()).toList();
     }
 
     private String periodLine() {
@@ -100,13 +109,13 @@ final class OverviewTable {
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {
-        Observation earlier = scope.figure(area, benefit, FULL_TIME, before);
+        Expression earlier = earlierLevels.of(area, benefit);
         Observation level = scope.figure(area, benefit, FULL_TIME, now);
         return Stream.of(
                 new Observed(scope.figure(area, benefit, PERSONS, now)),
                 new Observed(level),
-                Change.inNumber(earlier, level),
-                Change.inPercent(earlier, level),
+                Change.since(earlier, level),
+                Change.inPercentSince(earlier, level),
                 new Observed(scope.figure(area, benefit, SHARE, now)));
     }
 
@@ -123,8 +132,7 @@ final class OverviewTable {
         boolean changes =
                 scope.figure(area, benefit, FULL_TIME, now).figure() instanceof Figure.Known;
         return changes
-                && scope.figure(area, benefit, FULL_TIME, before).figure()
-                        instanceof Figure.Known base
+                && Evaluation.of(earlierLevels.of(area, benefit)) instanceof Figure.Known base
                 && base.value() < SMALL_BASE;
     }
 }

@@ -57,39 +57,41 @@ public final class Report {
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
-        AddedSeries added = new AddedFigures(dataset, wishes.settings()).added();
-        Choice choice = new ScopeChoice(added.with(dataset), vocabulary).of(wishes);
-        if (choice instanceof Choice.Refused refused) {
+        Material.Prepared material = Material.of(dataset, vocabulary, wishes);
+        if (material.choice() instanceof Choice.Refused refused) {
             return new Refusal(refused.sentence());
         }
-        Choice.Made made = (Choice.Made) choice;
-        return new Pages(pages(made, problems, added), made.remarks());
+        Choice.Made made = (Choice.Made) material.choice();
+        return new Pages(pages(made, problems, material.figures().origins()), made.remarks());
     }
 
-    private List<Page> pages(Choice.Made made, List<Problem> problems, AddedSeries added) {
+    private List<Page> pages(Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
         List<Chapter> chapters =
                 CHAPTERS.stream()
                         .map(chapter -> chapter.apply(scope))
                         .flatMap(Optional::stream)
-                        .map(chapter -> chapter.with(added.substitution()))
+                        .map(chapter -> chapter.with(origins))
                         .toList();
         Foundation foundation =
                 Foundation.of(
                         destination.freeName("Grundlag"),
-                        traced(shown(chapters, scope), added.substitution()),
+                        traced(shown(chapters, scope), origins),
                         scope.areas());
         Notes notes = new Notes();
         notes.making(imprint, scope, made.remarks());
         chapters.forEach(notes::remarks);
         notes.problems(problems);
+        if (chapters.stream().anyMatch(chapter -> chapter.sheetName().equals(OverviewTable.NAME))) {
+            notes.incomplete(scope, imprint.files());
+        }
         notes.missing(foundation.missing());
         List<Page> pages = new ArrayList<>();
         for (Chapter chapter : chapters) {
             String name = destination.freeName(chapter.sheetName());
             pages.add(new ChapterPage(chapter, foundation).page(name));
         }
-        pages.add(FoundationPage.of(foundation, destination, added.substitution()));
+        pages.add(FoundationPage.of(foundation, destination, origins));
         pages.add(NotesPage.of(destination.freeName("Noter"), notes.all()));
         return pages;
     }

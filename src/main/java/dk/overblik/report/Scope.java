@@ -44,6 +44,23 @@ record Scope(
         this(dataset, vocabulary, own, comparisons, period, caveat, Settings.none());
     }
 
+    /** The same, saying that the figures are averages of months. */
+    Scope averaged() {
+        String sentence =
+                "Gennemsnit af månederne fra "
+                        + PeriodWords.of(Period.month(period.first()))
+                        + " til "
+                        + PeriodWords.of(Period.month(period.last()))
+                        + ".";
+        String all = caveat.map(first -> sentence + " " + first).orElse(sentence);
+        return new Scope(dataset, vocabulary, own, comparisons, period, Optional.of(all), settings);
+    }
+
+    /** The same for another period. */
+    Scope at(Period other) {
+        return new Scope(dataset, vocabulary, own, comparisons, other, caveat, settings);
+    }
+
     /** The own area and then those it is compared with. */
     List<Area> areas() {
         return Stream.concat(Stream.of(own), comparisons.stream()).toList();

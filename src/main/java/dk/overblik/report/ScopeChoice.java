@@ -76,7 +76,7 @@ final class ScopeChoice {
                         .collect(Collectors.joining(", "));
         return new Choice.Refused(
                 "Perioden "
-                        + wishes.period().map(Period::id).orElse("")
+                        + wishes.period().map(PeriodWish::named).orElse("")
                         + " er ikke i udtrækket. Vælg en, der er, med --periode, fx "
                         + newest
                         + ".");
@@ -84,7 +84,10 @@ final class ScopeChoice {
 
     private Optional<Period> period(Wishes wishes, Area own, List<Area> comparisons) {
         if (wishes.period().isPresent()) {
-            return wishes.period().filter(dataset.periods()::contains);
+            return wishes.period()
+                    .filter(PeriodWish.At.class::isInstance)
+                    .map(wish -> ((PeriodWish.At) wish).period())
+                    .filter(dataset.periods()::contains);
         }
         List<Area> shown = new ArrayList<>(comparisons);
         shown.add(own);

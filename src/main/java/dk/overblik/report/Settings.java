@@ -2,7 +2,6 @@ package dk.overblik.report;
 
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Observation;
-import dk.overblik.model.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +12,7 @@ import java.util.OptionalDouble;
  * @param order the benefit groups that come first, in their order
  * @param focusLimit the share in pct. that a focus goal asks for
  * @param bases workforce and population, area by area and period by period
+ * @param benefitGroups benefit groups to be read as one, beside their own lines
  */
 public record Settings(
         Standing standing,
@@ -20,7 +20,9 @@ public record Settings(
         List<Goal> goals,
         OptionalDouble focusLimit,
         List<OwnGroup> groups,
-        List<Observation> bases) {
+        List<Observation> bases,
+        List<OwnBenefitGroup> benefitGroups,
+        List<Budget> budgets) {
 
     /**
      * What to show unless something else is asked for.
@@ -29,7 +31,7 @@ public record Settings(
      * @param comparisons names of areas to compare with, in order
      */
     public record Standing(
-            Optional<String> own, List<String> comparisons, Optional<Period> period) {
+            Optional<String> own, List<String> comparisons, Optional<PeriodWish> period) {
 
         public Standing {
             comparisons = List.copyOf(comparisons);
@@ -45,10 +47,12 @@ public record Settings(
         goals = List.copyOf(goals);
         groups = List.copyOf(groups);
         bases = List.copyOf(bases);
+        benefitGroups = List.copyOf(benefitGroups);
+        budgets = List.copyOf(budgets);
     }
 
     public Settings with(Standing other) {
-        return new Settings(other, order, goals, focusLimit, groups, bases);
+        return new Settings(other, order, goals, focusLimit, groups, bases, benefitGroups, budgets);
     }
 
     public static Settings none() {
@@ -57,6 +61,8 @@ public record Settings(
                 List.of(),
                 List.of(),
                 OptionalDouble.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -34,7 +34,7 @@ record StandingWishes(Wishes wishes, List<String> remarks) {
                                                         .isEmpty())
                                 .toList()
                         : asked.comparisons();
-        Optional<Period> period =
+        Optional<PeriodWish> period =
                 asked.period()
                         .or(() -> standing.period().filter(p -> isThere(periods, p, remarks)));
         return new StandingWishes(new Wishes(own, comparisons, period, asked.settings()), remarks);
@@ -52,10 +52,10 @@ record StandingWishes(Wishes wishes, List<String> remarks) {
         return there;
     }
 
-    private static boolean isThere(List<Period> periods, Period period, List<String> remarks) {
-        boolean there = periods.contains(period);
+    private static boolean isThere(List<Period> periods, PeriodWish wish, List<String> remarks) {
+        boolean there = wish instanceof PeriodWish.At at && periods.contains(at.period());
         if (!there) {
-            remarks.add("Perioden " + period.id() + " fra indstillingerne er ikke i udtrækket.");
+            remarks.add("Perioden " + wish.named() + " fra indstillingerne er ikke i udtrækket.");
         }
         return there;
     }

@@ -36,6 +36,8 @@ record Table(
     /** The unit of a column's figures. */
     enum Unit {
         COUNT(0),
+        /** A mean of counts. */
+        MEAN(1),
         PERCENT(1),
         PERCENTAGE_POINTS(1),
         /** Kroner with two decimals. */
@@ -105,7 +107,7 @@ record Table(
 
         private static Cell traced(Cell cell, Substitution origins) {
             return cell instanceof Cell.Shown shown
-                    ? Cell.of(origins.in(shown.expression()))
+                    ? Cell.of(origins.inCell(shown.expression()))
                     : cell;
         }
 
@@ -129,6 +131,11 @@ record Table(
                 blocks,
                 lines.stream().map(line -> line.with(origins)).toList(),
                 sentences);
+    }
+
+    /** The same under another caption. */
+    Table captioned(String other) {
+        return new Table(other, labelHeading, blocks, lines, sentences);
     }
 
     /** All columns from left to right, the label's not included. */

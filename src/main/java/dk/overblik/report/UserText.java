@@ -20,7 +20,7 @@ public final class UserText {
             case ERROR_IN_EXPORT -> "fejl i udtrækket";
             case NOT_IN_EXPORT -> "ikke i udtrækket";
             case ZERO_BASE -> "grundlag 0";
-            case NOT_ADDITIVE -> "kan ikke lægges sammen for flere områder";
+            case NOT_ADDITIVE -> "kan ikke lægges sammen af andre tal";
             case CONTRADICTED -> "udtrækket har to forskellige tal";
             case UNDETERMINED -> "afrundede tal afgør det ikke";
             case UNREADABLE -> "cellen kan ikke læses som et tal";

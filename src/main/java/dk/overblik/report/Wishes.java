@@ -14,14 +14,22 @@ import java.util.Optional;
 public record Wishes(
         Optional<String> own,
         List<String> comparisons,
-        Optional<Period> period,
+        Optional<PeriodWish> period,
         Settings settings) {
     public Wishes {
         comparisons = List.copyOf(comparisons);
     }
 
-    public Wishes(Optional<String> own, List<String> comparisons, Optional<Period> period) {
+    public Wishes(Optional<String> own, List<String> comparisons, Optional<PeriodWish> period) {
         this(own, comparisons, period, Settings.none());
+    }
+
+    /** The same wishes for one certain period. */
+    Wishes at(Optional<Period> certain) {
+        Settings.Standing standing = settings.standing();
+        Settings.Standing others =
+                new Settings.Standing(standing.own(), standing.comparisons(), Optional.empty());
+        return new Wishes(own, comparisons, certain.map(PeriodWish.At::new), settings.with(others));
     }
 
     public static Wishes none() {

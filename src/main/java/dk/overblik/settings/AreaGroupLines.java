@@ -50,7 +50,7 @@ final class AreaGroupLines {
     }
 
     private List<Area> members(Entry entry) {
-        KnownNames names = new KnownNames(vocabulary, List.of(), faults);
+        KnownNames names = new KnownNames(vocabulary, List.of(), List.of(), faults);
         List<Area> areas = new ArrayList<>();
         for (String written : entry.names(",")) {
             Optional<Area> area = names.officialArea(entry, written);

@@ -33,6 +33,15 @@ enum Form {
                             + " totalen kommer til sidst.",
                     "Eksempel: Kontanthjælp i første række og Uddannelseshjælp i anden."),
             List.of(new Field("Ydelse", 50))),
+    BENEFIT_GROUPS(
+            "Ydelser som en",
+            List.of(
+                    "Ydelser, der også skal vises som en: de får en række mere med deres"
+                            + " fuldtidspersoner lagt sammen. Ydelserne skilles med +.",
+                    "Antal personer lægges aldrig sammen. Andele regnes kun ud, når arbejdsstyrken"
+                            + " kendes.",
+                    "Eksempel: Sygedagpengeområdet | Sygedagpenge + Jobafklaringsforløb"),
+            List.of(new Field("Navn", 34), new Field("Ydelser", 90))),
     GOALS(
             "Mål",
             List.of(
@@ -77,7 +86,14 @@ enum Form {
                     new Field("Område", 34),
                     new Field("Periode", 22),
                     new Field("Arbejdsstyrke 16-66 år", 24),
-                    new Field("Befolkning 16-66 år", 24)));
+                    new Field("Befolkning 16-66 år", 24))),
+    BUDGET(
+            "Budget",
+            List.of(
+                    "Budgetterede helårspersoner i egen kommune. De sammenlignes med gennemsnittet af"
+                            + " månedernes fuldtidspersoner i året til dato.",
+                    "Eksempel: Sygedagpenge | 2017 | 450"),
+            List.of(new Field("Ydelse", 50), new Field("År", 12), new Field("Helårspersoner", 22)));
 
     private final String sheet;
     private final List<String> explanation;

@@ -11,7 +11,10 @@ enum GeneralSetting {
             "Sammenlign",
             "RAR Østjylland, Hele landet",
             "Områder eller områdegrupper, skilt med komma. Tomt: eget RAR, ellers regionen."),
-    PERIOD("Periode", "2017M09", "Perioden, der vises. Tomt: den nyeste med tal."),
+    PERIOD(
+            "Periode",
+            "2017M09",
+            "En periode, eller år til dato, eller seneste 12 måneder. Tomt: den nyeste med tal."),
     FOCUS_LIMIT("Grænse for fokusmål, pct.", "80", "Den andel, som fokusmålene skal nå. Tomt: 80.");
 
     private final String label;

@@ -7,7 +7,6 @@ import dk.overblik.report.Goal.Kind;
 import dk.overblik.report.Goal.Rule;
 import dk.overblik.report.MeasureUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,18 +79,10 @@ final class GoalLine {
                     "Kun udgifter pr. person og fuldtidspersoner kan lægges sammen over ydelser."
                             + " Skriv ydelserne i hver sin række.");
         }
-        if (groups.size() > 1 && overlaps(groups)) {
+        if (groups.size() > 1 && !names.vocabulary().benefits().areApart(groups)) {
             return fault(benefits, "Ydelserne overlapper hinanden og kan ikke lægges sammen.");
         }
         return Optional.of(groups);
-    }
-
-    /** Twice the same, a total beside its parts, or a group beside the wider one of its name. */
-    private static boolean overlaps(List<BenefitGroup> groups) {
-        List<String> stems =
-                groups.stream().map(group -> group.name().replaceAll(" mv\\.$", "")).toList();
-        return new HashSet<>(stems).size() < stems.size()
-                || groups.stream().anyMatch(BenefitGroup::isTotal);
     }
 
     private Optional<Rule> rule(Measure measured) {
@@ -112,6 +103,9 @@ final class GoalLine {
             }
         }
         Kind kind = read.get().kind();
+        if (measured.concept() == Measure.Concept.RANK && kind != Kind.AT_MOST) {
+            return fault(rule, "En placering kan kun have reglen \"højst\".");
+        }
         return read.get().comparesLevels()
                 ? levelRule(kind, comparison, measured)
                 : limitRule(kind, comparison);

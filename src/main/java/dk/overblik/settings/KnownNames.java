@@ -4,6 +4,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
 import dk.overblik.model.Vocabulary;
+import dk.overblik.report.OwnBenefitGroup;
 import dk.overblik.report.OwnGroup;
 import dk.overblik.report.Spelling;
 import java.util.ArrayList;
@@ -11,10 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** The names that settings may use: those of the vocabulary, and the user's own groups. */
-record KnownNames(Vocabulary vocabulary, List<OwnGroup> groups, Faults faults) {
+record KnownNames(
+        Vocabulary vocabulary,
+        List<OwnGroup> groups,
+        List<OwnBenefitGroup> benefitGroups,
+        Faults faults) {
 
     KnownNames {
         groups = List.copyOf(groups);
+        benefitGroups = List.copyOf(benefitGroups);
     }
 
     /** The area's own spelling, or a fault that names the nearest ones. */
@@ -53,20 +59,30 @@ record KnownNames(Vocabulary vocabulary, List<OwnGroup> groups, Faults faults) {
     }
 
     Optional<BenefitGroup> benefit(Entry entry, String name) {
-        Optional<BenefitGroup> found = vocabulary.benefits().find(name);
+        Optional<BenefitGroup> found =
+                vocabulary
+                        .benefits()
+                        .find(name)
+                        .or(
+                                () ->
+                                        benefitGroups.stream()
+                                                .map(OwnBenefitGroup::sum)
+                                                .filter(sum -> same(sum.name(), name))
+                                                .findFirst());
         if (found.isEmpty()) {
-            unknown(
-                    entry,
-                    "Ydelsen",
-                    name,
-                    vocabulary.benefits().ordered().stream().map(BenefitGroup::name).toList());
+            List<String> known = new ArrayList<>();
+            vocabulary.benefits().ordered().forEach(benefit -> known.add(benefit.name()));
+            benefitGroups.forEach(group -> known.add(group.sum().name()));
+            unknown(entry, "Ydelsen", name, known);
         }
         return found;
     }
 
     private void unknown(Entry entry, String kind, String name, List<String> names) {
         if (name.isEmpty()) {
-            faults.add(entry.source(), "Skriv et område.");
+            faults.add(
+                    entry.source(),
+                    kind.equals("Området") ? "Skriv et område." : "Skriv en ydelse.");
             return;
         }
         faults.add(

@@ -2,11 +2,12 @@ package dk.overblik.settings;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Period;
 import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary;
 import dk.overblik.report.Goal;
+import dk.overblik.report.OwnBenefitGroup;
 import dk.overblik.report.OwnGroup;
+import dk.overblik.report.PeriodWish;
 import dk.overblik.report.Settings;
 import dk.overblik.report.Spelling;
 import dk.overblik.sheet.Sheet;
@@ -55,7 +56,10 @@ public final class SettingsReader {
         sheets.forEach(this::fill);
         readGeneral();
         List<OwnGroup> groups = new AreaGroupLines(vocabulary, faults).groups(lines(Form.GROUPS));
-        KnownNames names = new KnownNames(vocabulary, groups, faults);
+        KnownNames official = new KnownNames(vocabulary, groups, List.of(), faults);
+        List<OwnBenefitGroup> benefitGroups =
+                new BenefitGroupLines(official).groups(lines(Form.BENEFIT_GROUPS));
+        KnownNames names = new KnownNames(vocabulary, groups, benefitGroups, faults);
         Settings settings =
                 new Settings(
                         standing(names),
@@ -63,7 +67,9 @@ public final class SettingsReader {
                         goals(names),
                         focusLimit(),
                         groups,
-                        new BaseLines(names).bases(lines(Form.BASES)));
+                        new BaseLines(names).bases(lines(Form.BASES)),
+                        benefitGroups,
+                        new BudgetLines(names).budgets(lines(Form.BUDGET)));
         return new Reading(settings, faults.sentences());
     }
 
@@ -122,15 +128,15 @@ public final class SettingsReader {
         return new Settings.Standing(own, comparisons, period());
     }
 
-    private Optional<Period> period() {
+    private Optional<PeriodWish> period() {
         Optional<Entry> entry = general(GeneralSetting.PERIOD);
-        Optional<Period> period = entry.flatMap(Entry::period);
+        Optional<PeriodWish> period = entry.map(Entry::text).flatMap(PeriodWishText::parse);
         if (entry.isPresent() && period.isEmpty()) {
             faults.add(
                     entry.get().source(),
                     "Perioden \""
                             + entry.get().text()
-                            + "\" kan ikke læses. Skriv den som fx 2017M09.");
+                            + "\" kan ikke læses. Skriv den som fx 2017M09 eller år til dato.");
         }
         return period;
     }

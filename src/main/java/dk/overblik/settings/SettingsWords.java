@@ -2,8 +2,8 @@ package dk.overblik.settings;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Period;
 import dk.overblik.report.Goal;
+import dk.overblik.report.OwnBenefitGroup;
 import dk.overblik.report.OwnGroup;
 import dk.overblik.report.Settings;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class SettingsWords {
         if (!standing.comparisons().isEmpty()) {
             lines.add("Sammenlign: " + String.join(", ", standing.comparisons()));
         }
-        standing.period().map(Period::id).ifPresent(id -> lines.add("Periode: " + id));
+        standing.period().ifPresent(period -> lines.add("Periode: " + period.named()));
         if (!settings.order().isEmpty()) {
             lines.add(
                     "Ydelser først: "
@@ -62,7 +62,19 @@ public final class SettingsWords {
                             + " tal, som bruges"
                             + " til andele, udtrækket ikke selv har.");
         }
+        settings.benefitGroups().forEach(group -> lines.add(words(group)));
+        if (!settings.budgets().isEmpty()) {
+            lines.add("Budget: helårspersoner for " + settings.budgets().size() + " ydelser.");
+        }
         return lines;
+    }
+
+    private static String words(OwnBenefitGroup group) {
+        return "Ydelser som en: "
+                + group.sum().name()
+                + " ("
+                + group.members().stream().map(BenefitGroup::name).collect(Collectors.joining(", "))
+                + ")";
     }
 
     private static String words(OwnGroup group) {

@@ -156,7 +156,9 @@ class AddedFiguresTest {
                 List.of(),
                 OptionalDouble.empty(),
                 List.of(new OwnGroup(NEIGHBOURS, List.of(HORSENS, VEJLE))),
-                typed);
+                typed,
+                List.of(),
+                List.of());
     }
 
     private static Figure figure(Dataset all, Area area, Measure measure) {

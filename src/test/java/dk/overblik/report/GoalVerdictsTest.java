@@ -184,6 +184,8 @@ class GoalVerdictsTest {
                         List.of(goal),
                         OptionalDouble.empty(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         List.of());
         return new Scope(
                 read, VocabularyFiles.load(), OWN, List.of(OTHER), NOW, Optional.empty(), settings);

@@ -2,9 +2,12 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Evaluation;
 import dk.overblik.examples.Figures;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.report.Table.Cell;
 import dk.overblik.report.Table.Line;
 import java.util.ArrayList;
@@ -30,6 +33,17 @@ record Told(Chapter chapter) {
                         period,
                         Optional.empty());
         return chapter.apply(scope).map(Told::new);
+    }
+
+    /** A figure by the names of its area and measure. */
+    static Observation figure(
+            Dataset dataset, String area, BenefitGroup benefit, String measure, Period at) {
+        SeriesKey key =
+                new SeriesKey(
+                        Figures.area(area),
+                        benefit,
+                        Figures.VOCABULARY.measures().measure(measure));
+        return dataset.get(key, at);
     }
 
     /** A table's lines: the label, the figures with the decimals of their columns, the remark. */

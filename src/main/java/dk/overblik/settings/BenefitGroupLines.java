@@ -1,0 +1,75 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Vocabulary;
+import dk.overblik.report.OwnBenefitGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of the sheet of benefit groups that are read as one. */
+final class BenefitGroupLines {
+
+    private final KnownNames names;
+    private final Vocabulary vocabulary;
+    private final List<OwnBenefitGroup> groups = new ArrayList<>();
+
+    BenefitGroupLines(KnownNames names) {
+        this.names = names;
+        this.vocabulary = names.vocabulary();
+    }
+
+    List<OwnBenefitGroup> groups(List<List<Entry>> lines) {
+        lines.forEach(line -> add(line.get(0), line.get(1)));
+        return groups;
+    }
+
+    private void add(Entry name, Entry members) {
+        Faults faults = names.faults();
+        if (name.isBlank()) {
+            faults.add(name.source(), "Gruppen mangler et navn.");
+        } else if (isTaken(name.text())) {
+            faults.add(name.source(), "Navnet \"" + name.text() + "\" er i brug. Vælg et andet.");
+        } else {
+            List<BenefitGroup> benefits = members(members);
+            if (benefits.size() < 2) {
+                faults.add(members.source(), "Skriv mindst to ydelser, skilt med +.");
+            }
+            groups.add(new OwnBenefitGroup(BenefitGroup.sum(name.text()), benefits));
+        }
+    }
+
+    private boolean isTaken(String name) {
+        return vocabulary.benefits().find(name).isPresent()
+                || name.contains("+")
+                || groups.stream().anyMatch(group -> KnownNames.same(group.sum().name(), name));
+    }
+
+    private List<BenefitGroup> members(Entry entry) {
+        List<BenefitGroup> benefits = new ArrayList<>();
+        for (String written : entry.names("\\+")) {
+            Optional<BenefitGroup> benefit = names.benefit(entry, written);
+            if (benefit.filter(BenefitGroup::isTotal).isPresent()) {
+                names.faults().add(entry.source(), "\"" + written + "\" er ikke en enkelt ydelse.");
+            } else if (benefit.filter(known -> overlaps(known, benefits)).isPresent()) {
+                names.faults()
+                        .add(
+                                entry.source(),
+                                "\""
+                                        + written
+                                        + "\" har personer fælles med en anden i gruppen. Slet den"
+                                        + " ene.");
+            } else {
+                benefit.ifPresent(benefits::add);
+            }
+        }
+        return benefits;
+    }
+
+    /** Whether a group is, or may share persons with, one of others. */
+    private boolean overlaps(BenefitGroup benefit, List<BenefitGroup> others) {
+        List<BenefitGroup> all = new ArrayList<>(others);
+        all.add(benefit);
+        return !others.isEmpty() && !vocabulary.benefits().areApart(all);
+    }
+}
