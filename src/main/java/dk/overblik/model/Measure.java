@@ -24,7 +24,22 @@ public record Measure(String label, Concept concept) {
         SHARE_DIFFERENCE,
         RANK,
         /** A measure that the vocabulary does not know, kept as it is written. */
-        OTHER
+        OTHER;
+
+        /** Whether only the ministry's benchmark has it. */
+        public boolean isOfBenchmark() {
+            return switch (this) {
+                case EXPECTED_COUNT,
+                        ACTUAL_COUNT,
+                        COUNT_DIFFERENCE,
+                        EXPECTED_SHARE,
+                        ACTUAL_SHARE,
+                        SHARE_DIFFERENCE,
+                        RANK ->
+                        true;
+                default -> false;
+            };
+        }
     }
 
     @Override

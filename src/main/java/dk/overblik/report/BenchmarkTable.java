@@ -55,6 +55,9 @@ final class BenchmarkTable {
                         List.of(new Block("", columns())),
                         figures.parts().stream().map(this::line).toList(),
                         BenchmarkSentences.of(scope, figures, before)));
+        for (DatedGoals at : DatedGoals.of(scope.at(now))) {
+            tables.addAll(at.verdicts(goal -> goal.measure().concept().isOfBenchmark()));
+        }
         if (figures.all(now).size() > 1) {
             tables.add(history());
         }

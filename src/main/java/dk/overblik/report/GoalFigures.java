@@ -120,9 +120,27 @@ final class GoalFigures {
         if (goal.benefits().isEmpty()) {
             return List.of(undivided(measured));
         }
-        return goal.benefits().stream()
-                .map(benefit -> benefit.isTotal() ? total(measured).orElse(benefit) : benefit)
-                .toList();
+        return goal.benefits().stream().map(b -> measured(b, measure, measured)).toList();
+    }
+
+    /** The export's group for that of a goal: the total or a benchmark area may be named freely. */
+    private BenefitGroup measured(
+            BenefitGroup wanted, Measure measure, List<BenefitGroup> measured) {
+        if (wanted.isTotal()) {
+            return total(measured).orElse(wanted);
+        }
+        return measured.contains(wanted)
+                ? wanted
+                : scope.vocabulary().rulebook().benchmarkAreas().stream()
+                        .filter(part -> part.groups().contains(wanted.name()))
+                        .flatMap(part -> part.groups().stream())
+                        .map(BenefitGroup::group)
+                        .filter(
+                                group ->
+                                        measure.concept().isOfBenchmark()
+                                                && measured.contains(group))
+                        .findFirst()
+                        .orElse(wanted);
     }
 
     /** What a measure of no benefit stands under: nothing, else the total, else its only one. */

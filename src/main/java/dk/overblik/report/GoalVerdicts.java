@@ -13,6 +13,7 @@ import dk.overblik.report.Table.Role;
 import dk.overblik.report.Table.Unit;
 import dk.overblik.report.Wording.Amount;
 import dk.overblik.report.Wording.BySign;
+import dk.overblik.report.Wording.Noun;
 import dk.overblik.report.Wording.Part;
 import dk.overblik.report.Wording.Place;
 import dk.overblik.report.Wording.Words;
@@ -111,6 +112,11 @@ final class GoalVerdicts {
     /** What is missing; never "0,0", since something is. */
     private static Part amount(Place distance, GoalJudgement judgement) {
         Unit unit = judgement.distanceUnit();
+        if (unit == Unit.RANK) {
+            Part places = new Noun(distance, " placering", " placeringer");
+            List<Part> amount = List.of(new Amount(distance, 0), places);
+            return new BySign(distance, 0, amount, amount, amount);
+        }
         String words = behind(unit, judgement);
         List<Part> amount = List.of(new Amount(distance, unit.decimals()), new Words(words));
         String below = "under " + List.of("1", "0,1", "0,01").get(unit.decimals());

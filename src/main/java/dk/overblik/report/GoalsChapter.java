@@ -11,44 +11,44 @@ import java.util.stream.Collectors;
 final class GoalsChapter {
 
     private final Scope scope;
+    private final List<DatedGoals> dated;
     private final List<Goal> goals;
-    private final GoalFigures figures;
 
-    private GoalsChapter(Scope scope, List<Goal> goals, GoalFigures figures) {
+    private GoalsChapter(Scope scope, List<DatedGoals> dated) {
         this.scope = scope;
-        this.goals = goals;
-        this.figures = figures;
+        this.dated = dated;
+        this.goals = dated.stream().flatMap(at -> at.goals().stream()).toList();
     }
 
     /** The goals that the export has figures for, if any. */
     static Optional<Chapter> of(Scope scope) {
-        GoalFigures figures = new GoalFigures(scope);
-        List<Goal> goals = scope.settings().goals().stream().filter(figures::has).toList();
-        return goals.isEmpty()
+        List<DatedGoals> dated = DatedGoals.of(scope);
+        return dated.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GoalsChapter(scope, goals, figures).chapter());
+                : Optional.of(new GoalsChapter(scope, dated).chapter());
     }
 
     private Chapter chapter() {
-        List<GoalJudgement> judgements =
-                goals.stream().flatMap(goal -> judged(goal).stream()).toList();
-        List<Table> tables = new ArrayList<>(GoalVerdicts.tables(judgements));
-        tables.addAll(new GoalStatus(scope, figures).tables(goals));
+        List<Table> tables = new ArrayList<>();
+        for (DatedGoals at : dated) {
+            tables.addAll(at.verdicts(goal -> true));
+        }
+        for (DatedGoals at : dated) {
+            tables.addAll(at.status());
+        }
         return new Chapter("Resultatmål", "Status på resultatmål", periodLine(), tables, notes());
-    }
-
-    private Optional<GoalJudgement> judged(Goal goal) {
-        return goal.rule().map(rule -> GoalJudgement.of(goal, rule, scope, figures));
     }
 
     private String periodLine() {
         String areas = scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+        String periods =
+                dated.stream()
+                        .map(at -> PeriodWords.of(at.scope().period()))
+                        .collect(Collectors.joining(" og "));
         return areas
                 + ", "
-                + PeriodWords.of(scope.period())
-                + ". Udvikling siden "
-                + PeriodWords.of(scope.period().yearBefore())
-                + "."
+                + periods
+                + ". Udvikling siden samme periode året før."
                 + scope.caveat().map(sentence -> " " + sentence).orElse("");
     }
 

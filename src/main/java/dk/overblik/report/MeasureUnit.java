@@ -51,7 +51,7 @@ public final class MeasureUnit {
                     SHARE_DIFFERENCE ->
                     Optional.of(Unit.PERCENT);
             case EXPENDITURE_PER_PERSON -> Optional.of(Unit.KRONER);
-            case RANK -> Optional.empty();
+            case RANK -> Optional.of(Unit.RANK);
             case OTHER -> byWords(Names.folded(measure.label()));
         };
     }
