@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.container.ContainerKind;
 import dk.overblik.model.Source;
 import dk.overblik.report.Destination;
+import dk.overblik.report.Report;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.workbook.HeldSheets;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The workbook that pages are put into: the export itself, or one made of what another container
@@ -37,7 +39,9 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
             }
             case XLS, HTML, CSV, JSON -> {
                 Path held = copy.beside("held.xlsx");
-                List<String> names = HeldSheets.write(sheets, held);
+                boolean ownNames = export.kind() == ContainerKind.XLS;
+                Set<String> kept = ownNames ? Set.of() : Report.pageNames();
+                List<String> names = HeldSheets.write(sheets, kept, held);
                 yield new ExportWorkbook(held, "xlsx", destination(name, sheets, names));
             }
         };
@@ -54,7 +58,7 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
             }
         }
         Path held = room.beside("held.xlsx");
-        List<String> names = HeldSheets.write(sheets, held);
+        List<String> names = HeldSheets.write(sheets, Report.pageNames(), held);
         Map<Source, String> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             places.put(sources.get(i), names.get(i));

@@ -41,6 +41,7 @@ final class Rankings {
 
     private final Scope scope;
     private final List<Area> municipalities;
+    private final Set<SeriesKey> series;
     private final List<Measure> measures;
 
     Rankings(Scope scope) {
@@ -51,6 +52,7 @@ final class Rankings {
                         .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
                         .sorted(Comparator.comparing(Area::name, danish))
                         .toList();
+        this.series = Set.copyOf(scope.dataset().series());
         this.measures =
                 scope.dataset().measures().stream()
                         .filter(measure -> !NOT_RANKED.contains(measure.concept()))
@@ -81,10 +83,13 @@ final class Rankings {
                 .toList();
     }
 
+    /** Among those that the export has the measure for, at any time; others stand elsewhere. */
     private Ranking ranking(Measure measure, BenefitGroup benefit, Period at) {
         List<Observation> figures =
                 municipalities.stream()
-                        .map(area -> scope.dataset().get(new SeriesKey(area, benefit, measure), at))
+                        .map(area -> new SeriesKey(area, benefit, measure))
+                        .filter(series::contains)
+                        .map(key -> scope.dataset().get(key, at))
                         .toList();
         return new Ranking(
                 measure, benefit, scope.vocabulary().rulebook().goodEnd(measure, benefit), figures);

@@ -10,6 +10,7 @@ import dk.overblik.sheet.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,9 +29,27 @@ public final class Report {
                     DevelopmentTable::of,
                     PlacementTable::of);
 
+    private static final String BASIS = "Grundlag";
+    private static final String NOTES = "Noter";
+
     private final Vocabulary vocabulary;
     private final Imprint imprint;
     private final Destination destination;
+
+    /** What the pages are called, unless the workbook has such sheets of its own. */
+    public static Set<String> pageNames() {
+        return Set.of(
+                OverviewTable.NAME,
+                "Udgifter",
+                "Kommuner",
+                "Resultatmål",
+                "Benchmark",
+                "Fokusmål",
+                "Udvikling",
+                "Placering",
+                BASIS,
+                NOTES);
+    }
 
     /** The outcome of making a report. */
     public sealed interface Outcome {}
@@ -75,7 +94,7 @@ public final class Report {
                         .toList();
         Foundation foundation =
                 Foundation.of(
-                        destination.freeName("Grundlag"),
+                        destination.freeName(BASIS),
                         traced(shown(chapters, scope), origins),
                         scope.areas());
         Notes notes = new Notes();
@@ -92,7 +111,7 @@ public final class Report {
             pages.add(new ChapterPage(chapter, foundation).page(name));
         }
         pages.add(FoundationPage.of(foundation, destination, origins));
-        pages.add(NotesPage.of(destination.freeName("Noter"), notes.all()));
+        pages.add(NotesPage.of(destination.freeName(NOTES), notes.all()));
         return pages;
     }
 

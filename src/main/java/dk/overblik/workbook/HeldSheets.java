@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A new workbook that holds the values of sheets from files that were no Open XML workbooks. */
 public final class HeldSheets {
@@ -21,7 +22,17 @@ public final class HeldSheets {
      * @return the sheets' names in the workbook: as they were, or made legal and different
      */
     public static List<String> write(List<Sheet> sheets, Path target) throws IOException {
-        List<Sheet> named = named(sheets);
+        return write(sheets, Set.of(), target);
+    }
+
+    /**
+     * The same, where some names are kept for other sheets.
+     *
+     * @param kept names that no sheet gets, whatever it is called
+     */
+    public static List<String> write(List<Sheet> sheets, Set<String> kept, Path target)
+            throws IOException {
+        List<Sheet> named = named(sheets, kept);
         try (ResultZip zip = new ResultZip(target)) {
             add(zip, ContentTypesPatch.PART, HeldParts.contentTypes(named.size()));
             add(zip, "_rels/.rels", HeldParts.packageRelations());
@@ -38,8 +49,8 @@ public final class HeldSheets {
         return named.stream().map(Sheet::name).toList();
     }
 
-    private static List<Sheet> named(List<Sheet> sheets) throws UnreadableFile {
-        SheetNames names = new SheetNames(List.of());
+    private static List<Sheet> named(List<Sheet> sheets, Set<String> kept) throws UnreadableFile {
+        SheetNames names = new SheetNames(kept);
         List<Sheet> named = new ArrayList<>();
         for (Sheet sheet : sheets) {
             if (sheet.grid().rows() > CellReference.MOST_ROWS

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,44 @@ class CombinationTest {
         Run run = Run.of("--samlet", exports);
         assertThat(run.code()).isZero();
         assertThat(run.err()).doesNotContain("517");
+    }
+
+    /** The tables keep their names; the values of a file of the same name step aside. */
+    @Test
+    void aFileNamedAsATableLeavesTheTableItsName() throws IOException {
+        write("overblik.csv", HEADINGS, line("517"));
+        write(
+                "noter.csv",
+                HEADINGS,
+                line("517"),
+                line("379").replace("personer", "fuldtidspersoner"));
+        assertThat(Run.of("--samlet", exports).code()).isZero();
+        List<String> lines =
+                WorkbookText.lines(exports.resolve("september - samlet overblik.xlsx"));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("Overblik | B6 | #,##0 | 517"))
+                .anyMatch(line -> line.startsWith("overblik (2) | "));
+    }
+
+    /** A municipality that only another measure has is not among those without a figure. */
+    @Test
+    void placesAreAmongTheMunicipalitiesThatTheMeasureHas() throws IOException {
+        List<String> names =
+                List.of("Hedensted", "Horsens", "Vejle", "Odder", "Samsø", "Aarhus", "Randers");
+        write(
+                "a.csv",
+                HEADINGS,
+                names.subList(0, 6).stream()
+                        .map(name -> line("5" + name.length()).replace("Hedensted", name))
+                        .collect(Collectors.joining("\n")));
+        write(
+                "b.csv",
+                HEADINGS,
+                line("7").replace("Hedensted", "Randers").replace("personer", "ryk"));
+        assertThat(Run.of("--samlet", "--kommune", "Hedensted", exports).code()).isZero();
+        assertThat(WorkbookText.lines(exports.resolve("september - samlet overblik.xlsx")))
+                .anyMatch(line -> line.startsWith("Placering | A"))
+                .noneMatch(line -> line.contains("kommune har intet tal"));
     }
 
     @Test
