@@ -37,6 +37,9 @@ final class Arguments {
     @Option(names = "--samlet")
     boolean combined;
 
+    @Option(names = "--engang")
+    boolean once;
+
     @Option(names = "--json")
     boolean json;
 

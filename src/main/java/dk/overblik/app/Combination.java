@@ -12,16 +12,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /** From several exports to one finished workbook, in which each stands as sheets of its values. */
-final class Combination {
+public final class Combination {
 
+    private final Vocabulary vocabulary;
+    private final Options options;
     private final ExportReader reader;
     private final ReportWriter writer;
 
-    Combination(Vocabulary vocabulary, Options options) {
+    private Combination(
+            Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
+        this.vocabulary = vocabulary;
+        this.options = options;
         this.reader = new ExportReader(vocabulary, options.benefit());
-        this.writer = new ReportWriter(vocabulary, options);
+        this.writer = new ReportWriter(vocabulary, options, settings, delivery);
+    }
+
+    /** With the vocabulary that the program brings, and results where the user wants them. */
+    public static Combination of(Options options) {
+        Vocabulary vocabulary = VocabularyFiles.load();
+        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
+        return new Combination(vocabulary, options, settings, Delivery.of(options));
+    }
+
+    /**
+     * The same combination with its results delivered in another way.
+     *
+     * @param settings the one settings workbook that holds, wherever others lie
+     */
+    public Combination by(Delivery delivery, Optional<Path> settings) {
+        SettingsFiles only = SettingsFiles.only(vocabulary, options, settings);
+        return new Combination(vocabulary, options, only, delivery);
     }
 
     /**
@@ -35,16 +59,32 @@ final class Combination {
         List<Outcome> outcomes = new ArrayList<>();
         List<Export> exports = new ArrayList<>();
         for (Path file : files) {
-            Outcome outcome = Failures.guarded(file, () -> read(file, exports));
-            if (outcome instanceof Failed) {
-                outcomes.add(outcome);
-            }
+            add(outcomes, Failures.guarded(file, () -> read(file, exports)));
         }
-        if (!exports.isEmpty()) {
-            Path first = named.get(0);
-            outcomes.add(Failures.guarded(first, () -> write(named, exports)));
-        }
+        write(named, exports).ifPresent(outcomes::add);
         return outcomes;
+    }
+
+    /**
+     * Combines what was copied from the exports of a folder.
+     *
+     * @param copies by the names and the places that they are to be known by
+     * @return what became of the combination, after what became of each export that failed
+     */
+    public List<Outcome> combine(Path folder, SortedMap<Path, WorkingCopy> copies) {
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Export> exports = new ArrayList<>();
+        copies.forEach(
+                (file, copy) ->
+                        add(outcomes, Failures.guarded(file, () -> read(file, copy, exports))));
+        write(List.of(folder), exports).ifPresent(outcomes::add);
+        return outcomes;
+    }
+
+    private static void add(List<Outcome> outcomes, Outcome outcome) {
+        if (outcome instanceof Failed) {
+            outcomes.add(outcome);
+        }
     }
 
     private Outcome read(Path file, List<Export> exports) throws IOException {
@@ -52,15 +92,19 @@ final class Combination {
             return OwnResults.refusal(file);
         }
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            Export export = reader.read(copy, distinctName(file, exports));
-            if (!export.hasFigures()) {
-                String sentence =
-                        NoFigures.sentence(file.getFileName().toString(), export.read().problems());
-                return new Failed(file, Cause.NO_EXPORT, sentence);
-            }
-            exports.add(export);
-            return new Read(file, List.of());
+            return read(file, copy, exports);
         }
+    }
+
+    private Outcome read(Path file, WorkingCopy copy, List<Export> exports) throws IOException {
+        Export export = reader.read(copy, distinctName(file, exports));
+        if (!export.hasFigures()) {
+            String sentence =
+                    NoFigures.sentence(file.getFileName().toString(), export.read().problems());
+            return new Failed(file, Cause.NO_EXPORT, sentence);
+        }
+        exports.add(export);
+        return new Read(file, List.of());
     }
 
     /** Exports of the same name from different folders are told apart by their folders. */
@@ -70,7 +114,13 @@ final class Combination {
         return taken ? file.toString() : name;
     }
 
-    private Outcome write(List<Path> named, List<Export> exports) throws IOException {
+    private Optional<Outcome> write(List<Path> named, List<Export> exports) {
+        return exports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Failures.guarded(named.get(0), () -> written(named, exports)));
+    }
+
+    private Outcome written(List<Path> named, List<Export> exports) throws IOException {
         Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
         List<String> names = exports.stream().map(Export::name).toList();
         try (WorkingCopy room = WorkingCopy.empty()) {
@@ -82,8 +132,7 @@ final class Combination {
     private static Subject subject(List<Path> named, List<String> names) {
         Path first = named.get(0);
         if (named.size() == 1 && Files.isDirectory(first)) {
-            String folder = first.toAbsolutePath().normalize().getFileName().toString();
-            return new Subject(first, names, first, folder + " - samlet overblik");
+            return new Subject(first, names, first, ResultName.ofFolder(first));
         }
         return new Subject(first, names, FileName.folderOf(first), "Samlet overblik");
     }

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ParameterException;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
-final class CommandLineProgram {
+public final class CommandLineProgram {
 
     /** The command that says what was understood, rather than making workbooks. */
     private static final String READ = "laes";
@@ -21,21 +23,31 @@ final class CommandLineProgram {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Map<String, Command> commands;
 
-    CommandLineProgram(PrintStream out, PrintStream err) {
+    /**
+     * The program with more commands than those that this package knows.
+     *
+     * @param commands by the words that they are called by
+     */
+    public CommandLineProgram(PrintStream out, PrintStream err, Map<String, Command> commands) {
         this.out = out;
         this.err = err;
+        this.commands = Map.copyOf(commands);
     }
 
-    int run(String... args) {
+    /** Does what the words say and sums it up in an exit code. */
+    public int run(String... args) {
         if (args.length == 0) {
             err.print(help());
             return ExitCode.WRONG_USE;
         }
         try {
-            boolean command = args[0].equals(READ) || args[0].equals(SETTINGS);
-            String[] words = command ? Arrays.copyOfRange(args, 1, args.length) : args;
-            return run(Arguments.parse(words), command ? args[0] : "");
+            String first = args[0];
+            boolean named =
+                    first.equals(READ) || first.equals(SETTINGS) || commands.containsKey(first);
+            String[] words = named ? Arrays.copyOfRange(args, 1, args.length) : args;
+            return run(named ? first : "", words);
         } catch (ParameterException e) {
             return wrongUse(ArgumentText.of(e));
         } catch (RuntimeException | Error e) {
@@ -47,7 +59,8 @@ final class CommandLineProgram {
         }
     }
 
-    private int run(Arguments arguments, String command) {
+    private int run(String name, String... words) {
+        Arguments arguments = Arguments.parse(words);
         if (arguments.help) {
             out.print(help());
             return ExitCode.ALL_DONE;
@@ -56,13 +69,20 @@ final class CommandLineProgram {
             out.println("Overblik " + Version.number());
             return ExitCode.ALL_DONE;
         }
-        if (command.equals(SETTINGS)) {
+        if (name.equals(SETTINGS)) {
             return new SettingsCommand(arguments, out, err).run();
         }
         if (arguments.files.isEmpty()) {
             return wrongUse("Der er ikke nævnt en fil eller en mappe.");
         }
-        return command.equals(READ)
+        Command command = commands.get(name);
+        if (command != null) {
+            return command.run(Request.of(List.of(words)), out, err);
+        }
+        if (arguments.once) {
+            return wrongUse("Tilvalget --engang hører til kommandoen overvaag.");
+        }
+        return name.equals(READ)
                 ? new ReadCommand(arguments, out, err).run()
                 : new ConvertCommand(arguments, out, err).run();
     }

@@ -7,16 +7,39 @@ import dk.overblik.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** From an export to a finished workbook; nothing that happens to one export stops the rest. */
-final class Conversion {
+public final class Conversion {
 
+    private final Vocabulary vocabulary;
+    private final Options options;
     private final ExportReader reader;
     private final ReportWriter writer;
 
-    Conversion(Vocabulary vocabulary, Options options) {
+    private Conversion(
+            Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
+        this.vocabulary = vocabulary;
+        this.options = options;
         this.reader = new ExportReader(vocabulary, options.benefit());
-        this.writer = new ReportWriter(vocabulary, options);
+        this.writer = new ReportWriter(vocabulary, options, settings, delivery);
+    }
+
+    /** With the vocabulary that the program brings, and results where the user wants them. */
+    public static Conversion of(Options options) {
+        Vocabulary vocabulary = VocabularyFiles.load();
+        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
+        return new Conversion(vocabulary, options, settings, Delivery.of(options));
+    }
+
+    /**
+     * The same conversion with its results delivered in another way.
+     *
+     * @param settings the one settings workbook that holds, wherever others lie
+     */
+    public Conversion by(Delivery delivery, Optional<Path> settings) {
+        SettingsFiles only = SettingsFiles.only(vocabulary, options, settings);
+        return new Conversion(vocabulary, options, only, delivery);
     }
 
     Outcome convert(Path export) {
@@ -27,12 +50,21 @@ final class Conversion {
                         return OwnResults.refusal(export);
                     }
                     try (WorkingCopy copy = WorkingCopy.of(export)) {
-                        return convert(export, copy);
+                        return converted(export, copy);
                     }
                 });
     }
 
-    private Outcome convert(Path file, WorkingCopy copy) throws IOException {
+    /**
+     * Converts what was copied from an export.
+     *
+     * @param export the name and the place that the copy is to be known by
+     */
+    public Outcome convert(Path export, WorkingCopy copy) {
+        return Failures.guarded(export, () -> converted(export, copy));
+    }
+
+    private Outcome converted(Path file, WorkingCopy copy) throws IOException {
         String name = file.getFileName().toString();
         Export export = reader.read(copy, name);
         if (!export.hasFigures()) {
@@ -42,10 +74,7 @@ final class Conversion {
         ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
         Subject subject =
                 new Subject(
-                        file,
-                        List.of(name),
-                        FileName.folderOf(file),
-                        ResultPlaces.stem(file) + " - overblik");
+                        file, List.of(name), FileName.folderOf(file), ResultName.ofExport(file));
         return writer.write(subject, export.read(), workbook, copy);
     }
 }

@@ -2,12 +2,12 @@ package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
-import dk.overblik.settings.PeriodWishText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes one annotated workbook for each export, and says what became of each. */
 final class ConvertCommand {
@@ -23,12 +23,9 @@ final class ConvertCommand {
     }
 
     int run() {
-        if (arguments.period != null && PeriodWishText.parse(arguments.period).isEmpty()) {
-            err.println(
-                    "Perioden \""
-                            + arguments.period
-                            + "\" kan ikke læses. Skriv den som fx 2017M09 eller \"september"
-                            + " 2017\".");
+        Optional<String> misuse = arguments.options().misuse();
+        if (misuse.isPresent()) {
+            err.println(misuse.get());
             return ExitCode.WRONG_USE;
         }
         List<Path> files;
@@ -46,7 +43,7 @@ final class ConvertCommand {
     }
 
     private List<Outcome> oneByOne(List<Path> files) {
-        Conversion conversion = new Conversion(VocabularyFiles.load(), arguments.options());
+        Conversion conversion = Conversion.of(arguments.options());
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             if (arguments.verbose) {
@@ -60,7 +57,7 @@ final class ConvertCommand {
     }
 
     private List<Outcome> combined(List<Path> files) {
-        Combination combination = new Combination(VocabularyFiles.load(), arguments.options());
+        Combination combination = Combination.of(arguments.options());
         List<Outcome> outcomes = combination.combine(arguments.files, files);
         outcomes.forEach(this::report);
         return outcomes;

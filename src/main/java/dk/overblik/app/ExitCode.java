@@ -6,18 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The exit code that sums up what became of all exports. */
-final class ExitCode {
+public final class ExitCode {
 
-    static final int ALL_DONE = 0;
-    static final int WRONG_USE = 2;
-    static final int FAULT = 70;
+    public static final int ALL_DONE = 0;
+    public static final int WRONG_USE = 2;
+    public static final int NO_ACCESS = 4;
+    public static final int FAULT = 70;
 
     private static final int SOME_FAILED = 1;
 
     private ExitCode() {}
 
     /** All done, some failed, or the worst cause where all failed. */
-    static int of(List<Outcome> outcomes) {
+    public static int of(List<Outcome> outcomes) {
         List<Failed> failed =
                 outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
         if (failed.isEmpty()) {

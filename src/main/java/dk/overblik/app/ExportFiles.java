@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The exports that the user named, one by one or as the folders that they lie in. */
-final class ExportFiles {
+public final class ExportFiles {
 
     private static final Set<String> ENDINGS =
             Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "json", "html", "htm");
@@ -41,7 +41,7 @@ final class ExportFiles {
     }
 
     /** Leaves out what Excel and LibreOffice put beside an open file. */
-    static boolean looksLikeExport(Path file) {
+    public static boolean looksLikeExport(Path file) {
         String name = file.getFileName().toString();
         boolean leftover = name.startsWith("~$") || name.startsWith(".") || name.startsWith("~ny-");
         return !leftover && ENDINGS.contains(FileName.of(file).ending().toLowerCase(Locale.ROOT));

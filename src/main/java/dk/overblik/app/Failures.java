@@ -5,35 +5,44 @@ import dk.overblik.app.Outcome.Failed;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Turns whatever goes wrong with one export into a sentence, so that it never stops the rest. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
     /** Work on one export. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         Outcome run() throws IOException;
     }
 
-    static Outcome guarded(Path export, Work work) {
-        String name = export.getFileName().toString();
+    public static Outcome guarded(Path export, Work work) {
         try {
             return work.run();
-        } catch (UnreadableFile e) {
-            return new Failed(export, FailureText.cause(e.reason()), FailureText.of(name, e));
-        } catch (IOException e) {
-            return new Failed(export, Cause.NO_ACCESS, WriteFailure.sentence(name, e));
-        } catch (RuntimeException | Error e) {
-            return new Failed(
-                    export,
-                    Cause.FAULT,
-                    "Der er en fejl i Overblik ved filen \""
-                            + name
-                            + "\" ("
-                            + e.getClass().getSimpleName()
-                            + "). Udtrækket er ikke rørt; meld fejlen til dem, du har Overblik fra.");
+        } catch (IOException | RuntimeException | Error e) {
+            return of(export, e);
         }
+    }
+
+    /** What a fault means to the one whose export it was. */
+    public static Failed of(Path export, Throwable fault) {
+        String name = export.getFileName().toString();
+        if (fault instanceof UnreadableFile unreadable) {
+            Cause cause = FailureText.cause(unreadable.reason());
+            return new Failed(export, cause, FailureText.of(name, unreadable));
+        }
+        if (fault instanceof IOException io) {
+            String sentence = WriteFailure.sentence(name, io);
+            return new Failed(export, Cause.NO_ACCESS, sentence, Optional.of(fault));
+        }
+        String sentence =
+                "Der er en fejl i Overblik ved filen \""
+                        + name
+                        + "\" ("
+                        + fault.getClass().getSimpleName()
+                        + "). Udtrækket er ikke rørt; meld fejlen til dem, du har Overblik fra.";
+        return new Failed(export, Cause.FAULT, sentence, Optional.of(fault));
     }
 }

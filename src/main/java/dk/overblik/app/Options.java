@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.settings.PeriodWishText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,25 @@ import java.util.Optional;
  * @param settings the settings workbook; the usual one where none was chosen
  * @param output the folder for results; beside the export where none was chosen
  */
-record Options(
+public record Options(
         Optional<String> own,
         List<String> comparisons,
         Optional<String> period,
         Optional<String> benefit,
         Optional<Path> output,
         Optional<Path> settings) {
-    Options {
+    public Options {
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
+    public Optional<String> misuse() {
+        return period.filter(written -> PeriodWishText.parse(written).isEmpty())
+                .map(
+                        written ->
+                                "Perioden \""
+                                        + written
+                                        + "\" kan ikke læses. Skriv den som fx 2017M09 eller"
+                                        + " \"september 2017\".");
     }
 }

@@ -2,9 +2,10 @@ package dk.overblik.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one export. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     Path export();
 
@@ -29,8 +30,17 @@ sealed interface Outcome {
         }
     }
 
-    /** Nothing was written; a Danish sentence says why. */
-    record Failed(Path export, Cause cause, String sentence) implements Outcome {}
+    /**
+     * Nothing was written; a Danish sentence says why.
+     *
+     * @param fault what went wrong inside the program, for its log
+     */
+    record Failed(Path export, Cause cause, String sentence, Optional<Throwable> fault)
+            implements Outcome {
+        public Failed(Path export, Cause cause, String sentence) {
+            this(export, cause, sentence, Optional.empty());
+        }
+    }
 
     /** What kind of failure it was, worst last. */
     enum Cause {

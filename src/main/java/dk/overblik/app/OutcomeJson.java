@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What became of an export, as one JSON object on one line. */
-final class OutcomeJson {
+public final class OutcomeJson {
 
     private static final int SCHEMA = 1;
 
     private OutcomeJson() {}
 
-    static String of(Outcome outcome) {
+    public static String of(Outcome outcome) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();

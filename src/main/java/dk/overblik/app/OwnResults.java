@@ -2,17 +2,29 @@ package dk.overblik.app;
 
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.workbook.ResultFile;
+import dk.overblik.workbook.ResultProperties;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Tells our own results, and the settings workbook, from other files; what cannot be read is none
  * of ours.
  */
-final class OwnResults {
+public final class OwnResults {
+
+    private static final SortedMap<String, String> NONE =
+            Collections.unmodifiableSortedMap(new TreeMap<>());
 
     private OwnResults() {}
 
-    static boolean isOurs(Path file) {
+    /**
+     * Whether this program made the file, even if somebody edited it since, or it is a settings
+     * workbook.
+     */
+    public static boolean isOurs(Path file) {
         if (SettingsFiles.isNamed(file)) {
             return true;
         }
@@ -24,11 +36,20 @@ final class OwnResults {
     }
 
     /** Whether the file is a result of ours that nobody has edited since. */
-    static boolean isUnchanged(Path file) {
+    public static boolean isUnchanged(Path file) {
         try {
             return ResultFile.isUnchanged(file);
         } catch (UnreadableFile e) {
             return false;
+        }
+    }
+
+    /** What the report was told to mark the result with; empty for any other file. */
+    public static Map<String, String> marks(Path file) {
+        try {
+            return ResultFile.properties(file).map(ResultProperties::values).orElse(NONE);
+        } catch (UnreadableFile e) {
+            return NONE;
         }
     }
 

@@ -18,6 +18,7 @@ import dk.overblik.workbook.ResultProperties;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the report on figures that were read, and puts the finished workbook in its place. */
 final class ReportWriter {
@@ -25,13 +26,14 @@ final class ReportWriter {
     private final Vocabulary vocabulary;
     private final Options options;
     private final SettingsFiles settings;
-    private final ResultPlaces places;
+    private final Delivery delivery;
 
-    ReportWriter(Vocabulary vocabulary, Options options) {
+    ReportWriter(
+            Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
         this.vocabulary = vocabulary;
         this.options = options;
-        this.settings = new SettingsFiles(vocabulary, options);
-        this.places = new ResultPlaces(options.output());
+        this.settings = settings;
+        this.delivery = delivery;
     }
 
     /**
@@ -70,18 +72,23 @@ final class ReportWriter {
         Report.Pages pages = (Report.Pages) report;
         Path finished = copy.beside("result." + workbook.ending());
         graft(workbook, pages.pages(), finished);
-        Path result = places.place(finished, subject.folder(), subject.stem(), workbook.ending());
+        Path result =
+                delivery.placing()
+                        .place(finished, subject.folder(), subject.stem(), workbook.ending());
         List<String> problems = read.problems().stream().map(UserText::of).toList();
         return new Done(subject.about(), result, pages.remarks(), problems);
     }
 
-    private static void graft(ExportWorkbook workbook, List<Page> pages, Path finished)
+    private void graft(ExportWorkbook workbook, List<Page> pages, Path finished)
             throws IOException {
         List<Lint.Finding> findings = Lint.findings(pages, workbook.destination().names());
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());
         }
         ResultProperties properties = ResultProperties.none().with("version", Version.number());
+        for (Map.Entry<String, String> mark : delivery.marks().entrySet()) {
+            properties = properties.with(mark.getKey(), mark.getValue());
+        }
         Graft.write(workbook.file(), pages, properties, finished);
     }
 

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds the settings workbook that holds for an export, and reads each once. */
-final class SettingsFiles {
+public final class SettingsFiles {
 
     static final String NAME = "Overblik indstillinger.xlsx";
 
@@ -27,6 +29,7 @@ final class SettingsFiles {
 
     private final Vocabulary vocabulary;
     private final Options options;
+    private final Function<Path, Optional<Path>> place;
     private final Map<Path, Reading> readings = new HashMap<>();
 
     /**
@@ -42,27 +45,56 @@ final class SettingsFiles {
         }
     }
 
-    SettingsFiles(Vocabulary vocabulary, Options options) {
+    private SettingsFiles(
+            Vocabulary vocabulary, Options options, Function<Path, Optional<Path>> place) {
         this.vocabulary = vocabulary;
         this.options = options;
+        this.place = place;
+    }
+
+    /** Those that were chosen, else those in the folder, else those beside the program. */
+    static SettingsFiles nearest(Vocabulary vocabulary, Options options) {
+        return new SettingsFiles(
+                vocabulary,
+                options,
+                folder ->
+                        places(options, List.of(folder)).stream()
+                                .filter(file -> options.settings().isPresent() || isThere(file))
+                                .findFirst());
+    }
+
+    /** One settings workbook for every export, or none, wherever others lie. */
+    static SettingsFiles only(Vocabulary vocabulary, Options options, Optional<Path> file) {
+        return new SettingsFiles(vocabulary, options, folder -> file);
+    }
+
+    /**
+     * Where the settings for an export may lie; the first that is there holds.
+     *
+     * @param folders to look in before the program's own, nearest first
+     */
+    public static List<Path> places(Options options, List<Path> folders) {
+        if (options.settings().isPresent()) {
+            return List.of(options.settings().get());
+        }
+        return Stream.concat(folders.stream(), programFolder().stream())
+                .map(folder -> folder.resolve(NAME))
+                .toList();
     }
 
     /** Whether a file is a settings workbook by its name. */
-    static boolean isNamed(Path file) {
+    public static boolean isNamed(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(NAME_START);
     }
 
     /**
-     * The settings that were chosen, else those in the folder, else those beside the program.
+     * The settings that hold for exports.
      *
      * @param folder of the exports
      */
     Found of(Path folder) {
-        Optional<Path> file =
-                options.settings()
-                        .or(() -> existing(folder))
-                        .or(() -> programFolder().flatMap(SettingsFiles::existing));
-        return file.map(this::found)
+        return place.apply(folder)
+                .map(this::found)
                 .orElseGet(() -> new Found(Settings.none(), List.of(), Optional.empty()));
     }
 
@@ -114,8 +146,8 @@ final class SettingsFiles {
         };
     }
 
-    private static Optional<Path> existing(Path folder) {
-        return Optional.of(folder.resolve(NAME)).filter(Files::isRegularFile);
+    private static boolean isThere(Path file) {
+        return Files.isRegularFile(file);
     }
 
     /** The folder of the jar; nothing where the program runs from its classes. */

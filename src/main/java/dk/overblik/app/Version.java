@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The program's version, the same from the jar and from the classes. */
-final class Version {
+public final class Version {
 
     private static final String RESOURCE = "/dk/overblik/version.properties";
 
     private Version() {}
 
-    static String number() {
+    public static String number() {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {

@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A copy of an export in a temporary folder of its own, so that the export is read once, never
  * locked and never written; the folder goes when the copy is closed.
  */
-final class WorkingCopy implements AutoCloseable {
+public final class WorkingCopy implements AutoCloseable {
+
+    private static final String PREFIX = "overblik-";
+    private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
 
     private final Path folder;
     private final Path file;
@@ -25,14 +31,14 @@ final class WorkingCopy implements AutoCloseable {
         this.file = file;
     }
 
-    static WorkingCopy of(Path export) throws IOException {
+    public static WorkingCopy of(Path export) throws IOException {
         if (!Files.exists(export)) {
             throw new UnreadableFile(Reason.MISSING, export.toString());
         }
         if (Files.isDirectory(export)) {
             throw new UnreadableFile(Reason.UNKNOWN_FORMAT, export.toString());
         }
-        Path folder = Files.createTempDirectory("overblik");
+        Path folder = Files.createTempDirectory(prefix());
         WorkingCopy copy = new WorkingCopy(folder, folder.resolve("export"));
         try {
             copy.fill(export);
@@ -44,19 +50,32 @@ final class WorkingCopy implements AutoCloseable {
     }
 
     /** Room for results where there is no single export to copy. */
-    static WorkingCopy empty() throws IOException {
-        Path folder = Files.createTempDirectory("overblik");
+    public static WorkingCopy empty() throws IOException {
+        Path folder = Files.createTempDirectory(prefix());
         return new WorkingCopy(folder, folder.resolve("export"));
     }
 
     /** The copy. */
-    Path file() {
+    public Path file() {
         return file;
     }
 
     /** A file in the same temporary folder. */
-    Path beside(String name) {
+    public Path beside(String name) {
         return folder.resolve(name);
+    }
+
+    /** What the names of a process's temporary folders begin with. */
+    private static String prefix() {
+        return PREFIX + ProcessHandle.current().pid() + "-";
+    }
+
+    /** The process that made a temporary folder; empty where the folder is none of ours. */
+    public static OptionalLong process(Path folder) {
+        Matcher name = OURS.matcher(folder.getFileName().toString());
+        return name.matches()
+                ? OptionalLong.of(Long.parseLong(name.group(1)))
+                : OptionalLong.empty();
     }
 
     private void fill(Path export) throws IOException {

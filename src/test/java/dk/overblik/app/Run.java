@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * One run of the command line inside the test.
@@ -25,7 +26,8 @@ record Run(int code, String out, String err) {
         int code =
                 new CommandLineProgram(
                                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                                new PrintStream(err, true, StandardCharsets.UTF_8))
+                                new PrintStream(err, true, StandardCharsets.UTF_8),
+                                Map.of())
                         .run(args);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

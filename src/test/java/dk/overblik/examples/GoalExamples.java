@@ -1,6 +1,6 @@
 package dk.overblik.examples;
 
-import dk.overblik.app.Main;
+import dk.overblik.start.Main;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

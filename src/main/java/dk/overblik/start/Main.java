@@ -1,7 +1,9 @@
-package dk.overblik.app;
+package dk.overblik.start;
 
+import dk.overblik.app.CommandLineProgram;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The program as it is started from the command line. */
 public final class Main {
@@ -11,7 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = new CommandLineProgram(out, err).run(args);
+        int code = new CommandLineProgram(out, err, Map.of()).run(args);
         out.flush();
         err.flush();
         if (code != 0) {
