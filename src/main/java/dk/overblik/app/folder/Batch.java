@@ -1,0 +1,113 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.FileState;
+import dk.overblik.app.ResultName;
+import dk.overblik.app.WorkingCopy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What goes into one result: a drop, and a copy of each export in it that can be read. */
+final class Batch implements AutoCloseable {
+
+    private final Drop drop;
+    private final StandingSettings settings;
+    private final SortedMap<Path, WorkingCopy> copies = new TreeMap<>();
+    private final Map<DroppedFile, IOException> unread = new LinkedHashMap<>();
+    private final Map<DroppedFile, String> contents = new LinkedHashMap<>();
+
+    private Batch(Drop drop, StandingSettings settings) {
+        this.drop = drop;
+        this.settings = settings;
+    }
+
+    /** Copies what was dropped, so that what is converted is what its digest says. */
+    static Batch of(Drop drop, StandingSettings settings, Surroundings around) throws IOException {
+        Batch batch = new Batch(drop, settings);
+        try {
+            for (DroppedFile file : drop.files()) {
+                FileState state = around.states().apply(file.file());
+                if (state != FileState.OWN_RESULT) {
+                    batch.add(file, state, around.taking());
+                }
+            }
+            return batch;
+        } catch (IOException | RuntimeException | Error e) {
+            batch.close();
+            throw e;
+        }
+    }
+
+    private void add(DroppedFile file, FileState state, Taking taking) throws IOException {
+        WorkingCopy copy;
+        try {
+            copy = taking.copy(file.file());
+        } catch (IOException e) {
+            unread.put(file, e);
+            boolean shut = state == FileState.NOT_WHOLE;
+            contents.put(file, shut ? ConversionKey.UNOPENED : ConversionKey.UNREAD);
+            return;
+        }
+        copies.put(file.file(), copy);
+        contents.put(file, Digest.of(copy.file()));
+    }
+
+    Drop drop() {
+        return drop;
+    }
+
+    SortedMap<Path, WorkingCopy> copies() {
+        return copies;
+    }
+
+    /** Why files could not be copied. */
+    Map<DroppedFile, IOException> unread() {
+        return unread;
+    }
+
+    /** The digest of each export, or what kept it from being read. */
+    Map<DroppedFile, String> contents() {
+        return contents;
+    }
+
+    /**
+     * The settings workbook that holds for it, in a temporary folder; empty where there is none.
+     */
+    Optional<Path> settings() throws IOException {
+        return copies.isEmpty() ? Optional.empty() : settings.in(copies.values().iterator().next());
+    }
+
+    /** What tells its conversion from others of the same drop. */
+    ConversionKey key() {
+        return new ConversionKey(content(), settings.key());
+    }
+
+    private String content() {
+        if (!drop.folder()) {
+            return contents.values().iterator().next();
+        }
+        List<String> lines = new ArrayList<>();
+        contents.forEach((file, content) -> lines.add(file.path() + " " + content));
+        return Digest.of(String.join("\n", lines));
+    }
+
+    /** What the result is called, without its ending. */
+    String resultName() throws IOException {
+        return drop.folder()
+                ? ResultName.ofFolder(drop.place())
+                : ResultName.ofExport(drop.place());
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (WorkingCopy copy : copies.values()) {
+            copy.close();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.Failures;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.ResultName;
+import dk.overblik.app.folder.Entry.Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is written down, noted beside the results and said when a drop has come to its end. */
+final class Closing {
+
+    private final Ledger ledger;
+    private final ResultFolder results;
+    private final InstantSource clock;
+    private final Status status;
+
+    Closing(Ledger ledger, ResultFolder results, InstantSource clock, Status status) {
+        this.ledger = ledger;
+        this.results = results;
+        this.clock = clock;
+        this.status = status;
+    }
+
+    /**
+     * Closes a drop after a conversion.
+     *
+     * @param outcomes of what could be copied; empty where nothing could
+     */
+    Step ended(Batch batch, ConversionKey key, List<Outcome> outcomes, Optional<String> remark)
+            throws IOException {
+        Map<Path, Outcome> all = new HashMap<>();
+        batch.unread().forEach((file, e) -> all.put(file.file(), Failures.of(file.file(), e)));
+        outcomes.forEach(outcome -> all.put(outcome.export(), outcome));
+        Drop drop = batch.drop();
+        if (drop.folder()) {
+            for (DroppedFile file : batch.contents().keySet()) {
+                if (all.get(file.file()) instanceof Failed failed) {
+                    ConversionKey own =
+                            new ConversionKey(batch.contents().get(file), key.settings());
+                    failed(Drop.of(file), own, failed);
+                } else {
+                    heal(Drop.of(file), key);
+                }
+            }
+        }
+        if (all.get(drop.place()) instanceof Done done) {
+            done(drop, key, done, remark);
+        } else {
+            failed(drop, key, all.get(drop.place()) instanceof Failed f ? f : none(drop, all));
+        }
+        return new Step.Decided();
+    }
+
+    /** The result was there before. */
+    Step already(Batch batch, ConversionKey key, Path result) {
+        Drop drop = batch.drop();
+        Optional<String> note = knownNote(drop);
+        ledger.done(drop, key, result.getFileName().toString());
+        removeNote(drop, note);
+        status.already(drop, result);
+        return new Step.Decided();
+    }
+
+    private void done(Drop drop, ConversionKey key, Done done, Optional<String> remark) {
+        noticeRemoval();
+        Optional<String> note = knownNote(drop);
+        ledger.done(drop, key, done.result().getFileName().toString());
+        removeNote(drop, note);
+        status.done(drop, done, remark);
+        if (drop.folder() && holdsFolders(drop.place())) {
+            status.say(FolderText.foldersWithin(drop.name()));
+        }
+    }
+
+    private void failed(Drop drop, ConversionKey key, Failed failed) throws IOException {
+        boolean knownAlready =
+                key.isUnread()
+                        && ledger.end(drop.path())
+                                .filter(end -> end.sentence().equals(failed.sentence()))
+                                .isPresent();
+        String note = note(drop).write(FolderText.note(drop, failed, clock.instant()));
+        noticeRemoval();
+        ledger.failed(drop, key, note, failed);
+        if (!knownAlready) {
+            status.failed(drop, failed, note);
+        }
+    }
+
+    private static boolean holdsFolders(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(Files::isDirectory);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** An export that failed earlier is now part of its folder's result. */
+    private void heal(Drop file, ConversionKey key) {
+        Optional<String> note = knownNote(file);
+        if (note.isPresent()) {
+            ledger.done(file, key, "");
+            removeNote(file, note);
+        }
+    }
+
+    private static Failed none(Drop folder, Map<Path, Outcome> all) {
+        Cause worst =
+                all.values().stream()
+                        .filter(Failed.class::isInstance)
+                        .map(outcome -> ((Failed) outcome).cause())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Cause.NO_EXPORT);
+        String sentence =
+                folder.files().isEmpty()
+                        ? FolderText.noExports(folder.name())
+                        : FolderText.noneReadable(folder.name());
+        return new Failed(folder.place(), worst, sentence);
+    }
+
+    Step troubled(IOException e) {
+        status.log(e);
+        try {
+            Scratch.requireRoom(0);
+        } catch (IOException full) {
+            return new Step.Troubled(FolderText.diskFull(Scratch.folder()));
+        }
+        return new Step.Troubled(Trouble.writing(results.folder(), e));
+    }
+
+    void secondTry(Drop drop) {
+        status.log("Second try, in a process of its own: " + drop.path());
+    }
+
+    /** Has everything made again if the folder of results was removed. */
+    void noticeRemoval() {
+        if (results.wasRemoved() && ledger.resultsGone()) {
+            status.say(FolderText.resultsRemoved(results.folder()));
+        }
+    }
+
+    private void removeNote(Drop drop, Optional<String> knownName) {
+        try {
+            note(drop).remove(knownName);
+        } catch (IOException e) {
+            // The result counts; an old note beside it is only untidy.
+            status.log(e);
+        }
+    }
+
+    private FailureNote note(Drop drop) throws IOException {
+        String stem = drop.folder() ? drop.name() : ResultName.stem(drop.place());
+        return new FailureNote(results, drop.path(), stem);
+    }
+
+    private Optional<String> knownNote(Drop drop) {
+        return ledger.end(drop.path()).filter(end -> end.is(Event.FAILED)).map(Entry::result);
+    }
+}

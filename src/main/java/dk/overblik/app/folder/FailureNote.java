@@ -1,0 +1,78 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.TargetHeld;
+import dk.overblik.app.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The note beside the results that says why an export gave none. */
+final class FailureNote {
+
+    private static final String KIND = " - FEJL";
+    private static final String ENDING = "txt";
+
+    private final ResultFolder folder;
+    private final String path;
+    private final String stem;
+
+    /**
+     * The note about something dropped.
+     *
+     * @param path from the inbox
+     * @param stem of the note's name
+     */
+    FailureNote(ResultFolder folder, String path, String stem) {
+        this.folder = folder;
+        this.path = path;
+        this.stem = stem;
+    }
+
+    /** Writes the note, over the last one of the same export, and gives its name. */
+    String write(String content) throws IOException {
+        folder.restore();
+        Path note = place();
+        byte[] text = content.getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(text, note);
+        } catch (TargetHeld e) {
+            // The last note is open somewhere, and is better than none.
+        }
+        return note.getFileName().toString();
+    }
+
+    /** Takes the note away, if there is one. */
+    void remove(Optional<String> knownName) throws IOException {
+        if (knownName.isPresent() && isOurs(folder.file(knownName.get()))) {
+            Files.deleteIfExists(folder.file(knownName.get()));
+        }
+        Path note = place();
+        if (isOurs(note)) {
+            Files.deleteIfExists(note);
+        }
+    }
+
+    /** The export's own note, or the first free place for one. */
+    private Path place() throws IOException {
+        Path first = folder.file(stem + KIND, 1, ENDING);
+        Path note = first;
+        for (int number = 2; number <= ResultFolder.mostNumbers(); number++) {
+            if (!Files.exists(note) || isOurs(note)) {
+                return note;
+            }
+            note = folder.file(stem + KIND, number, ENDING);
+        }
+        return first;
+    }
+
+    private boolean isOurs(Path note) throws IOException {
+        if (!Files.isRegularFile(note)) {
+            return false;
+        }
+        String text = new String(Files.readAllBytes(note), StandardCharsets.UTF_8);
+        return Arrays.asList(text.split("\r\n", -1)).contains(FolderText.noteOf(path));
+    }
+}

@@ -1,0 +1,158 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.FileState;
+import dk.overblik.app.Options;
+import dk.overblik.app.SettingsFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the settings that hold for what is dropped: those in a dropped folder before those in the
+ * inbox, those in the watched folder and those beside the program.
+ *
+ * <p>Other settings make everything anew, so a change counts only when two looks agree on it: a
+ * workbook that is being saved is away for a moment.
+ */
+final class FolderSettings {
+
+    /** More than any settings, and little enough to be kept. */
+    private static final long LARGEST = 10L << 20;
+
+    private final Options options;
+    private final DropFolder folder;
+    private final Surroundings around;
+    private final Map<Path, Seen> seen = new HashMap<>();
+    private final Map<Path, Optional<StandingSettings>> thisLook = new HashMap<>();
+
+    /**
+     * What the looks so far found for one folder.
+     *
+     * @param found the settings workbook as it was at the last look
+     * @param since when it was first so
+     * @param valid the workbook that holds, as it was then
+     */
+    private record Seen(
+            Found found,
+            Instant since,
+            Optional<Found> valid,
+            Optional<StandingSettings> settings) {}
+
+    /** A settings workbook as seen from outside; both empty where there is none. */
+    private record Found(Optional<Path> file, String stamp) {
+        static final Found NONE = new Found(Optional.empty(), "");
+    }
+
+    FolderSettings(Options options, DropFolder folder, Surroundings around) {
+        this.options = options;
+        this.folder = folder;
+        this.around = around;
+    }
+
+    /** Begins another look: until the next one, all that is dropped has the same settings. */
+    void lookAnew() {
+        thisLook.clear();
+    }
+
+    /** The settings that hold; empty while they are being changed. */
+    Optional<StandingSettings> of(Drop drop) {
+        Path place = drop.folder() ? drop.place() : folder.inbox();
+        return thisLook.computeIfAbsent(place, this::look);
+    }
+
+    private Optional<StandingSettings> look(Path place) {
+        Found found;
+        try {
+            found = found(place);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        Seen before = seen.get(place);
+        Seen now = before == null ? first(found) : next(before, found);
+        seen.put(place, now);
+        return now.valid().equals(Optional.of(found)) ? now.settings() : Optional.empty();
+    }
+
+    /** At the start nothing is made yet, so that what is whole may hold until the second look. */
+    private Seen first(Found found) {
+        Seen first = new Seen(found, around.clock().instant(), Optional.empty(), Optional.empty());
+        return isWhole(found) ? read(first) : first;
+    }
+
+    private Seen next(Seen before, Found found) {
+        Instant now = around.clock().instant();
+        if (before.valid().equals(Optional.of(found))) {
+            return new Seen(found, now, before.valid(), before.settings());
+        }
+        if (!before.found().equals(found) || now.isBefore(before.since())) {
+            return new Seen(found, now, before.valid(), before.settings());
+        }
+        boolean stoodStill =
+                Duration.between(before.since(), now).compareTo(Settling.PATIENCE) >= 0;
+        return isWhole(found) || stoodStill ? read(before) : before;
+    }
+
+    private boolean isWhole(Found found) {
+        return found.file().isEmpty()
+                || around.states().apply(found.file().get()) != FileState.NOT_WHOLE;
+    }
+
+    /** What was found holds from now on, unless it changed while it was read. */
+    private Seen read(Seen seen) {
+        Found found = seen.found();
+        try {
+            StandingSettings settings = settings(found);
+            return found.file().isPresent() && !stamp(found.file().get()).equals(found.stamp())
+                    ? seen
+                    : new Seen(found, seen.since(), Optional.of(found), Optional.of(settings));
+        } catch (IOException e) {
+            return seen;
+        }
+    }
+
+    private StandingSettings settings(Found found) throws IOException {
+        if (found.file().isEmpty()) {
+            return StandingSettings.without(options);
+        }
+        Path file = found.file().get();
+        if (!Files.isReadable(file) || Files.size(file) > LARGEST) {
+            return StandingSettings.unreadable(options, file, found.stamp());
+        }
+        return StandingSettings.of(options, file, Files.readAllBytes(file));
+    }
+
+    /**
+     * The first of the places that holds a settings workbook.
+     *
+     * @throws IOException if that cannot be told, as on a share that is away
+     */
+    private Found found(Path place) throws IOException {
+        List<Path> folders =
+                place.equals(folder.inbox())
+                        ? List.of(folder.inbox(), folder.root())
+                        : List.of(place, folder.inbox(), folder.root());
+        for (Path file : SettingsFiles.places(options, folders)) {
+            String stamp = stamp(file);
+            if (!stamp.isEmpty() || options.settings().isPresent()) {
+                return new Found(Optional.of(file), stamp);
+            }
+        }
+        return Found.NONE;
+    }
+
+    /** Empty where there is no such file. */
+    private static String stamp(Path file) throws IOException {
+        try {
+            return Stamp.of(file).text();
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+}

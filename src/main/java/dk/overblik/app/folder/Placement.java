@@ -1,0 +1,150 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.FileState;
+import dk.overblik.app.OwnResults;
+import dk.overblik.app.Placing;
+import dk.overblik.app.TargetHeld;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The placing of one result: over the last result of the same export if nobody has that open and
+ * nobody changed it, else beside it.
+ */
+final class Placement implements Placing {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final int TRIES = 10;
+
+    private final ResultFolder folder;
+    private final Marks marks;
+    private final Copying copying;
+    private final Pause pause;
+    private Optional<IOException> failure = Optional.empty();
+    private Optional<String> remark = Optional.empty();
+
+    Placement(ResultFolder folder, Marks marks, Copying copying, Pause pause) {
+        this.folder = folder;
+        this.marks = marks;
+        this.copying = copying;
+        this.pause = pause;
+    }
+
+    /** Why the result could not be written, where that is no fault of the export. */
+    Optional<IOException> failure() {
+        return failure;
+    }
+
+    /** Why the result has another name than expected, in one Danish sentence. */
+    Optional<String> remark() {
+        return remark;
+    }
+
+    @Override
+    public Path place(Path finished, Path beside, String name, String ending) throws IOException {
+        try {
+            folder.restore();
+            for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {
+                Path target = folder.file(name, number, ending);
+                Optional<String> reason = placed(finished, target);
+                if (reason.isEmpty()) {
+                    return result(target);
+                }
+                remark = remark.or(() -> reason);
+            }
+            throw new FileSystemException(folder.file(name, 1, ending).toString());
+        } catch (IOException e) {
+            failure = Optional.of(e);
+            throw e;
+        }
+    }
+
+    /** A result of this very conversion that already stands there, made before a kill. */
+    Optional<Path> standing(String name, boolean untouched) {
+        for (String ending : new String[] {"xlsx", "xlsm"}) {
+            Path first = folder.file(name, 1, ending);
+            Path file = first;
+            for (int number = 2; file.equals(first) || Files.exists(file); number++) {
+                boolean same = marks.all().equals(Marks.of(file));
+                if (same && (!untouched || OwnResults.isUnchanged(file))) {
+                    return Optional.of(file);
+                }
+                file = folder.file(name, number, ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Takes away an earlier result of the same export once there is a newer one under another name,
+     * as somebody could take the one with " (2)" for the newer; one that is open, or that somebody
+     * changed, stays.
+     */
+    void removeSuperseded(String name) {
+        if (remark.isPresent()) {
+            // It may be the very one that could not be replaced.
+            return;
+        }
+        Path file = folder.file(name);
+        boolean free = OpenElsewhere.user(file).isEmpty();
+        if (free && marks.isSameSource(OwnResults.marks(file)) && OwnResults.isUnchanged(file)) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // Open after all: it stays as it is.
+            }
+        }
+    }
+
+    private Path result(Path target) {
+        remark = remark.map(reason -> FolderText.placedBeside(reason, target));
+        return target;
+    }
+
+    /** Nothing where the result is now in its place; else why it is not. */
+    private Optional<String> placed(Path finished, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return copied(finished, target);
+        }
+        Optional<String> user = OpenElsewhere.user(target);
+        if (FileState.of(target) == FileState.NOT_WHOLE) {
+            return Optional.of(FolderText.open(target, user.orElse("")));
+        }
+        if (Files.mismatch(finished, target) < 0) {
+            return Optional.empty();
+        }
+        if (user.isPresent()) {
+            return Optional.of(FolderText.open(target, user.get()));
+        }
+        if (!marks.isSameSource(OwnResults.marks(target))) {
+            return Optional.of(FolderText.ofAnother(target));
+        }
+        if (!OwnResults.isUnchanged(target)) {
+            return Optional.of(FolderText.edited(target));
+        }
+        return copied(finished, target);
+    }
+
+    /** Virus scanners hold files for moments, people for hours. */
+    private Optional<String> copied(Path finished, Path target) throws IOException {
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                copying.copy(finished, target);
+                return Optional.empty();
+            } catch (TargetHeld | AccessDeniedException e) {
+                pause.of(BETWEEN_TRIES);
+            }
+        }
+        try {
+            copying.copy(finished, target);
+            return Optional.empty();
+        } catch (TargetHeld e) {
+            return Optional.of(FolderText.open(target, OpenElsewhere.user(target).orElse("")));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.Outcome;
+import dk.overblik.app.folder.Settling.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rounds of the watcher: a look through the inbox, and all made that is due. */
+final class Rounds {
+
+    /** Where so many files in a row cannot be written, the next one cannot either. */
+    private static final int MOST_TROUBLES = 3;
+
+    private final DropFolder folder;
+    private final FolderSettings settings;
+    private final Surroundings around;
+    private final Workshop workshop;
+    private final Settling settling;
+    private final Set<String> troubled = new HashSet<>();
+
+    Rounds(DropFolder folder, FolderSettings settings, Surroundings around, Workshop workshop) {
+        this.folder = folder;
+        this.settings = settings;
+        this.around = around;
+        this.workshop = workshop;
+        this.settling = new Settling(around.states());
+    }
+
+    /** Makes what is due and says what must be looked at again. */
+    Look round() {
+        Optional<List<Drop>> drops = drops();
+        if (drops.isEmpty()) {
+            return Look.inVain();
+        }
+        keepOnly(drops.get());
+        Optional<String> trouble = workshop.restoreResults();
+        settings.lookAnew();
+        Set<String> waiting = new HashSet<>();
+        List<Due> due = new ArrayList<>();
+        for (Drop drop : drops.get()) {
+            Optional<StandingSettings> standing = settings.of(drop);
+            if (standing.isEmpty() || !workshop.isDecided(drop, standing.get().key())) {
+                Verdict verdict = settling.of(drop, around.clock().instant());
+                if (standing.isEmpty() || verdict == Verdict.WAITING) {
+                    waiting.add(drop.path());
+                } else {
+                    due.add(new Due(drop, standing.get()));
+                }
+            }
+        }
+        make(due, waiting, trouble);
+        return new Look(true, drops.get(), waiting);
+    }
+
+    /** What is to be made now. */
+    private record Due(Drop drop, StandingSettings settings) {}
+
+    /** How everything stands that a look found; what failed is said, if it was not yet. */
+    List<Outcome> standing(Look look) {
+        List<Outcome> all = new ArrayList<>();
+        for (Drop drop : look.drops()) {
+            String key = settings.of(drop).map(StandingSettings::key).orElse("");
+            all.addAll(workshop.standing(drop, key));
+            workshop.remind(drop, key);
+        }
+        return all;
+    }
+
+    /** Empty where the folder cannot be reached. */
+    private Optional<List<Drop>> drops() {
+        try {
+            folder.restore();
+            return Optional.of(new Inbox(folder.inbox()).drops());
+        } catch (IOException e) {
+            workshop.status().troubled(FolderText.folderAway(folder.root()));
+            return Optional.empty();
+        }
+    }
+
+    private void keepOnly(List<Drop> drops) {
+        Set<String> paths = new HashSet<>();
+        for (Drop drop : drops) {
+            paths.add(drop.path());
+            drop.files().forEach(file -> paths.add(file.path()));
+        }
+        settling.keepOnly(paths);
+        workshop.keepOnly(paths);
+        troubled.retainAll(paths);
+    }
+
+    /** Those that the program met trouble with come last, so that they hold up nothing else. */
+    private void make(List<Due> due, Set<String> waiting, Optional<String> trouble) {
+        List<Due> ordered = new ArrayList<>(due);
+        ordered.sort(
+                Comparator.comparing(
+                        (Due each) ->
+                                troubled.contains(each.drop().path())
+                                        || workshop.isSuspect(each.drop())));
+        int inARow = 0;
+        Optional<String> said = trouble;
+        for (Due each : ordered) {
+            if (workshop.isStopped() || inARow == MOST_TROUBLES) {
+                break;
+            }
+            Drop drop = each.drop();
+            Step step = workshop.take(drop, hasStoodStill(drop), each.settings());
+            if (step instanceof Step.Troubled met) {
+                said = said.or(() -> Optional.of(met.sentence()));
+                troubled.add(drop.path());
+                inARow++;
+                continue;
+            }
+            inARow = 0;
+            troubled.remove(drop.path());
+            if (step instanceof Step.Later) {
+                waiting.add(drop.path());
+            }
+        }
+        said.ifPresentOrElse(workshop.status()::troubled, workshop.status()::untroubled);
+    }
+
+    private boolean hasStoodStill(Drop drop) {
+        return settling.hasStoodStill(drop, around.clock().instant());
+    }
+}
