@@ -14,7 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A settings workbook of a test, and what is converted with it. */
-final class FilledSettings {
+public final class FilledSettings {
 
     static final Path COUNTS = Run.EXPORTS.resolve("kontanthjaelp-y60a02.xlsx");
 
@@ -27,7 +27,7 @@ final class FilledSettings {
     }
 
     /** An empty one, in a folder of its own. */
-    static FilledSettings in(Path folder) {
+    public static FilledSettings in(Path folder) {
         Path file = folder.resolve("Overblik indstillinger.xlsx");
         Run run = Run.of("indstillinger", file);
         assertThat(run.code()).as(run.err()).isZero();
@@ -35,7 +35,7 @@ final class FilledSettings {
         return new FilledSettings(folder, file);
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
@@ -82,7 +82,7 @@ final class FilledSettings {
         }
     }
 
-    void fill(String sheet, String cell, String text) throws IOException {
+    public void fill(String sheet, String cell, String text) throws IOException {
         XSSFWorkbook workbook = open(file);
         CellReference place = new CellReference(cell);
         Row row = workbook.getSheet(sheet).getRow(place.getRow());

@@ -1,0 +1,103 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.Command;
+import dk.overblik.app.ExitCode;
+import dk.overblik.app.FileState;
+import dk.overblik.app.Request;
+import dk.overblik.app.WholeFile;
+import dk.overblik.app.WorkingCopy;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The command "overvaag": a folder watched until it is told to stop, or gone through once. */
+public final class WatchCommand implements Command {
+
+    /** The largest exports take seconds. */
+    private static final Duration LONGEST_TRY = Duration.ofMinutes(5);
+
+    @Override
+    public int run(Request request, PrintStream out, PrintStream err) {
+        Optional<String> misuse = misuse(request);
+        if (misuse.isPresent()) {
+            err.println(misuse.get());
+            return ExitCode.WRONG_USE;
+        }
+        DropFolder folder = DropFolder.in(request.paths().get(0));
+        try (GentleEnd end = GentleEnd.begin()) {
+            folder.make();
+            try (FolderLock lock = lock(folder, end.signal())) {
+                return watch(folder, request, lock, end.signal(), out, err);
+            }
+        } catch (FolderTaken e) {
+            err.println(FolderText.taken(folder.root(), e.watcher()));
+        } catch (IOException e) {
+            err.println(FolderText.cannotStart(folder.root()));
+        }
+        return ExitCode.NO_ACCESS;
+    }
+
+    private static FolderLock lock(DropFolder folder, StopSignal stop) throws IOException {
+        return FolderLock.take(folder, stop::await, stop);
+    }
+
+    private static int watch(
+            DropFolder folder,
+            Request request,
+            FolderLock lock,
+            StopSignal stop,
+            PrintStream out,
+            PrintStream err)
+            throws IOException {
+        LeftOvers.remove(folder);
+        Surroundings around = surroundings(request, stop);
+        FolderLog log = FolderLog.begin(folder.logs(), around.clock());
+        Status status = new Status(request, out, err, around.clock(), log);
+        Watcher watcher = Watcher.of(folder, request.options(), around, status, lock, stop);
+        Beating beating = Beating.of(lock);
+        try {
+            if (request.once()) {
+                return watcher.once();
+            }
+            status.say(FolderText.watches(folder.inbox()));
+            return watcher.untilStopped();
+        } finally {
+            beating.end();
+        }
+    }
+
+    private static Optional<String> misuse(Request request) {
+        List<Path> named = request.paths();
+        if (named.size() != 1) {
+            return Optional.of(
+                    named.isEmpty() ? FolderText.noFolderNamed() : FolderText.oneFolderOnly());
+        }
+        if (request.options().output().isPresent()) {
+            return Optional.of(FolderText.noOutput());
+        }
+        Optional<Path> settings = request.options().settings();
+        if (settings.isPresent() && !Files.isRegularFile(settings.get())) {
+            return Optional.of(FolderText.noSettings(settings.get()));
+        }
+        return Files.isRegularFile(named.get(0))
+                ? Optional.of(FolderText.noFolder(named.get(0)))
+                : request.options().misuse();
+    }
+
+    private static Surroundings surroundings(Request request, StopSignal stop) {
+        return new Surroundings(
+                InstantSource.system(),
+                stop::await,
+                FileState::of,
+                WorkingCopy::of,
+                WholeFile::copy,
+                new OverviewMaking(request.options())::make,
+                new ProcessTry(
+                        ProcessTry.command(TryProcess.class), request.words(), LONGEST_TRY, stop));
+    }
+}

@@ -1,0 +1,183 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.FileState;
+import dk.overblik.app.Options;
+import dk.overblik.app.Request;
+import dk.overblik.app.WholeFile;
+import dk.overblik.app.WorkingCopy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A drop folder in a test, watched without real time. */
+final class WatchedFolder {
+
+    final FakeTime time = new FakeTime();
+    final StopSignal stop = new StopSignal();
+    final DropFolder places;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Options options;
+    private UnaryOperator<Surroundings> change = UnaryOperator.identity();
+    private long drops;
+
+    WatchedFolder(Path root) throws IOException {
+        places = DropFolder.in(root);
+        places.make();
+        options = own("Hedensted");
+    }
+
+    static Options own(String municipality) {
+        return new Options(
+                Optional.of(municipality),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    void choose(Options chosen) {
+        options = chosen;
+    }
+
+    /** Hands something else in to every watcher started from now on. */
+    void change(UnaryOperator<Surroundings> other) {
+        change = other;
+    }
+
+    /** Puts something between the folder and the writing of its results. */
+    void copying(Copying other) {
+        change(
+                around ->
+                        new Surroundings(
+                                around.clock(),
+                                around.pause(),
+                                around.states(),
+                                around.taking(),
+                                other,
+                                around.converting(),
+                                around.secondTry()));
+    }
+
+    /** Puts something between the folder and its conversions. */
+    void converting(Converting other, SecondTry secondTry) {
+        change(
+                around ->
+                        new Surroundings(
+                                around.clock(),
+                                around.pause(),
+                                around.states(),
+                                around.taking(),
+                                around.copying(),
+                                other,
+                                secondTry));
+    }
+
+    /** Puts something between the folder and the reading of exports. */
+    void reading(Function<Path, FileState> states, Taking taking) {
+        change(
+                around ->
+                        new Surroundings(
+                                around.clock(),
+                                around.pause(),
+                                states,
+                                taking,
+                                around.copying(),
+                                around.converting(),
+                                around.secondTry()));
+    }
+
+    Surroundings surroundings() {
+        return change.apply(
+                new Surroundings(
+                        time,
+                        time::pause,
+                        FileState::of,
+                        WorkingCopy::of,
+                        WholeFile::copy,
+                        new OverviewMaking(options)::make,
+                        (batch, marks, placement) -> new SecondTry.Ending.Impossible()));
+    }
+
+    /** A start of the program, one pass, and its end. */
+    int once() {
+        try (FolderLock lock = FolderLock.take(places, time::pause, stop)) {
+            return start(lock).once();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A start of the program, which goes on until the stop signal. */
+    int untilStopped() {
+        try (FolderLock lock = FolderLock.take(places, time::pause, stop)) {
+            return start(lock).untilStopped();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Watcher start(FolderLock lock) throws IOException {
+        Surroundings around = surroundings();
+        Request request = new Request(List.of(), options, true, false, false, false, List.of());
+        FolderLog log = FolderLog.begin(places.logs(), time);
+        Status status = new Status(request, stream(out), stream(err), time, log);
+        return Watcher.of(places, options, around, status, lock, stop);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** Puts a file into the inbox as a copy does: its time is never that of an earlier one. */
+    Path drop(String path, byte[] content) throws IOException {
+        Path file = places.inbox().resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + 1000 * ++drops));
+        return file;
+    }
+
+    Path drop(String path, Path content) throws IOException {
+        return drop(path, Files.readAllBytes(content));
+    }
+
+    List<String> results() throws IOException {
+        return names(places.results());
+    }
+
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    Path result(String name) {
+        return places.results().resolve(name);
+    }
+
+    /** Everything said on standard error so far, and forgets it. */
+    String said() {
+        String said = err.toString(StandardCharsets.UTF_8);
+        err.reset();
+        return said;
+    }
+
+    /** Everything printed on standard output so far, and forgets it. */
+    String printed() {
+        String printed = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        return printed;
+    }
+}

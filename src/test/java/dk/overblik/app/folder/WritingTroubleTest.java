@@ -1,0 +1,138 @@
+package dk.overblik.app.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.WholeFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What keeps results from being written, and what becomes of them then. */
+class WritingTroubleTest {
+
+    @TempDir Path root;
+
+    private WatchedFolder folder;
+
+    @BeforeEach
+    void watch() throws IOException {
+        folder = new WatchedFolder(root);
+    }
+
+    @Test
+    void aFullDiskIsWaitedForAndSaidOnceAndNothingIsLost() throws IOException {
+        int exports = 10;
+        for (int i = 0; i < exports; i++) {
+            folder.drop("maj" + i + ".csv", Exports.csv(i));
+        }
+        AtomicInteger full = new AtomicInteger(35);
+        folder.copying(
+                (finished, target) -> {
+                    if (full.getAndDecrement() > 0) {
+                        Path half = target.resolveSibling("~ny-half.tmp");
+                        Files.write(half, new byte[100]);
+                        throw new IOException("No space left on device");
+                    }
+                    WholeFile.copy(finished, target);
+                });
+        untilAllAreMade(exports);
+        assertThat(full.get()).isNegative();
+        assertThat(folder.said().lines().filter(line -> line.contains("venter og går selv videre")))
+                .hasSize(1);
+        LeftOvers.remove(folder.places);
+        assertAllRight(exports);
+    }
+
+    @Test
+    void missingRightsAreSaidAsSuchAndTheyCountAsFailureInOnePass() throws IOException {
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.copying(
+                (finished, target) -> {
+                    throw new AccessDeniedException(target.toString());
+                });
+        assertThat(folder.once()).isEqualTo(4);
+        assertThat(folder.said()).contains("Der må ikke skrives i").hasLineCount(1);
+        assertThat(folder.results()).isEmpty();
+        folder.copying(WholeFile::copy);
+        assertThat(folder.once()).isZero();
+        assertThat(folder.results()).containsExactly("maj - overblik.xlsx");
+    }
+
+    @Test
+    void aLostShareIsSaidOnceAndTheWorkGoesOnWhenItIsBack() throws IOException {
+        Path away = root.resolveSibling(root.getFileName() + "-away");
+        folder.drop("a.csv", Exports.csv(1));
+        for (int i = 0; i < 2; i++) {
+            folder.time.then(() -> assertThat(root).isNotEmptyDirectory());
+        }
+        folder.time.then(() -> Files.move(root, away));
+        // What a mount point looks like while nothing is mounted there.
+        folder.time.then(() -> Files.createDirectory(root));
+        folder.time.then(() -> assertThat(root).isEmptyDirectory());
+        folder.time.then(
+                () -> {
+                    Files.delete(root);
+                    Files.move(away, root);
+                    folder.drop("b.csv", Exports.csv(2));
+                });
+        folder.time.then(() -> {});
+        folder.time.then(folder.stop::give);
+        assertThat(folder.untilStopped()).isZero();
+        assertThat(folder.results()).containsExactly("a - overblik.xlsx", "b - overblik.xlsx");
+        assertThat(folder.said().lines().filter(line -> line.contains("kan ikke nås"))).hasSize(1);
+        assertThat(folder.printed()).hasLineCount(2);
+    }
+
+    @Test
+    void resultsAreMadeAgainWhenTheirFolderIsRemovedUnderWay() throws IOException {
+        int exports = 16;
+        for (int i = 0; i < exports; i++) {
+            folder.drop("maj" + i + ".csv", Exports.csv(i));
+        }
+        AtomicInteger made = new AtomicInteger();
+        folder.copying(
+                (finished, target) -> {
+                    WholeFile.copy(finished, target);
+                    if (made.incrementAndGet() % 6 == 0 && made.get() <= 18) {
+                        removeResults();
+                    }
+                });
+        untilAllAreMade(exports);
+        assertAllRight(exports);
+        assertThat(folder.said()).contains("Resultaterne bliver lavet igen");
+    }
+
+    private void removeResults() throws IOException {
+        try (Stream<Path> files = Files.list(folder.places.results())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder.places.results());
+    }
+
+    private void untilAllAreMade(int exports) throws IOException {
+        folder.time.always(
+                () -> {
+                    if (exports
+                            == folder.results().stream().filter(n -> !n.startsWith("~")).count()) {
+                        folder.stop.give();
+                    }
+                });
+        assertThat(folder.untilStopped()).isZero();
+    }
+
+    private void assertAllRight(int exports) throws IOException {
+        assertThat(folder.results()).hasSize(exports);
+        for (int i = 0; i < exports; i++) {
+            Path result = folder.result("maj" + i + " - overblik.xlsx");
+            assertThat(Exports.isRight(result, "maj" + i + ".csv", Exports.csv(i))).isTrue();
+        }
+    }
+}
