@@ -1,0 +1,65 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.FileState;
+import dk.overblik.app.Request;
+import dk.overblik.app.WholeFile;
+import dk.overblik.app.WorkingCopy;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * The program as the command "overvaag" starts it, with pauses that a test can wait for.
+ *
+ * <p>Its words are the folder and then those of the command line; it ends after one pass.
+ */
+final class QuickWatcher {
+
+    /** As much shorter than the real ones as disks and schedulers allow. */
+    private static final int TIMES_FASTER = 60;
+
+    private QuickWatcher() {}
+
+    public static void main(String[] args) throws IOException {
+        List<String> words = List.of(args).subList(1, args.length);
+        DropFolder folder = DropFolder.in(Path.of(args[0]));
+        int code = 4;
+        try (GentleEnd end = GentleEnd.begin()) {
+            Pause pause = time -> end.signal().await(time.dividedBy(TIMES_FASTER));
+            folder.make();
+            try (FolderLock lock = FolderLock.take(folder, pause, end.signal())) {
+                code = watch(folder, Request.of(words), lock, pause, end.signal());
+            }
+        } catch (FolderTaken e) {
+            System.err.println("taken");
+        }
+        System.exit(code);
+    }
+
+    private static int watch(
+            DropFolder folder, Request request, FolderLock lock, Pause pause, StopSignal stop)
+            throws IOException {
+        LeftOvers.remove(folder);
+        Surroundings around =
+                new Surroundings(
+                        InstantSource.system(),
+                        pause,
+                        FileState::of,
+                        WorkingCopy::of,
+                        WholeFile::copy,
+                        new OverviewMaking(request.options())::make,
+                        new ProcessTry(
+                                ProcessTry.command(TryProcess.class),
+                                request.words(),
+                                Duration.ofMinutes(1),
+                                stop));
+        FolderLog log = FolderLog.begin(folder.logs(), around.clock());
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Status status = new Status(request, System.out, err, around.clock(), log);
+        return Watcher.of(folder, request.options(), around, status, lock, stop).once();
+    }
+}
