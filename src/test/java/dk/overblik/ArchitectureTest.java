@@ -52,7 +52,8 @@ class ArchitectureTest {
                                     "workbook",
                                     "container")),
                     entry("app.folder", Set.of("app")),
-                    entry("start", Set.of("app", "app.folder")));
+                    entry("app.window", Set.of("app", "sheet")),
+                    entry("start", Set.of("app", "app.folder", "app.window")));
 
     private static final Set<String> CORE =
             Set.of("model", "sheet", "calculation", "importing", "report", "settings");
@@ -139,6 +140,8 @@ class ArchitectureTest {
         only("org.apache.poi..", "workbook");
         only("org.apache.commons.math3..", "calculation");
         only("picocli..", "app");
+        only("javax.swing..", "app.window");
+        only("com.formdev..", "app.window");
     }
 
     private static void only(String library, String user) {

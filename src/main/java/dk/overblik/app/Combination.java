@@ -38,6 +38,12 @@ public final class Combination {
         return new Combination(vocabulary, options, settings, Delivery.of(options));
     }
 
+    /** The same with its results delivered in another way. */
+    public Combination by(Delivery delivery) {
+        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
+        return new Combination(vocabulary, options, settings, delivery);
+    }
+
     /**
      * The same combination with its results delivered in another way.
      *
@@ -55,7 +61,7 @@ public final class Combination {
      * @param files the exports
      * @return what became of the combination, after what became of each export that failed
      */
-    List<Outcome> combine(List<Path> named, List<Path> files) {
+    public List<Outcome> combine(List<Path> named, List<Path> files) {
         List<Outcome> outcomes = new ArrayList<>();
         List<Export> exports = new ArrayList<>();
         for (Path file : files) {

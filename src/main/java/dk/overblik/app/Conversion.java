@@ -32,6 +32,12 @@ public final class Conversion {
         return new Conversion(vocabulary, options, settings, Delivery.of(options));
     }
 
+    /** The same with its results delivered in another way. */
+    public Conversion by(Delivery delivery) {
+        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
+        return new Conversion(vocabulary, options, settings, delivery);
+    }
+
     /**
      * The same conversion with its results delivered in another way.
      *
@@ -42,7 +48,8 @@ public final class Conversion {
         return new Conversion(vocabulary, options, only, delivery);
     }
 
-    Outcome convert(Path export) {
+    /** Converts one export. */
+    public Outcome convert(Path export) {
         return Failures.guarded(
                 export,
                 () -> {

@@ -1,6 +1,9 @@
 package dk.overblik.app;
 
+import java.io.InterruptedIOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * How results get to their users.
@@ -11,6 +14,19 @@ public record Delivery(Placing placing, Map<String, String> marks) {
 
     public Delivery {
         marks = Map.copyOf(marks);
+    }
+
+    /** Beside the exports, unless it is not wanted any more when it is finished. */
+    public static Delivery unless(BooleanSupplier unwanted) {
+        ResultPlaces places = new ResultPlaces(Optional.empty());
+        return new Delivery(
+                (finished, beside, stem, ending) -> {
+                    if (unwanted.getAsBoolean()) {
+                        throw new InterruptedIOException("No longer wanted");
+                    }
+                    return places.place(finished, beside, stem, ending);
+                },
+                Map.of());
     }
 
     /** Beside the exports or in the folder that was chosen, without marks. */

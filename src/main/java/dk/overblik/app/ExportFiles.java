@@ -18,7 +18,7 @@ public final class ExportFiles {
     private ExportFiles() {}
 
     /** Every file named, and of every folder named the exports that lie directly in it. */
-    static List<Path> of(List<Path> named) throws IOException {
+    public static List<Path> of(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {

@@ -2,16 +2,28 @@ package dk.overblik.start;
 
 import dk.overblik.app.CommandLineProgram;
 import dk.overblik.app.folder.WatchCommand;
+import dk.overblik.app.window.WindowProgram;
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
-/** The program as it is started from the command line. */
+/** The program as it is started: from the command line, or by a double-click. */
 public final class Main {
+
+    /** Set by the starter, so that files dropped on it open the window. */
+    private static final String WINDOW = "overblik.vindue";
 
     private Main() {}
 
     public static void main(String[] args) {
+        if (wantsWindow(args) && hasWindow(args)) {
+            return;
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code =
@@ -21,5 +33,29 @@ public final class Main {
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static boolean wantsWindow(String[] args) {
+        return args.length == 0 || Boolean.getBoolean(WINDOW);
+    }
+
+    private static boolean hasWindow(String[] args) {
+        try {
+            List<Path> files = Arrays.stream(args).map(Path::of).toList();
+            return WindowProgram.open(files, watcher());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** This very program, as a process that watches the folder that follows. */
+    private static List<String> watcher() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                        .reduce((one, next) -> one + File.pathSeparator + next)
+                        .orElse("");
+        return List.of(java, "-cp", classes, Main.class.getName(), "overvaag");
     }
 }

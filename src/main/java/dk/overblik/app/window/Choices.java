@@ -1,0 +1,94 @@
+package dk.overblik.app.window;
+
+import dk.overblik.app.KnownAreas;
+import dk.overblik.app.Options;
+import java.awt.FlowLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** What holds for all exports: own area, comparison, and whether they become one report. */
+final class Choices {
+
+    static final String FIRST_OF_EXPORT = "Den i udtrækket";
+    static final String NEAREST = "Eget RAR, ellers regionen";
+
+    private static final String OWN = "kommune";
+    private static final String COMPARISON = "sammenlign";
+    private static final String COMBINED = "saml";
+    private static final int GAP = 8;
+    private static final int WIDE_GAP = 24;
+
+    private final Remembered remembered;
+    private final JComboBox<String> own;
+    private final JComboBox<String> comparison;
+    private final JCheckBox combined = new JCheckBox("Saml i én rapport");
+
+    Choices(Remembered remembered) {
+        this.remembered = remembered;
+        KnownAreas areas = new KnownAreas();
+        this.own = box("Egen kommune", FIRST_OF_EXPORT, areas.municipalities(), OWN);
+        this.comparison = box("Sammenlign med", NEAREST, areas.comparisons(), COMPARISON);
+        combined.setMnemonic('S');
+        combined.setName(COMBINED);
+        combined.setSelected(remembered.isOn(COMBINED));
+        combined.setToolTipText(
+                "Alle de udtræk, du lægger her på en gang, bliver til en projektmappe");
+        combined.addActionListener(
+                event -> remembered.put(COMBINED, combined.isSelected() ? "ja" : "nej"));
+    }
+
+    private JComboBox<String> box(String label, String none, List<String> names, String key) {
+        List<String> items = new ArrayList<>(List.of(none));
+        items.addAll(names);
+        JComboBox<String> box = new JComboBox<>(items.toArray(String[]::new));
+        box.setName(key);
+        box.getAccessibleContext().setAccessibleName(label);
+        remembered.get(key).filter(names::contains).ifPresent(box::setSelectedItem);
+        box.addActionListener(event -> remembered.put(key, chosen(box).orElse("")));
+        return box;
+    }
+
+    private static Optional<String> chosen(JComboBox<String> box) {
+        return box.getSelectedIndex() <= 0
+                ? Optional.empty()
+                : Optional.of(box.getItemAt(box.getSelectedIndex()));
+    }
+
+    boolean combined() {
+        return combined.isSelected();
+    }
+
+    Options options() {
+        return new Options(
+                chosen(own),
+                chosen(comparison).stream().toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    JPanel panel() {
+        JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
+        panel.add(label("Egen kommune:", 'E', own));
+        panel.add(own);
+        panel.add(new JLabel(" ".repeat(WIDE_GAP / GAP)));
+        panel.add(label("Sammenlign med:", 'M', comparison));
+        panel.add(comparison);
+        panel.add(new JLabel(" ".repeat(WIDE_GAP / GAP)));
+        panel.add(combined);
+        return panel;
+    }
+
+    private static JLabel label(String text, char mnemonic, JComboBox<String> of) {
+        JLabel label = new JLabel(text);
+        label.setDisplayedMnemonic(mnemonic);
+        label.setLabelFor(of);
+        return label;
+    }
+}

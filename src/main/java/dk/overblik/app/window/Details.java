@@ -1,0 +1,126 @@
+package dk.overblik.app.window;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import dk.overblik.app.ResultPreview;
+import dk.overblik.sheet.Sheet;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.SwingWorker;
+
+/** Under the list: what the marked line became, at a glance, or why it did not. */
+final class Details {
+
+    private static final String PREVIEW = "preview";
+    private static final String REASONS = "reasons";
+    private static final int AIR = 8;
+
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private final JLabel title = new JLabel(" ");
+    private final JLabel period = new JLabel(" ");
+    private final JTable table = new JTable();
+    private final JTextArea reasons = new JTextArea();
+    private Optional<Path> shown = Optional.empty();
+
+    Details() {
+        title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
+        title.setName("forhaandsvisning-titel");
+        table.setName("forhaandsvisning");
+        table.getAccessibleContext().setAccessibleName("Forhåndsvisning af overblikket");
+        table.setEnabled(false);
+        table.getTableHeader().setReorderingAllowed(false);
+        reasons.setName("hvorfor-tekst");
+        reasons.setEditable(false);
+        reasons.setLineWrap(true);
+        reasons.setWrapStyleWord(true);
+        reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
+        reasons.getAccessibleContext().setAccessibleName("Bemærkninger");
+        body.add(new JScrollPane(table), PREVIEW);
+        body.add(new JScrollPane(reasons), REASONS);
+    }
+
+    JComponent panel() {
+        JPanel heading = new JPanel(new BorderLayout());
+        heading.add(title, BorderLayout.NORTH);
+        heading.add(period, BorderLayout.SOUTH);
+        heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(heading, BorderLayout.NORTH);
+        panel.add(body, BorderLayout.CENTER);
+        return panel;
+    }
+
+    /** The line's result at a glance; without one, the reasons. */
+    void show(ExportRow row) {
+        Optional<Path> result = row.result();
+        if (result.isEmpty()) {
+            showReasons(row);
+        } else if (!result.equals(shown)) {
+            read(result.get());
+        } else {
+            cards.show(body, PREVIEW);
+        }
+    }
+
+    /** Every sentence on the line. */
+    void showReasons(ExportRow row) {
+        shown = Optional.empty();
+        title.setText(row.name());
+        period.setText(row.status());
+        List<String> sentences = row.reasons();
+        reasons.setText(
+                sentences.isEmpty()
+                        ? row.isOpen() ? "" : "Der er ingen bemærkninger."
+                        : String.join("\n\n", sentences));
+        reasons.setCaretPosition(0);
+        cards.show(body, REASONS);
+    }
+
+    /** Reads beside the event thread; what was asked for last is what is shown. */
+    private void read(Path result) {
+        shown = Optional.of(result);
+        new SwingWorker<Optional<Sheet>, Void>() {
+            @Override
+            protected Optional<Sheet> doInBackground() {
+                return ResultPreview.of(result);
+            }
+
+            @Override
+            protected void done() {
+                if (shown.equals(Optional.of(result))) {
+                    Details.this.show(result, answer(this));
+                }
+            }
+        }.execute();
+    }
+
+    private static Optional<Preview> answer(SwingWorker<Optional<Sheet>, Void> reading) {
+        try {
+            return reading.get().map(Preview::of);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | RuntimeException e) {
+            // The workbook itself stands ready; only the glance at it failed.
+            return Optional.empty();
+        }
+    }
+
+    private void show(Path result, Optional<Preview> preview) {
+        title.setText(preview.map(Preview::title).orElse(result.getFileName().toString()));
+        period.setText(preview.map(Preview::period).orElse("Åbn projektmappen for at se den."));
+        PreviewTable.fill(table, preview);
+        cards.show(body, PREVIEW);
+    }
+}

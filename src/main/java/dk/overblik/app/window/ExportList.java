@@ -1,0 +1,134 @@
+package dk.overblik.app.window;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.DefaultTableCellRenderer;
+
+/** The list of exports with what can be done about the marked one. */
+final class ExportList {
+
+    private static final int GAP = 8;
+
+    private final ExportRows rows;
+    private final RowActions actions;
+    private final JTable table;
+    private final JProgressBar progress = new JProgressBar();
+    private final JButton open;
+    private final JButton reveal;
+    private final JButton why;
+    private final JButton cancel;
+
+    /** What is done about the marked line, and about the list. */
+    record RowActions(
+            Consumer<ExportRow> marked,
+            Consumer<ExportRow> open,
+            Consumer<ExportRow> reveal,
+            Consumer<ExportRow> why,
+            Consumer<ExportRow> cancel,
+            Runnable choose,
+            Runnable clear) {}
+
+    ExportList(ExportRows rows, RowActions actions) {
+        this.rows = rows;
+        this.actions = actions;
+        this.table = new JTable(rows);
+        this.open = Buttons.of("Åbn", 'Å', "aabn", () -> marked().ifPresent(actions.open()));
+        this.reveal =
+                Buttons.of("Vis i mappe", 'I', "vis", () -> marked().ifPresent(actions.reveal()));
+        this.why = Buttons.of("Hvorfor?", 'H', "hvorfor", () -> marked().ifPresent(actions.why()));
+        this.cancel =
+                Buttons.of("Annullér", 'A', "annuller", () -> marked().ifPresent(actions.cancel()));
+        table.setName("udtraek");
+        table.getAccessibleContext().setAccessibleName("Udtræk og resultater");
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.setFillsViewportHeight(true);
+        table.getTableHeader().setReorderingAllowed(false);
+        table.setDefaultRenderer(Object.class, new Tips());
+        table.getSelectionModel().addListSelectionListener(event -> changed());
+        rows.addTableModelListener(event -> changed());
+        table.addMouseListener(new DoubleClick());
+    }
+
+    JComponent panel() {
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
+        buttons.add(open);
+        buttons.add(reveal);
+        buttons.add(why);
+        buttons.add(cancel);
+        buttons.add(Buttons.of("Tilføj filer …", 'T', "vaelg", actions.choose()));
+        buttons.add(Buttons.of("Ryd liste", 'R', "ryd", actions.clear()));
+        buttons.add(progress);
+        progress.setName("fremdrift");
+        progress.getAccessibleContext().setAccessibleName("Fremdrift");
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(new JScrollPane(table), BorderLayout.CENTER);
+        panel.add(buttons, BorderLayout.SOUTH);
+        changed();
+        return panel;
+    }
+
+    /** Marks a line. */
+    void mark(int index) {
+        table.setRowSelectionInterval(index, index);
+        table.scrollRectToVisible(table.getCellRect(index, 0, true));
+    }
+
+    Optional<ExportRow> marked() {
+        int index = table.getSelectedRow();
+        return index >= 0 && index < rows.getRowCount()
+                ? Optional.of(rows.row(index))
+                : Optional.empty();
+    }
+
+    private void changed() {
+        Optional<ExportRow> row = marked();
+        boolean result = row.flatMap(ExportRow::result).isPresent();
+        open.setEnabled(result);
+        reveal.setEnabled(result);
+        why.setEnabled(row.filter(r -> !r.reasons().isEmpty()).isPresent());
+        cancel.setEnabled(row.filter(ExportRow::isOpen).isPresent());
+        row.ifPresent(actions.marked());
+        int all = rows.getRowCount();
+        int ended = (int) rows.all().stream().filter(r -> !r.isOpen()).count();
+        progress.setVisible(ended < all);
+        progress.setMaximum(all);
+        progress.setValue(ended);
+    }
+
+    /** What does not fit a cell is read by resting on it. */
+    private final class Tips extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable in, Object value, boolean marked, boolean focused, int row, int column) {
+            ExportRow line = rows.row(row);
+            setToolTipText(
+                    column == ExportRows.NAME
+                            ? line.whole().toString()
+                            : line.reasons().stream().findFirst().orElse(null));
+            return super.getTableCellRendererComponent(in, value, marked, false, row, column);
+        }
+    }
+
+    private final class DoubleClick extends MouseAdapter {
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            if (event.getClickCount() == 2) {
+                marked().filter(row -> row.result().isPresent()).ifPresent(actions.open());
+            }
+        }
+    }
+}

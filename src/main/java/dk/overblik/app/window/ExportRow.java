@@ -1,0 +1,103 @@
+package dk.overblik.app.window;
+
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the list: what was dropped, and what became of it.
+ *
+ * @param files one export, or the exports of one combined report
+ * @param whole what the user dropped: the same export, or the folder of them
+ */
+record ExportRow(int number, Path whole, List<Path> files, boolean combined, State state) {
+
+    /** How far an export is. */
+    sealed interface State {
+        /** Others come first. */
+        record Waiting() implements State {}
+
+        /** It is being read and written. */
+        record Running() implements State {}
+
+        /** The user did not want it after all. */
+        record Cancelled() implements State {}
+
+        /** There is a result, or a reason why there is none, for each of the files. */
+        record Ended(List<Outcome> outcomes) implements State {
+            public Ended {
+                outcomes = List.copyOf(outcomes);
+            }
+        }
+    }
+
+    ExportRow {
+        files = List.copyOf(files);
+    }
+
+    ExportRow in(State other) {
+        return new ExportRow(number, whole, files, combined, other);
+    }
+
+    String name() {
+        String name = whole.getFileName().toString();
+        return combined && files.size() > 1 ? name + " (" + files.size() + " udtræk)" : name;
+    }
+
+    boolean isOpen() {
+        return state instanceof State.Waiting || state instanceof State.Running;
+    }
+
+    /** The finished workbook, where there is one. */
+    Optional<Path> result() {
+        return outcomes().stream()
+                .filter(Done.class::isInstance)
+                .map(outcome -> ((Done) outcome).result())
+                .findFirst();
+    }
+
+    List<Outcome> outcomes() {
+        return state instanceof State.Ended ended ? ended.outcomes() : List.of();
+    }
+
+    /** What the user should know, a sentence each, failures first. */
+    List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        for (Outcome outcome : outcomes()) {
+            if (outcome instanceof Failed failed) {
+                reasons.add(failed.sentence());
+            }
+        }
+        for (Outcome outcome : outcomes()) {
+            if (outcome instanceof Done done) {
+                reasons.addAll(done.remarks());
+                reasons.addAll(done.problems());
+            }
+        }
+        return reasons.stream().map(WindowText::of).toList();
+    }
+
+    /** The state in a word or two. */
+    String status() {
+        if (state instanceof State.Waiting) {
+            return "Venter";
+        }
+        if (state instanceof State.Running) {
+            return "Arbejder …";
+        }
+        if (state instanceof State.Cancelled) {
+            return "Annulleret";
+        }
+        if (result().isEmpty()) {
+            return "Ikke lavet";
+        }
+        int remarks = reasons().size();
+        return remarks == 0
+                ? "Færdig"
+                : "Færdig, " + remarks + (remarks == 1 ? " bemærkning" : " bemærkninger");
+    }
+}

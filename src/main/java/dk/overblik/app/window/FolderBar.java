@@ -1,0 +1,93 @@
+package dk.overblik.app.window;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** The switch that watches a drop folder, with its path and what the watcher says. */
+final class FolderBar {
+
+    private static final String FOLDER = "mappe";
+    private static final int GAP = 8;
+
+    private final Remembered remembered;
+    private final FolderWatch watch;
+    private final Supplier<Optional<Path>> chooser;
+    private final JCheckBox watching = new JCheckBox("Overvåg en mappe");
+    private final JLabel status = new JLabel(" ");
+
+    /**
+     * @param program the words that start a watcher
+     * @param chooser asks the user for a folder
+     */
+    FolderBar(Remembered remembered, List<String> program, Supplier<Optional<Path>> chooser) {
+        this.remembered = remembered;
+        this.watch = new FolderWatch(program, status::setText);
+        this.chooser = chooser;
+        watching.setMnemonic('O');
+        watching.setName("overvaag");
+        status.setName("overvaag-status");
+        watching.setToolTipText("Det, der lægges i mappens Indbakke, bliver lavet af sig selv");
+        watching.addActionListener(event -> toggle());
+        status.setText(
+                remembered.get(FOLDER).map(path -> "Senest: " + path).orElse("Ingen mappe valgt."));
+    }
+
+    JComponent panel(JComponent right) {
+        JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP / 2));
+        left.add(watching);
+        left.add(Buttons.of("Vælg mappe …", 'G', "vaelg-mappe", this::choose));
+        left.add(status);
+        JPanel bar = new JPanel(new BorderLayout());
+        bar.setBorder(BorderFactory.createEmptyBorder(0, 0, GAP / 2, GAP));
+        bar.add(left, BorderLayout.CENTER);
+        bar.add(right, BorderLayout.EAST);
+        return bar;
+    }
+
+    private void choose() {
+        chooser.get()
+                .ifPresent(
+                        folder -> {
+                            remembered.put(FOLDER, folder.toString());
+                            watching.setSelected(true);
+                            start(folder);
+                        });
+    }
+
+    private void toggle() {
+        if (!watching.isSelected()) {
+            watch.stop();
+            status.setText("Mappen overvåges ikke.");
+            return;
+        }
+        Optional<Path> folder =
+                remembered.get(FOLDER).map(Path::of).filter(Files::isDirectory).or(chooser);
+        folder.ifPresentOrElse(this::start, () -> watching.setSelected(false));
+    }
+
+    private void start(Path folder) {
+        remembered.put(FOLDER, folder.toString());
+        try {
+            watch.start(folder);
+            status.setText("Overvåger " + folder + ". Læg udtræk i dens Indbakke.");
+        } catch (IOException e) {
+            watching.setSelected(false);
+            status.setText("Mappen kan ikke overvåges. Se efter, om drevet er der, og prøv igen.");
+        }
+    }
+
+    void stop() {
+        watch.stop();
+    }
+}

@@ -1,0 +1,66 @@
+package dk.overblik.app.window;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+
+/**
+ * Watches a drop folder in a process of its own: a crash there never closes the window, and what it
+ * is doing survives that it is stopped at any moment.
+ */
+final class FolderWatch {
+
+    private final List<String> program;
+    private final Consumer<String> status;
+    private Optional<Process> process = Optional.empty();
+
+    /**
+     * @param program the words that start the watching of the folder that follows them
+     * @param status hears each line that the watcher says, on the event thread
+     */
+    FolderWatch(List<String> program, Consumer<String> status) {
+        this.program = List.copyOf(program);
+        this.status = status;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "overblik-watch-end"));
+    }
+
+    synchronized void start(Path folder) throws IOException {
+        stop();
+        List<String> words = new ArrayList<>(program);
+        words.add(folder.toString());
+        Process started = new ProcessBuilder(words).redirectErrorStream(true).start();
+        process = Optional.of(started);
+        Thread reader = new Thread(() -> read(started), "overblik-watch");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    synchronized void stop() {
+        process.ifPresent(Process::destroy);
+        process = Optional.empty();
+    }
+
+    private void read(Process watcher) {
+        try (BufferedReader lines = watcher.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                tell(watcher, line);
+            }
+            tell(watcher, "Mappen overvåges ikke længere.");
+        } catch (IOException e) {
+            tell(watcher, "Mappen overvåges ikke længere.");
+        }
+    }
+
+    /** Nothing is heard of a watcher that was stopped. */
+    private synchronized void tell(Process watcher, String line) {
+        if (process.equals(Optional.of(watcher))) {
+            SwingUtilities.invokeLater(() -> status.accept(line));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.overblik.app.window;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the user chose last time, in a file. One that cannot be read counts as none, and one that
+ * cannot be written is left: a choice that is forgotten must never stop the work at hand.
+ */
+final class Remembered {
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Remembered(Path folder) {
+        this.file = folder.resolve("vindue.properties");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            values.clear();
+        }
+    }
+
+    Optional<String> get(String name) {
+        return Optional.ofNullable(values.getProperty(name)).filter(text -> !text.isEmpty());
+    }
+
+    boolean isOn(String name) {
+        return get(name).filter("ja"::equals).isPresent();
+    }
+
+    /** Keeps a value, also for the next start where the folder can be written. */
+    boolean put(String name, String value) {
+        values.setProperty(name, value);
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            values.store(writer, null);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dk.overblik.app.window;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+
+/** The first screen: what to drop, where it comes from, and an example to try. */
+final class Welcome {
+
+    private static final int AIR = 24;
+    private static final int GAP = 8;
+    private static final List<String> STEPS =
+            List.of(
+                    "1.  Hent tallene på jobindsats.dk, og vælg Excel.",
+                    "2.  Træk filen, eller en mappe med flere, herind.",
+                    "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.");
+
+    private Welcome() {}
+
+    static JComponent of(Runnable choose, Runnable example) {
+        JPanel column = new JPanel();
+        column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
+        column.setBorder(
+                BorderFactory.createCompoundBorder(
+                        BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR),
+                        BorderFactory.createCompoundBorder(
+                                BorderFactory.createDashedBorder(
+                                        UIManager.getColor("Component.borderColor"), 2, 6, 4, true),
+                                BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR))));
+        column.add(Box.createVerticalGlue());
+        column.add(text("Træk dine udtræk fra Jobindsats herind", "h1"));
+        column.add(Box.createVerticalStrut(GAP * 2));
+        STEPS.forEach(step -> column.add(text(step, "large")));
+        column.add(Box.createVerticalStrut(GAP * 2));
+        column.add(buttons(choose, example));
+        column.add(Box.createVerticalStrut(GAP));
+        column.add(text("Udtrækket bliver aldrig ændret. Intet forlader din computer.", "regular"));
+        column.add(Box.createVerticalGlue());
+        JPanel whole = new JPanel(new BorderLayout());
+        whole.add(column);
+        return whole;
+    }
+
+    private static JLabel text(String words, String style) {
+        JLabel label = new JLabel(words);
+        label.putClientProperty(FlatClientProperties.STYLE_CLASS, style);
+        label.setAlignmentX(Component.CENTER_ALIGNMENT);
+        label.setBorder(BorderFactory.createEmptyBorder(2, 0, 2, 0));
+        return label;
+    }
+
+    private static JPanel buttons(Runnable choose, Runnable example) {
+        JButton chosen = Buttons.of("Vælg filer …", 'V', "vaelg-foerst", choose);
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
+        row.add(chosen);
+        row.add(Buttons.of("Prøv med et eksempel", 'P', "eksempel", example));
+        row.setMaximumSize(row.getPreferredSize());
+        row.setAlignmentX(Component.CENTER_ALIGNMENT);
+        return row;
+    }
+}

@@ -1,0 +1,116 @@
+package dk.overblik.app.window;
+
+import dk.overblik.app.Conversion;
+import dk.overblik.app.Options;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingUtilities;
+
+/** The program as it is opened by a double-click. */
+public final class WindowProgram {
+
+    private WindowProgram() {}
+
+    /**
+     * Opens the window, or hands the files to the one that is open.
+     *
+     * @param files to begin with
+     * @param watcher the words that start a watcher of the folder that follows them
+     * @return false where there is no display to open it on
+     */
+    public static boolean open(List<Path> files, List<String> watcher) throws IOException {
+        if (!hasDisplay()) {
+            return false;
+        }
+        Path folder = UserFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        if (OneInstance.handOver(folder, files)) {
+            return true;
+        }
+        Remembered remembered = new Remembered(folder);
+        WindowParts parts =
+                new WindowParts(
+                        folder,
+                        remembered,
+                        new WindowLog(folder),
+                        InstantSource.system(),
+                        watcher,
+                        new Choosing(remembered),
+                        new Opening(new DesktopOpener()),
+                        WindowProgram::warmUp);
+        Thread.setDefaultUncaughtExceptionHandler(logging(parts));
+        SwingUtilities.invokeLater(() -> show(parts, files));
+        return true;
+    }
+
+    /** A display that is named but dead throws an error rather than saying so. */
+    private static boolean hasDisplay() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length
+                            > 0;
+        } catch (AWTError | HeadlessException | NoClassDefFoundError | UnsatisfiedLinkError e) {
+            return false;
+        }
+    }
+
+    private static UncaughtExceptionHandler logging(WindowParts parts) {
+        return (thread, fault) -> parts.fault(fault);
+    }
+
+    private static void show(WindowParts parts, List<Path> files) {
+        Theme.use(parts.remembered().isOn(Theme.DARK));
+        MainWindow window = new MainWindow(parts);
+        window.open();
+        if (!files.isEmpty()) {
+            window.add(files);
+        }
+        try {
+            OneInstance.listen(
+                    parts.userFolder(),
+                    later -> SwingUtilities.invokeLater(() -> window.toFront(later)));
+        } catch (IOException e) {
+            // Without it a second start opens a second window, which harms nobody.
+            parts.fault(e);
+        }
+    }
+
+    /** Makes the example once where nobody sees it, so that the first export finds all ready. */
+    private static void warmUp() {
+        try {
+            Path room = Files.createTempDirectory("overblik-klar-");
+            Path example = Example.in(room);
+            Options options =
+                    new Options(
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(room),
+                            Optional.empty());
+            Conversion.of(options).convert(example);
+            for (Path left : List.of(room.resolve("eksempel"), room)) {
+                deleteIn(left);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,97 @@
+package dk.overblik.app.window;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.window.ExportRow.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+
+/** Makes workbooks one after the other beside the event thread, and tells the list of each. */
+final class Work {
+
+    private final ExportRows rows;
+    private final Supplier<Options> options;
+    private final Consumer<Throwable> faults;
+    private final Set<Integer> cancelled = ConcurrentHashMap.newKeySet();
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(
+                    task -> {
+                        Thread thread = new Thread(task, "overblik-work");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
+    /**
+     * @param options what holds when a line's turn comes, asked for on the event thread
+     * @param faults hears of what went wrong inside the program
+     */
+    Work(ExportRows rows, Supplier<Options> options, Consumer<Throwable> faults) {
+        this.rows = rows;
+        this.options = options;
+        this.faults = faults;
+    }
+
+    /** Lets a line wait for its turn. */
+    void add(ExportRow row) {
+        Options chosen = options.get();
+        worker.execute(() -> make(row, chosen));
+    }
+
+    /** Takes a line out of the queue; what is being made of it is thrown away. */
+    void cancel(ExportRow row) {
+        if (row.isOpen() && cancelled.add(row.number())) {
+            rows.put(row.in(new State.Cancelled()));
+        }
+    }
+
+    /** Does something while nothing waits, such as getting ready. */
+    void prepare(Runnable task) {
+        worker.execute(task);
+    }
+
+    private void make(ExportRow row, Options chosen) {
+        if (cancelled.contains(row.number())) {
+            return;
+        }
+        tell(row.in(new State.Running()));
+        List<Outcome> outcomes;
+        try {
+            outcomes = Making.of(row, chosen, () -> cancelled.contains(row.number()));
+        } catch (RuntimeException | Error e) {
+            faults.accept(e);
+            outcomes = List.of(fault(row, e));
+        }
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Failed failed) {
+                failed.fault().ifPresent(faults);
+            }
+        }
+        tell(row.in(new State.Ended(outcomes)));
+    }
+
+    private static Outcome fault(ExportRow row, Throwable fault) {
+        String sentence =
+                "Der er en fejl i Overblik ved \""
+                        + row.name()
+                        + "\". Udtrækket er ikke rørt; meld fejlen til dem, du har Overblik fra.";
+        return new Failed(row.whole(), Cause.FAULT, sentence, Optional.of(fault));
+    }
+
+    private void tell(ExportRow changed) {
+        SwingUtilities.invokeLater(
+                () -> {
+                    if (!cancelled.contains(changed.number())) {
+                        rows.put(changed);
+                    }
+                });
+    }
+}

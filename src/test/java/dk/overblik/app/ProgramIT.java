@@ -1,0 +1,103 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users unpack, and how it starts. */
+class ProgramIT {
+
+    private static final Path ZIP =
+            Path.of(System.getProperty("overblik.jar")).resolveSibling("overblik.zip");
+
+    @TempDir Path folder;
+
+    @Test
+    void withoutADisplayTheHelpIsShown() throws Exception {
+        for (String display : List.of("", ":4711")) {
+            ProcessBuilder start =
+                    new ProcessBuilder(java(), "-jar", System.getProperty("overblik.jar"));
+            start.environment().put("DISPLAY", display);
+            start.environment().put("OVERBLIK_MAPPE", folder.toString());
+            Process process = start.redirectErrorStream(true).start();
+            String said = said(process);
+            assertThat(process.waitFor()).as(said).isEqualTo(2);
+            assertThat(said).contains("--kommune").doesNotContain("Exception", "\tat ");
+        }
+    }
+
+    @Test
+    void theZipHoldsAllThatIsNeeded() throws IOException {
+        try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName).filter(name -> !name.endsWith("/")))
+                    .containsExactlyInAnyOrder(
+                            "Overblik/overblik.jar",
+                            "Overblik/Overblik.cmd",
+                            "Overblik/overblik.sh",
+                            "Overblik/Vejledning.html",
+                            "Overblik/LICENSE",
+                            "Overblik/eksempel/hedensted-2017-09.xlsx");
+            String starter = text(zip, "Overblik/Overblik.cmd");
+            assertThat(starter).contains("\r\n").doesNotContain("${").contains("%*", "Bed IT om");
+            assertThat(starter.replace("\r\n", "")).doesNotContain("\n");
+        }
+    }
+
+    /** Twice: the first start also prepares what the second is quicker by. */
+    @Test
+    void theStarterStartsTheProgram() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "a shell to run the starter in");
+        unpack();
+        for (int i = 0; i < 2; i++) {
+            ProcessBuilder start =
+                    new ProcessBuilder(
+                            folder.resolve("Overblik/overblik.sh").toString(), "--version");
+            start.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+            Process process = start.redirectErrorStream(true).start();
+            assertThat(said(process)).isEqualTo("Overblik " + Version.number() + "\n");
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    private void unpack() throws IOException {
+        try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, file);
+                }
+            }
+        }
+        assertThat(folder.resolve("Overblik/overblik.sh").toFile().setExecutable(true)).isTrue();
+        // The try on the example would still run when the folder is deleted.
+        Files.delete(folder.resolve("Overblik/eksempel/hedensted-2017-09.xlsx"));
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String said(Process process) throws IOException {
+        try (InputStream in = process.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,211 @@
+package dk.overblik.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.window.ExportRow.State;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.event.KeyEvent;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.TransferHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window on a display, used as people use it; skipped where there is none. */
+class WindowIT {
+
+    private static final Path EXPORT = Path.of("workbooks", "exports", "hedensted-2017-09.xlsx");
+
+    @TempDir Path folder;
+
+    private OnDisplay display;
+
+    @BeforeEach
+    void open() throws IOException {
+        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
+    }
+
+    @AfterEach
+    void close() {
+        // Not there where the test was skipped.
+        Optional.ofNullable(display).ifPresent(OnDisplay::close);
+    }
+
+    @Test
+    void aDroppedExportBecomesAWorkbookThatCanBeOpened() throws IOException {
+        Path export = Files.copy(EXPORT, folder.resolve("udtræk æøå.xlsx"));
+        drop(export);
+        display.await(() -> isMade(0));
+        assertThat(row(0).result()).contains(folder.resolve("udtræk æøå - overblik.xlsx"));
+        display.await(() -> preview().getRowCount() == 17);
+        assertThat(preview().getValueAt(16, 0)).isEqualTo("Ydelsesgrupper i alt");
+        display.picture("faerdig");
+        display.click("aabn");
+        display.click("vis");
+        display.await(() -> display.opened().size() == 2);
+        assertThat(display.opened())
+                .containsExactly(folder.resolve("udtræk æøå - overblik.xlsx"), folder);
+    }
+
+    @Test
+    void whatIsNoExportSaysWhyAndTheOthersAreMade() throws IOException {
+        Path other = Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n");
+        Path export = Files.copy(EXPORT, folder.resolve("a.xlsx"));
+        drop(other, export);
+        display.await(() -> isMade(1));
+        assertThat(row(0).status()).isEqualTo("Ikke lavet");
+        display.mark(0);
+        display.click("hvorfor");
+        assertThat(display.find(JTextArea.class, "hvorfor-tekst").getText())
+                .contains("indkøb.csv")
+                .doesNotContain("Exception");
+        display.picture("hvorfor");
+    }
+
+    @Test
+    void whatIsCancelledIsNotDelivered() throws IOException {
+        List<Path> many = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            many.add(Files.copy(EXPORT, folder.resolve("udtræk " + i + ".xlsx")));
+        }
+        drop(many.toArray(Path[]::new));
+        display.await(() -> rows().getRowCount() == 8);
+        display.mark(7);
+        display.click("annuller");
+        display.picture("arbejder");
+        display.await(() -> rows().all().stream().noneMatch(ExportRow::isOpen));
+        assertThat(row(7).state()).isEqualTo(new State.Cancelled());
+        assertThat(folder.resolve("udtræk 7 - overblik.xlsx")).doesNotExist();
+        assertThat(folder.resolve("udtræk 0 - overblik.xlsx")).exists();
+    }
+
+    @Test
+    void aFolderBecomesOneReportWhereThatIsChosen() throws IOException {
+        Path month = Files.createDirectory(folder.resolve("september"));
+        Files.copy(EXPORT, month.resolve("a.xlsx"));
+        Files.writeString(
+                month.resolve("b.csv"),
+                """
+                Område;Ydelse;Periode;Måling;Værdi
+                Hedensted;Seniorpension;2017M09;Antal personer;7
+                """,
+                StandardCharsets.UTF_8);
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        drop(month);
+        display.await(() -> isMade(0));
+        assertThat(month.resolve("september - samlet overblik.xlsx")).exists();
+    }
+
+    @Test
+    void theChoicesHoldForTheNextExportAndTheNextStart() throws IOException {
+        display.on(
+                () -> {
+                    display.find(JComboBox.class, "kommune").setSelectedItem("Hedensted");
+                    display.find(JComboBox.class, "sammenlign").setSelectedItem("Hele landet");
+                });
+        drop(
+                Files.copy(
+                        Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
+                        folder.resolve("k.xlsx")));
+        display.await(() -> isMade(0));
+        display.await(() -> preview().getColumnCount() == 11);
+        assertThat(preview().getColumnName(1)).startsWith("Hedensted: ");
+        assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
+        display.close();
+        display = OnDisplay.open(folder.resolve("bruger"));
+        assertThat(display.find(JComboBox.class, "kommune").getSelectedItem())
+                .isEqualTo("Hedensted");
+    }
+
+    @Test
+    void theExampleIsTriedWithTheKeyboardAlone() {
+        display.press(KeyEvent.VK_P);
+        display.await(() -> isMade(0));
+        display.press(KeyEvent.VK_I);
+        display.await(() -> display.opened().size() == 1);
+        assertThat(display.opened().get(0)).isEqualTo(folder.resolve("bruger/eksempel"));
+    }
+
+    @Test
+    void everyControlHasAWordForThoseWhoCannotSeeIt() {
+        display.picture("foerste");
+        assertThat(display.all(JButton.class))
+                .filteredOn(button -> button.getName() != null)
+                .isNotEmpty()
+                .allMatch(button -> button.getMnemonic() != 0)
+                .allMatch(button -> !button.getText().isBlank());
+        assertThat(display.all(JComboBox.class))
+                .allMatch(box -> box.getAccessibleContext().getAccessibleName() != null);
+        assertThat(display.all(JTable.class))
+                .allMatch(table -> table.getAccessibleContext().getAccessibleName() != null);
+    }
+
+    @Test
+    void theDarkLookIsSwitchedOnAndRemembered() {
+        display.on(() -> display.find(JCheckBox.class, Theme.DARK).doClick());
+        display.picture("moerk");
+        assertThat(new Remembered(folder.resolve("bruger")).isOn(Theme.DARK)).isTrue();
+        display.on(() -> display.find(JCheckBox.class, Theme.DARK).doClick());
+    }
+
+    private JTable preview() {
+        return display.find(JTable.class, "forhaandsvisning");
+    }
+
+    private ExportRows rows() {
+        return (ExportRows) display.find(JTable.class, "udtraek").getModel();
+    }
+
+    private ExportRow row(int index) {
+        return rows().row(index);
+    }
+
+    private boolean isMade(int index) {
+        return rows().getRowCount() > index && row(index).result().isPresent();
+    }
+
+    private void drop(Path... files) {
+        display.on(
+                () -> {
+                    TransferHandler handler = display.content().getTransferHandler();
+                    boolean taken =
+                            handler.importData(
+                                    new TransferHandler.TransferSupport(
+                                            display.content(), new Dragged(List.of(files))));
+                    assertThat(taken).isTrue();
+                });
+    }
+
+    /** Files on their way from a file manager. */
+    private record Dragged(List<Path> files) implements Transferable {
+
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public List<File> getTransferData(DataFlavor flavor) {
+            return files.stream().map(Path::toFile).toList();
+        }
+    }
+}
