@@ -19,6 +19,11 @@ public final class CellAddress {
         return letters.toString();
     }
 
+    /** The address of a cell that does not move when a formula is copied: "$C$14". */
+    public static String fixed(int row, int column) {
+        return "$" + column(column) + "$" + (row + 1);
+    }
+
     /** The address of a cell on another sheet, as a formula writes it: "'My data'!C14". */
     public static String onSheet(String sheet, int row, int column) {
         return quoted(sheet) + "!" + of(row, column);

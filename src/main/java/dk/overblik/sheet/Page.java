@@ -8,8 +8,15 @@ import java.util.Optional;
  *
  * @param columnWidths in characters, from column A on
  * @param rows from row 1 on, without gaps
+ * @param printed what is printed of it; everything where it is empty
  */
-public record Page(String name, List<Double> columnWidths, List<Row> rows, Frame frame) {
+public record Page(
+        String name,
+        List<Double> columnWidths,
+        List<Row> rows,
+        Frame frame,
+        List<Chart> charts,
+        Optional<Range> printed) {
 
     /**
      * One row, its cells from column A on.
@@ -36,5 +43,16 @@ public record Page(String name, List<Double> columnWidths, List<Row> rows, Frame
     public Page {
         columnWidths = List.copyOf(columnWidths);
         rows = List.copyOf(rows);
+        charts = List.copyOf(charts);
+    }
+
+    /** A page without charts, of which everything is printed. */
+    public Page(String name, List<Double> columnWidths, List<Row> rows, Frame frame) {
+        this(name, columnWidths, rows, frame, List.of(), Optional.empty());
+    }
+
+    /** The same with charts on it. */
+    public Page with(List<Chart> drawn) {
+        return new Page(name, columnWidths, rows, frame, drawn, printed);
     }
 }

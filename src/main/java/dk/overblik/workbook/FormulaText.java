@@ -16,36 +16,9 @@ final class FormulaText {
 
     private static final Set<String> FUNCTIONS =
             Set.of(
-                    "SUM",
-                    "SUMIFS",
-                    "COUNTIFS",
-                    "INDEX",
-                    "MATCH",
-                    "IF",
-                    "IFERROR",
-                    "ROUND",
-                    "ABS",
-                    "MAX",
-                    "MIN",
-                    "MEDIAN",
-                    "PERCENTILE",
-                    "RANK",
-                    "SLOPE",
-                    "INTERCEPT",
-                    "FORECAST",
-                    "SUBTOTAL",
-                    "ISNUMBER",
-                    "AND",
-                    "OR",
-                    "NOT",
-                    "COUNT",
-                    "COUNTIF",
-                    "INT",
-                    "MOD",
-                    "SUBSTITUTE",
-                    "FIXED",
-                    "HYPERLINK",
-                    "_xlfn.NUMBERVALUE");
+                    ("SUM SUMIFS COUNTIFS INDEX MATCH IF IFERROR ROUND ABS MAX MIN MEDIAN PERCENTILE RANK "
+                                    + "SLOPE INTERCEPT FORECAST SUBTOTAL ISNUMBER AND OR NOT COUNT COUNTIF INT MOD SUBSTITUTE FIXED HYPERLINK NA _xlfn.NUMBERVALUE")
+                            .split(" "));
 
     private static final int LONGEST = 8192;
     private static final int LONGEST_LITERAL = 255;

@@ -3,6 +3,7 @@ package dk.overblik.workbook;
 import dk.overblik.sheet.Page;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class GraftPlan {
     private final Map<String, byte[]> starts;
     private final byte[] contentTypes;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Set<String> planned = new HashSet<>();
 
     GraftPlan(OpenPackage file, List<Page> pages) throws IOException {
         this.file = file;
@@ -46,6 +48,10 @@ final class GraftPlan {
         styles = styled();
         propertiesPart = planProperties();
         pageParts = planPages(pages);
+        ChartParts charts = new ChartParts(pages, this::planned);
+        for (int i = 0; i < pages.size(); i++) {
+            contents.putAll(charts.of(pages.get(i), pageParts.get(i)));
+        }
         starts = startsOfSelected();
         contentTypes = types.bytes();
         contents.put(PartName.relationsOf(""), packageRelations.bytes());
@@ -126,6 +132,23 @@ final class GraftPlan {
         return parts;
     }
 
+    /** A part of ours, numbered, in a folder beside the workbook. */
+    private String planned(String stem, String type) {
+        int number = 1;
+        String part = PartName.folder(workbook.name()) + stem + number + ".xml";
+        while (!planned.add(part) || isTaken(part)) {
+            number++;
+            part = PartName.folder(workbook.name()) + stem + number + ".xml";
+        }
+        types.add(part, type);
+        return part;
+    }
+
+    /** Relations may lie there for a part that is gone, and would become those of ours. */
+    private boolean isTaken(String part) {
+        return file.has(part) || file.has(PartName.relationsOf(part));
+    }
+
     private Map<String, byte[]> startsOfSelected() throws IOException {
         Map<String, byte[]> found = new LinkedHashMap<>();
         for (Relation relation : workbook.relations()) {
@@ -150,7 +173,7 @@ final class GraftPlan {
     /** A name that no part has. */
     private String free(String stem) {
         String name = stem + ".xml";
-        for (int i = 2; file.has(name); i++) {
+        for (int i = 2; isTaken(name); i++) {
             name = stem + "-" + i + ".xml";
         }
         return name;

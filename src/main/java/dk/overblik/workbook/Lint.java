@@ -35,7 +35,11 @@ public final class Lint {
         for (Page page : pages) {
             lint.checkName(page.name());
         }
-        pages.forEach(lint::check);
+        ChartCells cells = new ChartCells(pages);
+        for (Page page : pages) {
+            lint.check(page);
+            new ChartLint(page, cells, lint.findings).check();
+        }
         return List.copyOf(lint.findings);
     }
 

@@ -2,7 +2,7 @@ package dk.overblik.workbook;
 
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Page;
-import dk.overblik.sheet.Range;
+import dk.overblik.sheet.PageRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,17 +13,21 @@ import java.util.List;
  */
 record OwnName(String name, int sheet, boolean hidden, String reference) {
 
-    /** The names that a page at a place needs for its filter and its repeated rows. */
+    /** The names that a page at a place needs for its filter and for print. */
     static List<OwnName> of(Page page, int sheet) {
         List<OwnName> names = new ArrayList<>();
         String onSheet = CellAddress.quoted(page.name()) + "!";
         page.frame()
                 .filter()
-                .map(range -> onSheet + absolute(range))
+                .map(range -> new PageRange(page.name(), range).formula())
                 .ifPresent(
                         range ->
                                 names.add(
                                         new OwnName("_xlnm._FilterDatabase", sheet, true, range)));
+        page.printed()
+                .map(range -> new PageRange(page.name(), range).formula())
+                .ifPresent(
+                        range -> names.add(new OwnName("_xlnm.Print_Area", sheet, false, range)));
         int from = page.frame().repeatFrom();
         int to = page.frame().headingRows();
         if (from < to) {
@@ -31,16 +35,6 @@ record OwnName(String name, int sheet, boolean hidden, String reference) {
             names.add(new OwnName("_xlnm.Print_Titles", sheet, false, rows));
         }
         return names;
-    }
-
-    private static String absolute(Range range) {
-        return absolute(range.firstRow(), range.firstColumn())
-                + ":"
-                + absolute(range.lastRow(), range.lastColumn());
-    }
-
-    private static String absolute(int row, int column) {
-        return "$" + CellAddress.column(column) + "$" + (row + 1);
     }
 
     String element(String prefix) {

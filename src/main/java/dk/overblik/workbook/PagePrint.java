@@ -1,5 +1,8 @@
 package dk.overblik.workbook;
 
+import dk.overblik.sheet.Chart;
+import dk.overblik.sheet.Page;
+import dk.overblik.sheet.PageGrid;
 import java.io.IOException;
 
 /** How pages are printed: A4 landscape, as wide as the paper, numbered. */
@@ -7,17 +10,42 @@ final class PagePrint {
 
     private static final int A4 = 9;
 
+    /** What the margins leave of the paper, in points. */
+    private static final double PAPER_WIDTH = 842 - 72;
+
+    private static final double PAPER_HEIGHT = 595 - 94;
+
+    /** What is little higher than the paper is drawn smaller, and not cut in two. */
+    private static final double SQUEEZED = 1.3;
+
     private PagePrint() {}
 
-    static void write(XmlOut out, String name) throws IOException {
+    static void write(XmlOut out, Page page) throws IOException {
         out.start("pageMargins").with("left", "0.5").with("right", "0.5");
         out.with("top", "0.6").with("bottom", "0.7");
         out.with("header", "0.3").with("footer", "0.3").end();
-        out.start("pageSetup").with("paperSize", A4).with("fitToHeight", 0);
+        out.start("pageSetup").with("paperSize", A4);
+        out.with("fitToHeight", fitsOnePaper(page) ? 1 : 0);
         out.with("orientation", "landscape").end();
         out.start("headerFooter").start("oddFooter");
         // An ampersand begins a code; a doubled one is itself.
-        out.text("&L&8" + name(name) + "&R&8Side &P af &N").end().end();
+        out.text("&L&8" + name(page.name()) + "&R&8Side &P af &N").end().end();
+    }
+
+    private static boolean fitsOnePaper(Page page) {
+        if (page.printed().isPresent()) {
+            return false;
+        }
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        double width = grid.left(page.columnWidths().size());
+        double height = grid.top(page.rows().size());
+        for (Chart chart : page.charts()) {
+            Chart.Anchor anchor = chart.anchor();
+            width = Math.max(width, grid.left(anchor.column()) + anchor.width());
+            height = Math.max(height, grid.top(anchor.row()) + anchor.height());
+        }
+        double scale = Math.min(1, PAPER_WIDTH / width);
+        return height * scale <= SQUEEZED * PAPER_HEIGHT;
     }
 
     private static String name(String name) {

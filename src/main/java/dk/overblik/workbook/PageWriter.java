@@ -32,7 +32,10 @@ final class PageWriter {
         cells.write(out);
         writeFilter(out);
         cells.writeLinks(out);
-        PagePrint.write(out, page.name());
+        PagePrint.write(out, page);
+        if (!page.charts().isEmpty()) {
+            out.start("drawing").with("r:id", NewRelations.id(1)).end();
+        }
         out.finish();
     }
 

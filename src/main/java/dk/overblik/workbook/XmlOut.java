@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The XML of a sheet's part being written. */
+/** The XML of a part being written. */
 final class XmlOut {
 
     static final String SHEET_NAMESPACE =
@@ -23,11 +23,16 @@ final class XmlOut {
         this.target = target;
     }
 
-    /** Begins a document with the root element of a worksheet. */
-    static XmlOut worksheet(OutputStream target) throws IOException {
+    /** Begins a document with its root element. */
+    static XmlOut document(OutputStream target, String root) throws IOException {
         XmlOut out = new XmlOut(target);
         out.text.append(Markup.DECLARATION);
-        return out.start("worksheet")
+        return out.start(root);
+    }
+
+    /** Begins a document with the root element of a worksheet. */
+    static XmlOut worksheet(OutputStream target) throws IOException {
+        return document(target, "worksheet")
                 .with("xmlns", SHEET_NAMESPACE)
                 .with("xmlns:r", Relation.OFFICE_NAMESPACE);
     }
@@ -54,6 +59,15 @@ final class XmlOut {
     XmlOut with(String attribute, int value) {
         text.append(' ').append(attribute).append("=\"").append(value).append('"');
         return this;
+    }
+
+    /** An element with nothing but a value. */
+    XmlOut value(String name, String value) throws IOException {
+        return start(name).with("val", value).end();
+    }
+
+    XmlOut value(String name, int value) throws IOException {
+        return start(name).with("val", value).end();
     }
 
     XmlOut end() {

@@ -1,11 +1,13 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Chart;
 import dk.overblik.sheet.Content;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.PageCell;
+import dk.overblik.sheet.PageRange;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -68,11 +71,36 @@ final class Samples {
             rows.add(row(PageCell.text("æøå " + look, look), PageCell.text(".", look)));
         }
         Range filter = new Range(3, 0, 7, 2);
-        return new Page(
-                name,
-                List.of(30.0, 12.5, 10.0),
-                rows,
-                new Page.Frame(4, 1, 2, Optional.of(filter)));
+        Page page =
+                new Page(
+                        name,
+                        List.of(30.0, 12.5, 10.0),
+                        rows,
+                        new Page.Frame(4, 1, 2, Optional.of(filter)));
+        return page.with(
+                Arrays.stream(Chart.Kind.values()).map(kind -> chart(name, kind)).toList());
+    }
+
+    /** A chart of each kind, to the right of the cells: the page's four lines and their total. */
+    static Chart chart(String page, Chart.Kind kind) {
+        Chart.Series counts = series(page, 1, 2);
+        Chart.Series others = series(page, 2, -1);
+        boolean lines = kind == Chart.Kind.LINES || kind == Chart.Kind.PLACES;
+        return new Chart(
+                kind,
+                "Antal & <andel> " + kind,
+                "Hvad diagrammet \"viser\"",
+                lines ? List.of(counts, others) : List.of(counts),
+                new Chart.Anchor(20 * kind.ordinal(), 5, 400, 250));
+    }
+
+    private static Chart.Series series(String page, int name, int marked) {
+        return new Chart.Series(
+                PageRange.cell(page, 3, name),
+                PageRange.column(page, 0, 4, 8),
+                PageRange.column(page, 1, 4, 8),
+                name == 1,
+                marked);
     }
 
     private static Page.Row line(int number, String source) {

@@ -9,7 +9,9 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
@@ -24,7 +26,9 @@ final class Schemas {
                     "/styles.xml", StyleSheetDocument.Factory::parse,
                     "/custom.xml", PropertiesDocument.Factory::parse,
                     "/theme1.xml", ThemeDocument.Factory::parse,
-                    "worksheets/", WorksheetDocument.Factory::parse);
+                    "worksheets/", WorksheetDocument.Factory::parse,
+                    "charts/overblik", ChartSpaceDocument.Factory::parse,
+                    "drawings/overblik", WsDrDocument.Factory::parse);
 
     private Schemas() {}
 

@@ -110,6 +110,8 @@ class UnusualPackagesTest {
         Path original = file.with(part, declared.getBytes(StandardCharsets.UTF_16)).in(folder);
         Path result = folder.resolve("resultat.xlsx");
         assertThat(write(original, result)).isEqualTo(Graft.Way.SAVED_ANEW);
+        assertThat(RawPackage.of(result).parts().keySet())
+                .contains("xl/charts/overblik1.xml", "xl/drawings/overblik1.xml");
         assertThat(RawPackage.of(result).text(part)).doesNotContain("tabSelected=\"1\"");
         assertThat(Samples.cells(XlsxReader.read(result).get(1)))
                 .isEqualTo(Samples.cells(XlsxReader.read(original).get(0)));

@@ -1,0 +1,23 @@
+package dk.overblik.sheet;
+
+/** Cells of a published page. */
+public record PageRange(String page, Range cells) {
+
+    /** A single cell, row and column counted from 0. */
+    public static PageRange cell(String page, int row, int column) {
+        return new PageRange(page, new Range(row, column, row, column));
+    }
+
+    /** Cells of one column, both rows included. */
+    public static PageRange column(String page, int column, int firstRow, int lastRow) {
+        return new PageRange(page, new Range(firstRow, column, lastRow, column));
+    }
+
+    /** As a formula of another sheet writes it, fixed: "'Data'!$A$1:$A$9". */
+    public String formula() {
+        String first = CellAddress.fixed(cells.firstRow(), cells.firstColumn());
+        String last = CellAddress.fixed(cells.lastRow(), cells.lastColumn());
+        String range = first.equals(last) ? first : first + ":" + last;
+        return CellAddress.quoted(page) + "!" + range;
+    }
+}

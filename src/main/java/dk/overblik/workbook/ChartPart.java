@@ -1,0 +1,93 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Chart;
+import dk.overblik.sheet.Chart.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** A chart as a part of a package, its elements in the order of the schema (CT_ChartSpace). */
+final class ChartPart {
+
+    static final String CONTENT_TYPE =
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private static final String LEFT_EDGE = "0.012";
+    private static final String TOP_EDGE = "0.02";
+
+    private final Chart chart;
+    private final ChartSeries series;
+    private final XmlOut out;
+
+    private ChartPart(Chart chart, ChartCells cells, XmlOut out) {
+        this.chart = chart;
+        this.series = new ChartSeries(chart, cells, out);
+        this.out = out;
+    }
+
+    static byte[] of(Chart chart, ChartCells cells) throws IOException {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        XmlOut out = XmlOut.document(part, "c:chartSpace");
+        out.with("xmlns:c", NAMESPACE).with("xmlns:a", ChartText.NAMESPACE);
+        new ChartPart(chart, cells, out).write();
+        out.finish();
+        return part.toByteArray();
+    }
+
+    private void write() throws IOException {
+        out.value("c:date1904", 0).value("c:lang", ChartText.LANGUAGE);
+        out.value("c:roundedCorners", 0);
+        out.start("c:chart");
+        writeTitle();
+        out.value("c:autoTitleDeleted", 0);
+        writePlot();
+        writeLegend();
+        // What a filter hides must not vanish from the chart.
+        out.value("c:plotVisOnly", 0).value("c:dispBlanksAs", "gap");
+        out.end();
+        out.start("c:spPr");
+        ChartText.fill(out, ChartText.PAPER);
+        out.start("a:ln").start("a:noFill").end().end().end();
+        ChartText.writeDefaults(out, "c:txPr", ChartText.QUIET);
+    }
+
+    private void writeTitle() throws IOException {
+        out.start("c:title").start("c:tx").start("c:rich");
+        ChartText.writeTitle(out, chart.title());
+        out.end().end();
+        out.start("c:layout").start("c:manualLayout");
+        out.value("c:xMode", "edge").value("c:yMode", "edge");
+        out.value("c:x", LEFT_EDGE).value("c:y", TOP_EDGE);
+        out.end().end();
+        out.value("c:overlay", 0).end();
+    }
+
+    private void writePlot() throws IOException {
+        boolean lines = chart.kind() == Kind.LINES || chart.kind() == Kind.PLACES;
+        out.start("c:plotArea").start("c:layout").end();
+        out.start(lines ? "c:lineChart" : "c:barChart");
+        if (!lines) {
+            out.value("c:barDir", chart.kind() == Kind.BARS ? "bar" : "col");
+        }
+        out.value("c:grouping", lines ? "standard" : "clustered").value("c:varyColors", 0);
+        for (int i = 0; i < chart.series().size(); i++) {
+            series.write(i);
+        }
+        if (lines) {
+            out.value("c:marker", 1);
+        } else {
+            out.value("c:gapWidth", chart.kind() == Kind.BARS ? 45 : 25);
+        }
+        out.value("c:axId", ChartAxes.CATEGORIES).value("c:axId", ChartAxes.VALUES).end();
+        new ChartAxes(chart.kind(), series.points(), series.formatCode(), out).write();
+        out.start("c:spPr").start("a:noFill").end().end();
+        out.end();
+    }
+
+    private void writeLegend() throws IOException {
+        if (chart.series().size() > 1) {
+            out.start("c:legend").value("c:legendPos", "b").value("c:overlay", 0).end();
+        }
+    }
+}
