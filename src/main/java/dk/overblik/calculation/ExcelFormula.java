@@ -24,7 +24,10 @@ import java.util.stream.Collectors;
  */
 public final class ExcelFormula {
 
-    private static final String MISSING = "\".\"";
+    private static final String POINT = "\".\"";
+
+    /** The error that charts leave out; a text they would draw as zero. */
+    private static final String NOT_DRAWN = "NA()";
 
     private static final int GUARDED_ONE_BY_ONE = 40;
 
@@ -32,6 +35,7 @@ public final class ExcelFormula {
     private static final int MOST_ARGUMENTS = 30;
 
     private final CellNames names;
+    private final String missing;
 
     /**
      * @param cells the cell that holds an observation as a number or as "."
@@ -39,11 +43,21 @@ public final class ExcelFormula {
      */
     public ExcelFormula(
             Function<Observation, String> cells, Function<List<Observation>, String> ranges) {
-        this.names = new CellNames(cells, ranges);
+        this(new CellNames(cells, ranges), POINT);
+    }
+
+    private ExcelFormula(CellNames names, String missing) {
+        this.names = names;
+        this.missing = missing;
+    }
+
+    /** The same for cells that charts are drawn from: an error where a figure is missing. */
+    public ExcelFormula forCharts() {
+        return new ExcelFormula(names, NOT_DRAWN);
     }
 
     public String of(Expression expression) {
-        if (expression instanceof Observed observed) {
+        if (expression instanceof Observed observed && missing.equals(POINT)) {
             return names.of(observed.observation());
         }
         Set<String> guards = new LinkedHashSet<>();
@@ -58,7 +72,7 @@ public final class ExcelFormula {
                         : "AND(" + String.join(",", guards) + ")";
         String value =
                 expression instanceof Agreed agreed ? agreement(agreed) : arithmetic(expression);
-        return "IF(" + condition + "," + value + "," + MISSING + ")";
+        return "IF(" + condition + "," + value + "," + missing + ")";
     }
 
     /** Many cells are counted instead: a formula has 8,192 characters and no more. */
@@ -137,7 +151,7 @@ public final class ExcelFormula {
     private String agreement(Agreed agreed) {
         String low = rounded(agreed.low(), agreed.decimals());
         String high = rounded(agreed.high(), agreed.decimals());
-        return "IFERROR(IF(" + low + "=" + high + "," + low + "," + MISSING + ")," + MISSING + ")";
+        return "IFERROR(IF(" + low + "=" + high + "," + low + "," + missing + ")," + missing + ")";
     }
 
     private String rounded(Expression expression, int decimals) {

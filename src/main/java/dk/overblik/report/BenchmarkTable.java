@@ -62,11 +62,12 @@ final class BenchmarkTable {
             tables.add(history());
         }
         return new Chapter(
-                "Benchmark",
-                "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig forsørgelse",
-                periodLine(),
-                tables,
-                BenchmarkNotes.of(figures, now, before, tables));
+                        "Benchmark",
+                        "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig forsørgelse",
+                        periodLine(),
+                        tables,
+                        BenchmarkNotes.of(figures, now, before, tables))
+                .with(BenchmarkDiagram.of(scope, figures, now));
     }
 
     private String periodLine() {

@@ -1,6 +1,7 @@
 package dk.overblik.report;
 
 import dk.overblik.calculation.ExcelFormula;
+import dk.overblik.sheet.Chart;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.Page;
 import java.util.ArrayList;
@@ -15,12 +16,19 @@ final class ChapterPage {
     private final Chapter chapter;
     private final ExcelFormula formulas;
     private final List<Double> widths;
+    private final DiagramCells drawn;
+    private final DiagramPlaces places;
     private final PageRows rows = new PageRows();
 
-    ChapterPage(Chapter chapter, Foundation foundation) {
+    /**
+     * @param drawn the cells that the diagrams are drawn from
+     */
+    ChapterPage(Chapter chapter, Foundation foundation, DiagramCells drawn) {
         this.chapter = chapter;
         this.formulas = new ExcelFormula(foundation::address, foundation::range);
-        this.widths = widths(chapter.tables());
+        this.widths = widths(chapter.tables(), !chapter.drawsBeside());
+        this.drawn = drawn;
+        this.places = new DiagramPlaces(chapter, widths);
     }
 
     /** The page under the name of its sheet. */
@@ -30,12 +38,32 @@ final class ChapterPage {
         int firstLine = firstHeading;
         for (Table table : chapter.tables()) {
             TableRows tableRows = new TableRows(table, formulas, widths);
+            int start = rows.size();
             int line = tableRows.addTo(rows);
+            places.table(start, line);
             firstLine = firstLine == firstHeading ? line : firstLine;
         }
+        List<Chart> charts = charts();
         footnotes();
         Page.Frame frame = frame(firstHeading, firstLine);
-        return new Page(name, widths, rows.rows(), frame);
+        return new Page(name, widths, rows.rows(), frame).with(charts);
+    }
+
+    /** The charts, with rows left free down to where they end. */
+    private List<Chart> charts() {
+        List<Chart> charts = new ArrayList<>();
+        double bottom = 0;
+        for (Diagram diagram : chapter.diagrams()) {
+            Chart.Anchor anchor = places.anchor(diagram, rows.size());
+            charts.add(drawn.chart(diagram, anchor));
+            if (places.isAboveRemarks(diagram)) {
+                bottom = Math.max(bottom, rows.top(anchor.row()) + anchor.height());
+            }
+        }
+        while (rows.top(rows.size()) < bottom) {
+            rows.blank();
+        }
+        return charts;
     }
 
     /** Headings stay in view only where one table has the page to itself. */
@@ -58,11 +86,11 @@ final class ChapterPage {
      * Each column as wide as the table that needs it widest; remarks beside a table that is
      * narrower than another have room to the right of their column.
      */
-    private static List<Double> widths(List<Table> tables) {
+    private static List<Double> widths(List<Table> tables, boolean roomy) {
         int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         List<Double> widest = new ArrayList<>();
         for (Table table : tables) {
-            List<Double> widths = new TableWidths(table).columns();
+            List<Double> widths = new TableWidths(table, roomy).columns();
             int own = table.columns().size();
             int counted = own < most ? own + 1 : widths.size();
             for (int i = 0; i < counted; i++) {

@@ -75,17 +75,18 @@ final class DevelopmentTable {
                         new DevelopmentSentences(series, periods).of(columns().size()));
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
-                "Udvikling",
-                "Udviklingen i " + series.subject(),
-                scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "))
-                        + ", "
-                        + PeriodWords.of(periods.get(0))
-                        + " til "
-                        + PeriodWords.of(scope.period())
-                        + "."
-                        + scope.caveat().map(sentence -> " " + sentence).orElse(""),
-                tables,
-                notes(tables));
+                        "Udvikling",
+                        "Udviklingen i " + series.subject(),
+                        scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "))
+                                + ", "
+                                + PeriodWords.of(periods.get(0))
+                                + " til "
+                                + PeriodWords.of(scope.period())
+                                + "."
+                                + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                        tables,
+                        notes(tables))
+                .with(DevelopmentDiagram.of(series, periods));
     }
 
     private List<Column> columns() {

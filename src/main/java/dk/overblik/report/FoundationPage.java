@@ -36,6 +36,8 @@ final class FoundationPage {
                     "Celle",
                     "Bemærkning");
 
+    static final int COLUMNS = HEADINGS.size();
+
     private static final String WIDE_FIGURE = "1.234.567,89";
     private static final double NARROWEST = 9;
     private static final double WIDEST = 60;

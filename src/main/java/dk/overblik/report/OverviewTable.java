@@ -42,6 +42,9 @@ final class OverviewTable {
                     new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT),
                     new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT));
 
+    /** The column of the own area's change in number. */
+    private static final int CHANGE = 2;
+
     /** A percent change over fewer persons than this says little. */
     static final double SMALL_BASE = 20;
 
@@ -79,11 +82,12 @@ final class OverviewTable {
                         benefits.stream().map(this::line).toList(),
                         OverviewSentences.of(scope, benefits, COLUMNS.size()));
         return new Chapter(
-                NAME,
-                "Udviklingen i fuldtidspersoner på offentlige ydelser",
-                periodLine(),
-                tables(table),
-                OverviewNotes.of(scope, benefits));
+                        NAME,
+                        "Udviklingen i fuldtidspersoner på offentlige ydelser",
+                        periodLine(),
+                        tables(table),
+                        OverviewNotes.of(scope, benefits))
+                .with(OverviewDiagram.of(scope, table, CHANGE));
     }
 
     private List<Table> tables(Table overview) {

@@ -3,6 +3,7 @@ package dk.overblik.report;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.PageCell;
+import dk.overblik.sheet.PageGrid;
 import dk.overblik.sheet.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ final class PageRows {
 
     List<Page.Row> rows() {
         return rows;
+    }
+
+    /** How far down a row begins, in points. */
+    double top(int row) {
+        return new PageGrid(List.of(), rows).top(row);
     }
 
     void title(String title, String periodLine) {

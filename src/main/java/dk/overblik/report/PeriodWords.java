@@ -38,6 +38,26 @@ public final class PeriodWords {
         };
     }
 
+    /** The same where there is little room, as under a chart: "sep 2017", "3. kvt. 2017". */
+    static String brief(Period period) {
+        YearMonth last = period.last();
+        return switch (period.kind()) {
+            case MONTH -> briefMonth(last);
+            case QUARTER -> briefQuarter(last);
+            case HALF_YEAR, YEAR -> of(period);
+            case ROLLING_YEAR -> "t.o.m. " + briefQuarter(last);
+            case YEAR_TO_DATE, SPAN -> "t.o.m. " + briefMonth(last);
+        };
+    }
+
+    private static String briefMonth(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1).substring(0, 3) + " " + month.getYear();
+    }
+
+    private static String briefQuarter(YearMonth last) {
+        return last.getMonthValue() / 3 + ". kvt. " + last.getYear();
+    }
+
     private static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }

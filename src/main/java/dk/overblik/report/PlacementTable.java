@@ -50,15 +50,16 @@ final class PlacementTable {
                 .forEach(group -> tables.add(summary(group)));
         tables.add(PlacementList.of(scope, chosen));
         return new Chapter(
-                "Placering",
-                "Placering blandt kommunerne i udtrækket: " + benefit(chosen),
-                scope.own().name()
-                        + ", "
-                        + PeriodWords.of(now)
-                        + "."
-                        + scope.caveat().map(sentence -> " " + sentence).orElse(""),
-                tables,
-                PlacementNotes.of(scope, rankings, tables));
+                        "Placering",
+                        "Placering blandt kommunerne i udtrækket: " + benefit(chosen),
+                        scope.own().name()
+                                + ", "
+                                + PeriodWords.of(now)
+                                + "."
+                                + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                        tables,
+                        PlacementNotes.of(scope, rankings, tables))
+                .with(PlacementDiagram.of(scope, chosen, now));
     }
 
     private static String benefit(Ranking ranking) {

@@ -105,12 +105,13 @@ public final class Report {
             notes.incomplete(scope, imprint.files());
         }
         notes.missing(foundation.missing());
+        DiagramCells drawn = DiagramCells.of(chapters, foundation);
         List<Page> pages = new ArrayList<>();
         for (Chapter chapter : chapters) {
             String name = destination.freeName(chapter.sheetName());
-            pages.add(new ChapterPage(chapter, foundation).page(name));
+            pages.add(new ChapterPage(chapter, foundation, drawn).page(name));
         }
-        pages.add(FoundationPage.of(foundation, destination, origins));
+        pages.add(drawn.beside(FoundationPage.of(foundation, destination, origins)));
         pages.add(NotesPage.of(destination.freeName(NOTES), notes.all()));
         return pages;
     }
@@ -135,9 +136,13 @@ public final class Report {
                     .<Expression>map(Observed::new)
                     .toList();
         }
-        return chapters.stream()
-                .flatMap(chapter -> chapter.tables().stream())
-                .flatMap(Table::expressions)
+        return Stream.concat(
+                        chapters.stream()
+                                .flatMap(chapter -> chapter.tables().stream())
+                                .flatMap(Table::expressions),
+                        chapters.stream()
+                                .flatMap(chapter -> chapter.diagrams().stream())
+                                .flatMap(Diagram::expressions))
                 .toList();
     }
 }

@@ -111,6 +111,14 @@ record Table(
                     : cell;
         }
 
+        /** The expression of a cell that shows a figure. */
+        Expression figure(int column) {
+            if (cells.get(column) instanceof Cell.Shown shown) {
+                return shown.expression();
+            }
+            throw new IllegalArgumentException("Words, and no figure: " + cells.get(column));
+        }
+
         /** A line of figures alone. */
         static Line of(String label, Role role, List<Expression> figures, String remark) {
             return new Line(label, role, figures.stream().map(Cell::of).toList(), remark);

@@ -28,6 +28,9 @@ final class TableWidths {
     /** The least room between the texts of two headings. */
     private static final double GAP = 2.4;
 
+    /** The same where a heading of few words breaks only because a diagram needs the room. */
+    private static final double WIDE_GAP = 3.4;
+
     /** The least that a program keeps free at a cell's edges. */
     private static final double NARROW_MARGIN = 0.4;
 
@@ -45,10 +48,15 @@ final class TableWidths {
 
     private final Table table;
     private final boolean few;
+    private final double gap;
 
-    TableWidths(Table table) {
+    /**
+     * @param roomy whether a table of few columns may take the whole width of a page
+     */
+    TableWidths(Table table, boolean roomy) {
         this.table = table;
-        this.few = table.columns().size() <= FEW_COLUMNS;
+        this.few = roomy && table.columns().size() <= FEW_COLUMNS;
+        this.gap = roomy ? GAP : WIDE_GAP;
     }
 
     /** From column A on, remarks included where there are any. */
@@ -98,8 +106,8 @@ final class TableWidths {
      */
     private double heading(String heading, double from) {
         double widest =
-                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + GAP;
-        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + GAP;
+                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
+        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
         double width = Math.max(from, word);
         while (width < widest && !isRoomy(heading, width)) {
             width += STEP;
@@ -108,14 +116,14 @@ final class TableWidths {
     }
 
     private boolean isRoomy(String heading, double width) {
-        for (double margin = NARROW_MARGIN - (few ? NARROWER : 0); margin <= GAP; margin += STEP) {
+        for (double margin = NARROW_MARGIN - (few ? NARROWER : 0); margin <= gap; margin += STEP) {
             List<String> lines =
                     TextWidth.linesWithHyphens(
                             heading, width - margin, PageRows.HEADING_POINTS, true);
             for (String line : lines) {
                 double shown =
                         TextWidth.of(line, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1);
-                boolean touches = shown > width - GAP;
+                boolean touches = shown > width - gap;
                 if (touches || (line.endsWith("-") && !heading.endsWith(line))) {
                     return false;
                 }
