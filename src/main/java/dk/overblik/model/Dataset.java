@@ -1,7 +1,10 @@
 package dk.overblik.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,40 +17,84 @@ import java.util.stream.Stream;
  */
 public final class Dataset {
 
-    private final DatasetColumns columns;
+    private final List<DatasetColumns> layers;
+    private final int size;
+    private final List<SeriesKey> series;
+    private final List<Area> areas;
+    private final List<BenefitGroup> benefits;
+    private final List<Measure> measures;
+    private final List<Period> periods;
 
     Dataset(DatasetColumns columns) {
-        this.columns = columns;
+        this(List.of(columns));
+    }
+
+    private Dataset(List<DatasetColumns> layers) {
+        this.layers = layers;
+        this.size = layers.stream().mapToInt(DatasetColumns::size).sum();
+        this.series = distinct(layers, layer -> layer.seriesKeys().stream());
+        this.periods = distinct(layers, layer -> layer.periods().stream());
+        this.areas = series.stream().map(SeriesKey::area).distinct().toList();
+        this.benefits = series.stream().map(SeriesKey::benefit).distinct().toList();
+        this.measures = series.stream().map(SeriesKey::measure).distinct().toList();
+    }
+
+    private static <T> List<T> distinct(
+            List<DatasetColumns> layers, Function<DatasetColumns, Stream<T>> listed) {
+        Set<T> all = new LinkedHashSet<>();
+        layers.forEach(layer -> listed.apply(layer).forEach(all::add));
+        return List.copyOf(all);
+    }
+
+    /** These figures and, after them, those of others that these lack; none is copied. */
+    public Dataset with(List<Observation> others) {
+        DatasetColumns more = new DatasetColumns();
+        for (Observation other : others) {
+            boolean known =
+                    find(other.key(), other.period()).isPresent()
+                            || more.position(other.key(), other.period()) >= 0;
+            if (!known) {
+                more.add(other);
+            }
+        }
+        return new Dataset(Stream.concat(layers.stream(), Stream.of(more)).toList());
     }
 
     /** How many figures there are, missing ones included. */
     public int size() {
-        return columns.size();
+        return size;
     }
 
     public List<Area> areas() {
-        return columns.seriesKeys().stream().map(SeriesKey::area).distinct().toList();
+        return areas;
     }
 
     public List<BenefitGroup> benefits() {
-        return columns.seriesKeys().stream().map(SeriesKey::benefit).distinct().toList();
+        return benefits;
     }
 
     public List<Measure> measures() {
-        return columns.seriesKeys().stream().map(SeriesKey::measure).distinct().toList();
+        return measures;
     }
 
     public List<SeriesKey> series() {
-        return columns.seriesKeys();
+        return series;
     }
 
     public List<Period> periods() {
-        return columns.periods();
+        return periods;
     }
 
     /** The figure with a number from 0 to {@link #size}, in the order of the export. */
     public Observation observation(int number) {
-        return columns.observation(number);
+        int left = number;
+        for (DatasetColumns layer : layers) {
+            if (left < layer.size()) {
+                return layer.observation(left);
+            }
+            left -= layer.size();
+        }
+        throw new IndexOutOfBoundsException(number);
     }
 
     public Stream<Observation> observations() {
@@ -55,8 +102,13 @@ public final class Dataset {
     }
 
     public Optional<Observation> find(SeriesKey key, Period period) {
-        int at = columns.position(key, period);
-        return at < 0 ? Optional.empty() : Optional.of(observation(at));
+        for (DatasetColumns layer : layers) {
+            int at = layer.position(key, period);
+            if (at >= 0) {
+                return Optional.of(layer.observation(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The figure, or an absent one where the export has no cell for it. */

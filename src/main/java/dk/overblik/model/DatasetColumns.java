@@ -1,16 +1,17 @@
 package dk.overblik.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The growing columns of a {@link Dataset}: 25 bytes a figure and an index over them. */
+/**
+ * The growing columns of a {@link Dataset}: 25 bytes a figure and an index over them. They grow by
+ * chunks, so that nothing is copied, and little is allocated that is not used.
+ */
 @SuppressWarnings("EnumOrdinal") // ordinals are stored in memory only
 final class DatasetColumns {
 
-    private static final int START = 256;
     private static final byte KNOWN = -1;
     private static final Figure.Reason[] REASONS = Figure.Reason.values();
     private static final Observation.Notation[] NOTATIONS = Observation.Notation.values();
@@ -19,14 +20,7 @@ final class DatasetColumns {
     private final Numbering<Period> periods = new Numbering<>();
     private final Numbering<Source> sheets = new Numbering<>();
     private final PositionIndex index = new PositionIndex();
-    private int[] seriesOf = new int[START];
-    private int[] periodOf = new int[START];
-    private double[] values = new double[START];
-    private byte[] reasons = new byte[START];
-    private byte[] notations = new byte[START];
-    private short[] sheetOf = new short[START];
-    private int[] rowOf = new int[START];
-    private short[] columnOf = new short[START];
+    private final List<FigureChunk> chunks = new ArrayList<>();
     private int size;
 
     /** Values numbered in the order in which they were first met. */
@@ -103,15 +97,14 @@ final class DatasetColumns {
             int row,
             int column,
             Observation.Notation notation) {
-        if (size == values.length) {
-            grow();
+        if (FigureChunk.isFull(size)) {
+            chunks.add(new FigureChunk());
         }
-        seriesOf[size] = seriesNumber;
-        periodOf[size] = periodNumber;
-        sheetOf[size] = (short) sheetNumber;
-        rowOf[size] = row;
-        columnOf[size] = (short) column;
-        notations[size] = (byte) notation.ordinal();
+        FigureChunk chunk = chunk(size);
+        int in = FigureChunk.placeOf(size);
+        chunk.series[in] = seriesNumber;
+        chunk.periods[in] = periodNumber;
+        setSource(size, sheetNumber, row, column, notation);
         index.put(codeAt(size), size, this::codeAt);
         return size++;
     }
@@ -119,28 +112,41 @@ final class DatasetColumns {
     /** Sets what a figure is and where it was read, its series and period being the same. */
     void replace(int at, Observation observation) {
         Source source = observation.source();
-        sheetOf[at] = (short) sheets.number(Source.sheet(source.file(), source.sheet()));
-        rowOf[at] = source.row();
-        columnOf[at] = (short) source.column();
-        notations[at] = (byte) observation.notation().ordinal();
+        int sheet = sheets.number(Source.sheet(source.file(), source.sheet()));
+        setSource(at, sheet, source.row(), source.column(), observation.notation());
         setFigure(at, observation.figure());
     }
 
+    private void setSource(
+            int at, int sheetNumber, int row, int column, Observation.Notation notation) {
+        FigureChunk chunk = chunk(at);
+        int in = FigureChunk.placeOf(at);
+        chunk.sheets[in] = (short) sheetNumber;
+        chunk.rows[in] = row;
+        chunk.columns[in] = (short) column;
+        chunk.notations[in] = (byte) notation.ordinal();
+    }
+
+    private FigureChunk chunk(int at) {
+        return chunks.get(FigureChunk.numberOf(at));
+    }
+
     boolean isKnown(int at, double value) {
-        return reasons[at] == KNOWN && values[at] == value;
+        int in = FigureChunk.placeOf(at);
+        return chunk(at).reasons[in] == KNOWN && chunk(at).values[in] == value;
     }
 
     boolean isMissing(int at, Figure.Reason reason) {
-        return reasons[at] == reason.ordinal();
+        return chunk(at).reasons[FigureChunk.placeOf(at)] == reason.ordinal();
     }
 
     void setKnown(int at, double value) {
-        values[at] = value;
-        reasons[at] = KNOWN;
+        chunk(at).values[FigureChunk.placeOf(at)] = value;
+        chunk(at).reasons[FigureChunk.placeOf(at)] = KNOWN;
     }
 
     void setMissing(int at, Figure.Reason reason) {
-        reasons[at] = (byte) reason.ordinal();
+        chunk(at).reasons[FigureChunk.placeOf(at)] = (byte) reason.ordinal();
     }
 
     void setFigure(int at, Figure figure) {
@@ -152,39 +158,30 @@ final class DatasetColumns {
     }
 
     Observation observation(int at) {
-        Source sheet = sheets.values.get(sheetOf[at]);
-        Source source = new Source(sheet.file(), sheet.sheet(), rowOf[at], columnOf[at]);
+        FigureChunk chunk = chunk(at);
+        int in = FigureChunk.placeOf(at);
+        Source sheet = sheets.values.get(chunk.sheets[in]);
+        Source source = new Source(sheet.file(), sheet.sheet(), chunk.rows[in], chunk.columns[in]);
         return new Observation(
-                series.values.get(seriesOf[at]),
-                periods.values.get(periodOf[at]),
-                figure(at),
+                series.values.get(chunk.series[in]),
+                periods.values.get(chunk.periods[in]),
+                figure(chunk, in),
                 source,
-                NOTATIONS[notations[at]]);
+                NOTATIONS[chunk.notations[in]]);
     }
 
-    private Figure figure(int at) {
-        return reasons[at] == KNOWN
-                ? Figure.known(values[at])
-                : Figure.missing(REASONS[reasons[at]]);
+    private static Figure figure(FigureChunk chunk, int in) {
+        return chunk.reasons[in] == KNOWN
+                ? Figure.known(chunk.values[in])
+                : Figure.missing(REASONS[chunk.reasons[in]]);
     }
 
     private long codeAt(int at) {
-        return code(seriesOf[at], periodOf[at]);
+        int in = FigureChunk.placeOf(at);
+        return code(chunk(at).series[in], chunk(at).periods[in]);
     }
 
     private static long code(int series, int period) {
         return ((long) series << 32) | period;
-    }
-
-    private void grow() {
-        int capacity = size + (size >> 1);
-        seriesOf = Arrays.copyOf(seriesOf, capacity);
-        periodOf = Arrays.copyOf(periodOf, capacity);
-        values = Arrays.copyOf(values, capacity);
-        reasons = Arrays.copyOf(reasons, capacity);
-        notations = Arrays.copyOf(notations, capacity);
-        sheetOf = Arrays.copyOf(sheetOf, capacity);
-        rowOf = Arrays.copyOf(rowOf, capacity);
-        columnOf = Arrays.copyOf(columnOf, capacity);
     }
 }

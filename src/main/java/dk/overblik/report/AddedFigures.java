@@ -85,23 +85,26 @@ final class AddedFigures {
     }
 
     private void add(OwnGroup group, SeriesKey whole, Period period) {
-        List<Observation> parts =
-                group.members().stream()
-                        .map(area -> new SeriesKey(area, whole.benefit(), whole.measure()))
-                        .map(key -> dataset.get(key, period))
-                        .toList();
+        List<Observation> parts = parts(group, whole, period);
         if (parts.stream().noneMatch(this::isThere)) {
             return;
         }
         Concept concept = whole.measure().concept();
         if (ADDITIVE.contains(concept)) {
-            added.compute(whole, period, Total.of(parts));
+            added.compute(whole, period, () -> Total.of(parts(group, whole, period)));
         } else {
             added.withhold(whole, period, Reason.NOT_ADDITIVE);
         }
         if (concept == Concept.FULL_TIME_PERSONS) {
             shares(group.members(), whole, period);
         }
+    }
+
+    private List<Observation> parts(OwnGroup group, SeriesKey whole, Period period) {
+        return group.members().stream()
+                .map(area -> new SeriesKey(area, whole.benefit(), whole.measure()))
+                .map(key -> dataset.get(key, period))
+                .toList();
     }
 
     private boolean isThere(Observation part) {
@@ -117,8 +120,15 @@ final class AddedFigures {
             if (!given && base.isPresent()) {
                 Expression persons = count(areas, counted, period);
                 if (Evaluation.of(persons) instanceof Figure.Known) {
-                    Quotient part = new Quotient(persons, Total.of(base.get()));
-                    added.compute(key, period, new Scaled(part, 100));
+                    List<Observation> all = base.get();
+                    added.compute(
+                            key,
+                            period,
+                            () ->
+                                    new Scaled(
+                                            new Quotient(
+                                                    count(areas, counted, period), Total.of(all)),
+                                            100));
                 }
             }
         }

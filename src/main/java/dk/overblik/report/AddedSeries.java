@@ -5,7 +5,6 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Dataset;
-import dk.overblik.model.DatasetBuilder;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
@@ -13,14 +12,17 @@ import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Figures that are no cells of the export, each with what it is computed from. */
 final class AddedSeries {
 
     private final Map<Place, Observation> figures = new LinkedHashMap<>();
-    private final Map<Place, Expression> origins = new LinkedHashMap<>();
+    private final Map<Place, Supplier<Expression>> origins = new HashMap<>();
 
     private record Place(SeriesKey key, Period period) {}
 
@@ -29,8 +31,13 @@ final class AddedSeries {
         figures.put(new Place(typed.key(), typed.period()), typed);
     }
 
-    void compute(SeriesKey key, Period period, Expression origin) {
-        put(key, period, Evaluation.of(origin));
+    /**
+     * A figure that is computed.
+     *
+     * @param origin made anew each time, since there may be many, and few of them are shown
+     */
+    void compute(SeriesKey key, Period period, Supplier<Expression> origin) {
+        put(key, period, Evaluation.of(origin.get()));
         origins.put(new Place(key, period), origin);
     }
 
@@ -53,24 +60,16 @@ final class AddedSeries {
 
     /** The figures of an export and these. */
     Dataset with(Dataset dataset) {
-        if (figures.isEmpty()) {
-            return dataset;
-        }
-        DatasetBuilder builder = new DatasetBuilder();
-        for (int i = 0; i < dataset.size(); i++) {
-            builder.add(dataset.observation(i));
-        }
-        figures.values().forEach(builder::add);
-        return builder.build();
+        return figures.isEmpty() ? dataset : dataset.with(List.copyOf(figures.values()));
     }
 
     /** Leads computed figures back to what was published or typed. */
     Substitution substitution() {
         return new Substitution(
                 observation -> {
-                    Expression origin =
+                    Supplier<Expression> origin =
                             origins.get(new Place(observation.key(), observation.period()));
-                    return origin == null ? new Observed(observation) : origin;
+                    return origin == null ? new Observed(observation) : origin.get();
                 });
     }
 }

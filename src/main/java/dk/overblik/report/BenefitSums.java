@@ -70,7 +70,7 @@ final class BenefitSums {
             } else if (isDoubtful(parts, period)) {
                 added.withhold(key, period, Reason.UNDETERMINED);
             } else {
-                added.compute(key, period, Total.of(parts));
+                added.compute(key, period, () -> Total.of(parts(members, area, measure, period)));
             }
         }
     }

@@ -58,7 +58,7 @@ final class PeriodAverages {
             return;
         }
         if (AVERAGED.contains(key.measure().concept())) {
-            added.compute(key, period, mean(months));
+            added.compute(key, period, () -> mean(figures(key, period)));
         } else if (key.measure().concept() == Concept.PERSONS) {
             added.withhold(key, period, Reason.NOT_ADDITIVE);
         }
