@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param context the region above it whose texts may be about it
  * @param ignoredColumns columns of codes or remarks
+ * @param hasUnheadedNumbers whether a column beside the body has numbers and no heading
  * @param skippedRows rows below the headings that are no data, such as numbers of columns
  */
 record Block(
@@ -20,7 +21,8 @@ record Block(
         List<Integer> labelColumns,
         List<Integer> bodyColumns,
         List<Integer> ignoredColumns,
-        BitSet skippedRows) {
+        BitSet skippedRows,
+        boolean hasUnheadedNumbers) {
 
     /**
      * The rows of headings over a body.

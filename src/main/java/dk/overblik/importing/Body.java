@@ -6,6 +6,7 @@ import dk.overblik.model.Problem.Kind;
 /** Reads the body of a table cell by cell, once it is known what its labels mean. */
 final class Body {
 
+    private final Table table;
     private final Block block;
     private final SheetView view;
     private final TableMeaning meaning;
@@ -16,6 +17,7 @@ final class Body {
     private int hiddenRows;
 
     Body(Table table, TableMeaning meaning, DatasetBuilder figures, ProblemLog log) {
+        this.table = table;
         this.block = table.block();
         this.view = block.view();
         this.meaning = meaning;
@@ -56,6 +58,10 @@ final class Body {
     }
 
     private void readRow(int row, Label[] labels) {
+        if (table.labels().isDoubtful(row)) {
+            refuse(row, labels[labels.length - 1]);
+            return;
+        }
         Coordinates own = Coordinates.NONE;
         for (int i = 0; i < labels.length; i++) {
             Coordinates meant = meaning.rows().get(i).get(labels[i]);

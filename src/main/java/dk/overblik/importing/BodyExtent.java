@@ -5,6 +5,9 @@ import dk.overblik.sheet.Range;
 /** Finds where the body under some headings ends. */
 final class BodyExtent {
 
+    /** How many rows of outer labels may follow each other in an outline. */
+    private static final int MOST_LEVELS = 4;
+
     private final SheetView view;
     private final Range region;
     private final Block.Headings headings;
@@ -108,12 +111,17 @@ final class BodyExtent {
 
     /** Whether a row of labels without any number is a row of the body. */
     private boolean stays(int row) {
-        boolean more = row < region.lastRow();
-        Nature next = more ? nature(row + 1) : Nature.BLANK;
-        if (next == Nature.OTHER && !Rows.isNote(view, region, row + 1)) {
+        int next = row + 1;
+        while (next <= region.lastRow()
+                && next - row < MOST_LEVELS
+                && nature(next) == Nature.LABELS) {
+            next++;
+        }
+        Nature after = next <= region.lastRow() ? nature(next) : Nature.BLANK;
+        if (after == Nature.OTHER && !Rows.isNote(view, region, next)) {
             return false;
         }
-        if (next == Nature.VALUES) {
+        if (after == Nature.VALUES) {
             return true;
         }
         return labels(row) > 1 || isLike(row) || hasInnerLabel(row);

@@ -15,6 +15,7 @@ final class ColumnRoles {
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> body = new ArrayList<>();
     private final List<Integer> ignored = new ArrayList<>();
+    private boolean unheadedNumbers;
 
     ColumnRoles(
             SheetView view, Range region, Block.Headings headings, int lastRow, BitSet skipped) {
@@ -44,9 +45,16 @@ final class ColumnRoles {
         return ignored;
     }
 
+    boolean hasUnheadedNumbers() {
+        return unheadedNumbers;
+    }
+
     private void place(int column, int stub) {
         Label heading = heading(column);
         if (profile.isEmpty(column)) {
+            if (heading.isHeading()) {
+                labels.add(column);
+            }
             // An empty column counts: without its "I alt" a part would pass for the whole.
             if (column > stub && !heading.isBlank() && !heading.isHeading()) {
                 body.add(column);
@@ -63,12 +71,15 @@ final class ColumnRoles {
             ignored.add(column);
         } else if (!heading.isBlank()) {
             body.add(column);
+        } else {
+            unheadedNumbers = true;
         }
     }
 
     /** Texts to the right of numbers, with gaps, are remarks. */
     private void placeTexts(int column, Label heading) {
-        if (!body.isEmpty() && heading.isKnown()) {
+        boolean amongNumbers = !body.isEmpty() || (!labels.isEmpty() && profile.hasValues(column));
+        if (amongNumbers && heading.isKnown()) {
             body.add(column);
         } else if (isAside(column, heading)) {
             ignored.add(column);
@@ -89,7 +100,22 @@ final class ColumnRoles {
     }
 
     private boolean isYearColumn(int column, int stub, Label heading) {
-        return profile.isYears(column) && body.isEmpty() && (column <= stub || heading.isBlank());
+        boolean first = profile.isYears(column) && body.isEmpty() && !isHeaded(column);
+        return first && (heading.isBlank() || (column <= stub && !isLikeNext(column, heading)));
+    }
+
+    /** Whether an outer heading over a column without one of its own is a member of something. */
+    private boolean isHeaded(int column) {
+        Label outer = heading(column);
+        return view.label(headings.bottom(), column).isBlank() && outer.isKnown();
+    }
+
+    /** Whether the heading of the next column is of the same kind, so that both are of the body. */
+    private boolean isLikeNext(int column, Label heading) {
+        Label next = heading(column + 1);
+        return Flattened.dimension(heading)
+                .filter(dimension -> next.isMember(dimension))
+                .isPresent();
     }
 
     /** The lowest heading of a column. */

@@ -26,16 +26,14 @@ final class ConstantReading {
         Place table = Place.empty();
         TableId.benefit(file.name(), lexicon.vocabulary().benefits())
                 .ifPresent(group -> table.add(Dimension.BENEFIT, lexicon.of(group.name())));
-        Place head = Place.ofTexts(texts.heads(), lexicon);
         return new Constants(
+                Place.ofTexts(texts.titles(block), lexicon),
+                Place.ofTexts(texts.linesAbove(block), lexicon),
+                Place.ofTexts(texts.heads(), lexicon),
                 List.of(
-                        Place.ofTexts(texts.titles(block), lexicon),
-                        Place.ofTexts(texts.linesAbove(block), lexicon),
-                        head,
                         Place.ofFilters(texts.filters(), lexicon),
                         Place.ofTexts(SheetName.readings(block.view(), lexicon), lexicon),
-                        table),
-                head);
+                        table));
     }
 
     /** The coordinates that all figures share; a problem is told if one cannot be found. */

@@ -44,7 +44,7 @@ final class ExtraDimensions {
     Map<Label, Coordinates> coordinates(Axis axis, Source source) {
         List<Label> members = List.copyOf(axis.distinctMembers());
         Map<Label, Coordinates> coordinates = new HashMap<>();
-        if (members.size() == 1) {
+        if (members.size() == 1 && !axis.line().hasGaps()) {
             coordinates.put(members.get(0), filtered(axis.name(), members.get(0), source));
             return coordinates;
         }

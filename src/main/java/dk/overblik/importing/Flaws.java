@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What makes a table impossible to read without guessing, in Danish words for the user. */
 final class Flaws {
 
+    /** "september 2017" above columns of 2016 and 2017, which may mean two Septembers. */
+    static final String YEARS = "den nævner både en kortere periode og hele år.";
+
     private Flaws() {}
 
     /** The first flaw of the labels of a table, if they have any. */

@@ -27,6 +27,25 @@ record HeadingRow(int row, Map<Integer, Label> labels) {
         return rows;
     }
 
+    /** The columns for which it is not sure which outer headings they have. */
+    static BitSet doubtful(Block block, List<HeadingRow> rows) {
+        RepeatedLabels written = new RepeatedLabels(rows.size());
+        int end = 0;
+        for (int column : block.bodyColumns()) {
+            Label[] labels = new Label[rows.size()];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = block.view().label(rows.get(i).row(), column);
+            }
+            written.add(column, labels);
+            end = column + 1;
+        }
+        boolean merged =
+                rows.stream()
+                        .flatMap(row -> mergedByColumn(block, row.row()).values().stream())
+                        .anyMatch(HeadingRow::isWide);
+        return merged ? new BitSet() : written.doubtful(end);
+    }
+
     Label label(int column) {
         return labels.getOrDefault(column, Label.BLANK);
     }
@@ -46,7 +65,10 @@ record HeadingRow(int row, Map<Integer, Label> labels) {
     private static Map<Integer, Label> labels(Block block, int row, List<HeadingRow> outer) {
         Map<Integer, Range> merged = mergedByColumn(block, row);
         boolean innermost = row == block.headings().bottom();
-        boolean writtenOnce = !innermost && merged.values().stream().noneMatch(HeadingRow::isWide);
+        boolean writtenOnce =
+                !innermost
+                        && merged.values().stream().noneMatch(HeadingRow::isWide)
+                        && !isRepeated(block, row, outer);
         Map<Integer, Label> labels = new HashMap<>();
         Label last = Label.BLANK;
         for (int column : block.bodyColumns()) {
@@ -60,6 +82,26 @@ record HeadingRow(int row, Map<Integer, Label> labels) {
             labels.put(column, last);
         }
         return labels;
+    }
+
+    /** Whether a row writes the same label again and again, so that a blank is no repetition. */
+    private static boolean isRepeated(Block block, int row, List<HeadingRow> outer) {
+        Label before = Label.BLANK;
+        for (int column : block.bodyColumns()) {
+            Label label = block.view().label(row, column);
+            boolean outerChanges = outer.stream().anyMatch(o -> o.changesAt(block, column));
+            if (!label.isBlank() && label.equals(before) && !outerChanges) {
+                return true;
+            }
+            before = label;
+        }
+        return false;
+    }
+
+    /** Whether another label begins in a column than the column before it has. */
+    private boolean changesAt(Block block, int column) {
+        int before = block.bodyColumns().indexOf(column) - 1;
+        return before < 0 || !label(column).equals(label(block.bodyColumns().get(before)));
     }
 
     private boolean startsAt(Block block, int column) {

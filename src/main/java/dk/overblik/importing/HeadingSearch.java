@@ -12,15 +12,6 @@ final class HeadingSearch {
     private final SheetView view;
     private final Range region;
 
-    /** What a row of labels above numbers is. */
-    private enum Nature {
-        HEADINGS,
-        /** A row of the body without a plain number: years, or texts that are no numbers. */
-        BODY,
-        /** Either; whoever reads it would be guessing. */
-        DOUBTFUL
-    }
-
     HeadingSearch(SheetView view, Range region) {
         this.view = view;
         this.region = region;
@@ -37,7 +28,7 @@ final class HeadingSearch {
             if (Rows.isNumbering(view, region, row)) {
                 continue;
             }
-            if (Rows.hasValue(view, region, row)) {
+            if (Rows.hasValue(view, region, row) || Rows.isNote(view, region, row)) {
                 return Optional.empty();
             }
             if (!hasLabel(row, columns)) {
@@ -48,7 +39,7 @@ final class HeadingSearch {
                 return Optional.empty();
             }
             if (nature == Nature.HEADINGS) {
-                return headings(from, row, firstValues, columns);
+                return headings(from, row, firstValues, columns, stubs);
             }
         }
         return Optional.empty();
@@ -56,19 +47,6 @@ final class HeadingSearch {
 
     private boolean hasLabel(int row, BitSet columns) {
         return columns.stream().anyMatch(column -> view.token(row, column).isLabel());
-    }
-
-    private boolean isRowOfYears(int row) {
-        return Rows.isSeriesOfYears(view, region, row, 3) || Rows.isAllYears(view, region, row);
-    }
-
-    private boolean hasWord(int row, BitSet columns) {
-        return columns.stream()
-                .anyMatch(
-                        column -> {
-                            Token token = view.token(row, column);
-                            return token == Token.TEXT || token == Token.DAY;
-                        });
     }
 
     private Nature nature(int row, int from, BitSet columns, Stubs stubs) {
@@ -81,26 +59,15 @@ final class HeadingSearch {
                 return Nature.HEADINGS;
             }
         }
-        return switch (stubs.kind(row)) {
-            case HEADING, NONE -> Nature.HEADINGS;
-            case SAME -> Nature.BODY;
-            case YEAR -> isRowOfYears(row) ? Nature.HEADINGS : Nature.BODY;
-            case OTHER -> onlyYears ? natureOfYears(row, from, columns, stubs) : Nature.HEADINGS;
-        };
-    }
-
-    /** A row of years with a label that nobody knows: "Sats | 2016 | 2017" or "Ny By | 2016". */
-    private Nature natureOfYears(int row, int from, BitSet columns, Stubs stubs) {
-        for (int above = row - 1; above >= from; above--) {
-            if (hasWord(above, columns)) {
-                return stubs.areNamedIn(above) ? Nature.BODY : Nature.DOUBTFUL;
-            }
+        if (onlyYears) {
+            return new YearRow(view, region, row, columns).nature(from, stubs);
         }
-        return Nature.HEADINGS;
+        return stubs.kind(row) == Stubs.Kind.SAME ? Nature.BODY : Nature.HEADINGS;
     }
 
-    private Optional<Block.Headings> headings(int from, int bottom, int values, BitSet columns) {
-        int first = firstBodyColumn(bottom, values, columns);
+    private Optional<Block.Headings> headings(
+            int from, int bottom, int values, BitSet columns, Stubs stubs) {
+        int first = firstBodyColumn(bottom, values, columns, stubs);
         if (first < 0) {
             return Optional.empty();
         }
@@ -111,13 +78,14 @@ final class HeadingSearch {
         return Optional.of(new Block.Headings(top, bottom, first));
     }
 
-    private int firstBodyColumn(int bottom, int values, BitSet columns) {
+    private int firstBodyColumn(int bottom, int values, BitSet columns, Stubs stubs) {
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             Label label = view.label(bottom, column);
             Token below = view.token(values, column);
+            boolean beyondLabels = label.isKnown() || column > stubs.lastTextColumn();
             boolean body =
                     columns.get(column)
-                            || (label.isKnown() && below != Token.TEXT && below != Token.DAY);
+                            || (beyondLabels && below != Token.TEXT && below != Token.DAY);
             if (!label.isBlank() && !label.isHeading() && body) {
                 return column;
             }

@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class LabelColumns {
     private final Optional<Outline> outline;
     private final List<Set<Label>> distinct = new ArrayList<>();
     private final boolean[] repeats;
+    private final boolean[] gaps;
+    private BitSet doubtful = new BitSet();
 
     LabelColumns(Block block) {
         this.block = block;
@@ -25,6 +28,8 @@ final class LabelColumns {
             block.labelColumns().forEach(column -> distinct.add(new LinkedHashSet<>()));
             survey();
         }
+        this.gaps = new boolean[distinct.size()];
+        findGaps();
     }
 
     /** How many labels a row has; the levels of an outline count as columns. */
@@ -42,6 +47,16 @@ final class LabelColumns {
         return distinct.get(number);
     }
 
+    /** Whether some row with numbers has no label of a column. */
+    boolean hasGaps(int number) {
+        return gaps[number];
+    }
+
+    /** Whether it is not sure which outer labels a row has. */
+    boolean isDoubtful(int row) {
+        return doubtful.get(row);
+    }
+
     boolean isDoubtfulOutline() {
         return outline.filter(o -> !o.isSafe()).isPresent();
     }
@@ -56,11 +71,7 @@ final class LabelColumns {
         RowLabels cursor = cursor();
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
             Label[] labels = cursor.labels(row);
-            int at = row;
-            boolean values =
-                    block.bodyColumns().stream()
-                            .anyMatch(column -> block.view().token(at, column) == Token.VALUE);
-            if (values && !block.skippedRows().get(row)) {
+            if (hasNumbers(row)) {
                 int outer = Math.max(0, labels.length - 1);
                 return Arrays.stream(labels).limit(outer).anyMatch(Label::isBlank);
             }
@@ -68,14 +79,45 @@ final class LabelColumns {
         return false;
     }
 
+    private boolean hasNumbers(int row) {
+        boolean numbers = false;
+        for (int column : block.bodyColumns()) {
+            numbers |= block.view().token(row, column) == Token.VALUE;
+        }
+        return numbers && !block.skippedRows().get(row);
+    }
+
+    private void findGaps() {
+        RowLabels cursor = cursor();
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            Label[] labels = cursor.labels(row);
+            for (int i = 0; i < labels.length; i++) {
+                gaps[i] |= labels[i].isBlank() && hasNumbers(row);
+            }
+        }
+    }
+
     private void survey() {
         Label[] before = new Label[repeats.length];
         Arrays.fill(before, Label.BLANK);
+        RepeatedLabels written = new RepeatedLabels(repeats.length);
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
             if (!block.skippedRows().get(row)) {
                 survey(row, before);
+                written.add(row, before);
             }
         }
+        if (isWrittenOnce()) {
+            doubtful = written.doubtful(block.lastRow() + 1);
+        }
+    }
+
+    private boolean isWrittenOnce() {
+        return block.labelColumns().stream()
+                .allMatch(
+                        column ->
+                                block.view().mergedInColumn(column).stream()
+                                        .noneMatch(r -> r.lastRow() > block.firstRow()));
     }
 
     private void survey(int row, Label[] before) {

@@ -76,6 +76,10 @@ final class Lexicon {
         Optional<Period> period = PeriodText.parse(understood);
         String folded = Names.folded(understood);
         DanishNumber number = DanishNumber.parse(text);
+        Token token = token(text, number);
+        // "*" begins a footnote, and alone it stands for a missing figure.
+        NoteText.Kind note =
+                token == Token.TEXT ? NoteText.kind(Names.folded(text)) : NoteText.Kind.NONE;
         return new Label(
                 text,
                 understood,
@@ -87,8 +91,8 @@ final class Lexicon {
                 Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
                 PartOfYear.parse(understood),
                 number,
-                token(text, number),
-                NoteText.kind(Names.folded(text)));
+                token,
+                note);
     }
 
     private static Token token(String text, DanishNumber number) {

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param name its own heading, or {@link Label#BLANK}
  * @param isHeadings whether it is a row of headings
+ * @param hasGaps whether some figures stand where it has no label
  * @param place its row or column in the sheet
  */
-record Line(Label name, Set<Label> labels, boolean isHeadings, int place) {}
+record Line(Label name, Set<Label> labels, boolean isHeadings, int place, boolean hasGaps) {}

@@ -149,11 +149,11 @@ final class MeasureRows {
     }
 
     /** Headings that nobody knows are measures, where nothing else is. */
-    private static TableAxes withUnknownMeasures(TableAxes axes) {
+    private TableAxes withUnknownMeasures(TableAxes axes) {
         List<Axis> candidates =
                 axes.all().stream()
                         .filter(axis -> axes.isOfHeadings(axis) && isUnknown(axis))
-                        .filter(MeasureRows::mayBeMeasures)
+                        .filter(this::mayBeMeasures)
                         .toList();
         if (candidates.isEmpty()) {
             return axes;
@@ -162,8 +162,23 @@ final class MeasureRows {
         return axes.changed(a -> a.equals(innermost) ? a.as(Dimension.MEASURE, "") : a);
     }
 
-    private static boolean mayBeMeasures(Axis axis) {
-        return axis.distinctMembers().stream()
-                .noneMatch(m -> m.isKnown() || Totals.isBareTotal(m) || Totals.isMadeTotal(m));
+    private boolean mayBeMeasures(Axis axis) {
+        return axis.distinctMembers().stream().noneMatch(this::isOther);
+    }
+
+    /** "Antal sanktioner i alt" may be a measure, "Type i alt" is a total. */
+    private boolean isOther(Label label) {
+        boolean counts = Names.folded(label.text()).startsWith("antal");
+        boolean holdsMeasure =
+                new Flattened(block.view().lexicon())
+                        .cuts(label).stream()
+                                .anyMatch(
+                                        cut ->
+                                                cut.left().measure().isPresent()
+                                                        || cut.right().measure().isPresent());
+        return label.isKnown()
+                || holdsMeasure
+                || Totals.isMadeTotal(label)
+                || (Totals.isTotal(label) && !counts);
     }
 }

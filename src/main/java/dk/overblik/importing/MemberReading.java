@@ -74,7 +74,7 @@ final class MemberReading {
         if (member.area().isPresent()) {
             return Coordinates.of(member.area().get());
         }
-        if (Totals.isTotal(member) || Totals.isMadeTotal(member) || isComputed(member)) {
+        if (Totals.isTotal(member) || isNoName(member)) {
             return notUnderstood("Område", member, source);
         }
         log.add(Kind.UNKNOWN_AREA, source, member.text());
@@ -101,7 +101,7 @@ final class MemberReading {
         if (member.benefit().isPresent()) {
             return Coordinates.of(member.benefit().get());
         }
-        if (Totals.isMadeTotal(member) || isComputed(member)) {
+        if (isNoName(member)) {
             return notUnderstood("Ydelse", member, source);
         }
         if (Totals.isBareTotal(member)) {
@@ -115,17 +115,23 @@ final class MemberReading {
         if (member.measure().isPresent()) {
             return Coordinates.of(member.measure().get());
         }
-        if (Totals.isBareTotal(member) || Totals.isMadeTotal(member)) {
+        if (Totals.isBareTotal(member) || Totals.isMadeTotal(member) || isNumber(member)) {
             return notUnderstood("Måling", member, source);
         }
         log.add(Kind.UNKNOWN_MEASURE, source, member.text());
         return Coordinates.of(vocabulary.measures().measure(member.text()));
     }
 
-    /** Whether a label among areas or benefits says that its numbers were computed from theirs. */
-    private static boolean isComputed(Label member) {
+    /** Whether a label among areas or benefits says that its numbers were made from theirs. */
+    private static boolean isNoName(Label member) {
         String folded = Names.folded(member.text());
-        return COMPUTED.stream().anyMatch(folded::startsWith);
+        return Totals.isMadeTotal(member)
+                || isNumber(member)
+                || COMPUTED.stream().anyMatch(folded::startsWith);
+    }
+
+    private static boolean isNumber(Label member) {
+        return member.token() == Token.VALUE || member.token() == Token.YEAR;
     }
 
     private Coordinates notUnderstood(String dimension, Label member, Source source) {

@@ -67,6 +67,10 @@ record Place(Map<Dimension, List<Label>> members, Map<String, Label> filters) {
         return members.containsKey(dimension);
     }
 
+    boolean isUndecided(Dimension dimension) {
+        return members.getOrDefault(dimension, List.of()).size() > 1;
+    }
+
     /** A place that names several members does not say which of them it is about. */
     Optional<Label> only(Dimension dimension) {
         List<Label> all = members.getOrDefault(dimension, List.of());

@@ -120,7 +120,7 @@ final class SheetTexts {
                         .filter(line -> !line.isBlank())
                         .forEach(line -> lines.add(before + line));
                 name = "";
-            } else if (token == Token.YEAR) {
+            } else if (token == Token.YEAR && (!name.isEmpty() || column == range.firstColumn())) {
                 lines.add(name + label.text());
             } else if (token == Token.DAY && name.equals(PERIOD_NAME)) {
                 lines.add(label.period().map(Period::id).orElse(label.text()));

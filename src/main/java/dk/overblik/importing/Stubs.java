@@ -52,7 +52,7 @@ final class Stubs {
     /** Looks at the rows with numbers from a row on. */
     static Stubs from(SheetView view, Range region, int firstRow) {
         Profile profile = new Profile(view, region);
-        int last = Math.min(region.lastRow(), firstRow + SAMPLE);
+        int last = lastSample(view, region, firstRow);
         for (int row = firstRow; row <= last; row++) {
             if (Rows.hasValue(view, region, row)) {
                 profile.add(row);
@@ -74,6 +74,21 @@ final class Stubs {
             stubs.textColumns.set(column, profile.isText(column));
         }
         return stubs;
+    }
+
+    /** A blank row may be the end of the table, and what follows another one. */
+    private static int lastSample(SheetView view, Range region, int firstRow) {
+        int last = firstRow;
+        while (last < Math.min(region.lastRow(), firstRow + SAMPLE)
+                && !Rows.isBlank(view, region, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The last column of texts; -1 where there is none. */
+    int lastTextColumn() {
+        return textColumns.length() - 1;
     }
 
     boolean isColumn(int column) {

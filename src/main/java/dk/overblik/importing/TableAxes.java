@@ -47,6 +47,16 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
         return CORE.stream().filter(dimension -> claims(dimension).size() > 1).findFirst();
     }
 
+    /** Whether the periods are nothing but numbers that may be years, with no part of a year. */
+    boolean hasBareYears() {
+        return claims(Dimension.PART_OF_YEAR).isEmpty()
+                && claims(Dimension.PERIOD).stream()
+                        .anyMatch(
+                                axis ->
+                                        axis.distinctMembers().stream()
+                                                .allMatch(m -> m.token() == Token.YEAR));
+    }
+
     TableAxes changed(UnaryOperator<Axis> change) {
         return new TableAxes(changed(rows, change), changed(columns, change));
     }

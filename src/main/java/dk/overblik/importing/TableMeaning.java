@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import dk.overblik.model.Dimension;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,14 @@ record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates> column
                         .toList();
         Coordinates constant = table.constant().with(filters(table, extras));
         List<Coordinates> columns = new ArrayList<>();
+        BitSet doubtful = HeadingRow.doubtful(table.block(), table.headings());
         for (int column : table.block().bodyColumns()) {
-            columns.add(constant.with(column(table, headings, column, members)));
+            if (doubtful.get(column)) {
+                members.tellMissingHeading(table.block(), 0, column);
+                columns.add(Coordinates.REFUSED);
+            } else {
+                columns.add(constant.with(column(table, headings, column, members)));
+            }
         }
         return new TableMeaning(rows, columns);
     }

@@ -40,6 +40,10 @@ final class TableReading {
             log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), twice);
             return Optional.empty();
         }
+        if (constants.nameShorterPeriod() && axes.get().hasBareYears()) {
+            log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), Flaws.YEARS);
+            return Optional.empty();
+        }
         return constantReading
                 .shared(block, axes.get(), constants, texts)
                 .map(
@@ -57,15 +61,21 @@ final class TableReading {
         List<List<Axis>> rows = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int column = labels.column(i);
-            Line line = new Line(block.name(column), labels.distinct(i), false, column);
+            Line line =
+                    new Line(
+                            block.name(column),
+                            labels.distinct(i),
+                            false,
+                            column,
+                            labels.hasGaps(i));
             rows.add(axes(line));
         }
         List<List<Axis>> columns = new ArrayList<>();
         for (HeadingRow heading : headings) {
             Set<Label> distinct = new LinkedHashSet<>();
             block.bodyColumns().forEach(column -> distinct.add(heading.label(column)));
-            distinct.remove(Label.BLANK);
-            Line line = new Line(Label.BLANK, distinct, true, heading.row());
+            boolean gaps = distinct.remove(Label.BLANK) || block.hasUnheadedNumbers();
+            Line line = new Line(Label.BLANK, distinct, true, heading.row(), gaps);
             columns.add(axes(line));
             lines.droppedGroups(line, columns.get(columns.size() - 1)).stream()
                     .limit(1)

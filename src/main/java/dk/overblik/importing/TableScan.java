@@ -79,7 +79,8 @@ final class TableScan {
                 roles.labels(),
                 roles.body(),
                 roles.ignored(),
-                skipped);
+                skipped,
+                roles.hasUnheadedNumbers());
     }
 
     private BitSet skipped(int from, int to) {

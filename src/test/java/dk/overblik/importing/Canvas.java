@@ -1,13 +1,16 @@
 package dk.overblik.importing;
 
 import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A sheet in the making. */
@@ -15,6 +18,7 @@ final class Canvas {
 
     private final TreeMap<Integer, TreeMap<Integer, Object>> rows = new TreeMap<>();
     private final List<Range> merged = new ArrayList<>();
+    private final Set<Integer> figures = new HashSet<>();
     private final String name;
 
     /** A number that is shown as percent. */
@@ -40,6 +44,55 @@ final class Canvas {
         if (firstRow != lastRow || firstColumn != lastColumn) {
             merged.add(new Range(firstRow, firstColumn, lastRow, lastColumn));
         }
+    }
+
+    /** Spoils something at random that is no figure; what it did. */
+    String spoil(Pick pick) {
+        List<int[]> texts = new ArrayList<>();
+        rows.forEach((row, cells) -> cells.keySet().forEach(c -> addIfLabel(row, c, texts)));
+        if (texts.isEmpty()) {
+            return "nothing";
+        }
+        int[] cell = pick.from(texts);
+        String address = CellAddress.of(cell[0], cell[1]);
+        return switch (pick.between(0, 3)) {
+            case 0 -> {
+                Object old = rows.get(cell[0]).put(cell[1], "Xyz");
+                yield "Xyz for " + old + " in " + address;
+            }
+            case 1 -> stray(cell[0] + pick.between(-1, 1), cell[1] + pick.between(-2, 2));
+            default -> {
+                Object old = rows.get(cell[0]).remove(cell[1]);
+                if (rows.get(cell[0]).isEmpty()) {
+                    rows.remove(cell[0]);
+                }
+                yield "without " + old + " in " + address;
+            }
+        };
+    }
+
+    private String stray(int row, int column) {
+        boolean free =
+                row >= 0
+                        && column >= 0
+                        && !figures.contains(row * 100_000 + column)
+                        && !rows.getOrDefault(row, new TreeMap<>()).containsKey(column);
+        if (free) {
+            put(row, column, 77.0);
+        }
+        return free ? "77 in " + CellAddress.of(row, column) : "nothing";
+    }
+
+    private void addIfLabel(int row, int column, List<int[]> labels) {
+        if (!figures.contains(row * 100_000 + column)) {
+            labels.add(new int[] {row, column});
+        }
+    }
+
+    /** Puts a figure into a cell. */
+    void putFigure(int row, int column, Object content) {
+        put(row, column, content);
+        figures.add(row * 100_000 + column);
     }
 
     int lastRow() {

@@ -87,6 +87,11 @@ final class PivotFile {
         return pivot.facts.dims.stream().allMatch(d -> !d.isExtra() || d.hasTotal());
     }
 
+    /** Spoils something at random that is no figure; what it did. */
+    String spoil(Pick pick) {
+        return pick.from(canvases).spoil(pick);
+    }
+
     ExportFile file() {
         GridBuilder.TextTable texts = new GridBuilder.TextTable();
         List<Sheet> sheets = canvases.stream().map(canvas -> canvas.sheet(texts)).toList();

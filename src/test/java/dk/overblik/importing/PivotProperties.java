@@ -2,12 +2,9 @@ package dk.overblik.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.model.Observation;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** The heart of these tests: random figures, laid out at random, written, read and compared. */
 class PivotProperties {
 
     private static final int USUAL_TRIES = 400;
@@ -15,49 +12,17 @@ class PivotProperties {
     @Test
     void anyPivotOfTheSameFiguresReadsTheSame() {
         int tries = Math.max(USUAL_TRIES, Integer.getInteger("overblik.tries", USUAL_TRIES));
+        int refused = 0;
         for (long seed = 1; seed <= tries; seed++) {
-            assertThat(difference(seed)).as("seed " + seed).isEmpty();
+            PivotReading reading = new PivotReading(seed);
+            assertThat(reading.wrong()).as(reading.picture()).isEmpty();
+            assertThat(reading.lostInSilence()).as(reading.picture()).isEmpty();
+            refused += reading.isComplete() ? 0 : 1;
         }
-    }
-
-    /** What is wrong with the reading of a random export, with its picture; empty if nothing. */
-    static String difference(long seed) {
-        PivotFile pivot = new PivotFile(seed);
-        Import read;
-        try {
-            read = new Importer(Drawn.VOCABULARY).read(pivot.file());
-        } catch (RuntimeException e) {
-            java.io.StringWriter trace = new java.io.StringWriter();
-            e.printStackTrace(new java.io.PrintWriter(trace));
-            return trace + "\n" + pivot.picture();
+        // Some layouts are as doubtful to a person: years alone in a table, say. They are refused.
+        assertThat(refused).isLessThanOrEqualTo(tries / 200);
+        if (tries > USUAL_TRIES) {
+            System.out.println(tries + " pivots: " + refused + " not read in full, none wrongly");
         }
-        StringBuilder wrong = new StringBuilder();
-        Map<List<Object>, Observation> left = new HashMap<>(pivot.expected());
-        read.dataset()
-                .observations()
-                .forEach(
-                        o -> {
-                            Observation e = left.remove(List.of(o.key(), o.period()));
-                            boolean same =
-                                    e != null
-                                            && e.figure().equals(o.figure())
-                                            && e.source().equals(o.source());
-                            if (!same) {
-                                wrong.append("read ").append(line(o)).append('\n');
-                                if (e != null) {
-                                    wrong.append("  not ").append(line(e)).append('\n');
-                                }
-                            }
-                        });
-        left.values().forEach(e -> wrong.append("lost ").append(line(e)).append('\n'));
-        if (wrong.isEmpty()) {
-            return "";
-        }
-        read.problems().forEach(p -> wrong.append(p).append('\n'));
-        return wrong + pivot.picture();
-    }
-
-    private static String line(Observation o) {
-        return Drawn.line(o) + " in " + o.source();
     }
 }

@@ -18,6 +18,7 @@ final class PivotTable {
     private final Map<Dim, Object> fixed;
     private final Pick pick;
     private final LabelWriter labels;
+    private final Quirks quirks;
     private final List<TableLine> rowLines = new ArrayList<>();
     private final List<TableLine> headingLines = new ArrayList<>();
     private int bottom;
@@ -31,6 +32,7 @@ final class PivotTable {
         this.fixed = fixed;
         this.pick = pivot.pick;
         this.labels = new LabelWriter(canvas, pivot.wording);
+        this.quirks = new Quirks(pivot);
         pivot.rows.forEach(dim -> lines(dim, rowLines));
         for (int i = 0; i < pivot.headings.size(); i++) {
             if (i == pivot.flattenAt) {
@@ -54,6 +56,9 @@ final class PivotTable {
     }
 
     private void lines(Dim dim, List<TableLine> lines) {
+        if (lines.equals(rowLines) && dim.kind().equals("AREA") && quirks.hasCouncils()) {
+            lines.add(new TableLine("RAR", (m, w) -> Quirks.council(m.get(dim))));
+        }
         if (dim.kind().equals("PERIOD") && pivot.splitPeriod) {
             lines.add(
                     new TableLine("År", (m, w) -> (double) ((Period) m.get(dim)).last().getYear()));
@@ -85,39 +90,76 @@ final class PivotTable {
     }
 
     void write(int top, int left) {
-        List<Map<Dim, Object>> rows = combinations(pivot.rows);
+        List<Map<Dim, Object>> rows = quirks.sparse(combinations(pivot.rows));
         List<Map<Dim, Object>> columns = combinations(pivot.headings);
-        boolean codes =
-                pivot.named
-                        && !pivot.rows.isEmpty()
-                        && pivot.rows.get(0).kind().equals("AREA")
-                        && pick.chance(10);
+        boolean outline = quirks.isOutline() && headingLines.size() == 1;
+        boolean codes = !outline && quirks.hasCodes();
         int labelLeft = left + (codes ? 1 : 0);
-        int bodyLeft = labelLeft + rowLines.size();
+        int bodyLeft = labelLeft + (outline ? 1 : rowLines.size());
         int bodyTop = top + headingLines.size();
-        labels.write(headingLines, columns, pivot.headingFill, (i, c) -> at(top + i, bodyLeft + c));
-        corner(top, left, codes);
-        if (pick.chance(5)) {
-            for (int i = 0; i < rowLines.size() + columns.size(); i++) {
-                canvas.put(bodyTop, labelLeft + i, "(" + (i + 1) + ")");
+        labels.write(
+                headingLines,
+                columns,
+                pivot.headingFill,
+                (i, c) -> at(top + i, quirks.column(bodyLeft, c, columns.size())));
+        if (outline) {
+            bottom = writeOutline(bodyTop, left, rows, columns);
+        } else {
+            corner(top, left, codes);
+            bodyTop += numbering(bodyTop, labelLeft, columns.size());
+            int firstRow = bodyTop;
+            labels.write(rowLines, rows, pivot.rowFill, (i, r) -> at(firstRow + r, labelLeft + i));
+            for (int r = 0; r < rows.size(); r++) {
+                if (codes) {
+                    canvas.put(bodyTop + r, left, (double) (101 + 13 * r));
+                }
+                writeRow(bodyTop + r, bodyLeft, rows.get(r), columns);
             }
-            bodyTop++;
+            bottom = bodyTop + rows.size() - 1;
         }
-        int firstRow = bodyTop;
-        labels.write(rowLines, rows, pivot.rowFill, (i, r) -> at(firstRow + r, labelLeft + i));
-        for (int r = 0; r < rows.size(); r++) {
-            if (codes) {
-                canvas.put(bodyTop + r, left, (double) (101 + 13 * r));
-            }
-            for (int c = 0; c < columns.size(); c++) {
-                Map<Dim, Object> members = new HashMap<>(fixed);
-                members.putAll(rows.get(r));
-                members.putAll(columns.get(c));
-                cell(bodyTop + r, bodyLeft + c, members);
-            }
+        right = quirks.column(bodyLeft, columns.size() - 1, columns.size());
+        right += quirks.writeRemarks(canvas, top + headingLines.size() - 1, bottom, right);
+    }
+
+    private int numbering(int row, int left, int columns) {
+        boolean numbered = quirks.hasNumbering();
+        for (int i = 0; numbered && i < rowLines.size() + columns; i++) {
+            int column = i < rowLines.size() ? left + i : quirks.column(left, i, columns);
+            canvas.put(row, column, "(" + (i + 1) + ")");
         }
-        bottom = bodyTop + rows.size() - 1;
-        right = bodyLeft + columns.size() - 1;
+        return numbered ? 1 : 0;
+    }
+
+    /** Each member of an outer dimension in a row of its own; the last row written. */
+    private int writeOutline(
+            int top, int left, List<Map<Dim, Object>> rows, List<Map<Dim, Object>> columns) {
+        int row = top;
+        Map<Dim, Object> before = Map.of();
+        for (Map<Dim, Object> members : rows) {
+            boolean changed = false;
+            for (int i = 0; i < pivot.rows.size(); i++) {
+                Dim dim = pivot.rows.get(i);
+                boolean innermost = i == pivot.rows.size() - 1;
+                changed |= !members.get(dim).equals(before.get(dim));
+                if (changed || innermost) {
+                    canvas.put(row, left, pivot.wording.cell(dim, members.get(dim)));
+                    row += innermost ? 0 : 1;
+                }
+            }
+            writeRow(row++, left + 1, members, columns);
+            before = members;
+        }
+        return row - 1;
+    }
+
+    private void writeRow(
+            int row, int left, Map<Dim, Object> rowMembers, List<Map<Dim, Object>> columns) {
+        for (int c = 0; c < columns.size(); c++) {
+            Map<Dim, Object> members = new HashMap<>(fixed);
+            members.putAll(rowMembers);
+            members.putAll(columns.get(c));
+            cell(row, quirks.column(left, c, columns.size()), members);
+        }
     }
 
     private static int[] at(int row, int column) {
@@ -129,7 +171,7 @@ final class PivotTable {
         Facts.Value value = pivot.facts.value(ordered);
         Measure measure = (Measure) members.get(pivot.facts.dim("MEASURE"));
         boolean share = measure.label().contains("pct.");
-        canvas.put(row, column, pivot.wording.number(value, share));
+        canvas.putFigure(row, column, pivot.wording.number(value, share));
         file.expect(members, value, sheet, row, column);
     }
 
