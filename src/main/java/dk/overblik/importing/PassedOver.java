@@ -20,7 +20,8 @@ final class PassedOver {
         int firstColumn = -1;
         for (int row = 0; row < view.rows(); row++) {
             BitSet used = used(blocks, row);
-            BitSet years = used.isEmpty() ? likelyYears.likely(0, row) : NO_COLUMNS;
+            boolean free = used.nextClearBit(0) < view.columns() && !isHeadings(blocks, row);
+            BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
             for (int column = 0; column < view.columns(); column++) {
                 boolean number = years.get(column) || view.token(row, column) == Token.VALUE;
                 if (number && !used.get(column)) {
@@ -37,6 +38,12 @@ final class PassedOver {
                     firstRow < 0 ? view.source() : view.source(firstRow, firstColumn),
                     String.valueOf(count));
         }
+    }
+
+    private static boolean isHeadings(List<Block> blocks, int row) {
+        return blocks.stream()
+                .map(Block::headings)
+                .anyMatch(headings -> headings.top() <= row && row <= headings.bottom());
     }
 
     /** The columns that a row's tables have a use for. */

@@ -130,7 +130,9 @@ final class Profile {
     }
 
     private boolean isBlankOrYear(int row, int column) {
-        return view.token(row, column) == Token.YEAR || Rows.isBlank(view, region, row);
+        return view.token(row, column) == Token.YEAR
+                || Rows.isBlank(view, region, row)
+                || Rows.isNumbering(view, region, row);
     }
 
     private boolean differ(int column) {

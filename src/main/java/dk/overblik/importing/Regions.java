@@ -127,7 +127,7 @@ final class Regions {
     private boolean hasTable(Range strip) {
         Profile profile = new Profile(view, strip);
         for (int row = strip.firstRow(); row <= strip.lastRow() && profile.rows() < SAMPLE; row++) {
-            if (Rows.hasValue(view, strip, row)) {
+            if (Rows.hasValue(view, strip, row) && !Rows.isNumbering(view, strip, row)) {
                 profile.add(row);
             }
         }

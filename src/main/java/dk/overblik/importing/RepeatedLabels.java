@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Finds places where labels that are written once cannot be trusted: the same labels come twice
- * under one outermost label, so that an outer one must be missing between.
+ * under one outermost label, or the months of one year begin anew, so that an outer one must be
+ * missing between.
  */
 final class RepeatedLabels {
 
@@ -17,6 +18,10 @@ final class RepeatedLabels {
     private final BitSet doubtful = new BitSet();
     private int runStart;
     private boolean repeated;
+    private int firstPart;
+    private int lastPart;
+    private int fallsBack;
+    private int goesOn;
 
     RepeatedLabels(int levels) {
         this.current = new Label[levels];
@@ -28,16 +33,24 @@ final class RepeatedLabels {
         if (written.length < 2) {
             return;
         }
-        if (!written[0].isBlank()) {
+        int inner = written.length - 1;
+        if (Arrays.stream(written, 0, inner).anyMatch(label -> !label.isBlank())) {
+            closeParts();
+        }
+        boolean first = !written[0].isBlank();
+        if (first) {
             close(place);
+        } else if (seen.isEmpty()) {
+            // Not before it is needed: where no label is left out, all rows are the first.
+            seen.add(List.of(current));
         }
         for (int level = 0; level < written.length; level++) {
             if (!written[level].isBlank()) {
                 current[level] = written[level];
             }
         }
-        boolean innermost = !written[written.length - 1].isBlank();
-        repeated |= innermost && !seen.add(List.of(current));
+        repeated |= !first && !written[inner].isBlank() && !seen.add(List.of(current));
+        written[inner].partOfYear().ifPresent(part -> addPart(part.number()));
     }
 
     /** The places that cannot be trusted, once all were added. */
@@ -47,11 +60,30 @@ final class RepeatedLabels {
     }
 
     private void close(int place) {
+        closeParts();
         if (repeated) {
             doubtful.set(runStart, place);
         }
         repeated = false;
         runStart = place;
         seen.clear();
+    }
+
+    private void addPart(int number) {
+        firstPart = firstPart == 0 ? number : firstPart;
+        fallsBack += lastPart > number ? 1 : 0;
+        goesOn += lastPart > 0 && lastPart < number ? 1 : 0;
+        lastPart = number;
+    }
+
+    /**
+     * Months that run on, fall back once and stay below where they began are those of two years.
+     */
+    private void closeParts() {
+        repeated |= fallsBack == 1 && goesOn > 0 && lastPart < firstPart;
+        firstPart = 0;
+        lastPart = 0;
+        fallsBack = 0;
+        goesOn = 0;
     }
 }

@@ -42,7 +42,7 @@ final class Stubs {
     private final SheetView view;
     private final TreeMap<Integer, Set<Dimension>> columns = new TreeMap<>();
     private final Map<Integer, Set<String>> extras = new HashMap<>();
-
+    private final Map<Integer, Set<Label>> written = new HashMap<>();
     private final BitSet textColumns = new BitSet();
 
     private Stubs(SheetView view) {
@@ -62,15 +62,18 @@ final class Stubs {
         for (int column : profile.labelColumns()) {
             Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
             Set<String> extras = new HashSet<>();
+            Set<Label> written = new HashSet<>();
             for (int row = firstRow; row <= last; row++) {
                 if (Rows.hasValue(view, region, row)) {
                     Label label = view.label(row, column);
                     KNOWN.stream().filter(label::isMember).forEach(dimensions::add);
                     label.extra().ifPresent(extras::add);
+                    written.add(label);
                 }
             }
             stubs.columns.put(column, dimensions);
             stubs.extras.put(column, extras);
+            stubs.written.put(column, written);
             stubs.textColumns.set(column, profile.isText(column));
         }
         return stubs;
@@ -117,7 +120,10 @@ final class Stubs {
 
     private boolean isLike(int column, Label label) {
         Set<String> names = extras.getOrDefault(column, Set.of());
-        return columns.getOrDefault(column, Set.of()).stream().anyMatch(label::isMember)
+        boolean known = columns.getOrDefault(column, Set.of()).stream().anyMatch(label::isMember);
+        boolean again = !label.isBlank() && written.getOrDefault(column, Set.of()).contains(label);
+        return known
+                || again
                 || label.extra().filter(names::contains).isPresent()
                 || (!names.isEmpty() && Totals.isTotal(label));
     }

@@ -6,6 +6,9 @@ import java.util.BitSet;
 /** Finds numbers that look like years, where no other number tells that there is a table. */
 final class YearValues {
 
+    /** How far above a number that looks like a year its heading is looked for. */
+    private static final int MOST_ROWS = 100;
+
     private final SheetView view;
     private final Range region;
 
@@ -43,6 +46,34 @@ final class YearValues {
         return columns;
     }
 
+    /** The columns in which a row has years that may be numbers, even beside a year. */
+    BitSet possible(int row) {
+        BitSet columns = new BitSet();
+        boolean labelled = false;
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            Token token = view.token(row, column);
+            if (view.label(row, column).isHeading()) {
+                return new BitSet();
+            }
+            boolean year = token == Token.YEAR;
+            columns.set(column, year && labelled && isUnderLabel(row, column));
+            labelled |= token != Token.BLANK;
+        }
+        return columns;
+    }
+
+    /** Whether the next cell with a label above, years apart, is one that may be a heading. */
+    private boolean isUnderLabel(int row, int column) {
+        int above = row - 1;
+        int highest = Math.max(region.firstRow(), row - MOST_ROWS);
+        while (above >= highest
+                && (view.token(above, column) == Token.YEAR
+                        || !view.token(above, column).isLabel())) {
+            above--;
+        }
+        return above >= highest && isKnown(view.label(above, column));
+    }
+
     private boolean isLabelled(int row) {
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             Label label = view.label(row, column);
@@ -64,8 +95,14 @@ final class YearValues {
         if (above < from || view.token(above, column) == Token.YEAR) {
             return false;
         }
-        Label heading = view.label(above, column);
-        return heading.isKnown() || heading.extra().isPresent() || MeasureRows.isValueWord(heading);
+        return isKnown(view.label(above, column));
+    }
+
+    private boolean isKnown(Label heading) {
+        return heading.isKnown()
+                || heading.extra().isPresent()
+                || MeasureRows.isValueWord(heading)
+                || new Flattened(view.lexicon()).members(heading).isPresent();
     }
 
     private boolean hasNumbersNear(int row) {

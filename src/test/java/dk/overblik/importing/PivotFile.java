@@ -23,6 +23,7 @@ final class PivotFile {
     private final List<Canvas> canvases = new ArrayList<>();
     private final Map<List<Object>, Observation> expected = new HashMap<>();
     private final String name;
+    private boolean holes;
 
     PivotFile(long seed) {
         this.pivot = new Pivot(new Pick(seed));
@@ -85,6 +86,19 @@ final class PivotFile {
     /** Whether no dimension lacks a total. */
     boolean isReadable() {
         return pivot.facts.dims.stream().allMatch(d -> !d.isExtra() || d.hasTotal());
+    }
+
+    /** Notes that some combinations of labels have no row. */
+    void makeHoles() {
+        holes = true;
+    }
+
+    /**
+     * Whether labels that are written once may be of the row above: where rows may be missing, a
+     * label that is removed leaves what might be another good export.
+     */
+    boolean hasHoles() {
+        return holes;
     }
 
     /** Spoils something at random that is no figure; what it did. */

@@ -91,6 +91,9 @@ final class PivotTable {
 
     void write(int top, int left) {
         List<Map<Dim, Object>> rows = quirks.sparse(combinations(pivot.rows));
+        if (rows.size() < combinations(pivot.rows).size()) {
+            file.makeHoles();
+        }
         List<Map<Dim, Object>> columns = combinations(pivot.headings);
         boolean outline = quirks.isOutline() && headingLines.size() == 1;
         boolean codes = !outline && quirks.hasCodes();

