@@ -17,7 +17,9 @@ final class SheetName {
     /** The texts to look for members in. */
     static List<String> readings(SheetView view, Lexicon lexicon) {
         String name = view.sheet().name();
-        if (name.length() < LONGEST - 1) {
+        boolean complete =
+                name.length() > LONGEST || Flattened.dimension(lexicon.of(name)).isPresent();
+        if (complete || name.length() < LONGEST - 1) {
             return List.of(name);
         }
         String start = Names.folded(name);
@@ -25,7 +27,8 @@ final class SheetName {
                 names(lexicon.vocabulary())
                         .filter(known -> known.startsWith(start))
                         .collect(Collectors.toSet());
-        return whole.size() == 1 ? List.copyOf(whole) : List.of(name);
+        // What is cut off may change what is left: "A-dagpenge m", "1. kvartal 2015 - 4. kvart".
+        return whole.size() == 1 ? List.copyOf(whole) : List.of();
     }
 
     private static Stream<String> names(Vocabulary vocabulary) {

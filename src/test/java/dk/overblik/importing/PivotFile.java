@@ -101,6 +101,31 @@ final class PivotFile {
         return holes;
     }
 
+    /** Whether the name of its sheet says something that nothing else does. */
+    boolean isNamedBySheet() {
+        return !pivot.inSheetName.isEmpty();
+    }
+
+    /** What sorts of layout it is one of, to count by. */
+    List<String> traits() {
+        List<String> traits = new ArrayList<>();
+        traits.add("across      " + (pivot.valueHeading ? "Værdi" : kinds(pivot.headings)));
+        traits.add(
+                "headings    "
+                        + Math.max(1, pivot.headings.size())
+                        + " rows, "
+                        + (pivot.flattenAt < 0 ? pivot.headingFill : "flattened"));
+        traits.add("labels      " + pivot.rows.size() + " columns, " + pivot.rowFill);
+        if (!pivot.apart.isEmpty()) {
+            traits.add("apart       " + pivot.apartPlace);
+        }
+        return traits;
+    }
+
+    private static String kinds(List<Dim> dims) {
+        return String.join("+", dims.stream().map(Dim::kind).sorted().distinct().toList());
+    }
+
     /** Spoils something at random that is no figure; what it did. */
     String spoil(Pick pick) {
         return pick.from(canvases).spoil(pick);

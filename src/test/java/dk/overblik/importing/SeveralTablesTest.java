@@ -46,6 +46,23 @@ class SeveralTablesTest {
     }
 
     @Test
+    void aSheetNameThatExcelCutOffInsideAPeriodOrABenefitSaysNothing() {
+        String table = "A-dagpenge, Antal personer\nOmråde | Antal personer\nHedensted | 5";
+        Import read =
+                Drawn.readFile("x.xlsx", Drawn.sheet("1. kvartal 2015 - 4. kvartal 20", table));
+        assertThat(Drawn.figures(read)).isEmpty();
+        assertThat(Drawn.kinds(read)).contains(Problem.Kind.NO_PERIOD);
+
+        Import benefit =
+                Drawn.readFile(
+                        "x.xlsx",
+                        Drawn.sheet(
+                                "Forsørgede i kommunen A-dagpenge m",
+                                "Antal personer\n" + table(5)));
+        assertThat(Drawn.kinds(benefit)).containsExactly(Problem.Kind.NO_BENEFIT);
+    }
+
+    @Test
     void tablesBelowEachOtherEachUnderItsTitle() {
         Import read =
                 Drawn.read(
