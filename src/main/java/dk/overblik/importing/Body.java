@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import dk.overblik.model.DatasetBuilder;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.sheet.Grid;
 
 /** Reads the body of a table cell by cell, once it is known what its labels mean. */
 final class Body {
@@ -79,8 +80,18 @@ final class Body {
         int[] periods = targets.periods(own, row);
         for (int i = 0; i < columns.length; i++) {
             if (series[i] >= 0 && periods[i] >= 0) {
-                cells.read(row, columns[i], series[i], periods[i]);
+                readCell(row, columns[i], series[i], periods[i]);
             }
+        }
+    }
+
+    private void readCell(int row, int column, int series, int period) {
+        Grid.Kind kind = view.kind(row, column);
+        boolean plain = kind != Grid.Kind.PERCENT && kind != Grid.Kind.TEXT;
+        if (plain || cells.fits(row, column, targets.unit(series))) {
+            cells.read(row, column, series, period);
+        } else {
+            cells.refuse(row, column, series, period);
         }
     }
 

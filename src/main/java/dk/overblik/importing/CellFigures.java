@@ -8,6 +8,7 @@ import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Grid;
 import java.math.BigDecimal;
 
 /** Reads single cells of a sheet as figures. */
@@ -40,7 +41,7 @@ final class CellFigures {
                             percent(view.number(row, column)),
                             Notation.FRACTION);
             case TEXT -> text(row, column, series, period);
-            case DAY, TRUTH -> unreadable(row, column, series, period);
+            case DAY, TRUTH -> refuse(row, column, series, period);
         }
     }
 
@@ -50,19 +51,42 @@ final class CellFigures {
                 view.lexicon().hasForeignNumbers()
                         && ForeignNumbers.isAmbiguous(view.label(row, column).text());
         if (doubtful) {
-            unreadable(row, column, series, period);
+            refuse(row, column, series, period);
         } else if (number instanceof DanishNumber.Value value) {
             Notation notation = value.percent() ? Notation.PERCENT_TEXT : Notation.TEXT;
             known(row, column, series, period, value.value(), notation);
         } else if (number instanceof DanishNumber.Missing mark) {
             missing(row, column, series, period, mark.reason(), true);
         } else {
-            unreadable(row, column, series, period);
+            refuse(row, column, series, period);
         }
     }
 
-    private void unreadable(int row, int column, int series, int period) {
-        String text = view.label(row, column).text();
+    /**
+     * Whether a cell may hold a figure in some unit: no percentage is a number of persons, and a
+     * share of 2.534 is one with a decimal point.
+     */
+    boolean fits(int row, int column, MeasureUnit unit) {
+        boolean isPercent = view.kind(row, column) == Grid.Kind.PERCENT;
+        if (isPercent || !(view.bodyNumber(row, column) instanceof DanishNumber.Value value)) {
+            return !isPercent || unit != MeasureUnit.COUNT;
+        }
+        boolean thousands =
+                Math.abs(value.value()) >= 1000 && view.label(row, column).text().indexOf('.') >= 0;
+        return switch (unit) {
+            case COUNT -> !value.percent();
+            case PERCENT -> !thousands;
+            case UNKNOWN -> true;
+        };
+    }
+
+    /** Tells that a cell cannot be read, and takes its figure for missing. */
+    void refuse(int row, int column, int series, int period) {
+        boolean percent = view.kind(row, column) == Grid.Kind.PERCENT;
+        String text =
+                percent
+                        ? Figure.known(percent(view.number(row, column))).plain() + " %"
+                        : view.label(row, column).text();
         log.add(Kind.UNREADABLE_NUMBER, view.source(row, column), text);
         missing(row, column, series, period, Reason.UNREADABLE, true);
     }
@@ -70,7 +94,7 @@ final class CellFigures {
     private void known(
             int row, int column, int series, int period, double value, Notation notation) {
         if (!Double.isFinite(value)) {
-            unreadable(row, column, series, period);
+            refuse(row, column, series, period);
             return;
         }
         figures.known(series, period, row, column, value, notation)

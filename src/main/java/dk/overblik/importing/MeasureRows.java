@@ -64,16 +64,17 @@ final class MeasureRows {
     /**
      * The axes without those that only explain measures.
      *
-     * @param measureIsKnown whether something else than an axis says what is measured
+     * @param measure what is measured, where something else than an axis says so
      */
-    TableAxes settled(TableAxes axes, boolean measureIsKnown) {
+    TableAxes settled(TableAxes axes, Optional<Label> measure) {
         TableAxes settled = axes;
         for (Axis axis : axes.all()) {
-            if (isUnknown(axis) && axes.isOfHeadings(axis) && onlyExplains(axis, settled)) {
+            boolean unknown = isUnknown(axis) && axes.isOfHeadings(axis);
+            if (unknown && (onlyRepeats(axis, measure) || onlyExplains(axis, settled))) {
                 settled = settled.without(axis);
             }
         }
-        boolean known = measureIsKnown || settled.dimensions().contains(Dimension.MEASURE);
+        boolean known = measure.isPresent() || settled.dimensions().contains(Dimension.MEASURE);
         return known ? settled : withUnknownMeasures(settled);
     }
 
@@ -84,6 +85,15 @@ final class MeasureRows {
 
     private static boolean isUnknown(Axis axis) {
         return axis.dimension() == Dimension.EXTRA && axis.name().isEmpty();
+    }
+
+    /** Whether a heading is the beginning of what is measured: "Antal" under "Antal personer". */
+    private static boolean onlyRepeats(Axis axis, Optional<Label> measure) {
+        List<Label> words = List.copyOf(axis.distinctMembers());
+        return words.size() == 1
+                && measure.map(label -> Names.folded(label.text()))
+                        .filter(name -> name.startsWith(Names.folded(words.get(0).text()) + " "))
+                        .isPresent();
     }
 
     private boolean onlyExplains(Axis axis, TableAxes axes) {
@@ -102,11 +112,16 @@ final class MeasureRows {
         if (!mayGroup || !isToldByMeasure(axis, axes)) {
             return false;
         }
+        words.stream().filter(ScaleUnit::isScale).limit(1).forEach(this::tellScale);
         if (!official && !units) {
             Label first = axis.distinctMembers().iterator().next();
             log.add(Kind.AMBIGUOUS, block.source(), first.text(), "overskrift over målinger");
         }
         return true;
+    }
+
+    private void tellScale(String unit) {
+        log.add(Kind.AMBIGUOUS, block.source(), unit, ScaleUnit.NOT_CONVERTED);
     }
 
     /** Whether a heading is a title that is understood to its last word. */

@@ -4,6 +4,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
+import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary;
@@ -44,10 +45,34 @@ final class MemberReading {
     Map<Label, Coordinates> coordinates(Axis axis, Source source) {
         Map<Label, Coordinates> byMember = new HashMap<>();
         for (Label member : axis.distinctMembers()) {
-            Coordinates coordinates = coordinates(axis.dimension(), member, source);
+            Coordinates coordinates =
+                    isChange(axis, member)
+                            ? notUnderstood("Periode", member, source)
+                            : coordinates(axis.dimension(), member, source);
             byMember.put(member, axis.wider() ? coordinates.wider() : coordinates);
         }
         return byMember;
+    }
+
+    /**
+     * Whether what looks like a span of periods may be the change between two others of the axis, a
+     * year or more apart: "sep 2016 - sep 2017" beside both.
+     */
+    private static boolean isChange(Axis axis, Label member) {
+        Period span = member.period().orElse(null);
+        if (axis.dimension() != Dimension.PERIOD
+                || span == null
+                || span.kind() != Period.Kind.SPAN) {
+            return false;
+        }
+        List<Period> others =
+                axis.distinctMembers().stream()
+                        .flatMap(other -> other.period().stream())
+                        .filter(other -> other.months() == span.months() % 12)
+                        .toList();
+        return span.months() > 12
+                && others.stream().anyMatch(other -> other.first().equals(span.first()))
+                && others.stream().anyMatch(other -> other.last().equals(span.last()));
     }
 
     /** Tells that a column has numbers, and one of its rows of headings does not say of what. */

@@ -32,8 +32,8 @@ final class TableReading {
         }
         Constants constants = constantReading.constants(block, texts);
         TableAxes found = axes(block, labels, headings);
-        boolean measureIsKnown = constants.find(Dimension.MEASURE).isPresent();
-        TableAxes settled = new MeasureRows(block, headings, log).settled(found, measureIsKnown);
+        Optional<Label> measure = constants.find(Dimension.MEASURE);
+        TableAxes settled = new MeasureRows(block, headings, log).settled(found, measure);
         Optional<TableAxes> axes = AxisConflicts.settled(settled);
         if (axes.isEmpty()) {
             String twice = settled.claimedTwice().map(Flaws::twice).orElse("");
@@ -44,6 +44,9 @@ final class TableReading {
             log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), Flaws.YEARS);
             return Optional.empty();
         }
+        ScaleUnit.in(texts.linesAbove(block))
+                .or(() -> ScaleUnit.in(texts.heads()))
+                .ifPresent(line -> tellScale(block, line));
         return constantReading
                 .shared(block, axes.get(), constants, texts)
                 .map(
@@ -82,6 +85,10 @@ final class TableReading {
                     .forEach(group -> tellGroup(block, group));
         }
         return new TableAxes(rows, columns);
+    }
+
+    private void tellScale(Block block, String line) {
+        log.add(Kind.AMBIGUOUS, block.source(), line, ScaleUnit.NOT_CONVERTED);
     }
 
     private void tellGroup(Block block, Label group) {

@@ -28,6 +28,7 @@ final class Targets {
     private final ProblemLog log;
     private final Map<RowSeries, int[]> series = new HashMap<>();
     private final Map<RowPeriod, int[]> periods = new HashMap<>();
+    private final Map<Integer, MeasureUnit> units = new HashMap<>();
 
     /** What a row says about its series. */
     private record RowSeries(
@@ -57,6 +58,11 @@ final class Targets {
         return periods.computeIfAbsent(key, k -> numbers(row, all -> periodNumber(all, at)));
     }
 
+    /** What the figures of a series are measured in. */
+    MeasureUnit unit(int seriesNumber) {
+        return units.getOrDefault(seriesNumber, MeasureUnit.UNKNOWN);
+    }
+
     private int[] numbers(Coordinates row, ToIntFunction<Coordinates> numbering) {
         int[] numbers = new int[columns.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -82,7 +88,9 @@ final class Targets {
             refuse("Område", area.name(), row);
             return NOT_READ;
         }
-        return figures.seriesNumber(new SeriesKey(area, benefit, measure));
+        int number = figures.seriesNumber(new SeriesKey(area, benefit, measure));
+        units.put(number, MeasureUnit.of(measure));
+        return number;
     }
 
     private List<Area> around(Area area) {

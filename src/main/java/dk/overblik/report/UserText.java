@@ -78,7 +78,10 @@ public final class UserText {
                             + " i \""
                             + found.get(4)
                             + "\" er ældre.";
-            case FILTERED -> "Udtrækket viser kun " + found.get(1) + " (" + found.get(0) + ").";
+            case FILTERED ->
+                    "Udtrækket viser kun "
+                            + found.get(1)
+                            + (found.get(0).isEmpty() ? "." : " (" + found.get(0) + ").");
             case NO_TOTAL ->
                     "\""
                             + found.get(0)

@@ -28,6 +28,13 @@ final class Facts {
         boolean isKnown() {
             return mark.equals("known");
         }
+
+        /** No percentage is in the thousands. */
+        Value asShare() {
+            return Math.abs(number) < 1000
+                    ? this
+                    : new Value(Math.round(number % 1000) / 10.0, mark);
+        }
     }
 
     final List<Dim> dims = new ArrayList<>();
@@ -77,8 +84,8 @@ final class Facts {
     }
 
     /** The figure of some members, in the order of the dimensions; made up when first asked for. */
-    Value value(List<Object> members) {
-        return values.computeIfAbsent(members, m -> random());
+    Value value(List<Object> members, boolean share) {
+        return values.computeIfAbsent(members, m -> share ? random().asShare() : random());
     }
 
     private Value random() {

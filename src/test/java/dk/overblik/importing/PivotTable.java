@@ -171,9 +171,9 @@ final class PivotTable {
 
     private void cell(int row, int column, Map<Dim, Object> members) {
         List<Object> ordered = pivot.facts.dims.stream().map(members::get).toList();
-        Facts.Value value = pivot.facts.value(ordered);
         Measure measure = (Measure) members.get(pivot.facts.dim("MEASURE"));
         boolean share = measure.label().contains("pct.");
+        Facts.Value value = pivot.facts.value(ordered, share);
         canvas.putFigure(row, column, pivot.wording.number(value, share));
         file.expect(members, value, sheet, row, column);
     }

@@ -57,8 +57,7 @@ class SeveralTablesTest {
                 Drawn.readFile(
                         "x.xlsx",
                         Drawn.sheet(
-                                "Forsørgede i kommunen A-dagpenge m",
-                                "Antal personer\n" + table(5)));
+                                "Forsørgede i byen, A-dagpenge m", "Antal personer\n" + table(5)));
         assertThat(Drawn.kinds(benefit)).containsExactly(Problem.Kind.NO_BENEFIT);
     }
 

@@ -1,0 +1,28 @@
+package dk.overblik.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Words by which numbers stand for thousands or millions: "1.000 kr.", "mio. kr." */
+final class ScaleUnit {
+
+    /** What becomes of such numbers, to say it to the user. */
+    static final String NOT_CONVERTED = "tallene, som de står, uden omregning";
+
+    private static final Pattern SCALE =
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}\\p{N}.,])(1[. \u00a0]?000|mio\\.?|mia\\.?|tusind\\p{L}*|t\\.kr\\.?)"
+                            + "(?![\\p{L}\\p{N}])");
+
+    private ScaleUnit() {}
+
+    static boolean isScale(String text) {
+        return SCALE.matcher(text).find();
+    }
+
+    /** The first line that names such a unit. */
+    static Optional<String> in(List<String> lines) {
+        return lines.stream().filter(ScaleUnit::isScale).findFirst();
+    }
+}
