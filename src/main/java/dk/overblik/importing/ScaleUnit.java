@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ScaleUnit {
 
     /** What becomes of such numbers, to say it to the user. */
-    static final String NOT_CONVERTED = "tallene, som de står, uden omregning";
+    static final String NOT_CONVERTED = "en enhed; tallene er ikke regnet om";
 
     private static final Pattern SCALE =
             Pattern.compile(

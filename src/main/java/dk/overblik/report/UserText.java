@@ -95,9 +95,12 @@ public final class UserText {
                             + "\" har flere totaler ("
                             + found.get(1)
                             + "). Vælg en af dem i udtrækket.";
-            case NO_AREA -> "Det fremgår ikke, hvilket område tallene gælder.";
-            case NO_PERIOD -> "Det fremgår ikke, hvilken periode tallene gælder.";
-            case NO_MEASURE -> "Det fremgår ikke, hvad tallene måler.";
+            case NO_AREA ->
+                    "Det fremgår ikke, hvilket område tallene gælder. Tag området med i udtrækket.";
+            case NO_PERIOD ->
+                    "Det fremgår ikke, hvilken periode tallene gælder. Tag perioden med i udtrækket.";
+            case NO_MEASURE ->
+                    "Det fremgår ikke, hvad tallene måler. Tag målingens navn med i udtrækket.";
             case LABEL_NOT_UNDERSTOOD ->
                     "Tallene ved \""
                             + found.get(1)
