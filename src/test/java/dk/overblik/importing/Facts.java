@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import dk.overblik.model.Figure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,24 @@ final class Facts {
         List<Object> members = new ArrayList<>(pick.some(parts, pick.between(1, 3)));
         members.add(pick.between(0, members.size()), pick.of(name + " i alt", "I alt"));
         return new Dim(name, "EXTRA", members, true);
+    }
+
+    /** All combinations of the members of some dimensions, the last one changing fastest. */
+    static List<Map<Dim, Object>> combinations(List<Dim> dims) {
+        List<Map<Dim, Object>> all = new ArrayList<>();
+        all.add(Map.of());
+        for (Dim dim : dims) {
+            List<Map<Dim, Object>> next = new ArrayList<>();
+            for (Map<Dim, Object> outer : all) {
+                for (Object member : dim.members()) {
+                    Map<Dim, Object> members = new HashMap<>(outer);
+                    members.put(dim, member);
+                    next.add(members);
+                }
+            }
+            all = next;
+        }
+        return all;
     }
 
     /** The figure of some members, in the order of the dimensions; made up when first asked for. */

@@ -90,11 +90,11 @@ final class PivotTable {
     }
 
     void write(int top, int left) {
-        List<Map<Dim, Object>> rows = quirks.sparse(combinations(pivot.rows));
-        if (rows.size() < combinations(pivot.rows).size()) {
+        List<Map<Dim, Object>> rows = quirks.sparse(Facts.combinations(pivot.rows));
+        if (rows.size() < Facts.combinations(pivot.rows).size()) {
             file.makeHoles();
         }
-        List<Map<Dim, Object>> columns = combinations(pivot.headings);
+        List<Map<Dim, Object>> columns = Facts.combinations(pivot.headings);
         boolean outline = quirks.isOutline() && headingLines.size() == 1;
         boolean codes = !outline && quirks.hasCodes();
         int labelLeft = left + (codes ? 1 : 0);
@@ -176,23 +176,6 @@ final class PivotTable {
         Facts.Value value = pivot.facts.value(ordered, share);
         canvas.putFigure(row, column, pivot.wording.number(value, share));
         file.expect(members, value, sheet, row, column);
-    }
-
-    private List<Map<Dim, Object>> combinations(List<Dim> dims) {
-        List<Map<Dim, Object>> all = new ArrayList<>();
-        all.add(Map.of());
-        for (Dim dim : dims) {
-            List<Map<Dim, Object>> next = new ArrayList<>();
-            for (Map<Dim, Object> outer : all) {
-                for (Object member : dim.members()) {
-                    Map<Dim, Object> members = new HashMap<>(outer);
-                    members.put(dim, member);
-                    next.add(members);
-                }
-            }
-            all = next;
-        }
-        return all;
     }
 
     private void corner(int top, int left, boolean codes) {
