@@ -54,8 +54,13 @@ final class PreviewTable {
             String align = label ? "left" : "right";
             String words = escaped(String.valueOf(value)).replaceFirst(": ", "<br>");
             text.setText(
-                    "<html><div style='width:%dpx;text-align:%s'>%s</div></html>"
-                            .formatted(width * 3 / 4, align, words));
+                    "<html><div style='width:"
+                            + width * 3 / 4
+                            + "px;text-align:"
+                            + align
+                            + "'>"
+                            + words
+                            + "</div></html>");
             text.setVerticalAlignment(SwingConstants.BOTTOM);
             int height = text.getFontMetrics(text.getFont()).getHeight() * HEADING_LINES;
             text.setPreferredSize(new Dimension(width, height));
