@@ -26,7 +26,7 @@ final class Benefits {
         if (found.isPresent()) {
             constants.all(Dimension.BENEFIT).stream()
                     .flatMap(other -> other.benefit().stream())
-                    .filter(other -> !other.equals(found.get()))
+                    .filter(other -> !isSame(found.get(), other))
                     .findFirst()
                     .ifPresent(other -> conflict(source, found.get(), other));
             return found.get();
@@ -44,13 +44,19 @@ final class Benefits {
         List<BenefitGroup> members =
                 axis.distinctMembers().stream().flatMap(m -> m.benefit().stream()).toList();
         constants.find(Dimension.BENEFIT).flatMap(Label::benefit).stream()
-                .filter(other -> !other.isTotal() && !members.contains(other))
+                .filter(other -> !other.isTotal())
+                .filter(other -> members.stream().noneMatch(member -> isSame(member, other)))
                 .findFirst()
                 .ifPresent(
                         other ->
                                 members.stream()
                                         .findFirst()
                                         .ifPresent(taken -> conflict(source, taken, other)));
+    }
+
+    /** One benefit under two of the names that it has had: a table id outlives them. */
+    private boolean isSame(BenefitGroup one, BenefitGroup other) {
+        return one.equals(other) || lexicon.vocabulary().benefits().areNamesOfOne(one, other);
     }
 
     private void conflict(Source source, BenefitGroup taken, BenefitGroup other) {

@@ -73,6 +73,15 @@ public record Vocabulary(
                     && known.stream().noneMatch(BenefitCourse::wide);
         }
 
+        /** Whether two names are of one benefit, neither of them of a wider group. */
+        public boolean areNamesOfOne(BenefitGroup one, BenefitGroup other) {
+            Optional<BenefitCourse> first = course(one).filter(c -> !c.wide());
+            Optional<BenefitCourse> second = course(other).filter(c -> !c.wide());
+            return first.isPresent()
+                    && second.isPresent()
+                    && first.get().kin().equals(second.get().kin());
+        }
+
         /** When a group is paid; empty for totals and for groups that are not known. */
         public Optional<BenefitCourse> course(BenefitGroup group) {
             return Optional.ofNullable(courses.get(group));

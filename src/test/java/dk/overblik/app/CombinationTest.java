@@ -100,6 +100,19 @@ class CombinationTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** The table of the benefit has kept its id through three names. */
+    @Test
+    void aTableIdIsNoConflictWithAnotherNameOfItsBenefit() throws IOException {
+        String figure = "Hedensted;Integrationsydelse;2017M09;Antal personer;200";
+        write("y35a02 integration.csv", HEADINGS, figure);
+        Run run = Run.of(exports.resolve("y35a02 integration.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        write("y36a02 integration.csv", HEADINGS, figure);
+        assertThat(Run.of(exports.resolve("y36a02 integration.csv")).err())
+                .contains("To steder nævner hver sin ydelse");
+    }
+
     /** The tables keep their names; the values of a file of the same name step aside. */
     @Test
     void aFileNamedAsATableLeavesTheTableItsName() throws IOException {
