@@ -116,13 +116,13 @@ class DrawnFiguresTest {
         return inCells(workbook, values(charts.get(0)).get(0).getNumRef().getF());
     }
 
-    private static List<XSSFChart> charts(XSSFSheet sheet) {
+    static List<XSSFChart> charts(XSSFSheet sheet) {
         return sheet.getDrawingPatriarch() == null
                 ? List.of()
                 : sheet.getDrawingPatriarch().getCharts();
     }
 
-    private static List<CTNumDataSource> values(XSSFChart chart) {
+    static List<CTNumDataSource> values(XSSFChart chart) {
         CTPlotArea plot = chart.getCTChart().getPlotArea();
         List<CTNumDataSource> values = new ArrayList<>();
         plot.getLineChartList()

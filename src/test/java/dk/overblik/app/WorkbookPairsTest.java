@@ -46,7 +46,7 @@ class WorkbookPairsTest {
     }
 
     /** In the same sub-folder as the export. */
-    private static String overview(Path export) {
+    static String overview(Path export) {
         String name = FileName.of(export).stem() + " - overblik.xlsx";
         return Run.EXPORTS.relativize(export).resolveSibling(name).toString();
     }

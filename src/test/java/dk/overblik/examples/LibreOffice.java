@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /** LibreOffice without a window, as an independent spreadsheet engine. */
 public final class LibreOffice {
@@ -29,15 +30,23 @@ public final class LibreOffice {
 
     /** The workbook with all formulas calculated anew. */
     public static Path recalculated(Path workbook, Path folder, String locale) throws IOException {
-        return converted(workbook, folder, locale, "xlsx:Calc MS Excel 2007 XML");
+        Path made = converted(List.of(workbook), folder, locale, "xlsx:Calc MS Excel 2007 XML");
+        return made.resolve(stem(workbook) + ".xlsx");
     }
 
-    /** The workbook printed. */
-    public static Path printed(Path workbook, Path folder, String locale) throws IOException {
-        return converted(workbook, folder, locale, "pdf");
+    /** The folder with the workbooks printed, each as {@code <its name>.pdf}: one start for all. */
+    public static Path printed(List<Path> workbooks, Path folder, String locale)
+            throws IOException {
+        return converted(workbooks, folder, locale, "pdf");
     }
 
-    private static Path converted(Path workbook, Path folder, String locale, String format)
+    /** The name of a workbook without its ending. */
+    public static String stem(Path workbook) {
+        String name = workbook.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static Path converted(List<Path> workbooks, Path folder, String locale, String format)
             throws IOException {
         Path profile = Files.createDirectories(folder.resolve("profile").resolve("user"));
         Files.writeString(
@@ -45,30 +54,18 @@ public final class LibreOffice {
                 SETTINGS.replace("%s", locale),
                 StandardCharsets.UTF_8);
         Path target = Files.createDirectories(folder.resolve("converted"));
-        Process process =
-                new ProcessBuilder(
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 System.getProperty("overblik.soffice"),
                                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
                                 format,
                                 "--outdir",
-                                target.toString(),
-                                workbook.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("soffice.log").toFile())
-                        .start();
-        try {
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException("LibreOffice took too long");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-        String name = workbook.getFileName().toString();
-        String ending = format.substring(0, format.contains(":") ? format.indexOf(':') : 3);
-        return target.resolve(name.substring(0, name.lastIndexOf('.')) + "." + ending);
+                                target.toString()));
+        workbooks.forEach(workbook -> command.add(workbook.toString()));
+        OtherProgram.output(command);
+        return target;
     }
 }
