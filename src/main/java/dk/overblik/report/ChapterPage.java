@@ -4,6 +4,7 @@ import dk.overblik.calculation.ExcelFormula;
 import dk.overblik.sheet.Chart;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.Page;
+import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +37,25 @@ final class ChapterPage {
         rows.title(chapter.title(), chapter.periodLine());
         int firstHeading = rows.size();
         int firstLine = firstHeading;
+        List<Range> tables = new ArrayList<>();
         for (Table table : chapter.tables()) {
             TableRows tableRows = new TableRows(table, formulas, widths);
             int start = rows.size();
             int line = tableRows.addTo(rows);
             places.table(start, line);
+            tables.add(range(table, start, line));
             firstLine = firstLine == firstHeading ? line : firstLine;
         }
         List<Chart> charts = charts();
         footnotes();
         Page.Frame frame = frame(firstHeading, firstLine);
-        return new Page(name, widths, rows.rows(), frame).with(charts);
+        return new Page(name, widths, rows.rows(), frame).with(charts).withTables(tables);
+    }
+
+    /** The headings and lines of a table, without its caption and its remarks. */
+    private static Range range(Table table, int start, int firstLine) {
+        int heading = table.caption().isEmpty() ? start : start + 1;
+        return new Range(heading, 0, firstLine + table.lines().size() - 1, table.columns().size());
     }
 
     /** The charts, with rows left free down to where they end. */

@@ -101,7 +101,13 @@ final class DiagramCells {
         }
         Range figures = new Range(0, 0, page.rows().size() - 1, FoundationPage.COLUMNS - 1);
         return new Page(
-                page.name(), widths(page), rows, page.frame(), page.charts(), Optional.of(figures));
+                page.name(),
+                widths(page),
+                rows,
+                page.frame(),
+                page.charts(),
+                Optional.of(figures),
+                page.tables());
     }
 
     private Placed placeOf(Diagram diagram) {

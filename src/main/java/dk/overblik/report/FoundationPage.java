@@ -72,7 +72,8 @@ final class FoundationPage {
         int headings = Foundation.HEADING_ROWS;
         Range filter = new Range(headings - 1, 0, rows.size() - 1, HEADINGS.size() - 1);
         Page.Frame frame = new Page.Frame(headings, 0, headings - 1, Optional.of(filter));
-        return new Page(foundation.sheetName(), widths(rows.rows()), rows.rows(), frame);
+        return new Page(foundation.sheetName(), widths(rows.rows()), rows.rows(), frame)
+                .withTables(List.of(filter));
     }
 
     private static PageCell heading(String text) {

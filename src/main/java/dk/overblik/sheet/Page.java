@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param columnWidths in characters, from column A on
  * @param rows from row 1 on, without gaps
  * @param printed what is printed of it; everything where it is empty
+ * @param tables the headings and lines of each table on it, from above; others link to them
  */
 public record Page(
         String name,
@@ -16,7 +17,8 @@ public record Page(
         List<Row> rows,
         Frame frame,
         List<Chart> charts,
-        Optional<Range> printed) {
+        Optional<Range> printed,
+        List<Range> tables) {
 
     /**
      * One row, its cells from column A on.
@@ -44,15 +46,21 @@ public record Page(
         columnWidths = List.copyOf(columnWidths);
         rows = List.copyOf(rows);
         charts = List.copyOf(charts);
+        tables = List.copyOf(tables);
     }
 
-    /** A page without charts, of which everything is printed. */
+    /** A page without charts and tables, of which everything is printed. */
     public Page(String name, List<Double> columnWidths, List<Row> rows, Frame frame) {
-        this(name, columnWidths, rows, frame, List.of(), Optional.empty());
+        this(name, columnWidths, rows, frame, List.of(), Optional.empty(), List.of());
     }
 
     /** The same with charts on it. */
     public Page with(List<Chart> drawn) {
-        return new Page(name, columnWidths, rows, frame, drawn, printed);
+        return new Page(name, columnWidths, rows, frame, drawn, printed, tables);
+    }
+
+    /** The same with tables on it. */
+    public Page withTables(List<Range> linked) {
+        return new Page(name, columnWidths, rows, frame, charts, printed, linked);
     }
 }

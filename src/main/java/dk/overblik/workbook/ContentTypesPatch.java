@@ -1,6 +1,7 @@
 package dk.overblik.workbook;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** The content types of a package, with those of our parts added. */
@@ -30,6 +31,15 @@ final class ContentTypesPatch {
         part.root().children().stream()
                 .filter(each -> keys.contains(PartName.key(each.attribute("PartName", ""))))
                 .forEach(part::remove);
+    }
+
+    /** The parts of the package that were of a type before any was added. */
+    List<String> parts(String contentType) {
+        return part.root().children().stream()
+                .filter(each -> each.attribute("ContentType", "").equals(contentType))
+                .map(each -> PartName.plain(each.attribute("PartName", "")))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     byte[] bytes() {

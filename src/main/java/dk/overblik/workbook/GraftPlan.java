@@ -17,6 +17,8 @@ final class GraftPlan {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final String STYLES_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+    private static final String TABLE_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
     private static final Set<String> SHEETS =
             Set.of("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet");
 
@@ -118,7 +120,7 @@ final class GraftPlan {
         return part;
     }
 
-    private List<String> planPages(List<Page> pages) {
+    private List<String> planPages(List<Page> pages) throws IOException {
         List<String> parts = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         String folder = PartName.folder(workbook.name());
@@ -128,8 +130,19 @@ final class GraftPlan {
             ids.add(workbookRelations.add("worksheet", part.substring(folder.length())));
             parts.add(part);
         }
-        workbookPatch.putFirst(pages, ids);
+        workbookPatch.putFirst(pages, ids, tableNames());
         return parts;
+    }
+
+    /** The names of the original's own tables, which defined names must not have. */
+    private List<String> tableNames() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String part : types.parts(TABLE_TYPE)) {
+            if (file.has(part)) {
+                names.add(PatchedPart.of(file.bytes(part)).root().attribute("displayName", ""));
+            }
+        }
+        return names;
     }
 
     /** A part of ours, numbered, in a folder beside the workbook. */

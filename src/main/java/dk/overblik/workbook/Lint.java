@@ -1,6 +1,7 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.Page;
+import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -54,10 +55,25 @@ public final class Lint {
 
     private void check(Page page) {
         checkFrame(page);
+        checkTables(page);
         CellLint cells = new CellLint(page, sheets, findings);
         cells.check();
         if (cells.links() > MOST_LINKS) {
             findings.add(new Finding(page.name(), "", "More links than " + MOST_LINKS));
+        }
+    }
+
+    private void checkTables(Page page) {
+        int above = -1;
+        for (Range table : page.tables()) {
+            boolean inPage =
+                    table.firstRow() >= 0
+                            && table.firstColumn() >= 0
+                            && table.lastRow() < page.rows().size();
+            if (!inPage || table.firstRow() >= table.lastRow() || table.firstRow() <= above) {
+                findings.add(new Finding(page.name(), "", "Not the cells of a table: " + table));
+            }
+            above = table.lastRow();
         }
     }
 

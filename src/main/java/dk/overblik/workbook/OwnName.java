@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A defined name that belongs to one of our sheets.
+ * A defined name of ours.
  *
- * @param sheet the sheet's place among all, counted from 0
+ * @param sheet the place among all, counted from 0, of the sheet that it belongs to; {@link
+ *     #WORKBOOK} where it is the whole workbook's
  */
 record OwnName(String name, int sheet, boolean hidden, String reference) {
+
+    static final int WORKBOOK = -1;
 
     /** The names that a page at a place needs for its filter and for print. */
     static List<OwnName> of(Page page, int sheet) {
@@ -40,7 +43,8 @@ record OwnName(String name, int sheet, boolean hidden, String reference) {
     String element(String prefix) {
         return "<"
                 + prefix
-                + ("definedName name=\"" + name + "\" localSheetId=\"" + sheet + '"')
+                + ("definedName name=\"" + name + '"')
+                + (sheet == WORKBOOK ? "" : " localSheetId=\"" + sheet + '"')
                 + (hidden ? " hidden=\"1\">" : ">")
                 + Markup.escaped(reference)
                 + ("</" + prefix + "definedName>");

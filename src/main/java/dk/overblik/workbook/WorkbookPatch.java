@@ -37,12 +37,16 @@ final class WorkbookPatch {
         return Math.max(1, part.root().childrenOf("bookViews").size());
     }
 
-    /** Puts pages first, each with the relation that leads to its part. */
-    void putFirst(List<Page> pages, List<String> relations) {
+    /**
+     * Puts pages first, each with the relation that leads to its part.
+     *
+     * @param tables the names of the tables that the workbook has already
+     */
+    void putFirst(List<Page> pages, List<String> relations, List<String> tables) {
         shiftNames(pages.size());
         showFirst();
         addSheets(pages, relations);
-        addNames(pages);
+        addNames(pages, tables);
     }
 
     byte[] bytes() {
@@ -96,8 +100,12 @@ final class WorkbookPatch {
         }
     }
 
-    private void addNames(List<Page> pages) {
-        List<OwnName> names = new ArrayList<>();
+    private void addNames(List<Page> pages, List<String> tables) {
+        List<String> taken = new ArrayList<>(tables);
+        for (XmlNode name : part.root().childrenOf("definedNames")) {
+            taken.add(name.attribute("name", ""));
+        }
+        List<OwnName> names = new ArrayList<>(new RangeNames(taken).of(pages));
         for (int i = 0; i < pages.size(); i++) {
             names.addAll(OwnName.of(pages.get(i), i));
         }

@@ -49,7 +49,8 @@ class GraftedWorkbookTest {
                     .containsEntry("1 _xlnm._FilterDatabase", "Et!$A$1:$B$5")
                     .containsEntry("2 _xlnm.Print_Area", "'To & tre'!$A$1:$B$4")
                     .containsEntry("2 _xlnm.Print_Titles", "'To & tre'!$1:$2")
-                    .hasSize(5);
+                    .containsEntry("-1 ov_Overblik_co", "'Overblik & co'!$A$4:$C$8")
+                    .hasSize(6);
         }
     }
 

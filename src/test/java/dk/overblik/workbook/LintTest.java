@@ -104,6 +104,16 @@ class LintTest {
         assertThat(Lint.findings(List.of(badFrame), List.of())).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 4, 0", "3, 3, 1", "4, 5, 1", "0, 99, 2"})
+    void aTableLiesOnItsPageAndUnderTheOneAbove(int firstRow, int lastRow, int faults) {
+        Page page = Samples.page("Side", "Side");
+        Range table = new Range(firstRow, 0, lastRow, 1);
+        Range next = new Range(5, 0, 6, 1);
+        assertThat(Lint.findings(List.of(page.withTables(List.of(table, next))), List.of()))
+                .hasSize(faults);
+    }
+
     private static String found(PageCell cell) {
         Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
         Page page = new Page("Side", List.of(8.0), List.of(Samples.row(cell)), frame);

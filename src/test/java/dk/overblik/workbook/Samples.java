@@ -77,8 +77,8 @@ final class Samples {
                         List.of(30.0, 12.5, 10.0),
                         rows,
                         new Page.Frame(4, 1, 2, Optional.of(filter)));
-        return page.with(
-                Arrays.stream(Chart.Kind.values()).map(kind -> chart(name, kind)).toList());
+        return page.withTables(List.of(filter))
+                .with(Arrays.stream(Chart.Kind.values()).map(kind -> chart(name, kind)).toList());
     }
 
     /** A chart of each kind, to the right of the cells: the page's four lines and their total. */
