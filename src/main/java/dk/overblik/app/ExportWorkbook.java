@@ -6,10 +6,12 @@ import dk.overblik.report.Destination;
 import dk.overblik.report.Report;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.workbook.HeldSheets;
+import dk.overblik.workbook.XlsxReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,11 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
             case XLSX, XLSM -> {
                 String ending = export.kind() == ContainerKind.XLSM ? "xlsm" : "xlsx";
                 List<String> names = sheets.stream().map(Sheet::name).toList();
-                yield new ExportWorkbook(copy.file(), ending, destination(name, sheets, names));
+                Set<String> others = new HashSet<>(XlsxReader.sheetNames(copy.file()));
+                names.forEach(others::remove);
+                Destination places = destination(name, sheets, names);
+                yield new ExportWorkbook(
+                        copy.file(), ending, new Destination(places.sheets(), others));
             }
             case XLS, HTML, CSV, JSON -> {
                 Path held = copy.beside("held.xlsx");

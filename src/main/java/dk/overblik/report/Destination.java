@@ -5,17 +5,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The workbook that a report goes into.
  *
  * @param sheets the name that each sheet of an export has there, by {@link Source#sheet(String,
  *     String)}
+ * @param others the names of the sheets there that hold no cells, such as those of charts
  */
-public record Destination(Map<Source, String> sheets) {
+public record Destination(Map<Source, String> sheets, Set<String> others) {
 
     public Destination {
         sheets = Map.copyOf(sheets);
+        others = Set.copyOf(others);
+    }
+
+    /** A workbook that has sheets of cells alone. */
+    public Destination(Map<Source, String> sheets) {
+        this(sheets, Set.of());
     }
 
     /** Whether the sheet that a cell was read in is in the workbook. */
@@ -34,13 +42,13 @@ public record Destination(Map<Source, String> sheets) {
 
     /** The names of the sheets that are there already. */
     public Set<String> names() {
-        return Set.copyOf(sheets.values());
+        return Stream.concat(sheets.values().stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** A name that no sheet there has: the one wanted, or with " (2)" behind. */
     String freeName(String wanted) {
         Set<String> taken =
-                sheets.values().stream()
+                names().stream()
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
         String name = wanted;

@@ -43,6 +43,20 @@ public final class XlsxReader {
                 });
     }
 
+    /** The names of all sheets of a workbook in their order, also of those that hold no cells. */
+    public static List<String> sheetNames(Path path) throws UnreadableFile {
+        return ReadFaults.guarded(
+                path,
+                () -> {
+                    checkEnvelope(path);
+                    try (OpenPackage file = OpenPackage.open(path)) {
+                        return WorkbookPart.of(file).sheets().stream()
+                                .map(WorkbookPart.Entry::name)
+                                .toList();
+                    }
+                });
+    }
+
     private static void checkEnvelope(Path path) throws IOException {
         Reason reason =
                 switch (Envelope.of(path)) {

@@ -171,4 +171,12 @@ class XlsxReaderTest {
     private static Cell number(double value) {
         return new Cell.Number(value, Cell.Shown.PLAIN);
     }
+
+    /** Its names are taken although it has no cells to read. */
+    @Test
+    void aSheetThatIsAChartIsNamedAndNotRead() throws Exception {
+        Path file = Samples.stored("xlsxwriter-rich.xlsx", folder);
+        assertThat(XlsxReader.sheetNames(file)).contains("Diagram");
+        assertThat(XlsxReader.read(file)).extracting(Sheet::name).doesNotContain("Diagram");
+    }
 }
