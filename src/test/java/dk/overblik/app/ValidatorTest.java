@@ -47,6 +47,20 @@ class ValidatorTest {
         assertThat(after).isEmpty();
     }
 
+    static List<Path> originals() throws IOException {
+        return KeptWorkbooksTest.originals();
+    }
+
+    @ParameterizedTest
+    @MethodSource("originals")
+    void norHasOneOfAWorkbookWithFeaturesToBeKept(Path original) throws IOException {
+        Run run = Run.of("--kommune", "Hedensted", "--ud", folder, original);
+        assertThat(run.code()).as(run.err()).isZero();
+        List<String> after = errors(Path.of(run.out().strip()));
+        errors(original).forEach(after::remove);
+        assertThat(after).isEmpty();
+    }
+
     /** A validator that says nothing because it does not work would pass everything. */
     @Test
     void anErrorOnOneOfOurSheetsIsFound() throws IOException {

@@ -22,7 +22,8 @@ public final class Parts {
     public static Map<String, String> of(Path file) {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
+            // Some programs write entries for folders, which are no parts.
+            for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     String bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
                     parts.put(entry.getName(), bytes);
