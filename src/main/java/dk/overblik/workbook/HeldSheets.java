@@ -36,6 +36,7 @@ public final class HeldSheets {
         try (ResultZip zip = new ResultZip(target)) {
             add(zip, ContentTypesPatch.PART, HeldParts.contentTypes(named.size()));
             add(zip, "_rels/.rels", HeldParts.packageRelations());
+            add(zip, "docProps/core.xml", HeldParts.coreProperties());
             add(zip, "xl/workbook.xml", HeldParts.workbook(named));
             add(zip, "xl/_rels/workbook.xml.rels", HeldParts.workbookRelations(named.size()));
             add(zip, "xl/styles.xml", HeldParts.styles());

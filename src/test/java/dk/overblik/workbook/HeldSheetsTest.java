@@ -6,11 +6,13 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,19 @@ class HeldSheetsTest {
         assertThat(XlsxReader.read(file))
                 .extracting(Sheet::hidden)
                 .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void theWorkbookSaysItsTitleAndThatItIsDanish() throws Exception {
+        Path file = folder.resolve("holdt.xlsx");
+        HeldSheets.write(List.of(held("a", false)), file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            var properties = workbook.getProperties().getCoreProperties();
+            assertThat(properties.getTitle()).isEqualTo("Overblik");
+            assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                    .contains("da-DK");
+        }
     }
 
     @Test
