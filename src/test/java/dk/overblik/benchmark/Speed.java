@@ -1,0 +1,129 @@
+package dk.overblik.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a report costs beside the alternatives: {@code mvn -q verify -Pbenchmark}. Whole processes,
+ * in turn; Apache POI always, pandas with openpyxl and LibreOffice where they are installed.
+ */
+public final class Speed {
+
+    private static final int SMALL_ROUNDS = 7;
+    private static final int LARGE_ROUNDS = 3;
+
+    private final PrintStream out;
+    private final Path folder;
+    private final Tools tools;
+
+    private Speed(PrintStream out, Path folder, Path jar) {
+        this.out = out;
+        this.folder = folder;
+        this.tools = new Tools(jar, folder);
+    }
+
+    /** Arguments: the folder to work in, the program's jar. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Speed(out, Files.createDirectories(Path.of(args[0])), Path.of(args[1])).measure();
+    }
+
+    private void measure() throws IOException, InterruptedException {
+        out.printf(
+                Locale.ROOT,
+                "%s, Java %s, %d cores%n",
+                System.getProperty("os.name"),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
+        starts();
+        small();
+        large("large, long", "long", false);
+        large("large, wide", "wide", true);
+        growth();
+        together();
+    }
+
+    private void starts() throws IOException, InterruptedException {
+        new Contest("Start", SMALL_ROUNDS)
+                .add("overblik --version", tools.overblik(List.of(), "--version"))
+                .add("overblik --hjaelp", tools.overblik(List.of(), "--hjaelp"))
+                .add("a bare JVM", tools.java(List.of(), BareStart.class.getName()))
+                .run(out);
+    }
+
+    private void small() throws IOException, InterruptedException {
+        Path export = Path.of("workbooks", "exports", "hedensted-2017-09.xlsx");
+        Contest contest =
+                new Contest("Small: 32 rows, all sheets and charts, cold", SMALL_ROUNDS)
+                        .add("overblik", tools.convert(List.of(), export))
+                        .add("overblik, starter's flags", tools.convert(tools.quick(), export))
+                        .add("POI usermodel, 4 sheets with charts", tools.usermodel(export, 4));
+        tools.pandas(export).ifPresent(command -> contest.add("pandas + openpyxl", command));
+        tools.office(export).ifPresent(command -> contest.add("LibreOffice", command));
+        contest.run(out);
+    }
+
+    private void large(String title, String name, boolean wide)
+            throws IOException, InterruptedException {
+        LargeExport export = new LargeExport(107, 17, 240);
+        Path file = folder.resolve(name + ".xlsx");
+        if (!Files.exists(file)) {
+            if (wide) {
+                export.writeWide(file);
+            } else {
+                export.writeLong(file);
+            }
+        }
+        String size = String.format(Locale.ROOT, "%,d figures", export.rows() * 3);
+        Contest contest =
+                new Contest(title + ": " + size, LARGE_ROUNDS)
+                        .add("overblik", tools.convert(List.of(), file))
+                        .add("overblik, -Xmx128m", tools.convert(List.of("-Xmx128m"), file))
+                        .add("POI usermodel, 1 sheet", tools.usermodel(file, 1));
+        tools.pandas(file).ifPresent(command -> contest.add("pandas + openpyxl", command));
+        contest.run(out);
+    }
+
+    /** Whether cost follows the number of cells, up to the most rows that a sheet can have. */
+    private void growth() throws IOException, InterruptedException {
+        Contest contest = new Contest("Growth: rows of 6 cells", LARGE_ROUNDS);
+        int[][] sizes = {{98, 17, 6}, {98, 17, 60}, {107, 17, 240}, {107, 23, 426}};
+        for (int[] size : sizes) {
+            LargeExport export = new LargeExport(size[0], size[1], size[2]);
+            Path file = folder.resolve("rows-" + export.rows() + ".xlsx");
+            if (!Files.exists(file)) {
+                export.writeLong(file);
+            }
+            contest.add(
+                    String.format(Locale.ROOT, "%,d rows", export.rows()),
+                    tools.convert(List.of(), file));
+        }
+        contest.run(out);
+    }
+
+    private void together() throws IOException, InterruptedException {
+        LargeExport whole = new LargeExport(107, 16, 60);
+        Path one = Files.createDirectories(folder.resolve("one")).resolve("all.xlsx");
+        Path many = Files.createDirectories(folder.resolve("sixteen"));
+        if (!Files.exists(one)) {
+            whole.writeLong(one);
+        }
+        List<String> names = new ArrayList<>(whole.groups());
+        for (String group : names) {
+            Path part = many.resolve(group.replace('/', ' ') + ".xlsx");
+            if (!Files.exists(part)) {
+                whole.only(group).writeLong(part);
+            }
+        }
+        new Contest("Sixteen exports in one report", LARGE_ROUNDS)
+                .add("overblik --samlet, 16 exports", tools.combine(many))
+                .add("overblik, one export of that size", tools.convert(List.of(), one))
+                .run(out);
+    }
+}

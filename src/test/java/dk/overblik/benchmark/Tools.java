@@ -1,0 +1,123 @@
+package dk.overblik.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands that are compared, each as a process of its own. */
+final class Tools {
+
+    private static final Path SCRIPT = Path.of("src/test/resources/benchmark/overview.py");
+    private static final List<String> QUICK =
+            List.of("-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1");
+
+    private final Path jar;
+    private final Path folder;
+    private final Path archive;
+
+    /**
+     * @param jar the program
+     * @param folder for what the commands write
+     */
+    Tools(Path jar, Path folder) {
+        this.jar = jar;
+        this.folder = folder;
+        this.archive = folder.resolve("overblik.jsa");
+    }
+
+    List<String> overblik(List<String> flags, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(javaHome());
+        command.addAll(flags);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    List<String> convert(List<String> flags, Path export) {
+        String result = folder.resolve("results").toString();
+        return overblik(flags, "--stille", "--ud", result, export.toString());
+    }
+
+    List<String> combine(Path exports) {
+        String result = folder.resolve("results").toString();
+        return overblik(List.of(), "--stille", "--samlet", "--ud", result, exports.toString());
+    }
+
+    /** The starter's flags, with the archive of classes that it makes. */
+    List<String> quick() throws IOException, InterruptedException {
+        if (!Files.exists(archive)) {
+            List<String> flags = new ArrayList<>(QUICK);
+            flags.add("-XX:ArchiveClassesAtExit=" + archive);
+            Path export = Path.of("workbooks", "exports", "hedensted-2017-09.xlsx");
+            ProcessRun.of(convert(flags, export));
+        }
+        List<String> flags = new ArrayList<>(QUICK);
+        flags.add("-XX:SharedArchiveFile=" + archive);
+        return flags;
+    }
+
+    List<String> usermodel(Path export, int sheets) {
+        String copy = folder.resolve("usermodel.xlsx").toString();
+        return java(
+                List.of("-Xmx6g"),
+                UsermodelCopy.class.getName(),
+                export.toString(),
+                copy,
+                Integer.toString(sheets));
+    }
+
+    List<String> java(List<String> flags, String main, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(javaHome());
+        command.addAll(flags);
+        String classes = Path.of("target", "test-classes").toAbsolutePath().toString();
+        command.addAll(List.of("-cp", jar + File.pathSeparator + classes, main));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+
+    Optional<List<String>> pandas(Path export) throws IOException, InterruptedException {
+        for (String python : List.of("python3", "/usr/bin/python3")) {
+            List<String> probe = List.of(python, "-c", "import pandas, openpyxl");
+            if (isThere(probe)) {
+                String copy = folder.resolve("pandas.xlsx").toString();
+                return Optional.of(List.of(python, SCRIPT.toString(), export.toString(), copy));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<List<String>> office(Path export) throws IOException, InterruptedException {
+        return isThere(List.of("soffice", "--version"))
+                ? Optional.of(
+                        List.of(
+                                "soffice",
+                                "-env:UserInstallation=file://"
+                                        + folder.resolve("office").toAbsolutePath(),
+                                "--headless",
+                                "--convert-to",
+                                "xlsx:Calc MS Excel 2007 XML",
+                                "--outdir",
+                                folder.resolve("office-results").toString(),
+                                export.toString()))
+                : Optional.empty();
+    }
+
+    private static boolean isThere(List<String> command) throws InterruptedException {
+        try {
+            return ProcessRun.of(command).code() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String javaHome() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
