@@ -11,6 +11,7 @@ import dk.overblik.report.Wording.BySign;
 import dk.overblik.report.Wording.Part;
 import dk.overblik.report.Wording.Place;
 import dk.overblik.report.Wording.Words;
+import dk.overblik.sheet.DanishNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

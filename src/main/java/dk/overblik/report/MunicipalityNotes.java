@@ -8,6 +8,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.sheet.DanishNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

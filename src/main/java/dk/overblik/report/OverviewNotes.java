@@ -9,6 +9,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
+import dk.overblik.sheet.DanishNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Cell;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
+import dk.overblik.sheet.DanishNumbers;
 import dk.overblik.sheet.TextWidth;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dk.overblik.report.Wording.Noun;
 import dk.overblik.report.Wording.Part;
 import dk.overblik.report.Wording.Place;
 import dk.overblik.report.Wording.Words;
+import dk.overblik.sheet.DanishNumbers;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,11 +1,12 @@
 package dk.overblik.workbook;
 
+import dk.overblik.sheet.DanishNumbers;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.TextWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How much room a number needs; Excel shows "###" where there is less. */
+/** A number as the cell that holds it shows it, and the room it needs there. */
 final class ShownNumber {
 
     private static final double POINTS = 10;
@@ -13,34 +14,34 @@ final class ShownNumber {
 
     private ShownNumber() {}
 
-    /** The width of a number in the unit of column widths, about. */
+    /** The number in Danish, with the decimals of its look. */
+    static String text(double value, Look look) {
+        return switch (look) {
+            case COUNT, TOTAL_COUNT, OWN_COUNT -> DanishNumbers.fixed(value, 0);
+            case PERCENT, TOTAL_PERCENT, OWN_PERCENT -> DanishNumbers.fixed(value, 1);
+            case KRONER, TOTAL_KRONER, OWN_KRONER -> DanishNumbers.fixed(value, 2);
+            default -> NumberText.of(value).replace('.', ',');
+        };
+    }
+
+    /**
+     * The width of a number in the unit of column widths, about; Excel shows "###" where there is
+     * less.
+     */
     static double width(double value, Look look) {
         return switch (look) {
-            case COUNT -> TextWidth.of(grouped(value, 0), POINTS, false);
-            case TOTAL_COUNT, OWN_COUNT -> TextWidth.of(grouped(value, 0), POINTS, true);
-            case PERCENT -> TextWidth.of(grouped(value, 1), POINTS, false);
-            case TOTAL_PERCENT, OWN_PERCENT -> TextWidth.of(grouped(value, 1), POINTS, true);
-            case KRONER -> TextWidth.of(grouped(value, 2), POINTS, false);
-            case TOTAL_KRONER, OWN_KRONER -> TextWidth.of(grouped(value, 2), POINTS, true);
+            case COUNT, PERCENT, KRONER -> TextWidth.of(text(value, look), POINTS, false);
+            case TOTAL_COUNT, OWN_COUNT, TOTAL_PERCENT, OWN_PERCENT, TOTAL_KRONER, OWN_KRONER ->
+                    TextWidth.of(text(value, look), POINTS, true);
             default -> TextWidth.of(general(value), POINTS, false);
         };
     }
 
-    private static String grouped(double value, int decimals) {
-        String digits = rounded(value, decimals);
-        int whole = digits.length() - (decimals == 0 ? 0 : decimals + 1);
-        return digits + ".".repeat((whole - 1) / 3) + (value < 0 ? "-" : "");
-    }
-
     /** Without decimals, which give way to the column's width, and so does a long number. */
     private static String general(double value) {
-        String digits = rounded(value, 0);
+        BigDecimal size = new BigDecimal(Math.abs(value));
+        String digits = size.setScale(0, RoundingMode.HALF_UP).toPlainString();
         int length = Math.min(digits.length(), LONGEST_GENERAL);
         return digits.substring(0, length) + (value < 0 ? "-" : "");
-    }
-
-    private static String rounded(double value, int decimals) {
-        BigDecimal size = new BigDecimal(Math.abs(value));
-        return size.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }

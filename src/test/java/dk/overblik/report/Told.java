@@ -10,6 +10,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.Table.Cell;
 import dk.overblik.report.Table.Line;
+import dk.overblik.sheet.DanishNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,19 @@
-package dk.overblik.report;
+package dk.overblik.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as Danish tables write them: "1.234", "12,3", "-0,5". */
-final class DanishNumbers {
+public final class DanishNumbers {
 
     /** Excel shows a number by its first fifteen digits, and rounds half away from zero. */
     private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
     private DanishNumbers() {}
 
-    static String fixed(double value, int decimals) {
+    /** With a fixed count of decimals; what rounds to zero has no sign. */
+    public static String fixed(double value, int decimals) {
         BigDecimal rounded = rounded(value, decimals);
         String digits = rounded.abs().toPlainString();
         int point = digits.indexOf('.');
@@ -28,7 +29,7 @@ final class DanishNumbers {
     }
 
     /** Half away from zero, as Excel does. */
-    static BigDecimal rounded(double value, int decimals) {
+    public static BigDecimal rounded(double value, int decimals) {
         return new BigDecimal(value).round(SHOWN_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

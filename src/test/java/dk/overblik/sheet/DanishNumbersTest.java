@@ -1,4 +1,4 @@
-package dk.overblik.report;
+package dk.overblik.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
