@@ -57,12 +57,21 @@ public final class Report {
     /**
      * The pages, in order.
      *
+     * @param chapters what is published; none where the figures fill no table
+     * @param basis where the figures come from, and what is to be known of them
      * @param remarks Danish sentences that the user should read at once
      */
-    public record Pages(List<Page> pages, List<String> remarks) implements Outcome {
+    public record Pages(List<Page> chapters, List<Page> basis, List<String> remarks)
+            implements Outcome {
         public Pages {
-            pages = List.copyOf(pages);
+            chapters = List.copyOf(chapters);
+            basis = List.copyOf(basis);
             remarks = List.copyOf(remarks);
+        }
+
+        /** All of them. */
+        public List<Page> pages() {
+            return Stream.concat(chapters.stream(), basis.stream()).toList();
         }
     }
 
@@ -81,10 +90,10 @@ public final class Report {
             return new Refusal(refused.sentence());
         }
         Choice.Made made = (Choice.Made) material.choice();
-        return new Pages(pages(made, problems, material.figures().origins()), made.remarks());
+        return pages(made, problems, material.figures().origins());
     }
 
-    private List<Page> pages(Choice.Made made, List<Problem> problems, Substitution origins) {
+    private Pages pages(Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
         List<Chapter> chapters =
                 CHAPTERS.stream()
@@ -111,9 +120,9 @@ public final class Report {
             String name = destination.freeName(chapter.sheetName());
             pages.add(new ChapterPage(chapter, foundation, drawn).page(name));
         }
-        pages.add(drawn.beside(FoundationPage.of(foundation, destination, origins)));
-        pages.add(NotesPage.of(destination.freeName(NOTES), notes.all()));
-        return pages;
+        Page basis = drawn.beside(FoundationPage.of(foundation, destination, origins));
+        Page remarks = NotesPage.of(destination.freeName(NOTES), notes.all());
+        return new Pages(pages, List.of(basis, remarks), made.remarks());
     }
 
     /** What is shown, and what the computed figures among it are made of. */
