@@ -87,6 +87,13 @@ final class XmlOut {
         return this;
     }
 
+    /** A text where the escapes of {@link EscapedText} mean nothing, as in Word. */
+    XmlOut plainText(String content) {
+        endTag();
+        Markup.append(text, content);
+        return this;
+    }
+
     /** An element with nothing but a text, whose blanks at either end count. */
     XmlOut spacedText(String name, String content) throws IOException {
         start(name);

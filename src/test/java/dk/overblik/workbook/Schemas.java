@@ -16,6 +16,10 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.Properti
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** The published schemas of the parts that this program writes. */
 final class Schemas {
@@ -30,6 +34,15 @@ final class Schemas {
                     "charts/overblik", ChartSpaceDocument.Factory::parse,
                     "drawings/overblik", WsDrDocument.Factory::parse);
 
+    private static final String WORD = "word/";
+
+    private static final Map<String, Parser> WORD_PARSERS =
+            Map.of(
+                    "/document.xml", DocumentDocument.Factory::parse,
+                    "/styles.xml", StylesDocument.Factory::parse,
+                    "/settings.xml", SettingsDocument.Factory::parse,
+                    "/footer1.xml", FtrDocument.Factory::parse);
+
     private Schemas() {}
 
     private interface Parser {
@@ -42,7 +55,7 @@ final class Schemas {
         try (OpenPackage open = OpenPackage.open(file)) {
             for (Packed entry : open.parts()) {
                 String name = entry.name();
-                for (Map.Entry<String, Parser> parser : PARSERS.entrySet()) {
+                for (Map.Entry<String, Parser> parser : parsers(name).entrySet()) {
                     if (name.contains(parser.getKey()) && !name.endsWith(".rels")) {
                         validate(open, name, parser.getValue(), errors);
                     }
@@ -50,6 +63,10 @@ final class Schemas {
             }
         }
         return errors;
+    }
+
+    private static Map<String, Parser> parsers(String part) {
+        return part.startsWith(WORD) ? WORD_PARSERS : PARSERS;
     }
 
     private static void validate(OpenPackage open, String name, Parser parser, List<String> errors)

@@ -1,0 +1,104 @@
+package dk.overblik.workbook;
+
+import dk.overblik.workbook.NoteWidths.Comfort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table made to fit the paper: upright if it can be read with ease, else broad, else in parts.
+ */
+final class NoteFit {
+
+    /** From the most comfortable on; the last is the least that a reader should be given. */
+    private static final List<Comfort> COMFORTS =
+            List.of(
+                    new Comfort(2, 1),
+                    new Comfort(3, 1),
+                    new Comfort(3, 2),
+                    new Comfort(4, 2),
+                    new Comfort(4, 3));
+
+    private static final Comfort LEAST = COMFORTS.get(COMFORTS.size() - 1);
+
+    /**
+     * What stands on one paper.
+     *
+     * @param widths of the columns, in twentieths of a point
+     */
+    record Part(NoteTable table, List<Integer> widths) {}
+
+    private NoteFit() {}
+
+    /** The paper on which the tables of a chapter stand best, all of them the same way. */
+    static NotePaper paper(List<NoteBlock> blocks) {
+        boolean upright =
+                blocks.stream()
+                        .filter(NoteTable.class::isInstance)
+                        .allMatch(
+                                table -> whole((NoteTable) table, NotePaper.PORTRAIT).isPresent());
+        return upright ? NotePaper.PORTRAIT : NotePaper.LANDSCAPE;
+    }
+
+    /** The table on a paper, in one part if that can be. */
+    static List<Part> parts(NoteTable table, NotePaper paper) {
+        return whole(table, paper).map(List::of).orElseGet(() -> cut(table, paper.inside()));
+    }
+
+    private static Optional<Part> whole(NoteTable table, NotePaper paper) {
+        return COMFORTS.stream()
+                .map(comfort -> NoteWidths.of(table, comfort))
+                .filter(widths -> NoteWidths.sum(widths) <= paper.inside())
+                .findFirst()
+                .map(widths -> new Part(table, eased(table, widths, paper.inside())));
+    }
+
+    /** What room is left goes to the texts; columns of figures stay like each other. */
+    private static List<Integer> eased(NoteTable table, List<Integer> tight, int inside) {
+        List<Integer> widths = new ArrayList<>(tight);
+        for (int column = 0; column < table.columns(); column++) {
+            if (!table.holdsFigures(column)) {
+                int least = widths.get(column);
+                int most = least + inside - NoteWidths.sum(widths);
+                for (Comfort comfort : COMFORTS) {
+                    int wanted = NoteWidths.of(table, column, comfort);
+                    if (wanted > least && wanted <= most) {
+                        widths.set(column, wanted);
+                        break;
+                    }
+                }
+            }
+        }
+        return widths;
+    }
+
+    /** Cut between blocks; within a block only where that alone is too wide. */
+    private static List<Part> cut(NoteTable table, int inside) {
+        List<Integer> widths = NoteWidths.of(table, LEAST);
+        List<Part> parts = new ArrayList<>();
+        int from = 1;
+        while (from < table.columns()) {
+            int to = end(table, widths, from, inside);
+            NoteTable part = table.part(from, to);
+            parts.add(new Part(part, NoteWidths.of(part, LEAST)));
+            from = to;
+        }
+        return parts;
+    }
+
+    /** Where the part that begins at a column has to end, that column not included. */
+    private static int end(NoteTable table, List<Integer> widths, int from, int inside) {
+        int used = widths.get(0) + widths.get(from);
+        int atBlock = 0;
+        int to = from + 1;
+        while (to < table.columns() && used + widths.get(to) <= inside) {
+            if (table.startsBlock(to)) {
+                atBlock = to;
+            }
+            used += widths.get(to);
+            to++;
+        }
+        boolean betweenBlocks = to == table.columns() || table.startsBlock(to);
+        return betweenBlocks || atBlock == 0 ? to : atBlock;
+    }
+}
