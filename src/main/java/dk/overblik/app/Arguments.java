@@ -34,6 +34,9 @@ final class Arguments {
     @Option(names = "--indstillinger")
     @Nullable Path settings;
 
+    @Option(names = "--notat")
+    boolean note;
+
     @Option(names = "--samlet")
     boolean combined;
 
@@ -68,6 +71,7 @@ final class Arguments {
                 Optional.ofNullable(period),
                 Optional.ofNullable(benefit),
                 Optional.ofNullable(output),
-                Optional.ofNullable(settings));
+                Optional.ofNullable(settings),
+                note);
     }
 }

@@ -69,6 +69,9 @@ public final class CommandLineProgram {
             out.println("Overblik " + Version.number());
             return ExitCode.ALL_DONE;
         }
+        if (arguments.note && !name.isEmpty()) {
+            return wrongUse("Tilvalget --notat hører ikke til kommandoen " + name + ".");
+        }
         if (name.equals(SETTINGS)) {
             return new SettingsCommand(arguments, out, err).run();
         }

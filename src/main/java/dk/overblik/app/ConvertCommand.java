@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Note;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -68,6 +69,9 @@ final class ConvertCommand {
             out.println(OutcomeJson.of(outcome));
         } else if (outcome instanceof Done done) {
             out.println(done.result());
+            if (done.note() instanceof Note.Written note) {
+                out.println(note.file());
+            }
         }
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
@@ -75,6 +79,8 @@ final class ConvertCommand {
             String name = done.export().getFileName() + ": ";
             done.remarks().forEach(remark -> err.println(name + remark));
             done.problems().forEach(problem -> err.println(name + problem));
+        } else if (outcome instanceof Done done && done.note() instanceof Note.Failed note) {
+            err.println(done.export().getFileName() + ": " + note.sentence());
         }
     }
 }

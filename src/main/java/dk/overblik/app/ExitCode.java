@@ -1,7 +1,9 @@
 package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Note;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,7 +24,8 @@ public final class ExitCode {
         List<Failed> failed =
                 outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
         if (failed.isEmpty()) {
-            return ALL_DONE;
+            boolean lacksNote = outcomes.stream().anyMatch(ExitCode::lacksNote);
+            return lacksNote ? SOME_FAILED : ALL_DONE;
         }
         if (failed.size() < outcomes.size()) {
             return SOME_FAILED;
@@ -32,5 +35,9 @@ public final class ExitCode {
                 .max(Comparator.naturalOrder())
                 .map(Cause::exitCode)
                 .orElse(ALL_DONE);
+    }
+
+    private static boolean lacksNote(Outcome outcome) {
+        return outcome instanceof Done done && done.note() instanceof Note.Failed;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param period as it was written: a canonical id, or as exports write it
  * @param settings the settings workbook; the usual one where none was chosen
  * @param output the folder for results; beside the export where none was chosen
+ * @param note whether a Word note is wanted beside each workbook
  */
 public record Options(
         Optional<String> own,
@@ -18,7 +19,8 @@ public record Options(
         Optional<String> period,
         Optional<String> benefit,
         Optional<Path> output,
-        Optional<Path> settings) {
+        Optional<Path> settings,
+        boolean note) {
     public Options {
         comparisons = List.copyOf(comparisons);
     }

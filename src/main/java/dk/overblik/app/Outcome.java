@@ -12,14 +12,45 @@ public sealed interface Outcome {
     /**
      * A workbook stands ready.
      *
+     * @param note what became of the Word note beside it
      * @param remarks Danish sentences that the user should read at once
      * @param problems Danish sentences on what was not understood
      */
-    record Done(Path export, Path result, List<String> remarks, List<String> problems)
+    record Done(Path export, Path result, Note note, List<String> remarks, List<String> problems)
             implements Outcome {
         public Done {
             remarks = List.copyOf(remarks);
             problems = List.copyOf(problems);
+        }
+
+        /** A workbook without a note. */
+        public Done(Path export, Path result, List<String> remarks, List<String> problems) {
+            this(export, result, new Note.Unwanted(), remarks, problems);
+        }
+    }
+
+    /** What became of the Word note that may stand beside a workbook. */
+    sealed interface Note {
+
+        /** Nobody asked for one. */
+        record Unwanted() implements Note {}
+
+        record Written(Path file) implements Note {}
+
+        /** The figures fill no table to put into one; a Danish sentence says so. */
+        record Empty(String sentence) implements Note {}
+
+        /** It was not written, though the workbook was; a Danish sentence says why. */
+        record Failed(String sentence) implements Note {}
+
+        /** What the user should know of a note that is missing. */
+        default Optional<String> missing() {
+            if (this instanceof Empty empty) {
+                return Optional.of(empty.sentence());
+            }
+            return this instanceof Failed failed
+                    ? Optional.of(failed.sentence())
+                    : Optional.empty();
         }
     }
 

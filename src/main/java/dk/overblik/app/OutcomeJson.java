@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Note;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ public final class OutcomeJson {
             json.writeStringField("fil", outcome.export().toString());
             if (outcome instanceof Done done) {
                 json.writeStringField("resultat", done.result().toString());
+                writeNote(json, done.note());
                 json.writeStringField("status", "ok");
                 List<String> said =
                         Stream.concat(done.remarks().stream(), done.problems().stream()).toList();
@@ -39,6 +41,14 @@ public final class OutcomeJson {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void writeNote(JsonGenerator json, Note note) throws IOException {
+        if (note instanceof Note.Written written) {
+            json.writeStringField("notat", written.file().toString());
+        } else if (!(note instanceof Note.Unwanted)) {
+            json.writeNullField("notat");
+        }
     }
 
     private static void writeProblems(JsonGenerator json, List<String> problems)

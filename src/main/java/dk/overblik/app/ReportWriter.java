@@ -17,6 +17,7 @@ import dk.overblik.workbook.Lint;
 import dk.overblik.workbook.ResultProperties;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -75,8 +76,19 @@ final class ReportWriter {
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
+        Outcome.Note note = note(subject, pages, result, copy);
+        List<String> remarks = new ArrayList<>(pages.remarks());
+        note.missing().ifPresent(remarks::add);
         List<String> problems = read.problems().stream().map(UserText::of).toList();
-        return new Done(subject.about(), result, pages.remarks(), problems);
+        return new Done(subject.about(), result, note, remarks, problems);
+    }
+
+    /** Made when the workbook is in its place, so that nothing in it can keep that away. */
+    private Outcome.Note note(Subject subject, Report.Pages pages, Path result, WorkingCopy room) {
+        return options.note()
+                ? new NoteFile(subject, delivery.placing(), properties())
+                        .write(pages.chapters(), result, room)
+                : new Outcome.Note.Unwanted();
     }
 
     private void graft(ExportWorkbook workbook, List<Page> pages, Path finished)
@@ -85,11 +97,15 @@ final class ReportWriter {
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());
         }
+        Graft.write(workbook.file(), pages, properties(), finished);
+    }
+
+    private ResultProperties properties() {
         ResultProperties properties = ResultProperties.none().with("version", Version.number());
         for (Map.Entry<String, String> mark : delivery.marks().entrySet()) {
             properties = properties.with(mark.getKey(), mark.getValue());
         }
-        Graft.write(workbook.file(), pages, properties, finished);
+        return properties;
     }
 
     private Wishes wishes(Settings standing) {

@@ -21,6 +21,12 @@ public final class ResultName {
         return name + " - samlet overblik";
     }
 
+    /** The name of the note beside a workbook with such a name. */
+    static String ofNote(String workbook) {
+        String end = "overblik";
+        return workbook.substring(0, workbook.length() - end.length()) + "notat";
+    }
+
     /** An export that shares its stem with another one keeps its ending in the result's name. */
     public static String stem(Path export) throws IOException {
         FileName name = FileName.of(export);

@@ -21,11 +21,11 @@ final class ResultPlaces {
     }
 
     /**
-     * Puts a finished workbook in its place, whole or not at all, and says where that is.
+     * Puts a finished workbook or note in its place, whole or not at all, and says where that is.
      *
      * @param finished a file in a temporary folder
      * @param beside the folder to use where none was chosen for all results
-     * @param ending of the result, "xlsx" or "xlsm"
+     * @param ending of the result, "xlsx", "xlsm" or "docx"
      */
     Path place(Path finished, Path beside, String stem, String ending) throws IOException {
         Path place = folder.orElse(beside);

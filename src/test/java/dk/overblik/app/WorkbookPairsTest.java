@@ -52,7 +52,7 @@ class WorkbookPairsTest {
     }
 
     /** A sub-folder is named after the municipality that its exports are about. */
-    private static String municipality(Path export) {
+    static String municipality(Path export) {
         Path folder = Run.EXPORTS.relativize(export).getParent();
         return folder == null ? "Hedensted" : folder.toString();
     }

@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import dk.overblik.app.KnownAreas;
 import dk.overblik.app.Options;
 import java.awt.FlowLayout;
+import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Choices {
     private static final String OWN = "kommune";
     private static final String COMPARISON = "sammenlign";
     private static final String COMBINED = "saml";
+    private static final String NOTE = "notat";
     private static final int GAP = 8;
     private static final int WIDE_GAP = 24;
 
@@ -27,19 +29,25 @@ final class Choices {
     private final JComboBox<String> own;
     private final JComboBox<String> comparison;
     private final JCheckBox combined = new JCheckBox("Saml i én rapport");
+    private final JCheckBox note = new JCheckBox("Også Word-notat");
 
     Choices(Remembered remembered) {
         this.remembered = remembered;
         KnownAreas areas = new KnownAreas();
         this.own = box("Egen kommune", FIRST_OF_EXPORT, areas.municipalities(), OWN);
         this.comparison = box("Sammenlign med", NEAREST, areas.comparisons(), COMPARISON);
-        combined.setMnemonic('S');
-        combined.setName(COMBINED);
-        combined.setSelected(remembered.isOn(COMBINED));
+        prepare(combined, COMBINED, 'S');
         combined.setToolTipText(
                 "Alle de udtræk, du lægger her på en gang, bliver til en projektmappe");
-        combined.addActionListener(
-                event -> remembered.put(COMBINED, combined.isSelected() ? "ja" : "nej"));
+        prepare(note, NOTE, 'W');
+        note.setToolTipText("Tabellerne og deres tekst som Word-dokument ved siden af");
+    }
+
+    private void prepare(JCheckBox box, String key, char mnemonic) {
+        box.setMnemonic(mnemonic);
+        box.setName(key);
+        box.setSelected(remembered.isOn(key));
+        box.addActionListener(event -> remembered.put(key, box.isSelected() ? "ja" : "nej"));
     }
 
     private JComboBox<String> box(String label, String none, List<String> names, String key) {
@@ -70,7 +78,8 @@ final class Choices {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                note.isSelected());
     }
 
     JPanel panel() {
@@ -81,8 +90,16 @@ final class Choices {
         panel.add(label("Sammenlign med:", 'M', comparison));
         panel.add(comparison);
         panel.add(new JLabel(" ".repeat(WIDE_GAP / GAP)));
-        panel.add(combined);
+        panel.add(boxes());
         return panel;
+    }
+
+    /** One above the other, so that a narrow window has room for all choices. */
+    private JPanel boxes() {
+        JPanel boxes = new JPanel(new GridLayout(0, 1));
+        boxes.add(combined);
+        boxes.add(note);
+        return boxes;
     }
 
     private static JLabel label(String text, char mnemonic, JComboBox<String> of) {

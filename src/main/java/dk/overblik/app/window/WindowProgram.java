@@ -95,7 +95,8 @@ public final class WindowProgram {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(room),
-                            Optional.empty());
+                            Optional.empty(),
+                            false);
             Conversion.of(options).convert(example);
             for (Path left : List.of(room.resolve("eksempel"), room)) {
                 deleteIn(left);

@@ -27,7 +27,8 @@ class FolderSettingsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
 
     private static final byte[] THREE_MUNICIPALITIES =
             """

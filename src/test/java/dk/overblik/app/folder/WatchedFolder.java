@@ -44,7 +44,8 @@ final class WatchedFolder {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     void choose(Options chosen) {

@@ -1,0 +1,56 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Note;
+import dk.overblik.app.ReportWriter.Subject;
+import dk.overblik.sheet.Page;
+import dk.overblik.workbook.NoteDocument;
+import dk.overblik.workbook.ResultProperties;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The Word note beside a finished workbook; whatever goes wrong with it, the workbook stands. */
+final class NoteFile {
+
+    private static final String NO_TABLE =
+            "Der er intet Word-notat, da udtrækket ikke udfylder nogen tabel.";
+    private static final String ENDING = "docx";
+
+    private final Subject subject;
+    private final Placing placing;
+    private final ResultProperties properties;
+
+    NoteFile(Subject subject, Placing placing, ResultProperties properties) {
+        this.subject = subject;
+        this.placing = placing;
+        this.properties = properties;
+    }
+
+    /**
+     * Writes the note and puts it in its place.
+     *
+     * @param workbook the finished one, which the note names
+     * @param room for the unfinished note
+     */
+    Note write(List<Page> chapters, Path workbook, WorkingCopy room) {
+        if (chapters.isEmpty()) {
+            return new Note.Empty(NO_TABLE);
+        }
+        try {
+            return new Note.Written(written(chapters, workbook, room.beside("note." + ENDING)));
+        } catch (IOException | RuntimeException | Error e) {
+            String sentence = Failures.of(subject.about(), e).sentence();
+            return new Note.Failed("Projektmappen er lavet, men Word-notatet mangler. " + sentence);
+        }
+    }
+
+    private Path written(List<Page> chapters, Path workbook, Path finished) throws IOException {
+        String stem = ResultName.ofNote(subject.stem());
+        String closing =
+                "Tallenes grundlag og øvrige noter står i projektmappen \""
+                        + workbook.getFileName()
+                        + "\".";
+        NoteDocument.write(chapters, stem, closing, properties, finished);
+        return placing.place(finished, subject.folder(), stem, ENDING);
+    }
+}

@@ -1,0 +1,253 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Note;
+import dk.overblik.examples.WordText;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Word note beside a workbook: what it says, where it stands, and what it leaves alone. */
+class NoteTest {
+
+    private static final Path EXPORT = Run.EXPORTS.resolve(Run.HEDENSTED);
+    private static final String NOTE = "hedensted-2017-09 - notat.docx";
+    private static final String WORKBOOK = "hedensted-2017-09 - overblik.xlsx";
+
+    @TempDir Path folder;
+
+    static List<Path> exports() throws IOException {
+        return WorkbookPairsTest.exports();
+    }
+
+    /** Word for word what the chapters' sheets show, by the number formats of their cells. */
+    @ParameterizedTest
+    @MethodSource("exports")
+    void theNoteSaysWhatTheWorkbookShows(Path export) throws IOException {
+        String own = WorkbookPairsTest.municipality(export);
+        Run run = Run.of("--notat", "--kommune", own, "--ud", folder, export);
+        List<String> paths = run.out().lines().toList();
+        assertThat(paths).as(run.err()).hasSize(2);
+        List<String> shown = shown(Path.of(paths.get(0)));
+        List<String> lines = WordText.lines(Path.of(paths.get(1)));
+        assertThat(lines.get(lines.size() - 1))
+                .contains("\"" + Path.of(paths.get(0)).getFileName() + "\"");
+        List<String> written =
+                lines.subList(0, lines.size() - 1).stream()
+                        .flatMap(line -> words(line.replace("Bemærkning", "")))
+                        .toList();
+        assertThat(shown).hasSizeGreaterThan(50);
+        assertThat(written).isEqualTo(shown);
+    }
+
+    /** The words on the sheets up to the list of all figures. */
+    private static List<String> shown(Path workbook) throws IOException {
+        List<String> words = new ArrayList<>();
+        try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            for (int i = 0; i < opened.getSheetIndex("Grundlag"); i++) {
+                for (Row row : opened.getSheetAt(i)) {
+                    row.forEach(cell -> words(shown(cell)).forEach(words::add));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** As Excel shows it: by fifteen digits, half away from zero; but no zero with a sign. */
+    private static String shown(Cell cell) {
+        CellType type =
+                cell.getCellType() == CellType.FORMULA
+                        ? cell.getCachedFormulaResultType()
+                        : cell.getCellType();
+        if (type != CellType.NUMERIC) {
+            return cell.getStringCellValue();
+        }
+        DecimalFormat format =
+                new DecimalFormat(
+                        cell.getCellStyle().getDataFormatString(),
+                        DecimalFormatSymbols.getInstance(Locale.forLanguageTag("da-DK")));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        MathContext fifteen = new MathContext(15, RoundingMode.HALF_UP);
+        String text = format.format(new BigDecimal(cell.getNumericCellValue()).round(fifteen));
+        return text.equals("-0,0") ? "0,0" : text;
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("[\\s|]+", -1)).filter(word -> !word.isEmpty());
+    }
+
+    @Test
+    void theNotesTableIsThePublishedOne() throws IOException {
+        convert();
+        assertThat(WordText.lines(folder.resolve(NOTE)))
+                .contains(
+                        "Udviklingen i fuldtidspersoner på offentlige ydelser",
+                        "|Hedensted|RAR Østjylland|",
+                        "A-dagpenge|517|379|-52|-12,1|1,7|16.283|12.944|-69|-0,5|2,8|",
+                        "Efterløn|.|.|.|.|.|.|.|.|.|.|",
+                        "I september 2017 var der 4.321 fuldtidspersoner på offentlige ydelser i"
+                                + " Hedensted.",
+                        "Kilde: Jobindsats.dk og egne beregninger.");
+    }
+
+    @Test
+    void withoutTheOptionThereIsNoNoteAndWithItTheWorkbookIsTheSame(@TempDir Path other)
+            throws IOException {
+        Run plain = Run.of("--json", "--kommune", "Hedensted", "--ud", other, EXPORT);
+        assertThat(plain.out()).doesNotContain("notat");
+        assertThat(other).isDirectoryContaining("glob:**.xlsx");
+        assertThat(other).isDirectoryNotContaining("glob:**.docx");
+        convert();
+        assertThat(folder.resolve(WORKBOOK)).hasSameBinaryContentAs(other.resolve(WORKBOOK));
+    }
+
+    @Test
+    void aSecondRunGivesTheSameBytesAndNoSecondNote(@TempDir Path other) throws IOException {
+        convert();
+        byte[] first = Files.readAllBytes(folder.resolve(NOTE));
+        convert();
+        Run.of("--notat", "--kommune", "Hedensted", "--ud", other, EXPORT);
+        assertThat(folder.resolve(NOTE)).hasBinaryContent(first);
+        assertThat(other.resolve(NOTE)).hasBinaryContent(first);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(NOTE, WORKBOOK);
+    }
+
+    @Test
+    void aNoteOfOtherFiguresTakesThePlaceOfOneThatNobodyTouched() throws IOException {
+        Run.of("--notat", "--kommune", "Hedensted", "--periode", "2017M08", "--ud", folder, EXPORT);
+        convert();
+        assertThat(folder.toFile().list()).contains(NOTE).hasSize(2);
+        assertThat(WordText.lines(folder.resolve(NOTE)).get(1)).contains("september 2017");
+    }
+
+    @Test
+    void aNoteThatSomebodyEditedIsKept() throws IOException {
+        convert();
+        Path note = folder.resolve(NOTE);
+        XWPFDocument edited = WordText.open(note);
+        edited.getParagraphArray(0).createRun().setText(" - med mine ord");
+        try (var out = Files.newOutputStream(note)) {
+            edited.write(out);
+        }
+        byte[] kept = Files.readAllBytes(note);
+        Run run = convert();
+        assertThat(note).hasBinaryContent(kept);
+        assertThat(run.out().lines().toList())
+                .containsExactly(
+                        folder.resolve(WORKBOOK).toString(),
+                        folder.resolve("hedensted-2017-09 - notat (2).docx").toString());
+    }
+
+    @Test
+    void aNoteIsNoExport() throws IOException {
+        convert();
+        Run run = Run.of(folder.resolve(NOTE));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("lavet af Overblik selv");
+    }
+
+    @Test
+    void jsonNamesTheNote() {
+        Run run = Run.of("--json", "--notat", "--kommune", "Hedensted", "--ud", folder, EXPORT);
+        assertThat(run.out())
+                .contains("\"notat\":\"" + folder.resolve(NOTE) + "\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void oneNoteStandsBesideOneWorkbookOfSeveralExports() throws IOException {
+        Path exports = Files.createDirectory(folder.resolve("september"));
+        Path copy = Files.copy(EXPORT, exports.resolve("et.xlsx"));
+        Run ofFolder = Run.of("--samlet", "--notat", "--kommune", "Hedensted", exports);
+        assertThat(ofFolder.out())
+                .isEqualToNormalizingNewlines(
+                        exports.resolve("september - samlet overblik.xlsx")
+                                + "\n"
+                                + exports.resolve("september - samlet notat.docx")
+                                + "\n");
+        Run ofFiles = Run.of("--samlet", "--notat", "--kommune", "Hedensted", copy);
+        assertThat(ofFiles.out()).contains(exports.resolve("Samlet notat.docx").toString());
+    }
+
+    @Test
+    void whatGoesWrongWithTheNoteLeavesTheWorkbookAndIsSaid() throws IOException {
+        ResultPlaces places = new ResultPlaces(Optional.of(folder));
+        Delivery delivery =
+                new Delivery(
+                        (finished, beside, stem, ending) -> {
+                            if (ending.equals("docx")) {
+                                throw new IOException("No room");
+                            }
+                            return places.place(finished, beside, stem, ending);
+                        },
+                        Map.of());
+        Outcome outcome = Conversion.of(options()).by(delivery).convert(EXPORT);
+        assertThat(outcome).isInstanceOf(Done.class);
+        Done done = (Done) outcome;
+        assertThat(done.result()).exists();
+        assertThat(done.note()).isInstanceOf(Note.Failed.class);
+        assertThat(done.remarks())
+                .anyMatch(remark -> remark.contains("Projektmappen er lavet, men Word-notatet"));
+        assertThat(ExitCode.of(List.of(outcome))).isEqualTo(1);
+        assertThat(OutcomeJson.of(outcome)).contains("\"notat\":null", "\"status\":\"ok\"");
+    }
+
+    @Test
+    void whereNoTableIsFilledThereIsNoNoteAndNothingFailed() throws IOException {
+        Path export = folder.resolve("ledighed.csv");
+        Files.writeString(
+                export,
+                "Område;Periode;Måling;Værdi\nHedensted;2017M09;Gennemsnitlig varighed i uger;12,5\n");
+        Run run = Run.of("--notat", "--kommune", "Hedensted", "--ydelse", "Fleksjob", export);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).hasLineCount(1).contains("overblik.xlsx");
+        assertThat(run.err()).contains("Der er intet Word-notat");
+    }
+
+    @Test
+    void otherCommandsMakeNoNote() {
+        Run run = Run.of("laes", "--notat", EXPORT);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--notat hører ikke til kommandoen laes");
+    }
+
+    private static Options options() {
+        return new Options(
+                Optional.of("Hedensted"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    private Run convert() {
+        Run run = Run.of("--notat", "--kommune", "Hedensted", "--ud", folder, EXPORT);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run;
+    }
+}
