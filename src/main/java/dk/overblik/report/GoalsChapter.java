@@ -71,13 +71,19 @@ final class GoalsChapter {
         String without =
                 scope.settings().goals().stream()
                         .filter(goal -> !goals.contains(goal))
-                        .map(Goal::name)
+                        .map(this::named)
                         .distinct()
                         .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
             notes.add("Mål, som udtrækket ikke har tal for: " + without + ".");
         }
         return notes;
+    }
+
+    /** A name that another goal is shown under is told apart by what is measured. */
+    private String named(Goal missing) {
+        boolean shown = goals.stream().anyMatch(goal -> goal.name().equals(missing.name()));
+        return shown ? missing.name() + " (" + missing.measure().label() + ")" : missing.name();
     }
 
     private static String added(Goal goal) {
