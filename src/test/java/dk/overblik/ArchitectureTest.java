@@ -163,7 +163,13 @@ class ArchitectureTest {
     @Test
     void theModelIsMadeOfValues() {
         Set<String> store =
-                Set.of("Dataset", "DatasetBuilder", "DatasetColumns", "PositionIndex", "Names");
+                Set.of(
+                        "Dataset",
+                        "DatasetBuilder",
+                        "DatasetColumns",
+                        "FigureChunk",
+                        "PositionIndex",
+                        "Names");
         classes()
                 .that()
                 .resideInAPackage(ROOT + ".model")
