@@ -42,6 +42,9 @@ public final class CommandLineProgram {
             err.print(help());
             return ExitCode.WRONG_USE;
         }
+        if (args.length == 1 && toldAlone(args[0])) {
+            return ExitCode.ALL_DONE;
+        }
         try {
             String first = args[0];
             boolean named =
@@ -57,6 +60,18 @@ public final class CommandLineProgram {
                             + "). Meld den til dem, du har Overblik fra.");
             return ExitCode.FAULT;
         }
+    }
+
+    /** What is asked for alone needs no parser, which is most of such a start. */
+    private boolean toldAlone(String word) {
+        switch (word) {
+            case "--version" -> out.println("Overblik " + Version.number());
+            case "--hjaelp", "--help", "-h" -> out.print(help());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int run(String name, String... words) {
