@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -28,8 +29,9 @@ public final class UsermodelCopy {
 
     /** Arguments: the workbook, the copy, how many sheets to add. */
     public static void main(String[] args) throws IOException {
-        // Its guard against zip bombs would refuse the large export.
+        // Its guards against zip bombs and large parts would refuse the large export.
         ZipSecureFile.setMinInflateRatio(0);
+        IOUtils.setByteArrayMaxOverride(Integer.MAX_VALUE);
         try (InputStream in = Files.newInputStream(Path.of(args[0]));
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
