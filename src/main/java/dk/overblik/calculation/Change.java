@@ -15,13 +15,13 @@ public final class Change {
     /** The change in the unit of the figures. */
     public static Expression inNumber(Observation before, Observation now) {
         requireComparable(before, now);
-        return new Difference(new Observed(now), new Observed(before));
+        return since(new Observed(before), now);
     }
 
     /** The change in percent of the earlier figure. */
     public static Expression inPercent(Observation before, Observation now) {
-        Expression change = inNumber(before, now);
-        return new Scaled(new Quotient(change, new Observed(before)), 100);
+        requireComparable(before, now);
+        return inPercentSince(new Observed(before), now);
     }
 
     /**

@@ -81,6 +81,11 @@ public final class Dataset {
         return series;
     }
 
+    /** Whether there is a figure of a series, for any period. */
+    public boolean has(SeriesKey key) {
+        return layers.stream().anyMatch(layer -> layer.has(key));
+    }
+
     public List<Period> periods() {
         return periods;
     }

@@ -50,6 +50,10 @@ final class DatasetColumns {
         return List.copyOf(periods.values);
     }
 
+    boolean has(SeriesKey key) {
+        return series.numbers.containsKey(key);
+    }
+
     int seriesNumber(SeriesKey key) {
         return series.number(key);
     }

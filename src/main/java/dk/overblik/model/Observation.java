@@ -16,6 +16,11 @@ public record Observation(
         PERCENT_TEXT
     }
 
+    /** Whether it was read in a file: neither absent from it nor computed. */
+    public boolean wasRead() {
+        return !source.equals(Source.NOWHERE);
+    }
+
     /** Stands for a figure that the export has no cell for. */
     public static Observation absent(SeriesKey key, Period period) {
         Figure missing = Figure.missing(Figure.Reason.NOT_IN_EXPORT);

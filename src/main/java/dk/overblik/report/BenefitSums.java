@@ -10,7 +10,6 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
-import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary;
 import java.util.List;
 
@@ -62,7 +61,7 @@ final class BenefitSums {
         SeriesKey key = new SeriesKey(area, sum, measure);
         for (Period period : dataset.periods()) {
             List<Observation> parts = parts(members, area, measure, period);
-            if (parts.stream().noneMatch(BenefitSums::isThere)) {
+            if (parts.stream().noneMatch(Observation::wasRead)) {
                 continue;
             }
             if (measure.concept() == Concept.PERSONS) {
@@ -80,12 +79,8 @@ final class BenefitSums {
             List<BenefitGroup> members, Area area, Measure measure, Period period) {
         return members.stream()
                 .map(member -> dataset.get(new SeriesKey(area, member, measure), period))
-                .filter(part -> isThere(part) || isPaid(part.key().benefit(), period))
+                .filter(part -> part.wasRead() || isPaid(part.key().benefit(), period))
                 .toList();
-    }
-
-    private static boolean isThere(Observation part) {
-        return !part.source().equals(Source.NOWHERE);
     }
 
     private boolean isPaid(BenefitGroup benefit, Period period) {

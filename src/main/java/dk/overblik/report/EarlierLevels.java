@@ -7,7 +7,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary.Merger;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class EarlierLevels {
 
     /** Whether the figures are of no cell, but computed of months. */
     private boolean isAverage(Area area, Merger merger) {
-        return figure(area, merger.into(), before).source().equals(Source.NOWHERE);
+        return !figure(area, merger.into(), before).wasRead();
     }
 
     private List<Observation> figures(Area area, List<BenefitGroup> groups, Period at) {

@@ -43,7 +43,7 @@ record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
     }
 
     private static boolean has(Scope scope, SeriesKey key) {
-        return scope.dataset().series().contains(key);
+        return scope.dataset().has(key);
     }
 
     /** The groups that the own area has figures for, the total last. */

@@ -3,7 +3,6 @@ package dk.overblik.report;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary.Merger;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +42,11 @@ record MergedGroups(Merger merger) {
         List<Observation> known = new ArrayList<>();
         List<BenefitGroup> groups = new ArrayList<>();
         for (List<Observation> names : figures) {
-            Optional<Observation> found = names.stream().filter(MergedGroups::isThere).findFirst();
+            Optional<Observation> found = names.stream().filter(Observation::wasRead).findFirst();
             found.ifPresent(known::add);
             groups.add(found.orElse(names.get(0)).key().benefit());
         }
         long files = known.stream().map(o -> o.source().file()).distinct().count();
         return known.size() > 1 && files == 1 ? Optional.of(groups) : Optional.empty();
-    }
-
-    private static boolean isThere(Observation observation) {
-        return !observation.source().equals(Source.NOWHERE);
     }
 }

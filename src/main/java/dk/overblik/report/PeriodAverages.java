@@ -11,7 +11,6 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Period.Kind;
 import dk.overblik.model.SeriesKey;
-import dk.overblik.model.Source;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,7 @@ final class PeriodAverages {
 
     private void add(SeriesKey key, Period period, AddedSeries added) {
         List<Observation> months = figures(key, period);
-        if (months.stream().allMatch(month -> isAbsent(month))) {
+        if (months.stream().allMatch(this::isAbsent)) {
             return;
         }
         if (AVERAGED.contains(key.measure().concept())) {
@@ -69,8 +68,7 @@ final class PeriodAverages {
     }
 
     private boolean isAbsent(Observation month) {
-        return month.source().equals(Source.NOWHERE)
-                && dataset.find(month.key(), month.period()).isEmpty();
+        return !month.wasRead() && dataset.find(month.key(), month.period()).isEmpty();
     }
 
     /** The mean of the months; missing where one of them is. */

@@ -41,7 +41,6 @@ final class Rankings {
 
     private final Scope scope;
     private final List<Area> municipalities;
-    private final Set<SeriesKey> series;
     private final List<Measure> measures;
 
     Rankings(Scope scope) {
@@ -52,7 +51,6 @@ final class Rankings {
                         .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
                         .sorted(Comparator.comparing(Area::name, danish))
                         .toList();
-        this.series = Set.copyOf(scope.dataset().series());
         this.measures =
                 scope.dataset().measures().stream()
                         .filter(measure -> !NOT_RANKED.contains(measure.concept()))
@@ -88,7 +86,7 @@ final class Rankings {
         List<Observation> figures =
                 municipalities.stream()
                         .map(area -> new SeriesKey(area, benefit, measure))
-                        .filter(series::contains)
+                        .filter(scope.dataset()::has)
                         .map(key -> scope.dataset().get(key, at))
                         .toList();
         return new Ranking(
