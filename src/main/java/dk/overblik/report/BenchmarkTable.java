@@ -81,7 +81,7 @@ final class BenchmarkTable {
                                                 + PeriodWords.of(period)
                                                 + ".")
                         .orElse("")
-                + scope.caveat().map(sentence -> " " + sentence).orElse("");
+                + scope.caveatBehind();
     }
 
     private List<Column> columns() {

@@ -10,7 +10,6 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
-import dk.overblik.model.Source;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
@@ -51,11 +50,7 @@ final class DevelopmentTable {
         Period month = Period.month(scope.period().last());
         boolean averaged =
                 LeadSeries.of(scope)
-                        .filter(
-                                series ->
-                                        series.figure(scope.own(), scope.period())
-                                                .source()
-                                                .equals(Source.NOWHERE))
+                        .filter(series -> !series.figure(scope.own(), scope.period()).wasRead())
                         .filter(series -> series.has(scope.own(), month))
                         .isPresent();
         return averaged ? scope.at(month) : scope;
@@ -77,13 +72,13 @@ final class DevelopmentTable {
         return new Chapter(
                         "Udvikling",
                         "Udviklingen i " + series.subject(),
-                        scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "))
+                        scope.areaNames()
                                 + ", "
                                 + PeriodWords.of(periods.get(0))
                                 + " til "
                                 + PeriodWords.of(scope.period())
                                 + "."
-                                + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                                + scope.caveatBehind(),
                         tables,
                         notes(tables))
                 .with(DevelopmentDiagram.of(series, periods));

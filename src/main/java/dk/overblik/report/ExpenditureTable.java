@@ -72,7 +72,7 @@ final class ExpenditureTable {
                 + " sammenlignet med "
                 + PeriodWords.of(now.yearBefore())
                 + "."
-                + scope.caveat().map(sentence -> " " + sentence).orElse("");
+                + scope.caveatBehind();
     }
 
     /** The areas for the total, or the only benefit; then the benefits, where there are several. */

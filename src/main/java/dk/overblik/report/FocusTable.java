@@ -58,11 +58,7 @@ final class FocusTable {
         return new Chapter(
                 "Fokusmål",
                 "Fokusmål for beskæftigelsesindsatsen",
-                scope.own().name()
-                        + ", "
-                        + PeriodWords.of(now)
-                        + "."
-                        + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                scope.own().name() + ", " + PeriodWords.of(now) + "." + scope.caveatBehind(),
                 tables,
                 notes);
     }

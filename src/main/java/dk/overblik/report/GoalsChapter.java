@@ -1,6 +1,5 @@
 package dk.overblik.report;
 
-import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ final class GoalsChapter {
     }
 
     private String periodLine() {
-        String areas = scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+        String areas = scope.areaNames();
         String periods =
                 dated.stream()
                         .map(at -> PeriodWords.of(at.scope().period()))
@@ -49,7 +48,7 @@ final class GoalsChapter {
                 + ", "
                 + periods
                 + ". Udvikling siden samme periode året før."
-                + scope.caveat().map(sentence -> " " + sentence).orElse("");
+                + scope.caveatBehind();
     }
 
     private List<String> notes() {

@@ -60,7 +60,7 @@ final class MunicipalityTable {
                         + ". Udvikling siden "
                         + PeriodWords.of(now.yearBefore())
                         + "."
-                        + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                        + scope.caveatBehind(),
                 List.of(table),
                 new MunicipalityNotes(series, group, share, now).of(table));
     }

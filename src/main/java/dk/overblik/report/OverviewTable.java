@@ -95,14 +95,14 @@ final class OverviewTable {
     }
 
     private String periodLine() {
-        String areas = scope.areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+        String areas = scope.areaNames();
         return areas
                 + ", "
                 + PeriodWords.of(now)
                 + ". Udvikling siden "
                 + PeriodWords.of(before)
                 + "."
-                + scope.caveat().map(sentence -> " " + sentence).orElse("");
+                + scope.caveatBehind();
     }
 
     private Line line(BenefitGroup benefit) {

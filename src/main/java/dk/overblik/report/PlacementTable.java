@@ -56,7 +56,7 @@ final class PlacementTable {
                                 + ", "
                                 + PeriodWords.of(now)
                                 + "."
-                                + scope.caveat().map(sentence -> " " + sentence).orElse(""),
+                                + scope.caveatBehind(),
                         tables,
                         PlacementNotes.of(scope, rankings, tables))
                 .with(PlacementDiagram.of(scope, chosen, now));

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +65,16 @@ record Scope(
     /** The own area and then those it is compared with. */
     List<Area> areas() {
         return Stream.concat(Stream.of(own), comparisons.stream()).toList();
+    }
+
+    /** Their names, as a period line begins. */
+    String areaNames() {
+        return areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+    }
+
+    /** What ends a period line: the caveat with a space before it, or nothing. */
+    String caveatBehind() {
+        return caveat.map(sentence -> " " + sentence).orElse("");
     }
 
     boolean has(Measure.Concept concept) {
