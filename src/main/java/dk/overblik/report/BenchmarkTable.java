@@ -22,7 +22,7 @@ final class BenchmarkTable {
     private static final Column EXPECTED = new Column("Forventet antal", Unit.COUNT);
     private static final Column ACTUAL = new Column("Faktisk antal", Unit.COUNT);
     private static final Column DIFFERENCE =
-            new Column("Forskel (faktisk minus forventet)", Unit.COUNT);
+            new Column("Forskel (faktisk minus forventet)", Unit.COUNT).with(Emphasis.LOW_IS_GOOD);
 
     private final Scope scope;
     private final BenchmarkFigures figures;
@@ -89,7 +89,9 @@ final class BenchmarkTable {
         columns.add(new Column("Placering " + PeriodWords.of(now), Unit.RANK));
         if (before.isPresent()) {
             columns.add(new Column("Placering " + PeriodWords.of(before.get()), Unit.RANK));
-            columns.add(new Column("Ændring i placering (en forbedring er positiv)", Unit.RANK));
+            columns.add(
+                    new Column("Ændring i placering (en forbedring er positiv)", Unit.RANK)
+                            .with(Emphasis.HIGH_IS_GOOD));
         }
         return columns;
     }

@@ -3,11 +3,13 @@ package dk.overblik.report;
 import dk.overblik.calculation.ExcelFormula;
 import dk.overblik.sheet.Chart;
 import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Mark;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
 final class ChapterPage {
@@ -38,18 +40,23 @@ final class ChapterPage {
         int firstHeading = rows.size();
         int firstLine = firstHeading;
         List<Range> tables = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (Table table : chapter.tables()) {
             TableRows tableRows = new TableRows(table, formulas, widths);
             int start = rows.size();
             int line = tableRows.addTo(rows);
             places.table(start, line);
             tables.add(range(table, start, line));
+            marks.addAll(TableMarks.of(table, line));
             firstLine = firstLine == firstHeading ? line : firstLine;
         }
         List<Chart> charts = charts();
-        footnotes();
+        footnotes(TableMarks.legend(marks));
         Page.Frame frame = frame(firstHeading, firstLine);
-        return new Page(name, widths, rows.rows(), frame).with(charts).withTables(tables);
+        return new Page(name, widths, rows.rows(), frame)
+                .with(charts)
+                .withTables(tables)
+                .withMarks(marks);
     }
 
     /** The headings and lines of a table, without its caption and its remarks. */
@@ -82,11 +89,14 @@ final class ChapterPage {
                 : new Page.Frame(firstHeading, 0, 0, Optional.empty());
     }
 
-    private void footnotes() {
+    /**
+     * @param legend what the marks mean; a note in Word has none
+     */
+    private void footnotes(List<String> legend) {
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
         rows.blank();
         rows.paragraph(SOURCE, Look.FOOTNOTE, width);
-        for (String note : chapter.notes()) {
+        for (String note : Stream.concat(legend.stream(), chapter.notes().stream()).toList()) {
             rows.paragraph("Anm.: " + note, Look.FOOTNOTE, width);
         }
     }

@@ -88,14 +88,14 @@ final class DevelopmentTable {
         return List.of(
                 new Column(series.measure().label(), Unit.COUNT),
                 new Column("Indeks (" + PeriodWords.of(periods.get(0)) + " = 100)", Unit.INDEX),
-                new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT));
+                new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT).with(Emphasis.CHANGE));
     }
 
     private Line line(Period period) {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, period)).toList();
         Role role = period.equals(scope.period()) ? Role.OWN : Role.MEMBER;
-        return Line.of(PeriodWords.of(period), role, cells, remark(period));
+        return Line.of(PeriodWords.of(period), role, cells, remark(period)).with(series.goodEnd());
     }
 
     private Stream<Expression> cells(Area area, Period period) {

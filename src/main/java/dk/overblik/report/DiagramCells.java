@@ -107,7 +107,8 @@ final class DiagramCells {
                 page.frame(),
                 page.charts(),
                 Optional.of(figures),
-                page.tables());
+                page.tables(),
+                page.marks());
     }
 
     private Placed placeOf(Diagram diagram) {

@@ -9,6 +9,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.Rulebook.GoodEnd;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
@@ -18,7 +19,6 @@ import dk.overblik.report.Table.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The expenditure tables: kroner a person in the workforce, over a year, area by area. */
@@ -66,7 +66,7 @@ final class ExpenditureTable {
     }
 
     private String periodLine() {
-        return areas.stream().map(Area::name).collect(Collectors.joining(", "))
+        return Scope.names(areas)
                 + ": "
                 + PeriodWords.of(now)
                 + " sammenlignet med "
@@ -106,6 +106,7 @@ final class ExpenditureTable {
                                                 area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
                                                 cells(new SeriesKey(area, lead, measure)).toList(),
                                                 ""))
+                        .map(line -> line.with(goodEnd(measure, lead)))
                         .toList();
         return new Table(
                 caption(lead.isTotal() ? "Alle ydelser under ét" : BenefitLabel.of(lead), measure),
@@ -131,7 +132,11 @@ final class ExpenditureTable {
                         .flatMap(area -> cells(new SeriesKey(area, benefit, measure)))
                         .toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(BenefitLabel.of(benefit), role, cells, "");
+        return Line.of(BenefitLabel.of(benefit), role, cells, "").with(goodEnd(measure, benefit));
+    }
+
+    private GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
+        return scope.vocabulary().rulebook().goodEnd(measure, benefit);
     }
 
     private String caption(String words, Measure measure) {
@@ -143,7 +148,7 @@ final class ExpenditureTable {
                 new Column(PeriodWords.of(now.yearBefore()), Unit.KRONER),
                 new Column(PeriodWords.of(now), Unit.KRONER),
                 new Column("Udvikling i kr.", Unit.KRONER),
-                new Column("Udvikling i pct.", Unit.PERCENT));
+                new Column("Udvikling i pct.", Unit.PERCENT).with(Emphasis.CHANGE));
     }
 
     private Stream<Expression> cells(SeriesKey key) {

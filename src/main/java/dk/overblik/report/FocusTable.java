@@ -71,7 +71,7 @@ final class FocusTable {
         boolean whole = goals.shares().stream().allMatch(s -> s.goal().percent() % 1 == 0);
         columns.add(new Column("Mål i pct.", whole ? Unit.COUNT : Unit.PERCENT));
         columns.add(new Column("Afstand til målet i pct.point", Unit.PERCENTAGE_POINTS));
-        columns.add(new Column("Opfyldt", Unit.WORDS));
+        columns.add(new Column("Opfyldt", Unit.WORDS).with(Emphasis.VERDICT));
         List<Share> shares = goals.shares();
         List<Line> lines = new ArrayList<>();
         List<Wording> sentences = new ArrayList<>();

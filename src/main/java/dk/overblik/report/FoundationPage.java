@@ -9,6 +9,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Content;
+import dk.overblik.sheet.DanishNumbers;
 import dk.overblik.sheet.Look;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.PageCell;
@@ -89,7 +90,7 @@ final class FoundationPage {
                 PageCell.text(BenefitLabel.of(observation.key().benefit()), Look.TEXT),
                 PageCell.text(observation.period().id(), Look.TEXT),
                 PageCell.text(observation.key().measure().label(), Look.TEXT),
-                PageCell.of(value(observation), Look.FIGURE),
+                PageCell.of(value(observation), look(observation)),
                 PageCell.text(source.file(), Look.TEXT),
                 PageCell.text(
                         destination.holds(source) ? destination.sheetOf(source) : source.sheet(),
@@ -142,6 +143,17 @@ final class FoundationPage {
         return CellAddress.onSheet(destination.sheetOf(source), source.row(), source.column());
     }
 
+    /** Persons are whole; what else a figure is, it keeps the decimals it has. */
+    private static Look look(Observation observation) {
+        boolean counted =
+                MeasureUnit.of(observation.key().measure())
+                        .filter(unit -> unit.decimals() == 0)
+                        .isPresent();
+        boolean broken =
+                observation.figure() instanceof Figure.Known known && known.value() % 1 != 0;
+        return counted && !broken ? Look.COUNT : Look.FIGURE;
+    }
+
     private static String remark(Observation observation) {
         return observation.figure() instanceof Figure.Missing missing
                 ? UserText.of(missing.reason())
@@ -161,11 +173,19 @@ final class FoundationPage {
                 .toList();
     }
 
+    /** A figure has room for one that is corrected to a longer one. */
     private static double shown(Content content) {
-        String text =
-                content instanceof Content.Text plain
-                        ? plain.text()
-                        : content instanceof Content.Formula ? WIDE_FIGURE : "";
+        if (content instanceof Content.Formula formula) {
+            return Math.max(wide(WIDE_FIGURE), shown(formula.cached()));
+        }
+        return content instanceof Content.Text text
+                ? wide(text.text())
+                : content instanceof Content.Number number
+                        ? wide(DanishNumbers.given(number.value()))
+                        : TableWidths.INDENTED;
+    }
+
+    private static double wide(String text) {
         return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
     }
 }

@@ -46,7 +46,7 @@ final class GoalVerdicts {
     private static Table table(List<GoalJudgement> alike) {
         GoalJudgement first = alike.get(0);
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Vurdering", Unit.WORDS));
+        columns.add(new Column("Vurdering", Unit.WORDS).with(Emphasis.VERDICT));
         columns.add(new Column("Mål", Unit.WORDS));
         first.shown().forEach(shown -> columns.add(shown.column()));
         List<Line> lines =

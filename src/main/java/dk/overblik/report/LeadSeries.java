@@ -7,6 +7,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.Rulebook.GoodEnd;
 import dk.overblik.model.SeriesKey;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
 
     private static boolean has(Scope scope, SeriesKey key) {
         return scope.dataset().has(key);
+    }
+
+    /** Which end of it is good. */
+    GoodEnd goodEnd() {
+        return scope.vocabulary().rulebook().goodEnd(measure, benefit);
     }
 
     /** The groups that the own area has figures for, the total last. */

@@ -79,7 +79,8 @@ final class MunicipalityTable {
             columns.add(new Column("Andel af " + share.whole() + " i pct.", Unit.PERCENT));
         }
         columns.add(new Column("Udvikling i antal seneste 12 mdr.", Unit.COUNT));
-        columns.add(new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT));
+        columns.add(
+                new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT).with(Emphasis.CHANGE));
         return columns;
     }
 
@@ -96,7 +97,7 @@ final class MunicipalityTable {
         }
         cells.add(Change.inNumber(earlier, counts));
         cells.add(Change.inPercent(earlier, counts));
-        return Line.of(group.whole().name(), Role.SUBTOTAL, cells, "");
+        return Line.of(group.whole().name(), Role.SUBTOTAL, cells, "").with(series.goodEnd());
     }
 
     private Line line(Area area) {
@@ -112,6 +113,10 @@ final class MunicipalityTable {
         cells.add(Change.inPercent(earlier, level));
         Role role = area.equals(series.scope().own()) ? Role.OWN : Role.MEMBER;
         return Line.of(
-                area.name(), role, cells, series.hasSmallBase(area, now) ? "lille grundlag" : "");
+                        area.name(),
+                        role,
+                        cells,
+                        series.hasSmallBase(area, now) ? "lille grundlag" : "")
+                .with(series.goodEnd());
     }
 }

@@ -39,7 +39,8 @@ final class OverviewTable {
                     new Column("Antal personer", Unit.COUNT),
                     new Column("Antal fuldtidspersoner", Unit.COUNT),
                     new Column("Udviklingen i antal fuldtidspersoner seneste 12 mdr.", Unit.COUNT),
-                    new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT),
+                    new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT)
+                            .with(Emphasis.CHANGE),
                     new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT));
 
     /** The column of the own area's change in number. */
@@ -109,7 +110,8 @@ final class OverviewTable {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(BenefitLabel.of(benefit), role, cells, remark(benefit));
+        return Line.of(BenefitLabel.of(benefit), role, cells, remark(benefit))
+                .with(scope.vocabulary().rulebook().goodEnd(FULL_TIME, benefit));
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {

@@ -69,7 +69,15 @@ record Scope(
 
     /** Their names, as a period line begins. */
     String areaNames() {
-        return areas().stream().map(Area::name).collect(Collectors.joining(" og "));
+        return names(areas());
+    }
+
+    /** Areas as a sentence lists them: "A, B og C". */
+    static String names(List<Area> areas) {
+        int last = areas.size() - 1;
+        String before =
+                areas.stream().limit(last).map(Area::name).collect(Collectors.joining(", "));
+        return last == 0 ? areas.get(0).name() : before + " og " + areas.get(last).name();
     }
 
     /** What ends a period line: the caveat with a space before it, or nothing. */

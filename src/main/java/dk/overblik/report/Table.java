@@ -2,6 +2,7 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Rulebook.GoodEnd;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,17 @@ record Table(
     }
 
     /** What a column shows; its unit decides how. */
-    record Column(String heading, Unit unit) {}
+    record Column(String heading, Unit unit, Emphasis emphasis) {
+
+        /** A column that is read as it is. */
+        Column(String heading, Unit unit) {
+            this(heading, unit, Emphasis.NONE);
+        }
+
+        Column with(Emphasis other) {
+            return new Column(heading, unit, other);
+        }
+    }
 
     /** The unit of a column's figures. */
     enum Unit {
@@ -94,15 +105,26 @@ record Table(
      *
      * @param cells as many as all blocks have columns, from left to right
      * @param remark what to say after the last column, or empty
+     * @param good which end is good for what the line counts
      */
-    record Line(String label, Role role, List<Cell> cells, String remark) {
+    record Line(String label, Role role, List<Cell> cells, String remark, GoodEnd good) {
         Line {
             cells = List.copyOf(cells);
         }
 
+        /** A line of which nobody has said which end is good. */
+        Line(String label, Role role, List<Cell> cells, String remark) {
+            this(label, role, cells, remark, GoodEnd.NEUTRAL);
+        }
+
+        /** The same with what is known of its good end. */
+        Line with(GoodEnd known) {
+            return new Line(label, role, cells, remark, known);
+        }
+
         Line with(Substitution origins) {
             List<Cell> traced = cells.stream().map(cell -> traced(cell, origins)).toList();
-            return new Line(label, role, traced, remark);
+            return new Line(label, role, traced, remark, good);
         }
 
         private static Cell traced(Cell cell, Substitution origins) {

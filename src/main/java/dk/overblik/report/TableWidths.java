@@ -71,8 +71,25 @@ final class TableWidths {
                 widths.add(figures(column, widths.size() - 1) + (apart ? BETWEEN_BLOCKS : 0));
             }
         }
-        remarks().ifPresent(widths::add);
-        return widths;
+        List<Double> even = alike(widths);
+        remarks().ifPresent(even::add);
+        return even;
+    }
+
+    /** Blocks of the same columns are alike, each of them as wide as the widest needs. */
+    private List<Double> alike(List<Double> widths) {
+        List<Column> first = table.blocks().get(0).columns();
+        if (table.blocks().stream().anyMatch(block -> !block.columns().equals(first))) {
+            return widths;
+        }
+        List<Double> even = new ArrayList<>(widths);
+        for (int i = 1; i < widths.size(); i++) {
+            int inBlock = (i - 1) % first.size();
+            for (int other = 1 + inBlock; other < widths.size(); other += first.size()) {
+                even.set(i, Math.max(even.get(i), widths.get(other)));
+            }
+        }
+        return even;
     }
 
     private double labels() {

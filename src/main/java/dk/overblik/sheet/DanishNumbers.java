@@ -10,6 +10,8 @@ public final class DanishNumbers {
     /** Excel shows a number by its first fifteen digits, and rounds half away from zero. */
     private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+    private static final int MOST_DECIMALS = 4;
+
     private DanishNumbers() {}
 
     /** With a fixed count of decimals; what rounds to zero has no sign. */
@@ -26,6 +28,12 @@ public final class DanishNumbers {
             text.append(',').append(digits, point + 1, digits.length());
         }
         return rounded.signum() < 0 ? "-" + text : text.toString();
+    }
+
+    /** With the decimals it has, from one to four. */
+    public static String given(double value) {
+        int decimals = rounded(value, MOST_DECIMALS).stripTrailingZeros().scale();
+        return fixed(value, Math.max(1, decimals));
     }
 
     /** Half away from zero, as Excel does. */

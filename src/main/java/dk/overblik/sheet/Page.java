@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param rows from row 1 on, without gaps
  * @param printed what is printed of it; everything where it is empty
  * @param tables the headings and lines of each table on it, from above; others link to them
+ * @param marks what leads the eye to some of its cells
  */
 public record Page(
         String name,
@@ -18,7 +19,8 @@ public record Page(
         Frame frame,
         List<Chart> charts,
         Optional<Range> printed,
-        List<Range> tables) {
+        List<Range> tables,
+        List<Mark> marks) {
 
     /**
      * One row, its cells from column A on.
@@ -47,20 +49,26 @@ public record Page(
         rows = List.copyOf(rows);
         charts = List.copyOf(charts);
         tables = List.copyOf(tables);
+        marks = List.copyOf(marks);
     }
 
-    /** A page without charts and tables, of which everything is printed. */
+    /** A page without charts, tables and marks, of which everything is printed. */
     public Page(String name, List<Double> columnWidths, List<Row> rows, Frame frame) {
-        this(name, columnWidths, rows, frame, List.of(), Optional.empty(), List.of());
+        this(name, columnWidths, rows, frame, List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** The same with charts on it. */
     public Page with(List<Chart> drawn) {
-        return new Page(name, columnWidths, rows, frame, drawn, printed, tables);
+        return new Page(name, columnWidths, rows, frame, drawn, printed, tables, marks);
     }
 
     /** The same with tables on it. */
     public Page withTables(List<Range> linked) {
-        return new Page(name, columnWidths, rows, frame, charts, printed, linked);
+        return new Page(name, columnWidths, rows, frame, charts, printed, linked, marks);
+    }
+
+    /** The same with marks on its cells. */
+    public Page withMarks(List<Mark> marked) {
+        return new Page(name, columnWidths, rows, frame, charts, printed, tables, marked);
     }
 }

@@ -13,7 +13,9 @@ record CellFormat(String font, String fill, String border, NumberCode number, St
         GENERAL(0, ""),
         WHOLE(3, "#,##0"),
         TWO_DECIMALS(4, "#,##0.00"),
-        ONE_DECIMAL(-1, "#,##0.0");
+        ONE_DECIMAL(-1, "#,##0.0"),
+        /** One decimal, and more where there are more: without one a bare comma would be left. */
+        AS_GIVEN(-1, "#,##0.0###");
 
         private final int builtIn;
         private final String code;

@@ -20,6 +20,8 @@ final class ChartSeries {
     /** With so many points a line needs no marks on it. */
     private static final int FEW_POINTS = 14;
 
+    private static final String SEPARATOR = ": ";
+
     private final Chart chart;
     private final ChartCells cells;
     private final XmlOut out;
@@ -108,7 +110,11 @@ final class ChartSeries {
         out.start("c:dLbls");
         if (marked) {
             out.start("c:dLbl").value("c:idx", series.marked());
-            writeLabel(true, chart.kind() == Kind.COLUMNS);
+            boolean named = chart.kind() == Kind.COLUMNS;
+            if (named) {
+                writeShift(series);
+            }
+            writeLabel(true, named);
             out.end();
         }
         if (chart.kind() == Kind.BARS) {
@@ -117,6 +123,23 @@ final class ChartSeries {
             writeNoLabel();
         }
         out.end();
+    }
+
+    private void writeShift(Series series) throws IOException {
+        List<Content> names = cells.shown(series.categories());
+        List<Content> values = cells.shown(series.values());
+        String text = SEPARATOR + "0000,0";
+        if (names.get(series.marked()) instanceof Content.Text name) {
+            text = name.text() + text;
+        }
+        MarkedLabel place = MarkedLabel.of(chart, text, values, series.marked());
+        out.start("c:layout").start("c:manualLayout");
+        out.value("c:x", fraction(place.x())).value("c:y", fraction(place.y()));
+        out.end().end();
+    }
+
+    private static String fraction(double part) {
+        return NumberText.of(Math.rint(part * 1000) / 1000);
     }
 
     private void writeLabel(boolean marked, boolean named) throws IOException {
@@ -134,7 +157,7 @@ final class ChartSeries {
         out.value("c:dLblPos", "outEnd");
         writeFlags(1, named ? 1 : 0);
         if (named) {
-            out.start("c:separator").text(": ").end();
+            out.start("c:separator").text(SEPARATOR).end();
         }
     }
 

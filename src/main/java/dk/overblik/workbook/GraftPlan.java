@@ -54,6 +54,10 @@ final class GraftPlan {
         for (int i = 0; i < pages.size(); i++) {
             contents.putAll(charts.of(pages.get(i), pageParts.get(i)));
         }
+        Optional<String> titles = OutdatedTitles.part(file);
+        if (titles.isPresent()) {
+            contents.put(titles.get(), OutdatedTitles.without(file.bytes(titles.get())));
+        }
         starts = startsOfSelected();
         contentTypes = types.bytes();
         contents.put(PartName.relationsOf(""), packageRelations.bytes());

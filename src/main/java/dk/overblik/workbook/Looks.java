@@ -1,6 +1,7 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Mark.Tone;
 import dk.overblik.workbook.CellFormat.NumberCode;
 
 /**
@@ -18,7 +19,7 @@ final class Looks {
     private static final String LINK_BLUE = "FF0B5394";
     private static final String TINT = "FFE6EEF0";
     private static final String PAPER = "FFFFFFFF";
-    private static final String HAIRLINE = "FFB8C4C8";
+    static final String HAIRLINE = "FFB8C4C8";
 
     private static final String LEFT = "horizontal=\"left\" vertical=\"center\"";
     private static final String RIGHT = "horizontal=\"right\" vertical=\"center\"";
@@ -46,6 +47,7 @@ final class Looks {
 
     private static final String BODY = font("", "10", INK);
     private static final String BOLD = font("<~b/>", "10", INK);
+    private static final String LINKED = font("<~u/>", "10", LINK_BLUE);
     private static final String BLOCK = font("<~b/>", "10", ACCENT);
     private static final String HEADING = font("<~b/>", "9", ACCENT);
 
@@ -76,17 +78,36 @@ final class Looks {
             case OWN_PERCENT -> own(NumberCode.ONE_DECIMAL, RIGHT);
             case OWN_KRONER -> own(NumberCode.TWO_DECIMALS, RIGHT);
             case OWN_WORDS -> own(NumberCode.GENERAL, BESIDE_FIGURES);
-            // "#,##0.###" would leave a bare comma behind whole numbers.
-            case FIGURE -> inTable(BODY, ROW, NumberCode.GENERAL, RIGHT);
+            case FIGURE -> inTable(BODY, ROW, NumberCode.AS_GIVEN, RIGHT);
             case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case INPUT -> new CellFormat(BODY, fill(TINT), ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case WRAPPED_TEXT -> text(BODY, WRAPPED);
             case TOPIC -> text(BOLD, WRAPPED);
-            case LINK -> text(font("<~u/>", "10", LINK_BLUE), BESIDE_FIGURES);
+            case LINK -> inTable(LINKED, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case REMARK -> text(font("<~i/>", "9", QUIET), BESIDE_FIGURES);
             case SENTENCE -> text(BODY, TOP);
             case FOOTNOTE -> text(font("", "9", QUIET), TOP);
         };
+    }
+
+    /** The colour of a bar behind a figure, pale enough for the figure to be read on it. */
+    static String bar(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "FFB5D9CF";
+            case BAD -> "FFF4CFA6";
+            case NEUTRAL -> "FFD5DCDF";
+        };
+    }
+
+    /** What a tone changes in a cell's look, as an element of a styles part. */
+    static String difference(Tone tone) {
+        String colour =
+                switch (tone) {
+                    case GOOD -> "FF0B6B57";
+                    case BAD -> "FF944A00";
+                    case NEUTRAL -> INK;
+                };
+        return "<~dxf><~font><~b/><~color rgb=\"" + colour + "\"/></~font></~dxf>";
     }
 
     private static CellFormat text(String font, String alignment) {

@@ -4,11 +4,13 @@ import dk.overblik.sheet.Chart;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.PageGrid;
 import java.io.IOException;
+import java.util.List;
 
 /** How pages are printed: A4 landscape, as wide as the paper, numbered. */
 final class PagePrint {
 
     private static final int A4 = 9;
+    private static final int LAST_COLUMN = 16_383;
 
     /** What the margins leave of the paper, in points. */
     private static final double PAPER_WIDTH = 842 - 72;
@@ -30,22 +32,49 @@ final class PagePrint {
         out.start("headerFooter").start("oddFooter");
         // An ampersand begins a code; a doubled one is itself.
         out.text("&L&8" + name(page.name()) + "&R&8Side &P af &N").end().end();
+        if (page.printed().isEmpty() && !fitsOnePaper(page)) {
+            writeBreaks(out, page);
+        }
+    }
+
+    /** Breaks, written behind the footer: those that must not be left to a program. */
+    private static void writeBreaks(XmlOut out, Page page) throws IOException {
+        List<Integer> rows = new PageBreaks(page, PAPER_HEIGHT / scale(page)).rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.start("rowBreaks").with("count", rows.size()).with("manualBreakCount", rows.size());
+        for (int row : rows) {
+            out.start("brk").with("id", row).with("max", LAST_COLUMN).with("man", 1).end();
+        }
+        out.end();
     }
 
     private static boolean fitsOnePaper(Page page) {
         if (page.printed().isPresent()) {
             return false;
         }
+        return height(page) * scale(page) <= SQUEEZED * PAPER_HEIGHT;
+    }
+
+    private static double height(Page page) {
         PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
-        double width = grid.left(page.columnWidths().size());
         double height = grid.top(page.rows().size());
         for (Chart chart : page.charts()) {
             Chart.Anchor anchor = chart.anchor();
-            width = Math.max(width, grid.left(anchor.column()) + anchor.width());
             height = Math.max(height, grid.top(anchor.row()) + anchor.height());
         }
-        double scale = Math.min(1, PAPER_WIDTH / width);
-        return height * scale <= SQUEEZED * PAPER_HEIGHT;
+        return height;
+    }
+
+    /** How much smaller a page is drawn to be as wide as the paper. */
+    private static double scale(Page page) {
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        double width = grid.left(page.columnWidths().size());
+        for (Chart chart : page.charts()) {
+            width = Math.max(width, grid.left(chart.anchor().column()) + chart.anchor().width());
+        }
+        return Math.min(1, PAPER_WIDTH / width);
     }
 
     private static String name(String name) {

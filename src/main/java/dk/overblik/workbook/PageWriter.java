@@ -31,11 +31,14 @@ final class PageWriter {
         PageCells cells = new PageCells(page, styles);
         cells.write(out);
         writeFilter(out);
+        PageMarks marks = new PageMarks(page, styles);
+        marks.write(out);
         cells.writeLinks(out);
         PagePrint.write(out, page);
         if (!page.charts().isEmpty()) {
             out.start("drawing").with("r:id", NewRelations.id(1)).end();
         }
+        marks.writeExtensions(out);
         out.finish();
     }
 

@@ -20,6 +20,7 @@ final class ShownNumber {
             case COUNT, TOTAL_COUNT, OWN_COUNT -> DanishNumbers.fixed(value, 0);
             case PERCENT, TOTAL_PERCENT, OWN_PERCENT -> DanishNumbers.fixed(value, 1);
             case KRONER, TOTAL_KRONER, OWN_KRONER -> DanishNumbers.fixed(value, 2);
+            case FIGURE -> DanishNumbers.given(value);
             default -> NumberText.of(value).replace('.', ',');
         };
     }
@@ -30,7 +31,7 @@ final class ShownNumber {
      */
     static double width(double value, Look look) {
         return switch (look) {
-            case COUNT, PERCENT, KRONER -> TextWidth.of(text(value, look), POINTS, false);
+            case COUNT, PERCENT, KRONER, FIGURE -> TextWidth.of(text(value, look), POINTS, false);
             case TOTAL_COUNT, OWN_COUNT, TOTAL_PERCENT, OWN_PERCENT, TOTAL_KRONER, OWN_KRONER ->
                     TextWidth.of(text(value, look), POINTS, true);
             default -> TextWidth.of(general(value), POINTS, false);

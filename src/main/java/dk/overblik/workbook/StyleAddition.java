@@ -1,10 +1,9 @@
 package dk.overblik.workbook;
 
 import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Mark.Tone;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +45,7 @@ final class StyleAddition {
     private final PatchedPart part;
     private final String prefix;
     private final Map<Look, Integer> numbers = new EnumMap<>(Look.class);
+    private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
 
     private StyleAddition(PatchedPart part) {
         this.part = part;
@@ -77,15 +77,20 @@ final class StyleAddition {
         return numbers.getOrDefault(look, 0);
     }
 
+    /** The number of the differential format that colours texts of a tone. */
+    int tone(Tone tone) {
+        return tones.getOrDefault(tone, 0);
+    }
+
     byte[] bytes() {
         return part.bytes();
     }
 
     private void add() {
-        Distinct fonts = behind("fonts");
-        Distinct fills = behind("fills");
-        Distinct borders = behind("borders");
-        Distinct formats = behind("cellXfs");
+        DistinctElements fonts = behind("fonts");
+        DistinctElements fills = behind("fills");
+        DistinctElements borders = behind("borders");
+        DistinctElements formats = behind("cellXfs");
         Map<CellFormat.NumberCode, Integer> codes = numberCodes();
         for (Look look : Look.values()) {
             CellFormat format = Looks.format(look);
@@ -101,6 +106,15 @@ final class StyleAddition {
         extend("fills", fills);
         extend("borders", borders);
         extend("cellXfs", formats);
+        addTones();
+    }
+
+    private void addTones() {
+        DistinctElements differences = behind("dxfs");
+        for (Tone tone : Tone.values()) {
+            tones.put(tone, differences.number(Looks.difference(tone)));
+        }
+        extend("dxfs", differences);
     }
 
     private String formatElement(String references, String alignment) {
@@ -118,7 +132,7 @@ final class StyleAddition {
             next = Math.max(next, Integer.parseInt(each.attribute("numFmtId", "0")) + 1);
         }
         Map<CellFormat.NumberCode, Integer> ids = new EnumMap<>(CellFormat.NumberCode.class);
-        Distinct added = new Distinct(part.root().childrenOf("numFmts").size());
+        DistinctElements added = new DistinctElements(part.root().childrenOf("numFmts").size());
         for (CellFormat.NumberCode each : CellFormat.NumberCode.values()) {
             ids.put(each, each.isBuiltIn() ? each.builtIn() : next);
             if (!each.isBuiltIn()) {
@@ -131,9 +145,9 @@ final class StyleAddition {
         return ids;
     }
 
-    private Distinct behind(String name) {
+    private DistinctElements behind(String name) {
         int there = part.root().child(name).map(XmlNode::childCount).orElse(0);
-        Distinct behind = new Distinct(there);
+        DistinctElements behind = new DistinctElements(there);
         if (there == 0) {
             // The first ones are those of cells without a format, so they must not be ours.
             DEFAULTS.getOrDefault(name, List.of()).forEach(behind::number);
@@ -141,7 +155,7 @@ final class StyleAddition {
         return behind;
     }
 
-    private void extend(String name, Distinct added) {
+    private void extend(String name, DistinctElements added) {
         String content = added.content(prefix);
         Optional<XmlNode> there = part.root().child(name);
         if (there.isPresent()) {
@@ -165,27 +179,5 @@ final class StyleAddition {
         return part.root().children().stream()
                 .filter(each -> behind.contains(each.name()))
                 .findFirst();
-    }
-
-    /** Elements added behind those that are there, each once. */
-    private static final class Distinct {
-        private final int first;
-        private final Map<String, Integer> numbers = new LinkedHashMap<>();
-
-        Distinct(int first) {
-            this.first = first;
-        }
-
-        int number(String element) {
-            return numbers.computeIfAbsent(element, added -> first + numbers.size());
-        }
-
-        int count() {
-            return first + numbers.size();
-        }
-
-        String content(String prefix) {
-            return String.join("", new ArrayList<>(numbers.keySet())).replace("~", prefix);
-        }
     }
 }

@@ -43,7 +43,8 @@ class KeptWorkbooksTest {
                     "xl/workbook.xml",
                     "xl/_rels/workbook.xml.rels",
                     "xl/styles.xml",
-                    "docProps/custom.xml");
+                    "docProps/custom.xml",
+                    "docProps/app.xml");
 
     @TempDir Path folder;
 

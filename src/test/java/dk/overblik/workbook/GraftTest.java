@@ -65,7 +65,8 @@ class GraftTest {
                             "xl/workbook.xml",
                             "xl/_rels/workbook.xml.rels",
                             "xl/styles.xml",
-                            "docProps/custom.xml");
+                            "docProps/custom.xml",
+                            "docProps/app.xml");
         }
     }
 

@@ -5,6 +5,7 @@ import dk.overblik.sheet.Chart;
 import dk.overblik.sheet.Content;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Look;
+import dk.overblik.sheet.Mark;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.PageCell;
 import dk.overblik.sheet.PageRange;
@@ -78,7 +79,17 @@ final class Samples {
                         rows,
                         new Page.Frame(4, 1, 2, Optional.of(filter)));
         return page.withTables(List.of(filter))
+                .withMarks(marks())
                 .with(Arrays.stream(Chart.Kind.values()).map(kind -> chart(name, kind)).toList());
+    }
+
+    /** A mark of each kind. */
+    private static List<Mark> marks() {
+        List<Range> cells = List.of(new Range(3, 1, 5, 1), new Range(7, 1, 7, 1));
+        return List.of(
+                new Mark.Bars(cells, cells, Mark.Tone.GOOD, Mark.Tone.BAD),
+                new Mark.Bars(cells.subList(1, 2), cells, Mark.Tone.NEUTRAL, Mark.Tone.NEUTRAL),
+                new Mark.Opening(List.of(new Range(3, 0, 7, 0)), "nået & mere", Mark.Tone.GOOD));
     }
 
     /** A chart of each kind, to the right of the cells: the page's four lines and their total. */
