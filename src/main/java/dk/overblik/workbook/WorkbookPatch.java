@@ -106,6 +106,9 @@ final class WorkbookPatch {
             taken.add(name.attribute("name", ""));
         }
         List<OwnName> names = new ArrayList<>(new RangeNames(taken).of(pages));
+        HeadingNames.of(pages).stream()
+                .filter(name -> taken.stream().noneMatch(name.name()::equalsIgnoreCase))
+                .forEach(names::add);
         for (int i = 0; i < pages.size(); i++) {
             names.addAll(OwnName.of(pages.get(i), i));
         }
