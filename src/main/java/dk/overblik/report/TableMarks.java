@@ -16,6 +16,9 @@ final class TableMarks {
     /** With fewer lines there is nothing to compare. */
     private static final int FEWEST_BARS = 3;
 
+    /** A formula over more ranges than this would be too long for some program. */
+    private static final int MOST_RANGES = 60;
+
     private static final List<String> REACHED = List.of("nået", "ja");
     private static final List<String> MISSED = List.of("ikke nået", "nej");
 
@@ -83,7 +86,8 @@ final class TableMarks {
 
     private void addBars(Emphasis emphasis, List<Integer> columns) {
         List<Range> scale = cells(columns, line -> line.remark().isEmpty());
-        List<Range> measured = scale.isEmpty() ? cells(columns, line -> true) : scale;
+        boolean usable = !scale.isEmpty() && scale.size() <= MOST_RANGES;
+        List<Range> measured = usable ? scale : cells(columns, line -> true);
         for (GoodEnd good : GoodEnd.values()) {
             List<Range> cells = cells(columns, line -> goodEnd(emphasis, line) == good);
             if (!cells.isEmpty()) {

@@ -62,6 +62,16 @@ final class TableMarksTest {
     }
 
     @Test
+    void scatteredRemarksDoNotScatterTheScale() {
+        Line[] lines =
+                IntStream.range(0, 200)
+                        .mapToObj(i -> line(GoodEnd.LOW, i % 2 == 0 ? "lille grundlag" : ""))
+                        .toArray(Line[]::new);
+        Mark.Bars bars = (Mark.Bars) TableMarks.of(table(Emphasis.CHANGE, lines), 0).get(0);
+        assertThat(bars.scale()).containsExactly(new Range(0, 2, 199, 2));
+    }
+
+    @Test
     void twoLinesNeedNoBars() {
         Table table = table(Emphasis.CHANGE, line(GoodEnd.LOW, ""), line(GoodEnd.LOW, ""));
         assertThat(TableMarks.of(table, 0)).isEmpty();
