@@ -59,7 +59,7 @@ record Diagram(
 
     /** The same with what computed figures are made of in their place. */
     Diagram with(Substitution origins) {
-        return with(names, points.stream().map(point -> traced(point, origins)).toList());
+        return with(names, leading, points.stream().map(point -> traced(point, origins)).toList());
     }
 
     /** The same without the names that have no figure at all; the leading one stays. */
@@ -77,17 +77,7 @@ record Diagram(
                                                         .toList()))
                         .toList();
         List<String> keptNames = IntStream.of(kept).mapToObj(names::get).toList();
-        return new Diagram(
-                kind,
-                spot,
-                title,
-                description,
-                categoryHeading,
-                unit,
-                keptNames,
-                lead,
-                fewer,
-                marked);
+        return with(keptNames, lead, fewer);
     }
 
     /** How many points have a figure of the leading name. */
@@ -107,7 +97,7 @@ record Diagram(
         return points.stream().anyMatch(point -> isKnown(point.figures.get(name)));
     }
 
-    private Diagram with(List<String> otherNames, List<Point> others) {
+    private Diagram with(List<String> otherNames, int otherLeading, List<Point> others) {
         return new Diagram(
                 kind,
                 spot,
@@ -116,7 +106,7 @@ record Diagram(
                 categoryHeading,
                 unit,
                 otherNames,
-                leading,
+                otherLeading,
                 others,
                 marked);
     }
