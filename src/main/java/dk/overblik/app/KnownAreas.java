@@ -1,36 +1,48 @@
 package dk.overblik.app;
 
-import dk.overblik.model.Area;
-import dk.overblik.model.Vocabulary.AreaNames;
-import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The names of the areas that there are, for people to choose from. */
+/**
+ * The names of the areas that there are, for people to choose from. Read without the vocabulary and
+ * the JDK's own collation, which together keep a window waiting for a quarter of a second.
+ */
 public final class KnownAreas {
 
-    private final AreaNames names;
+    private static final int NAME = 2;
+    private static final int REGION = 3;
+    private static final int COUNCIL = 4;
 
-    public KnownAreas() {
-        this.names = VocabularyFiles.load().areas();
-    }
+    private final List<List<String>> rows = VocabularyFiles.rows("areas.csv");
 
     /** The 98 municipalities in Danish order. */
     public List<String> municipalities() {
-        return names(area -> area.kind() == Area.Kind.MUNICIPALITY)
-                .sorted(Collator.getInstance(Locale.forLanguageTag("da-DK")))
-                .toList();
+        return column(NAME).sorted(Comparator.comparing(KnownAreas::danishOrder)).toList();
     }
 
     /** The country, the regions and the RAR areas, and then the municipalities. */
     public List<String> comparisons() {
-        Stream<String> wider = names(area -> area.kind() != Area.Kind.MUNICIPALITY);
-        return Stream.concat(wider, municipalities().stream()).toList();
+        return Stream.of(
+                        Stream.of(VocabularyFiles.COUNTRY.name()),
+                        column(REGION),
+                        column(COUNCIL),
+                        municipalities().stream())
+                .flatMap(names -> names)
+                .toList();
     }
 
-    private Stream<String> names(Predicate<Area> which) {
-        return names.all().stream().filter(which).map(Area::name);
+    private Stream<String> column(int index) {
+        return rows.stream().map(row -> row.get(index)).distinct();
+    }
+
+    /** Æ, ø and å come last, and aa is an å. */
+    private static String danishOrder(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("aa", "å")
+                .replace('æ', '{')
+                .replace('ø', '|')
+                .replace('å', '}');
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public final class VocabularyFiles {
 
     private static final String FOLDER = "/dk/overblik/vocabulary/";
-    private static final Area COUNTRY = new Area("Hele landet", Area.Kind.COUNTRY);
+    static final Area COUNTRY = new Area("Hele landet", Area.Kind.COUNTRY);
 
     private VocabularyFiles() {}
 
