@@ -25,6 +25,11 @@ public record Options(
         comparisons = List.copyOf(comparisons);
     }
 
+    /** The same for exports that do not say which benefit they are about. */
+    public Options about(String unnamed) {
+        return new Options(own, comparisons, period, Optional.of(unnamed), output, settings, note);
+    }
+
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
         return period.filter(written -> PeriodWishText.parse(written).isEmpty())

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.report.UserText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public sealed interface Outcome {
         /** A workbook without a note. */
         public Done(Path export, Path result, List<String> remarks, List<String> problems) {
             this(export, result, new Note.Unwanted(), remarks, problems);
+        }
+
+        /** Whether the user should say which benefit the figures are about. */
+        public boolean lacksBenefit() {
+            return problems.contains(UserText.NO_BENEFIT);
         }
     }
 

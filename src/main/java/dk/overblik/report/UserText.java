@@ -9,6 +9,10 @@ import java.util.List;
 /** What happened, in Danish sentences for users: what is wrong, where, what to do. */
 public final class UserText {
 
+    /** Where the user can say what an export leaves out. */
+    public static final String NO_BENEFIT =
+            "Det fremgår ikke, hvilken ydelse tallene gælder. Skriv den med --ydelse.";
+
     private UserText() {}
 
     /** Why a figure is missing. */
@@ -110,8 +114,7 @@ public final class UserText {
             case PASSED_OVER ->
                     found.get(0) + " tal hører ikke til en tabel, der kan læses, og er ikke med.";
             case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
-            case NO_BENEFIT ->
-                    "Det fremgår ikke, hvilken ydelse tallene gælder. Skriv den med --ydelse.";
+            case NO_BENEFIT -> NO_BENEFIT;
             case BENEFIT_CONFLICT ->
                     "To steder nævner hver sin ydelse; tallene læses som "
                             + found.get(0)
