@@ -2,11 +2,12 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.KnownAreas;
 import dk.overblik.app.Options;
-import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -23,7 +24,6 @@ final class Choices {
     private static final String COMBINED = "saml";
     private static final String NOTE = "notat";
     private static final int GAP = 8;
-    private static final int WIDE_GAP = 24;
 
     private final Remembered remembered;
     private final JComboBox<String> own;
@@ -83,14 +83,16 @@ final class Choices {
     }
 
     JPanel panel() {
-        JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
-        panel.add(label("Egen kommune:", 'E', own));
-        panel.add(own);
-        panel.add(new JLabel(" ".repeat(WIDE_GAP / GAP)));
-        panel.add(label("Sammenlign med:", 'M', comparison));
-        panel.add(comparison);
-        panel.add(new JLabel(" ".repeat(WIDE_GAP / GAP)));
-        panel.add(boxes());
+        JPanel panel =
+                Line.of(
+                        label("Egen kommune:", 'E', own),
+                        own,
+                        Box.createHorizontalStrut(GAP),
+                        label("Sammenlign med:", 'M', comparison),
+                        comparison,
+                        Box.createHorizontalStrut(GAP),
+                        boxes());
+        panel.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         return panel;
     }
 
@@ -99,6 +101,7 @@ final class Choices {
         JPanel boxes = new JPanel(new GridLayout(0, 1));
         boxes.add(combined);
         boxes.add(note);
+        boxes.setMaximumSize(boxes.getPreferredSize());
         return boxes;
     }
 

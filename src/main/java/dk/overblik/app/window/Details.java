@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -31,9 +32,16 @@ final class Details {
     private final JLabel period = new JLabel(" ");
     private final JTable table = new JTable();
     private final JTextArea reasons = new JTextArea();
+    private final BenefitChoice benefit;
     private Optional<Path> shown = Optional.empty();
+    private Optional<ExportRow> current = Optional.empty();
+    private boolean explaining;
 
-    Details() {
+    /**
+     * @param again makes a line once more, about the benefit that was chosen for it
+     */
+    Details(BiConsumer<ExportRow, String> again) {
+        this.benefit = new BenefitChoice(again);
         title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
         title.setName("forhaandsvisning-titel");
         table.setName("forhaandsvisning");
@@ -42,6 +50,7 @@ final class Details {
         table.getTableHeader().setReorderingAllowed(false);
         reasons.setName("hvorfor-tekst");
         reasons.setEditable(false);
+        Pasting.leave(reasons);
         reasons.setLineWrap(true);
         reasons.setWrapStyleWord(true);
         reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
@@ -53,7 +62,8 @@ final class Details {
     JComponent panel() {
         JPanel heading = new JPanel(new BorderLayout());
         heading.add(title, BorderLayout.NORTH);
-        heading.add(period, BorderLayout.SOUTH);
+        heading.add(period, BorderLayout.CENTER);
+        heading.add(benefit.panel(), BorderLayout.SOUTH);
         heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(heading, BorderLayout.NORTH);
@@ -63,6 +73,26 @@ final class Details {
 
     /** The line's result at a glance; without one, the reasons. */
     void show(ExportRow row) {
+        // Other lines move on while this one is read.
+        if (!current.equals(Optional.of(row))) {
+            current = Optional.of(row);
+            explaining = false;
+            benefit.show(row);
+            glance(row);
+        }
+    }
+
+    /** Every sentence on the line, and at the next time its result again. */
+    void explain(ExportRow row) {
+        explaining = !explaining || row.result().isEmpty();
+        if (explaining) {
+            showReasons(row);
+        } else {
+            glance(row);
+        }
+    }
+
+    private void glance(ExportRow row) {
         Optional<Path> result = row.result();
         if (result.isEmpty()) {
             showReasons(row);
@@ -73,8 +103,7 @@ final class Details {
         }
     }
 
-    /** Every sentence on the line. */
-    void showReasons(ExportRow row) {
+    private void showReasons(ExportRow row) {
         shown = Optional.empty();
         title.setText(row.name());
         period.setText(row.status());

@@ -2,24 +2,24 @@ package dk.overblik.app.window;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.FlowLayout;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableCellRenderer;
 
 /** The list of exports with what can be done about the marked one. */
 final class ExportList {
-
-    private static final int GAP = 8;
 
     private final ExportRows rows;
     private final RowActions actions;
@@ -55,6 +55,7 @@ final class ExportList {
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
+        alignHeadings();
         table.setDefaultRenderer(Object.class, new Tips());
         table.getSelectionModel().addListSelectionListener(event -> changed());
         rows.addTableModelListener(event -> changed());
@@ -62,14 +63,16 @@ final class ExportList {
     }
 
     JComponent panel() {
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
-        buttons.add(open);
-        buttons.add(reveal);
-        buttons.add(why);
-        buttons.add(cancel);
-        buttons.add(Buttons.of("Tilføj filer …", 'T', "vaelg", actions.choose()));
-        buttons.add(Buttons.of("Ryd liste", 'R', "ryd", actions.clear()));
-        buttons.add(progress);
+        JPanel buttons =
+                Line.of(
+                        open,
+                        reveal,
+                        why,
+                        cancel,
+                        Buttons.of("Tilføj filer …", 'T', "vaelg", actions.choose()),
+                        Buttons.of("Ryd liste", 'R', "ryd", actions.clear()),
+                        progress);
+        progress.setMaximumSize(progress.getPreferredSize());
         progress.setName("fremdrift");
         progress.getAccessibleContext().setAccessibleName("Fremdrift");
         JPanel panel = new JPanel(new BorderLayout());
@@ -77,6 +80,22 @@ final class ExportList {
         panel.add(buttons, BorderLayout.SOUTH);
         changed();
         return panel;
+    }
+
+    /** Over the left edge of their columns, also when the look is changed. */
+    private void alignHeadings() {
+        TableCellRenderer centred = table.getTableHeader().getDefaultRenderer();
+        table.getTableHeader()
+                .setDefaultRenderer(
+                        (in, value, marked, focused, row, column) -> {
+                            Component heading =
+                                    centred.getTableCellRendererComponent(
+                                            in, value, marked, focused, row, column);
+                            if (heading instanceof JLabel label) {
+                                label.setHorizontalAlignment(SwingConstants.LEADING);
+                            }
+                            return heading;
+                        });
     }
 
     /** Marks a line. */

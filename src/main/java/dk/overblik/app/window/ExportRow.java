@@ -13,8 +13,15 @@ import java.util.Optional;
  *
  * @param files one export, or the exports of one combined report
  * @param whole what the user dropped: the same export, or the folder of them
+ * @param benefit what the user says that the figures are about, where the export does not
  */
-record ExportRow(int number, Path whole, List<Path> files, boolean combined, State state) {
+record ExportRow(
+        int number,
+        Path whole,
+        List<Path> files,
+        boolean combined,
+        Optional<String> benefit,
+        State state) {
 
     /** How far an export is. */
     sealed interface State {
@@ -40,7 +47,24 @@ record ExportRow(int number, Path whole, List<Path> files, boolean combined, Sta
     }
 
     ExportRow in(State other) {
-        return new ExportRow(number, whole, files, combined, other);
+        return new ExportRow(number, whole, files, combined, benefit, other);
+    }
+
+    /** The same line, waiting to be made with the benefit that the user chose. */
+    ExportRow about(String chosen) {
+        return new ExportRow(
+                number, whole, files, combined, Optional.of(chosen), new State.Waiting());
+    }
+
+    /**
+     * Whether the user can say which benefit the figures are about. Of several exports each may be
+     * about its own: one answer for all of them could be wrong.
+     */
+    boolean asksForBenefit() {
+        boolean lacking =
+                outcomes().stream()
+                        .anyMatch(outcome -> outcome instanceof Done done && done.lacksBenefit());
+        return files.size() == 1 && (lacking || benefit.isPresent());
     }
 
     String name() {
@@ -78,7 +102,7 @@ record ExportRow(int number, Path whole, List<Path> files, boolean combined, Sta
                 reasons.addAll(done.problems());
             }
         }
-        return reasons.stream().map(WindowText::of).toList();
+        return reasons.stream().map(text -> WindowText.of(text, files.size() == 1)).toList();
     }
 
     /** The state in a word or two. */

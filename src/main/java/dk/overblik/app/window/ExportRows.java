@@ -22,7 +22,13 @@ final class ExportRows extends AbstractTableModel {
     /** Adds a line that waits for its turn. */
     ExportRow add(Path whole, List<Path> files, boolean combined) {
         ExportRow row =
-                new ExportRow(numbers++, whole, files, combined, new ExportRow.State.Waiting());
+                new ExportRow(
+                        numbers++,
+                        whole,
+                        files,
+                        combined,
+                        Optional.empty(),
+                        new ExportRow.State.Waiting());
         rows.add(row);
         fireTableRowsInserted(rows.size() - 1, rows.size() - 1);
         return row;

@@ -1,7 +1,6 @@
 package dk.overblik.app.window;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,12 +43,13 @@ final class FolderBar {
     }
 
     JComponent panel(JComponent right) {
-        JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP / 2));
-        left.add(watching);
-        left.add(Buttons.of("Vælg mappe …", 'G', "vaelg-mappe", this::choose));
-        left.add(status);
+        JPanel left =
+                Line.of(
+                        watching,
+                        Buttons.of("Vælg mappe …", 'G', "vaelg-mappe", this::choose),
+                        status);
         JPanel bar = new JPanel(new BorderLayout());
-        bar.setBorder(BorderFactory.createEmptyBorder(0, 0, GAP / 2, GAP));
+        bar.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP / 2, GAP));
         bar.add(left, BorderLayout.CENTER);
         bar.add(right, BorderLayout.EAST);
         return bar;

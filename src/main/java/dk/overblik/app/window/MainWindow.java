@@ -3,32 +3,29 @@ package dk.overblik.app.window;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
-import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.swing.AbstractAction;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
-import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.SwingWorker;
 
-/** The window: choices above, the list and the glance in the middle, the drop folder below. */
+/** The window: choices above, the exports in the middle, the drop folder below. */
 final class MainWindow {
 
     private static final String WELCOME = "welcome";
     private static final String LIST = "list";
     private static final Dimension SIZE = new Dimension(1040, 720);
     private static final Dimension SMALLEST = new Dimension(720, 480);
-    private static final int LIST_HEIGHT = 220;
-    private static final double LIST_SHARE = 0.35;
     private static final int AIR = 8;
 
     private final WindowParts parts;
@@ -36,45 +33,58 @@ final class MainWindow {
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final JLabel message = new JLabel(" ");
-    private final ExportRows rows = new ExportRows();
     private final Choices choices;
-    private final Work work;
-    private final ExportList list;
-    private final Details details = new Details();
     private final FolderBar folder;
     private final FileDrop drop = new FileDrop(this::add);
+    private Optional<Workbench> bench = Optional.empty();
 
     MainWindow(WindowParts parts) {
         this.parts = parts;
         this.choices = new Choices(parts.remembered());
-        this.work = new Work(rows, choices::options, parts::fault);
-        this.list = new ExportList(rows, actions());
         this.folder =
                 new FolderBar(
                         parts.remembered(), parts.watcher(), () -> parts.choosing().folder(frame));
     }
 
-    /** Builds the window and shows it. */
+    /** Builds the window and shows it; what the first screen does not need comes after it. */
     void open() {
+        build();
+        frame.addWindowListener(
+                new WindowAdapter() {
+                    @Override
+                    public void windowOpened(WindowEvent event) {
+                        SwingUtilities.invokeLater(() -> bench().prepare(parts::warmUp));
+                        SwingUtilities.invokeLater(() -> frame.setIconImages(Icons.all()));
+                    }
+                });
+        frame.setVisible(true);
+    }
+
+    /** Builds the window and draws it without showing it. */
+    void draw() {
+        build();
+        bench();
+        frame.addNotify();
+        frame.validate();
+        BufferedImage image =
+                new BufferedImage(SIZE.width, SIZE.height, BufferedImage.TYPE_INT_RGB);
+        frame.getContentPane().printAll(image.createGraphics());
+        frame.dispose();
+    }
+
+    private void build() {
         middle.add(Welcome.of(this::choose, this::example), WELCOME);
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list.panel(), details.panel());
-        split.setDividerLocation(LIST_HEIGHT);
-        split.setResizeWeight(LIST_SHARE);
-        split.setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));
-        middle.add(split, LIST);
         JPanel content = new JPanel(new BorderLayout());
         content.add(choices.panel(), BorderLayout.NORTH);
         content.add(middle, BorderLayout.CENTER);
         content.add(south(), BorderLayout.SOUTH);
         content.setTransferHandler(drop);
-        paste(content);
+        Pasting.into(content, drop, message::setText);
         frame.setContentPane(content);
         frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
         frame.setMinimumSize(SMALLEST);
         frame.setSize(SIZE);
         frame.setLocationRelativeTo(null);
-        frame.setVisible(true);
-        work.prepare(parts::warmUp);
     }
 
     private JComponent south() {
@@ -95,28 +105,22 @@ final class MainWindow {
         return south;
     }
 
-    private void paste(JComponent content) {
-        KeyStroke keys =
-                KeyStroke.getKeyStroke(
-                        KeyEvent.VK_V, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());
-        content.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(keys, "paste");
-        content.getActionMap()
-                .put(
-                        "paste",
-                        new AbstractAction() {
-                            private static final long serialVersionUID = 1L;
-
-                            @Override
-                            public void actionPerformed(ActionEvent event) {
-                                boolean files =
-                                        drop.take(
-                                                frame.getToolkit()
-                                                        .getSystemClipboard()
-                                                        .getContents(null));
-                                message.setText(
-                                        files ? " " : "Udklipsholderen indeholder ingen filer.");
-                            }
-                        });
+    /** The list and its surroundings, made when they are first needed. */
+    private Workbench bench() {
+        if (bench.isEmpty()) {
+            Workbench made =
+                    new Workbench(
+                            parts,
+                            new Workbench.Surroundings(
+                                    choices::options,
+                                    message::setText,
+                                    this::choose,
+                                    () -> cards.show(middle, WELCOME)));
+            middle.add(made.panel(), LIST);
+            drop.spread(middle);
+            bench = Optional.of(made);
+        }
+        return bench.get();
     }
 
     JFrame frame() {
@@ -145,10 +149,8 @@ final class MainWindow {
             return;
         }
         message.setText(" ");
+        bench().add(dropped);
         cards.show(middle, LIST);
-        ExportRow row = rows.add(dropped.whole(), dropped.files(), dropped.combined());
-        list.mark(rows.getRowCount() - 1);
-        work.add(row);
     }
 
     private void example() {
@@ -170,31 +172,8 @@ final class MainWindow {
         }
     }
 
-    private ExportList.RowActions actions() {
-        return new ExportList.RowActions(
-                details::show,
-                row -> row.result().ifPresent(result -> launch(result, "Resultatet")),
-                row -> row.result().map(Path::getParent).ifPresent(it -> launch(it, "Mappen")),
-                details::showReasons,
-                work::cancel,
-                this::choose,
-                this::clear);
-    }
-
-    private void launch(Path path, String what) {
-        parts.opener()
-                .open(path, failed -> message.setText(what + " kan ikke åbnes herfra: " + path));
-    }
-
     private void choose() {
         add(parts.choosing().files(frame));
-    }
-
-    private void clear() {
-        rows.removeEnded();
-        if (rows.getRowCount() == 0) {
-            cards.show(middle, WELCOME);
-        }
     }
 
     /** Ends what would go on without the window. */

@@ -2,6 +2,8 @@ package dk.overblik.app.window;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
@@ -17,6 +19,7 @@ final class PreviewTable {
     private static final int LABEL_WIDTH = 220;
     private static final int FIGURE_WIDTH = 134;
     private static final int HEADING_LINES = 6;
+    private static final int PADDING = 16;
 
     private PreviewTable() {}
 
@@ -50,22 +53,38 @@ final class PreviewTable {
                         .getDefaultRenderer()
                         .getTableCellRendererComponent(table, value, false, false, -1, 0);
         if (standard instanceof JLabel text) {
-            int width = (label ? LABEL_WIDTH : FIGURE_WIDTH) - 16;
+            int width = (label ? LABEL_WIDTH : FIGURE_WIDTH) - PADDING;
+            FontMetrics metrics = text.getFontMetrics(text.getFont());
             String align = label ? "left" : "right";
-            String words = escaped(String.valueOf(value)).replaceFirst(": ", "<br>");
             text.setText(
-                    "<html><div style='width:"
-                            + width * 3 / 4
-                            + "px;text-align:"
+                    "<html><div style='text-align:"
                             + align
                             + "'>"
-                            + words
+                            + String.join("<br>", wrapped(String.valueOf(value), width, metrics))
                             + "</div></html>");
+            text.setHorizontalAlignment(label ? SwingConstants.LEADING : SwingConstants.TRAILING);
             text.setVerticalAlignment(SwingConstants.BOTTOM);
-            int height = text.getFontMetrics(text.getFont()).getHeight() * HEADING_LINES;
-            text.setPreferredSize(new Dimension(width, height));
+            text.setPreferredSize(
+                    new Dimension(width, metrics.getHeight() * HEADING_LINES + PADDING));
         }
         return standard;
+    }
+
+    /** In lines that fit: the block's name first, then the column's own words. */
+    private static List<String> wrapped(String heading, int width, FontMetrics metrics) {
+        List<String> lines = new ArrayList<>();
+        for (String part : heading.split(": ", 2)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : part.split(" ", -1)) {
+                if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width) {
+                    lines.add(escaped(line.toString()));
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(escaped(line.toString()));
+        }
+        return lines;
     }
 
     private static String escaped(String text) {

@@ -40,7 +40,7 @@ final class Welcome {
         column.add(Box.createVerticalGlue());
         column.add(text("Træk dine udtræk fra Jobindsats herind", "h1"));
         column.add(Box.createVerticalStrut(GAP * 2));
-        STEPS.forEach(step -> column.add(text(step, "large")));
+        column.add(steps());
         column.add(Box.createVerticalStrut(GAP * 2));
         column.add(buttons(choose, example));
         column.add(Box.createVerticalStrut(GAP));
@@ -57,6 +57,20 @@ final class Welcome {
         label.setAlignmentX(Component.CENTER_ALIGNMENT);
         label.setBorder(BorderFactory.createEmptyBorder(2, 0, 2, 0));
         return label;
+    }
+
+    /** As a block in the middle, the numbers under each other. */
+    private static JPanel steps() {
+        JPanel steps = new JPanel();
+        steps.setLayout(new BoxLayout(steps, BoxLayout.PAGE_AXIS));
+        for (String step : STEPS) {
+            JLabel line = text(step, "large");
+            line.setAlignmentX(Component.LEFT_ALIGNMENT);
+            steps.add(line);
+        }
+        steps.setMaximumSize(steps.getPreferredSize());
+        steps.setAlignmentX(Component.CENTER_ALIGNMENT);
+        return steps;
     }
 
     private static JPanel buttons(Runnable choose, Runnable example) {

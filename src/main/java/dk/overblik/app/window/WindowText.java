@@ -10,4 +10,18 @@ final class WindowText {
                 .replace("med --kommune, fx", "øverst i vinduet, fx")
                 .replace("med --sammenlign, fx", "øverst i vinduet, fx");
     }
+
+    /**
+     * A sentence about one line of the list.
+     *
+     * @param alone whether the line is one export, whose benefit can be chosen
+     */
+    static String of(String sentence, boolean alone) {
+        return of(sentence)
+                .replace(
+                        "Skriv den med --ydelse.",
+                        alone
+                                ? "Vælg den her i vinduet."
+                                : "Træk udtrækkene ind hver for sig, og vælg den.");
+    }
 }

@@ -42,7 +42,7 @@ final class Work {
 
     /** Lets a line wait for its turn. */
     void add(ExportRow row) {
-        Options chosen = options.get();
+        Options chosen = row.benefit().map(options.get()::about).orElseGet(options);
         worker.execute(() -> make(row, chosen));
     }
 

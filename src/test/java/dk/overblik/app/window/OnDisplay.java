@@ -107,15 +107,33 @@ final class OnDisplay {
         on(() -> find(JTable.class, "udtraek").setRowSelectionInterval(row, row));
     }
 
+    /** The name of what the keyboard acts on. */
+    String focused() {
+        await(() -> window.frame().getMostRecentFocusOwner() != null);
+        return window.frame().getMostRecentFocusOwner().getName();
+    }
+
+    boolean isEnabled(String name) {
+        return find(JButton.class, name).isEnabled();
+    }
+
     /** Alt and a key, as a keyboard gives them. */
     void press(int key) {
+        press(KeyEvent.VK_ALT, key);
+    }
+
+    void pressControl(int key) {
+        press(KeyEvent.VK_CONTROL, key);
+    }
+
+    private void press(int with, int key) {
         on(() -> window.frame().toFront());
         robot.waitForIdle();
         await(() -> window.frame().isFocused());
-        robot.keyPress(KeyEvent.VK_ALT);
+        robot.keyPress(with);
         robot.keyPress(key);
         robot.keyRelease(key);
-        robot.keyRelease(KeyEvent.VK_ALT);
+        robot.keyRelease(with);
         robot.waitForIdle();
     }
 

@@ -3,10 +3,7 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.window.ExportRow.State;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowIT {
 
     private static final Path EXPORT = Path.of("workbooks", "exports", "hedensted-2017-09.xlsx");
+
+    private static final String WITHOUT_BENEFIT =
+            """
+            Område;Periode;Måling;Værdi
+            Hedensted;2017M09;Antal personer;7
+            Hedensted;2016M09;Antal personer;9
+            """;
 
     @TempDir Path folder;
 
@@ -133,6 +137,7 @@ class WindowIT {
 
     @Test
     void theExampleIsTriedWithTheKeyboardAlone() {
+        assertThat(display.focused()).isEqualTo("kommune");
         display.press(KeyEvent.VK_P);
         display.await(() -> isMade(0));
         display.press(KeyEvent.VK_I);
@@ -162,6 +167,67 @@ class WindowIT {
         display.on(() -> display.find(JCheckBox.class, Theme.DARK).doClick());
     }
 
+    @Test
+    void theBenefitThatAnExportLeavesOutIsChosenForIt() throws IOException {
+        Path export = Files.writeString(folder.resolve("uden ydelse.csv"), WITHOUT_BENEFIT);
+        drop(export);
+        display.await(() -> isMade(0) && display.find(JComboBox.class, "ydelse").isShowing());
+        assertThat(row(0).reasons()).anyMatch(text -> text.contains("Vælg den her i vinduet."));
+        assertThat(display.isEnabled("lav-igen")).isFalse();
+        display.picture("ydelse");
+        display.on(() -> display.find(JComboBox.class, "ydelse").setSelectedItem("Sygedagpenge"));
+        display.click("lav-igen");
+        display.await(
+                () ->
+                        preview().getRowCount() > 0
+                                && "Sygedagpenge".equals(preview().getValueAt(0, 0)));
+        assertThat(row(0).reasons()).noneMatch(text -> text.contains("hvilken ydelse"));
+    }
+
+    @Test
+    void ofSeveralExportsInOneNoBenefitIsChosenForAll() throws IOException {
+        Path month = Files.createDirectory(folder.resolve("september"));
+        Files.writeString(month.resolve("a.csv"), WITHOUT_BENEFIT);
+        Files.writeString(month.resolve("b.csv"), WITHOUT_BENEFIT.replace("Personer", "personer"));
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        drop(month);
+        display.await(() -> rows().getRowCount() == 1 && !row(0).isOpen());
+        assertThat(row(0).asksForBenefit()).isFalse();
+        assertThat(row(0).reasons()).anyMatch(text -> text.contains("hver for sig"));
+    }
+
+    @Test
+    void filesAreTakenAllOverTheList() throws IOException {
+        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> isMade(0));
+        Dragged another = new Dragged(List.of(Files.copy(EXPORT, folder.resolve("b.xlsx"))));
+        for (JTable table : display.all(JTable.class)) {
+            display.on(
+                    () ->
+                            assertThat(
+                                            table.getTransferHandler()
+                                                    .canImport(
+                                                            new TransferHandler.TransferSupport(
+                                                                    table, another)))
+                                    .isTrue());
+        }
+    }
+
+    @Test
+    void whatIsReadStaysWhileOthersAreMade() throws IOException {
+        drop(Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"));
+        drop(Files.writeString(folder.resolve("uden ydelse.csv"), WITHOUT_BENEFIT));
+        display.await(() -> isMade(1));
+        display.mark(1);
+        display.click("hvorfor");
+        String read = display.find(JTextArea.class, "hvorfor-tekst").getText();
+        display.on(() -> rows().put(row(0)));
+        assertThat(display.find(JTextArea.class, "hvorfor-tekst").isShowing()).isTrue();
+        assertThat(display.find(JTextArea.class, "hvorfor-tekst").getText()).isEqualTo(read);
+        display.click("hvorfor");
+        display.await(() -> preview().isShowing());
+    }
+
     private JTable preview() {
         return display.find(JTable.class, "forhaandsvisning");
     }
@@ -188,24 +254,5 @@ class WindowIT {
                                             display.content(), new Dragged(List.of(files))));
                     assertThat(taken).isTrue();
                 });
-    }
-
-    /** Files on their way from a file manager. */
-    private record Dragged(List<Path> files) implements Transferable {
-
-        @Override
-        public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-        }
-
-        @Override
-        public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.javaFileListFlavor);
-        }
-
-        @Override
-        public List<File> getTransferData(DataFlavor flavor) {
-            return files.stream().map(Path::toFile).toList();
-        }
     }
 }

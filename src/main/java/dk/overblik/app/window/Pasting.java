@@ -1,0 +1,71 @@
+package dk.overblik.app.window;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.Clipboard;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+
+/** Ctrl+V takes the files that were copied in a file manager. */
+final class Pasting {
+
+    private Pasting() {}
+
+    /**
+     * Lets a part of the window, and all in it, take what is pasted.
+     *
+     * @param message says that there is nothing to take
+     */
+    static void into(JComponent content, FileDrop drop, Consumer<String> message) {
+        KeyStroke keys = keys();
+        content.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(keys, "paste");
+        content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(keys, "paste");
+        content.getActionMap().put("paste", new Paste(content, drop, message));
+    }
+
+    /** Lets a text that cannot be written in leave pasting to the window that it stands in. */
+    static void leave(JTextComponent text) {
+        text.getInputMap().put(keys(), "none");
+    }
+
+    private static KeyStroke keys() {
+        return KeyStroke.getKeyStroke(
+                KeyEvent.VK_V, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());
+    }
+
+    private static final class Paste extends AbstractAction {
+        private static final long serialVersionUID = 1L;
+
+        private final transient JComponent content;
+        private final transient FileDrop drop;
+        private final transient Consumer<String> message;
+
+        Paste(JComponent content, FileDrop drop, Consumer<String> message) {
+            this.content = content;
+            this.drop = drop;
+            this.message = message;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            message.accept(taken() ? " " : "Udklipsholderen indeholder ingen filer.");
+        }
+
+        private boolean taken() {
+            try {
+                Clipboard clipboard = content.getToolkit().getSystemClipboard();
+                return Optional.ofNullable(clipboard.getContents(null))
+                        .map(drop::take)
+                        .orElse(false);
+            } catch (IllegalStateException e) {
+                // Another program has the clipboard at this moment.
+                return false;
+            }
+        }
+    }
+}
