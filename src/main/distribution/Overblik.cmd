@@ -1,27 +1,60 @@
 @echo off
 rem Opens Overblik's window. Files that are dropped on this file are opened in it.
-setlocal
+setlocal DisableDelayedExpansion
 chcp 65001 >nul
 set "HERE=%~dp0"
 set "JAVAW="
-if exist "%HERE%runtime\bin\javaw.exe" set "JAVAW=%HERE%runtime\bin\javaw.exe"
-if not defined JAVAW if defined JAVA_HOME if exist "%JAVA_HOME%\bin\javaw.exe" set "JAVAW=%JAVA_HOME%\bin\javaw.exe"
-if not defined JAVAW for %%J in (javaw.exe) do set "JAVAW=%%~$PATH:J"
+set "OLD="
+
+rem The first Java that is new enough: beside this file, chosen by IT, on the path, installed.
+set "TRY=%HERE%runtime\bin\javaw.exe"
+call :try
+if defined JAVA_HOME set "TRY=%JAVA_HOME%\bin\javaw.exe"
+call :try
+for %%J in (javaw.exe) do set "TRY=%%~$PATH:J"
+call :try
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Java\*") do (
+    set "TRY=%%~D\bin\javaw.exe"
+    call :try
+)
+if not defined JAVAW if defined OLD goto old
 if not defined JAVAW goto none
 
-for %%I in ("%JAVAW%") do set "JAVA=%%~dpIjava.exe"
-"%JAVA%" -version 2>&1 | findstr /r /c:"version \"1[7-9]" /c:"version \"[2-9][0-9]" >nul
-if errorlevel 1 goto old
+rem What the program loads is kept for the next start; the program itself makes it.
+set "KEPT=%LOCALAPPDATA%\Overblik\overblik-%FOUND%.jsa"
+set "SHARING=-Xshare:auto"
+if exist "%KEPT%" set "SHARING=-XX:SharedArchiveFile=%KEPT%"
 
-rem What the program loads is kept for the next start; without it the start is only slower.
-set "KEPT=%LOCALAPPDATA%\Overblik"
-if not exist "%KEPT%" mkdir "%KEPT%" 2>nul
-set "ARCHIVE=%KEPT%\overblik-${project.version}.jsa"
-set "SHARING=-XX:SharedArchiveFile=%ARCHIVE%"
-if not exist "%ARCHIVE%" set "SHARING=-XX:ArchiveClassesAtExit=%ARCHIVE%"
-
-start "" "%JAVAW%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 "%SHARING%" -Doverblik.vindue=true -jar "%HERE%overblik.jar" %*
+start "" "%JAVAW%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 "%SHARING%" "-Doverblik.arkiv=%KEPT%" -Doverblik.vindue=true -jar "%HERE%overblik.jar" %*
 exit /b 0
+
+rem Takes the Java of TRY where none was taken and it is there and not too old.
+:try
+if defined JAVAW exit /b
+if not defined TRY exit /b
+if not exist "%TRY%" exit /b
+set "VERSION="
+for %%I in ("%TRY%") do set "BIN=%%~dpI"
+if exist "%BIN%..\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%BIN%..\release") do if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
+if not defined VERSION call :ask
+if not defined VERSION exit /b
+set "MAJOR=0"
+for /f "delims=.-+" %%M in ("%VERSION%") do set "MAJOR=%%M"
+if %MAJOR% LSS 17 (
+    set "OLD=%TRY%"
+    exit /b
+)
+set "JAVAW=%TRY%"
+set "FOUND=%VERSION%"
+exit /b
+
+rem Asks a Java without the file that tells its version.
+:ask
+set "TOLD=%TEMP%\overblik-java-%RANDOM%.txt"
+"%BIN%java.exe" -version 2>"%TOLD%"
+for /f "usebackq tokens=3" %%V in ("%TOLD%") do if not defined VERSION set "VERSION=%%~V"
+del "%TOLD%" 2>nul
+exit /b
 
 :none
 echo.
@@ -36,7 +69,7 @@ exit /b 1
 echo.
 echo   Overblik kan ikke starte, da Java på computeren er for gammel.
 echo   Bed IT om Java 17 eller nyere (fx "Eclipse Temurin JRE 17"). Fundet her:
-echo   %JAVAW%
+echo   "%OLD%"
 echo.
 pause
 exit /b 1

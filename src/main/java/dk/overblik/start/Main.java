@@ -21,18 +21,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (Boolean.getBoolean(Rehearsal.WANTED)) {
+            Rehearsal.run();
+            System.exit(0);
+        }
         if (wantsWindow(args) && hasWindow(args)) {
             return;
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code =
-                new CommandLineProgram(out, err, Map.of("overvaag", new WatchCommand())).run(args);
+        int code = commandLine(out, err).run(args);
         out.flush();
         err.flush();
+        ClassArchive.own().ifPresent(ClassArchive::refresh);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    static CommandLineProgram commandLine(PrintStream out, PrintStream err) {
+        return new CommandLineProgram(out, err, Map.of("overvaag", new WatchCommand()));
     }
 
     private static boolean wantsWindow(String[] args) {
@@ -42,10 +50,15 @@ public final class Main {
     private static boolean hasWindow(String[] args) {
         try {
             List<Path> files = Arrays.stream(args).map(Path::of).toList();
-            return WindowProgram.open(files, watcher());
+            return WindowProgram.open(files, watcher(), Main::whenCalm);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** After the first export may have come: the machine is the user's until then. */
+    private static void whenCalm() {
+        ClassArchive.own().ifPresent(ClassArchive::refresh);
     }
 
     /** This very program, as a process that watches the folder that follows. */

@@ -8,6 +8,7 @@ import java.awt.HeadlessException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,9 +26,11 @@ public final class WindowProgram {
      *
      * @param files to begin with
      * @param watcher the words that start a watcher of the folder that follows them
+     * @param ready is run beside the window when it stands and is ready for an export
      * @return false where there is no display to open it on
      */
-    public static boolean open(List<Path> files, List<String> watcher) throws IOException {
+    public static boolean open(List<Path> files, List<String> watcher, Runnable ready)
+            throws IOException {
         if (!hasDisplay()) {
             return false;
         }
@@ -35,20 +38,48 @@ public final class WindowProgram {
         if (OneInstance.handOver(folder, files)) {
             return true;
         }
-        Remembered remembered = new Remembered(folder);
-        WindowParts parts =
-                new WindowParts(
-                        folder,
-                        remembered,
-                        new WindowLog(folder),
-                        InstantSource.system(),
-                        watcher,
-                        new Choosing(remembered),
-                        new Opening(new DesktopOpener()),
-                        WindowProgram::warmUp);
+        WindowParts parts = parts(folder, watcher, () -> warmUp(ready));
         Thread.setDefaultUncaughtExceptionHandler(logging(parts));
         SwingUtilities.invokeLater(() -> show(parts, files));
         return true;
+    }
+
+    private static WindowParts parts(Path folder, List<String> watcher, Runnable warming) {
+        Remembered remembered = new Remembered(folder);
+        return new WindowParts(
+                folder,
+                remembered,
+                new WindowLog(folder),
+                InstantSource.system(),
+                watcher,
+                new Choosing(remembered),
+                new Opening(new DesktopOpener()),
+                warming);
+    }
+
+    /**
+     * Builds and draws the window where nobody sees it; where there is no display, nothing.
+     *
+     * @param room an empty folder for what it remembers
+     * @return an export to try, in the room
+     */
+    public static Path rehearse(Path room) throws IOException {
+        Path example = Example.in(room);
+        if (hasDisplay()) {
+            WindowParts parts = parts(room, List.of(), () -> {});
+            try {
+                SwingUtilities.invokeAndWait(
+                        () -> {
+                            Theme.use(false);
+                            new MainWindow(parts).draw();
+                        });
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (InvocationTargetException e) {
+                throw new IOException(e);
+            }
+        }
+        return example;
     }
 
     /** A display that is named but dead throws an error rather than saying so. */
@@ -84,7 +115,7 @@ public final class WindowProgram {
     }
 
     /** Makes the example once where nobody sees it, so that the first export finds all ready. */
-    private static void warmUp() {
+    private static void warmUp(Runnable then) {
         try {
             Path room = Files.createTempDirectory("overblik-klar-");
             Path example = Example.in(room);
@@ -101,6 +132,7 @@ public final class WindowProgram {
             for (Path left : List.of(room.resolve("eksempel"), room)) {
                 deleteIn(left);
             }
+            then.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
