@@ -110,7 +110,7 @@ final class Details {
         List<String> sentences = row.reasons();
         reasons.setText(
                 sentences.isEmpty()
-                        ? row.isOpen() ? "" : "Der er ingen bemærkninger."
+                        ? row.result().isEmpty() ? "" : "Der er ingen bemærkninger."
                         : String.join("\n\n", sentences));
         reasons.setCaretPosition(0);
         cards.show(body, REASONS);

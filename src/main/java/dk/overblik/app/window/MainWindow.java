@@ -129,6 +129,7 @@ final class MainWindow {
 
     /** Takes files and folders, from wherever they come; looks into folders beside the window. */
     void add(List<Path> dropped) {
+        message.setText(" ");
         boolean combined = choices.combined();
         new SwingWorker<List<Dropped>, Void>() {
             @Override
@@ -148,7 +149,6 @@ final class MainWindow {
             message.setText("Der er ingen udtræk i \"" + dropped.whole().getFileName() + "\".");
             return;
         }
-        message.setText(" ");
         bench().add(dropped);
         cards.show(middle, LIST);
     }

@@ -8,7 +8,9 @@ final class WindowText {
     static String of(String sentence) {
         return sentence.replace("Vælg med --kommune.", "Vælg den øverst i vinduet.")
                 .replace("med --kommune, fx", "øverst i vinduet, fx")
-                .replace("med --sammenlign, fx", "øverst i vinduet, fx");
+                .replace("med --sammenlign, fx", "øverst i vinduet, fx")
+                .replace("Vælg en anden mappe med --ud.", "Læg udtrækket i en anden mappe.")
+                .replace("vælg en anden mappe med --ud.", "læg udtrækket i en anden mappe.");
     }
 
     /**

@@ -1,0 +1,33 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Users are told of folders that they know, never of files that are only ours. */
+class WriteFailureTest {
+
+    private static final Path FOLDER = Path.of("H").toAbsolutePath();
+    private static final String UNFINISHED =
+            FOLDER.resolve("~ny-4c47b29b-6366-47dc-a6ad-23a3accc262b.tmp").toString();
+
+    @Test
+    void anUnfinishedFileIsToldOfAsItsFolder() {
+        assertThat(WriteFailure.sentence("a.xlsx", new FileSystemException(UNFINISHED)))
+                .contains(" kan ikke gemmes i " + FOLDER + ". Se efter");
+        assertThat(WriteFailure.sentence("a.xlsx", new AccessDeniedException(UNFINISHED)))
+                .contains("der må ikke skrives til " + FOLDER + ". Vælg");
+    }
+
+    @Test
+    void anyOtherPlaceIsToldOfAsItIs() {
+        assertThat(WriteFailure.sentence("a.xlsx", new FileSystemException("H:")))
+                .contains(" i H:. ");
+        assertThat(WriteFailure.sentence("a.xlsx", new IOException("disk")))
+                .contains("kan ikke gemmes. Se efter");
+    }
+}

@@ -1,0 +1,26 @@
+package dk.overblik.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The window's users never read of options of the command line. */
+class WindowTextTest {
+
+    @Test
+    void noOptionIsNamed() {
+        assertThat(
+                        List.of(
+                                "Kommune ikke valgt: viser Ribe. Vælg med --kommune.",
+                                "Det fremgår ikke, hvilken ydelse. Skriv den med --ydelse.",
+                                "Skriv området med --sammenlign, fx Ribe",
+                                "Der må ikke skrives til H:. Vælg en anden mappe med --ud.",
+                                "Se efter, eller vælg en anden mappe med --ud."))
+                .allSatisfy(
+                        sentence -> {
+                            assertThat(WindowText.of(sentence, true)).doesNotContain("--");
+                            assertThat(WindowText.of(sentence, false)).doesNotContain("--");
+                        });
+    }
+}
