@@ -50,7 +50,8 @@ class GraftedWorkbookTest {
                     .containsEntry("2 _xlnm.Print_Area", "'To & tre'!$A$1:$B$4")
                     .containsEntry("2 _xlnm.Print_Titles", "'To & tre'!$1:$2")
                     .containsEntry("-1 ov_Overblik_co", "'Overblik & co'!$A$4:$C$8")
-                    .hasSize(6);
+                    .containsEntry("-1 TitleRegion1.A4.C8.1", "'Overblik & co'!$A$4")
+                    .hasSize(7);
         }
     }
 
