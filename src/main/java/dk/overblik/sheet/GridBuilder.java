@@ -27,12 +27,13 @@ public final class GridBuilder {
         private final Map<String, Integer> numbers = new HashMap<>();
 
         int number(String text) {
-            return numbers.computeIfAbsent(
-                    text,
-                    added -> {
-                        texts.add(added);
-                        return texts.size() - 1;
-                    });
+            Integer known = numbers.get(text);
+            if (known != null) {
+                return known;
+            }
+            texts.add(text);
+            numbers.put(text, texts.size() - 1);
+            return texts.size() - 1;
         }
     }
 

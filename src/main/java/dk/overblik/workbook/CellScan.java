@@ -1,17 +1,16 @@
 package dk.overblik.workbook;
 
-import dk.overblik.sheet.Cell;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a sheet's part, one after the other, into a sink. */
 final class CellScan {
 
     private final XmlReader xml;
-    private final XlsxContext context;
+    private final CellValues values;
     private final CellSink sink;
+    private final PlainCells plain;
     private final CellReference reference = new CellReference();
     private final XmlText value = new XmlText();
     private int row;
@@ -21,8 +20,9 @@ final class CellScan {
 
     CellScan(XmlReader xml, XlsxContext context, CellSink sink) {
         this.xml = xml;
-        this.context = context;
+        this.values = new CellValues(context, sink);
         this.sink = sink;
+        this.plain = new PlainCells(values);
     }
 
     /** Begins a row; its first cell may still say that it is another. */
@@ -36,6 +36,16 @@ final class CellScan {
 
     int row() {
         return row;
+    }
+
+    /** Reads the next cells of the row as far as they are plain; gives how many they are. */
+    int readPlain() {
+        int count = xml.read(plain);
+        if (count > 0) {
+            row = plain.row();
+            column = plain.column();
+        }
+        return count;
     }
 
     /** Reads the cell that the reader stands on. */
@@ -86,7 +96,7 @@ final class CellScan {
     private void hand() {
         switch (type) {
             case "n" -> handNumber();
-            case "s" -> sink.text(row, column, context.texts().text(value.index()));
+            case "s" -> values.shared(row, column, value.index());
             case "b" -> sink.truth(row, column, XmlValue.isTrue(value.toString()));
             case "e" -> sink.fault(row, column, value.toString());
             case "d" -> handDay();
@@ -100,15 +110,7 @@ final class CellScan {
             sink.text(row, column, value.toString());
             return;
         }
-        NumberKind kind = context.formats().kind(format);
-        @Nullable LocalDate day =
-                kind == NumberKind.DAY ? DayNumber.day(number, context.from1904()) : null;
-        if (day != null) {
-            sink.day(row, column, day);
-        } else {
-            boolean percent = kind == NumberKind.PERCENT;
-            sink.number(row, column, number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN);
-        }
+        values.number(row, column, format, number);
     }
 
     private void handDay() {

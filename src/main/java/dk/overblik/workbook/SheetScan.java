@@ -68,13 +68,15 @@ final class SheetScan {
             }
         }
         cells.startRow(row);
+        count(cells.readPlain());
         while (xml.nextChild()) {
             if (xml.is("c")) {
-                countCell();
+                count(1);
                 cells.read();
             } else {
                 xml.skip();
             }
+            count(cells.readPlain());
         }
         if (hidden) {
             hiddenRows.set(cells.row());
@@ -95,8 +97,8 @@ final class SheetScan {
         }
     }
 
-    private void countCell() throws UnreadableFile {
-        count++;
+    private void count(int more) throws UnreadableFile {
+        count += more;
         if (count > MOST_CELLS) {
             throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_CELLS + " cells");
         }

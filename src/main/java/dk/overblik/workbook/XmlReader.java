@@ -113,6 +113,15 @@ final class XmlReader implements Closeable {
         }
     }
 
+    /** Reads the cells inside the element that are plain and come next; gives how many. */
+    int read(PlainCells cells) {
+        if (pending) {
+            return 0;
+        }
+        buffer.moveTo(cells.read(buffer.bytes(), buffer.at(), buffer.end()));
+        return cells.count();
+    }
+
     /** Reads the text of the element, which must have no others inside, and goes on behind it. */
     void readText(XmlText text) throws IOException {
         text.clear();

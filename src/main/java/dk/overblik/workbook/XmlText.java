@@ -76,9 +76,18 @@ final class XmlText {
         if (count == 0 || count > EXACT_DIGITS) {
             return parsed();
         }
-        // Both are exact, so that their quotient is the nearest number, as parsing would find it.
-        double value = digits / POWERS[Math.max(decimals, 0)];
+        double value = quotient(digits, Math.max(decimals, 0));
         return negative ? -value : value;
+    }
+
+    /**
+     * The number that some digits are, the last of them decimals; at most 15 digits.
+     *
+     * <p>Digits and power are exact, so that their quotient is the nearest number, as parsing would
+     * find it.
+     */
+    static double quotient(long digits, int decimals) {
+        return digits / POWERS[decimals];
     }
 
     /** The characters as a whole number; -1 where they are none. */
