@@ -26,6 +26,9 @@ final class OpenPackage implements Closeable {
     private static final int MOST_PARTS = 20_000;
     private static final int BUFFER = 1 << 16;
 
+    /** Smaller parts are read before a thread for them would have begun. */
+    private static final long LARGE = 4L << 20;
+
     private final FileBytes file;
     private final Map<String, Packed> parts;
 
@@ -80,7 +83,8 @@ final class OpenPackage implements Closeable {
     /** The part's content, unpacked as it is read. */
     InputStream open(String name) throws IOException {
         Packed part = part(name);
-        return unpacked(raw(part), part);
+        InputStream in = unpacked(raw(part), part);
+        return part.size() < LARGE ? in : new AheadInput(in);
     }
 
     /** What packed bytes hold, checked against what is known about them. */
