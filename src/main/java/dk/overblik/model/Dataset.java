@@ -1,7 +1,9 @@
 package dk.overblik.model;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,6 +102,19 @@ public final class Dataset {
             left -= layer.size();
         }
         throw new IndexOutOfBoundsException(number);
+    }
+
+    /** How many figures there are of each period, missing ones included. */
+    public Map<Period, Integer> figuresByPeriod() {
+        Map<Period, Integer> figures = new LinkedHashMap<>();
+        for (DatasetColumns layer : layers) {
+            int[] counts = layer.figuresByPeriod();
+            List<Period> counted = layer.periods();
+            for (int i = 0; i < counts.length; i++) {
+                figures.merge(counted.get(i), counts[i], Integer::sum);
+            }
+        }
+        return figures;
     }
 
     public Stream<Observation> observations() {

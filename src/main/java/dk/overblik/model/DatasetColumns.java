@@ -19,7 +19,7 @@ final class DatasetColumns {
     private final Numbering<SeriesKey> series = new Numbering<>();
     private final Numbering<Period> periods = new Numbering<>();
     private final Numbering<Source> sheets = new Numbering<>();
-    private final PositionIndex index = new PositionIndex();
+    private final PositionIndex index = new PositionIndex(this::periodAt);
     private final List<FigureChunk> chunks = new ArrayList<>();
     private int size;
 
@@ -67,7 +67,7 @@ final class DatasetColumns {
     }
 
     int position(int seriesNumber, int periodNumber) {
-        return index.find(code(seriesNumber, periodNumber), this::codeAt);
+        return index.find(seriesNumber, periodNumber);
     }
 
     int position(SeriesKey key, Period period) {
@@ -109,7 +109,7 @@ final class DatasetColumns {
         chunk.series[in] = seriesNumber;
         chunk.periods[in] = periodNumber;
         setSource(size, sheetNumber, row, column, notation);
-        index.put(codeAt(size), size, this::codeAt);
+        index.put(seriesNumber, periodNumber, size);
         return size++;
     }
 
@@ -180,12 +180,16 @@ final class DatasetColumns {
                 : Figure.missing(REASONS[chunk.reasons[in]]);
     }
 
-    private long codeAt(int at) {
-        int in = FigureChunk.placeOf(at);
-        return code(chunk(at).series[in], chunk(at).periods[in]);
+    private int periodAt(int at) {
+        return chunk(at).periods[FigureChunk.placeOf(at)];
     }
 
-    private static long code(int series, int period) {
-        return ((long) series << 32) | period;
+    /** How many figures there are of each period, by the numbers of the periods. */
+    int[] figuresByPeriod() {
+        int[] counts = new int[periods.values.size()];
+        for (int at = 0; at < size; at++) {
+            counts[periodAt(at)]++;
+        }
+        return counts;
     }
 }

@@ -4,8 +4,8 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +27,14 @@ final class PeriodChoice {
 
     PeriodChoice(Dataset dataset, List<Area> shown) {
         this.areas = shown.size();
+        dataset.figuresByPeriod()
+                .forEach(
+                        (period, figures) ->
+                                figuresByKind.merge(period.kind(), figures, Integer::sum));
         Measure.Concept counted = counted(dataset);
-        for (int i = 0; i < dataset.size(); i++) {
-            Observation observation = dataset.observation(i);
-            figuresByKind.merge(observation.period().kind(), 1, Integer::sum);
-            boolean counts =
-                    shown.contains(observation.key().area())
-                            && observation.figure() instanceof Figure.Known
-                            && observation.key().measure().concept() == counted;
-            if (counts) {
-                count(observation);
+        for (SeriesKey key : dataset.series()) {
+            if (key.measure().concept() == counted && shown.contains(key.area())) {
+                count(dataset, key);
             }
         }
     }
@@ -51,11 +49,13 @@ final class PeriodChoice {
                 : measures.get(0).concept();
     }
 
-    private void count(Observation observation) {
-        Tally tally = tallies.computeIfAbsent(observation.period(), period -> new Tally());
-        tally.figures++;
-        if (observation.key().benefit().isTotal()) {
-            tally.totals++;
+    private void count(Dataset dataset, SeriesKey key) {
+        for (Period period : dataset.periods()) {
+            if (dataset.get(key, period).figure() instanceof Figure.Known) {
+                Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
+                tally.figures++;
+                tally.totals += key.benefit().isTotal() ? 1 : 0;
+            }
         }
     }
 
