@@ -10,10 +10,11 @@ final class Body {
     private final Table table;
     private final Block block;
     private final SheetView view;
-    private final TableMeaning meaning;
     private final int[] columns;
+    private final int[] labelColumns;
     private final CellFigures cells;
     private final Targets targets;
+    private final RowTargets own;
     private final ProblemLog log;
     private int hiddenRows;
 
@@ -21,10 +22,11 @@ final class Body {
         this.table = table;
         this.block = table.block();
         this.view = block.view();
-        this.meaning = meaning;
         this.columns = block.bodyColumns().stream().mapToInt(Integer::intValue).toArray();
+        this.labelColumns = block.labelColumns().stream().mapToInt(Integer::intValue).toArray();
         this.cells = new CellFigures(view, figures, log);
         this.targets = new Targets(block, meaning.columns(), figures, log);
+        this.own = new RowTargets(targets, meaning.rows());
         this.log = log;
     }
 
@@ -41,7 +43,7 @@ final class Body {
     }
 
     private boolean isBlank(int row) {
-        for (int column : block.labelColumns()) {
+        for (int column : labelColumns) {
             if (view.token(row, column) != Token.BLANK) {
                 return false;
             }
@@ -63,21 +65,17 @@ final class Body {
             refuse(row, labels[labels.length - 1]);
             return;
         }
-        Coordinates own = Coordinates.NONE;
-        for (int i = 0; i < labels.length; i++) {
-            Coordinates meant = meaning.rows().get(i).get(labels[i]);
-            if (meant == null) {
-                refuse(row, labels[i]);
-                return;
-            }
-            own = own.with(meant);
+        int strange = own.take(labels);
+        if (strange >= 0) {
+            refuse(row, labels[strange]);
+            return;
         }
-        if (own.use() != Coordinates.Use.READ) {
+        if (!own.isRead()) {
             return;
         }
         hiddenRows += view.sheet().hiddenRows().contains(row) ? 1 : 0;
-        int[] series = targets.series(own, row);
-        int[] periods = targets.periods(own, row);
+        int[] series = own.series(row);
+        int[] periods = own.periods(row);
         for (int i = 0; i < columns.length; i++) {
             if (series[i] >= 0 && periods[i] >= 0) {
                 readCell(row, columns[i], series[i], periods[i]);
@@ -89,7 +87,7 @@ final class Body {
         Grid.Kind kind = view.kind(row, column);
         boolean plain = kind != Grid.Kind.PERCENT && kind != Grid.Kind.TEXT;
         if (plain || cells.fits(row, column, targets.unit(series))) {
-            cells.read(row, column, series, period);
+            cells.read(kind, row, column, series, period);
         } else {
             cells.refuse(row, column, series, period);
         }

@@ -10,6 +10,7 @@ import dk.overblik.model.Source;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Reads single cells of a sheet as figures. */
 final class CellFigures {
@@ -25,9 +26,9 @@ final class CellFigures {
         this.log = log;
     }
 
-    /** Reads the figure of a series and a period. */
-    void read(int row, int column, int series, int period) {
-        switch (view.kind(row, column)) {
+    /** Reads the figure of a series and a period from a cell of some kind. */
+    void read(Grid.Kind kind, int row, int column, int series, int period) {
+        switch (kind) {
             case BLANK -> missing(row, column, series, period, Reason.NOT_REPORTED, false);
             case FAULT -> missing(row, column, series, period, Reason.ERROR_IN_EXPORT, false);
             case NUMBER ->
@@ -97,8 +98,11 @@ final class CellFigures {
             refuse(row, column, series, period);
             return;
         }
-        figures.known(series, period, row, column, value, notation)
-                .ifPresent(earlier -> contradict(earlier, row, column, Figure.known(value)));
+        // Without a lambda, which would be an object for each cell.
+        Optional<Observation> earlier = figures.known(series, period, row, column, value, notation);
+        if (earlier.isPresent()) {
+            contradict(earlier.get(), row, column, Figure.known(value));
+        }
     }
 
     private void missing(

@@ -60,6 +60,14 @@ record Coordinates(
         return new Coordinates(null, null, null, null, part, null, null, Use.READ);
     }
 
+    boolean tellsOfSeries() {
+        return area != null || benefit != null || measure != null || widerArea != null;
+    }
+
+    boolean tellsOfPeriod() {
+        return period != null || part != null || widerPeriod != null;
+    }
+
     /** The same area and period, as what finer ones must lie in. */
     Coordinates wider() {
         return new Coordinates(null, null, benefit, measure, part, area, period, use);
