@@ -123,7 +123,7 @@ final class LabelColumns {
     private void survey(int row, Label[] before) {
         boolean outerIsSame = true;
         for (int i = 0; i < repeats.length; i++) {
-            Label label = block.view().label(row, block.labelColumns().get(i));
+            Label label = block.view().label(row, column(i));
             boolean same = !label.isBlank() && label.equals(before[i]);
             repeats[i] |= same && outerIsSame;
             outerIsSame &= same || label.isBlank();

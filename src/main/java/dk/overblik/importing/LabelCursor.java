@@ -10,6 +10,7 @@ import java.util.List;
 final class LabelCursor implements RowLabels {
 
     private final Block block;
+    private final int[] columns;
     private final boolean[] repeats;
     private final List<List<Range>> merged = new ArrayList<>();
     private final int[] nextMerged;
@@ -23,6 +24,7 @@ final class LabelCursor implements RowLabels {
      */
     LabelCursor(Block block, boolean[] repeats) {
         this.block = block;
+        this.columns = block.labelColumns().stream().mapToInt(Integer::intValue).toArray();
         this.repeats = repeats.clone();
         this.current = new Label[repeats.length];
         this.nextMerged = new int[repeats.length];
@@ -42,7 +44,7 @@ final class LabelCursor implements RowLabels {
     public Label[] labels(int row) {
         boolean outerStarts = false;
         for (int i = 0; i < current.length; i++) {
-            Label own = block.view().label(row, block.labelColumns().get(i));
+            Label own = block.view().label(row, columns[i]);
             if (!own.isBlank()) {
                 current[i] = own;
                 outerStarts = true;

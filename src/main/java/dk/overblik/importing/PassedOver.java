@@ -18,13 +18,16 @@ final class PassedOver {
         int count = 0;
         int firstRow = -1;
         int firstColumn = -1;
+        BitSet used = NO_COLUMNS;
         for (int row = 0; row < view.rows(); row++) {
-            BitSet used = used(blocks, row);
-            boolean free = used.nextClearBit(0) < view.columns() && !isHeadings(blocks, row);
+            if (isBorder(blocks, row)) {
+                used = used(blocks, row);
+            }
+            int column = used.nextClearBit(0);
+            boolean free = column < view.columns() && !isHeadings(blocks, row);
             BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
-            for (int column = 0; column < view.columns(); column++) {
-                boolean number = years.get(column) || view.token(row, column) == Token.VALUE;
-                if (number && !used.get(column)) {
+            for (; column < view.columns(); column = used.nextClearBit(column + 1)) {
+                if (years.get(column) || view.token(row, column) == Token.VALUE) {
                     firstRow = count == 0 ? row : firstRow;
                     firstColumn = count == 0 ? column : firstColumn;
                     count++;
@@ -38,6 +41,16 @@ final class PassedOver {
                     firstRow < 0 ? view.source() : view.source(firstRow, firstColumn),
                     String.valueOf(count));
         }
+    }
+
+    /** Whether a table begins at a row, or ended before it. */
+    private static boolean isBorder(List<Block> blocks, int row) {
+        for (Block block : blocks) {
+            if (row == block.firstRow() || row == block.lastRow() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeadings(List<Block> blocks, int row) {

@@ -26,19 +26,15 @@ final class Regions {
         this.view = view;
         int row = 0;
         while (row < view.rows()) {
-            BitSet used = used(row);
-            if (used.isEmpty()) {
-                row++;
-                continue;
-            }
             int first = row;
             BitSet columns = new BitSet();
-            while (row < view.rows() && !used.isEmpty()) {
-                columns.or(used);
+            while (row < view.rows() && addUsed(row, columns)) {
                 row++;
-                used = row < view.rows() ? used(row) : new BitSet();
             }
-            bands.add(new Band(first, row - 1, columns));
+            if (row > first) {
+                bands.add(new Band(first, row - 1, columns));
+            }
+            row++;
         }
     }
 
@@ -47,14 +43,16 @@ final class Regions {
         return new Regions(view).regions();
     }
 
-    private BitSet used(int row) {
-        BitSet used = new BitSet();
+    /** Whether a row has cells; their columns are added to others. */
+    private boolean addUsed(int row, BitSet columns) {
+        boolean any = false;
         for (int column = 0; column < view.columns(); column++) {
             if (view.token(row, column) != Token.BLANK) {
-                used.set(column);
+                columns.set(column);
+                any = true;
             }
         }
-        return used;
+        return any;
     }
 
     private List<Range> regions() {

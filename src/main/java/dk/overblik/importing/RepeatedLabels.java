@@ -34,7 +34,7 @@ final class RepeatedLabels {
             return;
         }
         int inner = written.length - 1;
-        if (Arrays.stream(written, 0, inner).anyMatch(label -> !label.isBlank())) {
+        if (hasOuter(written)) {
             closeParts();
         }
         boolean first = !written[0].isBlank();
@@ -50,7 +50,18 @@ final class RepeatedLabels {
             }
         }
         repeated |= !first && !written[inner].isBlank() && !seen.add(List.of(current));
-        written[inner].partOfYear().ifPresent(part -> addPart(part.number()));
+        if (written[inner].partOfYear().isPresent()) {
+            addPart(written[inner].partOfYear().get().number());
+        }
+    }
+
+    private static boolean hasOuter(Label[] written) {
+        for (int level = 0; level < written.length - 1; level++) {
+            if (!written[level].isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places that cannot be trusted, once all were added. */

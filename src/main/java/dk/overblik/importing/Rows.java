@@ -2,7 +2,6 @@ package dk.overblik.importing;
 
 import dk.overblik.sheet.Range;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /** What the rows of a region hold, as far as single cells tell. */
 final class Rows {
@@ -12,11 +11,21 @@ final class Rows {
     private Rows() {}
 
     static boolean hasValue(SheetView view, Range region, int row) {
-        return has(region, column -> view.token(row, column) == Token.VALUE);
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            if (view.token(row, column) == Token.VALUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBlank(SheetView view, Range region, int row) {
-        return !has(region, column -> view.token(row, column) != Token.BLANK);
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            if (view.token(row, column) != Token.BLANK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first label of a row; {@link Label#BLANK} if it has none. */
@@ -101,14 +110,5 @@ final class Rows {
                         && digits.length() <= 3
                         && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(digits) : -1;
-    }
-
-    private static boolean has(Range region, IntPredicate cell) {
-        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
-            if (cell.test(column)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

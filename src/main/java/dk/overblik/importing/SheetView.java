@@ -21,6 +21,7 @@ final class SheetView {
     private final Sheet sheet;
     private final Grid grid;
     private final Lexicon lexicon;
+    private final int columns;
     private @Nullable Label[] byTextNumber = new Label[256];
 
     SheetView(String file, Sheet sheet, Lexicon lexicon) {
@@ -28,6 +29,8 @@ final class SheetView {
         this.sheet = sheet;
         this.grid = sheet.grid();
         this.lexicon = lexicon;
+        int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, grid.rows()));
+        this.columns = Math.min(grid.columns(), most);
     }
 
     Sheet sheet() {
@@ -44,8 +47,7 @@ final class SheetView {
 
     /** A stray cell far to the right must not make a search of all the sheet endless. */
     int columns() {
-        int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, grid.rows()));
-        return Math.min(grid.columns(), most);
+        return columns;
     }
 
     /** How many cells lie beyond the columns that are looked at. */
