@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipException;
@@ -93,7 +94,9 @@ final class SplicedPart {
                         head.length + part.packedSize() - kept,
                         0);
         SplicedPart splice = new SplicedPart(head, kept, then);
-        return splice.isSound(file, part) ? Optional.of(splice) : Optional.empty();
+        return splice.isSound(file, part, start, before.length)
+                ? Optional.of(splice)
+                : Optional.empty();
     }
 
     /** The byte in which the old head ends and the kept bytes begin. */
@@ -130,15 +133,18 @@ final class SplicedPart {
         return packed.toByteArray();
     }
 
-    /** Unpacks all of it once: nothing that cannot be read back is written. */
-    private boolean isSound(OpenPackage file, Packed before) throws IOException {
-        try (InputStream in = OpenPackage.unpacked(raw(file, before), part)) {
-            byte[] some = new byte[1 << 16];
-            long size = 0;
-            for (int count = 0; count >= 0; count = in.read(some)) {
-                size += count;
-            }
-            return size == part.size();
+    /**
+     * Unpacks it to well behind the splice, as what was before: nothing that cannot be read back is
+     * written. What follows is the same bits, which refer to the same bytes; the reading of the
+     * sheet has unpacked and checked them already.
+     */
+    private boolean isSound(OpenPackage file, Packed before, byte[] start, int spliced)
+            throws IOException {
+        try (InputStream was = OpenPackage.unpacked(file.raw(before), before);
+                InputStream is = OpenPackage.unpacked(raw(file, before), part)) {
+            byte[] expected = was.readNBytes(spliced + 4 * WINDOW);
+            System.arraycopy(start, 0, expected, 0, start.length);
+            return Arrays.equals(expected, is.readNBytes(spliced + 4 * WINDOW));
         } catch (ZipException unsound) {
             return false;
         }
