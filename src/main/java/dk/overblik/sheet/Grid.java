@@ -1,11 +1,11 @@
 package dk.overblik.sheet;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The cells of a sheet that was read, stored as columns of primitives: 11 bytes a cell.
+ * The cells of a sheet that was read, stored as columns of primitives, by chunks, so that nothing
+ * is copied as they grow: 11 bytes a cell.
  *
  * <p>Rows and columns count from 0. Cells are stored row by row, each row sorted by column; blank
  * cells are not stored. {@link Cell} values are views, made when asked for.
@@ -14,23 +14,13 @@ public final class Grid {
 
     private final int[] rowStarts;
     private final int columns;
-    private final short[] columnOf;
-    private final byte[] kinds;
-    private final double[] payload;
+    private final CellChunk[] chunks;
     private final List<String> texts;
 
-    Grid(
-            int[] rowStarts,
-            int columns,
-            short[] columnOf,
-            byte[] kinds,
-            double[] payload,
-            List<String> texts) {
+    Grid(int[] rowStarts, int columns, List<CellChunk> chunks, List<String> texts) {
         this.rowStarts = rowStarts;
         this.columns = columns;
-        this.columnOf = columnOf;
-        this.kinds = kinds;
-        this.payload = payload;
+        this.chunks = chunks.toArray(new CellChunk[0]);
         this.texts = texts;
     }
 
@@ -76,25 +66,25 @@ public final class Grid {
         if (at < 0) {
             return Cell.BLANK;
         }
-        return switch (Kind.of(kinds[at])) {
+        return switch (kindAt(at)) {
             case BLANK -> Cell.BLANK;
-            case TEXT -> new Cell.Text(texts.get((int) payload[at]));
-            case NUMBER -> new Cell.Number(payload[at], Cell.Shown.PLAIN);
-            case PERCENT -> new Cell.Number(payload[at], Cell.Shown.PERCENT);
-            case DAY -> new Cell.Day(LocalDate.ofEpochDay((long) payload[at]));
-            case TRUTH -> new Cell.Truth(payload[at] != 0);
-            case FAULT -> new Cell.Fault(texts.get((int) payload[at]));
+            case TEXT -> new Cell.Text(texts.get((int) payload(at)));
+            case NUMBER -> new Cell.Number(payload(at), Cell.Shown.PLAIN);
+            case PERCENT -> new Cell.Number(payload(at), Cell.Shown.PERCENT);
+            case DAY -> new Cell.Day(LocalDate.ofEpochDay((long) payload(at)));
+            case TRUTH -> new Cell.Truth(payload(at) != 0);
+            case FAULT -> new Cell.Fault(texts.get((int) payload(at)));
         };
     }
 
     public Kind kind(int row, int column) {
         int at = position(row, column);
-        return at < 0 ? Kind.BLANK : Kind.of(kinds[at]);
+        return at < 0 ? Kind.BLANK : kindAt(at);
     }
 
     /** The number in a cell of kind NUMBER or PERCENT, as it is stored. */
     public double number(int row, int column) {
-        return payload[position(row, column)];
+        return payload(position(row, column));
     }
 
     /**
@@ -102,7 +92,7 @@ public final class Grid {
      * equal numbers, so that what a text means need be found out only once.
      */
     public int textNumber(int row, int column) {
-        return (int) payload[position(row, column)];
+        return (int) payload(position(row, column));
     }
 
     /** The text with a number that {@link #textNumber} gave. */
@@ -110,16 +100,37 @@ public final class Grid {
         return texts.get(number);
     }
 
+    private Kind kindAt(int at) {
+        return Kind.of(chunks[CellChunk.numberOf(at)].kinds[CellChunk.placeOf(at)]);
+    }
+
+    private double payload(int at) {
+        return chunks[CellChunk.numberOf(at)].payload[CellChunk.placeOf(at)];
+    }
+
+    private int columnAt(int at) {
+        return chunks[CellChunk.numberOf(at)].columns[CellChunk.placeOf(at)];
+    }
+
     private int position(int row, int column) {
         if (row < 0 || row >= rows() || column < 0) {
             return -1;
         }
         int from = rowStarts[row];
-        int to = rowStarts[row + 1];
+        int to = rowStarts[row + 1] - 1;
         int guess = from + column;
-        if (guess < to && columnOf[guess] == column) {
+        if (guess <= to && columnAt(guess) == column) {
             return guess;
         }
-        return Arrays.binarySearch(columnOf, from, to, (short) column);
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int found = columnAt(middle);
+            if (found == column) {
+                return middle;
+            }
+            from = found < column ? middle + 1 : from;
+            to = found < column ? to : middle - 1;
+        }
+        return -1;
     }
 }

@@ -10,13 +10,11 @@ import java.util.Map;
 /** Collects the cells of one sheet, row by row and from left to right, into a {@link Grid}. */
 public final class GridBuilder {
 
-    private static final int START = 1024;
-
     private final TextTable texts;
     private int[] rowStarts = new int[64];
-    private short[] columnOf = new short[START];
-    private byte[] kinds = new byte[START];
-    private double[] payload = new double[START];
+    private final List<CellChunk> chunks = new ArrayList<>();
+    private CellChunk last;
+    private int lastColumn;
     private int size;
     private int rows;
     private int columns;
@@ -39,6 +37,8 @@ public final class GridBuilder {
 
     public GridBuilder(TextTable texts) {
         this.texts = texts;
+        this.last = new CellChunk();
+        chunks.add(last);
     }
 
     public void text(int row, int column, String text) {
@@ -67,27 +67,24 @@ public final class GridBuilder {
     public Grid build() {
         int[] starts = Arrays.copyOf(rowStarts, rows + 1);
         starts[rows] = size;
-        return new Grid(
-                starts,
-                columns,
-                Arrays.copyOf(columnOf, size),
-                Arrays.copyOf(kinds, size),
-                Arrays.copyOf(payload, size),
-                texts.texts);
+        return new Grid(starts, columns, chunks, texts.texts);
     }
 
     private void add(int row, int column, Grid.Kind kind, double value) {
         startRow(row);
-        boolean inOrder = size == rowStarts[row] || columnOf[size - 1] < column;
+        boolean inOrder = size == rowStarts[row] || lastColumn < column;
         if (!inOrder) {
             throw new IllegalArgumentException("Cells must come in order: row " + row);
         }
-        if (size == kinds.length) {
-            grow();
+        if (size > 0 && CellChunk.isFull(size)) {
+            last = new CellChunk();
+            chunks.add(last);
         }
-        columnOf[size] = (short) column;
-        kinds[size] = kind.code();
-        payload[size] = value;
+        int in = CellChunk.placeOf(size);
+        last.columns[in] = (short) column;
+        last.kinds[in] = kind.code();
+        last.payload[in] = value;
+        lastColumn = column;
         size++;
         columns = Math.max(columns, column + 1);
     }
@@ -102,12 +99,5 @@ public final class GridBuilder {
         while (rows <= row) {
             rowStarts[rows++] = size;
         }
-    }
-
-    private void grow() {
-        int capacity = size + (size >> 1);
-        columnOf = Arrays.copyOf(columnOf, capacity);
-        kinds = Arrays.copyOf(kinds, capacity);
-        payload = Arrays.copyOf(payload, capacity);
     }
 }
