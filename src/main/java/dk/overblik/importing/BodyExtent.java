@@ -11,6 +11,7 @@ final class BodyExtent {
     private final SheetView view;
     private final Range region;
     private final Block.Headings headings;
+    private final Range body;
     private final Stubs stubs;
 
     /** What a row is to the body. */
@@ -28,6 +29,12 @@ final class BodyExtent {
         this.view = view;
         this.region = region;
         this.headings = headings;
+        this.body =
+                new Range(
+                        region.firstRow(),
+                        headings.firstColumn(),
+                        region.lastRow(),
+                        region.lastColumn());
         this.stubs = stubs;
     }
 
@@ -62,13 +69,13 @@ final class BodyExtent {
         if (Rows.isNote(view, region, row)) {
             return Nature.OTHER;
         }
+        if (Rows.hasValue(view, body, row)) {
+            return Nature.VALUES;
+        }
         boolean word = false;
         boolean year = false;
         for (int column = headings.firstColumn(); column <= region.lastColumn(); column++) {
             Token token = view.token(row, column);
-            if (token == Token.VALUE) {
-                return Nature.VALUES;
-            }
             word |= token == Token.TEXT || token == Token.DAY;
             year |= token == Token.YEAR;
         }

@@ -22,9 +22,16 @@ final class ColumnRoles {
         this.view = view;
         this.headings = headings;
         this.profile = new Profile(view, region);
+        int alike = 0;
         for (int row = headings.bottom() + 1; row <= lastRow; row++) {
             if (!skipped.get(row) && !Rows.isBlank(view, region, row)) {
-                profile.add(row);
+                alike++;
+                boolean last = row == lastRow || skipped.get(row + 1);
+                RowShapes.Shape shape = view.shape(row);
+                if (last || shape == null || shape != view.shape(row + 1)) {
+                    profile.add(row, alike);
+                    alike = 0;
+                }
             }
         }
         int lastText = profile.stubColumn();

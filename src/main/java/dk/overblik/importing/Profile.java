@@ -26,13 +26,18 @@ final class Profile {
     }
 
     void add(int row) {
-        rows++;
+        add(row, 1);
+    }
+
+    /** Adds as many rows as are wanted, all like one. */
+    void add(int row, int count) {
+        rows += count;
         for (int i = 0; i < values.length; i++) {
             switch (view.token(row, region.firstColumn() + i)) {
                 case BLANK -> {}
-                case VALUE -> values[i]++;
-                case YEAR -> years[i]++;
-                case TEXT, DAY -> texts[i]++;
+                case VALUE -> values[i] += count;
+                case YEAR -> years[i] += count;
+                case TEXT, DAY -> texts[i] += count;
             }
         }
     }

@@ -45,6 +45,10 @@ final class Regions {
 
     /** Whether a row has cells; their columns are added to others. */
     private boolean addUsed(int row, BitSet columns) {
+        RowShapes.Shape shape = view.shape(row);
+        if (shape != null && shape == view.shape(row - 1) && !columns.isEmpty()) {
+            return true;
+        }
         boolean any = false;
         for (int column = 0; column < view.columns(); column++) {
             if (view.token(row, column) != Token.BLANK) {

@@ -11,6 +11,10 @@ final class Rows {
     private Rows() {}
 
     static boolean hasValue(SheetView view, Range region, int row) {
+        RowShapes.Shape shape = view.shape(row);
+        if (shape != null) {
+            return shape.hasValue(region.firstColumn(), region.lastColumn());
+        }
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             if (view.token(row, column) == Token.VALUE) {
                 return true;
@@ -20,6 +24,10 @@ final class Rows {
     }
 
     static boolean isBlank(SheetView view, Range region, int row) {
+        RowShapes.Shape shape = view.shape(row);
+        if (shape != null) {
+            return shape.isBlank(region.firstColumn(), region.lastColumn());
+        }
         for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
             if (view.token(row, column) != Token.BLANK) {
                 return false;

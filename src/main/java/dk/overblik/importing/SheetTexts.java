@@ -130,6 +130,9 @@ final class SheetTexts {
 
     private static List<String> filters(SheetView view) {
         List<String> filters = new ArrayList<>();
+        if (!view.hasFilters()) {
+            return filters;
+        }
         for (int row = 0; row < view.rows(); row++) {
             for (int column = 0; column < view.columns(); column++) {
                 if (view.token(row, column) == Token.TEXT && view.label(row, column).isFilter()) {

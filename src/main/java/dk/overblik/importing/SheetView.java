@@ -23,6 +23,7 @@ final class SheetView {
     private final Lexicon lexicon;
     private final int columns;
     private @Nullable Label[] byTextNumber = new Label[256];
+    private final RowShapes shapes;
 
     SheetView(String file, Sheet sheet, Lexicon lexicon) {
         this.file = file;
@@ -31,6 +32,7 @@ final class SheetView {
         this.lexicon = lexicon;
         int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, grid.rows()));
         this.columns = Math.min(grid.columns(), most);
+        this.shapes = new RowShapes(this);
     }
 
     Sheet sheet() {
@@ -80,7 +82,20 @@ final class SheetView {
         return grid.number(row, column);
     }
 
+    /** What the whole row is like; null where it is like too few others. */
+    RowShapes.@Nullable Shape shape(int row) {
+        return shapes.of(row);
+    }
+
     Token token(int row, int column) {
+        RowShapes.Shape shape = shapes.of(row);
+        return shape != null && column >= 0 && column < columns
+                ? shape.token(column)
+                : tokenOfCell(row, column);
+    }
+
+    /** The same, looked up in the cell itself. */
+    Token tokenOfCell(int row, int column) {
         return switch (grid.kind(row, column)) {
             case BLANK -> Token.BLANK;
             case TEXT -> textLabel(row, column).token();
@@ -112,6 +127,16 @@ final class SheetView {
     /** What a cell of text says as a figure. */
     DanishNumber bodyNumber(int row, int column) {
         return textLabel(row, column).number();
+    }
+
+    /** Whether some text of the sheet lists filters. */
+    boolean hasFilters() {
+        for (Label label : byTextNumber) {
+            if (label != null && label.isFilter()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Label textLabel(int row, int column) {
