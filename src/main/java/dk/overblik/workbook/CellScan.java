@@ -38,13 +38,16 @@ final class CellScan {
         return row;
     }
 
-    /** Reads the next cells of the row as far as they are plain; gives how many they are. */
-    int readPlain() {
+    /**
+     * Reads the next cells as far as they are plain; gives how many they are.
+     *
+     * @param furtherRows whether to go on to the next rows if these are plain too
+     */
+    int readPlain(boolean furtherRows) {
+        plain.startAt(row, column, furtherRows);
         int count = xml.read(plain);
-        if (count > 0) {
-            row = plain.row();
-            column = plain.column();
-        }
+        row = plain.row();
+        column = plain.column();
         return count;
     }
 

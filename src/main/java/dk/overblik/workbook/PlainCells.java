@@ -1,61 +1,64 @@
 package dk.overblik.workbook;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Reads cells that are spelled as nearly all programs spell them, straight from the bytes at hand:
- * {@code <c r="B2" s="1" t="n"><v>1.5</v></c>}.
+ * {@code <c r="B2" s="1" t="n"><v>1.5</v></c>}, and goes on to further rows if these begin as
+ * plainly.
  *
  * <p>Whatever is spelled otherwise, or cut by the end of the bytes, is left to {@link CellScan},
  * which reads every cell; what this reads, that reads just so.
  */
 final class PlainCells {
 
-    /** More bytes than a plain cell has without its text. */
+    /** More bytes than a plain cell has without its text, or a tag between two rows. */
     private static final int LONGEST = 128;
 
-    private static final int MOST_DIGITS = 15;
-    private static final byte[] START = ascii("<c r=\"");
-    private static final byte[] FORMAT = ascii("\" s=\"");
-    private static final byte[] TYPE = ascii("\" t=\"");
-    private static final byte[] BLANK = ascii("\"/>");
-    private static final byte[] NUMBER = ascii("n\"><v>");
-    private static final byte[] UNTYPED = ascii("\"><v>");
-    private static final byte[] SHARED = ascii("s\"><v>");
-    private static final byte[] RESULT = ascii("str\"><v>");
-    private static final byte[] INLINE = ascii("inlineStr\"><is><t>");
-    private static final byte[] SPACED = ascii("inlineStr\"><is><t xml:space=\"preserve\">");
-    private static final byte[] VALUE_END = ascii("</v></c>");
-    private static final byte[] INLINE_END = ascii("</t></is></c>");
+    private static final byte[] ROW_END = PlainBytes.spelled("</row>");
+    private static final byte[] ROW_START = PlainBytes.spelled("<row r=\"");
+    private static final byte[] SPANS = PlainBytes.spelled("\" spans=\"");
+    private static final byte[] DESCENT = PlainBytes.spelled("\" x14ac:dyDescent=\"");
+    private static final byte[] TAG_END = PlainBytes.spelled("\">");
+    private static final byte[] START = PlainBytes.spelled("<c r=\"");
+    private static final byte[] FORMAT = PlainBytes.spelled("\" s=\"");
+    private static final byte[] TYPE = PlainBytes.spelled("\" t=\"");
+    private static final byte[] BLANK = PlainBytes.spelled("\"/>");
+    private static final byte[] NUMBER = PlainBytes.spelled("n\"><v>");
+    private static final byte[] UNTYPED = PlainBytes.spelled("\"><v>");
+    private static final byte[] SHARED = PlainBytes.spelled("s\"><v>");
+    private static final byte[] RESULT = PlainBytes.spelled("str\"><v>");
+    private static final byte[] INLINE = PlainBytes.spelled("inlineStr\"><is><t>");
+    private static final byte[] SPACED =
+            PlainBytes.spelled("inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] VALUE_END = PlainBytes.spelled("</v></c>");
+    private static final byte[] INLINE_END = PlainBytes.spelled("</t></is></c>");
 
     private final CellValues values;
     private final KnownTexts texts = new KnownTexts();
-    private byte[] bytes = new byte[0];
-    private int at;
-    private int end;
+    private final PlainBytes bytes = new PlainBytes();
     private int row;
     private int column;
     private int format;
     private int count;
+    private boolean goesOn;
 
     PlainCells(CellValues values) {
         this.values = values;
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    /** Says where the cell before the next one is, and whether further rows may be gone on to. */
+    void startAt(int ofRow, int ofColumn, boolean furtherRows) {
+        row = ofRow;
+        column = ofColumn;
+        goesOn = furtherRows;
     }
 
     /** Reads the plain cells that begin at a place, and gives the place behind the last one. */
     int read(byte[] source, int from, int to) {
-        bytes = source;
-        end = to;
+        bytes.set(source, from, to);
         count = 0;
         int done = from;
-        at = from;
-        while (readCell()) {
-            done = at;
-            count++;
+        while (readCell() || (goesOn && readRowTags(done))) {
+            done = bytes.at();
         }
         return done;
     }
@@ -65,141 +68,104 @@ final class PlainCells {
         return count;
     }
 
-    /** The row of the cell read last. */
+    /** The row of the cell read last, or the one that has begun since. */
     int row() {
         return row;
     }
 
-    /** The column of the cell read last. */
+    /** The column of the cell read last, -1 where a row has begun since. */
     int column() {
         return column;
     }
 
     private boolean readCell() {
-        while (at < end && XmlByte.isBlank(bytes[at])) {
-            at++;
-        }
         int wasRow = row;
         int wasColumn = column;
-        if (end - at >= LONGEST && takes(START) && takeAddress() && takeFormat() && takeValue()) {
-            return true;
-        }
-        row = wasRow;
-        column = wasColumn;
-        return false;
+        boolean plain =
+                bytes.hasAfterBlank(LONGEST)
+                        && bytes.takes(START)
+                        && takeAddress()
+                        && takeFormat()
+                        && takeValue();
+        count += plain ? 1 : 0;
+        row = plain ? row : wasRow;
+        column = plain ? column : wasColumn;
+        return plain;
     }
 
-    private boolean takes(byte[] spelling) {
-        for (int i = 0; i < spelling.length; i++) {
-            if (bytes[at + i] != spelling[i]) {
-                return false;
-            }
+    /** Goes on behind the end of a row and the beginning of the next. */
+    private boolean readRowTags(int from) {
+        bytes.backTo(from);
+        boolean between =
+                bytes.hasAfterBlank(LONGEST)
+                        && bytes.takes(ROW_END)
+                        && bytes.hasAfterBlank(LONGEST)
+                        && bytes.takes(ROW_START);
+        if (!between) {
+            return false;
         }
-        at += spelling.length;
-        return true;
+        int next = bytes.takeDigits(7) - 1;
+        boolean plain =
+                CellReference.isInside(next, 0)
+                        && (!bytes.takes(SPANS) || bytes.skipsValue())
+                        && (!bytes.takes(DESCENT) || bytes.skipsValue())
+                        && bytes.takes(TAG_END);
+        row = plain ? next : row;
+        column = plain ? -1 : column;
+        return plain;
     }
 
     private boolean takeAddress() {
-        int letters = 0;
-        int next = at;
-        for (; bytes[next] >= 'A' && bytes[next] <= 'Z' && next < at + 3; next++) {
-            letters = letters * 26 + (bytes[next] - 'A' + 1);
-        }
-        at = next;
-        row = takeDigits(7) - 1;
-        column = letters - 1;
+        column = bytes.takeColumn();
+        row = bytes.takeDigits(7) - 1;
         return CellReference.isInside(row, column);
     }
 
     private boolean takeFormat() {
-        format = 0;
-        if (!takes(FORMAT)) {
-            return true;
-        }
-        format = takeDigits(9);
+        format = bytes.takes(FORMAT) ? bytes.takeDigits(9) : 0;
         return format >= 0;
     }
 
-    /** Some digits as a number; -1 if there are none. */
-    private int takeDigits(int most) {
-        int number = 0;
-        int next = at;
-        int last = at + most;
-        for (; next < last && bytes[next] >= '0' && bytes[next] <= '9'; next++) {
-            number = number * 10 + (bytes[next] - '0');
-        }
-        int taken = next - at;
-        at = next;
-        return taken == 0 ? -1 : number;
-    }
-
     private boolean takeValue() {
-        if (!takes(TYPE)) {
-            return takes(UNTYPED) ? takeNumber() : takes(BLANK);
+        if (!bytes.takes(TYPE)) {
+            return bytes.takes(UNTYPED) ? takeNumber() : bytes.takes(BLANK);
         }
-        if (takes(NUMBER)) {
+        if (bytes.takes(NUMBER)) {
             return takeNumber();
         }
-        if (takes(SHARED)) {
+        if (bytes.takes(SHARED)) {
             return takeShared();
         }
-        if (takes(INLINE) || takes(SPACED)) {
+        if (bytes.takes(INLINE) || bytes.takes(SPACED)) {
             return takeText(INLINE_END);
         }
-        return takes(RESULT) && takeText(VALUE_END);
+        return bytes.takes(RESULT) && takeText(VALUE_END);
     }
 
     private boolean takeShared() {
-        int number = takeDigits(9);
-        if (number < 0 || !takes(VALUE_END)) {
-            return false;
+        int number = bytes.takeDigits(9);
+        boolean plain = number >= 0 && bytes.takes(VALUE_END);
+        if (plain) {
+            values.shared(row, column, number);
         }
-        values.shared(row, column, number);
-        return true;
+        return plain;
     }
 
-    /** As {@link XmlText#number} does it, which takes those that are not so plain. */
     private boolean takeNumber() {
-        boolean negative = bytes[at] == '-';
-        int first = negative ? at + 1 : at;
-        int point = -1;
-        long digits = 0;
-        int next = first;
-        for (int last = first + MOST_DIGITS + 1; next < last; next++) {
-            byte b = bytes[next];
-            if (b >= '0' && b <= '9') {
-                digits = digits * 10 + (b - '0');
-            } else if (b == '.' && point < 0) {
-                point = next;
-            } else {
-                break;
-            }
+        double number = bytes.takeNumber();
+        boolean plain = !Double.isNaN(number) && bytes.takes(VALUE_END);
+        if (plain) {
+            values.number(row, column, format, number);
         }
-        int taken = next - first - (point < 0 ? 0 : 1);
-        at = next;
-        if (taken == 0 || taken > MOST_DIGITS || !takes(VALUE_END)) {
-            return false;
-        }
-        double value = XmlText.quotient(digits, point < 0 ? 0 : next - point - 1);
-        values.number(row, column, format, negative ? -value : value);
-        return true;
+        return plain;
     }
 
     private boolean takeText(byte[] close) {
-        int from = at;
-        int next = from;
-        int hash = 0;
-        while (next < end && !XmlByte.isSpecialInText(bytes[next])) {
-            hash = hash * 31 + bytes[next];
-            next++;
+        boolean plain = bytes.takesText(close.length) && bytes.takes(close);
+        // A result may be no text; what stands in line is one, be it empty.
+        if (plain && (close == INLINE_END || bytes.hasText(close.length))) {
+            values.sink().text(row, column, bytes.text(texts, close.length));
         }
-        at = next;
-        if (end - next < close.length || !takes(close)) {
-            return false;
-        }
-        if (next > from || close == INLINE_END) {
-            values.sink().text(row, column, texts.text(bytes, from, next, hash));
-        }
-        return true;
+        return plain;
     }
 }

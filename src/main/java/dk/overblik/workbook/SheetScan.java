@@ -68,7 +68,8 @@ final class SheetScan {
             }
         }
         cells.startRow(row);
-        count(cells.readPlain());
+        boolean plain = !hidden && xml.prefix().isEmpty();
+        count(cells.readPlain(plain));
         while (xml.nextChild()) {
             if (xml.is("c")) {
                 count(1);
@@ -76,7 +77,7 @@ final class SheetScan {
             } else {
                 xml.skip();
             }
-            count(cells.readPlain());
+            count(cells.readPlain(plain));
         }
         if (hidden) {
             hiddenRows.set(cells.row());
