@@ -167,7 +167,9 @@ class ArchitectureTest {
                         "Dataset",
                         "DatasetBuilder",
                         "DatasetColumns",
+                        "DatasetMerge",
                         "FigureChunk",
+                        "Numbering",
                         "PositionIndex",
                         "Names");
         classes()

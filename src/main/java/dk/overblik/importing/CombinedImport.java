@@ -1,6 +1,5 @@
 package dk.overblik.importing;
 
-import dk.overblik.model.Dataset;
 import dk.overblik.model.DatasetBuilder;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
@@ -66,21 +65,9 @@ public final class CombinedImport {
             combined.problems.addAll(part.read().problems());
         }
         for (Part part : parts) {
-            Dataset dataset = part.read().dataset();
-            for (int i = 0; i < dataset.size(); i++) {
-                combined.add(dataset.observation(i));
-            }
+            combined.builder.addAll(part.read().dataset(), combined::settle);
         }
         return new Import(combined.builder.build(), combined.problems);
-    }
-
-    private void add(Observation added) {
-        Optional<Observation> found = builder.find(added.key(), added.period());
-        if (found.isEmpty()) {
-            builder.add(added);
-        } else if (!found.get().figure().equals(added.figure())) {
-            settle(found.get(), added);
-        }
     }
 
     /** A figure says more than a mark for a missing one; of two figures the newer counts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ public final class Dataset {
             }
         }
         return new Dataset(Stream.concat(layers.stream(), Stream.of(more)).toList());
+    }
+
+    /** Adds all figures to columns that may have some of them. */
+    void addTo(DatasetColumns columns, BiConsumer<Observation, Observation> unequal) {
+        layers.forEach(layer -> new DatasetMerge(columns, layer).add(unequal));
     }
 
     /** How many figures there are, missing ones included. */

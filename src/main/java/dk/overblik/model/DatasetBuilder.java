@@ -1,6 +1,7 @@
 package dk.overblik.model;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Collects figures into a {@link Dataset}; equal duplicates become one. */
 public final class DatasetBuilder {
@@ -25,6 +26,15 @@ public final class DatasetBuilder {
         }
         columns.setFigure(at, Figure.missing(Figure.Reason.CONTRADICTED));
         return Optional.of(earlier);
+    }
+
+    /**
+     * Adds the figures of a dataset in their order, those left out that equal ones that are here.
+     *
+     * @param unequal is told the earlier figure and the one that differs, which is not added
+     */
+    public void addAll(Dataset others, BiConsumer<Observation, Observation> unequal) {
+        others.addTo(columns, unequal);
     }
 
     /** The number of a series, for {@link OnSheet}; known until {@link #build}. */
@@ -94,12 +104,6 @@ public final class DatasetBuilder {
             columns.setMissing(at, Figure.Reason.CONTRADICTED);
             return Optional.of(earlier);
         }
-    }
-
-    /** What stands for a series and period so far. */
-    public Optional<Observation> find(SeriesKey key, Period period) {
-        int at = columns.position(key, period);
-        return at < 0 ? Optional.empty() : Optional.of(columns.observation(at));
     }
 
     /** Puts a figure where another one of the same series and period stands. */

@@ -1,9 +1,7 @@
 package dk.overblik.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The growing columns of a {@link Dataset}: 25 bytes a figure and an index over them. They grow by
@@ -12,46 +10,30 @@ import java.util.Map;
 @SuppressWarnings("EnumOrdinal") // ordinals are stored in memory only
 final class DatasetColumns {
 
-    private static final byte KNOWN = -1;
     private static final Figure.Reason[] REASONS = Figure.Reason.values();
     private static final Observation.Notation[] NOTATIONS = Observation.Notation.values();
 
-    private final Numbering<SeriesKey> series = new Numbering<>();
-    private final Numbering<Period> periods = new Numbering<>();
-    private final Numbering<Source> sheets = new Numbering<>();
+    final Numbering<SeriesKey> series = new Numbering<>();
+    final Numbering<Period> periods = new Numbering<>();
+    final Numbering<Source> sheets = new Numbering<>();
     private final PositionIndex index = new PositionIndex(this::periodAt);
     private final List<FigureChunk> chunks = new ArrayList<>();
     private int size;
-
-    /** Values numbered in the order in which they were first met. */
-    private static final class Numbering<T> {
-        private final List<T> values = new ArrayList<>();
-        private final Map<T, Integer> numbers = new HashMap<>();
-
-        int number(T value) {
-            Integer known = numbers.putIfAbsent(value, values.size());
-            if (known != null) {
-                return known;
-            }
-            values.add(value);
-            return values.size() - 1;
-        }
-    }
 
     int size() {
         return size;
     }
 
     List<SeriesKey> seriesKeys() {
-        return List.copyOf(series.values);
+        return series.values();
     }
 
     List<Period> periods() {
-        return List.copyOf(periods.values);
+        return periods.values();
     }
 
     boolean has(SeriesKey key) {
-        return series.numbers.containsKey(key);
+        return series.known(key) != null;
     }
 
     int seriesNumber(SeriesKey key) {
@@ -71,8 +53,8 @@ final class DatasetColumns {
     }
 
     int position(SeriesKey key, Period period) {
-        Integer keyNumber = series.numbers.get(key);
-        Integer periodNumber = periods.numbers.get(period);
+        Integer keyNumber = series.known(key);
+        Integer periodNumber = periods.known(period);
         if (keyNumber == null || periodNumber == null) {
             return -1;
         }
@@ -101,6 +83,18 @@ final class DatasetColumns {
             int row,
             int column,
             Observation.Notation notation) {
+        byte code = (byte) notation.ordinal();
+        return add(seriesNumber, periodNumber, sheetNumber, row, column, code);
+    }
+
+    /** The same with the notation as it is stored. */
+    int add(
+            int seriesNumber,
+            int periodNumber,
+            int sheetNumber,
+            int row,
+            int column,
+            byte notation) {
         if (FigureChunk.isFull(size)) {
             chunks.add(new FigureChunk());
         }
@@ -117,27 +111,27 @@ final class DatasetColumns {
     void replace(int at, Observation observation) {
         Source source = observation.source();
         int sheet = sheets.number(Source.sheet(source.file(), source.sheet()));
-        setSource(at, sheet, source.row(), source.column(), observation.notation());
+        byte notation = (byte) observation.notation().ordinal();
+        setSource(at, sheet, source.row(), source.column(), notation);
         setFigure(at, observation.figure());
     }
 
-    private void setSource(
-            int at, int sheetNumber, int row, int column, Observation.Notation notation) {
+    private void setSource(int at, int sheetNumber, int row, int column, byte notation) {
         FigureChunk chunk = chunk(at);
         int in = FigureChunk.placeOf(at);
         chunk.sheets[in] = (short) sheetNumber;
         chunk.rows[in] = row;
         chunk.columns[in] = (short) column;
-        chunk.notations[in] = (byte) notation.ordinal();
+        chunk.notations[in] = notation;
     }
 
-    private FigureChunk chunk(int at) {
+    FigureChunk chunk(int at) {
         return chunks.get(FigureChunk.numberOf(at));
     }
 
     boolean isKnown(int at, double value) {
         int in = FigureChunk.placeOf(at);
-        return chunk(at).reasons[in] == KNOWN && chunk(at).values[in] == value;
+        return chunk(at).reasons[in] == FigureChunk.KNOWN && chunk(at).values[in] == value;
     }
 
     boolean isMissing(int at, Figure.Reason reason) {
@@ -146,7 +140,7 @@ final class DatasetColumns {
 
     void setKnown(int at, double value) {
         chunk(at).values[FigureChunk.placeOf(at)] = value;
-        chunk(at).reasons[FigureChunk.placeOf(at)] = KNOWN;
+        chunk(at).reasons[FigureChunk.placeOf(at)] = FigureChunk.KNOWN;
     }
 
     void setMissing(int at, Figure.Reason reason) {
@@ -164,18 +158,18 @@ final class DatasetColumns {
     Observation observation(int at) {
         FigureChunk chunk = chunk(at);
         int in = FigureChunk.placeOf(at);
-        Source sheet = sheets.values.get(chunk.sheets[in]);
+        Source sheet = sheets.value(chunk.sheets[in]);
         Source source = new Source(sheet.file(), sheet.sheet(), chunk.rows[in], chunk.columns[in]);
         return new Observation(
-                series.values.get(chunk.series[in]),
-                periods.values.get(chunk.periods[in]),
+                series.value(chunk.series[in]),
+                periods.value(chunk.periods[in]),
                 figure(chunk, in),
                 source,
                 NOTATIONS[chunk.notations[in]]);
     }
 
     private static Figure figure(FigureChunk chunk, int in) {
-        return chunk.reasons[in] == KNOWN
+        return chunk.reasons[in] == FigureChunk.KNOWN
                 ? Figure.known(chunk.values[in])
                 : Figure.missing(REASONS[chunk.reasons[in]]);
     }
@@ -186,7 +180,7 @@ final class DatasetColumns {
 
     /** How many figures there are of each period, by the numbers of the periods. */
     int[] figuresByPeriod() {
-        int[] counts = new int[periods.values.size()];
+        int[] counts = new int[periods.size()];
         for (int at = 0; at < size; at++) {
             counts[periodAt(at)]++;
         }
