@@ -5,14 +5,19 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A new workbook that holds the values of sheets from files that were no Open XML workbooks. */
 public final class HeldSheets {
+
+    /** Fewer cells are written before other threads would have begun. */
+    private static final int LARGE = 100_000;
 
     private HeldSheets() {}
 
@@ -41,13 +46,45 @@ public final class HeldSheets {
             add(zip, "xl/_rels/workbook.xml.rels", HeldParts.workbookRelations(named.size()));
             add(zip, "xl/styles.xml", HeldParts.styles());
             add(zip, "xl/theme/theme1.xml", OfficeTheme.part());
-            for (int i = 1; i <= named.size(); i++) {
-                try (OutputStream part = zip.add(HeldParts.sheetPart(i))) {
-                    new HeldCells(named.get(i - 1)).write(part);
-                }
-            }
+            write(named, zip);
         }
         return named.stream().map(Sheet::name).toList();
+    }
+
+    /** Several large sheets are packed on all cores, and stand in their order all the same. */
+    private static void write(List<Sheet> sheets, ResultZip zip) throws IOException {
+        long cells = sheets.stream().mapToLong(sheet -> sheet.grid().size()).sum();
+        if (sheets.size() == 1 || cells < LARGE) {
+            for (int i = 1; i <= sheets.size(); i++) {
+                try (OutputStream part = zip.add(HeldParts.sheetPart(i))) {
+                    new HeldCells(sheets.get(i - 1)).write(part);
+                }
+            }
+            return;
+        }
+        for (PackedPart part : packed(sheets)) {
+            part.addTo(zip);
+        }
+    }
+
+    private static List<PackedPart> packed(List<Sheet> sheets) throws IOException {
+        try {
+            return IntStream.range(0, sheets.size())
+                    .parallel()
+                    .mapToObj(i -> packed(i, sheets))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static PackedPart packed(int number, List<Sheet> sheets) {
+        try {
+            String name = HeldParts.sheetPart(number + 1);
+            return PackedPart.of(name, new HeldCells(sheets.get(number))::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Sheet> named(List<Sheet> sheets, Set<String> kept) throws UnreadableFile {
