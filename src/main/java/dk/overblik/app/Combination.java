@@ -1,8 +1,9 @@
 package dk.overblik.app;
 
+import dk.overblik.app.ManyExports.Reading;
+import dk.overblik.app.ManyExports.Tried;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Read;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -62,13 +64,7 @@ public final class Combination {
      * @return what became of the combination, after what became of each export that failed
      */
     public List<Outcome> combine(List<Path> named, List<Path> files) {
-        List<Outcome> outcomes = new ArrayList<>();
-        List<Export> exports = new ArrayList<>();
-        for (Path file : files) {
-            add(outcomes, Failures.guarded(file, () -> read(file, exports)));
-        }
-        write(named, exports).ifPresent(outcomes::add);
-        return outcomes;
+        return combined(named, files, this::read);
     }
 
     /**
@@ -78,46 +74,36 @@ public final class Combination {
      * @return what became of the combination, after what became of each export that failed
      */
     public List<Outcome> combine(Path folder, SortedMap<Path, WorkingCopy> copies) {
-        List<Outcome> outcomes = new ArrayList<>();
-        List<Export> exports = new ArrayList<>();
-        copies.forEach(
-                (file, copy) ->
-                        add(outcomes, Failures.guarded(file, () -> read(file, copy, exports))));
-        write(List.of(folder), exports).ifPresent(outcomes::add);
+        return combined(
+                List.of(folder),
+                List.copyOf(copies.keySet()),
+                (file, name) -> read(file, Objects.requireNonNull(copies.get(file)), name));
+    }
+
+    private List<Outcome> combined(List<Path> named, List<Path> files, Reading reading) {
+        ManyExports many = ManyExports.of(files, reading);
+        List<Outcome> outcomes = new ArrayList<>(many.failed());
+        write(named, many.exports()).ifPresent(outcomes::add);
         return outcomes;
     }
 
-    private static void add(List<Outcome> outcomes, Outcome outcome) {
-        if (outcome instanceof Failed) {
-            outcomes.add(outcome);
-        }
-    }
-
-    private Outcome read(Path file, List<Export> exports) throws IOException {
+    private Tried read(Path file, String name) throws IOException {
         if (OwnResults.isOurs(file)) {
-            return OwnResults.refusal(file);
+            return Tried.failed(OwnResults.refusal(file));
         }
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            return read(file, copy, exports);
+            return read(file, copy, name);
         }
     }
 
-    private Outcome read(Path file, WorkingCopy copy, List<Export> exports) throws IOException {
-        Export export = reader.read(copy, distinctName(file, exports));
+    private Tried read(Path file, WorkingCopy copy, String name) throws IOException {
+        Export export = reader.read(copy, name);
         if (!export.hasFigures()) {
             String sentence =
                     NoFigures.sentence(file.getFileName().toString(), export.read().problems());
-            return new Failed(file, Cause.NO_EXPORT, sentence);
+            return Tried.failed(new Failed(file, Cause.NO_EXPORT, sentence));
         }
-        exports.add(export);
-        return new Read(file, List.of());
-    }
-
-    /** Exports of the same name from different folders are told apart by their folders. */
-    private static String distinctName(Path file, List<Export> exports) {
-        String name = file.getFileName().toString();
-        boolean taken = exports.stream().anyMatch(export -> export.name().equals(name));
-        return taken ? file.toString() : name;
+        return Tried.read(export);
     }
 
     private Optional<Outcome> write(List<Path> named, List<Export> exports) {

@@ -1,0 +1,125 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Failed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Reads several exports, large ones on all cores; what comes out, and in which order, is the same
+ * whichever is read first.
+ */
+final class ManyExports {
+
+    /** Smaller ones together are read before other threads would have begun. */
+    private static final long LARGE = 1L << 20;
+
+    private final List<Path> files;
+    private final Reading reading;
+    private final List<Optional<Tried>> tried;
+
+    /** Reads one export, under the name that its sources shall bear. */
+    @FunctionalInterface
+    interface Reading {
+        Tried read(Path file, String name) throws IOException;
+    }
+
+    /** An export, or why there is none. */
+    record Tried(Optional<Export> export, Optional<Failed> failed) {
+
+        static Tried read(Export export) {
+            return new Tried(Optional.of(export), Optional.empty());
+        }
+
+        static Tried failed(Failed failed) {
+            return new Tried(Optional.empty(), Optional.of(failed));
+        }
+    }
+
+    private ManyExports(List<Path> files, Reading reading) {
+        this.files = files;
+        this.reading = reading;
+        this.tried = new ArrayList<>(Collections.nCopies(files.size(), Optional.empty()));
+    }
+
+    static ManyExports of(List<Path> files, Reading reading) {
+        ManyExports many = new ManyExports(files, reading);
+        many.readDistinct();
+        many.readOthers();
+        return many;
+    }
+
+    /** What became of those that failed, in the order of the files. */
+    List<Failed> failed() {
+        return tried.stream().flatMap(one -> one.orElseThrow().failed().stream()).toList();
+    }
+
+    /** Those that were read, in the order of the files. */
+    List<Export> exports() {
+        return exports(files.size());
+    }
+
+    private List<Export> exports(int before) {
+        return tried.stream()
+                .limit(before)
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.export().stream())
+                .toList();
+    }
+
+    /** Those of which no other has the name. */
+    private void readDistinct() {
+        List<String> names = files.stream().map(ManyExports::name).toList();
+        int[] distinct =
+                IntStream.range(0, files.size())
+                        .filter(i -> Collections.frequency(names, names.get(i)) == 1)
+                        .toArray();
+        IntStream numbers = IntStream.of(distinct);
+        List<Tried> read =
+                (size() < LARGE ? numbers : numbers.parallel())
+                        .mapToObj(i -> read(files.get(i), names.get(i)))
+                        .toList();
+        for (int i = 0; i < distinct.length; i++) {
+            tried.set(distinct[i], Optional.of(read.get(i)));
+        }
+    }
+
+    /** What they are called hangs on those before them. */
+    private void readOthers() {
+        for (int i = 0; i < files.size(); i++) {
+            if (tried.get(i).isEmpty()) {
+                String name = distinctName(files.get(i), exports(i));
+                tried.set(i, Optional.of(read(files.get(i), name)));
+            }
+        }
+    }
+
+    private Tried read(Path file, String name) {
+        try {
+            return reading.read(file, name);
+        } catch (IOException | RuntimeException | Error e) {
+            return Tried.failed(Failures.of(file, e));
+        }
+    }
+
+    /** In bytes; what cannot be told counts nothing, and reading it will say why. */
+    private long size() {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    /** Exports of the same name from different folders are told apart by their folders. */
+    private static String distinctName(Path file, List<Export> exports) {
+        String name = name(file);
+        boolean taken = exports.stream().anyMatch(export -> export.name().equals(name));
+        return taken ? file.toString() : name;
+    }
+}
