@@ -5,13 +5,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * What a report costs beside the alternatives: {@code mvn -q verify -Pbenchmark}. Whole processes,
- * in turn; Apache POI always, pandas with openpyxl and LibreOffice where they are installed.
+ * in turn; Apache POI always, pandas with openpyxl and LibreOffice where they are installed. The
+ * loops inside are measured by {@code InnerLoops} in the same run.
  */
 public final class Speed {
 
@@ -37,7 +40,8 @@ public final class Speed {
     private void measure() throws IOException, InterruptedException {
         out.printf(
                 Locale.ROOT,
-                "%s, Java %s, %d cores%n",
+                "%s: %s, Java %s, %d cores%n",
+                LocalDate.now(ZoneId.systemDefault()),
                 System.getProperty("os.name"),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
