@@ -73,6 +73,12 @@ final class XmlBuffer implements Closeable {
         }
     }
 
+    /** Goes on behind the cells that are plain; gives how many they are. */
+    int read(PlainCells cells) {
+        at = cells.read(bytes, at, end);
+        return cells.count();
+    }
+
     /** Goes on behind the next "&lt;", past any text. */
     void skipText() throws IOException {
         while (true) {

@@ -115,11 +115,7 @@ final class XmlReader implements Closeable {
 
     /** Reads the cells inside the element that are plain and come next; gives how many. */
     int read(PlainCells cells) {
-        if (pending) {
-            return 0;
-        }
-        buffer.moveTo(cells.read(buffer.bytes(), buffer.at(), buffer.end()));
-        return cells.count();
+        return pending ? 0 : buffer.read(cells);
     }
 
     /** Reads the text of the element, which must have no others inside, and goes on behind it. */
