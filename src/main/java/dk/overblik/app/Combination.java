@@ -7,7 +7,6 @@ import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
-import dk.overblik.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,40 +19,29 @@ import java.util.SortedMap;
 /** From several exports to one finished workbook, in which each stands as sheets of its values. */
 public final class Combination {
 
-    private final Vocabulary vocabulary;
-    private final Options options;
-    private final ExportReader reader;
-    private final ReportWriter writer;
+    private final Workshop workshop;
 
-    private Combination(
-            Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
-        this.vocabulary = vocabulary;
-        this.options = options;
-        this.reader = new ExportReader(vocabulary, options.benefit());
-        this.writer = new ReportWriter(vocabulary, options, settings, delivery);
+    private Combination(Workshop workshop) {
+        this.workshop = workshop;
     }
 
     /** With the vocabulary that the program brings, and results where the user wants them. */
     public static Combination of(Options options) {
-        Vocabulary vocabulary = VocabularyFiles.load();
-        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
-        return new Combination(vocabulary, options, settings, Delivery.of(options));
+        return new Combination(Workshop.of(options));
     }
 
     /** The same with its results delivered in another way. */
     public Combination by(Delivery delivery) {
-        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
-        return new Combination(vocabulary, options, settings, delivery);
+        return new Combination(workshop.by(delivery));
     }
 
     /**
-     * The same combination with its results delivered in another way.
+     * The same with its results delivered in another way.
      *
      * @param settings the one settings workbook that holds, wherever others lie
      */
     public Combination by(Delivery delivery, Optional<Path> settings) {
-        SettingsFiles only = SettingsFiles.only(vocabulary, options, settings);
-        return new Combination(vocabulary, options, only, delivery);
+        return new Combination(workshop.by(delivery, settings));
     }
 
     /**
@@ -97,7 +85,7 @@ public final class Combination {
     }
 
     private Tried read(Path file, WorkingCopy copy, String name) throws IOException {
-        Export export = reader.read(copy, name);
+        Export export = workshop.reader().read(copy, name);
         if (!export.hasFigures()) {
             String sentence =
                     NoFigures.sentence(file.getFileName().toString(), export.read().problems());
@@ -117,7 +105,7 @@ public final class Combination {
         List<String> names = exports.stream().map(Export::name).toList();
         try (WorkingCopy room = WorkingCopy.empty()) {
             ExportWorkbook workbook = ExportWorkbook.of(exports, room);
-            return writer.write(subject(named, names), read, workbook, room);
+            return workshop.writer().write(subject(named, names), read, workbook, room);
         }
     }
 

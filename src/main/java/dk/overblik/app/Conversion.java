@@ -3,7 +3,6 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Subject;
-import dk.overblik.model.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,40 +11,29 @@ import java.util.Optional;
 /** From an export to a finished workbook; nothing that happens to one export stops the rest. */
 public final class Conversion {
 
-    private final Vocabulary vocabulary;
-    private final Options options;
-    private final ExportReader reader;
-    private final ReportWriter writer;
+    private final Workshop workshop;
 
-    private Conversion(
-            Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
-        this.vocabulary = vocabulary;
-        this.options = options;
-        this.reader = new ExportReader(vocabulary, options.benefit());
-        this.writer = new ReportWriter(vocabulary, options, settings, delivery);
+    private Conversion(Workshop workshop) {
+        this.workshop = workshop;
     }
 
     /** With the vocabulary that the program brings, and results where the user wants them. */
     public static Conversion of(Options options) {
-        Vocabulary vocabulary = VocabularyFiles.load();
-        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
-        return new Conversion(vocabulary, options, settings, Delivery.of(options));
+        return new Conversion(Workshop.of(options));
     }
 
     /** The same with its results delivered in another way. */
     public Conversion by(Delivery delivery) {
-        SettingsFiles settings = SettingsFiles.nearest(vocabulary, options);
-        return new Conversion(vocabulary, options, settings, delivery);
+        return new Conversion(workshop.by(delivery));
     }
 
     /**
-     * The same conversion with its results delivered in another way.
+     * The same with its results delivered in another way.
      *
      * @param settings the one settings workbook that holds, wherever others lie
      */
     public Conversion by(Delivery delivery, Optional<Path> settings) {
-        SettingsFiles only = SettingsFiles.only(vocabulary, options, settings);
-        return new Conversion(vocabulary, options, only, delivery);
+        return new Conversion(workshop.by(delivery, settings));
     }
 
     /** Converts one export. */
@@ -73,7 +61,7 @@ public final class Conversion {
 
     private Outcome converted(Path file, WorkingCopy copy) throws IOException {
         String name = file.getFileName().toString();
-        Export export = reader.read(copy, name);
+        Export export = workshop.reader().read(copy, name);
         if (!export.hasFigures()) {
             String sentence = NoFigures.sentence(name, export.read().problems());
             return new Failed(file, Cause.NO_EXPORT, sentence);
@@ -82,6 +70,6 @@ public final class Conversion {
         Subject subject =
                 new Subject(
                         file, List.of(name), FileName.folderOf(file), ResultName.ofExport(file));
-        return writer.write(subject, export.read(), workbook, copy);
+        return workshop.writer().write(subject, export.read(), workbook, copy);
     }
 }
