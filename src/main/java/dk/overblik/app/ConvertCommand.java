@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Makes one annotated workbook for each export, and says what became of each. */
 final class ConvertCommand {
 
+    private static final int MOST_TOLD = 20;
+
     private final Arguments arguments;
     private final PrintStream out;
     private final PrintStream err;
@@ -64,6 +66,15 @@ final class ConvertCommand {
         return outcomes;
     }
 
+    /** Not all of very many: the sheet of notes has them. */
+    private void tell(String name, List<String> problems) {
+        problems.stream().limit(MOST_TOLD).forEach(problem -> err.println(name + problem));
+        if (problems.size() > MOST_TOLD) {
+            int rest = problems.size() - MOST_TOLD;
+            err.println(name + "Der er " + rest + " bemærkninger til; de står i arket Noter.");
+        }
+    }
+
     private void report(Outcome outcome) {
         if (arguments.json) {
             out.println(OutcomeJson.of(outcome));
@@ -78,7 +89,7 @@ final class ConvertCommand {
         } else if (outcome instanceof Done done && !arguments.quiet) {
             String name = done.export().getFileName() + ": ";
             done.remarks().forEach(remark -> err.println(name + remark));
-            done.problems().forEach(problem -> err.println(name + problem));
+            tell(name, done.problems());
         } else if (outcome instanceof Done done && done.note() instanceof Note.Failed note) {
             err.println(done.export().getFileName() + ": " + note.sentence());
         }

@@ -79,7 +79,9 @@ final class ReportWriter {
         Outcome.Note note = note(subject, pages, result, copy);
         List<String> remarks = new ArrayList<>(pages.remarks());
         note.missing().ifPresent(remarks::add);
-        List<String> problems = read.problems().stream().map(UserText::of).toList();
+        boolean several = subject.files().size() > 1;
+        List<String> problems =
+                read.problems().stream().map(several ? UserText::withFile : UserText::of).toList();
         return new Done(subject.about(), result, note, remarks, problems);
     }
 

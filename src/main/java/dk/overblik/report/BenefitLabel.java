@@ -9,8 +9,7 @@ final class BenefitLabel {
 
     static String of(BenefitGroup benefit) {
         return switch (benefit.kind()) {
-            case GROUP, SUM, SHOWN_TOTAL -> benefit.name();
-            case TOTAL -> "Ydelsesgrupper i alt";
+            case GROUP, SUM, SHOWN_TOTAL, TOTAL -> benefit.name();
             case UNNAMED -> "Ydelse ikke oplyst";
         };
     }

@@ -9,7 +9,6 @@ import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
 final class ChapterPage {
@@ -96,8 +95,11 @@ final class ChapterPage {
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
         rows.blank();
         rows.paragraph(SOURCE, Look.FOOTNOTE, width);
-        for (String note : Stream.concat(legend.stream(), chapter.notes().stream()).toList()) {
+        for (String note : chapter.notes()) {
             rows.paragraph("Anm.: " + note, Look.FOOTNOTE, width);
+        }
+        for (String note : legend) {
+            rows.paragraph("Anm.: " + note, Look.LEGEND, width);
         }
     }
 

@@ -9,7 +9,6 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.model.Rulebook.GoodEnd;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
@@ -106,7 +105,7 @@ final class ExpenditureTable {
                                                 area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
                                                 cells(new SeriesKey(area, lead, measure)).toList(),
                                                 ""))
-                        .map(line -> line.with(goodEnd(measure, lead)))
+                        .map(line -> line.with(scope.goodEnd(measure, lead)))
                         .toList();
         return new Table(
                 caption(lead.isTotal() ? "Alle ydelser under ét" : BenefitLabel.of(lead), measure),
@@ -132,11 +131,8 @@ final class ExpenditureTable {
                         .flatMap(area -> cells(new SeriesKey(area, benefit, measure)))
                         .toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(BenefitLabel.of(benefit), role, cells, "").with(goodEnd(measure, benefit));
-    }
-
-    private GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
-        return scope.vocabulary().rulebook().goodEnd(measure, benefit);
+        return Line.of(BenefitLabel.of(benefit), role, cells, "")
+                .with(scope.goodEnd(measure, benefit));
     }
 
     private String caption(String words, Measure measure) {

@@ -49,7 +49,7 @@ record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
 
     /** Which end of it is good. */
     GoodEnd goodEnd() {
-        return scope.vocabulary().rulebook().goodEnd(measure, benefit);
+        return scope.goodEnd(measure, benefit);
     }
 
     /** The groups that the own area has figures for, the total last. */

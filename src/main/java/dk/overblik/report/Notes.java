@@ -65,9 +65,15 @@ final class Notes {
         add("Nyere perioder", "Udtrækket har også " + names + rest + ", som ikke vises.");
     }
 
-    /** What was not understood, or was read in one of several ways. */
-    void problems(List<Problem> problems) {
-        problems.forEach(problem -> add("Læsning af udtrækket", UserText.of(problem)));
+    /**
+     * What was not understood, or was read in one of several ways.
+     *
+     * @param several whether several files were read, so that each problem names its own
+     */
+    void problems(List<Problem> problems, boolean several) {
+        problems.stream()
+                .map(several ? UserText::withFile : UserText::of)
+                .forEach(text -> add("Læsning af udtrækket", text));
     }
 
     /** The remarks of a chapter, but for those that another one has made. */

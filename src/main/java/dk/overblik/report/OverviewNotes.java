@@ -25,10 +25,10 @@ final class OverviewNotes {
         this.benefits = benefits;
     }
 
-    static List<String> of(Scope scope, List<BenefitGroup> benefits) {
+    static List<String> of(Scope scope, List<BenefitGroup> benefits, List<Table> tables) {
         OverviewNotes notes = new OverviewNotes(scope, benefits);
         List<String> texts = new ArrayList<>();
-        notes.missing().ifPresent(texts::add);
+        notes.missing().or(() -> MissingNote.of(tables)).ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));

@@ -2,6 +2,8 @@ package dk.overblik.report;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.report.Wording.Amount;
 import dk.overblik.report.Wording.BySign;
 import dk.overblik.report.Wording.Part;
@@ -20,6 +22,7 @@ final class OverviewSentences {
     private static final int CHANGE_IN_PERCENT = 3;
 
     private final Scope scope;
+    private final BenefitGroup benefit;
     private final String subject;
     private final int line;
     private final int width;
@@ -27,7 +30,8 @@ final class OverviewSentences {
     private OverviewSentences(Scope scope, List<BenefitGroup> benefits, int width) {
         this.scope = scope;
         this.line = benefits.size() - 1;
-        this.subject = subject(benefits.get(line));
+        this.benefit = benefits.get(line);
+        this.subject = subject(benefit);
         this.width = width;
     }
 
@@ -35,9 +39,9 @@ final class OverviewSentences {
      * @param width how many columns an area has
      */
     static List<Wording> of(Scope scope, List<BenefitGroup> benefits, int width) {
-        boolean worded =
-                !benefits.isEmpty()
-                        && (benefits.size() == 1 || benefits.get(benefits.size() - 1).isTotal());
+        // Of two totals nobody can say which one is meant.
+        long totals = benefits.stream().filter(BenefitGroup::isTotal).count();
+        boolean worded = benefits.size() == 1 || totals == 1;
         if (!worded) {
             return List.of();
         }
@@ -64,9 +68,10 @@ final class OverviewSentences {
 
     private Wording level(Area area, int firstColumn) {
         String now = PeriodWords.of(scope.period());
+        String mean = isMean() ? "i gennemsnit " : "";
         return new Wording(
                 List.of(
-                        new Words("I " + now + " var der "),
+                        new Words("I " + now + " var der " + mean),
                         new Amount(new Place(line, firstColumn + LEVEL), 0),
                         new Words(" fuldtidspersoner " + subject + " i " + inSentence(area) + ".")),
                 "Antallet af fuldtidspersoner "
@@ -76,6 +81,13 @@ final class OverviewSentences {
                         + " er ikke oplyst for "
                         + now
                         + ".");
+    }
+
+    /** Whether the figures are of no cell, but means of months. */
+    private boolean isMean() {
+        Observation own =
+                scope.figure(scope.own(), benefit, OverviewTable.FULL_TIME, scope.period());
+        return !benefit.isAddedUp() && !own.wasRead() && own.figure() instanceof Figure.Known;
     }
 
     private Wording change(Area area, int firstColumn) {

@@ -34,14 +34,21 @@ final class OverviewTable {
     private static final Measure SHARE =
             new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
 
-    private static final List<Column> COLUMNS =
+    private static final Measure POPULATION_SHARE =
+            new Measure("Fuldtidspersoner i pct. af befolkningen", Concept.SHARE_OF_POPULATION);
+
+    private static final List<Column> COUNTS =
             List.of(
                     new Column("Antal personer", Unit.COUNT),
                     new Column("Antal fuldtidspersoner", Unit.COUNT),
                     new Column("Udviklingen i antal fuldtidspersoner seneste 12 mdr.", Unit.COUNT),
                     new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT)
-                            .with(Emphasis.CHANGE),
-                    new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT));
+                            .with(Emphasis.CHANGE));
+
+    private static final Column WORKFORCE_COLUMN =
+            new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT);
+    private static final Column POPULATION_COLUMN =
+            new Column("Fuldtidspersoner i pct. af befolkningen 16-66 år", Unit.PERCENT);
 
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
@@ -57,12 +64,15 @@ final class OverviewTable {
     private final Period now;
     private final Period before;
     private final EarlierLevels earlierLevels;
+    private final boolean ofWorkforce;
 
     private OverviewTable(Scope scope) {
         this.scope = scope;
         this.now = scope.period();
         this.before = now.yearBefore();
         this.earlierLevels = new EarlierLevels(scope);
+        this.ofWorkforce =
+                scope.has(Concept.SHARE_OF_WORKFORCE) || !scope.has(Concept.SHARE_OF_POPULATION);
     }
 
     /** The table, where the export counts persons or full-time persons. */
@@ -73,21 +83,27 @@ final class OverviewTable {
 
     private Chapter chapter() {
         List<BenefitGroup> benefits = scope.benefits(COUNTED);
+        Column share = ofWorkforce ? WORKFORCE_COLUMN : POPULATION_COLUMN;
+        List<Column> columns = Stream.concat(COUNTS.stream(), Stream.of(share)).toList();
         Table table =
                 new Table(
                         "",
                         "Ydelsesgruppe",
                         scope.areas().stream()
-                                .map(area -> new Block(area.name(), COLUMNS))
+                                .map(area -> new Block(area.name(), columns))
                                 .toList(),
                         benefits.stream().map(this::line).toList(),
-                        OverviewSentences.of(scope, benefits, COLUMNS.size()));
+                        OverviewSentences.of(scope, benefits, columns.size()));
+        List<Table> tables = tables(table);
         return new Chapter(
                         NAME,
-                        "Udviklingen i fuldtidspersoner på offentlige ydelser",
+                        "Udviklingen i fuldtidspersoner "
+                                + (benefits.size() == 1
+                                        ? OverviewSentences.subject(benefits.get(0))
+                                        : "på offentlige ydelser"),
                         periodLine(),
-                        tables(table),
-                        OverviewNotes.of(scope, benefits))
+                        tables,
+                        OverviewNotes.of(scope, benefits, tables))
                 .with(OverviewDiagram.of(scope, table, CHANGE));
     }
 
@@ -111,7 +127,7 @@ final class OverviewTable {
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
         return Line.of(BenefitLabel.of(benefit), role, cells, remark(benefit))
-                .with(scope.vocabulary().rulebook().goodEnd(FULL_TIME, benefit));
+                .with(scope.goodEnd(FULL_TIME, benefit));
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {
@@ -122,7 +138,8 @@ final class OverviewTable {
                 new Observed(level),
                 Change.since(earlier, level),
                 Change.inPercentSince(earlier, level),
-                new Observed(scope.figure(area, benefit, SHARE, now)));
+                new Observed(
+                        scope.figure(area, benefit, ofWorkforce ? SHARE : POPULATION_SHARE, now)));
     }
 
     private String remark(BenefitGroup benefit) {

@@ -81,6 +81,15 @@ final class PeriodChoice {
                 .or(() -> fullest(candidates));
     }
 
+    /** Periods after the chosen one, of the same kind, that have some figures but not all. */
+    List<Period> passedOver(Period chosen) {
+        return tallies.keySet().stream()
+                .filter(period -> period.isComparableWith(chosen))
+                .filter(period -> period.compareTo(chosen) > 0)
+                .sorted()
+                .toList();
+    }
+
     private static Optional<Period> fullest(List<Map.Entry<Period, Tally>> candidates) {
         return candidates.stream()
                 .max(

@@ -15,7 +15,7 @@ final class PlacementNotes {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "Placeringerne er beregnet af de uafrundede tal; kommuner med samme tal deler"
-                        + " plads. Rækkefølgen i listen er den, der gjaldt, da arket blev lavet.");
+                        + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket blev lavet.");
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
         }

@@ -54,7 +54,7 @@ final class PlacementSentences {
                 List.of(
                         new Words(label + ": " + own.name() + " har "),
                         new Amount(new Place(line, VALUE), decimals),
-                        new Words(unitWords(Rankings.unit(ranking)) + ", "),
+                        new Words(unitWords(Rankings.unit(ranking)) + ", hvilket er "),
                         new BySign(
                                 difference,
                                 decimals,

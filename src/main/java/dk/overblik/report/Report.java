@@ -31,6 +31,8 @@ public final class Report {
 
     private static final String BASIS = "Grundlag";
     private static final String NOTES = "Noter";
+    private static final String NO_TABLE =
+            "Tallene kan ikke fylde nogen af tabellerne; de står, som de er, i arket Grundlag.";
 
     private final Vocabulary vocabulary;
     private final Imprint imprint;
@@ -106,10 +108,14 @@ public final class Report {
                         destination.freeName(BASIS),
                         traced(shown(chapters, scope), origins),
                         scope.areas());
+        List<String> told = new ArrayList<>(made.remarks());
+        if (chapters.isEmpty()) {
+            told.add(NO_TABLE);
+        }
         Notes notes = new Notes();
-        notes.making(imprint, scope, made.remarks());
+        notes.making(imprint, scope, told);
         chapters.forEach(notes::remarks);
-        notes.problems(problems);
+        notes.problems(problems, imprint.files().size() > 1);
         if (chapters.stream().anyMatch(chapter -> chapter.sheetName().equals(OverviewTable.NAME))) {
             notes.incomplete(scope, imprint.files());
         }
@@ -122,7 +128,7 @@ public final class Report {
         }
         Page basis = drawn.beside(FoundationPage.of(foundation, destination, origins));
         Page remarks = NotesPage.of(destination.freeName(NOTES), notes.all());
-        return new Pages(pages, List.of(basis, remarks), made.remarks());
+        return new Pages(pages, List.of(basis, remarks), told);
     }
 
     /** What is shown, and what the computed figures among it are made of. */

@@ -6,6 +6,7 @@ import dk.overblik.model.Dataset;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.model.Rulebook.GoodEnd;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Vocabulary;
 import java.util.EnumSet;
@@ -105,18 +106,48 @@ record Scope(
 
     /** The benefit groups with figures for any of the areas: known ones first, the total last. */
     List<BenefitGroup> benefits() {
-        return benefits(EnumSet.allOf(Measure.Concept.class));
+        return groups(EnumSet.allOf(Measure.Concept.class))
+                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
+                .toList();
     }
 
-    /** The same of those with figures of any of the concepts. */
+    /** Those with figures of any of the concepts, and of the totals only those of the period. */
     List<BenefitGroup> benefits(Set<Measure.Concept> concepts) {
+        return groups(concepts)
+                .filter(benefit -> !benefit.isTotal() || isOfPeriod(benefit, concepts))
+                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
+                .toList();
+    }
+
+    private Stream<BenefitGroup> groups(Set<Measure.Concept> concepts) {
         List<Area> shown = areas();
         return dataset.series().stream()
                 .filter(key -> shown.contains(key.area()))
                 .filter(key -> concepts.contains(key.measure().concept()))
                 .map(SeriesKey::benefit)
-                .distinct()
-                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
-                .toList();
+                .distinct();
+    }
+
+    /**
+     * Whether a total is the one of the report's period: files that are read together may have
+     * totals of other periods, which are of other groups under names of their own.
+     */
+    private boolean isOfPeriod(BenefitGroup total, Set<Measure.Concept> concepts) {
+        List<SeriesKey> own =
+                dataset.series().stream()
+                        .filter(key -> key.area().equals(own()))
+                        .filter(key -> key.benefit().isTotal())
+                        .filter(key -> concepts.contains(key.measure().concept()))
+                        .filter(key -> dataset.find(key, period).isPresent())
+                        .toList();
+        return own.isEmpty() || own.stream().anyMatch(key -> key.benefit().equals(total));
+    }
+
+    /** Which end is good of a measure of a benefit; neutral also of benefits nobody knows. */
+    GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
+        boolean known = vocabulary.benefits().find(benefit.name()).isPresent();
+        return known || benefit.kind() != BenefitGroup.Kind.GROUP
+                ? vocabulary.rulebook().goodEnd(measure, benefit)
+                : GoodEnd.NEUTRAL;
     }
 }

@@ -38,7 +38,13 @@ final class ScopeChoice {
             return noArea(unknown.get(), "--sammenlign");
         }
         List<Area> comparisons = areas.comparisons(own.get(), wishes.comparisons());
-        Optional<Period> period = period(wishes, own.get(), comparisons);
+        List<Area> shown = new ArrayList<>(comparisons);
+        shown.add(own.get());
+        Optional<PeriodChoice> free =
+                wishes.period().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new PeriodChoice(dataset, shown));
+        Optional<Period> period = free.map(this::latest).orElseGet(() -> wished(wishes));
         if (period.isEmpty()) {
             return noPeriod(wishes);
         }
@@ -49,7 +55,7 @@ final class ScopeChoice {
                         own.get(),
                         comparisons,
                         period.get(),
-                        caveat(wishes, own.get()),
+                        caveat(wishes, own.get(), free, period.get()),
                         wishes.settings());
         List<String> remarks = new ArrayList<>(remarks(wishes, scope));
         remarks.addAll(standing.remarks());
@@ -82,24 +88,33 @@ final class ScopeChoice {
                         + ".");
     }
 
-    private Optional<Period> period(Wishes wishes, Area own, List<Area> comparisons) {
-        if (wishes.period().isPresent()) {
-            return wishes.period()
-                    .filter(PeriodWish.At.class::isInstance)
-                    .map(wish -> ((PeriodWish.At) wish).period())
-                    .filter(dataset.periods()::contains);
-        }
-        List<Area> shown = new ArrayList<>(comparisons);
-        shown.add(own);
-        return new PeriodChoice(dataset, shown)
-                .latest()
-                .or(() -> dataset.periods().stream().max(Comparator.naturalOrder()));
+    private Optional<Period> wished(Wishes wishes) {
+        return wishes.period()
+                .filter(PeriodWish.At.class::isInstance)
+                .map(wish -> ((PeriodWish.At) wish).period())
+                .filter(dataset.periods()::contains);
     }
 
-    private Optional<String> caveat(Wishes wishes, Area own) {
-        return areas.isGuess(wishes.own())
-                ? Optional.of("Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.")
-                : Optional.empty();
+    private Optional<Period> latest(PeriodChoice free) {
+        return free.latest().or(() -> dataset.periods().stream().max(Comparator.naturalOrder()));
+    }
+
+    private Optional<String> caveat(
+            Wishes wishes, Area own, Optional<PeriodChoice> free, Period period) {
+        List<String> sentences = new ArrayList<>();
+        if (areas.isGuess(wishes.own())) {
+            sentences.add("Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.");
+        }
+        List<Period> newer = free.map(choice -> choice.passedOver(period)).orElse(List.of());
+        if (!newer.isEmpty()) {
+            sentences.add(
+                    "Viser "
+                            + PeriodWords.of(period)
+                            + ", da tal mangler i "
+                            + PeriodWords.of(newer.get(newer.size() - 1))
+                            + ".");
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     private List<String> remarks(Wishes wishes, Scope scope) {

@@ -1,5 +1,7 @@
 package dk.overblik.report;
 
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Rulebook.GoodEnd;
 import dk.overblik.report.Table.Line;
 import dk.overblik.sheet.Mark;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
 /** What the eye is led to in a table: bars behind changes, colours behind verdicts. */
 final class TableMarks {
 
-    /** With fewer lines there is nothing to compare. */
+    /** With fewer figures there is nothing to compare. */
     private static final int FEWEST_BARS = 3;
 
     /** A formula over more ranges than this would be too long for some program. */
@@ -72,10 +74,20 @@ final class TableMarks {
             }
             if (emphasis == Emphasis.VERDICT) {
                 addVerdicts(columns);
-            } else if (table.lines().size() >= FEWEST_BARS) {
+            } else if (known(columns) >= FEWEST_BARS) {
                 addBars(emphasis, columns);
             }
         }
+    }
+
+    private long known(List<Integer> columns) {
+        return table.lines().stream()
+                .filter(line -> columns.stream().anyMatch(column -> isKnown(line, column)))
+                .count();
+    }
+
+    private static boolean isKnown(Line line, int column) {
+        return Evaluation.of(line.figure(column)) instanceof Figure.Known;
     }
 
     private void addVerdicts(List<Integer> columns) {

@@ -36,6 +36,12 @@ public final class UserText {
         return place(problem.source()) + sentence(problem);
     }
 
+    /** The same where several files are read together. */
+    public static String withFile(Problem problem) {
+        String file = problem.source().file();
+        return file.isBlank() ? of(problem) : "I \"" + file + "\": " + of(problem);
+    }
+
     /** Where something is, as Excel names it: "Arket "Data", celle C14: ". */
     private static String place(Source source) {
         StringBuilder place = new StringBuilder();

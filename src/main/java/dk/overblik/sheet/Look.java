@@ -45,5 +45,7 @@ public enum Look {
     REMARK,
     SENTENCE,
     /** "Kilde:" and "Anm.:". */
-    FOOTNOTE
+    FOOTNOTE,
+    /** A remark on how the page is drawn, which means nothing elsewhere. */
+    LEGEND
 }

@@ -86,7 +86,7 @@ final class Looks {
             case LINK -> inTable(LINKED, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case REMARK -> text(font("<~i/>", "9", QUIET), BESIDE_FIGURES);
             case SENTENCE -> text(BODY, TOP);
-            case FOOTNOTE -> text(font("", "9", QUIET), TOP);
+            case FOOTNOTE, LEGEND -> text(font("", "9", QUIET), TOP);
         };
     }
 

@@ -32,6 +32,8 @@ final class NotePage {
             endTable();
         } else if (cells.stream().anyMatch(cell -> NoteStyle.isHeading(cell.look()))) {
             headings.add(cells);
+        } else if (cells.get(0).look() == Look.LEGEND) {
+            endTable();
         } else if (isParagraph(cells.get(0).look())) {
             endTable();
             addParagraph(cells.get(0));

@@ -69,6 +69,9 @@ class NoteTest {
         try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(workbook))) {
             for (int i = 0; i < opened.getSheetIndex("Grundlag"); i++) {
                 for (Row row : opened.getSheetAt(i)) {
+                    if (isLegend(row)) {
+                        break;
+                    }
                     row.forEach(cell -> words(shown(cell)).forEach(words::add));
                 }
             }
@@ -93,6 +96,12 @@ class NoteTest {
         MathContext fifteen = new MathContext(15, RoundingMode.HALF_UP);
         String text = format.format(new BigDecimal(cell.getNumericCellValue()).round(fifteen));
         return text.equals("-0,0") ? "0,0" : text;
+    }
+
+    /** What the bars on a sheet mean stands last on it, and in no note. */
+    private static boolean isLegend(Row row) {
+        Cell first = row.getCell(0);
+        return first != null && shown(first).startsWith("Anm.: Søjlerne bag tallene");
     }
 
     private static Stream<String> words(String text) {

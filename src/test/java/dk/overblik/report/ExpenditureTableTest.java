@@ -55,7 +55,7 @@ class ExpenditureTableTest {
                 .containsExactly(
                         "A-dagpenge | 50,00 | 60,00 | 10,00 | 20,0 | 50,00 | 60,00 | 10,00 | 20,0",
                         "Sygedagpenge | . | . | . | . | . | . | . | .",
-                        "Ydelsesgrupper i alt | 100,00 | 110,00 | 10,00 | 10,0 | 100,00 | 110,00 |"
+                        "Alle ydelser | 100,00 | 110,00 | 10,00 | 10,0 | 100,00 | 110,00 |"
                                 + " 10,00 | 10,0");
         assertThat(told.notes())
                 .contains(

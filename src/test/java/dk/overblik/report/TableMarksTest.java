@@ -2,6 +2,7 @@ package dk.overblik.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.model.Rulebook.GoodEnd;
 import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Cell;
@@ -103,8 +104,7 @@ final class TableMarksTest {
     }
 
     private static Line line(GoodEnd good, String remark) {
-        List<Cell> cells =
-                IntStream.range(0, 2).mapToObj(i -> Cell.of(new Wording(List.of(), "."))).toList();
+        List<Cell> cells = IntStream.range(0, 2).mapToObj(i -> Cell.of(new Given(7))).toList();
         return new Line("x", Role.MEMBER, cells, remark, good);
     }
 }
