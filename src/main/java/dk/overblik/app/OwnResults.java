@@ -58,6 +58,8 @@ public final class OwnResults {
         return new Outcome.Failed(
                 file,
                 Outcome.Cause.NO_EXPORT,
-                "Filen \"" + file.getFileName() + "\" er lavet af Overblik selv.");
+                "Filen \""
+                        + file.getFileName()
+                        + "\" er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.");
     }
 }

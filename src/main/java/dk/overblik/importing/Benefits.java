@@ -32,11 +32,18 @@ final class Benefits {
             return found.get();
         }
         if (file.benefit().isPresent()) {
-            String name = file.benefit().get();
-            return lexicon.of(name).benefit().orElseGet(() -> BenefitGroup.group(name));
+            return written(file.benefit().get());
         }
         log.add(Kind.NO_BENEFIT, Source.file(file.name()));
         return BenefitGroup.UNNAMED;
+    }
+
+    private BenefitGroup written(String name) {
+        Optional<BenefitGroup> known = lexicon.of(name).benefit();
+        if (known.isEmpty()) {
+            log.add(Kind.UNKNOWN_BENEFIT, Source.file(file.name()), name);
+        }
+        return known.orElseGet(() -> BenefitGroup.group(name));
     }
 
     /** Compares the members of an axis with what is said around the table. */

@@ -107,6 +107,18 @@ final class ChosenFiguresTest {
                 .anyMatch(line -> line.contains("Udviklingen i fuldtidspersoner på sygedagpenge"));
     }
 
+    @Test
+    void aTypedBenefitThatNobodyKnowsIsSaidToBe() throws IOException {
+        Path export = folder.resolve("uden.csv");
+        Files.writeString(
+                export,
+                "Område;Periode;Måling;Værdi\nHedensted;2017M09" + FULL_TIME + "538\n",
+                StandardCharsets.UTF_8);
+        assertThat(Run.of("--ydelse", "Dagpenge", export).err())
+                .contains("Ydelsen \"Dagpenge\" kendes ikke");
+        assertThat(Run.of("--ydelse", "Sygedagpenge", export).err()).isEmpty();
+    }
+
     private static String lines(int add) {
         return IntStream.rangeClosed(1, 30)
                 .mapToObj(
