@@ -6,7 +6,6 @@ import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
-import dk.overblik.model.Source;
 import dk.overblik.model.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -42,13 +41,14 @@ final class MemberReading {
     }
 
     /** The coordinates of each member of an axis. */
-    Map<Label, Coordinates> coordinates(Axis axis, Source source) {
+    Map<Label, Coordinates> coordinates(Axis axis, Block block) {
+        MemberPlace place = new MemberPlace(block, axis);
         Map<Label, Coordinates> byMember = new HashMap<>();
         for (Label member : axis.distinctMembers()) {
             Coordinates coordinates =
                     isChange(axis, member)
-                            ? notUnderstood("Periode", member, source)
-                            : coordinates(axis.dimension(), member, source);
+                            ? notUnderstood("Periode", member, place)
+                            : coordinates(axis.dimension(), member, place);
             byMember.put(member, axis.wider() ? coordinates.wider() : coordinates);
         }
         return byMember;
@@ -81,69 +81,69 @@ final class MemberReading {
         log.add(Kind.LABEL_NOT_UNDERSTOOD, block.view().source(row, column), "Overskrift", "");
     }
 
-    private Coordinates coordinates(Dimension dimension, Label member, Source source) {
+    private Coordinates coordinates(Dimension dimension, Label member, MemberPlace place) {
         if (member.isMember(dimension) && !member.text().equals(member.understood())) {
-            log.add(Kind.AMBIGUOUS, source, member.text(), member.understood());
+            log.add(Kind.AMBIGUOUS, place.of(member), member.text(), member.understood());
         }
         return switch (dimension) {
-            case AREA -> area(member, source);
-            case PERIOD -> period(member, source);
-            case PART_OF_YEAR -> partOfYear(member, source);
-            case BENEFIT -> benefit(member, source);
-            case MEASURE -> measure(member, source);
+            case AREA -> area(member, place);
+            case PERIOD -> period(member, place);
+            case PART_OF_YEAR -> partOfYear(member, place);
+            case BENEFIT -> benefit(member, place);
+            case MEASURE -> measure(member, place);
             case EXTRA, CODE -> Coordinates.NONE;
         };
     }
 
-    private Coordinates area(Label member, Source source) {
+    private Coordinates area(Label member, MemberPlace place) {
         if (member.area().isPresent()) {
             return Coordinates.of(member.area().get());
         }
         if (Totals.isTotal(member) || isNoName(member)) {
-            return notUnderstood("Område", member, source);
+            return notUnderstood("Område", member, place);
         }
-        log.add(Kind.UNKNOWN_AREA, source, member.text());
+        log.add(Kind.UNKNOWN_AREA, place.of(member), member.text());
         return Coordinates.of(new Area(member.text(), Area.Kind.UNKNOWN));
     }
 
-    private Coordinates period(Label member, Source source) {
+    private Coordinates period(Label member, MemberPlace place) {
         if (member.period().isPresent()) {
             return Coordinates.of(member.period().get());
         }
-        log.add(Kind.UNREADABLE_PERIOD, source, member.text());
+        log.add(Kind.UNREADABLE_PERIOD, place.of(member), member.text());
         return Coordinates.REFUSED;
     }
 
-    private Coordinates partOfYear(Label member, Source source) {
+    private Coordinates partOfYear(Label member, MemberPlace place) {
         if (member.partOfYear().isPresent()) {
             return Coordinates.of(member.partOfYear().get());
         }
-        log.add(Kind.UNREADABLE_PERIOD, source, member.text());
+        log.add(Kind.UNREADABLE_PERIOD, place.of(member), member.text());
         return Coordinates.REFUSED;
     }
 
-    private Coordinates benefit(Label member, Source source) {
+    private Coordinates benefit(Label member, MemberPlace place) {
         if (member.benefit().isPresent()) {
             return Coordinates.of(member.benefit().get());
         }
         if (isNoName(member)) {
-            return notUnderstood("Ydelse", member, source);
+            return notUnderstood("Ydelse", member, place);
         }
         if (Totals.isBareTotal(member)) {
             return Coordinates.of(BenefitGroup.total(member.text()));
         }
-        log.add(Kind.UNKNOWN_BENEFIT, source, member.text());
+        log.add(Kind.UNKNOWN_BENEFIT, place.of(member), member.text());
         return Coordinates.of(BenefitGroup.group(member.text()));
     }
 
-    private Coordinates measure(Label member, Source source) {
+    private Coordinates measure(Label member, MemberPlace place) {
         if (member.measure().isPresent()) {
             return Coordinates.of(member.measure().get());
         }
         if (Totals.isBareTotal(member) || Totals.isMadeTotal(member) || isNumber(member)) {
-            return notUnderstood("Måling", member, source);
+            return notUnderstood("Måling", member, place);
         }
-        log.add(Kind.UNKNOWN_MEASURE, source, member.text());
+        log.add(Kind.UNKNOWN_MEASURE, place.of(member), member.text());
         return Coordinates.of(vocabulary.measures().measure(member.text()));
     }
 
@@ -159,8 +159,8 @@ final class MemberReading {
         return member.token() == Token.VALUE || member.token() == Token.YEAR;
     }
 
-    private Coordinates notUnderstood(String dimension, Label member, Source source) {
-        log.add(Kind.LABEL_NOT_UNDERSTOOD, source, dimension, member.text());
+    private Coordinates notUnderstood(String dimension, Label member, MemberPlace place) {
+        log.add(Kind.LABEL_NOT_UNDERSTOOD, place.of(member), dimension, member.text());
         return Coordinates.REFUSED;
     }
 }

@@ -67,7 +67,7 @@ record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates> column
             Map<Label, Coordinates> byMember =
                     axis.dimension() == Dimension.EXTRA
                             ? extras.coordinates(axis, table.block().source())
-                            : members.coordinates(axis, table.block().source());
+                            : members.coordinates(axis, table.block());
             axis.members()
                     .forEach(
                             (whole, member) -> {

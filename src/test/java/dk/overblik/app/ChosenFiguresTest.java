@@ -107,6 +107,19 @@ final class ChosenFiguresTest {
                 .anyMatch(line -> line.contains("Udviklingen i fuldtidspersoner på sygedagpenge"));
     }
 
+    /** The cell of a name is told, and not the corner of its table. */
+    @Test
+    void anUnknownNameIsToldWithItsOwnCell() throws IOException {
+        Path export = folder.resolve("ukendt.csv");
+        Files.writeString(
+                export,
+                HEADINGS
+                        + "Hedensted;A-dagpenge;2017M09;Antal fuldtidspersoner;379\n"
+                        + "Hedensted;Trangsydelse;2017M09;Antal fuldtidspersoner;5\n",
+                StandardCharsets.UTF_8);
+        assertThat(Run.of(export).err()).contains("celle B3: Ydelsen \"Trangsydelse\" kendes ikke");
+    }
+
     @Test
     void aTypedBenefitThatNobodyKnowsIsSaidToBe() throws IOException {
         Path export = folder.resolve("uden.csv");
