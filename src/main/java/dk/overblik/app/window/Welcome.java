@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -61,24 +62,33 @@ final class Welcome {
 
     /** As a block in the middle, the numbers under each other. */
     private static JPanel steps() {
-        JPanel steps = new JPanel();
+        JPanel steps = new Snug();
         steps.setLayout(new BoxLayout(steps, BoxLayout.PAGE_AXIS));
         for (String step : STEPS) {
             JLabel line = text(step, "large");
             line.setAlignmentX(Component.LEFT_ALIGNMENT);
             steps.add(line);
         }
-        steps.setMaximumSize(steps.getPreferredSize());
         steps.setAlignmentX(Component.CENTER_ALIGNMENT);
         return steps;
     }
 
+    /** No larger than what is in it, which depends on the screen that it is on. */
+    private static final class Snug extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
+    }
+
     private static JPanel buttons(Runnable choose, Runnable example) {
         JButton chosen = Buttons.of("Vælg filer …", 'V', "vaelg-foerst", choose);
-        JPanel row = new JPanel(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
+        JPanel row = new Snug();
+        row.setLayout(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
         row.add(chosen);
         row.add(Buttons.of("Prøv med et eksempel", 'P', "eksempel", example));
-        row.setMaximumSize(row.getPreferredSize());
         row.setAlignmentX(Component.CENTER_ALIGNMENT);
         return row;
     }
