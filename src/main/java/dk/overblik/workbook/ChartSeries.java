@@ -20,8 +20,6 @@ final class ChartSeries {
     /** With so many points a line needs no marks on it. */
     private static final int FEW_POINTS = 14;
 
-    private static final String SEPARATOR = ": ";
-
     private final Chart chart;
     private final ChartCells cells;
     private final XmlOut out;
@@ -107,69 +105,7 @@ final class ChartSeries {
             ChartText.fill(out, ChartText.ACCENT);
             out.end().end();
         }
-        out.start("c:dLbls");
-        if (marked) {
-            out.start("c:dLbl").value("c:idx", series.marked());
-            boolean named = chart.kind() == Kind.COLUMNS;
-            if (named) {
-                writeShift(series);
-            }
-            writeLabel(true, named);
-            out.end();
-        }
-        if (chart.kind() == Kind.BARS) {
-            writeLabel(false, false);
-        } else {
-            writeNoLabel();
-        }
-        out.end();
-    }
-
-    private void writeShift(Series series) throws IOException {
-        List<Content> names = cells.shown(series.categories());
-        List<Content> values = cells.shown(series.values());
-        String text = SEPARATOR + "0000,0";
-        if (names.get(series.marked()) instanceof Content.Text name) {
-            text = name.text() + text;
-        }
-        MarkedLabel place = MarkedLabel.of(chart, text, values, series.marked());
-        out.start("c:layout").start("c:manualLayout");
-        out.value("c:x", fraction(place.x())).value("c:y", fraction(place.y()));
-        out.end().end();
-    }
-
-    private static String fraction(double part) {
-        return NumberText.of(Math.rint(part * 1000) / 1000);
-    }
-
-    private void writeLabel(boolean marked, boolean named) throws IOException {
-        out.start("c:numFmt").with("formatCode", formatCode()).with("sourceLinked", 0).end();
-        out.start("c:spPr");
-        if (named) {
-            // Higher bars stand behind it.
-            ChartText.fill(out, ChartText.PAPER);
-        } else {
-            out.start("a:noFill").end();
-        }
-        out.start("a:ln").start("a:noFill").end().end().end();
-        String colour = marked ? ChartText.ACCENT : ChartText.QUIET;
-        ChartText.writeDefaults(out, "c:txPr", colour, marked);
-        out.value("c:dLblPos", "outEnd");
-        writeFlags(1, named ? 1 : 0);
-        if (named) {
-            out.start("c:separator").text(SEPARATOR).end();
-        }
-    }
-
-    private void writeNoLabel() throws IOException {
-        writeFlags(0, 0);
-    }
-
-    /** All of them: what is left out counts as wanted. */
-    private void writeFlags(int value, int category) throws IOException {
-        out.value("c:showLegendKey", 0).value("c:showVal", value);
-        out.value("c:showCatName", category).value("c:showSerName", 0);
-        out.value("c:showPercent", 0).value("c:showBubbleSize", 0);
+        new BarLabels(chart, cells, out).write(series);
     }
 
     private void writeTexts(PageRange range) throws IOException {

@@ -1,0 +1,87 @@
+package dk.overblik.workbook;
+
+import dk.overblik.sheet.Chart;
+import dk.overblik.sheet.Chart.Kind;
+import dk.overblik.sheet.Chart.Series;
+import dk.overblik.sheet.Content;
+import java.io.IOException;
+import java.util.List;
+
+/** What is written at the ends of bars: each figure, or the marked one with its name. */
+final class BarLabels {
+
+    private static final String SEPARATOR = ": ";
+
+    private final Chart chart;
+    private final ChartCells cells;
+    private final XmlOut out;
+
+    BarLabels(Chart chart, ChartCells cells, XmlOut out) {
+        this.chart = chart;
+        this.cells = cells;
+        this.out = out;
+    }
+
+    void write(Series series) throws IOException {
+        out.start("c:dLbls");
+        if (series.marked() >= 0) {
+            out.start("c:dLbl").value("c:idx", series.marked());
+            boolean named = chart.kind() == Kind.COLUMNS;
+            if (named) {
+                writeShift(series);
+            }
+            writeLabel(series, true, named);
+            out.end();
+        }
+        if (chart.kind() == Kind.BARS) {
+            writeLabel(series, false, false);
+        } else {
+            writeFlags(0, 0);
+        }
+        out.end();
+    }
+
+    private void writeShift(Series series) throws IOException {
+        List<Content> names = cells.shown(series.categories());
+        List<Content> values = cells.shown(series.values());
+        String text = SEPARATOR + "0000,0";
+        if (names.get(series.marked()) instanceof Content.Text name) {
+            text = name.text() + text;
+        }
+        MarkedLabel place = MarkedLabel.of(chart, text, values, series.marked());
+        out.start("c:layout").start("c:manualLayout");
+        out.value("c:x", fraction(place.x())).value("c:y", fraction(place.y()));
+        out.end().end();
+    }
+
+    private static String fraction(double part) {
+        return NumberText.of(Math.rint(part * 1000) / 1000);
+    }
+
+    private void writeLabel(Series series, boolean marked, boolean named) throws IOException {
+        String code = cells.formatCode(series.values());
+        out.start("c:numFmt").with("formatCode", code).with("sourceLinked", 0).end();
+        out.start("c:spPr");
+        if (named) {
+            // Higher bars stand behind it.
+            ChartText.fill(out, ChartText.PAPER);
+        } else {
+            out.start("a:noFill").end();
+        }
+        out.start("a:ln").start("a:noFill").end().end().end();
+        String colour = marked ? ChartText.ACCENT : ChartText.QUIET;
+        ChartText.writeDefaults(out, "c:txPr", colour, marked);
+        out.value("c:dLblPos", "outEnd");
+        writeFlags(1, named ? 1 : 0);
+        if (named) {
+            out.start("c:separator").text(SEPARATOR).end();
+        }
+    }
+
+    /** All of them: what is left out counts as wanted. */
+    private void writeFlags(int value, int category) throws IOException {
+        out.value("c:showLegendKey", 0).value("c:showVal", value);
+        out.value("c:showCatName", category).value("c:showSerName", 0);
+        out.value("c:showPercent", 0).value("c:showBubbleSize", 0);
+    }
+}
