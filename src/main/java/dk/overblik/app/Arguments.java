@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,10 +57,9 @@ final class Arguments {
     @Option(names = "--version")
     boolean version;
 
+    /** The words as they are meant; fails with a {@link WrongWords} that says what is wrong. */
     static Arguments parse(String... args) {
-        Arguments arguments = new Arguments();
-        new CommandLine(arguments).parseArgs(args);
-        return arguments;
+        return PlainArguments.of(List.of(args)).orElseGet(() -> ParsedArguments.of(args));
     }
 
     Options options() {

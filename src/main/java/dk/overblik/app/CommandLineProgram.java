@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.ParameterException;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
 public final class CommandLineProgram {
@@ -51,8 +50,8 @@ public final class CommandLineProgram {
                     first.equals(READ) || first.equals(SETTINGS) || commands.containsKey(first);
             String[] words = named ? Arrays.copyOfRange(args, 1, args.length) : args;
             return run(named ? first : "", words);
-        } catch (ParameterException e) {
-            return wrongUse(ArgumentText.of(e));
+        } catch (WrongWords e) {
+            return wrongUse(e.sentence());
         } catch (RuntimeException | Error e) {
             err.println(
                     "Der er en fejl i Overblik ("
