@@ -117,7 +117,7 @@ final class ChosenFiguresTest {
                         + "Hedensted;A-dagpenge;2017M09;Antal fuldtidspersoner;379\n"
                         + "Hedensted;Trangsydelse;2017M09;Antal fuldtidspersoner;5\n",
                 StandardCharsets.UTF_8);
-        assertThat(Run.of(export).err()).contains("celle B3: Ydelsen \"Trangsydelse\" kendes ikke");
+        assertThat(Run.of(export).err()).contains("Celle B3: Ydelsen \"Trangsydelse\" kendes ikke");
     }
 
     @Test
