@@ -42,13 +42,13 @@ final class MemberReading {
 
     /** The coordinates of each member of an axis. */
     Map<Label, Coordinates> coordinates(Axis axis, Block block) {
-        MemberPlace place = new MemberPlace(block, axis);
+        MemberPlaces places = new MemberPlaces(block, axis);
         Map<Label, Coordinates> byMember = new HashMap<>();
         for (Label member : axis.distinctMembers()) {
             Coordinates coordinates =
                     isChange(axis, member)
-                            ? notUnderstood("Periode", member, place)
-                            : coordinates(axis.dimension(), member, place);
+                            ? notUnderstood("Periode", member, places)
+                            : coordinates(axis.dimension(), member, places);
             byMember.put(member, axis.wider() ? coordinates.wider() : coordinates);
         }
         return byMember;
@@ -81,69 +81,69 @@ final class MemberReading {
         log.add(Kind.LABEL_NOT_UNDERSTOOD, block.view().source(row, column), "Overskrift", "");
     }
 
-    private Coordinates coordinates(Dimension dimension, Label member, MemberPlace place) {
+    private Coordinates coordinates(Dimension dimension, Label member, MemberPlaces places) {
         if (member.isMember(dimension) && !member.text().equals(member.understood())) {
-            log.add(Kind.AMBIGUOUS, place.of(member), member.text(), member.understood());
+            log.add(Kind.AMBIGUOUS, places.of(member), member.text(), member.understood());
         }
         return switch (dimension) {
-            case AREA -> area(member, place);
-            case PERIOD -> period(member, place);
-            case PART_OF_YEAR -> partOfYear(member, place);
-            case BENEFIT -> benefit(member, place);
-            case MEASURE -> measure(member, place);
+            case AREA -> area(member, places);
+            case PERIOD -> period(member, places);
+            case PART_OF_YEAR -> partOfYear(member, places);
+            case BENEFIT -> benefit(member, places);
+            case MEASURE -> measure(member, places);
             case EXTRA, CODE -> Coordinates.NONE;
         };
     }
 
-    private Coordinates area(Label member, MemberPlace place) {
+    private Coordinates area(Label member, MemberPlaces places) {
         if (member.area().isPresent()) {
             return Coordinates.of(member.area().get());
         }
         if (Totals.isTotal(member) || isNoName(member)) {
-            return notUnderstood("Område", member, place);
+            return notUnderstood("Område", member, places);
         }
-        log.add(Kind.UNKNOWN_AREA, place.of(member), member.text());
+        log.add(Kind.UNKNOWN_AREA, places.of(member), member.text());
         return Coordinates.of(new Area(member.text(), Area.Kind.UNKNOWN));
     }
 
-    private Coordinates period(Label member, MemberPlace place) {
+    private Coordinates period(Label member, MemberPlaces places) {
         if (member.period().isPresent()) {
             return Coordinates.of(member.period().get());
         }
-        log.add(Kind.UNREADABLE_PERIOD, place.of(member), member.text());
+        log.add(Kind.UNREADABLE_PERIOD, places.of(member), member.text());
         return Coordinates.REFUSED;
     }
 
-    private Coordinates partOfYear(Label member, MemberPlace place) {
+    private Coordinates partOfYear(Label member, MemberPlaces places) {
         if (member.partOfYear().isPresent()) {
             return Coordinates.of(member.partOfYear().get());
         }
-        log.add(Kind.UNREADABLE_PERIOD, place.of(member), member.text());
+        log.add(Kind.UNREADABLE_PERIOD, places.of(member), member.text());
         return Coordinates.REFUSED;
     }
 
-    private Coordinates benefit(Label member, MemberPlace place) {
+    private Coordinates benefit(Label member, MemberPlaces places) {
         if (member.benefit().isPresent()) {
             return Coordinates.of(member.benefit().get());
         }
         if (isNoName(member)) {
-            return notUnderstood("Ydelse", member, place);
+            return notUnderstood("Ydelse", member, places);
         }
         if (Totals.isBareTotal(member)) {
             return Coordinates.of(BenefitGroup.total(member.text()));
         }
-        log.add(Kind.UNKNOWN_BENEFIT, place.of(member), member.text());
+        log.add(Kind.UNKNOWN_BENEFIT, places.of(member), member.text());
         return Coordinates.of(BenefitGroup.group(member.text()));
     }
 
-    private Coordinates measure(Label member, MemberPlace place) {
+    private Coordinates measure(Label member, MemberPlaces places) {
         if (member.measure().isPresent()) {
             return Coordinates.of(member.measure().get());
         }
         if (Totals.isBareTotal(member) || Totals.isMadeTotal(member) || isNumber(member)) {
-            return notUnderstood("Måling", member, place);
+            return notUnderstood("Måling", member, places);
         }
-        log.add(Kind.UNKNOWN_MEASURE, place.of(member), member.text());
+        log.add(Kind.UNKNOWN_MEASURE, places.of(member), member.text());
         return Coordinates.of(vocabulary.measures().measure(member.text()));
     }
 
@@ -159,8 +159,8 @@ final class MemberReading {
         return member.token() == Token.VALUE || member.token() == Token.YEAR;
     }
 
-    private Coordinates notUnderstood(String dimension, Label member, MemberPlace place) {
-        log.add(Kind.LABEL_NOT_UNDERSTOOD, place.of(member), dimension, member.text());
+    private Coordinates notUnderstood(String dimension, Label member, MemberPlaces places) {
+        log.add(Kind.LABEL_NOT_UNDERSTOOD, places.of(member), dimension, member.text());
         return Coordinates.REFUSED;
     }
 }
