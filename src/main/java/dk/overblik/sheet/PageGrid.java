@@ -14,14 +14,20 @@ public final class PageGrid {
     private static final double USUAL_HEIGHT = 15;
 
     private final List<Double> columnWidths;
-    private final List<Page.Row> rows;
+
+    /** The upper edge of each row, and behind the last one the lower edge of all. */
+    private final double[] tops;
 
     /**
      * @param columnWidths in characters, from column A on
      */
     public PageGrid(List<Double> columnWidths, List<Page.Row> rows) {
         this.columnWidths = List.copyOf(columnWidths);
-        this.rows = List.copyOf(rows);
+        this.tops = new double[rows.size() + 1];
+        for (int i = 0; i < rows.size(); i++) {
+            double height = rows.get(i).height();
+            tops[i + 1] = tops[i] + (height > 0 ? height : USUAL_HEIGHT);
+        }
     }
 
     /** The left edge of a column, counted from 0. */
@@ -35,14 +41,8 @@ public final class PageGrid {
 
     /** The upper edge of a row, counted from 0. */
     public double top(int row) {
-        double top = 0;
-        for (int i = 0; i < row; i++) {
-            top +=
-                    i < rows.size() && rows.get(i).height() > 0
-                            ? rows.get(i).height()
-                            : USUAL_HEIGHT;
-        }
-        return top;
+        int last = tops.length - 1;
+        return row <= last ? tops[row] : tops[last] + (row - last) * USUAL_HEIGHT;
     }
 
     /** The first column that begins at a place or to the right of it. */
