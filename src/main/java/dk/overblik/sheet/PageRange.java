@@ -15,9 +15,6 @@ public record PageRange(String page, Range cells) {
 
     /** As a formula of another sheet writes it, fixed: "'Data'!$A$1:$A$9". */
     public String formula() {
-        String first = CellAddress.fixed(cells.firstRow(), cells.firstColumn());
-        String last = CellAddress.fixed(cells.lastRow(), cells.lastColumn());
-        String range = first.equals(last) ? first : first + ":" + last;
-        return CellAddress.quoted(page) + "!" + range;
+        return CellAddress.quoted(page) + "!" + cells.fixed();
     }
 }

@@ -7,7 +7,6 @@ import dk.overblik.sheet.Mark.Opening;
 import dk.overblik.sheet.Page;
 import dk.overblik.sheet.Range;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -105,14 +104,7 @@ final class PageMarks {
 
     /** How far from zero the figures go; texts among them count as nothing. */
     private static String longest(List<Range> scale) {
-        List<String> fixed = new ArrayList<>();
-        for (Range range : scale) {
-            fixed.add(
-                    CellAddress.fixed(range.firstRow(), range.firstColumn())
-                            + ":"
-                            + CellAddress.fixed(range.lastRow(), range.lastColumn()));
-        }
-        String all = String.join(",", fixed);
+        String all = scale.stream().map(Range::fixed).collect(Collectors.joining(","));
         return FREE_SIDE + "*MAX(MAX(" + all + "),-MIN(" + all + "))";
     }
 
@@ -124,13 +116,7 @@ final class PageMarks {
     }
 
     private static String places(List<Range> ranges) {
-        return ranges.stream().map(PageMarks::place).collect(Collectors.joining(" "));
-    }
-
-    private static String place(Range range) {
-        String first = CellAddress.of(range.firstRow(), range.firstColumn());
-        String last = CellAddress.of(range.lastRow(), range.lastColumn());
-        return first.equals(last) ? first : first + ":" + last;
+        return ranges.stream().map(Range::address).collect(Collectors.joining(" "));
     }
 
     /** Counted, so that the same input gives the same bytes; it need only differ on its sheet. */

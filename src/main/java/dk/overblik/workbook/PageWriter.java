@@ -2,7 +2,6 @@ package dk.overblik.workbook;
 
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Page;
-import dk.overblik.sheet.Range;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -71,10 +70,7 @@ final class PageWriter {
 
     private void writeFilter(XmlOut out) throws IOException {
         if (page.frame().filter().isPresent()) {
-            Range range = page.frame().filter().get();
-            String first = CellAddress.of(range.firstRow(), range.firstColumn());
-            String last = CellAddress.of(range.lastRow(), range.lastColumn());
-            out.start("autoFilter").with("ref", first + ":" + last).end();
+            out.start("autoFilter").with("ref", page.frame().filter().get().address()).end();
         }
     }
 }
