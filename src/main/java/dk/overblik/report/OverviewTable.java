@@ -31,7 +31,7 @@ final class OverviewTable {
             new Measure("Antal fuldtidspersoner", Concept.FULL_TIME_PERSONS);
 
     private static final Measure PERSONS = new Measure("Antal personer", Concept.PERSONS);
-    private static final Measure SHARE =
+    private static final Measure WORKFORCE_SHARE =
             new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
 
     private static final Measure POPULATION_SHARE =
@@ -44,11 +44,6 @@ final class OverviewTable {
                     new Column("Udviklingen i antal fuldtidspersoner seneste 12 mdr.", Unit.COUNT),
                     new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT)
                             .with(Emphasis.CHANGE));
-
-    private static final Column WORKFORCE_COLUMN =
-            new Column("Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT);
-    private static final Column POPULATION_COLUMN =
-            new Column("Fuldtidspersoner i pct. af befolkningen 16-66 år", Unit.PERCENT);
 
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
@@ -64,15 +59,16 @@ final class OverviewTable {
     private final Period now;
     private final Period before;
     private final EarlierLevels earlierLevels;
-    private final boolean ofWorkforce;
+    private final Measure share;
 
     private OverviewTable(Scope scope) {
         this.scope = scope;
         this.now = scope.period();
         this.before = now.yearBefore();
         this.earlierLevels = new EarlierLevels(scope);
-        this.ofWorkforce =
-                scope.has(Concept.SHARE_OF_WORKFORCE) || !scope.has(Concept.SHARE_OF_POPULATION);
+        boolean ofPopulation =
+                scope.has(Concept.SHARE_OF_POPULATION) && !scope.has(Concept.SHARE_OF_WORKFORCE);
+        this.share = ofPopulation ? POPULATION_SHARE : WORKFORCE_SHARE;
     }
 
     /** The table, where the export counts persons or full-time persons. */
@@ -83,8 +79,8 @@ final class OverviewTable {
 
     private Chapter chapter() {
         List<BenefitGroup> benefits = scope.benefits(COUNTED);
-        Column share = ofWorkforce ? WORKFORCE_COLUMN : POPULATION_COLUMN;
-        List<Column> columns = Stream.concat(COUNTS.stream(), Stream.of(share)).toList();
+        Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
+        List<Column> columns = Stream.concat(COUNTS.stream(), Stream.of(shown)).toList();
         Table table =
                 new Table(
                         "",
@@ -138,8 +134,7 @@ final class OverviewTable {
                 new Observed(level),
                 Change.since(earlier, level),
                 Change.inPercentSince(earlier, level),
-                new Observed(
-                        scope.figure(area, benefit, ofWorkforce ? SHARE : POPULATION_SHARE, now)));
+                new Observed(scope.figure(area, benefit, share, now)));
     }
 
     private String remark(BenefitGroup benefit) {
