@@ -79,9 +79,7 @@ final class ReportWriter {
         Outcome.Note note = note(subject, pages, result, copy);
         List<String> remarks = new ArrayList<>(pages.remarks());
         note.missing().ifPresent(remarks::add);
-        boolean several = subject.files().size() > 1;
-        List<String> problems =
-                read.problems().stream().map(several ? UserText::withFile : UserText::of).toList();
+        List<String> problems = UserText.of(read.problems(), subject.files().size());
         return new Done(subject.about(), result, note, remarks, problems);
     }
 

@@ -4,7 +4,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.model.Problem;
 import dk.overblik.report.NotesPage.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,15 +64,9 @@ final class Notes {
         add("Nyere perioder", "Udtrækket har også " + names + rest + ", som ikke vises.");
     }
 
-    /**
-     * What was not understood, or was read in one of several ways.
-     *
-     * @param several whether several files were read, so that each problem names its own
-     */
-    void problems(List<Problem> problems, boolean several) {
-        problems.stream()
-                .map(several ? UserText::withFile : UserText::of)
-                .forEach(text -> add("Læsning af udtrækket", text));
+    /** What was not understood, or was read in one of several ways. */
+    void problems(List<String> sentences) {
+        sentences.forEach(text -> add("Læsning af udtrækket", text));
     }
 
     /** The remarks of a chapter, but for those that another one has made. */

@@ -115,7 +115,7 @@ public final class Report {
         Notes notes = new Notes();
         notes.making(imprint, scope, told);
         chapters.forEach(notes::remarks);
-        notes.problems(problems, imprint.files().size() > 1);
+        notes.problems(UserText.of(problems, imprint.files().size()));
         if (chapters.stream().anyMatch(chapter -> chapter.sheetName().equals(OverviewTable.NAME))) {
             notes.incomplete(scope, imprint.files());
         }

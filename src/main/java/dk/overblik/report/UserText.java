@@ -36,8 +36,16 @@ public final class UserText {
         return place(problem.source()) + sentence(problem);
     }
 
-    /** The same where several files are read together. */
-    public static String withFile(Problem problem) {
+    /**
+     * Problems as sentences with their places.
+     *
+     * @param files how many files were read; of several, each problem names its own
+     */
+    public static List<String> of(List<Problem> problems, int files) {
+        return problems.stream().map(files > 1 ? UserText::withFile : UserText::of).toList();
+    }
+
+    private static String withFile(Problem problem) {
         String file = problem.source().file();
         return file.isBlank() ? of(problem) : "I \"" + file + "\": " + of(problem);
     }
