@@ -6,7 +6,6 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Rulebook.BenchmarkArea;
 import dk.overblik.report.Diagram.Point;
 import dk.overblik.report.Diagram.Spot;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.sheet.Chart.Kind;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dk.overblik.report;
 
 import dk.overblik.report.Table.Role;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.sheet.Look;
 
 /** What the cells of a table's lines are. */

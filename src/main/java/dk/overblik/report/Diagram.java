@@ -4,7 +4,6 @@ import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Figure;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.sheet.Chart;
 import java.util.List;
 import java.util.stream.IntStream;

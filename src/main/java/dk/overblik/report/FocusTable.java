@@ -9,7 +9,6 @@ import dk.overblik.report.Table.Cell;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
 import dk.overblik.report.Table.Role;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.report.Wording.BySign;
 import dk.overblik.report.Wording.Part;
 import dk.overblik.report.Wording.Place;

@@ -13,7 +13,6 @@ import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
-import dk.overblik.report.Table.Unit;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.report.Table.Column;
-import dk.overblik.report.Table.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

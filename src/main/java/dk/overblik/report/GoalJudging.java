@@ -14,7 +14,6 @@ import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.GoalJudgement.Shown;
 import dk.overblik.report.Table.Column;
-import dk.overblik.report.Table.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

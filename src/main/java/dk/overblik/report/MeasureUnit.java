@@ -3,7 +3,6 @@ package dk.overblik.report;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Names;
-import dk.overblik.report.Table.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,7 +5,6 @@ import dk.overblik.model.Figure;
 import dk.overblik.report.Diagram.Point;
 import dk.overblik.report.Diagram.Spot;
 import dk.overblik.report.Table.Role;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.sheet.Chart.Kind;
 import java.util.Comparator;
 import java.util.List;

@@ -15,7 +15,6 @@ import dk.overblik.report.Table.Block;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
 import dk.overblik.report.Table.Role;
-import dk.overblik.report.Table.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

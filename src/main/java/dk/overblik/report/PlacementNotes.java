@@ -2,7 +2,6 @@ package dk.overblik.report;
 
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Rulebook.GoodEnd;
-import dk.overblik.report.Table.Unit;
 import java.util.ArrayList;
 import java.util.List;
 

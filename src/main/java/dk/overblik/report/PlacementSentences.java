@@ -2,7 +2,6 @@ package dk.overblik.report;
 
 import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.model.Area;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.report.Wording.Amount;
 import dk.overblik.report.Wording.BySameness;
 import dk.overblik.report.Wording.BySign;

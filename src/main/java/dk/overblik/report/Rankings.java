@@ -7,7 +7,6 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
-import dk.overblik.report.Table.Unit;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumSet;

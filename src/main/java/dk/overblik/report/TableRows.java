@@ -74,7 +74,7 @@ final class TableRows {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(table.labelHeading(), Look.LABEL_HEADING));
         for (Column column : table.columns()) {
-            boolean words = column.unit() == Table.Unit.WORDS;
+            boolean words = column.unit() == Unit.WORDS;
             cells.add(
                     PageCell.text(
                             column.heading(), words ? Look.TEXT_HEADING : Look.COLUMN_HEADING));

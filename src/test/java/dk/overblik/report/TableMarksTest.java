@@ -9,7 +9,6 @@ import dk.overblik.report.Table.Cell;
 import dk.overblik.report.Table.Column;
 import dk.overblik.report.Table.Line;
 import dk.overblik.report.Table.Role;
-import dk.overblik.report.Table.Unit;
 import dk.overblik.sheet.Mark;
 import dk.overblik.sheet.Mark.Tone;
 import dk.overblik.sheet.Range;
