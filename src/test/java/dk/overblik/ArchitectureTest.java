@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,43 +19,206 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The package picture of the README as rules: the same table, held against the code. */
+/** The walls between the packages, each with its reason, held against the code. */
 class ArchitectureTest {
 
     private static final String ROOT = "dk.overblik";
 
-    /** Which packages each package may use. */
-    private static final Map<String, Set<String>> MAY_USE =
-            Map.ofEntries(
-                    entry("model", Set.of()),
-                    entry("sheet", Set.of()),
-                    entry("importing", Set.of("model", "sheet")),
-                    entry("calculation", Set.of("model")),
-                    entry("report", Set.of("model", "calculation", "sheet")),
-                    entry("settings", Set.of("model", "sheet", "importing", "report")),
-                    entry("workbook", Set.of("sheet")),
-                    entry("container", Set.of("sheet")),
-                    entry(
-                            "app",
-                            Set.of(
-                                    "model",
-                                    "sheet",
-                                    "importing",
-                                    "report",
-                                    "settings",
-                                    "workbook",
-                                    "container")),
-                    entry("app.folder", Set.of("app")),
-                    entry("app.window", Set.of("app", "sheet")),
-                    entry("start", Set.of("app", "app.folder", "app.window")));
+    /**
+     * A room of the house.
+     *
+     * @param name the package, under dk.overblik
+     * @param uses the packages that it may use, with blanks between them
+     * @param why the reason for its walls
+     */
+    private record Room(String name, String uses, String why) {}
 
+    private static final String STATISTICS = "model model.dataset vocabulary danish";
+    private static final String CHAPTER =
+            STATISTICS + " calculation page report.chapter report.choice report.common";
+    private static final String OOXML = "sheet ooxml.zip ooxml.xml ooxml.part";
+
+    /** All walls, from the ground up; a package uses those named, all of which stand above it. */
+    private static final List<Room> ROOMS =
+            List.of(
+                    new Room("model", "", "the statistics are values that depend on nothing"),
+                    new Room(
+                            "model.dataset",
+                            "model",
+                            "how figures are stored is nobody's business"),
+                    new Room("vocabulary", "model", "names and rules are values, wherever read"),
+                    new Room("vocabulary.files", "model vocabulary", "alone knows the CSV files"),
+                    new Room("danish", "model", "Danish writing knows nothing of sheets"),
+                    new Room("calculation", "model", "arithmetic knows no names and no layout"),
+                    new Room("sheet", "", "what was read, whoever reads it"),
+                    new Room("page", "sheet", "what is to be written, whoever writes it"),
+                    new Room("ooxml.zip", "sheet", "packed parts, whatever is in them"),
+                    new Room("ooxml.xml", "sheet", "documents, whatever they say"),
+                    new Room(
+                            "ooxml.part",
+                            "sheet ooxml.zip ooxml.xml",
+                            "what the standard calls a part"),
+                    new Room("reading.source", "sheet", "bytes and their faults, for every reader"),
+                    new Room("reading.csv", "sheet reading.source", "one container"),
+                    new Room("reading.html", "sheet reading.source", "one container"),
+                    new Room("reading.json", "sheet reading.source", "one container"),
+                    new Room(
+                            "reading.excel",
+                            OOXML + " reading.source",
+                            "alone knows POI's records"),
+                    new Room(
+                            "reading",
+                            "sheet reading.source reading.csv reading.html reading.json"
+                                    + " reading.excel",
+                            "hands each file to its reader; nobody else chooses"),
+                    new Room(
+                            "importing.labels",
+                            "model danish vocabulary",
+                            "a text has its meaning whatever stands around it"),
+                    new Room(
+                            "importing.layout",
+                            "model danish sheet importing.labels",
+                            "where tables are, before anybody asks what they say"),
+                    new Room(
+                            "importing.meaning",
+                            STATISTICS + " sheet importing.labels importing.layout",
+                            "what tables say, once they were found"),
+                    new Room(
+                            "importing",
+                            STATISTICS
+                                    + " sheet importing.labels importing.layout importing.meaning",
+                            "sheets in, figures out: the one way in for the rest"),
+                    new Room(
+                            "report.chapter",
+                            "model danish vocabulary calculation page sheet",
+                            "what chapters are made of, known to all of them"),
+                    new Room("report.choice", STATISTICS, "what is reported, before any table"),
+                    new Room(
+                            "report.derived",
+                            STATISTICS + " calculation report.choice",
+                            "figures added to an export's own, before any table"),
+                    new Room(
+                            "report.common",
+                            STATISTICS + " calculation report.chapter report.choice",
+                            "what several chapters say alike"),
+                    new Room("report.overview", CHAPTER + " report.derived", "one chapter"),
+                    new Room("report.expenditure", CHAPTER, "one chapter"),
+                    new Room("report.municipality", CHAPTER, "one chapter"),
+                    new Room("report.goals", CHAPTER, "one chapter"),
+                    new Room(
+                            "report.benchmark",
+                            CHAPTER + " report.goals",
+                            "one chapter, whose places are held against goals"),
+                    new Room(
+                            "report.focus",
+                            CHAPTER + " report.benchmark",
+                            "one chapter; supervision asks for both"),
+                    new Room("report.development", CHAPTER, "one chapter"),
+                    new Room("report.placement", CHAPTER, "one chapter"),
+                    new Room(
+                            "report.layout",
+                            "model danish vocabulary calculation sheet page report.chapter",
+                            "lays any chapter out and knows none"),
+                    new Room(
+                            "report.basis",
+                            CHAPTER + " sheet report.layout report.overview",
+                            "lists what all chapters show"),
+                    new Room(
+                            "report",
+                            CHAPTER
+                                    + " report.derived report.layout report.basis report.overview"
+                                    + " report.expenditure report.municipality report.goals"
+                                    + " report.benchmark report.focus report.development"
+                                    + " report.placement",
+                            "alone knows every chapter"),
+                    new Room(
+                            "settings",
+                            "model danish vocabulary sheet page report.choice",
+                            "wishes in a workbook, whoever opens it"),
+                    new Room("writing.style", "page ooxml.xml", "the one palette"),
+                    new Room("writing.chart", OOXML + " page writing.style", "charts on any sheet"),
+                    new Room(
+                            "writing.page",
+                            OOXML + " page danish writing.style",
+                            "a sheet's part, whatever workbook it goes into"),
+                    new Room(
+                            "writing.mark",
+                            OOXML + " reading.source",
+                            "a result is told from other workbooks in one place"),
+                    new Room(
+                            "writing.graft",
+                            OOXML + " page writing.style writing.chart writing.page writing.mark",
+                            "alone touches a user's workbook, and copies it"),
+                    new Room(
+                            "writing.values",
+                            OOXML + " writing.style writing.page writing.graft",
+                            "a workbook of values alone"),
+                    new Room(
+                            "writing.lint",
+                            OOXML + " page writing.chart writing.page writing.graft",
+                            "looks at what was written, and changes nothing"),
+                    new Room(
+                            "writing.note",
+                            OOXML + " page writing.page writing.mark",
+                            "Word, from the same values as the sheets"),
+                    new Room(
+                            "app.files",
+                            "sheet writing.mark",
+                            "names and whole files; knows no report"),
+                    new Room(
+                            "app",
+                            STATISTICS
+                                    + " sheet page reading reading.source reading.excel importing"
+                                    + " importing.layout report report.basis report.chapter"
+                                    + " report.choice report.layout settings vocabulary.files"
+                                    + " writing.graft writing.lint writing.mark writing.note"
+                                    + " writing.values app.files",
+                            "from files to results: puts the core and the edge together"),
+                    new Room(
+                            "app.command",
+                            STATISTICS
+                                    + " sheet reading reading.source importing report.chapter"
+                                    + " settings vocabulary.files writing.graft writing.lint"
+                                    + " writing.mark writing.values app app.files",
+                            "the command line is one of three ways in"),
+                    new Room("app.folder.drop", "app app.files", "what was dropped, and where"),
+                    new Room("app.folder.lock", "app.folder.drop", "one watcher a folder"),
+                    new Room(
+                            "app.folder.journal",
+                            "app app.files app.folder.drop",
+                            "what happened is only ever added to"),
+                    new Room(
+                            "app.folder",
+                            "app app.files app.command app.folder.drop app.folder.lock"
+                                    + " app.folder.journal",
+                            "the drop folder is one of three ways in"),
+                    new Room(
+                            "app.window",
+                            "app sheet vocabulary.files",
+                            "alone knows Swing, and knows neither readers nor writers"),
+                    new Room(
+                            "start",
+                            "app.command app.folder app.window",
+                            "alone knows all three ways in"));
+
+    /** Rooms that open no file, read no clock and log nothing, with all that lies in them. */
     private static final Set<String> CORE =
-            Set.of("model", "sheet", "calculation", "importing", "report", "settings");
+            Set.of(
+                    "model",
+                    "vocabulary",
+                    "danish",
+                    "sheet",
+                    "page",
+                    "calculation",
+                    "importing..",
+                    "report..",
+                    "settings",
+                    "model.dataset");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(ArchitectureTest::isMain).importPackages(ROOT);
@@ -67,34 +229,59 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageUsesOnlyThoseBelowIt() {
-        MAY_USE.forEach(
-                (name, used) -> {
-                    List<String> allowed = new ArrayList<>();
-                    Stream.concat(Stream.of(name), used.stream())
-                            .forEach(other -> allowed.add(ROOT + "." + other));
-                    classes()
-                            .that()
-                            .resideInAPackage(ROOT + "." + name)
-                            .should()
-                            .onlyDependOnClassesThat(
-                                    resideInAnyPackage(allowed.toArray(String[]::new))
-                                            .or(
-                                                    DescribedPredicate.not(
-                                                            resideInAPackage(ROOT + ".."))))
-                            .allowEmptyShould(true)
-                            .check(CODE);
-                });
+    void everyPackageUsesOnlyThoseThatItsRoomNames() {
+        for (Room room : ROOMS) {
+            List<String> allowed = new ArrayList<>(List.of(ROOT + "." + room.name()));
+            uses(room).forEach(other -> allowed.add(ROOT + "." + other));
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + "." + room.name())
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(allowed.toArray(String[]::new))
+                                    .or(DescribedPredicate.not(resideInAPackage(ROOT + ".."))))
+                    .because(room.why())
+                    .check(CODE);
+        }
     }
 
     @Test
-    void everyPackageStandsInThePicture() {
-        Set<String> packages =
-                Set.copyOf(
-                        CODE.stream()
-                                .map(type -> type.getPackageName().substring(ROOT.length() + 1))
-                                .toList());
-        assertThat(MAY_USE.keySet()).containsAll(packages);
+    void noRoomNamesMoreThanItUses() {
+        for (Room room : ROOMS) {
+            Set<String> used = new TreeSet<>();
+            CODE.stream()
+                    .filter(type -> type.getPackageName().equals(ROOT + "." + room.name()))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .map(dependency -> dependency.getTargetClass().getPackageName())
+                    .filter(name -> name.startsWith(ROOT + "."))
+                    .forEach(name -> used.add(name.substring(ROOT.length() + 1)));
+            if (shared(room)) {
+                continue;
+            }
+            assertThat(used).as(room.name()).containsAll(uses(room));
+        }
+    }
+
+    /** Whether its list is one that several rooms share, some of which use less of it. */
+    private static boolean shared(Room room) {
+        return Stream.of(STATISTICS, CHAPTER, OOXML).anyMatch(room.uses()::startsWith);
+    }
+
+    private static List<String> uses(Room room) {
+        return Stream.of(room.uses().split(" ")).filter(name -> !name.isEmpty()).toList();
+    }
+
+    @Test
+    void everyPackageIsARoomAndEveryRoomStandsBelowThoseThatItUses() {
+        Set<String> packages = new TreeSet<>();
+        CODE.forEach(type -> packages.add(type.getPackageName().substring(ROOT.length() + 1)));
+        List<String> rooms = ROOMS.stream().map(Room::name).toList();
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(packages);
+        for (Room room : ROOMS) {
+            assertThat(rooms.subList(0, rooms.indexOf(room.name())))
+                    .as(room.name())
+                    .containsAll(uses(room));
+        }
     }
 
     @Test
@@ -136,18 +323,21 @@ class ArchitectureTest {
     }
 
     @Test
-    void poiStaysInWorkbookAndTheStatisticsLibraryInCalculation() {
-        only("org.apache.poi..", "workbook");
+    void librariesStayWhereTheyBelong() {
+        only("org.apache.poi..", "reading.excel", "writing.graft");
         only("org.apache.commons.math3..", "calculation");
-        only("picocli..", "app");
+        only("picocli..", "app.command");
         only("javax.swing..", "app.window");
         only("com.formdev..", "app.window");
     }
 
-    private static void only(String library, String user) {
+    private static void only(String library, String... users) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + user + "..")
+                .resideOutsideOfPackages(
+                        Stream.of(users)
+                                .map(user -> ROOT + "." + user + "..")
+                                .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
@@ -159,26 +349,16 @@ class ArchitectureTest {
         fields().that().areStatic().should().beFinal().check(CODE);
     }
 
-    /** The columnar store is the one exception: {@code Dataset} and what it is made of. */
     @Test
     void theModelIsMadeOfValues() {
-        Set<String> store =
-                Set.of(
-                        "Dataset",
-                        "DatasetBuilder",
-                        "DatasetColumns",
-                        "DatasetMerge",
-                        "FigureChunk",
-                        "Numbering",
-                        "PositionIndex",
-                        "Names");
         classes()
                 .that()
                 .resideInAPackage(ROOT + ".model")
                 .and(
                         DescribedPredicate.describe(
-                                "are no part of the columnar store",
-                                (JavaClass type) -> !store.contains(outermost(type))))
+                                "hold more than functions",
+                                (JavaClass type) ->
+                                        !Set.of("Names", "MeasureUnit").contains(outermost(type))))
                 .should(beValues())
                 .check(CODE);
     }

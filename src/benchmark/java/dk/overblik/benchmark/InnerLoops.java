@@ -1,17 +1,17 @@
 package dk.overblik.benchmark;
 
-import dk.overblik.app.VocabularyFiles;
-import dk.overblik.importing.ExportFile;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.Import;
 import dk.overblik.importing.Importer;
 import dk.overblik.model.Source;
-import dk.overblik.model.Vocabulary;
-import dk.overblik.report.Destination;
-import dk.overblik.report.Imprint;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.Report;
-import dk.overblik.report.Wishes;
+import dk.overblik.report.choice.Wishes;
 import dk.overblik.sheet.Sheet;
-import dk.overblik.workbook.XlsxReader;
+import dk.overblik.reading.excel.XlsxReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ public class InnerLoops {
     @Param({"long", "wide"})
     public String shape;
 
-    private final Vocabulary vocabulary = VocabularyFiles.load();
+    private final Vocabulary vocabulary = VocabularyReader.load();
     private Path file;
     private List<Sheet> sheets;
     private Import read;

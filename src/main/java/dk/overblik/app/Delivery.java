@@ -1,6 +1,8 @@
 package dk.overblik.app;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -32,5 +34,21 @@ public record Delivery(Placing placing, Map<String, String> marks) {
     /** Beside the exports or in the folder that was chosen, without marks. */
     static Delivery of(Options options) {
         return new Delivery(new ResultPlaces(options.output())::place, Map.of());
+    }
+
+    /** The way in which a finished workbook gets to where its user finds it. */
+    @FunctionalInterface
+    public interface Placing {
+
+        /**
+         * Puts a finished workbook or note in its place, whole or not at all, and says where that
+         * is.
+         *
+         * @param finished a file in a temporary folder
+         * @param beside the folder to use where no other was chosen
+         * @param stem of the result's name
+         * @param ending of the result's name, "xlsx", "xlsm" or "docx"
+         */
+        Path place(Path finished, Path beside, String stem, String ending) throws IOException;
     }
 }

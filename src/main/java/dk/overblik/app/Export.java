@@ -1,22 +1,51 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
+import dk.overblik.importing.Importer;
 import dk.overblik.importing.ReleaseDate;
+import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.reading.SheetReader;
+import dk.overblik.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.util.Optional;
 
 /**
  * An export that was opened, and what was understood of it.
  *
  * @param name what its sources call it
  */
-record Export(String name, ExportSheets sheets, Import read) {
+public record Export(String name, SheetReader sheets, Import read) {
 
-    boolean hasFigures() {
+    public boolean hasFigures() {
         return read.dataset().size() > 0;
     }
 
     /** The export as one of several that are combined. */
     CombinedImport.Part part() {
         return new CombinedImport.Part(name, read, ReleaseDate.of(sheets.sheets()));
+    }
+
+    /** Opens exports and understands them. */
+    public static final class ExportReader {
+
+        private final Importer importer;
+        private final Optional<String> benefit;
+
+        /**
+         * @param benefit what the figures are about where an export does not say
+         */
+        public ExportReader(Vocabulary vocabulary, Optional<String> benefit) {
+            this.importer = new Importer(vocabulary);
+            this.benefit = benefit;
+        }
+
+        /** Reads a copy of an export under the name that its sources shall bear. */
+        public Export read(WorkingCopy copy, String name) throws IOException {
+            SheetReader sheets = SheetReader.read(copy.file());
+            ExportFile file = new ExportFile(name, sheets.sheets(), benefit);
+            return new Export(name, sheets, importer.read(file));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,15 @@
 package dk.overblik.app;
 
-import dk.overblik.container.ContainerKind;
+import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.model.Source;
-import dk.overblik.report.Destination;
+import dk.overblik.reading.SheetReader;
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.reading.source.FileKind;
 import dk.overblik.report.Report;
+import dk.overblik.report.layout.Destination;
 import dk.overblik.sheet.Sheet;
-import dk.overblik.workbook.HeldSheets;
-import dk.overblik.workbook.XlsxReader;
+import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +33,11 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
      *
      * @param name the file that the export's sources name
      */
-    static ExportWorkbook of(ExportSheets export, WorkingCopy copy, String name)
-            throws IOException {
+    static ExportWorkbook of(SheetReader export, WorkingCopy copy, String name) throws IOException {
         List<Sheet> sheets = export.sheets();
         return switch (export.kind()) {
             case XLSX, XLSM -> {
-                String ending = export.kind() == ContainerKind.XLSM ? "xlsm" : "xlsx";
+                String ending = export.kind() == FileKind.XLSM ? "xlsm" : "xlsx";
                 List<String> names = sheets.stream().map(Sheet::name).toList();
                 Set<String> others = new HashSet<>(XlsxReader.sheetNames(copy.file()));
                 names.forEach(others::remove);
@@ -45,9 +47,9 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
             }
             case XLS, HTML, CSV, JSON -> {
                 Path held = copy.beside("held.xlsx");
-                boolean ownNames = export.kind() == ContainerKind.XLS;
+                boolean ownNames = export.kind() == FileKind.XLS;
                 Set<String> kept = ownNames ? Set.of() : Report.pageNames();
-                List<String> names = HeldSheets.write(sheets, kept, held);
+                List<String> names = ValuesWorkbook.write(sheets, kept, held);
                 yield new ExportWorkbook(held, "xlsx", destination(name, sheets, names));
             }
         };
@@ -64,7 +66,7 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
             }
         }
         Path held = room.beside("held.xlsx");
-        List<String> names = HeldSheets.write(sheets, Report.pageNames(), held);
+        List<String> names = ValuesWorkbook.write(sheets, Report.pageNames(), held);
         Map<Source, String> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             places.put(sources.get(i), names.get(i));

@@ -1,11 +1,24 @@
 package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.model.Problem;
+import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Why a file cannot be read, in one Danish sentence that says what to do. */
-final class FailureText {
+public final class FailureText {
 
     private FailureText() {}
 
@@ -57,5 +70,111 @@ final class FailureText {
                     ERROR_ANSWER ->
                     Cause.NO_EXPORT;
         };
+    }
+
+    /**
+     * Turns whatever goes wrong with one export into a sentence, so that it never stops the rest.
+     */
+    public static final class Failures {
+
+        private Failures() {}
+
+        /** Work on one export. */
+        @FunctionalInterface
+        public interface Work {
+            Outcome run() throws IOException;
+        }
+
+        public static Outcome guarded(Path export, Work work) {
+            try {
+                return work.run();
+            } catch (IOException | RuntimeException | Error e) {
+                return of(export, e);
+            }
+        }
+
+        /** What a fault means to the one whose export it was. */
+        public static Failed of(Path export, Throwable fault) {
+            String name = export.getFileName().toString();
+            if (fault instanceof UnreadableFile unreadable) {
+                Cause cause = FailureText.cause(unreadable.reason());
+                return new Failed(export, cause, FailureText.of(name, unreadable));
+            }
+            if (fault instanceof IOException io) {
+                String sentence = WriteFailure.sentence(name, io);
+                return new Failed(export, Cause.NO_ACCESS, sentence, Optional.of(fault));
+            }
+            String sentence =
+                    "Der er en fejl i Overblik ved filen \""
+                            + name
+                            + "\" ("
+                            + fault.getClass().getSimpleName()
+                            + "). Udtrækket er ikke rørt; meld fejlen til dem, du har Overblik fra.";
+            return new Failed(export, Cause.FAULT, sentence, Optional.of(fault));
+        }
+    }
+
+    // Why a file that could be opened gave no figures, in one Danish sentence.
+
+    /** Problems of single cells or tables, which say of themselves only what was left out. */
+    private static final Set<Problem.Kind> SAY_NO_WAY_OUT =
+            EnumSet.of(
+                    Problem.Kind.PASSED_OVER,
+                    Problem.Kind.LABEL_NOT_UNDERSTOOD,
+                    Problem.Kind.TABLE_NOT_UNDERSTOOD,
+                    Problem.Kind.UNREADABLE_NUMBER,
+                    Problem.Kind.CONTRADICTION);
+
+    public static String sentence(String file, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.kind() != Problem.Kind.NO_TABLE)
+                .filter(problem -> problem.kind().severity() == Problem.Severity.LOSS)
+                .findFirst()
+                .map(
+                        problem ->
+                                "Filen \""
+                                        + file
+                                        + "\" kan ikke læses som et udtræk fra Jobindsats: "
+                                        + ProblemText.of(problem)
+                                        + (SAY_NO_WAY_OUT.contains(problem.kind())
+                                                ? " Hent udtrækket igen som Excel."
+                                                : ""))
+                .orElse(
+                        "Filen \""
+                                + file
+                                + "\" har ingen tabel fra Jobindsats. Hent udtrækket igen som"
+                                + " Excel.");
+    }
+
+    /** Why a result cannot be written, in one Danish sentence that says what to do. */
+    static final class WriteFailure {
+
+        private WriteFailure() {}
+
+        static String sentence(String export, IOException failure) {
+            String start = "Resultatet for \"" + export + "\" kan ikke gemmes";
+            if (failure instanceof AccessDeniedException denied) {
+                return start
+                        + ": der må ikke skrives til "
+                        + place(denied).map(Path::toString).orElse("mappen")
+                        + ". Vælg en anden mappe med --ud.";
+            }
+            String place =
+                    failure instanceof FileSystemException system
+                            ? place(system).map(file -> " i " + file).orElse("")
+                            : "";
+            return start
+                    + place
+                    + ". Se efter, om drevet er der og har plads, eller vælg en anden mappe med --ud.";
+        }
+
+        /**
+         * What users know: not an unfinished file of ours, but the folder that it was to lie in.
+         */
+        private static Optional<Path> place(FileSystemException failure) {
+            return Optional.ofNullable(failure.getFile())
+                    .map(Path::of)
+                    .map(file -> WholeFile.isLeftover(file) ? FileName.folderOf(file) : file);
+        }
     }
 }

@@ -103,7 +103,7 @@ final class ManyExports {
         try {
             return reading.read(file, name);
         } catch (IOException | RuntimeException | Error e) {
-            return Tried.failed(Failures.of(file, e));
+            return Tried.failed(FailureText.Failures.of(file, e));
         }
     }
 

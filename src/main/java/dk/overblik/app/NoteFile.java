@@ -2,9 +2,10 @@ package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.ReportWriter.Subject;
-import dk.overblik.sheet.Page;
-import dk.overblik.workbook.NoteDocument;
-import dk.overblik.workbook.ResultProperties;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.page.Page;
+import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.note.NoteDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +18,10 @@ final class NoteFile {
     private static final String ENDING = "docx";
 
     private final Subject subject;
-    private final Placing placing;
+    private final Delivery.Placing placing;
     private final ResultProperties properties;
 
-    NoteFile(Subject subject, Placing placing, ResultProperties properties) {
+    NoteFile(Subject subject, Delivery.Placing placing, ResultProperties properties) {
         this.subject = subject;
         this.placing = placing;
         this.properties = properties;
@@ -39,7 +40,7 @@ final class NoteFile {
         try {
             return new Note.Written(written(chapters, workbook, room.beside("note." + ENDING)));
         } catch (IOException | RuntimeException | Error e) {
-            String sentence = Failures.of(subject.about(), e).sentence();
+            String sentence = FailureText.Failures.of(subject.about(), e).sentence();
             return new Note.Failed("Projektmappen er lavet, men Word-notatet mangler. " + sentence);
         }
     }

@@ -1,6 +1,6 @@
 package dk.overblik.app;
 
-import dk.overblik.settings.PeriodWishText;
+import dk.overblik.report.choice.PeriodWish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record Options(
 
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
-        return period.filter(written -> PeriodWishText.parse(written).isEmpty())
+        return period.filter(written -> PeriodWish.PeriodWishText.parse(written).isEmpty())
                 .map(
                         written ->
                                 "Perioden \""

@@ -1,6 +1,6 @@
 package dk.overblik.app;
 
-import dk.overblik.report.UserText;
+import dk.overblik.report.chapter.ProblemText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public sealed interface Outcome {
 
         /** Whether the user should say which benefit the figures are about. */
         public boolean lacksBenefit() {
-            return problems.contains(UserText.NO_BENEFIT);
+            return problems.contains(ProblemText.NO_BENEFIT);
         }
     }
 
@@ -92,7 +92,7 @@ public sealed interface Outcome {
             this.exitCode = exitCode;
         }
 
-        int exitCode() {
+        public int exitCode() {
             return exitCode;
         }
     }

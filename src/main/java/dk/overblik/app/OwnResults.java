@@ -1,8 +1,8 @@
 package dk.overblik.app;
 
 import dk.overblik.sheet.UnreadableFile;
-import dk.overblik.workbook.ResultFile;
-import dk.overblik.workbook.ResultProperties;
+import dk.overblik.writing.mark.ResultFile;
+import dk.overblik.writing.mark.ResultProperties;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;

@@ -3,18 +3,19 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.importing.Import;
-import dk.overblik.model.Vocabulary;
-import dk.overblik.report.Imprint;
+import dk.overblik.page.Page;
 import dk.overblik.report.Report;
-import dk.overblik.report.Settings;
-import dk.overblik.report.UserText;
-import dk.overblik.report.Wishes;
-import dk.overblik.settings.PeriodWishText;
-import dk.overblik.sheet.Page;
-import dk.overblik.workbook.Graft;
-import dk.overblik.workbook.Lint;
-import dk.overblik.workbook.ResultProperties;
+import dk.overblik.report.basis.Imprint;
+import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.Wishes;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.writing.graft.Graft;
+import dk.overblik.writing.lint.Lint;
+import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class ReportWriter {
         Outcome.Note note = note(subject, pages, result, copy);
         List<String> remarks = new ArrayList<>(pages.remarks());
         note.missing().ifPresent(remarks::add);
-        List<String> problems = UserText.of(read.problems(), subject.files().size());
+        List<String> problems = ProblemText.of(read.problems(), subject.files().size());
         return new Done(subject.about(), result, note, remarks, problems);
     }
 
@@ -112,7 +113,7 @@ final class ReportWriter {
         return new Wishes(
                 options.own(),
                 options.comparisons(),
-                options.period().flatMap(PeriodWishText::parse),
+                options.period().flatMap(PeriodWish.PeriodWishText::parse),
                 standing);
     }
 }

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ final class ResultPlaces {
         try {
             WholeFile.copy(finished, target);
             return true;
-        } catch (TargetHeld e) {
+        } catch (WholeFile.TargetHeld e) {
             return false;
         }
     }

@@ -1,7 +1,7 @@
 package dk.overblik.app;
 
+import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.sheet.Sheet;
-import dk.overblik.workbook.XlsxReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,13 @@
 package dk.overblik.app;
 
-import dk.overblik.model.Vocabulary;
-import dk.overblik.report.Settings;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.report.choice.Settings;
 import dk.overblik.settings.SettingsReader;
 import dk.overblik.settings.SettingsReader.Reading;
-import dk.overblik.settings.SettingsWords;
+import dk.overblik.settings.SettingsSummary;
 import dk.overblik.sheet.UnreadableFile;
-import dk.overblik.workbook.XlsxReader;
+import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** Finds the settings workbook that holds for an export, and reads each once. */
 public final class SettingsFiles {
 
-    static final String NAME = "Overblik indstillinger.xlsx";
+    public static final String NAME = "Overblik indstillinger.xlsx";
 
     private static final String NAME_START = "overblik indstillinger";
     private static final int MOST_FAULTS = 10;
@@ -112,7 +113,7 @@ public final class SettingsFiles {
             return new Found(Settings.none(), List.of(), Optional.of(sentence));
         }
         Settings settings = withoutChosen(reading.settings());
-        return new Found(settings, SettingsWords.of(name, settings), Optional.empty());
+        return new Found(settings, SettingsSummary.of(name, settings), Optional.empty());
     }
 
     /** What was asked for on the command line stands above the settings. */

@@ -1,4 +1,4 @@
-/** The edge: the command line, and from files to finished workbooks. */
+/** From files to finished workbooks. */
 @NullMarked
 package dk.overblik.app;
 

@@ -51,12 +51,12 @@ public final class Change {
         for (int i = 0; i < before.size(); i++) {
             requireComparable(before.get(i), now.get(i));
         }
-        return new Difference(Total.of(now), Total.of(before));
+        return new Difference(Ratio.of(now), Ratio.of(before));
     }
 
     /** The change of a sum in percent of the earlier sum. */
     public static Expression inPercent(List<Observation> before, List<Observation> now) {
-        return new Scaled(new Quotient(inNumber(before, now), Total.of(before)), 100);
+        return new Scaled(new Quotient(inNumber(before, now), Ratio.of(before)), 100);
     }
 
     private static void requireComparable(Observation before, Observation now) {

@@ -54,14 +54,14 @@ final class Distribution {
     }
 
     /** What must hold for the formula to have a value. */
-    static String guard(OverMany expression, CellNames names) {
+    static String guard(OverMany expression, ExcelFormula.CellNames names) {
         return expression instanceof Place place
                 ? "ISNUMBER(" + names.of(place.own()) + ")"
                 : "COUNT(" + names.range(expression.among()) + ")>0";
     }
 
     /** The formula, where the guard holds. */
-    static String formula(OverMany expression, CellNames names) {
+    static String formula(OverMany expression, ExcelFormula.CellNames names) {
         String range = names.range(expression.among());
         if (expression instanceof Place place) {
             Function<FirstPlace, String> rank =

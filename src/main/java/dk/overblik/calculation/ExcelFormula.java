@@ -197,4 +197,22 @@ public final class ExcelFormula {
         boolean compound = denominator instanceof Scaled || denominator instanceof Quotient;
         return compound ? "(" + arithmetic + ")" : arithmetic;
     }
+
+    /**
+     * Where the cells stand that hold observations as numbers or as ".".
+     *
+     * @param cells the cell of an observation
+     * @param ranges the range that holds some observations and no others
+     */
+    record CellNames(
+            Function<Observation, String> cells, Function<List<Observation>, String> ranges) {
+
+        String of(Observation observation) {
+            return cells.apply(observation);
+        }
+
+        String range(List<Observation> observations) {
+            return ranges.apply(observations);
+        }
+    }
 }

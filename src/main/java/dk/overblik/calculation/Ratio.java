@@ -3,6 +3,7 @@ package dk.overblik.calculation;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
+import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.model.Observation;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class Ratio {
         if (!samePeriod) {
             throw new IllegalArgumentException("Not the same period: " + counts + ", " + people);
         }
-        return new Scaled(new Quotient(Total.of(counts), Total.of(people)), 100);
+        return new Scaled(new Quotient(Ratio.of(counts), Ratio.of(people)), 100);
     }
 
     /** A later figure as an index of an earlier one of the same series. */
@@ -31,5 +32,13 @@ public final class Ratio {
             throw new IllegalArgumentException("Not comparable: " + base + " and " + now);
         }
         return new Scaled(new Quotient(new Observed(now), new Observed(base)), 100);
+    }
+
+    // Figures of parts that do not overlap, added up; a single one is itself.
+
+    public static Expression of(List<Observation> parts) {
+        return parts.size() == 1
+                ? new Observed(parts.get(0))
+                : new Sum(parts.stream().<Expression>map(Observed::new).toList());
     }
 }

@@ -59,7 +59,7 @@ public final class ShareOfSum {
             most.add(greatest);
         }
         Given slack = new Given(HALF_COUNT * counts.size());
-        Expression sum = Total.of(counts);
+        Expression sum = Ratio.of(counts);
         return Optional.of(
                 new Agreed(
                         new Quotient(new Difference(sum, slack), new Sum(most)),

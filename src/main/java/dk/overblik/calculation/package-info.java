@@ -1,4 +1,4 @@
-/** Pure functions over figures: changes, shares and sums, each as a value and as a live formula. */
+/** Arithmetic over observations, each expression read as a value and as a formula. */
 @NullMarked
 package dk.overblik.calculation;
 

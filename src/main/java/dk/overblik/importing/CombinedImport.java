@@ -1,11 +1,11 @@
 package dk.overblik.importing;
 
-import dk.overblik.model.DatasetBuilder;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
+import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.CellAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;

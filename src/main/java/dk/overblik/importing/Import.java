@@ -1,7 +1,7 @@
 package dk.overblik.importing;
 
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Problem;
+import dk.overblik.model.dataset.Dataset;
 import java.util.List;
 
 /** What was read in an export: its figures, and what is wrong with or worth saying about them. */

@@ -1,4 +1,4 @@
-/** Understands an export: finds the tables in its sheets by their members and reads the figures. */
+/** Understands an export: sheets in, a dataset and a list of problems out. */
 @NullMarked
 package dk.overblik.importing;
 

@@ -7,6 +7,10 @@ package dk.overblik.model;
  */
 public record Measure(String label, Concept concept) {
 
+    /** What overviews count. */
+    public static final Measure FULL_TIME_PERSONS =
+            new Measure("Antal fuldtidspersoner", Concept.FULL_TIME_PERSONS);
+
     /** What a measure means, as far as calculations and tables need to know. */
     public enum Concept {
         PERSONS,

@@ -1,4 +1,4 @@
-/** The statistics as values: figures, their coordinates, and where each of them was read. */
+/** The statistics as immutable values; depends on nothing. */
 @NullMarked
 package dk.overblik.model;
 

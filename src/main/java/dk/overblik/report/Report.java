@@ -3,10 +3,33 @@ package dk.overblik.report;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Problem;
-import dk.overblik.model.Vocabulary;
-import dk.overblik.sheet.Page;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.page.Page;
+import dk.overblik.report.basis.BasisPage;
+import dk.overblik.report.basis.Imprint;
+import dk.overblik.report.basis.Notes;
+import dk.overblik.report.benchmark.BenchmarkChapter;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.ScopeChoice;
+import dk.overblik.report.choice.Wishes;
+import dk.overblik.report.derived.PreparedFigures;
+import dk.overblik.report.development.DevelopmentChapter;
+import dk.overblik.report.expenditure.ExpenditureChapter;
+import dk.overblik.report.focus.FocusChapter;
+import dk.overblik.report.goals.GoalsChapter;
+import dk.overblik.report.layout.Basis;
+import dk.overblik.report.layout.ChapterPage;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.report.layout.DiagramCells;
+import dk.overblik.report.municipality.MunicipalityChapter;
+import dk.overblik.report.overview.OverviewChapter;
+import dk.overblik.report.placement.PlacementChapter;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +43,14 @@ public final class Report {
     /** Every chapter that can be published, in the order of their pages. */
     private static final List<Function<Scope, Optional<Chapter>>> CHAPTERS =
             List.of(
-                    OverviewTable::of,
-                    ExpenditureTable::of,
-                    MunicipalityTable::of,
+                    OverviewChapter::of,
+                    ExpenditureChapter::of,
+                    MunicipalityChapter::of,
                     GoalsChapter::of,
-                    BenchmarkTable::of,
-                    FocusTable::of,
-                    DevelopmentTable::of,
-                    PlacementTable::of);
+                    BenchmarkChapter::of,
+                    FocusChapter::of,
+                    DevelopmentChapter::of,
+                    PlacementChapter::of);
 
     private static final String BASIS = "Grundlag";
     private static final String NOTES = "Noter";
@@ -41,7 +64,7 @@ public final class Report {
     /** What the pages are called, unless the workbook has such sheets of its own. */
     public static Set<String> pageNames() {
         return Set.of(
-                OverviewTable.NAME,
+                OverviewChapter.NAME,
                 "Udgifter",
                 "Kommuner",
                 "Resultatmål",
@@ -87,15 +110,16 @@ public final class Report {
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
-        Material.Prepared material = Material.of(dataset, vocabulary, wishes);
-        if (material.choice() instanceof Choice.Refused refused) {
+        PreparedFigures.Prepared material = PreparedFigures.of(dataset, vocabulary, wishes);
+        if (material.choice() instanceof ScopeChoice.Choice.Refused refused) {
             return new Refusal(refused.sentence());
         }
-        Choice.Made made = (Choice.Made) material.choice();
+        ScopeChoice.Choice.Made made = (ScopeChoice.Choice.Made) material.choice();
         return pages(made, problems, material.figures().origins());
     }
 
-    private Pages pages(Choice.Made made, List<Problem> problems, Substitution origins) {
+    private Pages pages(
+            ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
         List<Chapter> chapters =
                 CHAPTERS.stream()
@@ -103,8 +127,8 @@ public final class Report {
                         .flatMap(Optional::stream)
                         .map(chapter -> chapter.with(origins))
                         .toList();
-        Foundation foundation =
-                Foundation.of(
+        Basis foundation =
+                Basis.of(
                         destination.freeName(BASIS),
                         traced(shown(chapters, scope), origins),
                         scope.areas());
@@ -115,8 +139,9 @@ public final class Report {
         Notes notes = new Notes();
         notes.making(imprint, scope, told);
         chapters.forEach(notes::remarks);
-        notes.problems(UserText.of(problems, imprint.files().size()));
-        if (chapters.stream().anyMatch(chapter -> chapter.sheetName().equals(OverviewTable.NAME))) {
+        notes.problems(ProblemText.of(problems, imprint.files().size()));
+        if (chapters.stream()
+                .anyMatch(chapter -> chapter.sheetName().equals(OverviewChapter.NAME))) {
             notes.incomplete(scope, imprint.files());
         }
         notes.missing(foundation.missing());
@@ -126,8 +151,8 @@ public final class Report {
             String name = destination.freeName(chapter.sheetName());
             pages.add(new ChapterPage(chapter, foundation, drawn).page(name));
         }
-        Page basis = drawn.beside(FoundationPage.of(foundation, destination, origins));
-        Page remarks = NotesPage.of(destination.freeName(NOTES), notes.all());
+        Page basis = drawn.beside(BasisPage.of(foundation, destination, origins));
+        Page remarks = Notes.of(destination.freeName(NOTES), notes.all());
         return new Pages(pages, List.of(basis, remarks), told);
     }
 

@@ -1,4 +1,6 @@
-/** The tables that are published, as data: their figures, their layout as pages, their words. */
+/**
+ * The report put together: the list of chapters with their sheet names, and what becomes of them.
+ */
 @NullMarked
 package dk.overblik.report;
 

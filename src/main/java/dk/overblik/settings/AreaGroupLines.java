@@ -1,8 +1,8 @@
 package dk.overblik.settings;
 
 import dk.overblik.model.Area;
-import dk.overblik.model.Vocabulary;
-import dk.overblik.report.OwnGroup;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +14,20 @@ final class AreaGroupLines {
     private static final int MOST_MEMBERS = 30;
 
     private final Vocabulary vocabulary;
-    private final Faults faults;
-    private final List<OwnGroup> groups = new ArrayList<>();
+    private final SettingsReader.Faults faults;
+    private final List<Settings.OwnGroup> groups = new ArrayList<>();
 
-    AreaGroupLines(Vocabulary vocabulary, Faults faults) {
+    AreaGroupLines(Vocabulary vocabulary, SettingsReader.Faults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
     }
 
-    List<OwnGroup> groups(List<List<Entry>> lines) {
+    List<Settings.OwnGroup> groups(List<List<FilledForm.Entry>> lines) {
         lines.forEach(line -> add(line.get(0), line.get(1)));
         return groups;
     }
 
-    private void add(Entry name, Entry members) {
+    private void add(FilledForm.Entry name, FilledForm.Entry members) {
         if (name.isBlank()) {
             faults.add(name.source(), "Gruppen mangler et navn.");
         } else if (isTaken(name.text())) {
@@ -39,18 +39,18 @@ final class AreaGroupLines {
                         members.source(),
                         "Skriv fra 1 til " + MOST_MEMBERS + " kommuner, skilt med komma.");
             }
-            groups.add(new OwnGroup(new Area(name.text(), Area.Kind.UNKNOWN), areas));
+            groups.add(new Settings.OwnGroup(new Area(name.text(), Area.Kind.UNKNOWN), areas));
         }
     }
 
     private boolean isTaken(String name) {
         return vocabulary.areas().find(name).isPresent()
                 || name.contains(",")
-                || groups.stream().anyMatch(group -> KnownNames.same(group.area().name(), name));
+                || groups.stream().anyMatch(group -> UsableNames.same(group.area().name(), name));
     }
 
-    private List<Area> members(Entry entry) {
-        KnownNames names = new KnownNames(vocabulary, List.of(), List.of(), faults);
+    private List<Area> members(FilledForm.Entry entry) {
+        UsableNames names = new UsableNames(vocabulary, List.of(), List.of(), faults);
         List<Area> areas = new ArrayList<>();
         for (String written : entry.names(",")) {
             Optional<Area> area = names.officialArea(entry, written);

@@ -21,22 +21,22 @@ final class BaseLines {
     private static final Measure WORKFORCE = new Measure("Arbejdsstyrken", Concept.WORKFORCE);
     private static final Measure POPULATION = new Measure("Befolkningen", Concept.POPULATION);
 
-    private final KnownNames names;
+    private final UsableNames names;
     private final Set<SeriesKeyAt> seen = new HashSet<>();
     private final List<Observation> bases = new ArrayList<>();
 
     private record SeriesKeyAt(SeriesKey key, Period period) {}
 
-    BaseLines(KnownNames names) {
+    BaseLines(UsableNames names) {
         this.names = names;
     }
 
-    List<Observation> bases(List<List<Entry>> lines) {
+    List<Observation> bases(List<List<FilledForm.Entry>> lines) {
         lines.forEach(this::add);
         return bases;
     }
 
-    private void add(List<Entry> line) {
+    private void add(List<FilledForm.Entry> line) {
         Optional<Area> area = names.officialArea(line.get(0), line.get(0).text());
         Optional<Period> period = line.get(1).period();
         if (period.isEmpty()) {
@@ -62,7 +62,7 @@ final class BaseLines {
         }
     }
 
-    private void add(SeriesKey key, Period period, Entry entry) {
+    private void add(SeriesKey key, Period period, FilledForm.Entry entry) {
         if (entry.isBlank()) {
             return;
         }

@@ -1,8 +1,8 @@
 package dk.overblik.settings;
 
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Vocabulary;
-import dk.overblik.report.OwnBenefitGroup;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +10,22 @@ import java.util.Optional;
 /** The lines of the sheet of benefit groups that are read as one. */
 final class BenefitGroupLines {
 
-    private final KnownNames names;
+    private final UsableNames names;
     private final Vocabulary vocabulary;
-    private final List<OwnBenefitGroup> groups = new ArrayList<>();
+    private final List<Settings.OwnBenefitGroup> groups = new ArrayList<>();
 
-    BenefitGroupLines(KnownNames names) {
+    BenefitGroupLines(UsableNames names) {
         this.names = names;
         this.vocabulary = names.vocabulary();
     }
 
-    List<OwnBenefitGroup> groups(List<List<Entry>> lines) {
+    List<Settings.OwnBenefitGroup> groups(List<List<FilledForm.Entry>> lines) {
         lines.forEach(line -> add(line.get(0), line.get(1)));
         return groups;
     }
 
-    private void add(Entry name, Entry members) {
-        Faults faults = names.faults();
+    private void add(FilledForm.Entry name, FilledForm.Entry members) {
+        SettingsReader.Faults faults = names.faults();
         if (name.isBlank()) {
             faults.add(name.source(), "Gruppen mangler et navn.");
         } else if (isTaken(name.text())) {
@@ -35,17 +35,17 @@ final class BenefitGroupLines {
             if (benefits.size() < 2) {
                 faults.add(members.source(), "Skriv mindst to ydelser, skilt med +.");
             }
-            groups.add(new OwnBenefitGroup(BenefitGroup.sum(name.text()), benefits));
+            groups.add(new Settings.OwnBenefitGroup(BenefitGroup.sum(name.text()), benefits));
         }
     }
 
     private boolean isTaken(String name) {
         return vocabulary.benefits().find(name).isPresent()
                 || name.contains("+")
-                || groups.stream().anyMatch(group -> KnownNames.same(group.sum().name(), name));
+                || groups.stream().anyMatch(group -> UsableNames.same(group.sum().name(), name));
     }
 
-    private List<BenefitGroup> members(Entry entry) {
+    private List<BenefitGroup> members(FilledForm.Entry entry) {
         List<BenefitGroup> benefits = new ArrayList<>();
         for (String written : entry.names("\\+")) {
             Optional<BenefitGroup> benefit = names.benefit(entry, written);

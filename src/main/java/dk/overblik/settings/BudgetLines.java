@@ -1,7 +1,7 @@
 package dk.overblik.settings;
 
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.report.Budget;
+import dk.overblik.report.choice.Settings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,22 +15,22 @@ final class BudgetLines {
     private static final int FIRST_YEAR = 2004;
     private static final int LAST_YEAR = 2100;
 
-    private final KnownNames names;
+    private final UsableNames names;
     private final Set<BudgetOf> seen = new HashSet<>();
-    private final List<Budget> budgets = new ArrayList<>();
+    private final List<Settings.Budget> budgets = new ArrayList<>();
 
     private record BudgetOf(BenefitGroup benefit, int year) {}
 
-    BudgetLines(KnownNames names) {
+    BudgetLines(UsableNames names) {
         this.names = names;
     }
 
-    List<Budget> budgets(List<List<Entry>> lines) {
+    List<Settings.Budget> budgets(List<List<FilledForm.Entry>> lines) {
         lines.forEach(line -> add(line.get(0), line.get(1), line.get(2)));
         return budgets;
     }
 
-    private void add(Entry name, Entry yearEntry, Entry persons) {
+    private void add(FilledForm.Entry name, FilledForm.Entry yearEntry, FilledForm.Entry persons) {
         Optional<BenefitGroup> benefit = names.benefit(name, name.text());
         OptionalDouble year = yearEntry.number();
         boolean isYear =
@@ -48,8 +48,8 @@ final class BudgetLines {
                     .add(persons.source(), "Skriv antallet af helårspersoner, fx 450 eller 450,5.");
         }
         if (benefit.isPresent() && isYear && isNumber) {
-            Budget budget =
-                    new Budget(
+            Settings.Budget budget =
+                    new Settings.Budget(
                             benefit.get(),
                             (int) year.getAsDouble(),
                             number.getAsDouble(),

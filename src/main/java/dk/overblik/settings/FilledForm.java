@@ -1,13 +1,19 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.DanishNumber;
+import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Names;
+import dk.overblik.model.Period;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** The lines that were filled in on one sheet, each entry in the order of the form's columns. */
@@ -17,7 +23,7 @@ record FilledForm(List<List<Entry>> lines) {
         lines = List.copyOf(lines);
     }
 
-    static FilledForm of(String file, Form form, Sheet sheet, Faults faults) {
+    static FilledForm of(String file, Form form, Sheet sheet, SettingsReader.Faults faults) {
         Optional<Integer> heading = headingRow(form, sheet.grid());
         if (heading.isEmpty()) {
             faults.add(
@@ -60,7 +66,7 @@ record FilledForm(List<List<Entry>> lines) {
     }
 
     private static boolean areHeadings(
-            String file, Form form, Sheet sheet, int row, Faults faults) {
+            String file, Form form, Sheet sheet, int row, SettingsReader.Faults faults) {
         boolean all = true;
         for (int column = 0; column < form.fields().size(); column++) {
             if (!isText(sheet.grid().cell(row, column), form.heading(column))) {
@@ -73,7 +79,8 @@ record FilledForm(List<List<Entry>> lines) {
         return all;
     }
 
-    private static List<Entry> line(String file, Form form, Sheet sheet, int row, Faults faults) {
+    private static List<Entry> line(
+            String file, Form form, Sheet sheet, int row, SettingsReader.Faults faults) {
         List<Entry> line = new ArrayList<>();
         for (int column = 0; column < sheet.grid().columns(); column++) {
             Source source = new Source(file, sheet.name(), row, column);
@@ -93,5 +100,60 @@ record FilledForm(List<List<Entry>> lines) {
     private static boolean isText(Cell cell, String text) {
         return cell instanceof Cell.Text written
                 && Names.folded(written.text()).equals(Names.folded(text));
+    }
+
+    /**
+     * What was written in a cell of the settings workbook.
+     *
+     * @param text as it was written, numbers with a decimal comma; empty where nothing was
+     */
+    record Entry(String text, OptionalDouble number, Source source) {
+
+        static Entry of(Cell cell, Source source) {
+            if (cell instanceof Cell.Text text) {
+                return ofText(Names.tidy(text.text()), source);
+            }
+            if (cell instanceof Cell.Number number) {
+                BigDecimal written = BigDecimal.valueOf(number.value());
+                BigDecimal plain =
+                        number.shown() == Cell.Shown.PERCENT ? written.movePointRight(2) : written;
+                String text = plain.stripTrailingZeros().toPlainString().replace('.', ',');
+                return new Entry(text, OptionalDouble.of(plain.doubleValue()), source);
+            }
+            if (cell instanceof Cell.Day day) {
+                String text =
+                        PeriodParser.of(day.date()).map(Period::id).orElse(day.date().toString());
+                return new Entry(text, OptionalDouble.empty(), source);
+            }
+            if (cell instanceof Cell.Truth truth) {
+                return new Entry(truth.value() ? "SAND" : "FALSK", OptionalDouble.empty(), source);
+            }
+            String code = cell instanceof Cell.Fault fault ? fault.code() : "";
+            return new Entry(code, OptionalDouble.empty(), source);
+        }
+
+        private static Entry ofText(String text, Source source) {
+            OptionalDouble number =
+                    !text.isEmpty() && DanishNumber.parse(text) instanceof DanishNumber.Value value
+                            ? OptionalDouble.of(value.value())
+                            : OptionalDouble.empty();
+            return new Entry(text, number, source);
+        }
+
+        boolean isBlank() {
+            return text.isEmpty();
+        }
+
+        Optional<Period> period() {
+            return PeriodParser.parse(text);
+        }
+
+        /** The names between the separators, none of them blank. */
+        List<String> names(String separator) {
+            return Arrays.stream(text.split(separator, -1))
+                    .map(Names::tidy)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
     }
 }

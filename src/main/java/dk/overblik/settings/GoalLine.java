@@ -2,25 +2,28 @@ package dk.overblik.settings;
 
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
-import dk.overblik.report.Goal;
-import dk.overblik.report.Goal.Kind;
-import dk.overblik.report.Goal.Rule;
-import dk.overblik.report.MeasureUnit;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Names;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.Settings.Goal.Kind;
+import dk.overblik.report.choice.Settings.Goal.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One line of the sheet of goals. */
 final class GoalLine {
 
-    private final Entry name;
-    private final Entry benefits;
-    private final Entry measure;
-    private final Entry rule;
-    private final Entry limit;
-    private final KnownNames names;
+    private final FilledForm.Entry name;
+    private final FilledForm.Entry benefits;
+    private final FilledForm.Entry measure;
+    private final FilledForm.Entry rule;
+    private final FilledForm.Entry limit;
+    private final UsableNames names;
 
-    GoalLine(List<Entry> entries, KnownNames names) {
+    GoalLine(List<FilledForm.Entry> entries, UsableNames names) {
         this.name = entries.get(0);
         this.benefits = entries.get(1);
         this.measure = entries.get(2);
@@ -29,12 +32,12 @@ final class GoalLine {
         this.names = names;
     }
 
-    Entry name() {
+    FilledForm.Entry name() {
         return name;
     }
 
     /** The goal, or nothing where a fault was found. */
-    Optional<Goal> goal() {
+    Optional<Settings.Goal> goal() {
         if (name.isBlank()) {
             return fault(name, "Målet mangler et navn.");
         }
@@ -55,11 +58,16 @@ final class GoalLine {
         }
         if (rule.isBlank()) {
             return limit.isBlank()
-                    ? Optional.of(new Goal(name.text(), groups.get(), measured, Optional.empty()))
+                    ? Optional.of(
+                            new Settings.Goal(
+                                    name.text(), groups.get(), measured, Optional.empty()))
                     : fault(limit, "Der er en grænse, men ingen regel. Skriv reglen i Regel.");
         }
         return rule(measured)
-                .map(found -> new Goal(name.text(), groups.get(), measured, Optional.of(found)));
+                .map(
+                        found ->
+                                new Settings.Goal(
+                                        name.text(), groups.get(), measured, Optional.of(found)));
     }
 
     private Optional<List<BenefitGroup>> benefits(Measure measured) {
@@ -130,8 +138,57 @@ final class GoalLine {
                 : fault(limit, "Reglen mangler en grænse. Skriv et tal, fx 2 eller 1,5.");
     }
 
-    private <T> Optional<T> fault(Entry entry, String sentence) {
+    private <T> Optional<T> fault(FilledForm.Entry entry, String sentence) {
         names.faults().add(entry.source(), sentence);
         return Optional.empty();
+    }
+
+    /**
+     * A rule as it was written.
+     *
+     * @param comparison the area's name, where the rule names one
+     */
+    private record RuleText(Kind kind, Optional<String> comparison) {
+
+        private static final Map<String, Kind> WORDS = new LinkedHashMap<>();
+
+        static {
+            WORDS.put("merfald", Kind.EXTRA_FALL);
+            WORDS.put("mindre stigning", Kind.EXTRA_FALL);
+            WORDS.put("på niveau med eller større", Kind.LEVEL_WITH_OR_ABOVE);
+            WORDS.put("på niveau med eller mindre", Kind.LEVEL_WITH_OR_BELOW);
+            WORDS.put("udvikling højst", Kind.CHANGE_AT_MOST);
+            WORDS.put("udvikling mindst", Kind.CHANGE_AT_LEAST);
+            WORDS.put("højst", Kind.AT_MOST);
+            WORDS.put("mindst", Kind.AT_LEAST);
+        }
+
+        static Optional<RuleText> parse(String written) {
+            String folded = Names.folded(written);
+            for (Map.Entry<String, Kind> words : WORDS.entrySet()) {
+                if (folded.equals(words.getKey())) {
+                    return Optional.of(new RuleText(words.getValue(), Optional.empty()));
+                }
+                RuleText rule = new RuleText(words.getValue(), Optional.empty());
+                String joint = words.getKey() + rule.joint();
+                if (!rule.joint().isEmpty() && folded.startsWith(joint)) {
+                    String area = Names.tidy(written).substring(joint.length());
+                    return Optional.of(new RuleText(rule.kind, Optional.of(area)));
+                }
+            }
+            return Optional.empty();
+        }
+
+        boolean comparesLevels() {
+            return kind == Kind.LEVEL_WITH_OR_ABOVE || kind == Kind.LEVEL_WITH_OR_BELOW;
+        }
+
+        /** What stands between the rule and the area that it names; nothing where it names none. */
+        private String joint() {
+            if (kind == Kind.EXTRA_FALL) {
+                return " i forhold til ";
+            }
+            return comparesLevels() ? " end " : "";
+        }
     }
 }

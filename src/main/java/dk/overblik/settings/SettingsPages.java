@@ -1,10 +1,10 @@
 package dk.overblik.settings;
 
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.TextWidth;
 import dk.overblik.settings.Form.Field;
-import dk.overblik.sheet.Look;
-import dk.overblik.sheet.Page;
-import dk.overblik.sheet.PageCell;
-import dk.overblik.sheet.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class SettingsPages {
     }
 
     private static List<Page.Row> settings() {
-        return Arrays.stream(GeneralSetting.values())
+        return Arrays.stream(Form.GeneralSetting.values())
                 .map(
                         setting ->
                                 line(

@@ -3,14 +3,12 @@ package dk.overblik.settings;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Source;
-import dk.overblik.model.Vocabulary;
-import dk.overblik.report.Goal;
-import dk.overblik.report.OwnBenefitGroup;
-import dk.overblik.report.OwnGroup;
-import dk.overblik.report.PeriodWish;
-import dk.overblik.report.Settings;
-import dk.overblik.report.Spelling;
+import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.vocabulary.NearestNames;
+import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,8 +25,9 @@ public final class SettingsReader {
     private final Vocabulary vocabulary;
     private final String file;
     private final Faults faults = new Faults();
-    private final Map<Form, List<List<Entry>>> lines = new EnumMap<>(Form.class);
-    private final Map<GeneralSetting, Entry> general = new EnumMap<>(GeneralSetting.class);
+    private final Map<Form, List<List<FilledForm.Entry>>> lines = new EnumMap<>(Form.class);
+    private final Map<Form.GeneralSetting, FilledForm.Entry> general =
+            new EnumMap<>(Form.GeneralSetting.class);
 
     /** What a settings workbook came to: settings to be used, or sentences on what to mend. */
     public record Reading(Settings settings, List<String> faults) {
@@ -55,11 +54,12 @@ public final class SettingsReader {
     private Reading read(List<Sheet> sheets) {
         sheets.forEach(this::fill);
         readGeneral();
-        List<OwnGroup> groups = new AreaGroupLines(vocabulary, faults).groups(lines(Form.GROUPS));
-        KnownNames official = new KnownNames(vocabulary, groups, List.of(), faults);
-        List<OwnBenefitGroup> benefitGroups =
+        List<Settings.OwnGroup> groups =
+                new AreaGroupLines(vocabulary, faults).groups(lines(Form.GROUPS));
+        UsableNames official = new UsableNames(vocabulary, groups, List.of(), faults);
+        List<Settings.OwnBenefitGroup> benefitGroups =
                 new BenefitGroupLines(official).groups(lines(Form.BENEFIT_GROUPS));
-        KnownNames names = new KnownNames(vocabulary, groups, benefitGroups, faults);
+        UsableNames names = new UsableNames(vocabulary, groups, benefitGroups, faults);
         Settings settings =
                 new Settings(
                         standing(names),
@@ -82,55 +82,58 @@ public final class SettingsReader {
             faults.add(
                     Source.sheet(file, sheet.name()),
                     "Arket kendes ikke. Slet det, eller kald det "
-                            + Spelling.nearest(sheet.name(), known).get(0)
+                            + NearestNames.nearest(sheet.name(), known).get(0)
                             + ".");
         }
     }
 
-    private List<List<Entry>> lines(Form form) {
+    private List<List<FilledForm.Entry>> lines(Form form) {
         return lines.getOrDefault(form, List.of());
     }
 
     private void readGeneral() {
-        for (List<Entry> line : lines(Form.GENERAL)) {
-            Entry label = line.get(0);
-            Optional<GeneralSetting> setting = GeneralSetting.labelled(label.text());
+        for (List<FilledForm.Entry> line : lines(Form.GENERAL)) {
+            FilledForm.Entry label = line.get(0);
+            Optional<Form.GeneralSetting> setting = Form.GeneralSetting.labelled(label.text());
             if (setting.isEmpty()) {
                 List<String> known =
-                        Arrays.stream(GeneralSetting.values()).map(GeneralSetting::label).toList();
+                        Arrays.stream(Form.GeneralSetting.values())
+                                .map(Form.GeneralSetting::label)
+                                .toList();
                 faults.add(
                         label.source(),
                         "Indstillingen \""
                                 + label.text()
                                 + "\" kendes ikke. Slet rækken, eller skriv "
-                                + Spelling.nearest(label.text(), known).get(0)
+                                + NearestNames.nearest(label.text(), known).get(0)
                                 + ".");
             } else if (general.put(setting.get(), line.get(1)) != null) {
                 faults.add(label.source(), "Indstillingen står her to gange. Slet den ene.");
             }
         }
-        general.values().removeIf(Entry::isBlank);
+        general.values().removeIf(FilledForm.Entry::isBlank);
     }
 
-    private Optional<Entry> general(GeneralSetting setting) {
+    private Optional<FilledForm.Entry> general(Form.GeneralSetting setting) {
         return Optional.ofNullable(general.get(setting));
     }
 
-    private Settings.Standing standing(KnownNames names) {
+    private Settings.Standing standing(UsableNames names) {
         Optional<String> own =
-                general(GeneralSetting.OWN)
+                general(Form.GeneralSetting.OWN)
                         .flatMap(entry -> names.officialArea(entry, entry.text()))
                         .map(Area::name);
         List<String> comparisons =
-                general(GeneralSetting.COMPARISONS).stream()
+                general(Form.GeneralSetting.COMPARISONS).stream()
                         .flatMap(e -> e.names(",").stream().flatMap(n -> names.area(e, n).stream()))
                         .toList();
         return new Settings.Standing(own, comparisons, period());
     }
 
     private Optional<PeriodWish> period() {
-        Optional<Entry> entry = general(GeneralSetting.PERIOD);
-        Optional<PeriodWish> period = entry.map(Entry::text).flatMap(PeriodWishText::parse);
+        Optional<FilledForm.Entry> entry = general(Form.GeneralSetting.PERIOD);
+        Optional<PeriodWish> period =
+                entry.map(FilledForm.Entry::text).flatMap(PeriodWish.PeriodWishText::parse);
         if (entry.isPresent() && period.isEmpty()) {
             faults.add(
                     entry.get().source(),
@@ -142,8 +145,8 @@ public final class SettingsReader {
     }
 
     private OptionalDouble focusLimit() {
-        Optional<Entry> entry = general(GeneralSetting.FOCUS_LIMIT);
-        OptionalDouble limit = entry.map(Entry::number).orElse(OptionalDouble.empty());
+        Optional<FilledForm.Entry> entry = general(Form.GeneralSetting.FOCUS_LIMIT);
+        OptionalDouble limit = entry.map(FilledForm.Entry::number).orElse(OptionalDouble.empty());
         boolean share = limit.isPresent() && limit.getAsDouble() > 0 && limit.getAsDouble() <= 100;
         if (entry.isPresent() && !share) {
             faults.add(entry.get().source(), "Grænsen skal være et tal fra 0 til 100, fx 80.");
@@ -151,10 +154,10 @@ public final class SettingsReader {
         return share ? limit : OptionalDouble.empty();
     }
 
-    private List<BenefitGroup> order(KnownNames names) {
+    private List<BenefitGroup> order(UsableNames names) {
         List<BenefitGroup> order = new ArrayList<>();
-        for (List<Entry> line : lines(Form.BENEFITS)) {
-            Entry entry = line.get(0);
+        for (List<FilledForm.Entry> line : lines(Form.BENEFITS)) {
+            FilledForm.Entry entry = line.get(0);
             Optional<BenefitGroup> benefit = names.benefit(entry, entry.text());
             if (benefit.filter(order::contains).isPresent()) {
                 faults.add(entry.source(), "Ydelsen står her to gange. Slet den ene.");
@@ -164,12 +167,12 @@ public final class SettingsReader {
         return order;
     }
 
-    private List<Goal> goals(KnownNames names) {
-        List<Goal> goals = new ArrayList<>();
+    private List<Settings.Goal> goals(UsableNames names) {
+        List<Settings.Goal> goals = new ArrayList<>();
         Set<String> judged = new HashSet<>();
-        for (List<Entry> entries : lines(Form.GOALS)) {
+        for (List<FilledForm.Entry> entries : lines(Form.GOALS)) {
             GoalLine line = new GoalLine(entries, names);
-            Optional<Goal> goal = line.goal();
+            Optional<Settings.Goal> goal = line.goal();
             boolean twice =
                     goal.filter(found -> found.rule().isPresent())
                             .filter(found -> !judged.add(found.name()))
@@ -182,5 +185,21 @@ public final class SettingsReader {
             goal.ifPresent(goals::add);
         }
         return goals;
+    }
+
+    /** What cannot be used of a settings workbook, each with its sheet and cell. */
+    static final class Faults {
+
+        private final List<String> sentences = new ArrayList<>();
+
+        void add(Source place, String sentence) {
+            String cell =
+                    place.isCell() ? ", celle " + CellAddress.of(place.row(), place.column()) : "";
+            sentences.add("Arket \"" + place.sheet() + "\"" + cell + ": " + sentence);
+        }
+
+        List<String> sentences() {
+            return List.copyOf(sentences);
+        }
     }
 }

@@ -12,8 +12,8 @@ public final class GridBuilder {
 
     private final TextTable texts;
     private int[] rowStarts = new int[64];
-    private final List<CellChunk> chunks = new ArrayList<>();
-    private CellChunk last;
+    private final List<Grid.CellChunk> chunks = new ArrayList<>();
+    private Grid.CellChunk last;
     private int lastColumn;
     private int size;
     private int rows;
@@ -37,7 +37,7 @@ public final class GridBuilder {
 
     public GridBuilder(TextTable texts) {
         this.texts = texts;
-        this.last = new CellChunk();
+        this.last = new Grid.CellChunk();
         chunks.add(last);
     }
 
@@ -76,11 +76,11 @@ public final class GridBuilder {
         if (!inOrder) {
             throw new IllegalArgumentException("Cells must come in order: row " + row);
         }
-        if (size > 0 && CellChunk.isFull(size)) {
-            last = new CellChunk();
+        if (size > 0 && Grid.CellChunk.isFull(size)) {
+            last = new Grid.CellChunk();
             chunks.add(last);
         }
-        int in = CellChunk.placeOf(size);
+        int in = Grid.CellChunk.placeOf(size);
         last.columns[in] = (short) column;
         last.kinds[in] = kind.code();
         last.payload[in] = value;

@@ -1,4 +1,4 @@
-/** A spreadsheet as values: the sheets that were read, and the pages that are to be written. */
+/** A spreadsheet that was read, as values. */
 @NullMarked
 package dk.overblik.sheet;
 

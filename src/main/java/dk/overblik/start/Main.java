@@ -1,6 +1,6 @@
 package dk.overblik.start;
 
-import dk.overblik.app.CommandLineProgram;
+import dk.overblik.app.command.CommandLineProgram;
 import dk.overblik.app.folder.WatchCommand;
 import dk.overblik.app.window.WindowProgram;
 import java.io.File;

@@ -1,4 +1,4 @@
-/** The program put together: the one place that knows all its commands. */
+/** All of it put together: Main, and the class archive for quicker starts. */
 @NullMarked
 package dk.overblik.start;
 

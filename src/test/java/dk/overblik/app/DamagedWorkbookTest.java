@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Read;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.model.Observation;
-import dk.overblik.model.Vocabulary;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ class DamagedWorkbookTest {
     private static final int USUAL_TRIES = 200;
     private static final int TRIES = Integer.getInteger("overblik.tries", USUAL_TRIES);
     private static final Duration BOUND = Duration.ofSeconds(20);
-    private static final Vocabulary VOCABULARY = VocabularyFiles.load();
+    private static final Vocabulary VOCABULARY = VocabularyReader.load();
 
     @TempDir Path folder;
 
@@ -68,8 +70,8 @@ class DamagedWorkbookTest {
     }
 
     private static Outcome read(Path file, Set<Fact> facts) {
-        ExportReader reader = new ExportReader(VOCABULARY, Optional.empty());
-        return Failures.guarded(
+        Export.ExportReader reader = new Export.ExportReader(VOCABULARY, Optional.empty());
+        return FailureText.Failures.guarded(
                 file,
                 () -> {
                     try (WorkingCopy copy = WorkingCopy.of(file)) {

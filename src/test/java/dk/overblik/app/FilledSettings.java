@@ -39,7 +39,7 @@ public final class FilledSettings {
         return file;
     }
 
-    Run convert(Object... options) {
+    public Run convert(Object... options) {
         Object[] words = new Object[options.length + 5];
         System.arraycopy(options, 0, words, 0, options.length);
         words[options.length] = "--indstillinger";
@@ -50,11 +50,11 @@ public final class FilledSettings {
         return Run.of(words);
     }
 
-    Path made() {
+    public Path made() {
         return folder.resolve("ud").resolve("kontanthjaelp-y60a02 - overblik.xlsx");
     }
 
-    String shown(String sheet, String cell) {
+    public String shown(String sheet, String cell) {
         return shown(sheet).stream()
                 .map(line -> line.split(" \\| ", -1))
                 .filter(parts -> parts[1].equals(cell))
@@ -63,14 +63,14 @@ public final class FilledSettings {
                 .orElse("");
     }
 
-    List<String> shown(String sheet) {
+    public List<String> shown(String sheet) {
         return WorkbookText.lines(made()).stream()
                 .filter(line -> line.startsWith(sheet + " | "))
                 .toList();
     }
 
     /** The number, as Excel counts, of the first row under a sheet's headings. */
-    int below(String sheet, String heading) throws IOException {
+    public int below(String sheet, String heading) throws IOException {
         try (XSSFWorkbook workbook = open(file)) {
             int found = 0;
             for (Row row : workbook.getSheet(sheet)) {
@@ -93,7 +93,7 @@ public final class FilledSettings {
         }
     }
 
-    static XSSFWorkbook open(Path file) throws IOException {
+    public static XSSFWorkbook open(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.ManyExports.Reading;
 import dk.overblik.app.ManyExports.Tried;
 import dk.overblik.app.Outcome.Failed;
-import dk.overblik.model.Vocabulary;
+import dk.overblik.app.command.ExitCode;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +28,9 @@ class ManyExportsTest {
     private static final int FILES = 9;
     private static final int ROWS = 3000;
 
-    private final Vocabulary vocabulary = VocabularyFiles.load();
-    private final ExportReader reader = new ExportReader(vocabulary, Optional.empty());
+    private final Vocabulary vocabulary = VocabularyReader.load();
+    private final Export.ExportReader reader =
+            new Export.ExportReader(vocabulary, Optional.empty());
 
     @TempDir private Path folder;
 
@@ -65,9 +69,10 @@ class ManyExportsTest {
         assertThat(many.failed())
                 .extracting(Failed::sentence)
                 .containsExactly(
-                        Failures.of(files.get(1), full).sentence(),
-                        Failures.of(files.get(4), damaged).sentence(),
-                        Failures.of(files.get(8), new IllegalStateException()).sentence());
+                        FailureText.Failures.of(files.get(1), full).sentence(),
+                        FailureText.Failures.of(files.get(4), damaged).sentence(),
+                        FailureText.Failures.of(files.get(8), new IllegalStateException())
+                                .sentence());
         assertThat(many.exports())
                 .extracting(Export::name)
                 .containsExactly("0.csv", "2.csv", "3.csv", "5.csv", "6.csv", "7.csv");
@@ -87,7 +92,7 @@ class ManyExportsTest {
                 (file, name) -> {
                     read.incrementAndGet();
                     return file.equals(files.get(5))
-                            ? Tried.failed(Failures.of(file, new IOException("låst")))
+                            ? Tried.failed(FailureText.Failures.of(file, new IOException("låst")))
                             : read(file, name);
                 };
         ManyExports many = ManyExports.of(files, reading);

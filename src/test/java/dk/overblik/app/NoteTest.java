@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Note;
+import dk.overblik.app.command.ExitCode;
+import dk.overblik.app.command.OutcomeJson;
 import dk.overblik.examples.WordText;
 import java.io.IOException;
 import java.math.BigDecimal;

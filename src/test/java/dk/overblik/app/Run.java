@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.app.command.CommandLineProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,13 @@ import java.util.Map;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static final Path EXPORTS = Path.of("workbooks", "exports");
+    public static final Path EXPORTS = Path.of("workbooks", "exports");
     static final Path OVERVIEWS = Path.of("workbooks", "overviews");
-    static final String HEDENSTED = "hedensted-2017-09.xlsx";
+    public static final String HEDENSTED = "hedensted-2017-09.xlsx";
 
-    static Run of(Object... words) {
+    public static Run of(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] args = Arrays.stream(words).map(Object::toString).toArray(String[]::new);

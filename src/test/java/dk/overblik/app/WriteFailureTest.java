@@ -17,17 +17,19 @@ class WriteFailureTest {
 
     @Test
     void anUnfinishedFileIsToldOfAsItsFolder() {
-        assertThat(WriteFailure.sentence("a.xlsx", new FileSystemException(UNFINISHED)))
+        assertThat(FailureText.WriteFailure.sentence("a.xlsx", new FileSystemException(UNFINISHED)))
                 .contains(" kan ikke gemmes i " + FOLDER + ". Se efter");
-        assertThat(WriteFailure.sentence("a.xlsx", new AccessDeniedException(UNFINISHED)))
+        assertThat(
+                        FailureText.WriteFailure.sentence(
+                                "a.xlsx", new AccessDeniedException(UNFINISHED)))
                 .contains("der må ikke skrives til " + FOLDER + ". Vælg");
     }
 
     @Test
     void anyOtherPlaceIsToldOfAsItIs() {
-        assertThat(WriteFailure.sentence("a.xlsx", new FileSystemException("H:")))
+        assertThat(FailureText.WriteFailure.sentence("a.xlsx", new FileSystemException("H:")))
                 .contains(" i H:. ");
-        assertThat(WriteFailure.sentence("a.xlsx", new IOException("disk")))
+        assertThat(FailureText.WriteFailure.sentence("a.xlsx", new IOException("disk")))
                 .contains("kan ikke gemmes. Se efter");
     }
 }

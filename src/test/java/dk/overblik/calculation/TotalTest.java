@@ -23,7 +23,7 @@ class TotalTest {
     void aSumIsThatOfItsParts(@ForAll @NotEmpty List<@IntRange(max = 1_000_000) Integer> values) {
         List<Observation> parts = known(NOW, values);
         double sum = values.stream().mapToDouble(Integer::doubleValue).sum();
-        assertThat(Evaluation.of(Total.of(parts))).isEqualTo(Figure.known(sum));
+        assertThat(Evaluation.of(Ratio.of(parts))).isEqualTo(Figure.known(sum));
     }
 
     /** Rule 5: missing in, missing out, with the reason. */
@@ -40,7 +40,7 @@ class TotalTest {
                                                 ? part(i, NOW, missing())
                                                 : part(i, NOW, Figure.known(values.get(i))))
                         .toList();
-        assertThat(Evaluation.of(Total.of(parts))).isEqualTo(missing());
+        assertThat(Evaluation.of(Ratio.of(parts))).isEqualTo(missing());
         List<Observation> before = known(NOW.yearBefore(), values);
         assertThat(Evaluation.of(Change.inPercent(before, parts))).isEqualTo(missing());
     }

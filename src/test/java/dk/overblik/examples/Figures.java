@@ -1,10 +1,7 @@
 package dk.overblik.examples;
 
-import dk.overblik.app.VocabularyFiles;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Dataset;
-import dk.overblik.model.DatasetBuilder;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
@@ -12,12 +9,15 @@ import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
-import dk.overblik.model.Vocabulary;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
 
 /** Figures for a test, each in a cell of its own. */
 public final class Figures {
 
-    public static final Vocabulary VOCABULARY = VocabularyFiles.load();
+    public static final Vocabulary VOCABULARY = VocabularyReader.load();
 
     private final DatasetBuilder builder = new DatasetBuilder();
 

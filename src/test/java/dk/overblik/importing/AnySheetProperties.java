@@ -2,6 +2,8 @@ package dk.overblik.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.danish.DanishNumber;
+import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.sheet.Cell;

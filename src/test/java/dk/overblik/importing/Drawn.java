@@ -1,13 +1,14 @@
 package dk.overblik.importing;
 
-import dk.overblik.app.VocabularyFiles;
+import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
-import dk.overblik.model.Vocabulary;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,13 @@ import java.util.Optional;
  * number, "7.5%" is a fraction shown as percent, "@2017-09-01" a date, "'2016" a text, "#N/A" an
  * error; all else is a text.
  */
-final class Drawn {
+public final class Drawn {
 
-    static final Vocabulary VOCABULARY = VocabularyFiles.load();
+    public static final Vocabulary VOCABULARY = VocabularyReader.load();
 
     private Drawn() {}
 
-    static Sheet sheet(String name, String picture, Range... merged) {
+    public static Sheet sheet(String name, String picture, Range... merged) {
         GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
         List<String> lines = picture.lines().toList();
         for (int row = 0; row < lines.size(); row++) {
@@ -52,23 +53,23 @@ final class Drawn {
         }
     }
 
-    static Import read(String picture, Range... merged) {
+    public static Import read(String picture, Range... merged) {
         return readFile("eksport.xlsx", sheet("Ark1", picture, merged));
     }
 
-    static Import readFile(String file, Sheet... sheets) {
+    public static Import readFile(String file, Sheet... sheets) {
         return new Importer(VOCABULARY)
                 .read(new ExportFile(file, List.of(sheets), Optional.empty()));
     }
 
     /** Each figure as "area;benefit;period;measure=value", in order. */
-    static List<String> figures(Import read) {
+    public static List<String> figures(Import read) {
         List<String> lines = new ArrayList<>();
         read.dataset().observations().forEach(o -> lines.add(line(o)));
         return lines;
     }
 
-    static List<Problem.Kind> kinds(Import read) {
+    public static List<Problem.Kind> kinds(Import read) {
         return read.problems().stream().map(Problem::kind).distinct().toList();
     }
 

@@ -9,14 +9,14 @@ import java.util.Map;
 final class LabelWriter {
 
     private final Canvas canvas;
-    private final Wording wording;
+    private final WrittenForms wording;
 
     /** Where the label of a line and a combination stands: row and column. */
     interface Place {
         int[] of(int line, int combination);
     }
 
-    LabelWriter(Canvas canvas, Wording wording) {
+    LabelWriter(Canvas canvas, WrittenForms wording) {
         this.canvas = canvas;
         this.wording = wording;
     }

@@ -36,7 +36,7 @@ final class Pivot {
     }
 
     final Facts facts;
-    final Wording wording;
+    final WrittenForms wording;
     final Pick pick;
     final List<Dim> rows = new ArrayList<>();
     final List<Dim> headings = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Pivot {
     Pivot(Pick pick) {
         this.pick = pick;
         this.facts = new Facts(pick);
-        this.wording = new Wording(pick);
+        this.wording = new WrittenForms(pick);
         this.apartPlace = pick.of(Place.SHEETS, Place.STACKED, Place.BESIDE);
         for (Dim dim : pick.shuffled(facts.dims)) {
             place(dim);

@@ -1,12 +1,12 @@
 package dk.overblik.importing;
 
-import dk.overblik.container.CsvSheets;
-import dk.overblik.container.HtmlSheets;
-import dk.overblik.container.JsonSheets;
+import dk.overblik.reading.csv.CsvFileReader;
+import dk.overblik.reading.excel.XlsReader;
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.reading.html.HtmlReader;
+import dk.overblik.reading.json.JsonReader;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
-import dk.overblik.workbook.XlsReader;
-import dk.overblik.workbook.XlsxReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,9 +59,9 @@ enum PivotContainer {
         Files.write(file, bytes(sheets));
         return switch (this) {
             case XLS -> XlsReader.read(file);
-            case HTML -> HtmlSheets.read(file);
-            case CSV -> CsvSheets.read(file);
-            case JSON_V2, JSON_V3 -> JsonSheets.read(file);
+            case HTML -> HtmlReader.read(file);
+            case CSV -> CsvFileReader.read(file);
+            case JSON_V2, JSON_V3 -> JsonReader.read(file);
             default -> XlsxReader.read(file);
         };
     }

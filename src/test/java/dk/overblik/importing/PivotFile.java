@@ -1,6 +1,7 @@
 package dk.overblik.importing;
 
 import dk.overblik.importing.Facts.Dim;
+import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;

@@ -1,5 +1,6 @@
 package dk.overblik.importing;
 
+import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;

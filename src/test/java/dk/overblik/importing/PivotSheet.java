@@ -119,7 +119,7 @@ final class PivotSheet {
                 case 2 -> canvas.put(at, left, "Opdateret 12.10.2017");
                 case 3 -> {
                     canvas.put(at, left, "Senest opdateret");
-                    canvas.put(at, left + 1, Wording.issue());
+                    canvas.put(at, left + 1, WrittenForms.issue());
                 }
                 case 4 -> canvas.put(at, left, "© Styrelsen for Arbejdsmarked og Rekruttering");
                 default -> canvas.put(at, left, "Note 1) Antal personer i september 2017: 12");

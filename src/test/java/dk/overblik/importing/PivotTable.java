@@ -62,7 +62,8 @@ final class PivotTable {
         if (dim.kind().equals("PERIOD") && pivot.splitPeriod) {
             lines.add(
                     new TableLine("År", (m, w) -> (double) ((Period) m.get(dim)).last().getYear()));
-            lines.add(new TableLine("Måned", (m, w) -> Wording.partOfYear((Period) m.get(dim))));
+            lines.add(
+                    new TableLine("Måned", (m, w) -> WrittenForms.partOfYear((Period) m.get(dim))));
         } else {
             lines.add(new TableLine(heading(dim), (m, w) -> w.cell(dim, m.get(dim))));
         }

@@ -1,26 +1,30 @@
 package dk.overblik.report;
 
 import dk.overblik.calculation.Evaluation;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
-import dk.overblik.report.Table.Cell;
-import dk.overblik.report.Table.Line;
-import dk.overblik.sheet.DanishNumbers;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.choice.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What a chapter says, as it is read. */
-record Told(Chapter chapter) {
+public record Told(Chapter chapter) {
 
     /** The chapter on Hedensted and an area beside it. */
-    static Optional<Told> of(
+    public static Optional<Told> of(
             Function<Scope, Optional<Chapter>> chapter,
             Dataset dataset,
             Period period,
@@ -37,7 +41,7 @@ record Told(Chapter chapter) {
     }
 
     /** A figure by the names of its area and measure. */
-    static Observation figure(
+    public static Observation figure(
             Dataset dataset, String area, BenefitGroup benefit, String measure, Period at) {
         SeriesKey key =
                 new SeriesKey(
@@ -48,7 +52,7 @@ record Told(Chapter chapter) {
     }
 
     /** A table's lines: the label, the figures with the decimals of their columns, the remark. */
-    List<String> lines(int table) {
+    public List<String> lines(int table) {
         List<String> lines = new ArrayList<>();
         Table shown = chapter.tables().get(table);
         for (Line line : shown.lines()) {
@@ -63,14 +67,14 @@ record Told(Chapter chapter) {
 
     private static String cell(Cell cell, Table.Column column) {
         return Evaluation.of(((Cell.Shown) cell).expression()) instanceof Figure.Known known
-                ? DanishNumbers.fixed(known.value(), column.unit().decimals())
+                ? DanishFormat.fixed(known.value(), column.unit().decimals())
                 : ".";
     }
 
-    List<String> sentences(int table) {
+    public List<String> sentences(int table) {
         Table shown = chapter.tables().get(table);
-        WordingText text =
-                new WordingText(
+        Wording.WordingText text =
+                new Wording.WordingText(
                         place ->
                                 Evaluation.of(
                                         ((Cell.Shown)
@@ -82,7 +86,7 @@ record Told(Chapter chapter) {
         return shown.sentences().stream().map(text::of).toList();
     }
 
-    List<String> notes() {
+    public List<String> notes() {
         return chapter.notes();
     }
 }

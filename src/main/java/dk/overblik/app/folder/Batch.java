@@ -1,8 +1,12 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
 import dk.overblik.app.ResultName;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.StandingSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +23,8 @@ final class Batch implements AutoCloseable {
     private final Drop drop;
     private final StandingSettings settings;
     private final SortedMap<Path, WorkingCopy> copies = new TreeMap<>();
-    private final Map<DroppedFile, IOException> unread = new LinkedHashMap<>();
-    private final Map<DroppedFile, String> contents = new LinkedHashMap<>();
+    private final Map<Drop.DroppedFile, IOException> unread = new LinkedHashMap<>();
+    private final Map<Drop.DroppedFile, String> contents = new LinkedHashMap<>();
 
     private Batch(Drop drop, StandingSettings settings) {
         this.drop = drop;
@@ -28,10 +32,10 @@ final class Batch implements AutoCloseable {
     }
 
     /** Copies what was dropped, so that what is converted is what its digest says. */
-    static Batch of(Drop drop, StandingSettings settings, Surroundings around) throws IOException {
+    static Batch of(Drop drop, StandingSettings settings, Outside around) throws IOException {
         Batch batch = new Batch(drop, settings);
         try {
-            for (DroppedFile file : drop.files()) {
+            for (Drop.DroppedFile file : drop.files()) {
                 FileState state = around.states().apply(file.file());
                 if (state != FileState.OWN_RESULT) {
                     batch.add(file, state, around.taking());
@@ -44,7 +48,8 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private void add(DroppedFile file, FileState state, Taking taking) throws IOException {
+    private void add(Drop.DroppedFile file, FileState state, Copying.Taking taking)
+            throws IOException {
         WorkingCopy copy;
         try {
             copy = taking.copy(file.file());
@@ -55,7 +60,7 @@ final class Batch implements AutoCloseable {
             return;
         }
         copies.put(file.file(), copy);
-        contents.put(file, Digest.of(copy.file()));
+        contents.put(file, ConversionKey.of(copy.file()));
     }
 
     Drop drop() {
@@ -67,12 +72,12 @@ final class Batch implements AutoCloseable {
     }
 
     /** Why files could not be copied. */
-    Map<DroppedFile, IOException> unread() {
+    Map<Drop.DroppedFile, IOException> unread() {
         return unread;
     }
 
     /** The digest of each export, or what kept it from being read. */
-    Map<DroppedFile, String> contents() {
+    Map<Drop.DroppedFile, String> contents() {
         return contents;
     }
 
@@ -94,7 +99,7 @@ final class Batch implements AutoCloseable {
         }
         List<String> lines = new ArrayList<>();
         contents.forEach((file, content) -> lines.add(file.path() + " " + content));
-        return Digest.of(String.join("\n", lines));
+        return ConversionKey.of(String.join("\n", lines));
     }
 
     /** What the result is called, without its ending. */

@@ -1,13 +1,20 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Failures;
+import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ResultName;
-import dk.overblik.app.folder.Entry.Event;
+import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.journal.JournalEntry;
+import dk.overblik.app.folder.journal.JournalEntry.Event;
+import dk.overblik.app.folder.journal.Ledger;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -38,14 +45,17 @@ final class Closing {
      *
      * @param outcomes of what could be copied; empty where nothing could
      */
-    Step ended(Batch batch, ConversionKey key, List<Outcome> outcomes, Optional<String> remark)
+    Making.Step ended(
+            Batch batch, ConversionKey key, List<Outcome> outcomes, Optional<String> remark)
             throws IOException {
         Map<Path, Outcome> all = new HashMap<>();
-        batch.unread().forEach((file, e) -> all.put(file.file(), Failures.of(file.file(), e)));
+        batch.unread()
+                .forEach(
+                        (file, e) -> all.put(file.file(), FailureText.Failures.of(file.file(), e)));
         outcomes.forEach(outcome -> all.put(outcome.export(), outcome));
         Drop drop = batch.drop();
         if (drop.folder()) {
-            for (DroppedFile file : batch.contents().keySet()) {
+            for (Drop.DroppedFile file : batch.contents().keySet()) {
                 if (all.get(file.file()) instanceof Failed failed) {
                     ConversionKey own =
                             new ConversionKey(batch.contents().get(file), key.settings());
@@ -60,17 +70,17 @@ final class Closing {
         } else {
             failed(drop, key, all.get(drop.place()) instanceof Failed f ? f : none(drop, all));
         }
-        return new Step.Decided();
+        return new Making.Step.Decided();
     }
 
     /** The result was there before. */
-    Step already(Batch batch, ConversionKey key, Path result) {
+    Making.Step already(Batch batch, ConversionKey key, Path result) {
         Drop drop = batch.drop();
         Optional<String> note = knownNote(drop);
         ledger.done(drop, key, result.getFileName().toString());
         removeNote(drop, note);
         status.already(drop, result);
-        return new Step.Decided();
+        return new Making.Step.Decided();
     }
 
     private void done(Drop drop, ConversionKey key, Done done, Optional<String> remark) {
@@ -129,14 +139,14 @@ final class Closing {
         return new Failed(folder.place(), worst, sentence);
     }
 
-    Step troubled(IOException e) {
+    Making.Step troubled(IOException e) {
         status.log(e);
         try {
-            Scratch.requireRoom(0);
+            Copying.Scratch.requireRoom(0);
         } catch (IOException full) {
-            return new Step.Troubled(FolderText.diskFull(Scratch.folder()));
+            return new Making.Step.Troubled(FolderText.diskFull(Copying.Scratch.folder()));
         }
-        return new Step.Troubled(Trouble.writing(results.folder(), e));
+        return new Making.Step.Troubled(Closing.writing(results.folder(), e));
     }
 
     void secondTry(Drop drop) {
@@ -165,6 +175,32 @@ final class Closing {
     }
 
     private Optional<String> knownNote(Drop drop) {
-        return ledger.end(drop.path()).filter(end -> end.is(Event.FAILED)).map(Entry::result);
+        return ledger.end(drop.path())
+                .filter(end -> end.is(Event.FAILED))
+                .map(JournalEntry::result);
+    }
+
+    // Why the work cannot go on just now, through no fault of any export.
+
+    /** Less than any result takes. */
+    private static final long NO_ROOM = 1 << 20;
+
+    /** What keeps results from being written, in one Danish sentence. */
+    static String writing(Path folder, IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return FolderText.notAllowed(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            return FolderText.folderAway(folder);
+        }
+        return hasRoom(folder) ? FolderText.cannotWrite(folder) : FolderText.diskFull(folder);
+    }
+
+    private static boolean hasRoom(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() > NO_ROOM;
+        } catch (IOException e) {
+            return true;
+        }
     }
 }

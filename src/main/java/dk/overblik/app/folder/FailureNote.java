@@ -1,7 +1,7 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.TargetHeld;
-import dk.overblik.app.WholeFile;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.folder.drop.FolderText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ final class FailureNote {
         byte[] text = content.getBytes(StandardCharsets.UTF_8);
         try {
             WholeFile.write(text, note);
-        } catch (TargetHeld e) {
+        } catch (WholeFile.TargetHeld e) {
             // The last note is open somewhere, and is better than none.
         }
         return note.getFileName().toString();

@@ -1,8 +1,11 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
 import dk.overblik.app.Options;
 import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.StandingSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,7 +31,7 @@ final class FolderSettings {
 
     private final Options options;
     private final DropFolder folder;
-    private final Surroundings around;
+    private final Outside around;
     private final Map<Path, Seen> seen = new HashMap<>();
     private final Map<Path, Optional<StandingSettings>> thisLook = new HashMap<>();
 
@@ -50,7 +53,7 @@ final class FolderSettings {
         static final Found NONE = new Found(Optional.empty(), "");
     }
 
-    FolderSettings(Options options, DropFolder folder, Surroundings around) {
+    FolderSettings(Options options, DropFolder folder, Outside around) {
         this.options = options;
         this.folder = folder;
         this.around = around;
@@ -150,7 +153,7 @@ final class FolderSettings {
     /** Empty where there is no such file. */
     private static String stamp(Path file) throws IOException {
         try {
-            return Stamp.of(file).text();
+            return Drop.Stamp.of(file).text();
         } catch (NoSuchFileException e) {
             return "";
         }

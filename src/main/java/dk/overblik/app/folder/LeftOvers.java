@@ -1,7 +1,9 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.WholeFile;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.DropFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,7 +19,7 @@ final class LeftOvers {
     /** Removes what can be removed; the rest is met again next time. */
     static void remove(DropFolder folder) {
         each(folder.results(), LeftOvers::removeHalfWritten);
-        each(Scratch.folder(), LeftOvers::removeWorkingCopy);
+        each(Copying.Scratch.folder(), LeftOvers::removeWorkingCopy);
     }
 
     private static void removeHalfWritten(Path file) throws IOException {

@@ -1,11 +1,10 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Combination;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.files.WorkingCopy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +15,11 @@ import java.util.SortedMap;
 final class OverviewMaking {
 
     private final Conversion single;
-    private final Combination combined;
+    private final Conversion.Combination combined;
 
     OverviewMaking(Options options) {
         this.single = Conversion.of(options);
-        this.combined = Combination.of(options);
+        this.combined = Conversion.Combination.of(options);
     }
 
     List<Outcome> make(Batch batch, Delivery delivery) throws IOException {

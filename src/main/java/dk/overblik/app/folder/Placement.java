@@ -1,9 +1,12 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
+import dk.overblik.app.Delivery;
 import dk.overblik.app.OwnResults;
-import dk.overblik.app.Placing;
-import dk.overblik.app.TargetHeld;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,19 +19,19 @@ import java.util.Optional;
  * The placing of one result: over the last result of the same export if nobody has that open and
  * nobody changed it, else beside it.
  */
-final class Placement implements Placing {
+final class Placement implements Delivery.Placing {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final int TRIES = 10;
 
     private final ResultFolder folder;
-    private final Marks marks;
+    private final ResultMarks marks;
     private final Copying copying;
     private final Pause pause;
     private Optional<IOException> failure = Optional.empty();
     private Optional<String> remark = Optional.empty();
 
-    Placement(ResultFolder folder, Marks marks, Copying copying, Pause pause) {
+    Placement(ResultFolder folder, ResultMarks marks, Copying copying, Pause pause) {
         this.folder = folder;
         this.marks = marks;
         this.copying = copying;
@@ -70,7 +73,7 @@ final class Placement implements Placing {
             Path first = folder.file(name, 1, ending);
             Path file = first;
             for (int number = 2; file.equals(first) || Files.exists(file); number++) {
-                boolean same = marks.all().equals(Marks.of(file));
+                boolean same = marks.all().equals(ResultMarks.of(file));
                 if (same && (!untouched || OwnResults.isUnchanged(file))) {
                     return Optional.of(file);
                 }
@@ -136,14 +139,14 @@ final class Placement implements Placing {
             try {
                 copying.copy(finished, target);
                 return Optional.empty();
-            } catch (TargetHeld | AccessDeniedException e) {
+            } catch (WholeFile.TargetHeld | AccessDeniedException e) {
                 pause.of(BETWEEN_TRIES);
             }
         }
         try {
             copying.copy(finished, target);
             return Optional.empty();
-        } catch (TargetHeld e) {
+        } catch (WholeFile.TargetHeld e) {
             return Optional.of(FolderText.open(target, OpenElsewhere.user(target).orElse("")));
         }
     }

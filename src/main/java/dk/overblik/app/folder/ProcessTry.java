@@ -1,14 +1,21 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Failures;
+import dk.overblik.app.Delivery;
+import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.command.Arguments;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,12 +31,12 @@ final class ProcessTry implements SecondTry {
     private static final int NOT_STARTED = 1;
 
     /** Those of Ctrl+C, of a request to end, and of a closed console of Windows. */
-    private static final Set<Integer> CUT_OFF = Set.of(130, 143, 0xC000013A, TryProcess.NO_REPORT);
+    private static final Set<Integer> CUT_OFF = Set.of(130, 143, 0xC000013A, ProcessTry.NO_REPORT);
 
     private final List<String> command;
     private final List<String> words;
     private final Duration limit;
-    private final StopSignal stop;
+    private final Pause.StopSignal stop;
 
     /**
      * A try with a time limit.
@@ -37,7 +44,7 @@ final class ProcessTry implements SecondTry {
      * @param command starts a Java program that is given a request's file
      * @param words the command line of this process
      */
-    ProcessTry(List<String> command, List<String> words, Duration limit, StopSignal stop) {
+    ProcessTry(List<String> command, List<String> words, Duration limit, Pause.StopSignal stop) {
         this.command = List.copyOf(command);
         this.words = List.copyOf(words);
         this.limit = limit;
@@ -49,14 +56,14 @@ final class ProcessTry implements SecondTry {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + Runtime.getRuntime().maxMemory(),
-                "-Djava.io.tmpdir=" + Scratch.folder(),
+                "-Djava.io.tmpdir=" + Copying.Scratch.folder(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName());
     }
 
     @Override
-    public Ending of(Batch batch, Marks marks, Placement placement) {
+    public Ending of(Batch batch, ResultMarks marks, Placement placement) {
         SortedMap<Path, Path> copies = new TreeMap<>();
         batch.copies().forEach((export, copy) -> copies.put(export, copy.file()));
         Path place = batch.drop().place();
@@ -67,7 +74,7 @@ final class ProcessTry implements SecondTry {
         try {
             Optional<Path> settings = batch.settings();
             boolean combined = batch.drop().folder();
-            new TryRequest(place, combined, copies, settings, marks, words).write(request);
+            new TryMessages(place, combined, copies, settings, marks, words).write(request);
             List<String> line = new ArrayList<>(command);
             line.add(request.toString());
             line.add(report.toString());
@@ -75,7 +82,10 @@ final class ProcessTry implements SecondTry {
             return early.isPresent()
                     ? early.get()
                     : new Ending.Ended(
-                            placed(TryReport.read(report), batch.resultName(), placement));
+                            placed(
+                                    TryMessages.TryReport.read(report),
+                                    batch.resultName(),
+                                    placement));
         } catch (IOException e) {
             return new Ending.Impossible();
         }
@@ -127,11 +137,52 @@ final class ProcessTry implements SecondTry {
     private static Outcome placed(Done done, String name, Placement placement) {
         String file = done.result().getFileName().toString();
         String ending = file.substring(file.lastIndexOf('.') + 1);
-        return Failures.guarded(
+        return FailureText.Failures.guarded(
                 done.export(),
                 () -> {
                     Path result = placement.place(done.result(), done.export(), name, ending);
                     return new Done(done.export(), result, done.remarks(), done.problems());
                 });
+    }
+
+    // The program as it is started for the second try of one drop.
+
+    /** No verdict: the report could not be written. */
+    static final int NO_REPORT = 4;
+
+    /** Converts what the file named first asks for; the file named second gets the report. */
+    public static void main(String[] args) {
+        try {
+            run(TryMessages.read(Path.of(args[0])), Path.of(args[1]));
+        } catch (IOException e) {
+            System.exit(NO_REPORT);
+        }
+    }
+
+    static void run(TryMessages request, Path report) throws IOException {
+        OverviewMaking making = new OverviewMaking(Arguments.Request.of(request.words()).options());
+        Delivery delivery =
+                new Delivery(
+                        (finished, beside, stem, ending) -> left(finished, report, ending),
+                        request.marks().all());
+        SortedMap<Path, WorkingCopy> copies = new TreeMap<>();
+        try {
+            for (Map.Entry<Path, Path> copy : request.copies().entrySet()) {
+                copies.put(copy.getKey(), WorkingCopy.of(copy.getValue()));
+            }
+            List<Outcome> outcomes =
+                    request.combined()
+                            ? making.together(request.about(), copies, request.settings(), delivery)
+                            : making.alone(request.about(), copies, request.settings(), delivery);
+            TryMessages.TryReport.write(outcomes, report);
+        } finally {
+            for (WorkingCopy copy : copies.values()) {
+                copy.close();
+            }
+        }
+    }
+
+    private static Path left(Path finished, Path report, String ending) throws IOException {
+        return Files.copy(finished, report.resolveSibling("try." + ending));
     }
 }

@@ -2,6 +2,11 @@ package dk.overblik.app.folder;
 
 import dk.overblik.app.Outcome;
 import dk.overblik.app.folder.Settling.Verdict;
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.drop.Inbox;
+import dk.overblik.app.folder.drop.StandingSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +23,12 @@ final class Rounds {
 
     private final DropFolder folder;
     private final FolderSettings settings;
-    private final Surroundings around;
-    private final Workshop workshop;
+    private final Outside around;
+    private final Making workshop;
     private final Settling settling;
     private final Set<String> troubled = new HashSet<>();
 
-    Rounds(DropFolder folder, FolderSettings settings, Surroundings around, Workshop workshop) {
+    Rounds(DropFolder folder, FolderSettings settings, Outside around, Making workshop) {
         this.folder = folder;
         this.settings = settings;
         this.around = around;
@@ -108,8 +113,8 @@ final class Rounds {
                 break;
             }
             Drop drop = each.drop();
-            Step step = workshop.take(drop, hasStoodStill(drop), each.settings());
-            if (step instanceof Step.Troubled met) {
+            Making.Step step = workshop.take(drop, hasStoodStill(drop), each.settings());
+            if (step instanceof Making.Step.Troubled met) {
                 said = said.or(() -> Optional.of(met.sentence()));
                 troubled.add(drop.path());
                 inARow++;
@@ -117,7 +122,7 @@ final class Rounds {
             }
             inARow = 0;
             troubled.remove(drop.path());
-            if (step instanceof Step.Later) {
+            if (step instanceof Making.Step.Later) {
                 waiting.add(drop.path());
             }
         }
@@ -126,5 +131,23 @@ final class Rounds {
 
     private boolean hasStoodStill(Drop drop) {
         return settling.hasStoodStill(drop, around.clock().instant());
+    }
+
+    /**
+     * What was seen in one look through the inbox.
+     *
+     * @param reachable whether there was an inbox to look through
+     * @param waiting the paths that must be looked at again before anything can be said of them
+     */
+    record Look(boolean reachable, List<Drop> drops, Set<String> waiting) {
+
+        Look {
+            drops = List.copyOf(drops);
+            waiting = Set.copyOf(waiting);
+        }
+
+        static Look inVain() {
+            return new Look(false, List.of(), Set.of());
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 interface SecondTry {
 
     /** Makes the result and has it placed, or says how the try ended. */
-    Ending of(Batch batch, Marks marks, Placement placement);
+    Ending of(Batch batch, ResultMarks marks, Placement placement);
 
     /** How a second try ends. */
     sealed interface Ending {

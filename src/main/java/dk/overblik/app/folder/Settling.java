@@ -1,6 +1,7 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.folder.drop.Drop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,11 @@ package dk.overblik.app.folder;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.OutcomeJson;
-import dk.overblik.app.Request;
+import dk.overblik.app.command.Arguments;
+import dk.overblik.app.command.OutcomeJson;
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.journal.JournalEntry;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,7 +18,7 @@ import java.util.Set;
 /** What the one who started the watching sees of it: a line a file, and what is in the way. */
 final class Status {
 
-    private final Request request;
+    private final Arguments.Request request;
     private final PrintStream out;
     private final PrintStream err;
     private final InstantSource clock;
@@ -26,7 +29,12 @@ final class Status {
 
     private Optional<String> trouble = Optional.empty();
 
-    Status(Request request, PrintStream out, PrintStream err, InstantSource clock, FolderLog log) {
+    Status(
+            Arguments.Request request,
+            PrintStream out,
+            PrintStream err,
+            InstantSource clock,
+            FolderLog log) {
         this.request = request;
         this.out = out;
         this.err = err;
@@ -54,7 +62,7 @@ final class Status {
     }
 
     /** Says a failure again, unless it is of this run. */
-    void remind(Entry failure) {
+    void remind(JournalEntry failure) {
         if (said.add(failure.path())) {
             String where = " Se " + failure.result() + ".";
             line(failure.path() + ": " + failure.sentence() + where, true);

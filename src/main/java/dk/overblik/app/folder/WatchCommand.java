@@ -1,11 +1,16 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Command;
-import dk.overblik.app.ExitCode;
-import dk.overblik.app.FileState;
-import dk.overblik.app.Request;
-import dk.overblik.app.WholeFile;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.command.Arguments;
+import dk.overblik.app.command.Command;
+import dk.overblik.app.command.ExitCode;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.folder.lock.FolderLock;
+import dk.overblik.app.folder.lock.Heartbeat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -22,19 +27,19 @@ public final class WatchCommand implements Command {
     private static final Duration LONGEST_TRY = Duration.ofMinutes(5);
 
     @Override
-    public int run(Request request, PrintStream out, PrintStream err) {
+    public int run(Arguments.Request request, PrintStream out, PrintStream err) {
         Optional<String> misuse = misuse(request);
         if (misuse.isPresent()) {
             err.println(misuse.get());
             return ExitCode.WRONG_USE;
         }
         DropFolder folder = DropFolder.in(request.paths().get(0));
-        try (GentleEnd end = GentleEnd.begin()) {
+        try (Pause.GentleEnd end = Pause.GentleEnd.begin()) {
             folder.make();
             try (FolderLock lock = lock(folder, end.signal())) {
                 return watch(folder, request, lock, end.signal(), out, err);
             }
-        } catch (FolderTaken e) {
+        } catch (FolderLock.FolderTaken e) {
             err.println(FolderText.taken(folder.root(), e.watcher()));
         } catch (IOException e) {
             err.println(FolderText.cannotStart(folder.root()));
@@ -42,24 +47,24 @@ public final class WatchCommand implements Command {
         return ExitCode.NO_ACCESS;
     }
 
-    private static FolderLock lock(DropFolder folder, StopSignal stop) throws IOException {
+    private static FolderLock lock(DropFolder folder, Pause.StopSignal stop) throws IOException {
         return FolderLock.take(folder, stop::await, stop);
     }
 
     private static int watch(
             DropFolder folder,
-            Request request,
+            Arguments.Request request,
             FolderLock lock,
-            StopSignal stop,
+            Pause.StopSignal stop,
             PrintStream out,
             PrintStream err)
             throws IOException {
         LeftOvers.remove(folder);
-        Surroundings around = surroundings(request, stop);
+        Outside around = surroundings(request, stop);
         FolderLog log = FolderLog.begin(folder.logs(), around.clock());
         Status status = new Status(request, out, err, around.clock(), log);
         Watcher watcher = Watcher.of(folder, request.options(), around, status, lock, stop);
-        Beating beating = Beating.of(lock);
+        Heartbeat.Beating beating = Heartbeat.Beating.of(lock);
         try {
             if (request.once()) {
                 return watcher.once();
@@ -71,7 +76,7 @@ public final class WatchCommand implements Command {
         }
     }
 
-    private static Optional<String> misuse(Request request) {
+    private static Optional<String> misuse(Arguments.Request request) {
         List<Path> named = request.paths();
         if (named.size() != 1) {
             return Optional.of(
@@ -89,8 +94,8 @@ public final class WatchCommand implements Command {
                 : request.options().misuse();
     }
 
-    private static Surroundings surroundings(Request request, StopSignal stop) {
-        return new Surroundings(
+    private static Outside surroundings(Arguments.Request request, Pause.StopSignal stop) {
+        return new Outside(
                 InstantSource.system(),
                 stop::await,
                 FileState::of,
@@ -98,6 +103,6 @@ public final class WatchCommand implements Command {
                 WholeFile::copy,
                 new OverviewMaking(request.options())::make,
                 new ProcessTry(
-                        ProcessTry.command(TryProcess.class), request.words(), LONGEST_TRY, stop));
+                        ProcessTry.command(ProcessTry.class), request.words(), LONGEST_TRY, stop));
     }
 }

@@ -1,9 +1,18 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.ExitCode;
 import dk.overblik.app.Options;
+import dk.overblik.app.command.ExitCode;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.folder.journal.Ledger;
+import dk.overblik.app.folder.lock.FolderLock;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 
 /** The loop: round after round until told to stop, or until nothing is waited for. */
 final class Watcher {
@@ -12,12 +21,12 @@ final class Watcher {
     private static final int MOST_ROUNDS_AT_ONCE = 30;
 
     private final Rounds rounds;
-    private final Workshop workshop;
+    private final Making workshop;
     private final FolderLock lock;
     private final Pause pause;
     private final Duration interval;
 
-    Watcher(Rounds rounds, Workshop workshop, FolderLock lock, Pause pause, Duration interval) {
+    Watcher(Rounds rounds, Making workshop, FolderLock lock, Pause pause, Duration interval) {
         this.rounds = rounds;
         this.workshop = workshop;
         this.lock = lock;
@@ -29,14 +38,14 @@ final class Watcher {
     static Watcher of(
             DropFolder folder,
             Options options,
-            Surroundings around,
+            Outside around,
             Status status,
             FolderLock lock,
-            StopSignal stop)
+            Pause.StopSignal stop)
             throws IOException {
-        Ledger ledger = Ledger.open(folder.journal(), around);
+        Ledger ledger = Ledger.open(folder.journal(), around.clock(), around.states());
         ResultFolder results = new ResultFolder(folder.results());
-        Workshop workshop = new Workshop(ledger, results, around, status, stop);
+        Making workshop = new Making(ledger, results, around, status, stop);
         FolderSettings settings = new FolderSettings(options, folder, around);
         Rounds rounds = new Rounds(folder, settings, around, workshop);
         return new Watcher(rounds, workshop, lock, around.pause(), PollInterval.of(folder.root()));
@@ -57,7 +66,7 @@ final class Watcher {
 
     /** Rounds until nothing is waited for; the exit code says how all of the inbox stands. */
     int once() {
-        Look look = rounds.round();
+        Rounds.Look look = rounds.round();
         for (int i = 1; i < MOST_ROUNDS_AT_ONCE && !look.waiting().isEmpty(); i++) {
             if (workshop.isStopped()) {
                 break;
@@ -70,5 +79,37 @@ final class Watcher {
         }
         look.waiting().forEach(path -> workshop.status().say(FolderText.stillGrowing(path)));
         return ExitCode.of(rounds.standing(look));
+    }
+
+    /** How long to wait between two looks at a folder. */
+    private static final class PollInterval {
+
+        static final Duration LOCAL = Duration.ofSeconds(3);
+        static final Duration REMOTE = Duration.ofSeconds(10);
+
+        private static final Set<String> REMOTE_TYPES =
+                Set.of("cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "afpfs", "webdav");
+
+        private PollInterval() {}
+
+        static Duration of(Path folder) {
+            return isRemote(folder) ? REMOTE : LOCAL;
+        }
+
+        /**
+         * A drive letter of Windows does not tell; there a look is cheap enough at the shorter
+         * time.
+         */
+        private static boolean isRemote(Path folder) {
+            if (folder.toString().startsWith("\\\\")) {
+                return true;
+            }
+            try {
+                String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+                return REMOTE_TYPES.contains(type) || type.startsWith("fuse.sshfs");
+            } catch (IOException e) {
+                return true;
+            }
+        }
     }
 }

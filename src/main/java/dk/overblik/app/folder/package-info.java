@@ -1,4 +1,4 @@
-/** The drop folder: exports that are put in it become overviews, each once, and nothing is lost. */
+/** The drop folder: looks, decides, makes, says. */
 @NullMarked
 package dk.overblik.app.folder;
 

@@ -1,6 +1,6 @@
 package dk.overblik.app.window;
 
-import dk.overblik.app.KnownBenefits;
+import dk.overblik.vocabulary.files.KnownNames;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.DefaultComboBoxModel;
@@ -18,7 +18,7 @@ final class BenefitChoice {
     private final BiConsumer<ExportRow, String> again;
     private final JPanel panel;
     private final JComboBox<String> names = new JComboBox<>();
-    private final JButton make = Buttons.of("Lav igen", 'L', "lav-igen", this::make);
+    private final JButton make = Widgets.of("Lav igen", 'L', "lav-igen", this::make);
     private Optional<ExportRow> row = Optional.empty();
 
     /**
@@ -33,7 +33,7 @@ final class BenefitChoice {
         names.getAccessibleContext().setAccessibleName("Ydelse");
         names.addActionListener(event -> make.setEnabled(isChange()));
         names.setPrototypeDisplayValue("Selvforsørgelses- og hjemrejseydelse mv.");
-        panel = Line.of(label, names, make);
+        panel = Widgets.Line.of(label, names, make);
         panel.setVisible(false);
     }
 
@@ -56,7 +56,7 @@ final class BenefitChoice {
         if (names.getItemCount() == 0) {
             DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
             model.addElement(NONE);
-            model.addAll(KnownBenefits.names());
+            model.addAll(KnownNames.names());
             names.setModel(model);
         }
     }

@@ -1,7 +1,7 @@
 package dk.overblik.app.window;
 
-import dk.overblik.app.KnownAreas;
 import dk.overblik.app.Options;
+import dk.overblik.vocabulary.files.KnownNames;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Choices {
 
     Choices(Remembered remembered) {
         this.remembered = remembered;
-        KnownAreas areas = new KnownAreas();
+        KnownNames areas = new KnownNames();
         this.own = box("Egen kommune", FIRST_OF_EXPORT, areas.municipalities(), OWN);
         this.comparison = box("Sammenlign med", NEAREST, areas.comparisons(), COMPARISON);
         prepare(combined, COMBINED, 'S');
@@ -84,7 +84,7 @@ final class Choices {
 
     JPanel panel() {
         JPanel panel =
-                Line.of(
+                Widgets.Line.of(
                         label("Egen kommune:", 'E', own),
                         own,
                         Box.createHorizontalStrut(GAP),

@@ -44,12 +44,12 @@ final class ExportList {
         this.rows = rows;
         this.actions = actions;
         this.table = new JTable(rows);
-        this.open = Buttons.of("Åbn", 'Å', "aabn", () -> marked().ifPresent(actions.open()));
+        this.open = Widgets.of("Åbn", 'Å', "aabn", () -> marked().ifPresent(actions.open()));
         this.reveal =
-                Buttons.of("Vis i mappe", 'I', "vis", () -> marked().ifPresent(actions.reveal()));
-        this.why = Buttons.of("Hvorfor?", 'H', "hvorfor", () -> marked().ifPresent(actions.why()));
+                Widgets.of("Vis i mappe", 'I', "vis", () -> marked().ifPresent(actions.reveal()));
+        this.why = Widgets.of("Hvorfor?", 'H', "hvorfor", () -> marked().ifPresent(actions.why()));
         this.cancel =
-                Buttons.of("Annullér", 'A', "annuller", () -> marked().ifPresent(actions.cancel()));
+                Widgets.of("Annullér", 'A', "annuller", () -> marked().ifPresent(actions.cancel()));
         table.setName("udtraek");
         table.getAccessibleContext().setAccessibleName("Udtræk og resultater");
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -64,13 +64,13 @@ final class ExportList {
 
     JComponent panel() {
         JPanel buttons =
-                Line.of(
+                Widgets.Line.of(
                         open,
                         reveal,
                         why,
                         cancel,
-                        Buttons.of("Tilføj filer …", 'T', "vaelg", actions.choose()),
-                        Buttons.of("Ryd liste", 'R', "ryd", actions.clear()),
+                        Widgets.of("Tilføj filer …", 'T', "vaelg", actions.choose()),
+                        Widgets.of("Ryd liste", 'R', "ryd", actions.clear()),
                         progress);
         progress.setMaximumSize(progress.getPreferredSize());
         progress.setName("fremdrift");

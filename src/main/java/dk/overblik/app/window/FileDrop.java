@@ -86,7 +86,7 @@ final class FileDrop extends TransferHandler {
                 return ((List<?>) files).stream().map(file -> ((File) file).toPath()).toList();
             }
             Object text = transferable.getTransferData(DataFlavor.stringFlavor);
-            return WrittenPaths.in(String.valueOf(text));
+            return Pasting.in(String.valueOf(text));
         } catch (UnsupportedFlavorException | IOException | ClassCastException e) {
             return List.of();
         }

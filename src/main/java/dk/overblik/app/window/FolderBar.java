@@ -44,9 +44,9 @@ final class FolderBar {
 
     JComponent panel(JComponent right) {
         JPanel left =
-                Line.of(
+                Widgets.Line.of(
                         watching,
-                        Buttons.of("Vælg mappe …", 'G', "vaelg-mappe", this::choose),
+                        Widgets.of("Vælg mappe …", 'G', "vaelg-mappe", this::choose),
                         status);
         JPanel bar = new JPanel(new BorderLayout());
         bar.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP / 2, GAP));

@@ -54,7 +54,7 @@ final class MainWindow {
                     @Override
                     public void windowOpened(WindowEvent event) {
                         SwingUtilities.invokeLater(() -> bench().prepare(parts::warmUp));
-                        SwingUtilities.invokeLater(() -> frame.setIconImages(Icons.all()));
+                        SwingUtilities.invokeLater(() -> frame.setIconImages(Widgets.Icons.all()));
                     }
                 });
         frame.setVisible(true);
@@ -90,12 +90,12 @@ final class MainWindow {
     private JComponent south() {
         JCheckBox dark = new JCheckBox("Mørk");
         dark.setMnemonic('K');
-        dark.setName(Theme.DARK);
-        dark.setSelected(parts.remembered().isOn(Theme.DARK));
+        dark.setName(Widgets.DARK);
+        dark.setSelected(parts.remembered().isOn(Widgets.DARK));
         dark.addActionListener(
                 event -> {
-                    parts.remembered().put(Theme.DARK, dark.isSelected() ? "ja" : "nej");
-                    Theme.use(dark.isSelected());
+                    parts.remembered().put(Widgets.DARK, dark.isSelected() ? "ja" : "nej");
+                    Widgets.use(dark.isSelected());
                 });
         message.setName("besked");
         message.setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));
@@ -155,7 +155,7 @@ final class MainWindow {
 
     private void example() {
         try {
-            add(List.of(Example.in(parts.userFolder())));
+            add(List.of(Welcome.in(parts.userFolder())));
         } catch (IOException e) {
             parts.fault(e);
             message.setText("Eksemplet kan ikke lægges i din egen mappe. Brug en af dine filer.");

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
@@ -33,5 +34,26 @@ record Opening(FileOpener opener) {
                 }
             }
         }.execute();
+    }
+
+    /** Opens what lies on the disk through the desktop that the window stands on. */
+    static final class DesktopOpener implements FileOpener {
+
+        @Override
+        public void open(Path path) throws IOException {
+            if (!Desktop.isDesktopSupported()
+                    || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+                throw new IOException("No desktop to open with");
+            }
+            Desktop.getDesktop().open(path.toFile());
+        }
+    }
+
+    /** Opens what lies on the disk in the programs that the user has for it. */
+    @FunctionalInterface
+    interface FileOpener {
+
+        /** Opens a file or a folder as a double-click on it would. */
+        void open(Path path) throws IOException;
     }
 }

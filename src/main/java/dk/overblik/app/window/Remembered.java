@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -44,5 +45,28 @@ final class Remembered {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    // The user's own folder for what the window remembers: never the registry, never beside
+    // exports.
+
+    /** The folder, made if it is missing. */
+    static Path of(Map<String, String> environment, Path home) throws IOException {
+        return Files.createDirectories(place(environment, home));
+    }
+
+    private static Path place(Map<String, String> environment, Path home) {
+        String chosen = environment.getOrDefault("OVERBLIK_MAPPE", "");
+        if (!chosen.isEmpty()) {
+            return Path.of(chosen);
+        }
+        String windows = environment.getOrDefault("APPDATA", "");
+        if (!windows.isEmpty()) {
+            return Path.of(windows, "Overblik");
+        }
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        return config.isEmpty()
+                ? home.resolve(".config").resolve("overblik")
+                : Path.of(config, "overblik");
     }
 }

@@ -5,6 +5,11 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -84,12 +89,29 @@ final class Welcome {
     }
 
     private static JPanel buttons(Runnable choose, Runnable example) {
-        JButton chosen = Buttons.of("Vælg filer …", 'V', "vaelg-foerst", choose);
+        JButton chosen = Widgets.of("Vælg filer …", 'V', "vaelg-foerst", choose);
         JPanel row = new Snug();
         row.setLayout(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
         row.add(chosen);
-        row.add(Buttons.of("Prøv med et eksempel", 'P', "eksempel", example));
+        row.add(Widgets.of("Prøv med et eksempel", 'P', "eksempel", example));
         row.setAlignmentX(Component.CENTER_ALIGNMENT);
         return row;
+    }
+
+    // An export to try the program with, from inside the program.
+
+    private static final String RESOURCE = "/dk/overblik/eksempel/hedensted-2017-09.xlsx";
+
+    /** Puts the export in a folder of its own, and says where it lies. */
+    static Path in(Path folder) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("eksempel"));
+        Path export = place.resolve(RESOURCE.substring(RESOURCE.lastIndexOf('/') + 1));
+        try (InputStream stream = Welcome.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IOException("Missing in the jar: " + RESOURCE);
+            }
+            Files.copy(stream, export, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return export;
     }
 }

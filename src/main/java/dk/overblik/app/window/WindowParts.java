@@ -16,7 +16,7 @@ record WindowParts(
         WindowLog log,
         InstantSource clock,
         List<String> watcher,
-        Choosing choosing,
+        FileChooser choosing,
         Opening opener,
         Runnable warming) {
 

@@ -34,7 +34,7 @@ public final class WindowProgram {
         if (!hasDisplay()) {
             return false;
         }
-        Path folder = UserFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        Path folder = Remembered.of(System.getenv(), Path.of(System.getProperty("user.home")));
         if (OneInstance.handOver(folder, files)) {
             return true;
         }
@@ -52,8 +52,8 @@ public final class WindowProgram {
                 new WindowLog(folder),
                 InstantSource.system(),
                 watcher,
-                new Choosing(remembered),
-                new Opening(new DesktopOpener()),
+                new FileChooser(remembered),
+                new Opening(new Opening.DesktopOpener()),
                 warming);
     }
 
@@ -64,13 +64,13 @@ public final class WindowProgram {
      * @return an export to try, in the room
      */
     public static Path rehearse(Path room) throws IOException {
-        Path example = Example.in(room);
+        Path example = Welcome.in(room);
         if (hasDisplay()) {
             WindowParts parts = parts(room, List.of(), () -> {});
             try {
                 SwingUtilities.invokeAndWait(
                         () -> {
-                            Theme.use(false);
+                            Widgets.use(false);
                             new MainWindow(parts).draw();
                         });
             } catch (InterruptedException e) {
@@ -98,7 +98,7 @@ public final class WindowProgram {
     }
 
     private static void show(WindowParts parts, List<Path> files) {
-        Theme.use(parts.remembered().isOn(Theme.DARK));
+        Widgets.use(parts.remembered().isOn(Widgets.DARK));
         MainWindow window = new MainWindow(parts);
         window.open();
         if (!files.isEmpty()) {
@@ -118,7 +118,7 @@ public final class WindowProgram {
     private static void warmUp(Runnable then) {
         try {
             Path room = Files.createTempDirectory("overblik-klar-");
-            Path example = Example.in(room);
+            Path example = Welcome.in(room);
             Options options =
                     new Options(
                             Optional.empty(),

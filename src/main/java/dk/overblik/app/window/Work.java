@@ -1,5 +1,7 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.Conversion;
+import dk.overblik.app.Delivery;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
@@ -65,7 +68,7 @@ final class Work {
         tell(row.in(new State.Running()));
         List<Outcome> outcomes;
         try {
-            outcomes = Making.of(row, chosen, () -> cancelled.contains(row.number()));
+            outcomes = Work.of(row, chosen, () -> cancelled.contains(row.number()));
         } catch (RuntimeException | Error e) {
             faults.accept(e);
             outcomes = List.of(fault(row, e));
@@ -93,5 +96,16 @@ final class Work {
                         rows.put(changed);
                     }
                 });
+    }
+
+    // Makes the workbook of one line; a line that was cancelled under way delivers nothing.
+
+    static List<Outcome> of(ExportRow row, Options options, BooleanSupplier cancelled) {
+        Delivery delivery = Delivery.unless(cancelled);
+        return row.combined()
+                ? Conversion.Combination.of(options)
+                        .by(delivery)
+                        .combine(List.of(row.whole()), row.files())
+                : List.of(Conversion.of(options).by(delivery).convert(row.whole()));
     }
 }

@@ -10,7 +10,7 @@ final class BadProgram {
     private BadProgram() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        String about = TryRequest.read(Path.of(args[0])).about().getFileName().toString();
+        String about = TryMessages.read(Path.of(args[0])).about().getFileName().toString();
         if (about.startsWith("nedbrud")) {
             Runtime.getRuntime().halt(134);
         } else if (about.startsWith("afbrudt")) {
@@ -18,6 +18,6 @@ final class BadProgram {
         } else if (about.startsWith("evig")) {
             new CountDownLatch(1).await();
         }
-        TryProcess.main(args);
+        ProcessTry.main(args);
     }
 }

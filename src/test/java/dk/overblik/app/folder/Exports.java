@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import dk.overblik.app.FilledSettings;
 import dk.overblik.app.OwnResults;
+import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +13,14 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The exports that these tests drop. */
-final class Exports {
+public final class Exports {
 
     static final Path HEDENSTED = Path.of("workbooks", "exports", "hedensted-2017-09.xlsx");
 
     private Exports() {}
 
     /** A small export; each number gives other figures. */
-    static byte[] csv(int number) {
+    public static byte[] csv(int number) {
         return ("Område;Ydelse;Periode;Måling;Værdi\n"
                         + "Hedensted;A-dagpenge;2017M08;Antal personer;"
                         + (700 + number)
@@ -34,7 +35,7 @@ final class Exports {
     }
 
     /** Changes a result as its user would. */
-    static byte[] edit(Path result) throws IOException {
+    public static byte[] edit(Path result) throws IOException {
         try (InputStream in = Files.newInputStream(result);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue("Min egen titel");
@@ -46,13 +47,13 @@ final class Exports {
     }
 
     /** A whole workbook that nobody touched since it was made, of the export that it says. */
-    static boolean isRight(Path result, String path, byte[] export) throws IOException {
+    public static boolean isRight(Path result, String path, byte[] export) throws IOException {
         Path copy = Files.createTempFile("export", ".bin");
         try {
             Files.write(copy, export);
             return OwnResults.isUnchanged(result)
                     && path.equals(OwnResults.marks(result).get("source"))
-                    && Digest.of(copy).equals(OwnResults.marks(result).get("content"));
+                    && ConversionKey.of(copy).equals(OwnResults.marks(result).get("content"));
         } finally {
             Files.delete(copy);
         }

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Time that passes only when somebody waits, and in which things happen meanwhile. */
-final class FakeTime implements InstantSource {
+public final class FakeTime implements InstantSource {
 
     private static final Duration LIMIT = Duration.ofDays(1);
 
@@ -18,7 +18,7 @@ final class FakeTime implements InstantSource {
 
     /** What happens during a pause. */
     @FunctionalInterface
-    interface Happening {
+    public interface Happening {
         void happen() throws Exception;
     }
 
@@ -28,7 +28,7 @@ final class FakeTime implements InstantSource {
     }
 
     /** All that was waited for. */
-    Duration waited() {
+    public Duration waited() {
         return waited;
     }
 
@@ -37,7 +37,7 @@ final class FakeTime implements InstantSource {
     }
 
     /** Lets something happen in the next pause that has nothing in it yet. */
-    FakeTime then(Happening happening) {
+    public FakeTime then(Happening happening) {
         happenings.add(happening);
         return this;
     }
@@ -47,7 +47,7 @@ final class FakeTime implements InstantSource {
         always = happening;
     }
 
-    void pause(Duration time) {
+    public void pause(Duration time) {
         now = now.plus(time);
         waited = waited.plus(time);
         if (waited.compareTo(LIMIT) > 0) {

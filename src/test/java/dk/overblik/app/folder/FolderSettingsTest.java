@@ -150,7 +150,7 @@ class FolderSettingsTest {
     @Test
     void theSettingsHoldInASecondTryToo() throws IOException {
         settings(root, "Vejle");
-        List<String> line = ProcessTry.command(TryProcess.class);
+        List<String> line = ProcessTry.command(ProcessTry.class);
         SecondTry second = new ProcessTry(line, List.of(), Duration.ofMinutes(1), folder.stop);
         OverviewMaking making = new OverviewMaking(NOTHING_CHOSEN);
         AtomicInteger tries = new AtomicInteger();

@@ -2,7 +2,10 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.folder.Entry.Event;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.journal.Journal;
+import dk.overblik.app.folder.journal.JournalEntry;
+import dk.overblik.app.folder.journal.JournalEntry.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +100,7 @@ class KilledWatcherIT {
             assertThat(places.inbox().resolve(name(i))).hasBinaryContent(export(i));
         }
         Map<String, Integer> done = new HashMap<>();
-        for (Entry entry : new Journal(places.journal()).entries()) {
+        for (JournalEntry entry : new Journal(places.journal()).entries()) {
             assertThat(entry.event()).isNotIn(Event.FAILED, Event.GONE, Event.RESULTS_GONE);
             if (entry.is(Event.DONE)) {
                 done.merge(entry.path(), 1, Integer::sum);
@@ -111,7 +114,7 @@ class KilledWatcherIT {
 
     /** How many kills came in the middle of a conversion. */
     private long interrupted() throws IOException {
-        List<Entry> entries = new Journal(places.journal()).entries();
+        List<JournalEntry> entries = new Journal(places.journal()).entries();
         return IntStream.range(0, entries.size() - 1)
                 .filter(i -> entries.get(i).is(Event.STARTED))
                 .filter(i -> !entries.get(i + 1).is(Event.DONE))

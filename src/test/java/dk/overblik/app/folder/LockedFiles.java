@@ -1,7 +1,7 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;

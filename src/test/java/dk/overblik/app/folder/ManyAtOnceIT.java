@@ -2,6 +2,9 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.journal.Journal;
+import dk.overblik.app.folder.journal.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +61,7 @@ class ManyAtOnceIT {
         assertThat(WatchedFolder.names(places.results())).hasSize(exports);
         long done =
                 new Journal(places.journal())
-                        .entries().stream().filter(e -> e.is(Entry.Event.DONE)).count();
+                        .entries().stream().filter(e -> e.is(JournalEntry.Event.DONE)).count();
         assertThat(done).isEqualTo(exports);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpenElsewhereTest {
+public class OpenElsewhereTest {
 
     @TempDir Path folder;
 
@@ -53,7 +53,7 @@ class OpenElsewhereTest {
     }
 
     /** Laid out as Excel does: 165 bytes, the name in one byte a character, then in UTF-16. */
-    static byte[] excel(String user) {
+    public static byte[] excel(String user) {
         byte[] bytes = new byte[165];
         Arrays.fill(bytes, (byte) ' ');
         byte[] once = user.getBytes(Charset.forName("windows-1252"));

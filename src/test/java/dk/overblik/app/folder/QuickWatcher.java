@@ -1,9 +1,12 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
-import dk.overblik.app.Request;
-import dk.overblik.app.WholeFile;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.command.Arguments;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.folder.lock.FolderLock;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,24 +31,28 @@ final class QuickWatcher {
         List<String> words = List.of(args).subList(1, args.length);
         DropFolder folder = DropFolder.in(Path.of(args[0]));
         int code = 4;
-        try (GentleEnd end = GentleEnd.begin()) {
+        try (Pause.GentleEnd end = Pause.GentleEnd.begin()) {
             Pause pause = time -> end.signal().await(time.dividedBy(TIMES_FASTER));
             folder.make();
             try (FolderLock lock = FolderLock.take(folder, pause, end.signal())) {
-                code = watch(folder, Request.of(words), lock, pause, end.signal());
+                code = watch(folder, Arguments.Request.of(words), lock, pause, end.signal());
             }
-        } catch (FolderTaken e) {
+        } catch (FolderLock.FolderTaken e) {
             System.err.println("taken");
         }
         System.exit(code);
     }
 
     private static int watch(
-            DropFolder folder, Request request, FolderLock lock, Pause pause, StopSignal stop)
+            DropFolder folder,
+            Arguments.Request request,
+            FolderLock lock,
+            Pause pause,
+            Pause.StopSignal stop)
             throws IOException {
         LeftOvers.remove(folder);
-        Surroundings around =
-                new Surroundings(
+        Outside around =
+                new Outside(
                         InstantSource.system(),
                         pause,
                         FileState::of,
@@ -53,7 +60,7 @@ final class QuickWatcher {
                         WholeFile::copy,
                         new OverviewMaking(request.options())::make,
                         new ProcessTry(
-                                ProcessTry.command(TryProcess.class),
+                                ProcessTry.command(ProcessTry.class),
                                 request.words(),
                                 Duration.ofMinutes(1),
                                 stop));

@@ -2,8 +2,9 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.FileState;
+import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.Settling.Verdict;
+import dk.overblik.app.folder.drop.Drop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class SettlingTest {
 
     @Test
     void aFolderIsWholeWhenEveryFileInItIs() {
-        DroppedFile first = file("maj/a.csv", "10");
+        Drop.DroppedFile first = file("maj/a.csv", "10");
         settling.of(Drop.of("maj", Path.of("maj"), List.of(first)), START);
         Drop both = Drop.of("maj", Path.of("maj"), List.of(first, file("maj/b.csv", "0")));
         assertThat(settling.of(both, START)).isEqualTo(Verdict.WAITING);
@@ -74,7 +75,8 @@ class SettlingTest {
                 Drop.of(file("maj.xlsx", size)), START.plus(Duration.ofSeconds(seconds)));
     }
 
-    private static DroppedFile file(String path, String size) {
-        return new DroppedFile(path, Path.of(path), new Stamp(Long.parseLong(size), size));
+    private static Drop.DroppedFile file(String path, String size) {
+        return new Drop.DroppedFile(
+                path, Path.of(path), new Drop.Stamp(Long.parseLong(size), size));
     }
 }

@@ -2,8 +2,8 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.FileState;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;

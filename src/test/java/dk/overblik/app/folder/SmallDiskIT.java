@@ -3,6 +3,7 @@ package dk.overblik.app.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.overblik.app.folder.journal.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,11 @@ class SmallDiskIT {
                     .as(name)
                     .isTrue();
         }
-        Ledger ledger = Ledger.open(folder.places.journal(), folder.surroundings());
+        Ledger ledger =
+                Ledger.open(
+                        folder.places.journal(),
+                        folder.surroundings().clock(),
+                        folder.surroundings().states());
         for (int i = 0; i < 40; i++) {
             boolean done = ledger.end("udtræk " + i + ".csv").isPresent();
             boolean there = folder.results().contains("udtræk " + i + " - overblik.xlsx");

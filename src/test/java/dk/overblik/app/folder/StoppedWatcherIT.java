@@ -2,6 +2,9 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.journal.Journal;
+import dk.overblik.app.folder.journal.JournalEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +66,8 @@ class StoppedWatcherIT {
         assertThat(Files.readString(places.logs().resolve("overvaagning-000002.log")))
                 .contains("Second try, in a process of its own: maj.csv");
         assertThat(new Journal(places.journal()).entries())
-                .extracting(Entry::event)
-                .containsExactly(Entry.Event.STARTED, Entry.Event.DONE);
+                .extracting(JournalEntry::event)
+                .containsExactly(JournalEntry.Event.STARTED, JournalEntry.Event.DONE);
     }
 
     /** What is waited for. */

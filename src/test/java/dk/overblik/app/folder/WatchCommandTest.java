@@ -2,7 +2,10 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.CommandLineProgram;
+import dk.overblik.app.command.CommandLineProgram;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.folder.lock.FolderLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +78,7 @@ class WatchCommandTest {
     void aFolderThatIsWatchedAlreadyIsRefused() throws IOException {
         DropFolder places = DropFolder.in(root);
         places.make();
-        StopSignal stop = new StopSignal();
+        Pause.StopSignal stop = new Pause.StopSignal();
         try (FolderLock lock = FolderLock.take(places, stop::await, stop)) {
             assertThat(run("overvaag", root, "--engang")).isEqualTo(4);
             assertThat(lock.isLost()).isFalse();

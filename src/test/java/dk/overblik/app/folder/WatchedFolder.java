@@ -1,10 +1,14 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FileState;
 import dk.overblik.app.Options;
-import dk.overblik.app.Request;
-import dk.overblik.app.WholeFile;
-import dk.overblik.app.WorkingCopy;
+import dk.overblik.app.command.Arguments;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.folder.lock.FolderLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,18 +24,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A drop folder in a test, watched without real time. */
-final class WatchedFolder {
+public final class WatchedFolder {
 
     final FakeTime time = new FakeTime();
-    final StopSignal stop = new StopSignal();
+    final Pause.StopSignal stop = new Pause.StopSignal();
     final DropFolder places;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Options options;
-    private UnaryOperator<Surroundings> change = UnaryOperator.identity();
+    private UnaryOperator<Outside> change = UnaryOperator.identity();
     private long drops;
 
-    WatchedFolder(Path root) throws IOException {
+    public WatchedFolder(Path root) throws IOException {
         places = DropFolder.in(root);
         places.make();
         options = own("Hedensted");
@@ -53,15 +57,15 @@ final class WatchedFolder {
     }
 
     /** Hands something else in to every watcher started from now on. */
-    void change(UnaryOperator<Surroundings> other) {
+    void change(UnaryOperator<Outside> other) {
         change = other;
     }
 
     /** Puts something between the folder and the writing of its results. */
-    void copying(Copying other) {
+    public void copying(Copying other) {
         change(
                 around ->
-                        new Surroundings(
+                        new Outside(
                                 around.clock(),
                                 around.pause(),
                                 around.states(),
@@ -72,10 +76,10 @@ final class WatchedFolder {
     }
 
     /** Puts something between the folder and its conversions. */
-    void converting(Converting other, SecondTry secondTry) {
+    void converting(Outside.Converting other, SecondTry secondTry) {
         change(
                 around ->
-                        new Surroundings(
+                        new Outside(
                                 around.clock(),
                                 around.pause(),
                                 around.states(),
@@ -86,10 +90,10 @@ final class WatchedFolder {
     }
 
     /** Puts something between the folder and the reading of exports. */
-    void reading(Function<Path, FileState> states, Taking taking) {
+    void reading(Function<Path, FileState> states, Copying.Taking taking) {
         change(
                 around ->
-                        new Surroundings(
+                        new Outside(
                                 around.clock(),
                                 around.pause(),
                                 states,
@@ -99,9 +103,9 @@ final class WatchedFolder {
                                 around.secondTry()));
     }
 
-    Surroundings surroundings() {
+    Outside surroundings() {
         return change.apply(
-                new Surroundings(
+                new Outside(
                         time,
                         time::pause,
                         FileState::of,
@@ -112,7 +116,7 @@ final class WatchedFolder {
     }
 
     /** A start of the program, one pass, and its end. */
-    int once() {
+    public int once() {
         try (FolderLock lock = FolderLock.take(places, time::pause, stop)) {
             return start(lock).once();
         } catch (IOException e) {
@@ -130,8 +134,9 @@ final class WatchedFolder {
     }
 
     Watcher start(FolderLock lock) throws IOException {
-        Surroundings around = surroundings();
-        Request request = new Request(List.of(), options, true, false, false, false, List.of());
+        Outside around = surroundings();
+        Arguments.Request request =
+                new Arguments.Request(List.of(), options, true, false, false, false, List.of());
         FolderLog log = FolderLog.begin(places.logs(), time);
         Status status = new Status(request, stream(out), stream(err), time, log);
         return Watcher.of(places, options, around, status, lock, stop);
@@ -142,7 +147,7 @@ final class WatchedFolder {
     }
 
     /** Puts a file into the inbox as a copy does: its time is never that of an earlier one. */
-    Path drop(String path, byte[] content) throws IOException {
+    public Path drop(String path, byte[] content) throws IOException {
         Path file = places.inbox().resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, content);
@@ -154,7 +159,7 @@ final class WatchedFolder {
         return drop(path, Files.readAllBytes(content));
     }
 
-    List<String> results() throws IOException {
+    public List<String> results() throws IOException {
         return names(places.results());
     }
 
@@ -164,12 +169,12 @@ final class WatchedFolder {
         }
     }
 
-    Path result(String name) {
+    public Path result(String name) {
         return places.results().resolve(name);
     }
 
     /** Everything said on standard error so far, and forgets it. */
-    String said() {
+    public String said() {
         String said = err.toString(StandardCharsets.UTF_8);
         err.reset();
         return said;

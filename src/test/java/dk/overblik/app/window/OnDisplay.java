@@ -45,12 +45,12 @@ final class OnDisplay {
                         new WindowLog(userFolder),
                         InstantSource.system(),
                         List.of("ikke-brugt"),
-                        new Choosing(remembered),
+                        new FileChooser(remembered),
                         new Opening(opened::add),
                         () -> {});
         on(
                 () -> {
-                    Theme.use(false);
+                    Widgets.use(false);
                     window = new MainWindow(parts);
                     window.open();
                 });

@@ -31,11 +31,11 @@ class RememberedTest {
     @Test
     void theFolderIsTheUsersOwnOnEachSystem() throws IOException {
         Path home = folder.resolve("hjem");
-        assertThat(UserFolder.of(Map.of("APPDATA", folder.resolve("w").toString()), home))
+        assertThat(Remembered.of(Map.of("APPDATA", folder.resolve("w").toString()), home))
                 .isEqualTo(folder.resolve("w").resolve("Overblik"))
                 .isDirectory();
-        assertThat(UserFolder.of(Map.of("XDG_CONFIG_HOME", folder.resolve("x").toString()), home))
+        assertThat(Remembered.of(Map.of("XDG_CONFIG_HOME", folder.resolve("x").toString()), home))
                 .isEqualTo(folder.resolve("x").resolve("overblik"));
-        assertThat(UserFolder.of(Map.of(), home)).isEqualTo(home.resolve(".config/overblik"));
+        assertThat(Remembered.of(Map.of(), home)).isEqualTo(home.resolve(".config/overblik"));
     }
 }

@@ -161,10 +161,10 @@ class WindowIT {
 
     @Test
     void theDarkLookIsSwitchedOnAndRemembered() {
-        display.on(() -> display.find(JCheckBox.class, Theme.DARK).doClick());
+        display.on(() -> display.find(JCheckBox.class, Widgets.DARK).doClick());
         display.picture("moerk");
-        assertThat(new Remembered(folder.resolve("bruger")).isOn(Theme.DARK)).isTrue();
-        display.on(() -> display.find(JCheckBox.class, Theme.DARK).doClick());
+        assertThat(new Remembered(folder.resolve("bruger")).isOn(Widgets.DARK)).isTrue();
+        display.on(() -> display.find(JCheckBox.class, Widgets.DARK).doClick());
     }
 
     @Test

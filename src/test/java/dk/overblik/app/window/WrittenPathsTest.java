@@ -18,13 +18,13 @@ class WrittenPathsTest {
         Path plain = Files.createFile(folder.resolve("udtræk & (1) 100%.xlsx"));
         Path other = Files.createFile(folder.resolve("æøå.csv"));
         String text = plain + "\r\n\"" + other + "\"\n" + plain.toUri() + "\n" + folder + "\n";
-        assertThat(WrittenPaths.in(text)).containsExactly(plain, other, plain, folder);
+        assertThat(Pasting.in(text)).containsExactly(plain, other, plain, folder);
     }
 
     @Test
     void otherTextIsNoFile() {
         assertThat(
-                        WrittenPaths.in(
+                        Pasting.in(
                                 "mælk;2\n\"\n\0\nfile:\nfile:%%\nfile://tom/x\nhttps://dst.dk\n"
                                         + folder.resolve("findes ikke.xlsx")
                                         + "\npom.xml\n"))

@@ -1,0 +1,100 @@
+package dk.overblik.app.command;
+
+import dk.overblik.app.Conversion;
+import dk.overblik.app.ExportFiles;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Note;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one annotated workbook for each export, and says what became of each. */
+final class ConvertCommand {
+
+    private static final int MOST_TOLD = 20;
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ConvertCommand(Arguments arguments, PrintStream out, PrintStream err) {
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run() {
+        Optional<String> misuse = arguments.options().misuse();
+        if (misuse.isPresent()) {
+            err.println(misuse.get());
+            return ExitCode.WRONG_USE;
+        }
+        List<Path> files;
+        try {
+            files = ExportFiles.of(arguments.files);
+        } catch (IOException e) {
+            err.println("Mappen kan ikke læses. Se efter, om drevet er der, og prøv igen.");
+            return Outcome.Cause.NO_ACCESS.exitCode();
+        }
+        if (files.isEmpty()) {
+            err.println("Der er ingen udtræk i mappen. Læg en fil fra Jobindsats i den.");
+            return Outcome.Cause.NO_EXPORT.exitCode();
+        }
+        return ExitCode.of(arguments.combined ? combined(files) : oneByOne(files));
+    }
+
+    private List<Outcome> oneByOne(List<Path> files) {
+        Conversion conversion = Conversion.of(arguments.options());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Path file : files) {
+            if (arguments.verbose) {
+                err.println("Læser " + file);
+            }
+            Outcome outcome = conversion.convert(file);
+            outcomes.add(outcome);
+            report(outcome);
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> combined(List<Path> files) {
+        Conversion.Combination combination = Conversion.Combination.of(arguments.options());
+        List<Outcome> outcomes = combination.combine(arguments.files, files);
+        outcomes.forEach(this::report);
+        return outcomes;
+    }
+
+    /** Not all of very many: the sheet of notes has them. */
+    private void tell(String name, List<String> problems) {
+        problems.stream().limit(MOST_TOLD).forEach(problem -> err.println(name + problem));
+        if (problems.size() > MOST_TOLD) {
+            int rest = problems.size() - MOST_TOLD;
+            err.println(name + "Der er " + rest + " bemærkninger til; de står i arket Noter.");
+        }
+    }
+
+    private void report(Outcome outcome) {
+        if (arguments.json) {
+            out.println(OutcomeJson.of(outcome));
+        } else if (outcome instanceof Done done) {
+            out.println(done.result());
+            if (done.note() instanceof Note.Written note) {
+                out.println(note.file());
+            }
+        }
+        if (outcome instanceof Failed failed) {
+            err.println(failed.sentence());
+        } else if (outcome instanceof Done done && !arguments.quiet) {
+            String name = done.export().getFileName() + ": ";
+            done.remarks().forEach(remark -> err.println(name + remark));
+            tell(name, done.problems());
+        } else if (outcome instanceof Done done && done.note() instanceof Note.Failed note) {
+            err.println(done.export().getFileName() + ": " + note.sentence());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dk.overblik.app.command;
+
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Note;
+import java.util.Comparator;
+import java.util.List;
+
+/** The exit code that sums up what became of all exports. */
+public final class ExitCode {
+
+    public static final int ALL_DONE = 0;
+    public static final int WRONG_USE = 2;
+    public static final int NO_ACCESS = 4;
+    public static final int FAULT = 70;
+
+    private static final int SOME_FAILED = 1;
+
+    private ExitCode() {}
+
+    /** All done, some failed, or the worst cause where all failed. */
+    public static int of(List<Outcome> outcomes) {
+        List<Failed> failed =
+                outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
+        if (failed.isEmpty()) {
+            boolean lacksNote = outcomes.stream().anyMatch(ExitCode::lacksNote);
+            return lacksNote ? SOME_FAILED : ALL_DONE;
+        }
+        if (failed.size() < outcomes.size()) {
+            return SOME_FAILED;
+        }
+        return failed.stream()
+                .map(Failed::cause)
+                .max(Comparator.naturalOrder())
+                .map(Cause::exitCode)
+                .orElse(ALL_DONE);
+    }
+
+    private static boolean lacksNote(Outcome outcome) {
+        return outcome instanceof Done done && done.note() instanceof Note.Failed;
+    }
+}

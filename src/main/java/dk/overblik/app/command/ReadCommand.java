@@ -1,0 +1,69 @@
+package dk.overblik.app.command;
+
+import dk.overblik.app.Export;
+import dk.overblik.app.FailureText;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Read;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.model.Problem;
+import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says what was understood of exports: a tidy table of all figures, and what was not understood.
+ */
+final class ReadCommand {
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Export.ExportReader reader;
+
+    ReadCommand(Arguments arguments, PrintStream out, PrintStream err) {
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+        this.reader =
+                new Export.ExportReader(VocabularyReader.load(), arguments.options().benefit());
+    }
+
+    int run() {
+        List<Outcome> outcomes = new ArrayList<>();
+        TidyTable table = new TidyTable(out);
+        for (Path file : arguments.files) {
+            Outcome outcome = FailureText.Failures.guarded(file, () -> read(file, table));
+            outcomes.add(outcome);
+            report(outcome);
+        }
+        return ExitCode.of(outcomes);
+    }
+
+    private Outcome read(Path file, TidyTable table) throws IOException {
+        String name = file.getFileName().toString();
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            Export export = reader.read(copy, name);
+            List<Problem> problems = export.read().problems();
+            if (!export.hasFigures()) {
+                return new Failed(file, Cause.NO_EXPORT, FailureText.sentence(name, problems));
+            }
+            table.add(export.read().dataset(), export.sheets().kind());
+            return new Read(file, problems.stream().map(ProblemText::of).toList());
+        }
+    }
+
+    private void report(Outcome outcome) {
+        if (outcome instanceof Failed failed) {
+            err.println(failed.sentence());
+        } else if (outcome instanceof Read read && !arguments.quiet) {
+            read.problems()
+                    .forEach(problem -> err.println(read.export().getFileName() + ": " + problem));
+        }
+    }
+}

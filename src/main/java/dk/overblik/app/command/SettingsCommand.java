@@ -1,0 +1,87 @@
+package dk.overblik.app.command;
+
+import dk.overblik.app.Outcome;
+import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.Version;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.page.Page;
+import dk.overblik.settings.SettingsPages;
+import dk.overblik.writing.graft.Graft;
+import dk.overblik.writing.lint.Lint;
+import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.values.ValuesWorkbook;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes a settings workbook to fill in; one that is there already is never touched. */
+final class SettingsCommand {
+
+    private final Arguments arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    SettingsCommand(Arguments arguments, PrintStream out, PrintStream err) {
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run() {
+        if (arguments.files.size() > 1) {
+            err.println("Nævn kun en fil, eller ingen: så laves \"" + SettingsFiles.NAME + "\".");
+            return ExitCode.WRONG_USE;
+        }
+        Path target = target();
+        try {
+            write(target);
+            out.println(target);
+            return ExitCode.ALL_DONE;
+        } catch (FileAlreadyExistsException e) {
+            err.println(
+                    "Filen \""
+                            + target.getFileName()
+                            + "\" findes allerede og er ikke rørt. Skriv et andet navn efter"
+                            + " \"indstillinger\".");
+            return ExitCode.WRONG_USE;
+        } catch (IOException e) {
+            err.println(
+                    "Filen \""
+                            + target.getFileName()
+                            + "\" kan ikke gemmes. Se efter, om mappen findes, og om du må skrive i"
+                            + " den.");
+            return Outcome.Cause.NO_ACCESS.exitCode();
+        }
+    }
+
+    /** The file named; in a folder named, or else here, a file of the usual name. */
+    private Path target() {
+        if (arguments.files.isEmpty()) {
+            return Path.of(SettingsFiles.NAME);
+        }
+        Path named = arguments.files.get(0);
+        return Files.isDirectory(named) ? named.resolve(SettingsFiles.NAME) : named;
+    }
+
+    private static void write(Path target) throws IOException {
+        List<Page> pages = SettingsPages.pages();
+        List<Lint.Finding> findings = Lint.findings(pages, List.of());
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(findings.toString());
+        }
+        try (WorkingCopy room = WorkingCopy.empty()) {
+            Path bare = room.beside("bare.xlsx");
+            Path finished = room.beside("finished.xlsx");
+            ValuesWorkbook.write(List.of(), bare);
+            ResultProperties properties =
+                    ResultProperties.none()
+                            .with("version", Version.number())
+                            .with("indhold", "indstillinger");
+            Graft.write(bare, pages, properties, finished);
+            Files.copy(finished, target);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.Delivery;
+import dk.overblik.app.FailureText;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.files.FileState;
+import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.folder.drop.Copying;
+import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.FolderText;
+import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.folder.drop.StandingSettings;
+import dk.overblik.app.folder.journal.JournalEntry;
+import dk.overblik.app.folder.journal.JournalEntry.Event;
+import dk.overblik.app.folder.journal.Ledger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where settled drops are made into results, whatever kind they are. */
+final class Making {
+
+    private final Ledger ledger;
+    private final ResultFolder results;
+    private final Outside around;
+    private final Status status;
+    private final Pause.StopSignal stop;
+    private final Closing closing;
+    private final DropStep step;
+
+    /** Results of ours among the exports, by path: the stamp. */
+    private final Map<String, String> passedOver = new HashMap<>();
+
+    /** What this program has a fault with, by path: the stamp. */
+    private final Map<String, String> broken = new HashMap<>();
+
+    Making(
+            Ledger ledger,
+            ResultFolder results,
+            Outside around,
+            Status status,
+            Pause.StopSignal stop) {
+        this.ledger = ledger;
+        this.results = results;
+        this.around = around;
+        this.status = status;
+        this.stop = stop;
+        this.closing = new Closing(ledger, results, around.clock(), status);
+        this.step = new DropStep(ledger, results, around, closing);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean isStopped() {
+        return stop.isGiven();
+    }
+
+    /** Whether there is nothing left to do for a drop as long as it stays as it is. */
+    boolean isDecided(Drop drop, String settings) {
+        return drop.stamp().text().equals(passedOver.get(drop.path()))
+                || drop.stamp().text().equals(broken.get(drop.path()))
+                || ledger.isDecided(drop, settings);
+    }
+
+    boolean isSuspect(Drop drop) {
+        return ledger.isSuspect(drop.path());
+    }
+
+    void keepOnly(Set<String> paths) {
+        ledger.keepOnly(paths);
+        passedOver.keySet().retainAll(paths);
+        broken.keySet().retainAll(paths);
+    }
+
+    /** How a drop stands, and each file of a folder that could not be part of its result. */
+    List<Outcome> standing(Drop drop, String settings) {
+        if (drop.stamp().text().equals(passedOver.get(drop.path()))) {
+            return List.of();
+        }
+        if (broken.containsKey(drop.path()) || !ledger.isDecided(drop, settings)) {
+            Cause cause = broken.containsKey(drop.path()) ? Cause.FAULT : Cause.NO_ACCESS;
+            return List.of(new Failed(drop.place(), cause, ""));
+        }
+        return ends(drop, settings).map(end -> outcome(drop, end)).toList();
+    }
+
+    /** Says what failed in earlier runs and still does. */
+    void remind(Drop drop, String settings) {
+        ends(drop, settings).filter(end -> end.is(Event.FAILED)).forEach(status::remind);
+    }
+
+    private Stream<JournalEntry> ends(Drop drop, String settings) {
+        return Stream.concat(
+                ledger.standing(drop, settings).stream(), ledger.failures(drop, settings).stream());
+    }
+
+    private Outcome outcome(Drop drop, JournalEntry end) {
+        return end.is(Event.DONE)
+                ? new Done(drop.place(), results.file(end.result()), List.of(), List.of())
+                : new Failed(
+                        drop.place(),
+                        JournalEntry.FailureCause.read(end.cause()).kind(),
+                        end.sentence());
+    }
+
+    /** Makes the folder of results if it is missing; says what is in the way of that. */
+    Optional<String> restoreResults() {
+        try {
+            results.restore();
+            closing.noticeRemoval();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Closing.writing(results.folder(), e));
+        }
+    }
+
+    /** Takes a settled drop in hand; no fault in the program ends the watching. */
+    Step take(Drop drop, boolean stoodStill, StandingSettings settings) {
+        try {
+            if (isOurOwn(drop)) {
+                status.log("Passed over, a result of ours: " + drop.path());
+                passedOver.put(drop.path(), drop.stamp().text());
+                return new Step.Decided();
+            }
+            return step.take(drop, stoodStill, settings);
+        } catch (RuntimeException | Error e) {
+            broken.put(drop.path(), drop.stamp().text());
+            status.log(e);
+            status.say(FailureText.Failures.of(drop.place(), e).sentence());
+            return new Step.Decided();
+        }
+    }
+
+    private boolean isOurOwn(Drop drop) {
+        return !drop.files().isEmpty()
+                && drop.files().stream()
+                        .allMatch(
+                                file -> around.states().apply(file.file()) == FileState.OWN_RESULT);
+    }
+
+    /** The way of one settled drop to its one result. */
+    private static final class DropStep {
+
+        private static final int MOST_TRIES = 2;
+
+        private final Ledger ledger;
+        private final ResultFolder results;
+        private final Outside around;
+        private final Closing closing;
+
+        DropStep(Ledger ledger, ResultFolder results, Outside around, Closing closing) {
+            this.ledger = ledger;
+            this.results = results;
+            this.around = around;
+            this.closing = closing;
+        }
+
+        /**
+         * Takes a drop in hand.
+         *
+         * @param stoodStill whether waiting longer would not make it readable
+         */
+        Step take(Drop drop, boolean stoodStill, StandingSettings settings) {
+            try (Batch batch = Batch.of(drop, settings, around)) {
+                if (!batch.unread().isEmpty()) {
+                    Copying.Scratch.requireRoom(drop.size());
+                }
+                if (!drop.isAsSeen() || (!batch.unread().isEmpty() && !stoodStill)) {
+                    return new Step.Later();
+                }
+                ConversionKey key = batch.key();
+                return batch.copies().isEmpty()
+                        ? closing.ended(batch, key, List.of(), Optional.empty())
+                        : take(batch, key);
+            } catch (IOException e) {
+                return closing.troubled(e);
+            }
+        }
+
+        private Step take(Batch batch, ConversionKey key) throws IOException {
+            String path = batch.drop().path();
+            Optional<JournalEntry> done = ledger.done(path, key);
+            if (done.isPresent() && results.has(done.get().result())) {
+                return closing.already(batch, key, results.file(done.get().result()));
+            }
+            ResultMarks marks = new ResultMarks(path, key);
+            Placement placement = new Placement(results, marks, around.copying(), around.pause());
+            // An edited one is the result all the same if nothing is known of the drop since.
+            boolean untouched = ledger.end(path).isPresent();
+            Optional<Path> standing = placement.standing(batch.resultName(), untouched);
+            if (standing.isPresent()) {
+                return closing.already(batch, key, standing.get());
+            }
+            int tries = ledger.tries(path, key);
+            return tries > 0
+                    ? again(batch, marks, placement, tries)
+                    : first(batch, marks, placement);
+        }
+
+        private Step first(Batch batch, ResultMarks marks, Placement placement) throws IOException {
+            ledger.start(batch.drop(), marks.key());
+            try {
+                Delivery delivery = new Delivery(placement, marks.all());
+                return ended(
+                        batch,
+                        marks.key(),
+                        placement,
+                        around.converting().convert(batch, delivery));
+            } catch (IOException e) {
+                ledger.putOff(batch.drop(), marks.key());
+                throw e;
+            }
+        }
+
+        private Step again(Batch batch, ResultMarks marks, Placement placement, int tries)
+                throws IOException {
+            closing.secondTry(batch.drop());
+            SecondTry.Ending ending = around.secondTry().of(batch, marks, placement);
+            if (ending instanceof SecondTry.Ending.Ended ended) {
+                return ended(batch, marks.key(), placement, ended.outcomes());
+            }
+            if (ending instanceof SecondTry.Ending.CutOff) {
+                return new Step.Later();
+            }
+            if (ending instanceof SecondTry.Ending.Impossible && tries < MOST_TRIES) {
+                return first(batch, marks, placement);
+            }
+            String sentence = FolderText.setAside(batch.drop().name());
+            Failed failed = new Failed(batch.drop().place(), Cause.FAULT, sentence);
+            return closing.ended(batch, marks.key(), List.of(failed), Optional.empty());
+        }
+
+        private Step ended(
+                Batch batch, ConversionKey key, Placement placement, List<Outcome> outcomes)
+                throws IOException {
+            if (placement.failure().isPresent()) {
+                throw placement.failure().get();
+            }
+            if (outcomes.stream().anyMatch(Failed.class::isInstance)) {
+                // What looks like a fault of an export may be a full disk.
+                Copying.Scratch.requireRoom(batch.drop().size());
+            }
+            String path = batch.drop().path();
+            Optional<String> before = ledger.lastResult(path);
+            Step step = closing.ended(batch, key, outcomes, placement.remark());
+            Optional<String> now = ledger.lastResult(path);
+            if (now.isPresent() && !now.equals(before)) {
+                before.ifPresent(placement::removeSuperseded);
+            }
+            return step;
+        }
+    }
+
+    /** What came of taking a dropped file in hand. */
+    sealed interface Step {
+
+        /** There is a result or a failure note, and nothing left to do. */
+        record Decided() implements Step {}
+
+        /** To be looked at again. */
+        record Later() implements Step {}
+
+        /**
+         * Could not be done, through no fault of the file.
+         *
+         * @param sentence in Danish: what is in the way
+         */
+        record Troubled(String sentence) implements Step {}
+    }
+}

@@ -1,0 +1,153 @@
+package dk.overblik.app.folder;
+
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.folder.drop.ConversionKey;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a process is asked to convert.
+ *
+ * @param about the export or folder that the outcome names
+ * @param copies by the exports that they were made of
+ * @param settings the settings workbook that holds
+ * @param words the command line, which holds the user's choices
+ */
+record TryMessages(
+        Path about,
+        boolean combined,
+        SortedMap<Path, Path> copies,
+        Optional<Path> settings,
+        ResultMarks marks,
+        List<String> words) {
+
+    private static final int FIXED = 7;
+
+    TryMessages {
+        words = List.copyOf(words);
+    }
+
+    void write(Path file) throws IOException {
+        List<String> texts = new ArrayList<>();
+        texts.add(about.toString());
+        texts.add(Boolean.toString(combined));
+        texts.add(marks.source());
+        texts.add(marks.key().content());
+        texts.add(marks.key().settings());
+        texts.add(settings.map(Path::toString).orElse(""));
+        texts.add(Integer.toString(copies.size()));
+        copies.forEach(
+                (export, copy) -> {
+                    texts.add(export.toString());
+                    texts.add(copy.toString());
+                });
+        texts.addAll(words);
+        TextList.write(texts, file);
+    }
+
+    static TryMessages read(Path file) throws IOException {
+        List<String> texts = TextList.read(file);
+        ConversionKey key = new ConversionKey(texts.get(3), texts.get(4));
+        SortedMap<Path, Path> copies = new TreeMap<>();
+        int next = FIXED;
+        for (int left = Integer.parseInt(texts.get(FIXED - 1)); left > 0; left--) {
+            copies.put(Path.of(texts.get(next)), Path.of(texts.get(next + 1)));
+            next += 2;
+        }
+        return new TryMessages(
+                Path.of(texts.get(0)),
+                Boolean.parseBoolean(texts.get(1)),
+                copies,
+                Optional.of(texts.get(5)).filter(name -> !name.isEmpty()).map(Path::of),
+                new ResultMarks(texts.get(2), key),
+                texts.subList(next, texts.size()));
+    }
+
+    /** Texts in a file between two processes; command lines lose letters on some systems. */
+    private static final class TextList {
+
+        private TextList() {}
+
+        static void write(List<String> texts, Path file) throws IOException {
+            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+                out.writeInt(texts.size());
+                for (String text : texts) {
+                    out.writeUTF(text);
+                }
+            }
+        }
+
+        static List<String> read(Path file) throws IOException {
+            try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+                List<String> texts = new ArrayList<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    texts.add(in.readUTF());
+                }
+                return texts;
+            }
+        }
+    }
+
+    /** What a process says of the conversion that it was asked for. */
+    static final class TryReport {
+
+        private static final String DONE = "done";
+
+        private TryReport() {}
+
+        static void write(List<Outcome> outcomes, Path report) throws IOException {
+            List<String> texts = new ArrayList<>();
+            for (Outcome outcome : outcomes) {
+                texts.add(outcome.export().toString());
+                if (outcome instanceof Done done) {
+                    texts.add(DONE);
+                    texts.add(done.result().toString());
+                    add(texts, done.remarks());
+                    add(texts, done.problems());
+                } else if (outcome instanceof Failed failed) {
+                    texts.add(failed.cause().name());
+                    texts.add(failed.sentence());
+                }
+            }
+            TextList.write(texts, report);
+        }
+
+        private static void add(List<String> texts, List<String> more) {
+            texts.add(Integer.toString(more.size()));
+            texts.addAll(more);
+        }
+
+        static List<Outcome> read(Path report) throws IOException {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Iterator<String> texts = TextList.read(report).iterator(); texts.hasNext(); ) {
+                Path export = Path.of(texts.next());
+                String kind = texts.next();
+                outcomes.add(
+                        kind.equals(DONE)
+                                ? new Done(export, Path.of(texts.next()), some(texts), some(texts))
+                                : new Failed(export, Cause.valueOf(kind), texts.next()));
+            }
+            return outcomes;
+        }
+
+        private static List<String> some(Iterator<String> texts) {
+            List<String> some = new ArrayList<>();
+            for (int left = Integer.parseInt(texts.next()); left > 0; left--) {
+                some.add(texts.next());
+            }
+            return some;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dk.overblik.app.folder.drop;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The places of a drop folder.
+ *
+ * @param inbox where users drop exports; nothing is ever written there
+ * @param results where results and failure notes appear, and nothing else
+ * @param own what the program keeps for itself
+ */
+public record DropFolder(Path root, Path inbox, Path results, Path own) {
+
+    public static DropFolder in(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        return new DropFolder(
+                root,
+                root.resolve("Indbakke"),
+                root.resolve("Resultater"),
+                root.resolve(".overblik"));
+    }
+
+    /**
+     * Makes what is missing but the results, whose absence means something.
+     *
+     * <p>The folder's own parent must be there, or its name is mistaken.
+     */
+    public void make() throws IOException {
+        if (!Files.isDirectory(root)) {
+            Files.createDirectory(root);
+        }
+        Files.createDirectories(inbox);
+        Files.createDirectories(own);
+        hide();
+    }
+
+    /**
+     * Makes again what a user removed while the folder was watched.
+     *
+     * @throws NoSuchFileException if so much is missing that the folder itself must be away: an
+     *     empty mount point looks as if everything had been removed
+     */
+    public void restore() throws IOException {
+        boolean hasInbox = Files.isDirectory(inbox);
+        boolean hasOwn = Files.isDirectory(own);
+        if (!hasInbox && !hasOwn) {
+            throw new NoSuchFileException(root.toString());
+        }
+        if (!hasInbox) {
+            Files.createDirectories(inbox);
+        }
+        if (!hasOwn) {
+            Files.createDirectories(own);
+            hide();
+        }
+    }
+
+    /** On Windows a dot hides nothing. */
+    private void hide() {
+        if (File.separatorChar == '\\') {
+            try {
+                Files.setAttribute(own, "dos:hidden", true);
+            } catch (IOException e) {
+                // Seen or not, it does its work.
+            }
+        }
+    }
+
+    public Path journal() {
+        return own.resolve("journal.txt");
+    }
+
+    public Path lock() {
+        return own.resolve("laas");
+    }
+
+    public Path heartbeat() {
+        return own.resolve("hjerteslag.txt");
+    }
+
+    public Path logs() {
+        return own.resolve("log");
+    }
+}

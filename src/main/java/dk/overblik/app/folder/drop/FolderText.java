@@ -1,0 +1,196 @@
+package dk.overblik.app.folder.drop;
+
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** What the drop folder tells its users, in Danish sentences. */
+public final class FolderText {
+
+    /** Without it Notepad takes the text for something else than UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d.M.uuuu 'kl.' HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+
+    private FolderText() {}
+
+    public static String time(Instant now) {
+        return TIME.format(now.atZone(ZoneId.systemDefault()));
+    }
+
+    /** The failure note's text, with the line ends that Notepad wants. */
+    public static String note(Drop drop, Failed failed, Instant now) {
+        List<String> lines =
+                List.of(
+                        "Overblik kunne ikke lave en oversigt af denne "
+                                + (drop.folder() ? "mappe." : "fil."),
+                        "",
+                        noteOf(drop.path()),
+                        "Hvornår: " + DAY_AND_TIME.format(now.atZone(ZoneId.systemDefault())),
+                        "Hvorfor: " + failed.sentence(),
+                        "",
+                        remedy(drop, failed.cause()),
+                        "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.",
+                        "Dine egne filer er ikke ændret.",
+                        "");
+        return BYTE_ORDER_MARK + String.join("\r\n", lines);
+    }
+
+    private static String remedy(Drop drop, Cause cause) {
+        return switch (cause) {
+            case WRONG_USE ->
+                    "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+            case NO_EXPORT, NO_ACCESS, FAULT ->
+                    drop.folder()
+                            ? "Læg de rettede filer i mappen."
+                            : "Læg den rettede fil samme sted under samme navn.";
+        };
+    }
+
+    /** The line by which a failure note tells which export it is about. */
+    public static String noteOf(String path) {
+        return "Fil:     Indbakke/" + path;
+    }
+
+    public static String open(Path result, String user) {
+        String whose = user.isEmpty() ? "i et andet program" : "hos " + user;
+        return "\"" + result.getFileName() + "\" er åben " + whose;
+    }
+
+    public static String edited(Path result) {
+        return "\"" + result.getFileName() + "\" er rettet, siden Overblik lavede den";
+    }
+
+    public static String ofAnother(Path result) {
+        return "\"" + result.getFileName() + "\" hører til en anden fil";
+    }
+
+    public static String placedBeside(String reason, Path result) {
+        return reason + " og er ikke rørt; det nye resultat er \"" + result.getFileName() + "\".";
+    }
+
+    public static String setAside(String name) {
+        return "Filen \""
+                + name
+                + "\" fik Overblik til at gå ned to gange og er lagt til side. Hent udtrækket igen"
+                + " fra Jobindsats, eller meld fejlen til dem, du har Overblik fra.";
+    }
+
+    public static String noneReadable(String folder) {
+        return "Ingen af filerne i mappen \""
+                + folder
+                + "\" kan læses som udtræk. Se, hvad der er galt med hver af dem, og læg dem igen.";
+    }
+
+    public static String noExports(String folder) {
+        return "Mappen \""
+                + folder
+                + "\" har ingen udtræk. Læg filerne fra Jobindsats direkte i den, ikke i mapper i"
+                + " mappen.";
+    }
+
+    public static String foldersWithin(String folder) {
+        return "Mappen \""
+                + folder
+                + "\" har mapper i sig, som ikke læses. Læg filerne direkte i den, hvis de skal"
+                + " med.";
+    }
+
+    public static String stillGrowing(String name) {
+        return "Filen \""
+                + name
+                + "\" er stadig ved at blive kopieret og tages næste gang. Kør kommandoen igen om"
+                + " lidt.";
+    }
+
+    public static String folderAway(Path folder) {
+        return "Mappen \""
+                + folder
+                + "\" kan ikke nås. Se efter, om drevet er der; Overblik venter og går selv"
+                + " videre.";
+    }
+
+    public static String notAllowed(Path folder) {
+        return "Der må ikke skrives i \""
+                + folder
+                + "\". Bed om skriveadgang; Overblik venter og går selv videre.";
+    }
+
+    public static String diskFull(Path folder) {
+        return "Disken med \""
+                + folder
+                + "\" er fuld. Gør plads på den; Overblik venter og går selv videre.";
+    }
+
+    public static String cannotWrite(Path folder) {
+        return "Der kan ikke skrives i \""
+                + folder
+                + "\" lige nu. Se efter, om drevet er der; Overblik venter og går selv videre.";
+    }
+
+    public static String goesOn() {
+        return "Overblik er i gang igen.";
+    }
+
+    public static String resultsRemoved(Path results) {
+        return "Mappen \"" + results + "\" var fjernet. Resultaterne bliver lavet igen.";
+    }
+
+    public static String watches(Path inbox) {
+        return "Overblik holder øje med \"" + inbox + "\". Stop med Ctrl+C.";
+    }
+
+    public static String stopped() {
+        return "Overblik er stoppet og har lavet den fil færdig, den var i gang med.";
+    }
+
+    public static String takenOver() {
+        return "En anden har overtaget overvågningen af mappen, så denne er stoppet.";
+    }
+
+    public static String taken(Path folder, String watcher) {
+        return "Mappen \""
+                + folder
+                + "\" overvåges allerede af "
+                + watcher
+                + ". Luk den ene, eller vælg en anden mappe.";
+    }
+
+    public static String cannotStart(Path folder) {
+        return "Mappen \""
+                + folder
+                + "\" kan ikke bruges. Se efter, om den findes, og om du må skrive i den.";
+    }
+
+    public static String noFolderNamed() {
+        return "Der er ikke nævnt en mappe. Skriv fx: overvaag \"H:\\Overblik\".";
+    }
+
+    public static String oneFolderOnly() {
+        return "Der kan kun overvåges én mappe ad gangen. Nævn kun den ene.";
+    }
+
+    public static String noOutput() {
+        return "Tilvalget --ud kan ikke bruges sammen med overvaag: Resultaterne lægges i mappen"
+                + " Resultater.";
+    }
+
+    public static String noSettings(Path file) {
+        return "Indstillingerne i \""
+                + file
+                + "\" findes ikke. Se efter, om navnet er rigtigt, eller lav dem med kommandoen"
+                + " indstillinger.";
+    }
+
+    public static String noFolder(Path file) {
+        return "\"" + file + "\" er ikke en mappe. Skriv navnet på den mappe, der skal overvåges.";
+    }
+}

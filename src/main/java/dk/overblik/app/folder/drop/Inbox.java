@@ -1,0 +1,119 @@
+package dk.overblik.app.folder.drop;
+
+import dk.overblik.app.ExportFiles;
+import dk.overblik.app.SettingsFiles;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The folder that users drop exports in, looked through without opening anything. */
+public final class Inbox {
+
+    private final Path folder;
+
+    public Inbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Everything dropped, in the order of names; folders with nothing in them are none yet. */
+    public List<Drop> drops() throws IOException {
+        List<Drop> drops = new ArrayList<>();
+        Map<String, Path> entries = entries(folder);
+        for (Map.Entry<String, Path> entry : entries.entrySet()) {
+            if (Files.isDirectory(entry.getValue())) {
+                Map<String, Path> within = entries(entry.getValue());
+                List<Drop.DroppedFile> files = files(entry.getKey() + "/", within);
+                if (!within.isEmpty()) {
+                    drops.add(Drop.of(entry.getKey(), entry.getValue(), files));
+                }
+            } else {
+                file(entry.getKey(), entry.getValue()).map(Drop::of).ifPresent(drops::add);
+            }
+        }
+        return drops;
+    }
+
+    /** A folder may hold more than exports, as a case folder does; a file alone is meant. */
+    private static List<Drop.DroppedFile> files(String before, Map<String, Path> entries)
+            throws IOException {
+        List<Drop.DroppedFile> files = new ArrayList<>();
+        for (Map.Entry<String, Path> entry : entries.entrySet()) {
+            if (ExportFiles.looksLikeExport(entry.getValue())) {
+                file(before + entry.getKey(), entry.getValue()).ifPresent(files::add);
+            }
+        }
+        return files;
+    }
+
+    /** Empty for what is no file, or was gone before it could be looked at. */
+    private static Optional<Drop.DroppedFile> file(String path, Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.isRegularFile()
+                    ? Optional.of(new Drop.DroppedFile(path, file, Drop.Stamp.of(attributes)))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Path> entries(Path folder) throws IOException {
+        Map<String, Path> all = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entry -> all.put(entry.getFileName().toString(), entry));
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Map<String, Path> kept = new TreeMap<>(all);
+        kept.keySet().removeIf(name -> Inbox.is(name, all.keySet()));
+        return kept;
+    }
+
+    // The names of what lies in folders without being dropped there: temporary and hidden files.
+
+    /** What browsers and copying programs call a file that they have not finished. */
+    private static final Set<String> UNFINISHED =
+            Set.of("crdownload", "part", "partial", "download", "opdownload", "filepart");
+
+    private static final Set<String> TEMPORARY = Set.of("tmp", "temp");
+    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini");
+
+    /** Excel saves under eight hexadecimal digits, and renames when it is done. */
+    private static final Pattern EXCEL_SAVING = Pattern.compile("[0-9A-F]{8}");
+
+    /**
+     * Whether a name is to be passed over.
+     *
+     * @param beside the names in the same folder
+     */
+    static boolean is(String name, Set<String> beside) {
+        String small = name.toLowerCase(Locale.ROOT);
+        int dot = small.lastIndexOf('.');
+        String ending = dot < 0 ? "" : small.substring(dot + 1);
+        return name.startsWith("~")
+                || name.startsWith(".")
+                || UNFINISHED.contains(ending)
+                || TEMPORARY.contains(ending)
+                || SYSTEM.contains(small)
+                || SettingsFiles.isNamed(Path.of(name))
+                || EXCEL_SAVING.matcher(name).matches()
+                || isPlaceholder(name, beside);
+    }
+
+    /** Some browsers keep the final name with an empty file while they fill the other. */
+    private static boolean isPlaceholder(String name, Set<String> beside) {
+        return UNFINISHED.stream().anyMatch(ending -> beside.contains(name + "." + ending));
+    }
+}

@@ -1,0 +1,74 @@
+package dk.overblik.app.folder.drop;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.files.WorkingCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings that hold for something dropped: what was chosen on the command line, and the
+ * settings workbook as it was when it was read, so that one saved under way cannot mix two.
+ */
+public final class StandingSettings {
+
+    private static final int LENGTH = 16;
+
+    private final String key;
+    private final Optional<Path> workbook;
+    private final Optional<byte[]> content;
+
+    private StandingSettings(String key, Optional<Path> workbook, Optional<byte[]> content) {
+        this.key = key;
+        this.workbook = workbook;
+        this.content = content;
+    }
+
+    public static StandingSettings without(Options options) {
+        return new StandingSettings(key(options, ""), Optional.empty(), Optional.empty());
+    }
+
+    public static StandingSettings of(Options options, Path workbook, byte[] content) {
+        String key = key(options, ConversionKey.of(content));
+        return new StandingSettings(key, Optional.of(workbook), Optional.of(content));
+    }
+
+    /** With a workbook that cannot be read, which the conversion says in its own words. */
+    public static StandingSettings unreadable(Options options, Path workbook, String stamp) {
+        String key = key(options, "unread " + stamp);
+        return new StandingSettings(key, Optional.of(workbook), Optional.empty());
+    }
+
+    /** What tells two settings apart: with other settings everything is made anew. */
+    public String key() {
+        return key;
+    }
+
+    /** The settings workbook as it was when it was read, beside a working copy. */
+    public Optional<Path> in(WorkingCopy copy) throws IOException {
+        if (workbook.isEmpty() || content.isEmpty()) {
+            return workbook;
+        }
+        Path file = copy.beside(workbook.get().getFileName().toString());
+        return Optional.of(Files.write(file, content.get()));
+    }
+
+    private static String key(Options options, String workbook) {
+        return ConversionKey.of(text(options) + workbook).substring(0, LENGTH);
+    }
+
+    /** Only what was chosen, so that an option of a later version does not change the key. */
+    private static String text(Options options) {
+        List<String> chosen = new ArrayList<>();
+        options.own().ifPresent(own -> chosen.add("kommune=" + own));
+        if (!options.comparisons().isEmpty()) {
+            chosen.add("sammenlign=" + String.join(",", options.comparisons()));
+        }
+        options.period().ifPresent(period -> chosen.add("periode=" + period));
+        options.benefit().ifPresent(benefit -> chosen.add("ydelse=" + benefit));
+        return String.join("\n", chosen);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.overblik.app.window;
+
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/** Asks the user for files and folders; the last folder is remembered. */
+final class FileChooser {
+
+    private static final String LAST = "senest";
+
+    private final Remembered remembered;
+
+    FileChooser(Remembered remembered) {
+        this.remembered = remembered;
+    }
+
+    /** Exports, or folders of them; none where the user thought better of it. */
+    List<Path> files(Component over) {
+        JFileChooser chooser = chooser(JFileChooser.FILES_AND_DIRECTORIES, "Vælg udtræk");
+        chooser.setMultiSelectionEnabled(true);
+        chooser.setFileFilter(
+                new FileNameExtensionFilter(
+                        "Udtræk (Excel, CSV, JSON, HTML)",
+                        "xlsx",
+                        "xlsm",
+                        "xls",
+                        "csv",
+                        "json",
+                        "html",
+                        "htm"));
+        if (chooser.showOpenDialog(over) != JFileChooser.APPROVE_OPTION) {
+            return List.of();
+        }
+        List<Path> chosen = Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList();
+        Path folder = chooser.getCurrentDirectory().toPath();
+        remembered.put(LAST, folder.toString());
+        return chosen;
+    }
+
+    /** A folder to watch. */
+    Optional<Path> folder(Component over) {
+        JFileChooser chooser = chooser(JFileChooser.DIRECTORIES_ONLY, "Vælg mappe");
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    private JFileChooser chooser(int what, String title) {
+        JFileChooser chooser = new JFileChooser(remembered.get(LAST).map(File::new).orElse(null));
+        chooser.setDialogTitle(title);
+        chooser.setFileSelectionMode(what);
+        chooser.setApproveButtonText("Vælg");
+        return chooser;
+    }
+}

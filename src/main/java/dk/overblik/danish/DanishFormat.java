@@ -1,0 +1,43 @@
+package dk.overblik.danish;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as Danish tables write them: "1.234", "12,3", "-0,5". */
+public final class DanishFormat {
+
+    /** Excel shows a number by its first fifteen digits, and rounds half away from zero. */
+    private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int MOST_DECIMALS = 4;
+
+    private DanishFormat() {}
+
+    /** With a fixed count of decimals; what rounds to zero has no sign. */
+    public static String fixed(double value, int decimals) {
+        BigDecimal rounded = rounded(value, decimals);
+        String digits = rounded.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        StringBuilder text = new StringBuilder(whole);
+        for (int at = whole.length() - 3; at > 0; at -= 3) {
+            text.insert(at, '.');
+        }
+        if (point >= 0) {
+            text.append(',').append(digits, point + 1, digits.length());
+        }
+        return rounded.signum() < 0 ? "-" + text : text.toString();
+    }
+
+    /** With the decimals it has, from one to four. */
+    public static String given(double value) {
+        int decimals = rounded(value, MOST_DECIMALS).stripTrailingZeros().scale();
+        return fixed(value, Math.max(1, decimals));
+    }
+
+    /** Half away from zero, as Excel does. */
+    public static BigDecimal rounded(double value, int decimals) {
+        return new BigDecimal(value).round(SHOWN_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,135 @@
+package dk.overblik.danish;
+
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Names;
+import java.util.Optional;
+
+/**
+ * What a text says as a Danish number: a value, a mark for a missing one, or neither.
+ *
+ * <p>Strict, since reading "9.08" as 908 is worse than not reading it: "." and spaces group by
+ * three, "," is the decimal mark, and nothing else is a number.
+ */
+public sealed interface DanishNumber {
+
+    /**
+     * A number.
+     *
+     * @param percent whether a percent sign follows it
+     */
+    record Value(double value, boolean percent) implements DanishNumber {}
+
+    /** A mark that stands for a missing number. */
+    record Missing(Reason reason) implements DanishNumber {}
+
+    /** Any other text. */
+    record Unreadable() implements DanishNumber {}
+
+    DanishNumber UNREADABLE = new Unreadable();
+
+    /** Reads a text. */
+    static DanishNumber parse(String text) {
+        String tidy = Names.folded(text);
+        Optional<Reason> reason = MissingMarks.find(tidy);
+        if (reason.isPresent()) {
+            return new Missing(reason.get());
+        }
+        if (tidy.charAt(0) == '<') {
+            boolean below = plain(tidy.substring(1).strip()).isPresent();
+            return below ? new Missing(Reason.CONFIDENTIAL) : UNREADABLE;
+        }
+        boolean percent = tidy.endsWith("%");
+        String number = percent ? tidy.substring(0, tidy.length() - 1).strip() : tidy;
+        Optional<String> plain = plain(number);
+        return plain.isPresent() ? new Value(Double.parseDouble(plain.get()), percent) : UNREADABLE;
+    }
+
+    private static Optional<String> plain(String number) {
+        return new DanishDigits(number).plain();
+    }
+
+    /** The grammar of a Danish number: minus, grouped digits, decimal comma, decimals. */
+    final class DanishDigits {
+
+        /** Longer numbers are no figures, and would not fit a double exactly. */
+        private static final int MOST_DIGITS = 15;
+
+        private final String text;
+        private final StringBuilder plain = new StringBuilder();
+        private int at;
+
+        DanishDigits(String text) {
+            this.text = text;
+        }
+
+        /** The same number with a decimal point and without grouping, if the text is a number. */
+        Optional<String> plain() {
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            sign();
+            boolean read = whole() && decimals() && at == text.length();
+            return read && plain.length() <= MOST_DIGITS + 2
+                    ? Optional.of(plain.toString())
+                    : Optional.empty();
+        }
+
+        private void sign() {
+            char first = text.charAt(0);
+            boolean minus = "-\u2212\u2013\u2010\u2011\ufe63\uff0d".indexOf(first) >= 0;
+            if (minus) {
+                plain.append('-');
+            }
+            if (minus || first == '+') {
+                at++;
+                if (at < text.length() && text.charAt(at) == ' ') {
+                    at++;
+                }
+            }
+        }
+
+        private boolean whole() {
+            int first = digits();
+            if (first == 0 || (first > 1 && text.charAt(at - first) == '0')) {
+                return false;
+            }
+            boolean grouped = at < text.length() && isGrouping(text.charAt(at));
+            if (!grouped) {
+                return true;
+            }
+            char mark = text.charAt(at);
+            boolean fits = first <= 3 && text.charAt(at - first) != '0';
+            while (fits && at < text.length() && text.charAt(at) == mark) {
+                at++;
+                fits = digits() == 3;
+            }
+            return fits;
+        }
+
+        private boolean decimals() {
+            if (at == text.length()) {
+                return true;
+            }
+            if (text.charAt(at) != ',') {
+                return false;
+            }
+            at++;
+            plain.append('.');
+            return digits() > 0;
+        }
+
+        private int digits() {
+            int from = at;
+            while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                plain.append(text.charAt(at));
+                at++;
+            }
+            return at - from;
+        }
+
+        /** Names.tidy has made plain spaces of all kinds of spaces. */
+        private static boolean isGrouping(char mark) {
+            return mark == '.' || mark == ' ';
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dk.overblik.danish;
+
+import dk.overblik.model.Period;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Periods in Danish words: "september 2017", "3. kvartal 2017", "januar-juli 2026". */
+public final class PeriodNames {
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "januar",
+                    "februar",
+                    "marts",
+                    "april",
+                    "maj",
+                    "juni",
+                    "juli",
+                    "august",
+                    "september",
+                    "oktober",
+                    "november",
+                    "december");
+
+    private PeriodNames() {}
+
+    public static String of(Period period) {
+        YearMonth first = period.first();
+        YearMonth last = period.last();
+        return switch (period.kind()) {
+            case MONTH -> month(last);
+            case QUARTER -> quarter(last);
+            case HALF_YEAR -> last.getMonthValue() / 6 + ". halvår " + last.getYear();
+            case YEAR -> "" + last.getYear();
+            case ROLLING_YEAR -> quarter(first.plusMonths(2)) + " - " + quarter(last);
+            case YEAR_TO_DATE -> yearToDate(last);
+            case SPAN -> month(first) + " - " + month(last);
+        };
+    }
+
+    /** The same where there is little room, as under a chart: "sep 2017", "3. kvt. 2017". */
+    public static String brief(Period period) {
+        YearMonth last = period.last();
+        return switch (period.kind()) {
+            case MONTH -> briefMonth(last);
+            case QUARTER -> briefQuarter(last);
+            case HALF_YEAR, YEAR -> of(period);
+            case ROLLING_YEAR -> "t.o.m. " + briefQuarter(last);
+            case YEAR_TO_DATE, SPAN -> "t.o.m. " + briefMonth(last);
+        };
+    }
+
+    private static String briefMonth(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1).substring(0, 3) + " " + month.getYear();
+    }
+
+    private static String briefQuarter(YearMonth last) {
+        return last.getMonthValue() / 3 + ". kvt. " + last.getYear();
+    }
+
+    private static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    private static String quarter(YearMonth last) {
+        return last.getMonthValue() / 3 + ". kvartal " + last.getYear();
+    }
+
+    private static String yearToDate(YearMonth last) {
+        return last.getMonthValue() == 1 ? month(last) : "januar-" + month(last);
+    }
+}

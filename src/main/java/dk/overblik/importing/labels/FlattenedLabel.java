@@ -1,0 +1,77 @@
+package dk.overblik.importing.labels;
+
+import dk.overblik.model.Dimension;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes apart labels that hold the members of several dimensions: "Hedensted - Antal personer". */
+public final class FlattenedLabel {
+
+    private static final List<String> MARKS = List.of(": ", " - ", " \u2013 ", " | ");
+    private static final List<Dimension> CORE =
+            List.of(
+                    Dimension.PERIOD,
+                    Dimension.AREA,
+                    Dimension.BENEFIT,
+                    Dimension.MEASURE,
+                    Dimension.PART_OF_YEAR);
+
+    /** Longer texts are no labels. */
+    private static final int LONGEST = 300;
+
+    private final Lexicon lexicon;
+
+    /** A label cut in two. */
+    public record Halves(Label left, Label right) {}
+
+    public FlattenedLabel(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** All ways to cut a label in two, the last cut first. */
+    public List<Halves> cuts(Label label) {
+        List<Halves> cuts = new ArrayList<>();
+        String text = label.text();
+        if (text.length() > LONGEST) {
+            return cuts;
+        }
+        for (int at = text.length() - 1; at > 0; at--) {
+            for (String mark : MARKS) {
+                if (text.startsWith(mark, at)) {
+                    String left = text.substring(0, at).strip();
+                    String right = text.substring(at + mark.length()).strip();
+                    if (!left.isEmpty() && !right.isEmpty()) {
+                        cuts.add(new Halves(lexicon.of(left), lexicon.of(right)));
+                    }
+                }
+            }
+        }
+        return cuts;
+    }
+
+    /** The members that a label is made of, if each part of it is one, of different dimensions. */
+    public Optional<Map<Dimension, Label>> members(Label label) {
+        Optional<Dimension> whole = dimension(label);
+        if (whole.isPresent()) {
+            return Optional.of(new EnumMap<>(Map.of(whole.get(), label)));
+        }
+        for (Halves halves : cuts(label)) {
+            Optional<Dimension> right = dimension(halves.right());
+            Optional<Map<Dimension, Label>> left =
+                    right.isPresent() ? members(halves.left()) : Optional.empty();
+            if (left.isPresent() && !left.get().containsKey(right.get())) {
+                left.get().put(right.get(), halves.right());
+                return left;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dimension of a label that the vocabulary has as a whole. */
+    public static Optional<Dimension> dimension(Label label) {
+        return CORE.stream().filter(label::isMember).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.overblik.importing.labels;
+
+import java.util.Optional;
+
+/**
+ * The mark of a footnote at the end of a label: "Aarhus*", "Efterløn 1)", "2026M06 (foreløbig)".
+ */
+final class FootnoteMark {
+
+    private static final String SIGNS = "*\u00b9\u00b2\u00b3\u2020\u2021";
+    private static final String PRELIMINARY = "(foreløbig)";
+
+    private FootnoteMark() {}
+
+    /** The label without its mark, if it has one. */
+    static Optional<String> without(String text) {
+        int end = text.length();
+        if (text.endsWith(PRELIMINARY)) {
+            end -= PRELIMINARY.length();
+        } else if (text.endsWith(")")) {
+            end = beforeNumber(text);
+        } else {
+            while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+        }
+        String rest = text.substring(0, end).strip();
+        return end == text.length() || rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** Where "1)" or "(1)" begins; the end of the text if it has neither. */
+    private static int beforeNumber(String text) {
+        int at = text.length() - 1;
+        while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean numbered = at < text.length() - 1 && text.length() - 1 - at <= 2;
+        if (!numbered || at == 0) {
+            return text.length();
+        }
+        if (text.charAt(at - 1) == '(') {
+            return at - 1;
+        }
+        return text.charAt(at - 1) == ' ' ? at : text.length();
+    }
+}

@@ -1,0 +1,116 @@
+package dk.overblik.importing.labels;
+
+import dk.overblik.danish.DanishNumber;
+import dk.overblik.danish.MissingMarks;
+import dk.overblik.danish.PartOfYear;
+import dk.overblik.danish.PeriodParser;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
+import dk.overblik.model.Period;
+import dk.overblik.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The meanings of all labels that were met in a file, each found out once. */
+public final class Lexicon {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Label> byText = new HashMap<>();
+    private final ForeignNumbers foreign = new ForeignNumbers();
+
+    public Lexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Label of(String written) {
+        String text = Names.tidy(written);
+        Label known = byText.get(text);
+        if (known == null) {
+            known = understand(text);
+            byText.put(text, known);
+            foreign.note(text);
+        }
+        return known;
+    }
+
+    /** The same as {@link #of(String)}, for texts that need not be remembered. */
+    Label passing(String written) {
+        String text = Names.tidy(written);
+        Label known = byText.get(text);
+        return known == null ? understand(text) : known;
+    }
+
+    /** Whether some text is a number as others than Danes write it: "1.5", "1,234.5". */
+    public boolean hasForeignNumbers() {
+        return foreign.isEvident();
+    }
+
+    public Label of(double number) {
+        return of(new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString());
+    }
+
+    /** A date; only the first and the last day of a month stand for a period. */
+    public Label of(LocalDate date) {
+        return of(date.toString());
+    }
+
+    private Label understand(String text) {
+        Label plain = meaning(text, text);
+        if (plain.isKnown() || plain.isHeading()) {
+            return plain;
+        }
+        Optional<String> unmarked = FootnoteMark.without(text);
+        if (unmarked.isPresent()) {
+            Label label = meaning(text, unmarked.get());
+            if (label.isKnown()) {
+                return label;
+            }
+        }
+        return plain;
+    }
+
+    private Label meaning(String text, String understood) {
+        Optional<Period> period = PeriodParser.parse(understood);
+        String folded = Names.folded(understood);
+        DanishNumber number = DanishNumber.parse(text);
+        CellSort token = token(text, number);
+        // "*" begins a footnote, and alone it stands for a missing figure.
+        SideText.Kind note =
+                token == CellSort.TEXT ? SideText.kind(Names.folded(text)) : SideText.Kind.NONE;
+        return new Label(
+                text,
+                understood,
+                period,
+                vocabulary.areas().find(understood),
+                vocabulary.benefits().find(understood),
+                vocabulary.measures().find(understood),
+                heading(folded),
+                Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
+                PartOfYear.parse(understood),
+                number,
+                token,
+                note);
+    }
+
+    private static CellSort token(String text, DanishNumber number) {
+        if (number instanceof DanishNumber.Value value) {
+            boolean year =
+                    text.length() == 4 && PeriodParser.SinglePeriod.isPlainYear(value.value());
+            return year ? CellSort.YEAR : CellSort.VALUE;
+        }
+        boolean mark = number instanceof DanishNumber.Missing;
+        return mark && !MissingMarks.isWord(Names.folded(text)) ? CellSort.VALUE : CellSort.TEXT;
+    }
+
+    private Optional<Dimension> heading(String folded) {
+        String name = folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+        return Optional.ofNullable(vocabulary.dimensions().byName().get(name.strip()));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.overblik.importing.layout;
+
+import dk.overblik.importing.labels.FlattenedLabel;
+import dk.overblik.importing.labels.Label;
+import dk.overblik.model.Dimension;
+import dk.overblik.sheet.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Tells which columns of a table hold labels, which numbers, and which neither. */
+final class ColumnRoles {
+
+    private final SheetView view;
+    private final TableBlock.Headings headings;
+    private final ColumnProfile profile;
+    private final List<Integer> labels = new ArrayList<>();
+    private final List<Integer> body = new ArrayList<>();
+    private final List<Integer> ignored = new ArrayList<>();
+    private boolean unheadedNumbers;
+
+    ColumnRoles(
+            SheetView view,
+            Range region,
+            TableBlock.Headings headings,
+            int lastRow,
+            BitSet skipped) {
+        this.view = view;
+        this.headings = headings;
+        this.profile = new ColumnProfile(view, region);
+        int alike = 0;
+        for (int row = headings.bottom() + 1; row <= lastRow; row++) {
+            if (!skipped.get(row) && !Rows.isBlank(view, region, row)) {
+                alike++;
+                boolean last = row == lastRow || skipped.get(row + 1);
+                RowShapes.Shape shape = view.shape(row);
+                if (last || shape == null || shape != view.shape(row + 1)) {
+                    profile.add(row, alike);
+                    alike = 0;
+                }
+            }
+        }
+        int lastText = profile.stubColumn();
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            place(column, lastText);
+        }
+    }
+
+    List<Integer> labels() {
+        return labels;
+    }
+
+    List<Integer> body() {
+        return body;
+    }
+
+    List<Integer> ignored() {
+        return ignored;
+    }
+
+    boolean hasUnheadedNumbers() {
+        return unheadedNumbers;
+    }
+
+    private void place(int column, int stub) {
+        Label heading = heading(column);
+        if (profile.isEmpty(column)) {
+            if (heading.isHeading()) {
+                labels.add(column);
+            }
+            // An empty column counts: without its "I alt" a part would pass for the whole.
+            if (column > stub && !heading.isBlank() && !heading.isHeading()) {
+                body.add(column);
+            }
+        } else if (heading.heading().filter(Dimension.CODE::equals).isPresent()) {
+            ignored.add(column);
+        } else if (heading.isHeading()) {
+            labels.add(column);
+        } else if (profile.isText(column)) {
+            placeTexts(column, heading);
+        } else if (isYearColumn(column, stub, heading)) {
+            labels.add(column);
+        } else if (column < stub && !heading.isKnown()) {
+            ignored.add(column);
+        } else if (!heading.isBlank()) {
+            body.add(column);
+        } else {
+            unheadedNumbers = true;
+        }
+    }
+
+    /** Texts to the right of numbers, with gaps, are remarks. */
+    private void placeTexts(int column, Label heading) {
+        boolean amongNumbers = !body.isEmpty() || (!labels.isEmpty() && profile.hasValues(column));
+        if (amongNumbers && heading.isKnown()) {
+            body.add(column);
+        } else if (isAside(column, heading)) {
+            ignored.add(column);
+        } else if (body.isEmpty() || profile.isFull(column)) {
+            labels.add(column);
+        } else {
+            ignored.add(column);
+        }
+    }
+
+    /** Whether a single text stands apart from the table, with a blank column between. */
+    private boolean isAside(int column, Label heading) {
+        return body.isEmpty()
+                && heading.isBlank()
+                && profile.isEmpty(column + 1)
+                && profile.isSingleText(column)
+                && profile.stubColumn() > column;
+    }
+
+    private boolean isYearColumn(int column, int stub, Label heading) {
+        boolean first = profile.isYears(column) && body.isEmpty() && !isHeaded(column);
+        return first && (heading.isBlank() || (column <= stub && !isLikeNext(column, heading)));
+    }
+
+    /** Whether an outer heading over a column without one of its own is a member of something. */
+    private boolean isHeaded(int column) {
+        Label outer = heading(column);
+        return view.label(headings.bottom(), column).isBlank() && outer.isKnown();
+    }
+
+    /** Whether the heading of the next column is of the same kind, so that both are of the body. */
+    private boolean isLikeNext(int column, Label heading) {
+        Label next = heading(column + 1);
+        return FlattenedLabel.dimension(heading)
+                .filter(dimension -> next.isMember(dimension))
+                .isPresent();
+    }
+
+    /** The lowest heading of a column. */
+    private Label heading(int column) {
+        for (int row = headings.bottom(); row >= headings.top(); row--) {
+            Label label = view.label(row, column);
+            if (!label.isBlank()) {
+                return label;
+            }
+        }
+        return Label.BLANK;
+    }
+}

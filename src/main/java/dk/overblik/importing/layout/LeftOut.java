@@ -1,0 +1,91 @@
+package dk.overblik.importing.layout;
+
+import dk.overblik.importing.labels.CellSort;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.sheet.Range;
+import java.util.BitSet;
+import java.util.List;
+
+/** Tells of the numbers of a sheet that belong to no table. */
+public final class LeftOut {
+
+    private static final BitSet NO_COLUMNS = new BitSet();
+
+    private LeftOut() {}
+
+    public static void tell(SheetView view, List<TableBlock> blocks, ProblemLog log) {
+        Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);
+        YearValues likelyYears = new YearValues(view, all);
+        int count = 0;
+        int firstRow = -1;
+        int firstColumn = -1;
+        BitSet used = NO_COLUMNS;
+        for (int row = 0; row < view.rows(); row++) {
+            if (isBorder(blocks, row)) {
+                used = used(blocks, row);
+            }
+            int column = used.nextClearBit(0);
+            boolean free = column < view.columns() && !isHeadings(blocks, row);
+            BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
+            for (; column < view.columns(); column = used.nextClearBit(column + 1)) {
+                if (years.get(column) || view.token(row, column) == CellSort.VALUE) {
+                    firstRow = count == 0 ? row : firstRow;
+                    firstColumn = count == 0 ? column : firstColumn;
+                    count++;
+                }
+            }
+        }
+        count += view.cellsBeyond();
+        if (count > 0) {
+            log.add(
+                    Kind.PASSED_OVER,
+                    firstRow < 0 ? view.source() : view.source(firstRow, firstColumn),
+                    String.valueOf(count));
+        }
+    }
+
+    /** Whether a table begins at a row, or ended before it. */
+    private static boolean isBorder(List<TableBlock> blocks, int row) {
+        for (TableBlock block : blocks) {
+            if (row == block.firstRow() || row == block.lastRow() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeadings(List<TableBlock> blocks, int row) {
+        return blocks.stream()
+                .map(TableBlock::headings)
+                .anyMatch(headings -> headings.top() <= row && row <= headings.bottom());
+    }
+
+    /** The columns that a row's tables have a use for. */
+    private static BitSet used(List<TableBlock> blocks, int row) {
+        BitSet used = new BitSet();
+        for (TableBlock block : blocks) {
+            if (row >= block.firstRow() && row <= block.lastRow()) {
+                used.or(block.columns());
+            }
+        }
+        return used;
+    }
+
+    /** Tells of the columns of tables that hold no figures: codes and remarks. */
+    public static final class IgnoredColumns {
+
+        private IgnoredColumns() {}
+
+        public static void tell(SheetView view, List<TableBlock> blocks, ProblemLog log) {
+            for (TableBlock block : blocks) {
+                for (int column : block.ignoredColumns()) {
+                    String name = block.name(column).text();
+                    log.add(
+                            Kind.COLUMN_IGNORED,
+                            view.source(block.headings().bottom(), column),
+                            name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dk.overblik.importing.layout;
+
+import dk.overblik.importing.labels.CellSort;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sorts of cells the rows of a sheet have. Rows that are alike share a shape, so that the
+ * many looks at a large sheet that find its tables need not go through its cells.
+ */
+final class RowShapes {
+
+    /** A sheet of which hardly two rows are alike gains nothing from more. */
+    private static final int MOST_TOKENS = 1 << 18;
+
+    private final Map<List<CellSort>, Shape> known = new HashMap<>();
+    private final @Nullable Shape[] byRow;
+    private int tokens;
+
+    /** What the rows of one shape hold, by columns. */
+    static final class Shape {
+        private final CellSort[] tokens;
+        private final BitSet used = new BitSet();
+        private final BitSet values = new BitSet();
+
+        Shape(CellSort[] tokens) {
+            this.tokens = tokens;
+            for (int column = 0; column < tokens.length; column++) {
+                used.set(column, tokens[column] != CellSort.BLANK);
+                values.set(column, tokens[column] == CellSort.VALUE);
+            }
+        }
+
+        CellSort token(int column) {
+            return tokens[column];
+        }
+
+        /** The columns that are not blank. */
+        BitSet used() {
+            return (BitSet) used.clone();
+        }
+
+        boolean isBlank(int firstColumn, int lastColumn) {
+            int first = used.nextSetBit(firstColumn);
+            return first < 0 || first > lastColumn;
+        }
+
+        boolean hasValue(int firstColumn, int lastColumn) {
+            int first = values.nextSetBit(firstColumn);
+            return first >= 0 && first <= lastColumn;
+        }
+
+        private boolean is(CellSort[] others) {
+            return Arrays.equals(tokens, others);
+        }
+    }
+
+    RowShapes(SheetView view) {
+        byRow = new Shape[view.rows()];
+        CellSort[] row = new CellSort[view.columns()];
+        Shape last = new Shape(new CellSort[0]);
+        for (int i = 0; i < byRow.length; i++) {
+            for (int column = 0; column < row.length; column++) {
+                row[column] = view.tokenOfCell(i, column);
+            }
+            if (last.is(row)) {
+                byRow[i] = last;
+            } else {
+                Shape shape = shape(row);
+                byRow[i] = shape;
+                last = shape == null ? last : shape;
+            }
+        }
+    }
+
+    private @Nullable Shape shape(CellSort[] row) {
+        Shape shape = known.get(Arrays.asList(row));
+        if (shape == null && tokens + row.length <= MOST_TOKENS) {
+            CellSort[] kept = row.clone();
+            shape = new Shape(kept);
+            known.put(new ArrayList<>(Arrays.asList(kept)), shape);
+            tokens += row.length;
+        }
+        return shape;
+    }
+
+    /** The shape of a row; null where there are too many, or no such row. */
+    @Nullable Shape of(int row) {
+        return row >= 0 && row < byRow.length ? byRow[row] : null;
+    }
+}

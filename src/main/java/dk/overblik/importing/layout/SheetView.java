@@ -1,0 +1,176 @@
+package dk.overblik.importing.layout;
+
+import dk.overblik.danish.DanishNumber;
+import dk.overblik.danish.PeriodParser;
+import dk.overblik.importing.labels.CellSort;
+import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Lexicon;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet with the meanings of its cells. */
+public final class SheetView {
+
+    /** How many places of a sheet are looked at; what lies beyond is counted, not read. */
+    private static final int MOST_PLACES = 64_000_000;
+
+    private static final int COLUMNS_ALWAYS_READ = 256;
+
+    private final String file;
+    private final Sheet sheet;
+    private final Grid grid;
+    private final Lexicon lexicon;
+    private final int columns;
+    private @Nullable Label[] byTextNumber = new Label[256];
+    private final RowShapes shapes;
+
+    public SheetView(String file, Sheet sheet, Lexicon lexicon) {
+        this.file = file;
+        this.sheet = sheet;
+        this.grid = sheet.grid();
+        this.lexicon = lexicon;
+        int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, grid.rows()));
+        this.columns = Math.min(grid.columns(), most);
+        this.shapes = new RowShapes(this);
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    int rows() {
+        return grid.rows();
+    }
+
+    /** A stray cell far to the right must not make a search of all the sheet endless. */
+    int columns() {
+        return columns;
+    }
+
+    /** How many cells lie beyond the columns that are looked at. */
+    int cellsBeyond() {
+        if (columns() == grid.columns()) {
+            return 0;
+        }
+        int seen = 0;
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                seen += grid.kind(row, column) == Grid.Kind.BLANK ? 0 : 1;
+            }
+        }
+        return grid.size() - seen;
+    }
+
+    public Source source() {
+        return Source.sheet(file, sheet.name());
+    }
+
+    public Source source(int row, int column) {
+        return new Source(file, sheet.name(), row, column);
+    }
+
+    public Grid.Kind kind(int row, int column) {
+        return grid.kind(row, column);
+    }
+
+    public double number(int row, int column) {
+        return grid.number(row, column);
+    }
+
+    /** What the whole row is like; null where it is like too few others. */
+    RowShapes.@Nullable Shape shape(int row) {
+        return shapes.of(row);
+    }
+
+    public CellSort token(int row, int column) {
+        RowShapes.Shape shape = shapes.of(row);
+        return shape != null && column >= 0 && column < columns
+                ? shape.token(column)
+                : tokenOfCell(row, column);
+    }
+
+    /** The same, looked up in the cell itself. */
+    CellSort tokenOfCell(int row, int column) {
+        return switch (grid.kind(row, column)) {
+            case BLANK -> CellSort.BLANK;
+            case TEXT -> textLabel(row, column).token();
+            case NUMBER ->
+                    PeriodParser.SinglePeriod.isPlainYear(grid.number(row, column))
+                            ? CellSort.YEAR
+                            : CellSort.VALUE;
+            case DAY -> CellSort.DAY;
+            case PERCENT, TRUTH, FAULT -> CellSort.VALUE;
+        };
+    }
+
+    /** What the cell says as a label; {@code Label.BLANK} where it says nothing. */
+    public Label label(int row, int column) {
+        return switch (grid.kind(row, column)) {
+            case BLANK, TRUTH, FAULT -> Label.BLANK;
+            case TEXT -> textLabel(row, column);
+            case NUMBER, PERCENT -> lexicon.of(grid.number(row, column));
+            case DAY ->
+                    grid.cell(row, column) instanceof Cell.Day day
+                            ? lexicon.of(day.date())
+                            : Label.BLANK;
+        };
+    }
+
+    /** The text of a cell of text, with its line breaks. */
+    String text(int row, int column) {
+        return grid.text(grid.textNumber(row, column));
+    }
+
+    /** What a cell of text says as a figure. */
+    public DanishNumber bodyNumber(int row, int column) {
+        return textLabel(row, column).number();
+    }
+
+    /** Whether some text of the sheet lists filters. */
+    boolean hasFilters() {
+        for (Label label : byTextNumber) {
+            if (label != null && label.isFilter()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Label textLabel(int row, int column) {
+        int number = grid.textNumber(row, column);
+        if (number >= byTextNumber.length) {
+            int length = Math.max(number + 1, byTextNumber.length * 2);
+            byTextNumber = Arrays.copyOf(byTextNumber, length);
+        }
+        Label label = byTextNumber[number];
+        if (label == null) {
+            label = lexicon.of(grid.text(number));
+            byTextNumber[number] = label;
+        }
+        return label;
+    }
+
+    /** All merged cells that have a part in a row. */
+    List<Range> mergedInRow(int row) {
+        return sheet.merged().stream()
+                .filter(range -> range.firstRow() <= row && row <= range.lastRow())
+                .toList();
+    }
+
+    /** All merged cells that have a part in a column. */
+    List<Range> mergedInColumn(int column) {
+        return sheet.merged().stream()
+                .filter(range -> range.firstColumn() <= column && column <= range.lastColumn())
+                .toList();
+    }
+}

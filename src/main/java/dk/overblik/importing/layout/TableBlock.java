@@ -1,0 +1,70 @@
+package dk.overblik.importing.layout;
+
+import dk.overblik.importing.labels.Label;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Range;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A table as it stands in a sheet: its rows of headings, its columns of labels, its body.
+ *
+ * @param context the region above it whose texts may be about it
+ * @param ignoredColumns columns of codes or remarks
+ * @param hasUnheadedNumbers whether a column beside the body has numbers and no heading
+ * @param skippedRows rows below the headings that are no data, such as numbers of columns
+ */
+public record TableBlock(
+        SheetView view,
+        Range context,
+        Headings headings,
+        int lastRow,
+        List<Integer> labelColumns,
+        List<Integer> bodyColumns,
+        List<Integer> ignoredColumns,
+        BitSet skippedRows,
+        boolean hasUnheadedNumbers) {
+
+    /**
+     * The rows of headings over a body.
+     *
+     * @param firstColumn the first column of the body, as far as the headings tell
+     */
+    public record Headings(int top, int bottom, int firstColumn) {}
+
+    public TableBlock {
+        labelColumns = List.copyOf(labelColumns);
+        bodyColumns = List.copyOf(bodyColumns);
+        ignoredColumns = List.copyOf(ignoredColumns);
+        skippedRows = (BitSet) skippedRows.clone();
+    }
+
+    /** The cell that stands for the whole table in messages. */
+    public Source source() {
+        return view.source(headings.bottom(), headings.firstColumn());
+    }
+
+    /** What stands above a column of labels: the lowest heading of it. */
+    public Label name(int column) {
+        for (int row = headings.bottom(); row >= headings.top(); row--) {
+            Label label = view.label(row, column);
+            if (!label.isBlank()) {
+                return label;
+            }
+        }
+        return Label.BLANK;
+    }
+
+    public int firstRow() {
+        return headings.bottom() + 1;
+    }
+
+    /** The columns that the table has a use for, be it that they are left out on purpose. */
+    BitSet columns() {
+        BitSet columns = new BitSet();
+        bodyColumns.forEach(columns::set);
+        labelColumns.forEach(columns::set);
+        ignoredColumns.forEach(columns::set);
+        return columns;
+    }
+}

@@ -1,0 +1,76 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Lexicon;
+import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which benefit a table is about, and tells where two places disagree. */
+final class BenefitStatement {
+
+    private final ExportFile file;
+    private final Lexicon lexicon;
+    private final ProblemLog log;
+
+    BenefitStatement(ExportFile file, Lexicon lexicon, ProblemLog log) {
+        this.file = file;
+        this.lexicon = lexicon;
+        this.log = log;
+    }
+
+    /** The benefit of a table whose axes do not name any. */
+    BenefitGroup of(Statements constants, Source source) {
+        Optional<BenefitGroup> found = constants.find(Dimension.BENEFIT).flatMap(Label::benefit);
+        if (found.isPresent()) {
+            constants.all(Dimension.BENEFIT).stream()
+                    .flatMap(other -> other.benefit().stream())
+                    .filter(other -> !isSame(found.get(), other))
+                    .findFirst()
+                    .ifPresent(other -> conflict(source, found.get(), other));
+            return found.get();
+        }
+        if (file.benefit().isPresent()) {
+            return written(file.benefit().get());
+        }
+        log.add(Kind.NO_BENEFIT, Source.file(file.name()));
+        return BenefitGroup.UNNAMED;
+    }
+
+    private BenefitGroup written(String name) {
+        Optional<BenefitGroup> known = lexicon.of(name).benefit();
+        if (known.isEmpty()) {
+            log.add(Kind.UNKNOWN_BENEFIT, Source.file(file.name()), name);
+        }
+        return known.orElseGet(() -> BenefitGroup.group(name));
+    }
+
+    /** Compares the members of an axis with what is said around the table. */
+    void compare(Axis axis, Statements constants, Source source) {
+        List<BenefitGroup> members =
+                axis.distinctMembers().stream().flatMap(m -> m.benefit().stream()).toList();
+        constants.find(Dimension.BENEFIT).flatMap(Label::benefit).stream()
+                .filter(other -> !other.isTotal())
+                .filter(other -> members.stream().noneMatch(member -> isSame(member, other)))
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                members.stream()
+                                        .findFirst()
+                                        .ifPresent(taken -> conflict(source, taken, other)));
+    }
+
+    /** One benefit under two of the names that it has had: a table id outlives them. */
+    private boolean isSame(BenefitGroup one, BenefitGroup other) {
+        return one.equals(other) || lexicon.vocabulary().benefits().areNamesOfOne(one, other);
+    }
+
+    private void conflict(Source source, BenefitGroup taken, BenefitGroup other) {
+        log.add(Kind.BENEFIT_CONFLICT, source, taken.name(), other.name());
+    }
+}

@@ -1,0 +1,114 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.importing.labels.CellSort;
+import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.layout.RowLabels;
+import dk.overblik.importing.layout.SheetView;
+import dk.overblik.importing.layout.TableBlock;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.sheet.Grid;
+
+/** Reads the body of a table cell by cell, once it is known what its labels mean. */
+public final class BodyReading {
+
+    private final UnderstoodTable table;
+    private final TableBlock block;
+    private final SheetView view;
+    private final int[] columns;
+    private final int[] labelColumns;
+    private final CellFigures cells;
+    private final CellTargets targets;
+    private final CellTargets.RowTargets own;
+    private final ProblemLog log;
+    private int hiddenRows;
+
+    public BodyReading(
+            UnderstoodTable table, TableMeaning meaning, DatasetBuilder figures, ProblemLog log) {
+        this.table = table;
+        this.block = table.block();
+        this.view = block.view();
+        this.columns = block.bodyColumns().stream().mapToInt(Integer::intValue).toArray();
+        this.labelColumns = block.labelColumns().stream().mapToInt(Integer::intValue).toArray();
+        this.cells = new CellFigures(view, figures, log);
+        this.targets = new CellTargets(block, meaning.columns(), figures, log);
+        this.own = new CellTargets.RowTargets(targets, meaning.rows());
+        this.log = log;
+    }
+
+    public void read(RowLabels cursor) {
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            Label[] labels = cursor.labels(row);
+            if (!block.skippedRows().get(row) && !isBlank(row)) {
+                readRow(row, labels);
+            }
+        }
+        if (hiddenRows > 0) {
+            log.add(Kind.HIDDEN_ROWS, view.source());
+        }
+    }
+
+    private boolean isBlank(int row) {
+        for (int column : labelColumns) {
+            if (view.token(row, column) != CellSort.BLANK) {
+                return false;
+            }
+        }
+        return firstWithContent(row) < 0;
+    }
+
+    private int firstWithContent(int row) {
+        for (int column : columns) {
+            if (view.token(row, column) != CellSort.BLANK) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private void readRow(int row, Label[] labels) {
+        if (table.labels().isDoubtful(row)) {
+            refuse(row, labels[labels.length - 1]);
+            return;
+        }
+        int strange = own.take(labels);
+        if (strange >= 0) {
+            refuse(row, labels[strange]);
+            return;
+        }
+        if (!own.isRead()) {
+            return;
+        }
+        hiddenRows += view.sheet().hiddenRows().contains(row) ? 1 : 0;
+        int[] series = own.series(row);
+        int[] periods = own.periods(row);
+        for (int i = 0; i < columns.length; i++) {
+            if (series[i] >= 0 && periods[i] >= 0) {
+                readCell(row, columns[i], series[i], periods[i]);
+            }
+        }
+    }
+
+    private void readCell(int row, int column, int series, int period) {
+        Grid.Kind kind = view.kind(row, column);
+        boolean plain = kind != Grid.Kind.PERCENT && kind != Grid.Kind.TEXT;
+        if (plain || cells.fits(row, column, targets.unit(series))) {
+            cells.read(kind, row, column, series, period);
+        } else {
+            cells.refuse(row, column, series, period);
+        }
+    }
+
+    /** A row that lacks a label says nothing; that matters only if it has numbers. */
+    private void refuse(int row, Label label) {
+        int column = firstWithContent(row);
+        if (column >= 0) {
+            log.add(
+                    Kind.LABEL_NOT_UNDERSTOOD,
+                    view.source(row, column),
+                    "Række " + (row + 1),
+                    label.text());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.danish.DanishNumber;
+import dk.overblik.importing.labels.ForeignNumbers;
+import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.layout.SheetView;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Observation.Notation;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.Source;
+import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Grid;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads single cells of a sheet as figures. */
+final class CellFigures {
+
+    private final SheetView view;
+    private final DatasetBuilder.OnSheet figures;
+    private final ProblemLog log;
+
+    CellFigures(SheetView view, DatasetBuilder figures, ProblemLog log) {
+        this.view = view;
+        Source sheet = view.source();
+        this.figures = figures.onSheet(sheet.file(), sheet.sheet());
+        this.log = log;
+    }
+
+    /** Reads the figure of a series and a period from a cell of some kind. */
+    void read(Grid.Kind kind, int row, int column, int series, int period) {
+        switch (kind) {
+            case BLANK -> missing(row, column, series, period, Reason.NOT_REPORTED, false);
+            case FAULT -> missing(row, column, series, period, Reason.ERROR_IN_EXPORT, false);
+            case NUMBER ->
+                    known(row, column, series, period, view.number(row, column), Notation.NUMBER);
+            case PERCENT ->
+                    known(
+                            row,
+                            column,
+                            series,
+                            period,
+                            percent(view.number(row, column)),
+                            Notation.FRACTION);
+            case TEXT -> text(row, column, series, period);
+            case DAY, TRUTH -> refuse(row, column, series, period);
+        }
+    }
+
+    private void text(int row, int column, int series, int period) {
+        DanishNumber number = view.bodyNumber(row, column);
+        boolean doubtful =
+                view.lexicon().hasForeignNumbers()
+                        && ForeignNumbers.isAmbiguous(view.label(row, column).text());
+        if (doubtful) {
+            refuse(row, column, series, period);
+        } else if (number instanceof DanishNumber.Value value) {
+            Notation notation = value.percent() ? Notation.PERCENT_TEXT : Notation.TEXT;
+            known(row, column, series, period, value.value(), notation);
+        } else if (number instanceof DanishNumber.Missing mark) {
+            missing(row, column, series, period, mark.reason(), true);
+        } else {
+            refuse(row, column, series, period);
+        }
+    }
+
+    /**
+     * Whether a cell may hold a figure in some unit: no percentage is a number of persons, and a
+     * share of 2.534 is one with a decimal point.
+     */
+    boolean fits(int row, int column, MeasureUnit.Written unit) {
+        boolean isPercent = view.kind(row, column) == Grid.Kind.PERCENT;
+        if (isPercent || !(view.bodyNumber(row, column) instanceof DanishNumber.Value value)) {
+            return !isPercent || unit != MeasureUnit.Written.COUNT;
+        }
+        boolean thousands =
+                Math.abs(value.value()) >= 1000 && view.label(row, column).text().indexOf('.') >= 0;
+        return switch (unit) {
+            case COUNT -> !value.percent();
+            case PERCENT -> !thousands;
+            case UNKNOWN -> true;
+        };
+    }
+
+    /** Tells that a cell cannot be read, and takes its figure for missing. */
+    void refuse(int row, int column, int series, int period) {
+        boolean percent = view.kind(row, column) == Grid.Kind.PERCENT;
+        String text =
+                percent
+                        ? Figure.known(percent(view.number(row, column))).plain() + " %"
+                        : view.label(row, column).text();
+        log.add(Kind.UNREADABLE_NUMBER, view.source(row, column), text);
+        missing(row, column, series, period, Reason.UNREADABLE, true);
+    }
+
+    private void known(
+            int row, int column, int series, int period, double value, Notation notation) {
+        if (!Double.isFinite(value)) {
+            refuse(row, column, series, period);
+            return;
+        }
+        // Without a lambda, which would be an object for each cell.
+        Optional<Observation> earlier = figures.known(series, period, row, column, value, notation);
+        if (earlier.isPresent()) {
+            contradict(earlier.get(), row, column, Figure.known(value));
+        }
+    }
+
+    private void missing(
+            int row, int column, int series, int period, Reason reason, boolean isText) {
+        Notation notation = isText ? Notation.TEXT : Notation.NUMBER;
+        figures.missing(series, period, row, column, reason, notation)
+                .ifPresent(earlier -> contradict(earlier, row, column, Figure.missing(reason)));
+    }
+
+    private void contradict(Observation earlier, int row, int column, Figure figure) {
+        Source source = earlier.source();
+        String address = CellAddress.of(source.row(), source.column());
+        boolean elsewhere = !source.sheet().equals(view.sheet().name());
+        String place = elsewhere ? source.sheet().strip() + "!" + address : address;
+        String before = earlier.figure().plain();
+        log.add(Kind.CONTRADICTION, view.source(row, column), figure.plain(), before, place);
+    }
+
+    /** Shifted as decimal digits: 0.07 times 100 is not 7 in binary. */
+    private static double percent(double fraction) {
+        return new BigDecimal(Double.toString(fraction)).movePointRight(2).doubleValue();
+    }
+}

@@ -1,0 +1,236 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.danish.PartOfYear;
+import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.layout.TableBlock;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Period;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.dataset.DatasetBuilder;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which series and period the cells of each row belong to: for each column of the body a number, or
+ * -1 where the cell is not to be read.
+ */
+final class CellTargets {
+
+    private static final int NOT_READ = -1;
+
+    private final TableBlock block;
+    private final List<Coordinates> columns;
+    private final DatasetBuilder figures;
+    private final ProblemLog log;
+    private final Map<RowSeries, int[]> series = new HashMap<>();
+    private final Map<RowPeriod, int[]> periods = new HashMap<>();
+    private final Map<Integer, MeasureUnit.Written> units = new HashMap<>();
+
+    /** What a row says about its series. */
+    private record RowSeries(
+            @Nullable Area area,
+            @Nullable BenefitGroup benefit,
+            @Nullable Measure measure,
+            @Nullable Area wider) {}
+
+    /** What a row says about its periods. */
+    private record RowPeriod(
+            @Nullable Period period, @Nullable PartOfYear part, @Nullable Period wider) {}
+
+    CellTargets(
+            TableBlock block, List<Coordinates> columns, DatasetBuilder figures, ProblemLog log) {
+        this.block = block;
+        this.columns = columns;
+        this.figures = figures;
+        this.log = log;
+    }
+
+    int[] series(Coordinates row, int at) {
+        RowSeries key = new RowSeries(row.area(), row.benefit(), row.measure(), row.widerArea());
+        return series.computeIfAbsent(key, k -> numbers(row, all -> seriesNumber(all, at)));
+    }
+
+    int[] periods(Coordinates row, int at) {
+        RowPeriod key = new RowPeriod(row.period(), row.part(), row.widerPeriod());
+        return periods.computeIfAbsent(key, k -> numbers(row, all -> periodNumber(all, at)));
+    }
+
+    /** What the figures of a series are measured in. */
+    MeasureUnit.Written unit(int seriesNumber) {
+        return units.getOrDefault(seriesNumber, MeasureUnit.Written.UNKNOWN);
+    }
+
+    private int[] numbers(Coordinates row, ToIntFunction<Coordinates> numbering) {
+        int[] numbers = new int[columns.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Coordinates all = row.with(columns.get(i));
+            boolean read = all.use() == Coordinates.Use.READ;
+            numbers[i] = read ? numbering.applyAsInt(all) : NOT_READ;
+        }
+        return numbers;
+    }
+
+    private int seriesNumber(Coordinates all, int row) {
+        Area area = all.area();
+        BenefitGroup benefit = all.benefit();
+        Measure measure = all.measure();
+        if (area == null || benefit == null || measure == null) {
+            String dimension = area == null ? "Område" : measure == null ? "Måling" : "Ydelse";
+            refuse(dimension, "", row);
+            return NOT_READ;
+        }
+        Area wider = all.widerArea();
+        boolean inside = wider == null || wider.equals(area) || around(area).contains(wider);
+        if (!inside) {
+            refuse("Område", area.name(), row);
+            return NOT_READ;
+        }
+        int number = figures.seriesNumber(new SeriesKey(area, benefit, measure));
+        units.put(number, MeasureUnit.Written.of(measure));
+        return number;
+    }
+
+    private List<Area> around(Area area) {
+        return block.view().lexicon().vocabulary().areas().around(area);
+    }
+
+    private int periodNumber(Coordinates all, int row) {
+        Optional<Period> period = period(all);
+        if (period.isEmpty()) {
+            refuse("Periode", "", row);
+            return NOT_READ;
+        }
+        return figures.periodNumber(period.get());
+    }
+
+    private static Optional<Period> period(Coordinates all) {
+        Period written = all.period();
+        PartOfYear part = all.part();
+        Period wider = all.widerPeriod();
+        if (written == null) {
+            return wider == null || part == null ? Optional.empty() : part.in(wider);
+        }
+        Optional<Period> period = part == null ? Optional.of(written) : part.in(written);
+        return period.filter(
+                p ->
+                        wider == null
+                                || (!p.first().isBefore(wider.first())
+                                        && !p.last().isAfter(wider.last())));
+    }
+
+    private void refuse(String dimension, String label, int row) {
+        int column = block.headings().firstColumn();
+        log.add(Kind.LABEL_NOT_UNDERSTOOD, block.view().source(row, column), dimension, label);
+    }
+
+    /**
+     * Which series and periods the cells of a row belong to, by the row's labels. What labels mean
+     * together is found out once for those that tell of series and once for those that tell of
+     * periods, not for each of the many rows that combine them.
+     */
+    static final class RowTargets {
+
+        private final CellTargets targets;
+        private final List<Map<Label, Coordinates>> meanings;
+        private final boolean[] aboutPeriods;
+        private final boolean[] aboutSeries;
+        private final Joined noSeries = new Joined(Coordinates.NONE);
+        private final Joined noPeriods = new Joined(Coordinates.NONE);
+        private Joined series = noSeries;
+        private Joined periods = noPeriods;
+
+        /** What some labels mean together, and with each that may come next. */
+        private static final class Joined {
+            private final Coordinates all;
+            private final IdentityHashMap<Coordinates, Joined> more = new IdentityHashMap<>(0);
+            private int @Nullable [] numbers;
+
+            Joined(Coordinates all) {
+                this.all = all;
+            }
+
+            Joined with(Coordinates added) {
+                Joined joined = more.get(added);
+                if (joined == null) {
+                    joined = new Joined(all.with(added));
+                    more.put(added, joined);
+                }
+                return joined;
+            }
+
+            boolean isRead() {
+                return all.use() == Coordinates.Use.READ;
+            }
+        }
+
+        /**
+         * @param meanings for each column of labels, what each of its labels means
+         */
+        RowTargets(CellTargets targets, List<Map<Label, Coordinates>> meanings) {
+            this.targets = targets;
+            this.meanings = meanings;
+            this.aboutPeriods = new boolean[meanings.size()];
+            this.aboutSeries = new boolean[meanings.size()];
+            for (int i = 0; i < aboutPeriods.length; i++) {
+                for (Coordinates meant : meanings.get(i).values()) {
+                    aboutPeriods[i] |= meant.tellsOfPeriod();
+                    aboutSeries[i] |= meant.tellsOfSeries();
+                }
+                // What says nothing may still say that a row is not read.
+                aboutSeries[i] |= !aboutPeriods[i];
+            }
+        }
+
+        /**
+         * Goes on to a row; gives the number of its first label without a meaning, -1 if all have.
+         */
+        int take(Label[] labels) {
+            series = noSeries;
+            periods = noPeriods;
+            for (int i = 0; i < labels.length; i++) {
+                Coordinates meant = meanings.get(i).get(labels[i]);
+                if (meant == null) {
+                    return i;
+                }
+                series = aboutSeries[i] ? series.with(meant) : series;
+                periods = aboutPeriods[i] ? periods.with(meant) : periods;
+            }
+            return -1;
+        }
+
+        /** Whether the figures of the row are to be read. */
+        boolean isRead() {
+            return series.isRead() && periods.isRead();
+        }
+
+        /** For each column of the body the number of its series, or -1. */
+        int[] series(int row) {
+            int[] numbers = series.numbers;
+            if (numbers == null) {
+                numbers = targets.series(series.all, row);
+                series.numbers = numbers;
+            }
+            return numbers;
+        }
+
+        /** For each column of the body the number of its period, or -1. */
+        int[] periods(int row) {
+            int[] numbers = periods.numbers;
+            if (numbers == null) {
+                numbers = targets.periods(periods.all, row);
+                periods.numbers = numbers;
+            }
+            return numbers;
+        }
+    }
+}

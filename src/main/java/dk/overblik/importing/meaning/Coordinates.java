@@ -1,0 +1,89 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.danish.PartOfYear;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a figure from one of the places that say something about it.
+ *
+ * @param part the part of the year, where the period is one and only a part of it is meant
+ * @param widerArea an area that the area must lie in
+ * @param widerPeriod a period that the period must lie in
+ */
+record Coordinates(
+        @Nullable Area area,
+        @Nullable Period period,
+        @Nullable BenefitGroup benefit,
+        @Nullable Measure measure,
+        @Nullable PartOfYear part,
+        @Nullable Area widerArea,
+        @Nullable Period widerPeriod,
+        Use use) {
+
+    /** What becomes of figures with these coordinates. */
+    enum Use {
+        READ,
+        /** Parts of an extra dimension, of which only the total is a figure of the area. */
+        PASSED_OVER,
+        /** A problem has been told about them. */
+        REFUSED
+    }
+
+    static final Coordinates NONE = ofUse(Use.READ);
+    static final Coordinates PART = ofUse(Use.PASSED_OVER);
+    static final Coordinates REFUSED = ofUse(Use.REFUSED);
+
+    private static Coordinates ofUse(Use use) {
+        return new Coordinates(null, null, null, null, null, null, null, use);
+    }
+
+    static Coordinates of(Area area) {
+        return new Coordinates(area, null, null, null, null, null, null, Use.READ);
+    }
+
+    static Coordinates of(Period period) {
+        return new Coordinates(null, period, null, null, null, null, null, Use.READ);
+    }
+
+    static Coordinates of(BenefitGroup benefit) {
+        return new Coordinates(null, null, benefit, null, null, null, null, Use.READ);
+    }
+
+    static Coordinates of(Measure measure) {
+        return new Coordinates(null, null, null, measure, null, null, null, Use.READ);
+    }
+
+    static Coordinates of(PartOfYear part) {
+        return new Coordinates(null, null, null, null, part, null, null, Use.READ);
+    }
+
+    boolean tellsOfSeries() {
+        return area != null || benefit != null || measure != null || widerArea != null;
+    }
+
+    boolean tellsOfPeriod() {
+        return period != null || part != null || widerPeriod != null;
+    }
+
+    /** The same area and period, as what finer ones must lie in. */
+    Coordinates wider() {
+        return new Coordinates(null, null, benefit, measure, part, area, period, use);
+    }
+
+    /** These and others; where both say something, the others do. */
+    Coordinates with(Coordinates other) {
+        return new Coordinates(
+                other.area == null ? area : other.area,
+                other.period == null ? period : other.period,
+                other.benefit == null ? benefit : other.benefit,
+                other.measure == null ? measure : other.measure,
+                other.part == null ? part : other.part,
+                other.widerArea == null ? widerArea : other.widerArea,
+                other.widerPeriod == null ? widerPeriod : other.widerPeriod,
+                other.use.compareTo(use) > 0 ? other.use : use);
+    }
+}

@@ -1,0 +1,88 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Totals;
+import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.Source;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which members of the extra dimensions of a file are read: the total, or the only member;
+ * never parts, whether they stand in one table or each in its own.
+ */
+public final class ExtraDimensions {
+
+    private static final int NAMED_IN_MESSAGES = 8;
+
+    private final ProblemLog log;
+
+    /** All members of a dimension in the file, by its folded name. */
+    private final Map<String, Set<Label>> all = new HashMap<>();
+
+    public ExtraDimensions(List<UnderstoodTable> tables, ProblemLog log) {
+        this.log = log;
+        for (UnderstoodTable table : tables) {
+            table.filters().forEach((name, member) -> note(name, List.of(member)));
+            for (Axis axis : table.axes().claims(Dimension.EXTRA)) {
+                note(axis.name(), axis.distinctMembers());
+            }
+        }
+    }
+
+    private void note(String name, Collection<Label> members) {
+        if (!name.isEmpty()) {
+            all.computeIfAbsent(Names.folded(name), n -> new LinkedHashSet<>()).addAll(members);
+        }
+    }
+
+    /** What figures under each member of an axis are to become. */
+    Map<Label, Coordinates> coordinates(Axis axis, Source source) {
+        List<Label> members = List.copyOf(axis.distinctMembers());
+        Map<Label, Coordinates> coordinates = new HashMap<>();
+        if (members.size() == 1 && !axis.line().hasGaps()) {
+            coordinates.put(members.get(0), filtered(axis.name(), members.get(0), source));
+            return coordinates;
+        }
+        List<Label> totals = Totals.of(axis.name(), members);
+        if (totals.size() == 1) {
+            members.forEach(member -> coordinates.put(member, Coordinates.PART));
+            coordinates.put(totals.get(0), Coordinates.NONE);
+            return coordinates;
+        }
+        Kind kind = totals.isEmpty() ? Kind.NO_TOTAL : Kind.SEVERAL_TOTALS;
+        log.add(kind, source, axis.name(), names(totals.isEmpty() ? members : totals));
+        members.forEach(member -> coordinates.put(member, Coordinates.REFUSED));
+        return coordinates;
+    }
+
+    /** What figures are to become that are all about one member of a dimension. */
+    Coordinates filtered(String name, Label member, Source source) {
+        if (!Totals.of(name, List.of(member)).isEmpty()) {
+            return Coordinates.NONE;
+        }
+        Set<Label> others = all.getOrDefault(Names.folded(name), Set.of(member));
+        if (others.size() == 1) {
+            log.add(Kind.FILTERED, source, name, member.text());
+            return Coordinates.NONE;
+        }
+        if (!Totals.of(name, others).isEmpty()) {
+            return Coordinates.PART;
+        }
+        log.add(Kind.NO_TOTAL, source, name, names(others));
+        return Coordinates.REFUSED;
+    }
+
+    private static String names(Collection<Label> members) {
+        List<String> first = members.stream().limit(NAMED_IN_MESSAGES).map(Label::text).toList();
+        String names = String.join(", ", first);
+        return members.size() > NAMED_IN_MESSAGES ? names + " …" : names;
+    }
+}

@@ -1,0 +1,22 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.layout.HeadingRow;
+import dk.overblik.importing.layout.LabelColumns;
+import dk.overblik.importing.layout.TableBlock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table that was understood.
+ *
+ * @param constant what is said about all of its figures
+ * @param filters the members of extra dimensions that texts around it name, by dimension
+ */
+public record UnderstoodTable(
+        TableBlock block,
+        LabelColumns labels,
+        List<HeadingRow> headings,
+        TableAxes axes,
+        Coordinates constant,
+        Map<String, Label> filters) {}

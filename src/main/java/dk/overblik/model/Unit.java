@@ -1,0 +1,28 @@
+package dk.overblik.model;
+
+/** What figures are counted in; it decides how they are shown. */
+public enum Unit {
+    COUNT(0),
+    /** A mean of counts. */
+    MEAN(1),
+    PERCENT(1),
+    PERCENTAGE_POINTS(1),
+    /** Kroner with two decimals. */
+    KRONER(2),
+    /** A place on a list. */
+    RANK(0),
+    /** An index, the base being 100. */
+    INDEX(1),
+    /** Words that follow from figures, such as a verdict. */
+    WORDS(0);
+
+    private final int decimals;
+
+    Unit(int decimals) {
+        this.decimals = decimals;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+}

@@ -1,0 +1,197 @@
+package dk.overblik.model.dataset;
+
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Collects figures into a {@link Dataset}; equal duplicates become one. */
+public final class DatasetBuilder {
+
+    private DatasetColumns columns = new DatasetColumns();
+
+    /**
+     * Adds a figure.
+     *
+     * <p>Where another figure stands for the same series and period, an equal one is dropped; an
+     * unequal one makes the figure missing, and the earlier observation is returned.
+     */
+    public Optional<Observation> add(Observation observation) {
+        int at = columns.position(observation.key(), observation.period());
+        if (at < 0) {
+            columns.add(observation);
+            return Optional.empty();
+        }
+        Observation earlier = columns.observation(at);
+        if (earlier.figure().equals(observation.figure())) {
+            return Optional.empty();
+        }
+        columns.setFigure(at, Figure.missing(Figure.Reason.CONTRADICTED));
+        return Optional.of(earlier);
+    }
+
+    /**
+     * Adds the figures of a dataset in their order, those left out that equal ones that are here.
+     *
+     * @param unequal is told the earlier figure and the one that differs, which is not added
+     */
+    public void addAll(Dataset others, BiConsumer<Observation, Observation> unequal) {
+        others.addTo(columns, unequal);
+    }
+
+    /** The number of a series, for {@link OnSheet}; known until {@link #build}. */
+    public int seriesNumber(SeriesKey key) {
+        return columns.seriesNumber(key);
+    }
+
+    /** The number of a period, for {@link OnSheet}; known until {@link #build}. */
+    public int periodNumber(Period period) {
+        return columns.periodNumber(period);
+    }
+
+    /** Adds the figures of one sheet without making an object of each. */
+    public OnSheet onSheet(String file, String sheet) {
+        return new OnSheet(columns, columns.sheetNumber(Source.sheet(file, sheet)));
+    }
+
+    /** Adds the figures of one sheet, by the numbers of their series and periods. */
+    public static final class OnSheet {
+        private final DatasetColumns columns;
+        private final int sheet;
+
+        private OnSheet(DatasetColumns columns, int sheet) {
+            this.columns = columns;
+            this.sheet = sheet;
+        }
+
+        /** Adds a number; an unequal earlier figure makes it missing, and is returned. */
+        public Optional<Observation> known(
+                int series,
+                int period,
+                int row,
+                int column,
+                double value,
+                Observation.Notation notation) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("A known figure is a finite number: " + value);
+            }
+            int at = columns.position(series, period);
+            if (at < 0) {
+                int added = columns.add(series, period, sheet, row, column, notation);
+                columns.setKnown(added, value);
+                return Optional.empty();
+            }
+            return columns.isKnown(at, value) ? Optional.empty() : contradicted(at);
+        }
+
+        /** Adds a missing figure; an unequal earlier one makes it contradicted, and is returned. */
+        public Optional<Observation> missing(
+                int series,
+                int period,
+                int row,
+                int column,
+                Figure.Reason reason,
+                Observation.Notation notation) {
+            int at = columns.position(series, period);
+            if (at < 0) {
+                int added = columns.add(series, period, sheet, row, column, notation);
+                columns.setMissing(added, reason);
+                return Optional.empty();
+            }
+            return columns.isMissing(at, reason) ? Optional.empty() : contradicted(at);
+        }
+
+        private Optional<Observation> contradicted(int at) {
+            Observation earlier = columns.observation(at);
+            columns.setMissing(at, Figure.Reason.CONTRADICTED);
+            return Optional.of(earlier);
+        }
+    }
+
+    /** Puts a figure where another one of the same series and period stands. */
+    public void replace(Observation observation) {
+        columns.replace(columns.position(observation.key(), observation.period()), observation);
+    }
+
+    public int size() {
+        return columns.size();
+    }
+
+    /** The dataset; the builder starts anew. */
+    public Dataset build() {
+        Dataset dataset = new Dataset(columns);
+        columns = new DatasetColumns();
+        return dataset;
+    }
+
+    /** Adds the figures of some columns to others, without making an object of each. */
+    static final class DatasetMerge {
+
+        private final DatasetColumns into;
+        private final DatasetColumns from;
+        private final Renumbering<SeriesKey> series;
+        private final Renumbering<Period> periods;
+        private final Renumbering<Source> sheets;
+
+        /** The numbers that values get elsewhere, in the order in which they are needed there. */
+        private static final class Renumbering<T> {
+            private final Numbering<T> into;
+            private final Numbering<T> from;
+            private final int[] numbers;
+
+            Renumbering(Numbering<T> into, Numbering<T> from) {
+                this.into = into;
+                this.from = from;
+                this.numbers = new int[from.size()];
+                Arrays.fill(numbers, -1);
+            }
+
+            int number(int before) {
+                if (numbers[before] < 0) {
+                    numbers[before] = into.number(from.value(before));
+                }
+                return numbers[before];
+            }
+        }
+
+        DatasetMerge(DatasetColumns into, DatasetColumns from) {
+            this.into = into;
+            this.from = from;
+            this.series = new Renumbering<>(into.series, from.series);
+            this.periods = new Renumbering<>(into.periods, from.periods);
+            this.sheets = new Renumbering<>(into.sheets, from.sheets);
+        }
+
+        /**
+         * Adds all figures of which there is none yet.
+         *
+         * @param unequal is told the earlier and the other figure where they differ
+         */
+        void add(BiConsumer<Observation, Observation> unequal) {
+            for (int number = 0; number < from.size(); number++) {
+                DatasetColumns.FigureChunk chunk = from.chunk(number);
+                int in = DatasetColumns.FigureChunk.placeOf(number);
+                int seriesNumber = series.number(chunk.series[in]);
+                int periodNumber = periods.number(chunk.periods[in]);
+                int at = into.position(seriesNumber, periodNumber);
+                if (at < 0) {
+                    into.add(
+                            seriesNumber,
+                            periodNumber,
+                            sheets.number(chunk.sheets[in]),
+                            chunk.rows[in],
+                            chunk.columns[in],
+                            chunk.notations[in]);
+                    into.chunk(into.size() - 1).take(into.size() - 1, chunk, in);
+                } else if (!into.chunk(at)
+                        .isSame(DatasetColumns.FigureChunk.placeOf(at), chunk, in)) {
+                    unequal.accept(into.observation(at), from.observation(number));
+                }
+            }
+        }
+    }
+}

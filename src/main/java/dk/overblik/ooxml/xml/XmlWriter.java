@@ -1,0 +1,155 @@
+package dk.overblik.ooxml.xml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The XML of a part being written. */
+public final class XmlWriter {
+
+    /** The namespace of references to relations, whose prefix is by custom "r". */
+    public static final String OFFICE_RELATIONS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static final String SHEET_NAMESPACE =
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static final int ENOUGH = 1 << 15;
+
+    private final OutputStream target;
+    private final StringBuilder text = new StringBuilder(2 * ENOUGH);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    private XmlWriter(OutputStream target) {
+        this.target = target;
+    }
+
+    /** Begins a document with its root element. */
+    public static XmlWriter document(OutputStream target, String root) throws IOException {
+        XmlWriter out = new XmlWriter(target);
+        out.text.append(XmlWriter.DECLARATION);
+        return out.start(root);
+    }
+
+    /** Begins a document with the root element of a worksheet. */
+    public static XmlWriter worksheet(OutputStream target) throws IOException {
+        return document(target, "worksheet")
+                .with("xmlns", SHEET_NAMESPACE)
+                .with("xmlns:r", OFFICE_RELATIONS);
+    }
+
+    public XmlWriter start(String name) throws IOException {
+        endTag();
+        if (text.length() > ENOUGH) {
+            flush();
+        }
+        text.append('<').append(name);
+        open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /** An attribute of the element begun last. */
+    public XmlWriter with(String attribute, String value) {
+        text.append(' ').append(attribute).append("=\"");
+        XmlWriter.append(text, value);
+        text.append('"');
+        return this;
+    }
+
+    public XmlWriter with(String attribute, int value) {
+        text.append(' ').append(attribute).append("=\"").append(value).append('"');
+        return this;
+    }
+
+    /** An element with nothing but a value. */
+    public XmlWriter value(String name, String value) throws IOException {
+        return start(name).with("val", value).end();
+    }
+
+    public XmlWriter value(String name, int value) throws IOException {
+        return start(name).with("val", value).end();
+    }
+
+    public XmlWriter end() {
+        String name = open.pop();
+        if (inTag) {
+            text.append("/>");
+            inTag = false;
+        } else {
+            text.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    public XmlWriter text(String content) {
+        endTag();
+        XmlWriter.append(text, EscapedText.encoded(content));
+        return this;
+    }
+
+    /** A text where the escapes of {@link EscapedText} mean nothing, as in Word. */
+    public XmlWriter plainText(String content) {
+        endTag();
+        XmlWriter.append(text, content);
+        return this;
+    }
+
+    /** An element with nothing but a text, whose blanks at either end count. */
+    public XmlWriter spacedText(String name, String content) throws IOException {
+        start(name);
+        if (!content.equals(content.strip())
+                || content.indexOf('\n') >= 0
+                || content.indexOf('\t') >= 0) {
+            with("xml:space", "preserve");
+        }
+        return text(content).end();
+    }
+
+    /** Ends the root element and hands everything on. */
+    public void finish() throws IOException {
+        end();
+        flush();
+    }
+
+    private void endTag() {
+        if (inTag) {
+            text.append('>');
+            inTag = false;
+        }
+    }
+
+    private void flush() throws IOException {
+        target.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+    }
+
+    // Text made fit to stand in XML, between tags or between double quotes.
+
+    public static final String DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        append(escaped, text);
+        return escaped.toString();
+    }
+
+    static void append(StringBuilder target, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> target.append("&amp;");
+                case '<' -> target.append("&lt;");
+                case '>' -> target.append("&gt;");
+                case '"' -> target.append("&quot;");
+                // As they are, they would be read as blanks or as other ends of lines.
+                case '\t', '\n', '\r' -> target.append("&#").append((int) c).append(';');
+                default -> target.append(c);
+            }
+        }
+    }
+}

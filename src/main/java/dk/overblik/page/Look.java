@@ -1,0 +1,51 @@
+package dk.overblik.page;
+
+/** What a cell of a published page is; how that looks is decided where pages are written. */
+public enum Look {
+    PLAIN,
+    TITLE,
+    PERIOD_LINE,
+    /** Over one of several tables on a page. */
+    CAPTION,
+    /** The heading over a block of columns, such as an area's name. */
+    BLOCK_HEADING,
+    /** The rest of a block heading's width. */
+    BLOCK_HEADING_REST,
+    COLUMN_HEADING,
+    /** The heading of the row labels. */
+    LABEL_HEADING,
+    /** The heading of a column of texts. */
+    TEXT_HEADING,
+    ROW_LABEL,
+    TOTAL_LABEL,
+    COUNT,
+    TOTAL_COUNT,
+    /** Percent or percentage points, one decimal. */
+    PERCENT,
+    TOTAL_PERCENT,
+    /** Kroner, two decimals. */
+    KRONER,
+    TOTAL_KRONER,
+    TOTAL_WORDS,
+    /** The line that the reader shall find at once. */
+    OWN_LABEL,
+    OWN_COUNT,
+    OWN_PERCENT,
+    OWN_KRONER,
+    OWN_WORDS,
+    /** A figure with as many decimals as it has. */
+    FIGURE,
+    TEXT,
+    /** A field that the user fills in. */
+    INPUT,
+    WRAPPED_TEXT,
+    /** The topic of a remark that may take several lines. */
+    TOPIC,
+    LINK,
+    REMARK,
+    SENTENCE,
+    /** "Kilde:" and "Anm.:". */
+    FOOTNOTE,
+    /** A remark on how the page is drawn, which means nothing elsewhere. */
+    LEGEND
+}

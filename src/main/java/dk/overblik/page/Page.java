@@ -1,0 +1,75 @@
+package dk.overblik.page;
+
+import dk.overblik.sheet.Range;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sheet to be published, ahead of the export's own.
+ *
+ * @param columnWidths in characters, from column A on
+ * @param rows from row 1 on, without gaps
+ * @param printed what is printed of it; everything where it is empty
+ * @param tables the headings and lines of each table on it, from above; others link to them
+ * @param marks what leads the eye to some of its cells
+ */
+public record Page(
+        String name,
+        List<Double> columnWidths,
+        List<Row> rows,
+        Frame frame,
+        List<Chart> charts,
+        Optional<Range> printed,
+        List<Range> tables,
+        List<Mark> marks) {
+
+    /**
+     * One row, its cells from column A on.
+     *
+     * @param height in points
+     */
+    public record Row(double height, List<PageCell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What stays in view and what is repeated in print; rows and columns count from 0.
+     *
+     * @param headingRows how many rows from the top stay in view
+     * @param headingColumns how many columns from the left stay in view
+     * @param repeatFrom first row that each printed page repeats
+     * @param filter the range with filter buttons, if any
+     */
+    public record Frame(
+            int headingRows, int headingColumns, int repeatFrom, Optional<Range> filter) {}
+
+    public Page {
+        columnWidths = List.copyOf(columnWidths);
+        rows = List.copyOf(rows);
+        charts = List.copyOf(charts);
+        tables = List.copyOf(tables);
+        marks = List.copyOf(marks);
+    }
+
+    /** A page without charts, tables and marks, of which everything is printed. */
+    public Page(String name, List<Double> columnWidths, List<Row> rows, Frame frame) {
+        this(name, columnWidths, rows, frame, List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** The same with charts on it. */
+    public Page with(List<Chart> drawn) {
+        return new Page(name, columnWidths, rows, frame, drawn, printed, tables, marks);
+    }
+
+    /** The same with tables on it. */
+    public Page withTables(List<Range> linked) {
+        return new Page(name, columnWidths, rows, frame, charts, printed, linked, marks);
+    }
+
+    /** The same with marks on its cells. */
+    public Page withMarks(List<Mark> marked) {
+        return new Page(name, columnWidths, rows, frame, charts, printed, tables, marked);
+    }
+}

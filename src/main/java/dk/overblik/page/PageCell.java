@@ -1,0 +1,42 @@
+package dk.overblik.page;
+
+/**
+ * A cell of a published page.
+ *
+ * @param target the place in the same workbook that a click leads to, such as "'Data'!C14", or
+ *     empty
+ */
+public record PageCell(Content content, Look look, String target) {
+
+    public static PageCell of(Content content, Look look) {
+        return new PageCell(content, look, "");
+    }
+
+    public static PageCell text(String text, Look look) {
+        return of(new Content.Text(text), look);
+    }
+
+    public static PageCell nothing(Look look) {
+        return of(Content.NOTHING, look);
+    }
+
+    public PageCell linkedTo(String place) {
+        return new PageCell(content, look, place);
+    }
+
+    /** What a cell of a published page holds. */
+    public sealed interface Content {
+
+        /** Nothing but its look. */
+        record Nothing() implements Content {}
+
+        record Text(String text) implements Content {}
+
+        record Number(double value) implements Content {}
+
+        /** A live formula, without "=", and the value that is seen before anyone recalculates. */
+        record Formula(String formula, Content cached) implements Content {}
+
+        Content NOTHING = new Nothing();
+    }
+}

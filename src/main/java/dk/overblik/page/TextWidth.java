@@ -1,0 +1,91 @@
+package dk.overblik.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Estimates how wide a text is shown, in the unit of column widths: the width of a digit at 11
+ * points. Measuring with fonts would give other widths on machines that lack them.
+ */
+public final class TextWidth {
+
+    private static final double DIGIT = 507;
+    private static final double STANDARD_POINTS = 11;
+    private static final double BOLD = 1.06;
+
+    /** Widths in thousandths of the font's size, of the letters from a to z in Calibri. */
+    private static final int[] SMALL = {
+        479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527, 525, 525, 349,
+        391, 335, 525, 452, 715, 433, 453, 395
+    };
+
+    private static final int[] CAPITAL = {
+        579, 544, 533, 615, 488, 459, 631, 623, 252, 319, 520, 420, 855, 646, 662, 517, 673, 543,
+        459, 487, 642, 567, 890, 519, 487, 468
+    };
+
+    private static final String NARROW = " .,:;-'|!()/";
+
+    private TextWidth() {}
+
+    public static double of(String text, double points, boolean bold) {
+        double sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += width(text.charAt(i));
+        }
+        return sum / DIGIT * points / STANDARD_POINTS * (bold ? BOLD : 1);
+    }
+
+    /** The text in lines that are no wider than a limit, unless a single word is. */
+    public static List<String> lines(String text, double limit, double points, boolean bold) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String longer = line.length() == 0 ? word : line + " " + word;
+            if (line.length() > 0 && of(longer, points, bold) > limit) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The same by a program that also breaks lines after hyphens. */
+    public static List<String> linesWithHyphens(
+            String text, double limit, double points, boolean bold) {
+        return lines(text.replace("-", "- ").stripTrailing(), limit, points, bold);
+    }
+
+    /** The width of the text's widest word. */
+    public static double widestWord(String text, double points, boolean bold) {
+        double widest = 0;
+        for (String word : text.split(" ", -1)) {
+            widest = Math.max(widest, of(word, points, bold));
+        }
+        return widest;
+    }
+
+    private static int width(char character) {
+        if (character >= 'a' && character <= 'z') {
+            return SMALL[character - 'a'];
+        }
+        if (character >= 'A' && character <= 'Z') {
+            return CAPITAL[character - 'A'];
+        }
+        if (NARROW.indexOf(character) >= 0) {
+            return 290;
+        }
+        return switch (character) {
+            case 'æ' -> 773;
+            case 'Æ', '–', '—', '%', '…' -> 900;
+            case 'Ø' -> 668;
+            case 'Å' -> 579;
+            default -> 530;
+        };
+    }
+}

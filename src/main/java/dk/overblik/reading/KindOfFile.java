@@ -1,0 +1,147 @@
+package dk.overblik.reading;
+
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.reading.source.KindOfCompoundFile;
+import dk.overblik.reading.source.ReadFaults;
+import dk.overblik.reading.source.TextEncoding;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a file is by its content, whatever its name says. */
+public final class KindOfFile {
+
+    private static final int HEAD = 1 << 16;
+    private static final String ZIP = "PK\3\4";
+    private static final String EMPTY_ZIP = "PK\5\6";
+    private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    private KindOfFile() {}
+
+    /**
+     * The kind of container that a file is.
+     *
+     * @throws UnreadableFile if it is none that this program reads, or cannot be opened
+     */
+    public static FileKind of(Path file) throws UnreadableFile {
+        return ReadFaults.of(file, Long.MAX_VALUE, () -> kind(file));
+    }
+
+    private static FileKind kind(Path file) throws IOException {
+        byte[] head = head(file);
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith(ZIP)) {
+            return KindOfZip.kind(file, head);
+        }
+        if (bytes.startsWith(EMPTY_ZIP)) {
+            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file without content");
+        }
+        if (bytes.startsWith(COMPOUND_FILE)) {
+            return KindOfCompoundFile.kind(file);
+        }
+        return TextHead.kind(head, Files.size(file) > head.length);
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    /**
+     * The beginning of a file that is neither zip nor OLE2: text of some kind, or nothing we read.
+     */
+    private static final class TextHead {
+
+        /**
+         * How files begin that have no NUL among their first bytes and still are no text we read.
+         */
+        private static final List<String> FOREIGN =
+                List.of(
+                        "%PDF",
+                        "%!PS", "{\\rtf", "GIF8", "\u00FF\u00D8\u00FF", "\u0089PNG", "Rar!");
+
+        private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!?/]");
+        private static final Pattern HTML =
+                Pattern.compile(
+                        "(?i)<(!doctype\\s+html|(html|head|body|table|meta|style|title|div|form)[\\s>])");
+        private static final Pattern TABLE = Pattern.compile("(?is)<table[\\s>].{0,2000}<tr[\\s>]");
+        private static final Pattern FLAT_OPEN_DOCUMENT = Pattern.compile("<office:document[\\s>]");
+        private static final Pattern MIME =
+                Pattern.compile("(?i)content-type:\\s*multipart/related\\b.*");
+        private static final int MIME_HEADERS = 50;
+        private static final Pattern JSON =
+                Pattern.compile("\\{\\s*([\"}].*)?|\\[\\s*([\\[{\"\\]\\d-].*)?", Pattern.DOTALL);
+
+        private TextHead() {}
+
+        /**
+         * @param more whether the file goes on after the head
+         */
+        static FileKind kind(byte[] head, boolean more) throws UnreadableFile {
+            String bytes = new String(head, StandardCharsets.ISO_8859_1);
+            String text = text(head);
+            if (FOREIGN.stream().anyMatch(bytes::startsWith) || !isText(text)) {
+                throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "no text");
+            }
+            String begun = text.stripLeading();
+            if (begun.isEmpty() && !more) {
+                throw new UnreadableFile(Reason.EMPTY, "only white space");
+            }
+            if (JSON.matcher(begun).matches()) {
+                return FileKind.JSON;
+            }
+            boolean markup = MARKUP.matcher(begun).lookingAt();
+            if (markup ? isHtml(begun) : isTableOrMime(begun)) {
+                return FileKind.HTML;
+            }
+            return FileKind.CSV;
+        }
+
+        private static boolean isTableOrMime(String begun) {
+            return TABLE.matcher(begun).find()
+                    || begun.lines()
+                            .limit(MIME_HEADERS)
+                            .anyMatch(line -> MIME.matcher(line).matches());
+        }
+
+        /** The text as far as ASCII goes, which is all that tells the kinds apart. */
+        private static String text(byte[] head) {
+            TextEncoding encoding = TextEncoding.ofHead(head);
+            Charset charset =
+                    encoding.charset().equals(StandardCharsets.UTF_8)
+                            ? StandardCharsets.ISO_8859_1
+                            : encoding.charset();
+            int mark = encoding.markLength();
+            return new String(Arrays.copyOfRange(head, mark, head.length), charset);
+        }
+
+        private static boolean isHtml(String begun) throws UnreadableFile {
+            if (FLAT_OPEN_DOCUMENT.matcher(begun).find()) {
+                throw new UnreadableFile(Reason.OPEN_DOCUMENT, "flat XML");
+            }
+            if (!HTML.matcher(begun).find()) {
+                throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "XML");
+            }
+            return true;
+        }
+
+        /** Texts have line ends and tabs, but hardly another control character, and no NUL. */
+        private static boolean isText(String text) {
+            long controls = text.chars().filter(TextHead::isForeignControl).count();
+            return text.indexOf(0) < 0 && controls * 100 <= text.length();
+        }
+
+        private static boolean isForeignControl(int character) {
+            return character < ' ' && (character < '\t' || character > '\r');
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.overblik.reading;
+
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.reading.source.TextEncoding;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The few parts of a zip file that say what it holds. */
+final class KindOfZip {
+
+    /** The list of the parts of the largest workbooks takes some hundred kilobytes. */
+    private static final int LARGEST_PART = 4 << 20;
+
+    private static final Pattern CONTENT_TYPE =
+            Pattern.compile("ContentType\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+    /** Each part's first header has its flags here; the lowest bit says that it is encrypted. */
+    private static final int FLAGS = 6;
+
+    private KindOfZip() {}
+
+    static FileKind kind(Path file, byte[] head) throws IOException {
+        if (head.length > FLAGS && (head[FLAGS] & 1) != 0) {
+            throw new UnreadableFile(Reason.ENCRYPTED, "an encrypted zip file");
+        }
+        // Any byte is a character of ISO 8859-1, so no entry's name can be a fault.
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            if (isOpenDocument(zip)) {
+                throw new UnreadableFile(Reason.OPEN_DOCUMENT, part(zip, "mimetype"));
+            }
+            FileKind kind = workbook(part(zip, "[Content_Types].xml"));
+            if (part(zip, "_rels/.rels").contains("purl.oclc.org/ooxml")) {
+                throw new UnreadableFile(Reason.STRICT_OPEN_XML, "Strict relationships");
+            }
+            return kind;
+        }
+    }
+
+    private static boolean isOpenDocument(ZipFile zip) throws IOException {
+        return part(zip, "mimetype").startsWith("application/vnd.oasis.opendocument")
+                || part(zip, "META-INF/manifest.xml").contains("application/vnd.oasis.opendoc");
+    }
+
+    /** The kind of the first part that is the main part of a workbook. */
+    private static FileKind workbook(String contentTypes) throws UnreadableFile {
+        Matcher types = CONTENT_TYPE.matcher(contentTypes);
+        while (types.find()) {
+            String type = types.group(1) == null ? types.group(2) : types.group(1);
+            switch (type.trim().toLowerCase(Locale.ROOT)) {
+                case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" -> {
+                    return FileKind.XLSX;
+                }
+                case "application/vnd.ms-excel.sheet.macroenabled.main+xml",
+                        "application/vnd.ms-excel.template.macroenabled.main+xml" -> {
+                    return FileKind.XLSM;
+                }
+                case "application/vnd.ms-excel.sheet.binary.macroenabled.main" ->
+                        throw new UnreadableFile(Reason.BINARY_WORKBOOK, type);
+                default -> {
+                    // a part of another kind
+                }
+            }
+        }
+        throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file that is no workbook");
+    }
+
+    /** A part as text, as far as ASCII goes; empty if there is none. */
+    private static String part(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(LARGEST_PART + 1);
+            if (bytes.length > LARGEST_PART) {
+                throw new UnreadableFile(Reason.TOO_LARGE, name);
+            }
+            TextEncoding encoding = TextEncoding.ofHead(bytes);
+            return new String(bytes, encoding.charset());
+        }
+    }
+}

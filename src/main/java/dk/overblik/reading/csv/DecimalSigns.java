@@ -1,0 +1,76 @@
+package dk.overblik.reading.csv;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * What the numbers of a comma-separated text say about its decimal sign.
+ *
+ * <p>1.234 can be read both ways. It is a decimal fraction only where other numbers of the file can
+ * only be read with a decimal point, and none can only be read with a decimal comma.
+ */
+final class DecimalSigns {
+
+    private static final String SIGN = "[-+\u2212]?";
+    private static final String PERCENT = "( ?%)?";
+
+    /** 12.5, 1234.5, 0.125, 1.5e-3, 1,234.5 and 1,234,567. */
+    private static final Pattern ONLY_POINT =
+            Pattern.compile(
+                    SIGN
+                            + "((?!\\d{1,3}\\.\\d{3}(?!\\d))\\d+\\.\\d+([eE][-+]?\\d{1,2})?"
+                            + "|0\\.\\d+|\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,})"
+                            + PERCENT);
+
+    /** 12,5, 1234,5, 0,125, 1.234,5 and 1.234.567. */
+    private static final Pattern ONLY_COMMA =
+            Pattern.compile(
+                    SIGN
+                            + "((?!\\d{1,3},\\d{3}(?!\\d))\\d+,\\d+"
+                            + "|0,\\d+|\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,})"
+                            + PERCENT);
+
+    private static final Pattern POINT_NUMBER =
+            Pattern.compile(
+                    SIGN
+                            + "(\\d+\\.\\d+([eE][-+]?\\d{1,2})?|\\d{1,3}(,\\d{3})+(\\.\\d+)?)"
+                            + PERCENT);
+
+    /** Longer texts are no figures. */
+    private static final int LONGEST = 40;
+
+    private int onlyPoint;
+    private int onlyComma;
+
+    void see(String text) {
+        if (mayBeNumber(text)) {
+            onlyPoint += ONLY_POINT.matcher(text).matches() ? 1 : 0;
+            onlyComma += ONLY_COMMA.matcher(text).matches() ? 1 : 0;
+        }
+    }
+
+    boolean arePoints() {
+        return onlyPoint > 0 && onlyComma == 0;
+    }
+
+    static boolean isPointNumber(String text) {
+        return mayBeNumber(text) && POINT_NUMBER.matcher(text).matches();
+    }
+
+    /** The number of a text such as -1,234.5; percent as the fraction that it shows. */
+    static double pointNumber(String text) {
+        boolean percent = text.endsWith("%");
+        String digits = text.replace(",", "").replace('\u2212', '-').replaceAll("[ %]", "");
+        BigDecimal number = new BigDecimal(digits);
+        return (percent ? number.movePointLeft(2) : number).doubleValue();
+    }
+
+    private static boolean mayBeNumber(String text) {
+        boolean sign = text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
+        if (!sign || text.length() > LONGEST) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return (first >= '0' && first <= '9') || "+-\u2212".indexOf(first) >= 0;
+    }
+}

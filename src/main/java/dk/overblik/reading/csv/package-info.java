@@ -1,0 +1,5 @@
+/** Text with separators, by FastCSV. */
+@NullMarked
+package dk.overblik.reading.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dk.overblik.reading.excel;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a number format makes of a number, where that changes its meaning.
+ *
+ * <p>Sources: ECMA-376 part 1, 18.8.30 (built-in formats, also those of East Asian versions) and
+ * 18.8.31 (format codes).
+ */
+public enum NumberKind {
+    PLAIN,
+    PERCENT,
+    DAY;
+
+    private static final Pattern AMOUNT_OF_TIME = Pattern.compile("(?i)\\[(h+|m+|s+)\\]");
+
+    /**
+     * What a built-in format makes of a number; the times of day and amounts of time stay plain.
+     */
+    public static NumberKind ofBuiltIn(int id) {
+        if (id == 9 || id == 10) {
+            return PERCENT;
+        }
+        boolean western = (id >= 14 && id <= 17) || id == 22;
+        boolean eastern = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+        return western || eastern ? DAY : PLAIN;
+    }
+
+    /** What a format code makes of a number. */
+    public static NumberKind ofCode(String code) {
+        if (code.equalsIgnoreCase("General") || code.equalsIgnoreCase("Standard")) {
+            return PLAIN;
+        }
+        String bare = bare(code).toLowerCase(Locale.ROOT);
+        if (bare.indexOf('%') >= 0) {
+            return PERCENT;
+        }
+        if (bare.indexOf('#') >= 0 || AMOUNT_OF_TIME.matcher(code).find()) {
+            return PLAIN;
+        }
+        boolean minutes = bare.indexOf('h') >= 0 || bare.indexOf('s') >= 0;
+        boolean months = bare.indexOf('m') >= 0 && !minutes;
+        return months || bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0 ? DAY : PLAIN;
+    }
+
+    /** The code without what stands in it only to be shown: quoted, escaped and bracketed text. */
+    private static String bare(String code) {
+        StringBuilder bare = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            switch (c) {
+                case '"' -> i = end(code, '"', i);
+                case '[' -> i = end(code, ']', i);
+                case '\\', '_', '*' -> i++;
+                default -> bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    private static int end(String code, char closing, int from) {
+        int end = code.indexOf(closing, from + 1);
+        return end < 0 ? code.length() : end;
+    }
+}

@@ -1,0 +1,232 @@
+package dk.overblik.reading.excel;
+
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.reading.source.KindOfCompoundFile;
+import dk.overblik.reading.source.ReadFaults;
+import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/** An Excel 97-2003 workbook (.xls) as sheets: its worksheets in their order, also hidden ones. */
+public final class XlsReader {
+
+    private static final long MOST_BYTES = 256L << 20;
+
+    private XlsReader() {}
+
+    /** The worksheets of a file, told to be a workbook by what it holds. */
+    public static List<Sheet> read(Path path) throws UnreadableFile {
+        return ReadFaults.Reasons.guarded(
+                path,
+                () -> {
+                    checkEnvelope(path);
+                    // POI writes to a file that it opened itself, so it gets a copy of the bytes.
+                    byte[] bytes = Files.readAllBytes(path);
+                    try (POIFSFileSystem file =
+                            new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+                        return sheets(file);
+                    }
+                });
+    }
+
+    private static void checkEnvelope(Path path) throws IOException {
+        switch (FileKind.Envelope.of(path)) {
+            case OLE2 -> {}
+            case EMPTY -> throw new UnreadableFile(Reason.EMPTY, path.toString());
+            default -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT, path.toString());
+        }
+        if (KindOfCompoundFile.Ole2.isEncrypted(path)) {
+            throw new UnreadableFile(Reason.ENCRYPTED, path.toString());
+        }
+        if (Files.size(path) > MOST_BYTES) {
+            throw new UnreadableFile(Reason.TOO_LARGE, path.toString());
+        }
+    }
+
+    private static List<Sheet> sheets(POIFSFileSystem file) throws IOException {
+        try {
+            return sheets(file, true);
+        } catch (CellSink.OrderedCells.OutOfOrder unusual) {
+            return sheets(file, false);
+        } catch (EncryptedDocumentException encrypted) {
+            throw new UnreadableFile(Reason.ENCRYPTED, encrypted.toString(), encrypted);
+        }
+    }
+
+    /** POI's model of a workbook refuses files with newer features; its records do not. */
+    private static List<Sheet> sheets(POIFSFileSystem file, boolean ordered) throws IOException {
+        XlsScan scan = new XlsScan(ordered);
+        HSSFRequest request = new HSSFRequest();
+        request.addListenerForAllRecords(scan);
+        try (InputStream in = file.createDocumentInputStream(workbookEntry(file))) {
+            new HSSFEventFactory().processEvents(request, in);
+        } catch (XlsScan.OtherVersion old) {
+            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, old.toString(), old);
+        }
+        return scan.sheets();
+    }
+
+    /** Excel 5 and 95 called it "Book", and what they wrote is not read here. */
+    private static String workbookEntry(POIFSFileSystem file) throws UnreadableFile {
+        return file.getRoot().getEntryNames().stream()
+                .filter(name -> name.equalsIgnoreCase("Workbook") || name.equals("BOOK"))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile(Reason.UNKNOWN_FORMAT, "Not a workbook"));
+    }
+
+    /** What the cells of one old workbook need to be understood; it comes before them. */
+    static final class XlsContext {
+
+        private final Map<Integer, NumberKind> codes = new HashMap<>();
+        private final List<Integer> formats = new ArrayList<>();
+        private @Nullable SSTRecord shared;
+        private boolean from1904;
+
+        void share(SSTRecord texts) {
+            shared = texts;
+        }
+
+        void add(FormatRecord format) {
+            codes.put(format.getIndexCode(), NumberKind.ofCode(format.getFormatString()));
+        }
+
+        void add(ExtendedFormatRecord format) {
+            formats.add((int) format.getFormatIndex());
+        }
+
+        void countFrom1904(boolean answer) {
+            from1904 = answer;
+        }
+
+        boolean from1904() {
+            return from1904;
+        }
+
+        String text(int number) {
+            if (shared == null) {
+                throw new IllegalArgumentException("No shared texts");
+            }
+            return shared.getString(number).getString();
+        }
+
+        NumberKind kind(int format) {
+            if (format < 0 || format >= formats.size()) {
+                return NumberKind.PLAIN;
+            }
+            int number = formats.get(format);
+            NumberKind builtIn = NumberKind.ofBuiltIn(number);
+            return builtIn == NumberKind.PLAIN ? codes.getOrDefault(number, builtIn) : builtIn;
+        }
+    }
+
+    /** One pass over the records of an old workbook. */
+    private static final class XlsScan implements HSSFListener {
+
+        private static final int BIFF8 = 0x600;
+
+        private final boolean ordered;
+        private final XlsContext context = new XlsContext();
+        private final GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        private final List<BoundSheetRecord> entries = new ArrayList<>();
+        private final Map<BoundSheetRecord, XlsSheetScan> scans = new HashMap<>();
+        private @Nullable XlsSheetScan current;
+        private int depth;
+        private int begun;
+
+        /** Says that the workbook is of a version before Excel 97. */
+        static final class OtherVersion extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        /**
+         * @param ordered whether the cells of each sheet come row by row and from left to right
+         */
+        XlsScan(boolean ordered) {
+            this.ordered = ordered;
+        }
+
+        /** The worksheets in the order of the workbook, not of the file. */
+        List<Sheet> sheets() {
+            List<Sheet> sheets = new ArrayList<>();
+            for (BoundSheetRecord entry : entries) {
+                XlsSheetScan scan = scans.get(entry);
+                if (scan != null) {
+                    boolean hidden = entry.isHidden() || entry.isVeryHidden();
+                    sheets.add(scan.sheet(entry.getSheetname(), hidden));
+                }
+            }
+            return List.copyOf(sheets);
+        }
+
+        @Override
+        public void processRecord(Record each) {
+            if (each instanceof BOFRecord start) {
+                begin(start);
+            } else if (each instanceof EOFRecord) {
+                depth--;
+                current = depth == 0 ? null : current;
+            } else if (current != null && depth == 1) {
+                current.take(each);
+            } else if (current == null) {
+                takeGlobal(each);
+            }
+        }
+
+        /**
+         * A chart begins inside its sheet, a sheet behind the part that is the whole workbook's.
+         */
+        private void begin(BOFRecord start) {
+            depth++;
+            if (start.getVersion() != BIFF8) {
+                throw new OtherVersion();
+            }
+            if (depth > 1 || start.getType() == BOFRecord.TYPE_WORKBOOK) {
+                return;
+            }
+            BoundSheetRecord[] inFile = BoundSheetRecord.orderByBofPosition(entries);
+            if (start.getType() == BOFRecord.TYPE_WORKSHEET && begun < inFile.length) {
+                current = new XlsSheetScan(context, new GridBuilder(texts), ordered);
+                scans.put(inFile[begun], current);
+            }
+            begun++;
+        }
+
+        private void takeGlobal(Record each) {
+            if (each instanceof BoundSheetRecord entry) {
+                entries.add(entry);
+            } else if (each instanceof SSTRecord shared) {
+                context.share(shared);
+            } else if (each instanceof FormatRecord format) {
+                context.add(format);
+            } else if (each instanceof ExtendedFormatRecord format) {
+                context.add(format);
+            } else if (each instanceof DateWindow1904Record calendar) {
+                context.countFrom1904(calendar.getWindowing() == 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dk.overblik.reading.html;
+
+import dk.overblik.reading.source.SheetLimits;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet.HiddenRows;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The cells of one table of a web page, laid out as the HTML standard's table model says.
+ *
+ * @param hasFigures whether a row with several cells has a digit in one of them
+ */
+record HtmlTable(
+        Grid grid, List<Range> merged, HiddenRows hiddenRows, boolean hidden, boolean hasFigures) {
+
+    static HtmlTable of(HtmlPage.Block block, GridBuilder.TextTable texts, SlotBudget budget)
+            throws UnreadableFile {
+        Builder builder = new Builder(new GridBuilder(texts), budget);
+        builder.addLines(block.above());
+        boolean figures = false;
+        for (List<Element> section : sections(block.table())) {
+            figures |= builder.addSection(section);
+        }
+        boolean cells = builder.nextRow > block.above().size();
+        builder.addLines(cells ? block.below() : List.of());
+        Grid grid = cells ? builder.grid.build() : new GridBuilder(texts).build();
+        return new HtmlTable(
+                grid,
+                builder.merged,
+                new HiddenRows(builder.hiddenRows),
+                isHidden(block.table()),
+                figures);
+    }
+
+    static int rowsWithFigures(Element table) {
+        int rows = 0;
+        for (List<Element> section : sections(table)) {
+            for (Element row : section) {
+                rows += hasFigures(cells(row).stream().map(HtmlCell.HtmlText::of).toList()) ? 1 : 0;
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of each part of a table; the foot last, wherever it is written. */
+    private static List<List<Element>> sections(Element table) {
+        List<List<Element>> sections = new ArrayList<>();
+        List<List<Element>> feet = new ArrayList<>();
+        for (Element part : table.children()) {
+            switch (part.normalName()) {
+                case "tfoot" -> feet.add(rows(part));
+                case "thead", "tbody" -> sections.add(rows(part));
+                case "tr" -> sections.add(List.of(part));
+                default -> {
+                    // a caption or columns
+                }
+            }
+        }
+        sections.addAll(feet);
+        return sections;
+    }
+
+    private static List<Element> rows(Element section) {
+        return section.children().stream().filter(child -> child.nameIs("tr")).toList();
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(child -> child.nameIs("td") || child.nameIs("th"))
+                .toList();
+    }
+
+    private static boolean hasFigures(List<String> texts) {
+        return texts.stream().filter(text -> !text.isEmpty()).count() > 1
+                && texts.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+    }
+
+    private static boolean isHidden(Element table) {
+        return HtmlCell.HtmlText.isHidden(table)
+                || table.parents().stream().anyMatch(HtmlCell.HtmlText::isHidden);
+    }
+
+    /** Collects the cells of a table, row by row. */
+    private static final class Builder {
+        private final GridBuilder grid;
+        private final SlotBudget budget;
+        private final List<Range> merged = new ArrayList<>();
+        private final BitSet hiddenRows = new BitSet();
+        private int nextRow;
+
+        Builder(GridBuilder grid, SlotBudget budget) {
+            this.grid = grid;
+            this.budget = budget;
+        }
+
+        void addLines(List<String> lines) throws UnreadableFile {
+            for (String line : lines) {
+                SheetLimits.check(nextRow, 0);
+                grid.text(nextRow++, 0, line);
+            }
+        }
+
+        /** Adds rows; whether one of them has figures. */
+        boolean addSection(List<Element> rows) throws UnreadableFile {
+            boolean figures = false;
+            HtmlSpans spans = new HtmlSpans(nextRow + rows.size() - 1, budget);
+            for (Element row : rows) {
+                SheetLimits.check(nextRow, 0);
+                hiddenRows.set(nextRow, HtmlCell.HtmlText.isHidden(row));
+                figures |= addRow(row, spans);
+                nextRow++;
+            }
+            return figures;
+        }
+
+        private boolean addRow(Element row, HtmlSpans spans) throws UnreadableFile {
+            List<String> texts = new ArrayList<>();
+            spans.startRow(nextRow);
+            for (Element cell : cells(row)) {
+                Range range = spans.place(cell);
+                String text = HtmlCell.HtmlText.of(cell);
+                HtmlCell.of(cell, text).addTo(grid, nextRow, range.firstColumn());
+                if (range.lastColumn() > range.firstColumn() || range.lastRow() > nextRow) {
+                    merged.add(range);
+                }
+                texts.add(text);
+            }
+            return hasFigures(texts);
+        }
+    }
+
+    /**
+     * Where the cells of one part of a table come to stand, by the algorithm of the HTML standard
+     * (<a href="https://html.spec.whatwg.org/multipage/tables.html">4.9.12.1 Forming a table</a>).
+     */
+    private static final class HtmlSpans {
+
+        /** The standard's own bounds; larger numbers mean these. */
+        private static final int MOST_COLUMNS = 1_000;
+
+        private static final int MOST_ROWS = 65_534;
+
+        private static final Pattern NUMBER =
+                Pattern.compile("\\s*\\+?(\\d{1,9})\\d*.*", Pattern.DOTALL);
+
+        private final SlotBudget budget;
+        private final int lastRow;
+        private int[] freeFrom = new int[16];
+        private int row;
+        private int nextColumn;
+
+        /**
+         * @param lastRow the last row of this part of the table, which no cell reaches beyond
+         */
+        HtmlSpans(int lastRow, SlotBudget budget) {
+            this.budget = budget;
+            this.lastRow = lastRow;
+        }
+
+        void startRow(int number) {
+            row = number;
+            nextColumn = 0;
+        }
+
+        /**
+         * The place of the next cell of the row; what an earlier cell takes already is left to it.
+         */
+        Range place(Element cell) throws UnreadableFile {
+            int first = nextColumn;
+            while (freeFrom(first) > row) {
+                first++;
+            }
+            SheetLimits.check(row, first);
+            budget.take(first - nextColumn);
+            int columns = Math.max(1, span(cell, "colspan", MOST_COLUMNS));
+            int end = Math.min(first + columns, SheetLimits.COLUMNS);
+            int last = first;
+            while (last + 1 < end && freeFrom(last + 1) <= row) {
+                last++;
+            }
+            int rows = span(cell, "rowspan", MOST_ROWS);
+            int bottom = rows == 0 ? lastRow : Math.min(row + rows - 1, lastRow);
+            budget.take(end - first);
+            take(first, end, bottom + 1);
+            nextColumn = end;
+            return new Range(row, first, bottom, last);
+        }
+
+        private int freeFrom(int column) {
+            return column < freeFrom.length ? freeFrom[column] : 0;
+        }
+
+        private void take(int first, int end, int until) {
+            if (end > freeFrom.length) {
+                freeFrom = Arrays.copyOf(freeFrom, Math.max(end, freeFrom.length * 2));
+            }
+            for (int column = first; column < end; column++) {
+                freeFrom[column] = Math.max(freeFrom[column], until);
+            }
+        }
+
+        /** A span as browsers read it: what is no number is 1. */
+        private static int span(Element cell, String name, int most) {
+            Matcher number = NUMBER.matcher(cell.attr(name));
+            return number.matches() ? Math.min(Integer.parseInt(number.group(1)), most) : 1;
+        }
+    }
+
+    /** How many places the cells of a web page may still take: a few spans can take millions. */
+    static final class SlotBudget {
+
+        /** Far more than the cells that a page within the bound on its tags can have. */
+        private static final int MOST = 50_000_000;
+
+        private int left = MOST;
+
+        void take(int slots) throws UnreadableFile {
+            left -= slots;
+            if (left < 0) {
+                throw new UnreadableFile(
+                        Reason.TOO_LARGE, "cells that span too many rows and columns");
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package dk.overblik.report.basis;
+
+import dk.overblik.calculation.ExcelFormula;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Figure;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Source;
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.layout.Basis;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.report.layout.PageRows;
+import dk.overblik.report.layout.TableRows;
+import dk.overblik.report.layout.TableWidths;
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Range;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The page that lists every figure shown, with a link to the export's own cell. */
+public final class BasisPage {
+
+    /** Excel's own limit is 8,192 characters. */
+    private static final int LONGEST_FORMULA = 8_000;
+
+    private static final String WIDE_FIGURE = "1.234.567,89";
+    private static final double NARROWEST = 9;
+    private static final double WIDEST = 60;
+
+    private final Basis foundation;
+    private final Destination destination;
+
+    private final Substitution origins;
+
+    private BasisPage(Basis foundation, Destination destination, Substitution origins) {
+        this.foundation = foundation;
+        this.destination = destination;
+        this.origins = origins;
+    }
+
+    /**
+     * The page.
+     *
+     * @param origins leads a figure that is no cell to what it is computed from
+     */
+    public static Page of(Basis foundation, Destination destination, Substitution origins) {
+        return new BasisPage(foundation, destination, origins).page();
+    }
+
+    private Page page() {
+        PageRows rows = new PageRows();
+        rows.title(
+                "Grundlag: de tal, som tabellerne viser",
+                "Hver række fører til den celle i udtrækket, som tallet står i.");
+        rows.line(Basis.HEADINGS.stream().map(BasisPage::heading).toList());
+        foundation.observations().forEach(observation -> rows.line(cells(observation)));
+        int headings = Basis.HEADING_ROWS;
+        Range filter = new Range(headings - 1, 0, rows.size() - 1, Basis.HEADINGS.size() - 1);
+        Page.Frame frame = new Page.Frame(headings, 0, headings - 1, Optional.of(filter));
+        return new Page(foundation.sheetName(), widths(rows.rows()), rows.rows(), frame)
+                .withTables(List.of(filter));
+    }
+
+    private static PageCell heading(String text) {
+        boolean overFigures = Basis.HEADINGS.indexOf(text) == Basis.VALUE_COLUMN;
+        return PageCell.text(text, overFigures ? Look.COLUMN_HEADING : Look.TEXT_HEADING);
+    }
+
+    private List<PageCell> cells(Observation observation) {
+        Source source = observation.source();
+        PageCell place = source.isCell() ? place(source) : PageCell.nothing(Look.TEXT);
+        return List.of(
+                PageCell.text(observation.key().area().name(), Look.TEXT),
+                PageCell.text(BenefitOrder.of(observation.key().benefit()), Look.TEXT),
+                PageCell.text(observation.period().id(), Look.TEXT),
+                PageCell.text(observation.key().measure().label(), Look.TEXT),
+                PageCell.of(value(observation), look(observation)),
+                PageCell.text(source.file(), Look.TEXT),
+                PageCell.text(
+                        destination.holds(source) ? destination.sheetOf(source) : source.sheet(),
+                        Look.TEXT),
+                place,
+                PageCell.text(remark(observation), Look.TEXT));
+    }
+
+    /** The link to a cell, or only its address where its file is another one: the settings. */
+    private PageCell place(Source source) {
+        String cell = CellAddress.of(source.row(), source.column());
+        return destination.holds(source)
+                ? PageCell.text(cell, Look.LINK).linkedTo(address(source))
+                : PageCell.text(cell, Look.TEXT);
+    }
+
+    /** A contradicted figure stays missing although its cell holds a number. */
+    private PageCell.Content value(Observation observation) {
+        PageCell.Content cached = TableRows.of(observation.figure());
+        Expression origin = origins.in(new Observed(observation));
+        if (!(origin instanceof Observed)) {
+            return computed(origin, cached);
+        }
+        boolean contradicted =
+                observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
+        return destination.holds(observation.source()) && !contradicted
+                ? new PageCell.Content.Formula(
+                        SourceFormula.of(observation, address(observation.source())), cached)
+                : cached;
+    }
+
+    /** From the export's own cells where they hold plain numbers, else from the rows here. */
+    private PageCell.Content computed(Expression origin, PageCell.Content cached) {
+        boolean plain = origin.observations().allMatch(this::isPlainCell);
+        ExcelFormula formulas =
+                plain
+                        ? new ExcelFormula(o -> address(o.source()), foundation::range)
+                        : new ExcelFormula(foundation::localAddress, foundation::range);
+        String formula = formulas.of(origin);
+        return formula.length() > LONGEST_FORMULA
+                ? cached
+                : new PageCell.Content.Formula(formula, cached);
+    }
+
+    private boolean isPlainCell(Observation observation) {
+        return destination.holds(observation.source())
+                && observation.notation() == Observation.Notation.NUMBER
+                && !observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
+    }
+
+    private String address(Source source) {
+        return CellAddress.onSheet(destination.sheetOf(source), source.row(), source.column());
+    }
+
+    /** Persons are whole; what else a figure is, it keeps the decimals it has. */
+    private static Look look(Observation observation) {
+        boolean counted =
+                MeasureUnit.of(observation.key().measure())
+                        .filter(unit -> unit.decimals() == 0)
+                        .isPresent();
+        boolean broken =
+                observation.figure() instanceof Figure.Known known && known.value() % 1 != 0;
+        return counted && !broken ? Look.COUNT : Look.FIGURE;
+    }
+
+    private static String remark(Observation observation) {
+        return observation.figure() instanceof Figure.Missing missing
+                ? ProblemText.of(missing.reason())
+                : "";
+    }
+
+    private static List<Double> widths(List<Page.Row> rows) {
+        double[] widest = new double[Basis.HEADINGS.size()];
+        for (Page.Row row : rows.subList(Basis.HEADING_ROWS - 1, rows.size())) {
+            for (int i = 0; i < widest.length; i++) {
+                widest[i] = Math.max(widest[i], shown(row.cells().get(i).content()));
+            }
+        }
+        return Arrays.stream(widest)
+                .map(width -> Math.min(WIDEST, Math.max(NARROWEST, width)))
+                .boxed()
+                .toList();
+    }
+
+    /** A figure has room for one that is corrected to a longer one. */
+    private static double shown(PageCell.Content content) {
+        if (content instanceof PageCell.Content.Formula formula) {
+            return Math.max(wide(WIDE_FIGURE), shown(formula.cached()));
+        }
+        return content instanceof PageCell.Content.Text text
+                ? wide(text.text())
+                : content instanceof PageCell.Content.Number number
+                        ? wide(DanishFormat.given(number.value()))
+                        : TableWidths.INDENTED;
+    }
+
+    private static double wide(String text) {
+        return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
+    }
+
+    /** The formula that reads a figure in the export's own cell, as a number or as ".". */
+    private static final class SourceFormula {
+
+        private SourceFormula() {}
+
+        /**
+         * The formula, without "=".
+         *
+         * @param cell the address of the export's cell
+         */
+        static String of(Observation observation, String cell) {
+            if (observation.figure() instanceof Figure.Missing) {
+                return "IF(ISNUMBER(" + cell + ")," + cell + ",\".\")";
+            }
+            return switch (observation.notation()) {
+                case NUMBER -> "IF(ISNUMBER(" + cell + ")," + cell + ",\".\")";
+                case FRACTION -> "IF(ISNUMBER(" + cell + "),ROUND(" + cell + "*100,12),\".\")";
+                case TEXT -> ofText(cell, plain(cell));
+                case PERCENT_TEXT -> ofText(cell, "SUBSTITUTE(" + plain(cell) + ",\"%\",\"\")");
+            };
+        }
+
+        /** NUMBERVALUE makes 0 of an empty text and of ".", so a zero must be written as one. */
+        private static String ofText(String cell, String text) {
+            String number = "_xlfn.NUMBERVALUE(" + text + ",\",\",\".\")";
+            return "IF(ISNUMBER("
+                    + cell
+                    + "),"
+                    + cell
+                    + ",IFERROR(IF(AND("
+                    + number
+                    + "=0,COUNTIF("
+                    + cell
+                    + ",\"*0*\")=0),\".\","
+                    + number
+                    + "),\".\"))";
+        }
+
+        /** The text with plain minus signs and without the spaces that NUMBERVALUE would refuse. */
+        private static String plain(String cell) {
+            String text = cell;
+            for (char minus : new char[] {'\u2212', '\u2013'}) {
+                text = "SUBSTITUTE(" + text + ",\"" + minus + "\",\"-\")";
+            }
+            for (char space : new char[] {'\u00a0', '\u2009', '\u202f'}) {
+                text = "SUBSTITUTE(" + text + ",\"" + space + "\",\"\")";
+            }
+            return text;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dk.overblik.report.benchmark;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChapterPeriod;
+import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The ministry's benchmark of the own area, as the export has it. */
+public final class BenchmarkFigures {
+
+    static final Measure EXPECTED = new Measure("Forventet antal", Concept.EXPECTED_COUNT);
+    static final Measure ACTUAL = new Measure("Faktisk antal", Concept.ACTUAL_COUNT);
+    static final Measure DIFFERENCE =
+            new Measure("Forskel mellem forventet og faktisk antal", Concept.COUNT_DIFFERENCE);
+    static final Measure RANK = new Measure("Placering på benchmarkranglisten", Concept.RANK);
+
+    private static final Set<Concept> CONCEPTS =
+            Set.of(
+                    Concept.EXPECTED_COUNT,
+                    Concept.ACTUAL_COUNT,
+                    Concept.COUNT_DIFFERENCE,
+                    Concept.RANK);
+
+    private final Scope scope;
+    private final Set<Period> published = new TreeSet<>();
+
+    public BenchmarkFigures(Scope scope) {
+        this.scope = scope;
+        for (int i = 0; i < scope.dataset().size(); i++) {
+            Observation observation = scope.dataset().observation(i);
+            boolean counts =
+                    observation.key().area().kind() == Area.Kind.MUNICIPALITY
+                            && CONCEPTS.contains(observation.key().measure().concept())
+                            && observation.figure() instanceof Figure.Known;
+            if (counts) {
+                published.add(observation.period());
+            }
+        }
+    }
+
+    /** The period to show: the report's, else the newest that the own area is in. */
+    Optional<Period> now() {
+        return ChapterPeriod.of(scope, this::hasOwn);
+    }
+
+    /** The newest period that the own area is in and that does not end after a month. */
+    public Optional<Period> upTo(YearMonth month) {
+        return published.stream()
+                .filter(period -> !period.last().isAfter(month) && hasOwn(period))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The nearest earlier period of the same kind, whether the own area is in it or not. */
+    Optional<Period> before(Period now) {
+        return published.stream()
+                .filter(period -> period.isComparableWith(now) && period.compareTo(now) < 0)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** All periods of the same kind, from the first. */
+    List<Period> all(Period now) {
+        return published.stream().filter(period -> period.isComparableWith(now)).toList();
+    }
+
+    /** The parts of the benchmark, the total last. */
+    public List<BenchmarkArea> parts() {
+        return scope.vocabulary().rulebook().benchmarkAreas();
+    }
+
+    public boolean isTotal(BenchmarkArea part) {
+        return part.groups().isEmpty();
+    }
+
+    Observation figure(BenchmarkArea part, Measure measure, Period at) {
+        return scope.figure(scope.own(), benefit(part), measure, at);
+    }
+
+    /** Actual less expected: the export's own figure, else from its two counts. */
+    public Expression difference(BenchmarkArea part, Period at) {
+        return scope.has(Concept.COUNT_DIFFERENCE)
+                ? new Observed(figure(part, DIFFERENCE, at))
+                : new Difference(
+                        new Observed(figure(part, ACTUAL, at)),
+                        new Observed(figure(part, EXPECTED, at)));
+    }
+
+    private boolean hasOwn(Period period) {
+        return published.contains(period)
+                && parts().stream()
+                        .anyMatch(
+                                part ->
+                                        isKnown(figure(part, RANK, period))
+                                                || isKnown(figure(part, ACTUAL, period)));
+    }
+
+    private static boolean isKnown(Observation observation) {
+        return observation.figure() instanceof Figure.Known;
+    }
+
+    /** The export's group for a part: the likeliest name that has benchmark figures. */
+    private BenefitGroup benefit(BenchmarkArea part) {
+        List<BenefitGroup> benefits =
+                scope.dataset().series().stream()
+                        .filter(key -> CONCEPTS.contains(key.measure().concept()))
+                        .map(SeriesKey::benefit)
+                        .distinct()
+                        .toList();
+        if (isTotal(part)) {
+            return benefits.stream()
+                    .filter(BenefitGroup::isTotal)
+                    .findFirst()
+                    .orElse(BenefitGroup.total("Ydelsesgrupper i alt"));
+        }
+        return part.groups().stream()
+                .map(BenefitGroup::group)
+                .filter(benefits::contains)
+                .findFirst()
+                .orElse(BenefitGroup.group(part.groups().get(0)));
+    }
+}

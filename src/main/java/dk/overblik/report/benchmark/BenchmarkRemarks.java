@@ -1,0 +1,99 @@
+package dk.overblik.report.benchmark;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Known;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The remarks under the benchmark, each only where it applies. */
+final class BenchmarkRemarks {
+
+    private static final int ROUNDED_TO = 10;
+
+    private final BenchmarkFigures figures;
+    private final Period now;
+
+    private BenchmarkRemarks(BenchmarkFigures figures, Period now) {
+        this.figures = figures;
+        this.now = now;
+    }
+
+    static List<String> of(
+            BenchmarkFigures figures, Period now, Optional<Period> before, List<Table> tables) {
+        BenchmarkRemarks notes = new BenchmarkRemarks(figures, now);
+        List<String> texts = new ArrayList<>();
+        texts.add(
+                "Placeringerne er de officielle fra Jobindsats; nr. 1 er bedst. En negativ forskel"
+                        + " betyder færre på offentlig forsørgelse end forventet.");
+        if (before.isEmpty()) {
+            texts.add(
+                    "Udtrækket har ingen tidligere periode af samme slags; ændringen i placering"
+                            + " vises derfor ikke.");
+        }
+        if (notes.differ()) {
+            texts.add(
+                    "På grund af beregningsmetoderne bag benchmarken vil »i alt« ikke altid give"
+                            + " det samme tal som en sammenlægning.");
+        }
+        if (notes.areRounded()) {
+            texts.add("Antallene er afrundet til nærmeste " + ROUNDED_TO + " i udtrækket.");
+        }
+        texts.add(
+                figures.parts().stream()
+                        .map(BenchmarkArea::definition)
+                        .collect(Collectors.joining(" ")));
+        Remarks.of(tables).ifPresent(texts::add);
+        return texts;
+    }
+
+    private Expression expected(BenchmarkArea part) {
+        return new Observed(figures.figure(part, BenchmarkFigures.EXPECTED, now));
+    }
+
+    private Expression actual(BenchmarkArea part) {
+        return new Observed(figures.figure(part, BenchmarkFigures.ACTUAL, now));
+    }
+
+    private boolean differ() {
+        return differ(this::expected)
+                || differ(this::actual)
+                || differ(part -> figures.difference(part, now));
+    }
+
+    /** Whether the areas, all known, add up to something else than the total. */
+    private boolean differ(Function<BenchmarkArea, Expression> column) {
+        double rest = 0;
+        for (BenchmarkArea part : figures.parts()) {
+            Figure figure = Evaluation.of(column.apply(part));
+            if (!(figure instanceof Known known)) {
+                return false;
+            }
+            rest += figures.isTotal(part) ? known.value() : -known.value();
+        }
+        return rest != 0;
+    }
+
+    private boolean areRounded() {
+        List<Figure> counts = new ArrayList<>();
+        for (BenchmarkArea part : figures.parts()) {
+            counts.add(Evaluation.of(expected(part)));
+            counts.add(Evaluation.of(actual(part)));
+        }
+        List<Double> known =
+                counts.stream()
+                        .filter(Known.class::isInstance)
+                        .map(figure -> ((Known) figure).value())
+                        .toList();
+        return !known.isEmpty() && known.stream().allMatch(value -> value % ROUNDED_TO == 0);
+    }
+}

@@ -1,0 +1,122 @@
+package dk.overblik.report.benchmark;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Noun;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sentences under the benchmark: the difference in all, and each place and how it changed. */
+final class BenchmarkSentences {
+
+    private static final int DIFFERENCE = 2;
+    private static final int RANK = 3;
+    private static final int RANK_BEFORE = 4;
+    private static final int CHANGE = 5;
+
+    private final String own;
+    private final long municipalities;
+    private final Optional<Period> before;
+
+    private BenchmarkSentences(Scope scope, Optional<Period> before) {
+        this.own = scope.own().name();
+        this.municipalities =
+                scope.vocabulary().areas().all().stream()
+                        .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                        .count();
+        this.before = before;
+    }
+
+    /** The total first, although its line is the last. */
+    static List<Wording> of(Scope scope, BenchmarkFigures figures, Optional<Period> before) {
+        BenchmarkSentences sentences = new BenchmarkSentences(scope, before);
+        List<BenchmarkArea> parts = figures.parts();
+        List<Wording> wordings = new ArrayList<>();
+        for (int line = 0; line < parts.size(); line++) {
+            boolean total = figures.isTotal(parts.get(line));
+            String subject = total ? "I alt" : "På området " + parts.get(line).name();
+            Wording place = sentences.place(line, subject);
+            if (total) {
+                wordings.add(0, sentences.difference(line));
+                wordings.add(1, place);
+            } else {
+                wordings.add(place);
+            }
+        }
+        return wordings;
+    }
+
+    private Wording difference(int line) {
+        Place difference = new Place(line, DIFFERENCE);
+        List<Part> amount = List.of(new Words("I alt er der "), new Amount(difference, 0));
+        String whom = " på offentlig forsørgelse i " + own;
+        return new Wording(
+                List.of(
+                        new BySign(
+                                difference,
+                                0,
+                                then(amount, " færre" + whom + " end forventet."),
+                                then(amount, " flere" + whom + " end forventet."),
+                                List.of(
+                                        new Words(
+                                                "I alt er der lige så mange"
+                                                        + whom
+                                                        + " som forventet.")))),
+                "Forskellen mellem faktisk og forventet antal i alt er ikke oplyst.");
+    }
+
+    private Wording place(int line, String subject) {
+        Place rank = new Place(line, RANK);
+        if (before.isEmpty()) {
+            return new Wording(
+                    List.of(
+                            new Words(subject + " er " + own + " nr. "),
+                            new Amount(rank, 0),
+                            new Words(" af " + municipalities + " på benchmarkranglisten.")),
+                    subject + ": " + own + "s placering er ikke oplyst.");
+        }
+        List<Part> moved = moved(line, rank);
+        return new Wording(
+                List.of(
+                        new BySign(
+                                new Place(line, CHANGE),
+                                0,
+                                after(subject + " er " + own + " faldet ", moved),
+                                after(subject + " har " + own + " forbedret sig ", moved),
+                                List.of(
+                                        new Words(subject + " er " + own + " uændret nr. "),
+                                        new Amount(rank, 0),
+                                        new Words(" af " + municipalities + ".")))),
+                subject + ": " + own + "s placering er ikke oplyst for begge perioder.");
+    }
+
+    private List<Part> moved(int line, Place rank) {
+        Place change = new Place(line, CHANGE);
+        return List.of(
+                new Amount(change, 0),
+                new Noun(change, " placering", " placeringer"),
+                new Words(" fra nr. "),
+                new Amount(new Place(line, RANK_BEFORE), 0),
+                new Words(" til nr. "),
+                new Amount(rank, 0),
+                new Words(" af " + municipalities + "."));
+    }
+
+    private static List<Part> after(String words, List<Part> parts) {
+        return Stream.concat(Stream.of(new Words(words)), parts.stream()).toList();
+    }
+
+    private static List<Part> then(List<Part> parts, String words) {
+        return Stream.concat(parts.stream(), Stream.of(new Words(words))).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.calculation.Substitution;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one published page says: a title, one or more tables below each other, and remarks.
+ *
+ * @param sheetName the name of its page
+ * @param notes remarks that apply, each shown after "Anm.:"
+ */
+public record Chapter(
+        String sheetName,
+        String title,
+        String periodLine,
+        List<Table> tables,
+        List<String> notes,
+        List<Diagram> diagrams) {
+    public Chapter {
+        tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
+        diagrams = List.copyOf(diagrams);
+    }
+
+    /** A chapter of tables alone. */
+    public Chapter(
+            String sheetName,
+            String title,
+            String periodLine,
+            List<Table> tables,
+            List<String> notes) {
+        this(sheetName, title, periodLine, tables, notes, List.of());
+    }
+
+    /** The same with a diagram more, where there is one. */
+    public Chapter with(Optional<Diagram> diagram) {
+        List<Diagram> more = Stream.concat(diagrams.stream(), diagram.stream()).toList();
+        return new Chapter(sheetName, title, periodLine, tables, notes, more);
+    }
+
+    /** Whether its first table shares the page's width with a diagram. */
+    public boolean drawsBeside() {
+        return diagrams.stream().anyMatch(d -> d.spot() == Diagram.Spot.BESIDE_FIRST_TABLE);
+    }
+
+    /** The same with what computed figures are made of in their place. */
+    public Chapter with(Substitution origins) {
+        return new Chapter(
+                sheetName,
+                title,
+                periodLine,
+                tables.stream().map(table -> table.with(origins)).toList(),
+                notes,
+                diagrams.stream().map(diagram -> diagram.with(origins)).toList());
+    }
+}

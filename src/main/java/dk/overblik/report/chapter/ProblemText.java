@@ -1,0 +1,151 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.model.Figure;
+import dk.overblik.model.Problem;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.CellAddress;
+import java.util.List;
+
+/** What happened, in Danish sentences for users: what is wrong, where, what to do. */
+public final class ProblemText {
+
+    /** Where the user can say what an export leaves out. */
+    public static final String NO_BENEFIT =
+            "Det fremgår ikke, hvilken ydelse tallene gælder. Skriv den med --ydelse.";
+
+    private ProblemText() {}
+
+    /** Why a figure is missing. */
+    public static String of(Figure.Reason reason) {
+        return switch (reason) {
+            case NOT_REPORTED -> "ikke oplyst";
+            case CONFIDENTIAL -> "diskretioneret";
+            case NOT_REPORTED_OR_NIL -> "ikke oplyst eller nul";
+            case ERROR_IN_EXPORT -> "fejl i udtrækket";
+            case NOT_IN_EXPORT -> "ikke i udtrækket";
+            case ZERO_BASE -> "grundlag 0";
+            case NOT_ADDITIVE -> "kan ikke lægges sammen af andre tal";
+            case CONTRADICTED -> "udtrækket har to forskellige tal";
+            case UNDETERMINED -> "afrundede tal afgør det ikke";
+            case UNREADABLE -> "cellen kan ikke læses som et tal";
+        };
+    }
+
+    /** A problem as a sentence with its place. */
+    public static String of(Problem problem) {
+        return place(problem.source()) + sentence(problem);
+    }
+
+    /**
+     * Problems as sentences with their places.
+     *
+     * @param files how many files were read; of several, each problem names its own
+     */
+    public static List<String> of(List<Problem> problems, int files) {
+        return problems.stream().map(files > 1 ? ProblemText::withFile : ProblemText::of).toList();
+    }
+
+    private static String withFile(Problem problem) {
+        String file = problem.source().file();
+        return file.isBlank() ? of(problem) : "I \"" + file + "\": " + of(problem);
+    }
+
+    /** Where something is, as Excel names it: "Arket "Data", celle C14: ". */
+    private static String place(Source source) {
+        StringBuilder place = new StringBuilder();
+        if (!source.sheet().isBlank()) {
+            place.append("Arket \"").append(source.sheet().strip()).append('"');
+        }
+        if (source.isCell()) {
+            place.append(place.isEmpty() ? "Celle " : ", celle ")
+                    .append(CellAddress.of(source.row(), source.column()));
+        }
+        return place.isEmpty() ? "" : place.append(": ").toString();
+    }
+
+    private static String sentence(Problem problem) {
+        List<String> found = problem.details();
+        return switch (problem.kind()) {
+            case NO_TABLE -> "Der er ingen tabel fra Jobindsats her.";
+            case UNREADABLE_PERIOD ->
+                    "Perioden \"" + found.get(0) + "\" kan ikke læses. Skriv den som fx 2025M05.";
+            case UNREADABLE_NUMBER ->
+                    "\"" + found.get(0) + "\" kan ikke læses som et tal; tallet mangler derfor.";
+            case UNKNOWN_AREA ->
+                    "Området \"" + found.get(0) + "\" kendes ikke og vises, som det er skrevet.";
+            case UNKNOWN_BENEFIT ->
+                    "Ydelsen \"" + found.get(0) + "\" kendes ikke og vises, som den er skrevet.";
+            case UNKNOWN_MEASURE ->
+                    "Målingen \"" + found.get(0) + "\" kendes ikke og vises, som den er skrevet.";
+            case CONTRADICTION ->
+                    "Udtrækket har to forskellige tal for det samme, "
+                            + found.get(0)
+                            + " her og "
+                            + found.get(1)
+                            + " i celle "
+                            + found.get(2)
+                            + "; tallet mangler derfor.";
+            case REVISION ->
+                    found.get(0)
+                            + ": "
+                            + found.get(1)
+                            + " i \""
+                            + found.get(2)
+                            + "\" er brugt; "
+                            + found.get(3)
+                            + " i \""
+                            + found.get(4)
+                            + "\" er ældre.";
+            case FILTERED ->
+                    "Udtrækket viser kun "
+                            + found.get(1)
+                            + (found.get(0).isEmpty() ? "." : " (" + found.get(0) + ").");
+            case NO_TOTAL ->
+                    "\""
+                            + found.get(0)
+                            + "\" er delt op ("
+                            + found.get(1)
+                            + ") uden et samlet tal, og delene lægges ikke sammen. Tag totalen med"
+                            + " i udtrækket.";
+            case SEVERAL_TOTALS ->
+                    "\""
+                            + found.get(0)
+                            + "\" har flere totaler ("
+                            + found.get(1)
+                            + "). Vælg en af dem i udtrækket.";
+            case NO_AREA ->
+                    "Det fremgår ikke, hvilket område tallene gælder. Tag området med i udtrækket.";
+            case NO_PERIOD ->
+                    "Det fremgår ikke, hvilken periode tallene gælder. Tag perioden med i udtrækket.";
+            case NO_MEASURE ->
+                    "Det fremgår ikke, hvad tallene måler. Tag målingens navn med i udtrækket.";
+            case LABEL_NOT_UNDERSTOOD ->
+                    "Tallene ved \""
+                            + found.get(1)
+                            + "\" er ikke læst: det fremgår ikke, hvad de gælder ("
+                            + found.get(0)
+                            + ").";
+            case PASSED_OVER ->
+                    found.get(0) + " tal hører ikke til en tabel, der kan læses, og er ikke med.";
+            case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
+            case NO_BENEFIT -> NO_BENEFIT;
+            case BENEFIT_CONFLICT ->
+                    "To steder nævner hver sin ydelse; tallene læses som "
+                            + found.get(0)
+                            + ", ikke "
+                            + found.get(1)
+                            + ".";
+            case AMBIGUOUS ->
+                    "\""
+                            + found.get(0)
+                            + "\" kan læses på to måder og læses som "
+                            + found.get(1)
+                            + ".";
+            case TABLE_NOT_UNDERSTOOD ->
+                    "En tabel kunne ikke læses og er sprunget over: " + found.get(0);
+            case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
+            case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
+            case AND_MORE -> "Der er " + found.get(0) + " til af samme slags.";
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Unit;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table that is published: blocks of columns side by side, a line for each group or area.
+ *
+ * @param caption over the table; empty where the page's title says it all
+ * @param labelHeading over the row labels
+ * @param sentences stand under the table and speak of its cells
+ */
+public record Table(
+        String caption,
+        String labelHeading,
+        List<Block> blocks,
+        List<Line> lines,
+        List<Wording> sentences) {
+
+    /**
+     * Columns under one heading.
+     *
+     * @param heading such as an area's name; empty where the columns need none
+     */
+    public record Block(String heading, List<Column> columns) {
+        public Block {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** What a column shows; its unit decides how. */
+    public record Column(String heading, Unit unit, Emphasis emphasis) {
+
+        /** A column that is read as it is. */
+        public Column(String heading, Unit unit) {
+            this(heading, unit, Emphasis.NONE);
+        }
+
+        public Column with(Emphasis other) {
+            return new Column(heading, unit, other);
+        }
+    }
+
+    /** What a cell of a table holds. */
+    public sealed interface Cell {
+
+        /** A figure, as a value and as a live formula. */
+        record Shown(Expression expression) implements Cell {}
+
+        /** Words that follow from figures of the same table. */
+        record Said(Wording wording) implements Cell {}
+
+        static Cell of(Expression expression) {
+            return new Shown(expression);
+        }
+
+        static Cell of(Wording wording) {
+            return new Said(wording);
+        }
+    }
+
+    /** What a line is among the others. */
+    public enum Role {
+        MEMBER,
+        /** The total of the members above it. */
+        TOTAL,
+        /** The subtotal that its members follow. */
+        SUBTOTAL,
+        /** A member that the reader shall find at once, such as the own area. */
+        OWN
+    }
+
+    /**
+     * One row.
+     *
+     * @param cells as many as all blocks have columns, from left to right
+     * @param remark what to say after the last column, or empty
+     * @param good which end is good for what the line counts
+     */
+    public record Line(String label, Role role, List<Cell> cells, String remark, GoodEnd good) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        /** A line of which nobody has said which end is good. */
+        public Line(String label, Role role, List<Cell> cells, String remark) {
+            this(label, role, cells, remark, GoodEnd.NEUTRAL);
+        }
+
+        /** The same with what is known of its good end. */
+        public Line with(GoodEnd known) {
+            return new Line(label, role, cells, remark, known);
+        }
+
+        Line with(Substitution origins) {
+            List<Cell> traced = cells.stream().map(cell -> traced(cell, origins)).toList();
+            return new Line(label, role, traced, remark, good);
+        }
+
+        private static Cell traced(Cell cell, Substitution origins) {
+            return cell instanceof Cell.Shown shown
+                    ? Cell.of(origins.inCell(shown.expression()))
+                    : cell;
+        }
+
+        /** The expression of a cell that shows a figure. */
+        public Expression figure(int column) {
+            if (cells.get(column) instanceof Cell.Shown shown) {
+                return shown.expression();
+            }
+            throw new IllegalArgumentException("Words, and no figure: " + cells.get(column));
+        }
+
+        /** A line of figures alone. */
+        public static Line of(String label, Role role, List<Expression> figures, String remark) {
+            return new Line(label, role, figures.stream().map(Cell::of).toList(), remark);
+        }
+    }
+
+    public Table {
+        blocks = List.copyOf(blocks);
+        lines = List.copyOf(lines);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The same with what computed figures are made of in their place. */
+    Table with(Substitution origins) {
+        return new Table(
+                caption,
+                labelHeading,
+                blocks,
+                lines.stream().map(line -> line.with(origins)).toList(),
+                sentences);
+    }
+
+    /** The same under another caption. */
+    public Table captioned(String other) {
+        return new Table(other, labelHeading, blocks, lines, sentences);
+    }
+
+    /** All columns from left to right, the label's not included. */
+    public List<Column> columns() {
+        return blocks.stream().flatMap(block -> block.columns().stream()).toList();
+    }
+
+    /** The figures' expressions, line by line. */
+    public Stream<Expression> expressions() {
+        return lines.stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(Cell.Shown.class::isInstance)
+                .map(cell -> ((Cell.Shown) cell).expression());
+    }
+
+    /** What the eye shall be led to in a column of a table. */
+    public enum Emphasis {
+        NONE,
+        /** How far figures are from zero; which side is good, each line knows. */
+        CHANGE,
+        /** The same where what is below zero is good. */
+        LOW_IS_GOOD,
+        /** The same where what is above zero is good. */
+        HIGH_IS_GOOD,
+        /** Words that say whether a goal is reached. */
+        VERDICT
+    }
+}

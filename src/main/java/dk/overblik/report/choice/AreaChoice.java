@@ -1,0 +1,70 @@
+package dk.overblik.report.choice;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.Names;
+import dk.overblik.vocabulary.NearestNames;
+import dk.overblik.vocabulary.Vocabulary.AreaNames;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the own area and those it is compared with, among the areas of an export. */
+public final class AreaChoice {
+
+    private final List<Area> available;
+    private final AreaNames names;
+
+    public AreaChoice(List<Area> available, AreaNames names) {
+        this.available = available;
+        this.names = names;
+    }
+
+    /** The area of the export with a name in any known spelling. */
+    public Optional<Area> find(String name) {
+        return names.find(name)
+                .filter(available::contains)
+                .or(() -> available.stream().filter(a -> same(a.name(), name)).findFirst());
+    }
+
+    /** Whether there is such an area, in the export or elsewhere. */
+    boolean exists(String name) {
+        return names.find(name).isPresent() || find(name).isPresent();
+    }
+
+    /** The area asked for, else the first municipality, else the first area. */
+    Optional<Area> own(Optional<String> wished) {
+        return wished.isPresent() ? find(wished.get()) : candidates().stream().findFirst();
+    }
+
+    /** Whether the own area was picked among several without anyone asking for it. */
+    boolean isGuess(Optional<String> wished) {
+        return wished.isEmpty() && candidates().size() > 1;
+    }
+
+    /** The areas asked for that there are, else the smallest area around the own one. */
+    List<Area> comparisons(Area own, List<String> wished) {
+        if (!wished.isEmpty()) {
+            return wished.stream()
+                    .map(this::find)
+                    .flatMap(Optional::stream)
+                    .filter(area -> !area.equals(own))
+                    .distinct()
+                    .toList();
+        }
+        return names.around(own).stream().filter(available::contains).limit(1).toList();
+    }
+
+    /** The export's names nearest to one that it does not have. */
+    List<String> nearest(String name) {
+        return NearestNames.nearest(name, available.stream().map(Area::name).toList());
+    }
+
+    private List<Area> candidates() {
+        List<Area> municipalities =
+                available.stream().filter(area -> area.kind() == Area.Kind.MUNICIPALITY).toList();
+        return municipalities.isEmpty() ? available : municipalities;
+    }
+
+    private static boolean same(String one, String other) {
+        return Names.folded(one).equals(Names.folded(other));
+    }
+}

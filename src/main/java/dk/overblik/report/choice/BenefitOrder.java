@@ -1,0 +1,40 @@
+package dk.overblik.report.choice;
+
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.vocabulary.Vocabulary.BenefitNames;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order of benefit groups in overviews: those that the user puts first, known ones, then others
+ * as they come, the total.
+ */
+public record BenefitOrder(BenefitNames names, List<BenefitGroup> first)
+        implements Comparator<BenefitGroup> {
+
+    @Override
+    public int compare(BenefitGroup one, BenefitGroup other) {
+        return Integer.compare(place(one), place(other));
+    }
+
+    private int place(BenefitGroup benefit) {
+        if (benefit.isTotal()) {
+            return Integer.MAX_VALUE;
+        }
+        int wished = first.indexOf(benefit);
+        if (wished >= 0) {
+            return wished - first.size();
+        }
+        int known = names.ordered().indexOf(benefit);
+        return known < 0 ? names.ordered().size() : known;
+    }
+
+    // How a benefit group is named in a row of ours.
+
+    public static String of(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case GROUP, SUM, SHOWN_TOTAL, TOTAL -> benefit.name();
+            case UNNAMED -> "Ydelse ikke oplyst";
+        };
+    }
+}

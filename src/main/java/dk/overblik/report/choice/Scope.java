@@ -1,0 +1,154 @@
+package dk.overblik.report.choice;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a report is about: the figures, and the areas and the period chosen among them.
+ *
+ * @param comparisons in the order in which they stand beside the own area
+ * @param caveat a Danish sentence where the own area was not asked for, but picked
+ * @param settings what the user has fixed once and for all
+ */
+public record Scope(
+        Dataset dataset,
+        Vocabulary vocabulary,
+        Area own,
+        List<Area> comparisons,
+        Period period,
+        Optional<String> caveat,
+        Settings settings) {
+
+    public Scope {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    public Scope(
+            Dataset dataset,
+            Vocabulary vocabulary,
+            Area own,
+            List<Area> comparisons,
+            Period period,
+            Optional<String> caveat) {
+        this(dataset, vocabulary, own, comparisons, period, caveat, Settings.none());
+    }
+
+    /** The same, saying that the figures are averages of months. */
+    public Scope averaged() {
+        String sentence =
+                "Gennemsnit af månederne fra "
+                        + PeriodNames.of(Period.month(period.first()))
+                        + " til "
+                        + PeriodNames.of(Period.month(period.last()))
+                        + ".";
+        String all = caveat.map(first -> sentence + " " + first).orElse(sentence);
+        return new Scope(dataset, vocabulary, own, comparisons, period, Optional.of(all), settings);
+    }
+
+    /** The same for another period. */
+    public Scope at(Period other) {
+        return new Scope(dataset, vocabulary, own, comparisons, other, caveat, settings);
+    }
+
+    /** The own area and then those it is compared with. */
+    public List<Area> areas() {
+        return Stream.concat(Stream.of(own), comparisons.stream()).toList();
+    }
+
+    /** Their names, as a period line begins. */
+    public String areaNames() {
+        return names(areas());
+    }
+
+    /** Areas as a sentence lists them: "A, B og C". */
+    public static String names(List<Area> areas) {
+        int last = areas.size() - 1;
+        String before =
+                areas.stream().limit(last).map(Area::name).collect(Collectors.joining(", "));
+        return last == 0 ? areas.get(0).name() : before + " og " + areas.get(last).name();
+    }
+
+    /** What ends a period line: the caveat with a space before it, or nothing. */
+    public String caveatBehind() {
+        return caveat.map(sentence -> " " + sentence).orElse("");
+    }
+
+    public boolean has(Measure.Concept concept) {
+        return dataset.measures().stream().anyMatch(measure -> measure.concept() == concept);
+    }
+
+    /**
+     * The figure of the export's measure with the concept; absent where the export has none.
+     *
+     * @param usual the measure to name where the export has none
+     */
+    public Observation figure(Area area, BenefitGroup benefit, Measure usual, Period at) {
+        Measure measure =
+                dataset.measures().stream()
+                        .filter(candidate -> candidate.concept() == usual.concept())
+                        .findFirst()
+                        .orElse(usual);
+        return dataset.get(new SeriesKey(area, benefit, measure), at);
+    }
+
+    /** The benefit groups with figures for any of the areas: known ones first, the total last. */
+    public List<BenefitGroup> benefits() {
+        return groups(EnumSet.allOf(Measure.Concept.class))
+                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
+                .toList();
+    }
+
+    /** Those with figures of any of the concepts, and of the totals only those of the period. */
+    public List<BenefitGroup> benefits(Set<Measure.Concept> concepts) {
+        return groups(concepts)
+                .filter(benefit -> !benefit.isTotal() || isOfPeriod(benefit, concepts))
+                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
+                .toList();
+    }
+
+    private Stream<BenefitGroup> groups(Set<Measure.Concept> concepts) {
+        List<Area> shown = areas();
+        return dataset.series().stream()
+                .filter(key -> shown.contains(key.area()))
+                .filter(key -> concepts.contains(key.measure().concept()))
+                .map(SeriesKey::benefit)
+                .distinct();
+    }
+
+    /**
+     * Whether a total is the one of the report's period: files that are read together may have
+     * totals of other periods, which are of other groups under names of their own.
+     */
+    private boolean isOfPeriod(BenefitGroup total, Set<Measure.Concept> concepts) {
+        List<SeriesKey> own =
+                dataset.series().stream()
+                        .filter(key -> key.area().equals(own()))
+                        .filter(key -> key.benefit().isTotal())
+                        .filter(key -> concepts.contains(key.measure().concept()))
+                        .filter(key -> dataset.find(key, period).isPresent())
+                        .toList();
+        return own.isEmpty() || own.stream().anyMatch(key -> key.benefit().equals(total));
+    }
+
+    /** Which end is good of a measure of a benefit; neutral also of benefits nobody knows. */
+    public GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
+        boolean known = vocabulary.benefits().find(benefit.name()).isPresent();
+        return known || benefit.kind() != BenefitGroup.Kind.GROUP
+                ? vocabulary.rulebook().goodEnd(measure, benefit)
+                : GoodEnd.NEUTRAL;
+    }
+}

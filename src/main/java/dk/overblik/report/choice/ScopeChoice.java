@@ -1,0 +1,148 @@
+package dk.overblik.report.choice;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.Period;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses what a report is about: as wished, else from the figures. */
+public final class ScopeChoice {
+
+    private static final int NAMED = 5;
+
+    private final Dataset dataset;
+    private final Vocabulary vocabulary;
+    private final AreaChoice areas;
+
+    public ScopeChoice(Dataset dataset, Vocabulary vocabulary) {
+        this.dataset = dataset;
+        this.vocabulary = vocabulary;
+        this.areas = new AreaChoice(dataset.areas(), vocabulary.areas());
+    }
+
+    public Choice of(Wishes asked) {
+        Wishes.StandingWishes standing = Wishes.StandingWishes.of(asked, areas, dataset.periods());
+        Wishes wishes = standing.wishes();
+        Optional<Area> own = areas.own(wishes.own());
+        if (own.isEmpty()) {
+            return noArea(wishes.own().orElse(""), "--kommune");
+        }
+        Optional<String> unknown =
+                wishes.comparisons().stream().filter(name -> !areas.exists(name)).findFirst();
+        if (unknown.isPresent()) {
+            return noArea(unknown.get(), "--sammenlign");
+        }
+        List<Area> comparisons = areas.comparisons(own.get(), wishes.comparisons());
+        List<Area> shown = new ArrayList<>(comparisons);
+        shown.add(own.get());
+        Optional<PeriodChoice> free =
+                wishes.period().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new PeriodChoice(dataset, shown));
+        Optional<Period> period = free.map(this::latest).orElseGet(() -> wished(wishes));
+        if (period.isEmpty()) {
+            return noPeriod(wishes);
+        }
+        Scope scope =
+                new Scope(
+                        dataset,
+                        vocabulary,
+                        own.get(),
+                        comparisons,
+                        period.get(),
+                        caveat(wishes, own.get(), free, period.get()),
+                        wishes.settings());
+        List<String> remarks = new ArrayList<>(remarks(wishes, scope));
+        remarks.addAll(standing.remarks());
+        return new Choice.Made(scope, remarks);
+    }
+
+    private Choice noArea(String name, String option) {
+        return new Choice.Refused(
+                "Området \""
+                        + name
+                        + "\" er ikke i udtrækket. Vælg et, der er, med "
+                        + option
+                        + ", fx "
+                        + String.join(", ", areas.nearest(name))
+                        + ".");
+    }
+
+    private Choice noPeriod(Wishes wishes) {
+        String newest =
+                dataset.periods().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(NAMED)
+                        .map(Period::id)
+                        .collect(Collectors.joining(", "));
+        return new Choice.Refused(
+                "Perioden "
+                        + wishes.period().map(PeriodWish::named).orElse("")
+                        + " er ikke i udtrækket. Vælg en, der er, med --periode, fx "
+                        + newest
+                        + ".");
+    }
+
+    private Optional<Period> wished(Wishes wishes) {
+        return wishes.period()
+                .filter(PeriodWish.At.class::isInstance)
+                .map(wish -> ((PeriodWish.At) wish).period())
+                .filter(dataset.periods()::contains);
+    }
+
+    private Optional<Period> latest(PeriodChoice free) {
+        return free.latest().or(() -> dataset.periods().stream().max(Comparator.naturalOrder()));
+    }
+
+    private Optional<String> caveat(
+            Wishes wishes, Area own, Optional<PeriodChoice> free, Period period) {
+        List<String> sentences = new ArrayList<>();
+        if (areas.isGuess(wishes.own())) {
+            sentences.add("Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.");
+        }
+        List<Period> newer = free.map(choice -> choice.passedOver(period)).orElse(List.of());
+        if (!newer.isEmpty()) {
+            sentences.add(
+                    "Viser "
+                            + PeriodNames.of(period)
+                            + ", da tal mangler i "
+                            + PeriodNames.of(newer.get(newer.size() - 1))
+                            + ".");
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private List<String> remarks(Wishes wishes, Scope scope) {
+        List<String> remarks = new ArrayList<>(scope.caveat().stream().toList());
+        for (String wished : wishes.comparisons()) {
+            if (areas.find(wished).isEmpty()) {
+                remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");
+            }
+        }
+        return remarks;
+    }
+
+    /** What a report shall be about, or why that cannot be. */
+    public sealed interface Choice {
+
+        /**
+         * A report can be made.
+         *
+         * @param remarks Danish sentences on what was chosen without being asked for
+         */
+        record Made(Scope scope, List<String> remarks) implements Choice {
+            public Made {
+                remarks = List.copyOf(remarks);
+            }
+        }
+
+        /** What was asked for is not in the figures; a Danish sentence says what there is. */
+        record Refused(String sentence) implements Choice {}
+    }
+}

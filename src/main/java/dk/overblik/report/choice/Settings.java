@@ -1,0 +1,137 @@
+package dk.overblik.report.choice;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What the user has fixed once and for all; where it is empty, the figures decide.
+ *
+ * @param order the benefit groups that come first, in their order
+ * @param focusLimit the share in pct. that a focus goal asks for
+ * @param bases workforce and population, area by area and period by period
+ * @param benefitGroups benefit groups to be read as one, beside their own lines
+ */
+public record Settings(
+        Standing standing,
+        List<BenefitGroup> order,
+        List<Goal> goals,
+        OptionalDouble focusLimit,
+        List<OwnGroup> groups,
+        List<Observation> bases,
+        List<OwnBenefitGroup> benefitGroups,
+        List<Budget> budgets) {
+
+    /**
+     * What to show unless something else is asked for.
+     *
+     * @param own the own area's name
+     * @param comparisons names of areas to compare with, in order
+     */
+    public record Standing(
+            Optional<String> own, List<String> comparisons, Optional<PeriodWish> period) {
+
+        public Standing {
+            comparisons = List.copyOf(comparisons);
+        }
+
+        public static Standing none() {
+            return new Standing(Optional.empty(), List.of(), Optional.empty());
+        }
+    }
+
+    public Settings {
+        order = List.copyOf(order);
+        goals = List.copyOf(goals);
+        groups = List.copyOf(groups);
+        bases = List.copyOf(bases);
+        benefitGroups = List.copyOf(benefitGroups);
+        budgets = List.copyOf(budgets);
+    }
+
+    public Settings with(Standing other) {
+        return new Settings(other, order, goals, focusLimit, groups, bases, benefitGroups, budgets);
+    }
+
+    public static Settings none() {
+        return new Settings(
+                Standing.none(),
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * What a municipality has budgeted for.
+     *
+     * @param fullYearPersons the average number of full-time persons over the year
+     * @param source the cell of the settings that holds the number
+     */
+    public record Budget(BenefitGroup benefit, int year, double fullYearPersons, Source source) {}
+
+    /**
+     * A result goal that a municipality has set itself, or a measure that it follows without one.
+     *
+     * @param benefits whose figures are added up; empty where the measure is of no benefit
+     * @param rule empty where the measure is only followed
+     */
+    public record Goal(
+            String name, List<BenefitGroup> benefits, Measure measure, Optional<Rule> rule) {
+
+        /** What must hold for a goal to be reached. */
+        public enum Kind {
+            /** The figure falls more, or rises less, than that of the comparison. */
+            EXTRA_FALL,
+            /** The figure is no smaller than that of the comparison. */
+            LEVEL_WITH_OR_ABOVE,
+            /** The figure is no larger than that of the comparison. */
+            LEVEL_WITH_OR_BELOW,
+            /** The figure is no larger than the limit. */
+            AT_MOST,
+            /** The figure is no smaller than the limit. */
+            AT_LEAST,
+            /** The change over a year is no larger than the limit. */
+            CHANGE_AT_MOST,
+            /** The change over a year is no smaller than the limit. */
+            CHANGE_AT_LEAST
+        }
+
+        /**
+         * A rule with its limit.
+         *
+         * @param comparison the area to compare with; empty for the first one of the report
+         * @param limit in the unit of what is compared: pct., pct.point, kroner, persons
+         * @param source the cell of the settings that holds the limit
+         */
+        public record Rule(Kind kind, Optional<String> comparison, double limit, Source source) {}
+
+        public Goal {
+            benefits = List.copyOf(benefits);
+        }
+    }
+
+    /** Benefit groups that the user reads as one, such as those of one legal area. */
+    public record OwnBenefitGroup(BenefitGroup sum, List<BenefitGroup> members) {
+
+        public OwnBenefitGroup {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Municipalities that the user compares with as one, such as a cluster or the neighbours. */
+    public record OwnGroup(Area area, List<Area> members) {
+
+        public OwnGroup {
+            members = List.copyOf(members);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dk.overblik.report.common;
+
+import dk.overblik.danish.DanishOrder;
+import dk.overblik.model.Area;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.vocabulary.Vocabulary.AreaNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An area that municipalities share between them.
+ *
+ * @param members all of its municipalities, in Danish order
+ * @param exported those of them that the export has
+ */
+public record AreaGroup(Area whole, List<Area> members, List<Area> exported) {
+
+    private static final int FEWEST = 2;
+
+    public AreaGroup {
+        members = List.copyOf(members);
+        exported = List.copyOf(exported);
+    }
+
+    /** The smallest area around the own one of which the export has several municipalities. */
+    public static Optional<AreaGroup> of(LeadSeries series, Period now) {
+        AreaNames names = series.scope().vocabulary().areas();
+        Area own = series.scope().own();
+        return Stream.concat(Stream.of(own), names.around(own).stream())
+                .filter(area -> area.kind() == Area.Kind.RAR || area.kind() == Area.Kind.REGION)
+                .map(area -> of(area, names, series, now))
+                .filter(group -> group.exported().size() >= FEWEST)
+                .findFirst();
+    }
+
+    private static AreaGroup of(Area whole, AreaNames names, LeadSeries series, Period now) {
+        List<Area> members =
+                names.all().stream()
+                        .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                        .filter(area -> names.around(area).contains(whole))
+                        .sorted(new DanishOrder())
+                        .toList();
+        List<Area> exported = members.stream().filter(area -> series.has(area, now)).toList();
+        return new AreaGroup(whole, members, exported);
+    }
+
+    /** The official figure; else, since each full-time person has one municipality, the parts. */
+    public List<Observation> counts(LeadSeries series, Period at) {
+        boolean official = series.has(whole) || !series.isFullTime();
+        return official
+                ? List.of(series.figure(whole, at))
+                : members.stream().map(area -> series.figure(area, at)).toList();
+    }
+}

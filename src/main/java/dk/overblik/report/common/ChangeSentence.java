@@ -1,0 +1,99 @@
+package dk.overblik.report.common;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sentence on a change and those that it is held against: "Det er et fald på 2,3 pct. (185,40
+ * kr.) i forhold til 3. kvartal 2016 mod et fald på 1,4 pct. i RAR Østjylland."
+ *
+ * @param lines of the table that the sentence speaks of
+ * @param before the earlier period in words
+ */
+public record ChangeSentence(List<Line> lines, String before) {
+
+    /** Another area, and where its change in percent stands. */
+    public record Compared(Area area, Place percent) {}
+
+    /** What stands in brackets after the change in percent: a number and its unit. */
+    public record Detail(Place place, int decimals, String unit) {}
+
+    public ChangeSentence {
+        lines = List.copyOf(lines);
+    }
+
+    /** An area whose change is missing is not compared with. */
+    public Wording sentence(Area own, Place percent, Detail detail, List<Compared> others) {
+        List<Part> parts = new ArrayList<>();
+        List<Part> size =
+                List.of(
+                        new Amount(percent, 1),
+                        new Words(" pct. ("),
+                        new Amount(detail.place(), detail.decimals()),
+                        new Words(detail.unit() + ") i forhold til " + before));
+        parts.add(
+                new BySign(
+                        percent,
+                        1,
+                        prefixed("Det er et fald på ", size),
+                        prefixed("Det er en stigning på ", size),
+                        List.of(new Words("Det er uændret i forhold til " + before))));
+        parts.addAll(compared(others));
+        parts.add(new Words("."));
+        return new Wording(
+                parts,
+                "Udviklingen i "
+                        + SentenceNames.inSentence(own)
+                        + " siden "
+                        + before
+                        + " kan ikke opgøres, da et tal mangler.");
+    }
+
+    private List<Part> compared(List<Compared> others) {
+        List<Part> parts = new ArrayList<>();
+        String joint = " mod ";
+        for (Compared other : others) {
+            if (isKnown(other.percent())) {
+                parts.add(new Words(joint));
+                parts.add(inPercent(other.percent()));
+                parts.add(new Words(" i " + SentenceNames.inSentence(other.area())));
+                joint = " og ";
+            }
+        }
+        return parts;
+    }
+
+    private static Part inPercent(Place place) {
+        List<Part> size = List.of(new Amount(place, 1), new Words(" pct."));
+        return new BySign(
+                place,
+                1,
+                prefixed("et fald på ", size),
+                prefixed("en stigning på ", size),
+                List.of(new Words("et uændret niveau")));
+    }
+
+    private boolean isKnown(Place place) {
+        Cell cell = lines.get(place.line()).cells().get(place.column());
+        return cell instanceof Cell.Shown shown
+                && Evaluation.of(shown.expression()) instanceof Figure.Known;
+    }
+
+    private static List<Part> prefixed(String words, List<Part> parts) {
+        List<Part> all = new ArrayList<>();
+        all.add(new Words(words));
+        all.addAll(parts);
+        return all;
+    }
+}

@@ -1,0 +1,110 @@
+package dk.overblik.report.common;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The count that a table of one benefit shows, area by area: full-time persons, or else persons, on
+ * the total benefit, or the only one.
+ */
+public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
+
+    /** A percent change over fewer persons than this says little. */
+    public static final double SMALL_BASE = 20;
+
+    /** Empty where the export counts nobody, or has several benefits and no total. */
+    public static Optional<LeadSeries> of(Scope scope) {
+        return Stream.of(Concept.FULL_TIME_PERSONS, Concept.PERSONS)
+                .flatMap(concept -> measure(scope, concept).stream())
+                .findFirst()
+                .flatMap(
+                        measure ->
+                                LeadBenefit.of(benefits(scope, measure))
+                                        .map(lead -> new LeadSeries(scope, lead, measure)));
+    }
+
+    /** The export's measure with a concept. */
+    static Optional<Measure> measure(Scope scope, Concept concept) {
+        return scope.dataset().measures().stream()
+                .filter(measure -> measure.concept() == concept)
+                .findFirst();
+    }
+
+    private static List<BenefitGroup> benefits(Scope scope, Measure measure) {
+        return scope.benefits().stream()
+                .filter(benefit -> has(scope, new SeriesKey(scope.own(), benefit, measure)))
+                .toList();
+    }
+
+    private static boolean has(Scope scope, SeriesKey key) {
+        return scope.dataset().has(key);
+    }
+
+    /** Which end of it is good. */
+    public GoodEnd goodEnd() {
+        return scope.goodEnd(measure, benefit);
+    }
+
+    /** The groups that the own area has figures for, the total last. */
+    public List<BenefitGroup> benefits() {
+        return benefits(scope, measure);
+    }
+
+    public boolean has(Area area) {
+        return has(scope, new SeriesKey(area, benefit, measure));
+    }
+
+    public Observation figure(Area area, Period at) {
+        return scope.dataset().get(new SeriesKey(area, benefit, measure), at);
+    }
+
+    /** Whether the export has a cell for it, be it "." or a number. */
+    public boolean has(Area area, Period at) {
+        return scope.dataset().find(new SeriesKey(area, benefit, measure), at).isPresent();
+    }
+
+    /** Whether a change up to a period is over so few persons that it says little. */
+    public boolean hasSmallBase(Area area, Period now) {
+        return figure(area, now).figure() instanceof Figure.Known
+                && figure(area, now.yearBefore()).figure() instanceof Figure.Known base
+                && base.value() < SMALL_BASE;
+    }
+
+    public boolean isFullTime() {
+        return measure.concept() == Concept.FULL_TIME_PERSONS;
+    }
+
+    /** What is counted, in a sentence. */
+    public String noun() {
+        return isFullTime() ? "fuldtidspersoner" : "personer";
+    }
+
+    /** "fuldtidspersoner på offentlige ydelser". */
+    public String subject() {
+        return noun() + " " + SentenceNames.subject(benefit);
+    }
+
+    /** The benefit that a table of one benefit is about: the total, or the only one. */
+    public static final class LeadBenefit {
+
+        private LeadBenefit() {}
+
+        /** Empty where there are several and no total. */
+        public static Optional<BenefitGroup> of(List<BenefitGroup> benefits) {
+            return benefits.size() == 1
+                    ? Optional.of(benefits.get(0))
+                    : benefits.stream().filter(BenefitGroup::isTotal).findFirst();
+        }
+    }
+}

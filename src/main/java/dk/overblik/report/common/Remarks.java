@@ -1,0 +1,44 @@
+package dk.overblik.report.common;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** What "." means, under tables that have one. */
+public final class Remarks {
+
+    private Remarks() {}
+
+    public static Optional<String> of(List<Table> tables) {
+        boolean any =
+                tables.stream()
+                        .flatMap(Table::expressions)
+                        .anyMatch(shown -> Evaluation.of(shown) instanceof Figure.Missing);
+        return any
+                ? Optional.of(
+                        "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.")
+                : Optional.empty();
+    }
+
+    /** That the newest month will be revised, under tables that show it. */
+    public static final class PreliminaryNote {
+
+        private PreliminaryNote() {}
+
+        public static Optional<String> of(Scope scope, Period shown) {
+            boolean newest =
+                    scope.dataset().periods().stream()
+                            .filter(shown::isComparableWith)
+                            .noneMatch(period -> period.compareTo(shown) > 0);
+            return newest && shown.kind() == Period.Kind.MONTH
+                    ? Optional.of(
+                            "Pga. efterregistreringer vil specielt den seneste måned blive øget ved"
+                                    + " næste opdatering.")
+                    : Optional.empty();
+        }
+    }
+}

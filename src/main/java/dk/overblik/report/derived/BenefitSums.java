@@ -1,0 +1,116 @@
+package dk.overblik.report.derived;
+
+import dk.overblik.calculation.Ratio;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Full-time persons of several benefit groups, added up: the user's own groups, and the total where
+ * the export has none.
+ */
+public final class BenefitSums {
+
+    /** The total of the groups that an export has. */
+    public static final BenefitGroup SHOWN_TOTAL =
+            new BenefitGroup("I alt, viste ydelser (beregnet)", BenefitGroup.Kind.SHOWN_TOTAL);
+
+    private final Dataset dataset;
+    private final Vocabulary vocabulary;
+    private final AddedFigures.AddedSeries added = new AddedFigures.AddedSeries();
+
+    private BenefitSums(Dataset dataset, Vocabulary vocabulary) {
+        this.dataset = dataset;
+        this.vocabulary = vocabulary;
+    }
+
+    static AddedFigures.AddedSeries of(
+            Dataset dataset, Vocabulary vocabulary, List<Settings.OwnBenefitGroup> groups) {
+        BenefitSums sums = new BenefitSums(dataset, vocabulary);
+        for (Settings.OwnBenefitGroup group : groups) {
+            boolean official = dataset.benefits().stream().anyMatch(b -> named(b, group.sum()));
+            if (!official && group.members().stream().anyMatch(dataset.benefits()::contains)) {
+                sums.add(group.sum(), group.members());
+            }
+        }
+        new ShownTotal(dataset, vocabulary).parts().ifPresent(p -> sums.add(SHOWN_TOTAL, p));
+        return sums.added;
+    }
+
+    private static boolean named(BenefitGroup benefit, BenefitGroup sum) {
+        return benefit.name().equals(sum.name());
+    }
+
+    private void add(BenefitGroup sum, List<BenefitGroup> members) {
+        for (Measure measure : dataset.measures()) {
+            boolean counts = measure.concept() == Concept.FULL_TIME_PERSONS;
+            if (counts || measure.concept() == Concept.PERSONS) {
+                dataset.areas().forEach(area -> add(sum, members, area, measure));
+            }
+        }
+    }
+
+    private void add(BenefitGroup sum, List<BenefitGroup> members, Area area, Measure measure) {
+        SeriesKey key = new SeriesKey(area, sum, measure);
+        for (Period period : dataset.periods()) {
+            List<Observation> parts = parts(members, area, measure, period);
+            if (parts.stream().noneMatch(Observation::wasRead)) {
+                continue;
+            }
+            if (measure.concept() == Concept.PERSONS) {
+                added.withhold(key, period, Reason.NOT_ADDITIVE);
+            } else if (isDoubtful(parts, period)) {
+                added.withhold(key, period, Reason.UNDETERMINED);
+            } else {
+                added.compute(key, period, () -> Ratio.of(parts(members, area, measure, period)));
+            }
+        }
+    }
+
+    /** The members' figures; a group that is not paid then is none, unless the export has it. */
+    private List<Observation> parts(
+            List<BenefitGroup> members, Area area, Measure measure, Period period) {
+        return members.stream()
+                .map(member -> dataset.get(new SeriesKey(area, member, measure), period))
+                .filter(part -> part.wasRead() || isPaid(part.key().benefit(), period))
+                .toList();
+    }
+
+    private boolean isPaid(BenefitGroup benefit, Period period) {
+        return vocabulary.benefits().course(benefit).filter(c -> !c.covers(period)).isEmpty();
+    }
+
+    /** Whether a table of a merged group may hold the persons of another table back in time. */
+    private boolean isDoubtful(List<Observation> parts, Period period) {
+        return vocabulary.mergers().stream()
+                .anyMatch(merger -> new MergedGroups(merger).mayCountTwice(parts, period));
+    }
+
+    /** Whether the groups of an export may be added up to a total, since it has none itself. */
+    private record ShownTotal(Dataset dataset, Vocabulary vocabulary) {
+
+        /** The groups to add up: several, all of them known, and none that shares persons. */
+        Optional<List<BenefitGroup>> parts() {
+            List<BenefitGroup> groups =
+                    dataset.series().stream()
+                            .filter(key -> key.measure().concept() == Concept.FULL_TIME_PERSONS)
+                            .map(SeriesKey::benefit)
+                            .distinct()
+                            .toList();
+            boolean hasTotal = dataset.benefits().stream().anyMatch(BenefitGroup::isTotal);
+            return !hasTotal && groups.size() > 1 && vocabulary.benefits().areApart(groups)
+                    ? Optional.of(groups)
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package dk.overblik.report.development;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The series behind the overview: level, index and change over twelve months, period by period. */
+public final class DevelopmentChapter {
+
+    private static final int YEARS = 4;
+
+    private final LeadSeries series;
+    private final Scope scope;
+    private final List<Period> periods;
+
+    private DevelopmentChapter(LeadSeries series, List<Period> periods) {
+        this.series = series;
+        this.scope = series.scope();
+        this.periods = periods;
+    }
+
+    /** The series, where the own area has figures for at least three periods. */
+    public static Optional<Chapter> of(Scope scope) {
+        return LeadSeries.of(dated(scope))
+                .map(series -> new DevelopmentChapter(series, DevelopmentPeriods.of(series)))
+                .filter(table -> !table.periods.isEmpty())
+                .map(DevelopmentChapter::chapter);
+    }
+
+    /** An average of months is shown as the months up to its last. */
+    private static Scope dated(Scope scope) {
+        Period month = Period.month(scope.period().last());
+        boolean averaged =
+                LeadSeries.of(scope)
+                        .filter(series -> !series.figure(scope.own(), scope.period()).wasRead())
+                        .filter(series -> series.has(scope.own(), month))
+                        .isPresent();
+        return averaged ? scope.at(month) : scope;
+    }
+
+    private Chapter chapter() {
+        Optional<Table> groups = groups();
+        String counted = series.measure().label() + " ";
+        Table table =
+                new Table(
+                        groups.isPresent() ? counted + SentenceNames.subject(series.benefit()) : "",
+                        "Periode",
+                        scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
+                        periods.stream().map(this::line).toList(),
+                        new DevelopmentSentences(series, periods).of(columns().size()));
+        List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
+        return new Chapter(
+                        "Udvikling",
+                        "Udviklingen i " + series.subject(),
+                        scope.areaNames()
+                                + ", "
+                                + PeriodNames.of(periods.get(0))
+                                + " til "
+                                + PeriodNames.of(scope.period())
+                                + "."
+                                + scope.caveatBehind(),
+                        tables,
+                        notes(tables))
+                .with(DevelopmentDiagram.of(series, periods));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(series.measure().label(), Unit.COUNT),
+                new Column("Indeks (" + PeriodNames.of(periods.get(0)) + " = 100)", Unit.INDEX),
+                new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT)
+                        .with(Table.Emphasis.CHANGE));
+    }
+
+    private Line line(Period period) {
+        List<Expression> cells =
+                scope.areas().stream().flatMap(area -> cells(area, period)).toList();
+        Role role = period.equals(scope.period()) ? Role.OWN : Role.MEMBER;
+        return Line.of(PeriodNames.of(period), role, cells, remark(period)).with(series.goodEnd());
+    }
+
+    private Stream<Expression> cells(Area area, Period period) {
+        Observation level = series.figure(area, period);
+        return Stream.of(
+                new Observed(level),
+                Ratio.index(series.figure(area, periods.get(0)), level),
+                Change.inPercent(series.figure(area, period.yearBefore()), level));
+    }
+
+    private String remark(Period period) {
+        String areas =
+                scope.areas().stream()
+                        .filter(area -> series.hasSmallBase(area, period))
+                        .map(Area::name)
+                        .collect(Collectors.joining(", "));
+        return areas.isEmpty() ? "" : "lille grundlag: " + areas;
+    }
+
+    /** The own area's benefits, in the report's period and in the same one of earlier years. */
+    private Optional<Table> groups() {
+        List<BenefitGroup> benefits = series.benefits();
+        List<Period> years =
+                IntStream.range(0, YEARS)
+                        .mapToObj(i -> DevelopmentPeriods.earlier(scope.period(), 12 * i))
+                        .filter(periods::contains)
+                        .sorted()
+                        .toList();
+        return benefits.size() > 1 && years.size() > 1
+                ? Optional.of(groups(benefits, years))
+                : Optional.empty();
+    }
+
+    private Table groups(List<BenefitGroup> benefits, List<Period> years) {
+        List<Line> lines = new ArrayList<>();
+        for (BenefitGroup benefit : benefits) {
+            SeriesKey key = new SeriesKey(scope.own(), benefit, series.measure());
+            List<Expression> cells =
+                    years.stream()
+                            .<Expression>map(at -> new Observed(scope.dataset().get(key, at)))
+                            .toList();
+            Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+            lines.add(Line.of(BenefitOrder.of(benefit), role, cells, ""));
+        }
+        return new Table(
+                series.measure().label() + " fordelt på ydelser",
+                "Ydelsesgruppe",
+                List.of(
+                        new Block(
+                                scope.own().name(),
+                                years.stream()
+                                        .map(at -> new Column(PeriodNames.of(at), Unit.COUNT))
+                                        .toList())),
+                lines,
+                List.of());
+    }
+
+    private List<String> notes(List<Table> tables) {
+        List<String> notes = new ArrayList<>();
+        Remarks.of(tables).ifPresent(notes::add);
+        for (Area area : scope.areas()) {
+            if (series.figure(area, periods.get(0)).figure() instanceof Figure.Missing) {
+                notes.add(
+                        "Indekset for "
+                                + SentenceNames.inSentence(area)
+                                + " kan ikke beregnes, da tallet for "
+                                + PeriodNames.of(periods.get(0))
+                                + " mangler.");
+            }
+        }
+        List<BenefitGroup> shown =
+                tables.size() > 1 ? series.benefits() : List.of(series.benefit());
+        notes.addAll(
+                SeriesBreaks.between(scope, periods.get(0).yearBefore(), scope.period())
+                        .remarks(shown));
+        Remarks.PreliminaryNote.of(scope, scope.period()).ifPresent(notes::add);
+        if (new DevelopmentSentences(series, periods).tellTrend()) {
+            notes.add(
+                    "Tendensen er beregnet, da arket blev lavet; den følger ikke med, hvis et tal"
+                            + " rettes.");
+        }
+        return notes;
+    }
+
+    /** The periods of a series without gaps: those that the export lacks stand among the others. */
+    static final class DevelopmentPeriods {
+
+        private static final int THREE_YEARS = 36;
+        private static final int MOST_YEARS = 10;
+        private static final int FEWEST_KNOWN = 3;
+
+        private DevelopmentPeriods() {}
+
+        /**
+         * Three years of periods and the one they start from, or ten that are a year apart; from
+         * the first that the own area has a figure for. Empty where there are fewer than three
+         * figures.
+         */
+        static List<Period> of(LeadSeries series) {
+            Period now = series.scope().period();
+            int step = step(now);
+            int most = step == 12 ? MOST_YEARS : THREE_YEARS / step + 1;
+            List<Period> periods = new ArrayList<>();
+            int known = 0;
+            for (int i = most - 1; i >= 0; i--) {
+                Period period = earlier(now, i * step);
+                boolean figure =
+                        series.figure(series.scope().own(), period).figure()
+                                instanceof Figure.Known;
+                known += figure ? 1 : 0;
+                if (figure || !periods.isEmpty()) {
+                    periods.add(period);
+                }
+            }
+            return known < FEWEST_KNOWN ? List.of() : List.copyOf(periods);
+        }
+
+        /** How many months lie between a period and the next of its kind. */
+        private static int step(Period period) {
+            return switch (period.kind()) {
+                case MONTH -> 1;
+                case QUARTER, ROLLING_YEAR -> 3;
+                case HALF_YEAR -> 6;
+                case YEAR, YEAR_TO_DATE -> 12;
+                case SPAN -> period.months() == 12 ? 1 : 12;
+            };
+        }
+
+        static Period earlier(Period period, int months) {
+            return new Period(
+                    period.kind(),
+                    period.first().minusMonths(months),
+                    period.last().minusMonths(months));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dk.overblik.report.expenditure;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChapterPeriod;
+import dk.overblik.report.common.LeadSeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The expenditure tables: kroner a person in the workforce, over a year, area by area. */
+public final class ExpenditureChapter {
+
+    private final Scope scope;
+    private final Period now;
+    private final List<Measure> measures;
+    private final List<Area> areas;
+
+    private ExpenditureChapter(Scope scope, Period now, List<Measure> measures) {
+        this.scope = scope;
+        this.now = now;
+        this.measures = measures;
+        this.areas = areas(scope);
+    }
+
+    /** The tables, where the export has the own area's expenditure. */
+    public static Optional<Chapter> of(Scope scope) {
+        List<Measure> measures =
+                scope.dataset().measures().stream()
+                        .filter(measure -> measure.concept() == Concept.EXPENDITURE_PER_PERSON)
+                        .toList();
+        Optional<Period> period =
+                measures.isEmpty() ? Optional.empty() : ChapterPeriod.ExpenditurePeriod.of(scope);
+        return period.map(now -> new ExpenditureChapter(scope, now, measures).chapter());
+    }
+
+    private static List<Area> areas(Scope scope) {
+        Stream<Area> country =
+                scope.dataset().areas().stream().filter(a -> a.kind() == Area.Kind.COUNTRY);
+        return Stream.concat(scope.areas().stream(), country).distinct().toList();
+    }
+
+    private Chapter chapter() {
+        List<Table> tables = measures.stream().flatMap(this::tables).toList();
+        return new Chapter(
+                "Udgifter",
+                measures.size() == 1
+                        ? measures.get(0).label()
+                        : "Offentlige udgifter pr. person i arbejdsstyrken",
+                periodLine(),
+                tables,
+                new ExpenditureRemarks(scope, now, measures, areas).of(tables));
+    }
+
+    private String periodLine() {
+        return Scope.names(areas)
+                + ": "
+                + PeriodNames.of(now)
+                + " sammenlignet med "
+                + PeriodNames.of(now.yearBefore())
+                + "."
+                + scope.caveatBehind();
+    }
+
+    /** The areas for the total, or the only benefit; then the benefits, where there are several. */
+    private Stream<Table> tables(Measure measure) {
+        List<BenefitGroup> benefits = benefits(measure);
+        List<Table> tables = new ArrayList<>();
+        LeadSeries.LeadBenefit.of(benefits).ifPresent(lead -> tables.add(byArea(measure, lead)));
+        if (benefits.size() > 1) {
+            tables.add(byBenefit(measure, benefits, tables.isEmpty() ? areas : scope.areas()));
+        }
+        return tables.stream();
+    }
+
+    private List<BenefitGroup> benefits(Measure measure) {
+        return scope.dataset().series().stream()
+                .filter(key -> key.measure().equals(measure))
+                .filter(key -> areas.contains(key.area()))
+                .map(SeriesKey::benefit)
+                .distinct()
+                .sorted(new BenefitOrder(scope.vocabulary().benefits(), scope.settings().order()))
+                .toList();
+    }
+
+    private Table byArea(Measure measure, BenefitGroup lead) {
+        List<Line> lines =
+                areas.stream()
+                        .map(
+                                area ->
+                                        Line.of(
+                                                area.name(),
+                                                area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
+                                                cells(new SeriesKey(area, lead, measure)).toList(),
+                                                ""))
+                        .map(line -> line.with(scope.goodEnd(measure, lead)))
+                        .toList();
+        return new Table(
+                caption(lead.isTotal() ? "Alle ydelser under ét" : BenefitOrder.of(lead), measure),
+                "Område",
+                List.of(new Block("", columns())),
+                lines,
+                new ExpenditureSentences(areas, now, ExpenditureRemarks.PriceLevel.of(measure))
+                        .of(lead, lines));
+    }
+
+    private Table byBenefit(Measure measure, List<BenefitGroup> benefits, List<Area> shown) {
+        List<Line> lines = benefits.stream().map(benefit -> line(measure, benefit, shown)).toList();
+        return new Table(
+                caption("Fordelt på ydelser", measure),
+                "Ydelsesgruppe",
+                shown.stream().map(area -> new Block(area.name(), columns())).toList(),
+                lines,
+                List.of());
+    }
+
+    private Line line(Measure measure, BenefitGroup benefit, List<Area> shown) {
+        List<Expression> cells =
+                shown.stream()
+                        .flatMap(area -> cells(new SeriesKey(area, benefit, measure)))
+                        .toList();
+        Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+        return Line.of(BenefitOrder.of(benefit), role, cells, "")
+                .with(scope.goodEnd(measure, benefit));
+    }
+
+    private String caption(String words, Measure measure) {
+        return measures.size() == 1 ? words : words + ": " + measure.label();
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(PeriodNames.of(now.yearBefore()), Unit.KRONER),
+                new Column(PeriodNames.of(now), Unit.KRONER),
+                new Column("Udvikling i kr.", Unit.KRONER),
+                new Column("Udvikling i pct.", Unit.PERCENT).with(Table.Emphasis.CHANGE));
+    }
+
+    private Stream<Expression> cells(SeriesKey key) {
+        Observation earlier = scope.dataset().get(key, now.yearBefore());
+        Observation level = scope.dataset().get(key, now);
+        return Stream.of(
+                new Observed(earlier),
+                new Observed(level),
+                Change.inNumber(earlier, level),
+                Change.inPercent(earlier, level));
+    }
+}

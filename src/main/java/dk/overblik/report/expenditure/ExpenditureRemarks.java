@@ -1,0 +1,127 @@
+package dk.overblik.report.expenditure;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Names;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The remarks under the expenditure tables, each only where it applies. */
+record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<Area> areas) {
+
+    private static final String BY_YEAR_ONLY = "Sygedagpenge";
+    private static final String WITHOUT_EXPENDITURE = "Fleksjob";
+
+    ExpenditureRemarks {
+        measures = List.copyOf(measures);
+        areas = List.copyOf(areas);
+    }
+
+    List<String> of(List<Table> tables) {
+        List<String> notes = new ArrayList<>();
+        if (!now.equals(scope.period())) {
+            notes.add(
+                    "Udgifterne er fra "
+                            + PeriodNames.of(now)
+                            + ", den seneste periode med udgifter til og med "
+                            + PeriodNames.of(scope.period())
+                            + ".");
+        }
+        prices(notes);
+        Remarks.of(tables).ifPresent(notes::add);
+        benefits(notes);
+        List<BenefitGroup> shown = series().map(SeriesKey::benefit).distinct().toList();
+        notes.addAll(SeriesBreaks.between(scope, now.yearBefore(), now).remarks(shown));
+        return notes;
+    }
+
+    private void prices(List<String> notes) {
+        Set<PriceLevel> prices = measures.stream().map(PriceLevel::of).collect(Collectors.toSet());
+        if (prices.contains(PriceLevel.UNKNOWN)) {
+            notes.add("Udtrækket oplyser ikke, om udgifterne er i løbende eller faste priser.");
+        }
+        if (prices.contains(PriceLevel.CURRENT)) {
+            notes.add("Udviklingen i løbende priser er ikke renset for prisstigninger.");
+        }
+        if (prices.contains(PriceLevel.CURRENT) && prices.contains(PriceLevel.CONSTANT)) {
+            notes.add("Beløb i løbende og i faste priser kan ikke sammenlignes med hinanden.");
+        }
+    }
+
+    private void benefits(List<String> notes) {
+        if (now.kind() != Period.Kind.YEAR && lacks(BY_YEAR_ONLY)) {
+            notes.add("Udgifter til sygedagpenge opgøres kun for hele år.");
+        }
+        boolean flexible =
+                scope.benefits().stream().anyMatch(b -> b.name().equals(WITHOUT_EXPENDITURE));
+        if (flexible && series().noneMatch(this::isKnownFlexible)) {
+            notes.add("Der er ingen udgifter til fleksjob i opgørelsen.");
+        }
+        if (series().anyMatch(key -> key.benefit().isTotal())) {
+            notes.add("Efterløn er med i udgifterne til alle ydelser under ét.");
+        }
+        if (series().anyMatch(key -> key.benefit().isTotal() && isMissing(key))) {
+            notes.add(
+                    "\"I alt\" er uoplyst, når en anden ydelse end fleksjob eller sygedagpenge er"
+                            + " uoplyst.");
+        }
+    }
+
+    private boolean isKnownFlexible(SeriesKey key) {
+        return key.benefit().name().equals(WITHOUT_EXPENDITURE) && !isMissing(key);
+    }
+
+    private boolean lacks(String benefit) {
+        return series().anyMatch(key -> key.benefit().name().equals(benefit) && isMissing(key));
+    }
+
+    /** The series of the tables. */
+    private Stream<SeriesKey> series() {
+        return scope.dataset().series().stream()
+                .filter(key -> measures.contains(key.measure()))
+                .filter(key -> areas.contains(key.area()));
+    }
+
+    private boolean isMissing(SeriesKey key) {
+        return Stream.of(now, now.yearBefore())
+                .anyMatch(at -> scope.dataset().get(key, at).figure() instanceof Figure.Missing);
+    }
+
+    /** The prices that expenditure is measured in; figures in different ones are never compared. */
+    enum PriceLevel {
+        CURRENT("løbende priser"),
+        CONSTANT("faste priser"),
+        /** The export does not say. */
+        UNKNOWN("");
+
+        private final String words;
+
+        PriceLevel(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        static PriceLevel of(Measure measure) {
+            String label = Names.folded(measure.label());
+            if (label.contains("løbende")) {
+                return CURRENT;
+            }
+            return label.contains("faste") ? CONSTANT : UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dk.overblik.report.expenditure;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.ChangeSentence;
+import dk.overblik.report.common.ChangeSentence.Compared;
+import dk.overblik.report.common.ChangeSentence.Detail;
+import dk.overblik.report.common.SentenceNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * The sentences under an expenditure table: the own area's level, and its change held against the
+ * others'.
+ *
+ * @param areas line by line, the own area first
+ */
+record ExpenditureSentences(List<Area> areas, Period now, ExpenditureRemarks.PriceLevel prices) {
+
+    private static final int LEVEL = 1;
+    private static final int CHANGE = 2;
+    private static final int CHANGE_IN_PERCENT = 3;
+
+    ExpenditureSentences {
+        areas = List.copyOf(areas);
+    }
+
+    List<Wording> of(BenefitGroup benefit, List<Line> lines) {
+        ChangeSentence words = new ChangeSentence(lines, PeriodNames.of(now.yearBefore()));
+        List<Compared> others =
+                IntStream.range(1, areas.size())
+                        .mapToObj(i -> new Compared(areas.get(i), new Place(i, CHANGE_IN_PERCENT)))
+                        .toList();
+        Detail kroner = new Detail(new Place(0, CHANGE), 2, " kr.");
+        return List.of(
+                level(benefit),
+                words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), kroner, others));
+    }
+
+    private Wording level(BenefitGroup benefit) {
+        String start = "De offentlige udgifter til " + subject(benefit);
+        String where = SentenceNames.inSentence(areas.get(0));
+        String in = prices == ExpenditureRemarks.PriceLevel.UNKNOWN ? "" : " i " + prices.words();
+        return new Wording(
+                List.of(
+                        new Words(start + " var i " + PeriodNames.of(now) + " på "),
+                        new Amount(new Place(0, LEVEL), 2),
+                        new Words(" kr." + in + " pr. person i arbejdsstyrken i " + where + ".")),
+                start + " i " + where + " er ikke oplyst for " + PeriodNames.of(now) + ".");
+    }
+
+    private static String subject(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case TOTAL -> "alle ydelser under ét";
+            case GROUP, SUM, SHOWN_TOTAL -> benefit.name().toLowerCase(Locale.ROOT);
+            case UNNAMED -> "ydelsen";
+        };
+    }
+}

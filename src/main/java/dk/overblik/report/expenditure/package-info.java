@@ -1,0 +1,5 @@
+/** The sheet Udgifter. */
+@NullMarked
+package dk.overblik.report.expenditure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dk.overblik.report.focus;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.focus.FocusGoals.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The focus goals: shares of the unemployed who have had what the rules ask for. */
+public final class FocusChapter {
+
+    /** Verdicts are on figures as they are; beyond nine decimals there is only noise. */
+    static final int UNROUNDED = 9;
+
+    private final Scope scope;
+    private final FocusGoals goals;
+    private final Period now;
+    private final List<Area> areas;
+
+    private FocusChapter(Scope scope, FocusGoals goals, Period now) {
+        this.scope = scope;
+        this.goals = goals;
+        this.now = now;
+        this.areas =
+                Stream.concat(Stream.of(scope.own()), goals.comparisons(now).stream()).toList();
+    }
+
+    /** The chapter, where the own area has a share that there is a goal for. */
+    public static Optional<Chapter> of(Scope scope) {
+        FocusGoals goals = FocusGoals.of(scope);
+        return goals.period().map(now -> new FocusChapter(scope, goals, now).chapter());
+    }
+
+    private Chapter chapter() {
+        List<Table> tables = new ArrayList<>(List.of(table()));
+        SupervisionTable.of(scope, FocusGoals.ofTheRules(scope), now).ifPresent(tables::add);
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "Et fokusmål er opfyldt, når andelen er mindst så stor som målet; der sammenlignes"
+                        + " med den uafrundede andel.");
+        if (tables.size() > 1) {
+            notes.addAll(SupervisionTable.notes(scope, now));
+        }
+        Remarks.of(tables).ifPresent(notes::add);
+        return new Chapter(
+                "Fokusmål",
+                "Fokusmål for beskæftigelsesindsatsen",
+                scope.own().name() + ", " + PeriodNames.of(now) + "." + scope.caveatBehind(),
+                tables,
+                notes);
+    }
+
+    private Table table() {
+        List<Column> columns = new ArrayList<>();
+        for (Area area : areas) {
+            columns.add(new Column("Andel i pct., " + area.name(), Unit.PERCENT));
+        }
+        boolean whole = goals.shares().stream().allMatch(s -> s.goal().percent() % 1 == 0);
+        columns.add(new Column("Mål i pct.", whole ? Unit.COUNT : Unit.PERCENT));
+        columns.add(new Column("Afstand til målet i pct.point", Unit.PERCENTAGE_POINTS));
+        columns.add(new Column("Opfyldt", Unit.WORDS).with(Table.Emphasis.VERDICT));
+        List<Share> shares = goals.shares();
+        List<Line> lines = new ArrayList<>();
+        List<Wording> sentences = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            lines.add(line(shares.get(i), i));
+            sentences.add(FocusSentence.of(scope.own(), goals, shares.get(i), i, areas.size()));
+        }
+        return new Table("", "Fokusmål", List.of(new Block("", columns)), lines, sentences);
+    }
+
+    private Line line(Share share, int number) {
+        List<Expression> figures = new ArrayList<>();
+        areas.forEach(area -> figures.add(goals.value(share, area, now)));
+        figures.add(goals.goal(share));
+        figures.add(goals.distance(share, now));
+        List<Cell> cells = new ArrayList<>(figures.stream().map(Cell::of).toList());
+        cells.add(Cell.of(verdict(new Place(number, areas.size() + 1))));
+        return new Line(goals.name(share), Role.MEMBER, cells, "");
+    }
+
+    private static Wording verdict(Place distance) {
+        List<Part> reached = List.of(new Words("ja"));
+        return new Wording(
+                List.of(
+                        new BySign(
+                                distance, UNROUNDED, List.of(new Words("nej")), reached, reached)),
+                ".");
+    }
+
+    /** The sentence on one focus goal: the share, and how far from the goal it is. */
+    private static final class FocusSentence {
+
+        private FocusSentence() {}
+
+        /**
+         * The sentence.
+         *
+         * @param line of the share in its table
+         * @param areas how many columns of shares the table has; the goal and the distance follow
+         */
+        static Wording of(Area own, FocusGoals goals, Share share, int line, int areas) {
+            String name = goals.name(share);
+            Place distance = new Place(line, areas + 1);
+            boolean whole = share.goal().percent() == Math.rint(share.goal().percent());
+            Amount goal = new Amount(new Place(line, areas), whole ? 0 : 1);
+            return new Wording(
+                    List.of(
+                            new Words(name + ": "),
+                            new Amount(new Place(line, 0), 1),
+                            new Words(" pct. i " + own.name() + ", "),
+                            new BySign(
+                                    distance,
+                                    1,
+                                    List.of(new Amount(distance, 1), new Words(" pct.point under")),
+                                    List.of(new Amount(distance, 1), new Words(" pct.point over")),
+                                    List.of(near(distance))),
+                            new Words(" målet på "),
+                            goal,
+                            new Words(" pct.")),
+                    name + ": Andelen i " + own.name() + " er ikke oplyst.");
+        }
+
+        /** A distance that shows as 0,0 is still above or below. */
+        private static Part near(Place distance) {
+            return new BySign(
+                    distance,
+                    FocusChapter.UNROUNDED,
+                    List.of(new Words("lige under")),
+                    List.of(new Words("lige over")),
+                    List.of(new Words("netop")));
+        }
+    }
+}

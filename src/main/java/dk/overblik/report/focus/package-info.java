@@ -1,0 +1,5 @@
+/** The sheet Fokusmål. */
+@NullMarked
+package dk.overblik.report.focus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dk.overblik.report.goals;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The goals whose figures come out for one period, and that period. */
+public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isReportsOwn) {
+
+    public DatedGoals {
+        goals = List.copyOf(goals);
+    }
+
+    /** The goals that the export has figures for: each in the report's period, else in its last. */
+    public static List<DatedGoals> of(Scope scope) {
+        Map<Period, List<Settings.Goal>> byPeriod = new TreeMap<>(newestFirst(scope));
+        for (Settings.Goal goal : scope.settings().goals()) {
+            period(scope, goal)
+                    .ifPresent(
+                            at -> byPeriod.computeIfAbsent(at, p -> new ArrayList<>()).add(goal));
+        }
+        return byPeriod.entrySet().stream()
+                .map(
+                        at ->
+                                new DatedGoals(
+                                        scope.at(at.getKey()),
+                                        at.getValue(),
+                                        at.getKey().equals(scope.period())))
+                .toList();
+    }
+
+    private static Comparator<Period> newestFirst(Scope scope) {
+        return Comparator.<Period, Boolean>comparing(p -> !p.equals(scope.period()))
+                .thenComparing(Comparator.reverseOrder());
+    }
+
+    private static Optional<Period> period(Scope scope, Settings.Goal goal) {
+        if (new GoalFigures(scope).has(goal)) {
+            return Optional.of(scope.period());
+        }
+        return scope.dataset().periods().stream()
+                .filter(at -> !at.last().isAfter(scope.period().last()))
+                .filter(at -> !at.kind().equals(scope.period().kind()))
+                .sorted(Comparator.reverseOrder())
+                .filter(at -> new GoalFigures(scope.at(at)).has(goal))
+                .findFirst();
+    }
+
+    /** Whether the goals that a filter lets through are reached. */
+    public List<Table> verdicts(Predicate<Settings.Goal> filter) {
+        GoalFigures figures = new GoalFigures(scope);
+        List<GoalJudging.GoalJudgement> judgements =
+                goals.stream()
+                        .filter(filter)
+                        .flatMap(
+                                goal ->
+                                        goal.rule().stream()
+                                                .map(
+                                                        rule ->
+                                                                GoalJudging.GoalJudgement.of(
+                                                                        goal, rule, scope,
+                                                                        figures)))
+                        .toList();
+        return GoalVerdicts.tables(judgements).stream().map(this::dated).toList();
+    }
+
+    /** How their figures develop; a place on a list has no change in percent. */
+    List<Table> status() {
+        List<Settings.Goal> developing =
+                goals.stream().filter(goal -> goal.measure().concept() != Concept.RANK).toList();
+        return new GoalStatus(scope, new GoalFigures(scope))
+                .tables(developing).stream().map(this::dated).toList();
+    }
+
+    /** The period stands over tables that are not of the report's own. */
+    private Table dated(Table table) {
+        return isReportsOwn
+                ? table
+                : table.captioned(table.caption() + ", " + PeriodNames.of(scope.period()));
+    }
+}

@@ -1,0 +1,162 @@
+package dk.overblik.report.goals;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Ratio;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Names;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.choice.AreaChoice;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures that goals are about, in the report's period and a year earlier. */
+final class GoalFigures {
+
+    private final Scope scope;
+
+    GoalFigures(Scope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * Whether the export says something about a goal in the own area and the report's period: a
+     * level to judge, or where there is nothing to judge, a change.
+     */
+    boolean has(Settings.Goal goal) {
+        boolean level =
+                parts(goal, scope.own(), scope.period()).stream()
+                        .anyMatch(part -> part.figure() instanceof Figure.Known);
+        return level && (goal.rule().isPresent() || isKnown(change(goal, scope.own())));
+    }
+
+    Unit unit(Settings.Goal goal) {
+        return MeasureUnit.of(goal.measure()).orElse(Unit.COUNT);
+    }
+
+    /** The level, added up over the goal's benefits. */
+    Expression level(Settings.Goal goal, Area area, Period at) {
+        return Ratio.of(parts(goal, area, at));
+    }
+
+    /** The change over a year: in pct., of a share in pct.point. */
+    Expression change(Settings.Goal goal, Area area) {
+        List<Observation> before = parts(goal, area, scope.period().yearBefore());
+        List<Observation> now = parts(goal, area, scope.period());
+        return unit(goal) == Unit.PERCENT
+                ? Change.inNumber(before, now)
+                : Change.inPercent(before, now);
+    }
+
+    /** What a percentage of the goal's figures is a percentage of, counted in persons. */
+    Optional<Expression> personsBehindPercent(Settings.Goal goal, Area area) {
+        if (goal.measure().concept() == Concept.FULL_TIME_PERSONS) {
+            return Optional.of(level(goal, area, scope.period().yearBefore()));
+        }
+        if (goal.measure().concept() != Concept.SHARE_OF_WORKFORCE) {
+            return Optional.empty();
+        }
+        return scope.dataset().series().stream()
+                .filter(key -> key.area().equals(area))
+                .filter(key -> key.measure().concept() == Concept.WORKFORCE)
+                .flatMap(key -> scope.dataset().find(key, scope.period()).stream())
+                .filter(found -> found.figure() instanceof Figure.Known)
+                .findFirst()
+                .map(Expression.Observed::new);
+    }
+
+    /** The area that a rule compares with, where the export has it. */
+    Optional<Area> comparison(Settings.Goal.Rule rule) {
+        return rule.comparison().isPresent()
+                ? new AreaChoice(scope.dataset().areas(), scope.vocabulary().areas())
+                        .find(rule.comparison().get())
+                : scope.comparisons().stream().findFirst();
+    }
+
+    static boolean isKnown(Expression expression) {
+        return Evaluation.of(expression) instanceof Figure.Known;
+    }
+
+    /** The figures of each of the goal's benefits; absent where the export has none. */
+    List<Observation> parts(Settings.Goal goal, Area area, Period at) {
+        Measure measure = measure(goal);
+        return benefits(goal, measure).stream()
+                .map(benefit -> scope.dataset().get(new SeriesKey(area, benefit, measure), at))
+                .toList();
+    }
+
+    /** The export's measure: by name, else the only one that means the same. */
+    private Measure measure(Settings.Goal goal) {
+        Measure wanted = goal.measure();
+        List<Measure> measures = scope.dataset().measures();
+        String name = Names.folded(wanted.label());
+        List<Measure> same =
+                measures.stream().filter(m -> Names.folded(m.label()).equals(name)).toList();
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        List<Measure> alike =
+                measures.stream()
+                        .filter(m -> wanted.concept() != Concept.OTHER)
+                        .filter(m -> m.concept() == wanted.concept())
+                        .toList();
+        return alike.size() == 1 ? alike.get(0) : wanted;
+    }
+
+    private List<BenefitGroup> benefits(Settings.Goal goal, Measure measure) {
+        List<BenefitGroup> measured =
+                scope.dataset().series().stream()
+                        .filter(key -> key.measure().equals(measure))
+                        .map(SeriesKey::benefit)
+                        .distinct()
+                        .toList();
+        if (goal.benefits().isEmpty()) {
+            return List.of(undivided(measured));
+        }
+        return goal.benefits().stream().map(b -> measured(b, measure, measured)).toList();
+    }
+
+    /** The export's group for that of a goal: the total or a benchmark area may be named freely. */
+    private BenefitGroup measured(
+            BenefitGroup wanted, Measure measure, List<BenefitGroup> measured) {
+        if (wanted.isTotal()) {
+            return total(measured).orElse(wanted);
+        }
+        return measured.contains(wanted)
+                ? wanted
+                : scope.vocabulary().rulebook().benchmarkAreas().stream()
+                        .filter(part -> part.groups().contains(wanted.name()))
+                        .flatMap(part -> part.groups().stream())
+                        .map(BenefitGroup::group)
+                        .filter(
+                                group ->
+                                        measure.concept().isOfBenchmark()
+                                                && measured.contains(group))
+                        .findFirst()
+                        .orElse(wanted);
+    }
+
+    /** What a measure of no benefit stands under: nothing, else the total, else its only one. */
+    private static BenefitGroup undivided(List<BenefitGroup> measured) {
+        if (measured.contains(BenefitGroup.UNNAMED)) {
+            return BenefitGroup.UNNAMED;
+        }
+        return total(measured)
+                .orElseGet(() -> measured.size() == 1 ? measured.get(0) : BenefitGroup.UNNAMED);
+    }
+
+    private static Optional<BenefitGroup> total(List<BenefitGroup> measured) {
+        return measured.stream().filter(BenefitGroup::isTotal).findFirst();
+    }
+}

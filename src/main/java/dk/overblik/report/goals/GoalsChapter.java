@@ -1,0 +1,98 @@
+package dk.overblik.report.goals;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The result goals of the settings: how their figures develop, and whether they are reached. */
+public final class GoalsChapter {
+
+    private final Scope scope;
+    private final List<DatedGoals> dated;
+    private final List<Settings.Goal> goals;
+
+    private GoalsChapter(Scope scope, List<DatedGoals> dated) {
+        this.scope = scope;
+        this.dated = dated;
+        this.goals = dated.stream().flatMap(at -> at.goals().stream()).toList();
+    }
+
+    /** The goals that the export has figures for, if any. */
+    public static Optional<Chapter> of(Scope scope) {
+        List<DatedGoals> dated = DatedGoals.of(scope);
+        return dated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GoalsChapter(scope, dated).chapter());
+    }
+
+    private Chapter chapter() {
+        List<Table> tables = new ArrayList<>();
+        for (DatedGoals at : dated) {
+            tables.addAll(at.verdicts(goal -> true));
+        }
+        for (DatedGoals at : dated) {
+            tables.addAll(at.status());
+        }
+        return new Chapter("Resultatmål", "Status på resultatmål", periodLine(), tables, notes());
+    }
+
+    private String periodLine() {
+        String areas = scope.areaNames();
+        String periods =
+                dated.stream()
+                        .map(at -> PeriodNames.of(at.scope().period()))
+                        .collect(Collectors.joining(" og "));
+        return areas
+                + ", "
+                + periods
+                + ". Udvikling siden samme periode året før."
+                + scope.caveatBehind();
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        boolean extraFall =
+                goals.stream()
+                        .flatMap(goal -> goal.rule().stream())
+                        .anyMatch(rule -> rule.kind() == Settings.Goal.Kind.EXTRA_FALL);
+        if (extraFall) {
+            notes.add(
+                    "Merfald er sammenligningsområdets udvikling minus egen udvikling, i pct.point,"
+                            + " også når begge stiger. Målet er nået, når merfaldet mindst er"
+                            + " grænsen.");
+        }
+        goals.stream()
+                .filter(goal -> goal.benefits().size() > 1)
+                .map(GoalsChapter::added)
+                .forEach(notes::add);
+        String without =
+                scope.settings().goals().stream()
+                        .filter(goal -> !goals.contains(goal))
+                        .map(this::named)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            notes.add("Mål, som udtrækket ikke har tal for: " + without + ".");
+        }
+        return notes;
+    }
+
+    /** A name that another goal is shown under is told apart by what is measured. */
+    private String named(Settings.Goal missing) {
+        boolean shown = goals.stream().anyMatch(goal -> goal.name().equals(missing.name()));
+        return shown ? missing.name() + " (" + missing.measure().label() + ")" : missing.name();
+    }
+
+    private static String added(Settings.Goal goal) {
+        String names =
+                goal.benefits().stream().map(BenefitGroup::name).collect(Collectors.joining(" + "));
+        return goal.name() + ": beregnet af summen af " + names + ", ikke af ydelsernes procenter.";
+    }
+}

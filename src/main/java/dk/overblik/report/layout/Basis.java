@@ -1,0 +1,140 @@
+package dk.overblik.report.layout;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.OverMany;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.sheet.CellAddress;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every figure that a report shows, in the order of its rows on the page that lists them. */
+public final class Basis {
+
+    /** Over the columns of its page. */
+    public static final List<String> HEADINGS =
+            List.of(
+                    "Område",
+                    "Ydelse",
+                    "Periode",
+                    "Måling",
+                    "Værdi",
+                    "Fil",
+                    "Ark",
+                    "Celle",
+                    "Bemærkning");
+
+    public static final int HEADING_ROWS = 4;
+    public static final int VALUE_COLUMN = 4;
+
+    private final String sheetName;
+    private final List<Observation> observations;
+    private final Map<Key, Integer> rows = new HashMap<>();
+
+    private record Key(SeriesKey series, Period period) {
+        static Key of(Observation observation) {
+            return new Key(observation.key(), observation.period());
+        }
+    }
+
+    /**
+     * The figures of some expressions, each once.
+     *
+     * @param areas the order in which areas stand, ahead of all others
+     */
+    public static Basis of(String sheetName, List<Expression> shown, List<Area> areas) {
+        List<Observation> together =
+                shown.stream()
+                        .flatMap(Basis::overMany)
+                        .distinct()
+                        .flatMap(many -> many.among().stream())
+                        .toList();
+        Stream<Observation> figures = shown.stream().flatMap(Expression::observations);
+        return new Basis(sheetName, figures, together, areas);
+    }
+
+    private static Stream<OverMany> overMany(Expression expression) {
+        return expression instanceof OverMany many
+                ? Stream.of(many)
+                : expression.parts().stream().flatMap(Basis::overMany);
+    }
+
+    /**
+     * @param together figures that formulas read as ranges, range by range: they stand last
+     * @param areas the order in which areas stand, ahead of all others
+     */
+    Basis(
+            String sheetName,
+            Stream<Observation> shown,
+            List<Observation> together,
+            List<Area> areas) {
+        this.sheetName = sheetName;
+        Map<Key, Observation> last = new LinkedHashMap<>();
+        together.forEach(observation -> last.putIfAbsent(Key.of(observation), observation));
+        Map<Key, Observation> first = new LinkedHashMap<>();
+        shown.filter(observation -> !last.containsKey(Key.of(observation)))
+                .forEach(observation -> first.putIfAbsent(Key.of(observation), observation));
+        Comparator<Observation> byArea = Comparator.comparingInt(o -> place(o.key().area(), areas));
+        this.observations =
+                Stream.concat(first.values().stream().sorted(byArea), last.values().stream())
+                        .toList();
+        for (Observation observation : observations) {
+            rows.put(Key.of(observation), rows.size() + HEADING_ROWS);
+        }
+    }
+
+    private static int place(Area area, List<Area> areas) {
+        int place = areas.indexOf(area);
+        return place < 0 ? areas.size() : place;
+    }
+
+    public String sheetName() {
+        return sheetName;
+    }
+
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    public List<Observation> missing() {
+        return observations.stream().filter(o -> o.figure() instanceof Figure.Missing).toList();
+    }
+
+    /** The cell that holds an observation as a number or as ".". */
+    String address(Observation observation) {
+        return CellAddress.onSheet(sheetName, row(observation), VALUE_COLUMN);
+    }
+
+    /** The same for formulas on the page itself. */
+    public String localAddress(Observation observation) {
+        return CellAddress.of(row(observation), VALUE_COLUMN);
+    }
+
+    private int row(Observation observation) {
+        Integer row = rows.get(Key.of(observation));
+        if (row == null) {
+            throw new IllegalArgumentException("Not among the figures shown: " + observation);
+        }
+        return row;
+    }
+
+    /** The range that holds figures which stand together, in their order. */
+    public String range(List<Observation> many) {
+        int first = rows.getOrDefault(Key.of(many.get(0)), -1);
+        for (int i = 0; i < many.size(); i++) {
+            if (rows.getOrDefault(Key.of(many.get(i)), -1) != first + i) {
+                throw new IllegalArgumentException("Does not stand together: " + many.get(i));
+            }
+        }
+        return CellAddress.onSheet(sheetName, first, VALUE_COLUMN)
+                + ":"
+                + CellAddress.of(first + many.size() - 1, VALUE_COLUMN);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.overblik.report.layout;
+
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a page under way, from the top. */
+public final class PageRows {
+
+    public static final double TEXT_POINTS = 10;
+    static final double HEADING_POINTS = 9;
+
+    private static final double TITLE_HEIGHT = 24;
+    private static final double LINE_HEIGHT = 14.25;
+    private static final double HEADING_LINE_HEIGHT = 12.5;
+
+    private final List<Page.Row> rows = new ArrayList<>();
+
+    public int size() {
+        return rows.size();
+    }
+
+    public List<Page.Row> rows() {
+        return rows;
+    }
+
+    /** How far down a row begins, in points. */
+    double top(int row) {
+        return new PageGrid(List.of(), rows).top(row);
+    }
+
+    public void title(String title, String periodLine) {
+        rows.add(new Page.Row(TITLE_HEIGHT, List.of(PageCell.text(title, Look.TITLE))));
+        line(List.of(PageCell.text(periodLine, Look.PERIOD_LINE)));
+        blank();
+    }
+
+    void blank() {
+        line(List.of());
+    }
+
+    public void line(List<PageCell> cells) {
+        rows.add(new Page.Row(LINE_HEIGHT, cells));
+    }
+
+    /** A row as high as the cell that needs the most lines. */
+    public void lines(int count, List<PageCell> cells) {
+        rows.add(new Page.Row(LINE_HEIGHT * Math.max(1, count), cells));
+    }
+
+    void headings(int lineCount, List<PageCell> cells) {
+        rows.add(new Page.Row(HEADING_LINE_HEIGHT * lineCount + 5, cells));
+    }
+
+    /** A text in as many rows as it needs: wrapping in one cell would need merged cells. */
+    void paragraph(String text, Look look, double width) {
+        for (String line : TextWidth.lines(text, width, TEXT_POINTS, false)) {
+            rows.add(new Page.Row(HEADING_LINE_HEIGHT, List.of(PageCell.text(line, look))));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dk.overblik.report.layout;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.model.Figure;
+import dk.overblik.page.Mark;
+import dk.overblik.page.Mark.Tone;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.sheet.Range;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** What the eye is led to in a table: bars behind changes, colours behind verdicts. */
+final class TableMarks {
+
+    /** With fewer figures there is nothing to compare. */
+    private static final int FEWEST_BARS = 3;
+
+    /** A formula over more ranges than this would be too long for some program. */
+    private static final int MOST_RANGES = 60;
+
+    private static final List<String> REACHED = List.of("nået", "ja");
+    private static final List<String> MISSED = List.of("ikke nået", "nej");
+
+    private final Table table;
+    private final int firstLine;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private TableMarks(Table table, int firstLine) {
+        this.table = table;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * The marks of a table.
+     *
+     * @param firstLine the row of its first line on the page, counted from 0
+     */
+    static List<Mark> of(Table table, int firstLine) {
+        TableMarks marks = new TableMarks(table, firstLine);
+        marks.addAll();
+        return marks.marks;
+    }
+
+    /** What the bars on a page mean; nothing where there are none. */
+    static List<String> legend(List<Mark> marks) {
+        List<Mark.Bars> bars =
+                marks.stream()
+                        .filter(Mark.Bars.class::isInstance)
+                        .map(Mark.Bars.class::cast)
+                        .toList();
+        if (bars.isEmpty()) {
+            return List.of();
+        }
+        boolean coloured = bars.stream().anyMatch(each -> each.below() != Tone.NEUTRAL);
+        boolean plain = bars.stream().anyMatch(each -> each.below() == Tone.NEUTRAL);
+        String text = "Søjlerne bag tallene går mod venstre ved minus og mod højre ved plus";
+        String meaning = coloured ? ": grøn er den ønskede retning, orange den modsatte" : "";
+        String neither = coloured && plain ? ", grå er hverken det ene eller det andet" : "";
+        return List.of(text + meaning + neither + ".");
+    }
+
+    private void addAll() {
+        for (Table.Emphasis emphasis : Table.Emphasis.values()) {
+            List<Integer> columns =
+                    IntStream.range(0, table.columns().size())
+                            .filter(i -> table.columns().get(i).emphasis() == emphasis)
+                            .boxed()
+                            .toList();
+            if (columns.isEmpty() || emphasis == Table.Emphasis.NONE) {
+                continue;
+            }
+            if (emphasis == Table.Emphasis.VERDICT) {
+                addVerdicts(columns);
+            } else if (known(columns) >= FEWEST_BARS) {
+                addBars(emphasis, columns);
+            }
+        }
+    }
+
+    private long known(List<Integer> columns) {
+        return table.lines().stream()
+                .filter(line -> columns.stream().anyMatch(column -> isKnown(line, column)))
+                .count();
+    }
+
+    private static boolean isKnown(Line line, int column) {
+        return Evaluation.of(line.figure(column)) instanceof Figure.Known;
+    }
+
+    private void addVerdicts(List<Integer> columns) {
+        List<Range> cells = cells(columns, line -> true);
+        REACHED.forEach(words -> marks.add(new Mark.Opening(cells, words, Tone.GOOD)));
+        MISSED.forEach(words -> marks.add(new Mark.Opening(cells, words, Tone.BAD)));
+    }
+
+    private void addBars(Table.Emphasis emphasis, List<Integer> columns) {
+        List<Range> scale = cells(columns, line -> line.remark().isEmpty());
+        boolean usable = !scale.isEmpty() && scale.size() <= MOST_RANGES;
+        List<Range> measured = usable ? scale : cells(columns, line -> true);
+        for (GoodEnd good : GoodEnd.values()) {
+            List<Range> cells = cells(columns, line -> goodEnd(emphasis, line) == good);
+            if (!cells.isEmpty()) {
+                marks.add(new Mark.Bars(cells, measured, below(good), above(good)));
+            }
+        }
+    }
+
+    private static GoodEnd goodEnd(Table.Emphasis emphasis, Line line) {
+        return switch (emphasis) {
+            case LOW_IS_GOOD -> GoodEnd.LOW;
+            case HIGH_IS_GOOD -> GoodEnd.HIGH;
+            case CHANGE, NONE, VERDICT -> line.good();
+        };
+    }
+
+    private static Tone below(GoodEnd good) {
+        return switch (good) {
+            case LOW -> Tone.GOOD;
+            case HIGH -> Tone.BAD;
+            case NEUTRAL -> Tone.NEUTRAL;
+        };
+    }
+
+    private static Tone above(GoodEnd good) {
+        return switch (good) {
+            case LOW -> Tone.BAD;
+            case HIGH -> Tone.GOOD;
+            case NEUTRAL -> Tone.NEUTRAL;
+        };
+    }
+
+    /** The cells of the lines that are wanted, lines below each other in one range. */
+    private List<Range> cells(List<Integer> columns, Predicate<Line> wanted) {
+        List<Range> ranges = new ArrayList<>();
+        for (int column : columns) {
+            int start = -1;
+            for (int i = 0; i <= table.lines().size(); i++) {
+                boolean in = i < table.lines().size() && wanted.test(table.lines().get(i));
+                if (in && start < 0) {
+                    start = i;
+                } else if (!in && start >= 0) {
+                    int place = 1 + column;
+                    ranges.add(new Range(firstLine + start, place, firstLine + i - 1, place));
+                    start = -1;
+                }
+            }
+        }
+        return ranges;
+    }
+}

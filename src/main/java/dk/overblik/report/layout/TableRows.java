@@ -1,0 +1,179 @@
+package dk.overblik.report.layout;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.ExcelFormula;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Given;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Look;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.sheet.CellAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of one table on a page: caption, headings, lines, and the sentences under them. */
+public final class TableRows {
+
+    private final Table table;
+    private final ExcelFormula formulas;
+    private final List<Double> widths;
+    private int firstLine;
+
+    /**
+     * @param widths of the page's columns
+     */
+    TableRows(Table table, ExcelFormula formulas, List<Double> widths) {
+        this.table = table;
+        this.formulas = formulas;
+        this.widths = widths;
+    }
+
+    /** Adds the rows, and gives the number of the first line's row, counted from 0. */
+    int addTo(PageRows rows) {
+        if (!table.caption().isEmpty()) {
+            rows.line(List.of(PageCell.text(table.caption(), Look.CAPTION)));
+        }
+        if (table.blocks().stream().anyMatch(block -> !block.heading().isEmpty())) {
+            rows.line(blockHeadings());
+        }
+        rows.headings(headingLines(), columnHeadings());
+        firstLine = rows.size();
+        table.lines().forEach(line -> rows.line(cells(line)));
+        rows.blank();
+        if (!table.sentences().isEmpty()) {
+            table.sentences().forEach(wording -> rows.line(List.of(said(wording, Look.SENTENCE))));
+            rows.blank();
+        }
+        return firstLine;
+    }
+
+    private List<PageCell> blockHeadings() {
+        List<PageCell> cells = new ArrayList<>();
+        cells.add(PageCell.nothing(Look.PLAIN));
+        for (Block block : table.blocks()) {
+            boolean headed = !block.heading().isEmpty();
+            cells.add(
+                    headed
+                            ? PageCell.text(block.heading(), Look.BLOCK_HEADING)
+                            : PageCell.nothing(Look.PLAIN));
+            for (int i = 1; i < block.columns().size(); i++) {
+                cells.add(PageCell.nothing(headed ? Look.BLOCK_HEADING_REST : Look.PLAIN));
+            }
+        }
+        return cells;
+    }
+
+    private List<PageCell> columnHeadings() {
+        List<PageCell> cells = new ArrayList<>();
+        cells.add(PageCell.text(table.labelHeading(), Look.LABEL_HEADING));
+        for (Column column : table.columns()) {
+            boolean words = column.unit() == Unit.WORDS;
+            cells.add(
+                    PageCell.text(
+                            column.heading(), words ? Look.TEXT_HEADING : Look.COLUMN_HEADING));
+        }
+        return cells;
+    }
+
+    private int headingLines() {
+        int most = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            double inside = widths.get(i + 1) - TableWidths.PADDING;
+            String heading = table.columns().get(i).heading();
+            List<String> lines = TextWidth.lines(heading, inside, PageRows.HEADING_POINTS, true);
+            most = Math.max(most, lines.size());
+        }
+        return most;
+    }
+
+    private List<PageCell> cells(Line line) {
+        List<PageCell> cells = new ArrayList<>();
+        cells.add(PageCell.text(line.label(), TableRows.label(line.role())));
+        for (int i = 0; i < table.columns().size(); i++) {
+            Look look = TableRows.figure(table.columns().get(i).unit(), line.role());
+            cells.add(cell(line.cells().get(i), look));
+        }
+        if (!line.remark().isEmpty()) {
+            cells.add(PageCell.text(line.remark(), Look.REMARK));
+        }
+        return cells;
+    }
+
+    private PageCell cell(Cell cell, Look look) {
+        if (cell instanceof Cell.Said said) {
+            return said(said.wording(), look);
+        }
+        Expression expression = ((Cell.Shown) cell).expression();
+        PageCell.Content cached = TableRows.of(Evaluation.of(expression));
+        if (expression instanceof Given) {
+            return PageCell.of(cached, look);
+        }
+        return PageCell.of(new PageCell.Content.Formula(formulas.of(expression), cached), look);
+    }
+
+    /** Words that follow from no cell are a text; all others are live. */
+    private PageCell said(Wording wording, Look look) {
+        PageCell.Content text =
+                new PageCell.Content.Text(new Wording.WordingText(this::figureAt).of(wording));
+        return wording.places().isEmpty()
+                ? PageCell.of(text, look)
+                : PageCell.of(
+                        new PageCell.Content.Formula(
+                                new Wording.WordingFormula(this::address).of(wording), text),
+                        look);
+    }
+
+    private Figure figureAt(Place place) {
+        Cell cell = table.lines().get(place.line()).cells().get(place.column());
+        if (cell instanceof Cell.Shown shown) {
+            return Evaluation.of(shown.expression());
+        }
+        throw new IllegalArgumentException("Words speak of figures, not of words: " + place);
+    }
+
+    private String address(Place place) {
+        return CellAddress.of(firstLine + place.line(), 1 + place.column());
+    }
+
+    // What the cells of a table's lines are.
+
+    static Look label(Role role) {
+        return switch (role) {
+            case MEMBER -> Look.ROW_LABEL;
+            case TOTAL, SUBTOTAL -> Look.TOTAL_LABEL;
+            case OWN -> Look.OWN_LABEL;
+        };
+    }
+
+    static Look figure(Unit unit, Role role) {
+        boolean total = role == Role.TOTAL || role == Role.SUBTOTAL;
+        boolean own = role == Role.OWN;
+        return switch (unit) {
+            case COUNT, RANK -> total ? Look.TOTAL_COUNT : own ? Look.OWN_COUNT : Look.COUNT;
+            case PERCENT, PERCENTAGE_POINTS, INDEX, MEAN ->
+                    total ? Look.TOTAL_PERCENT : own ? Look.OWN_PERCENT : Look.PERCENT;
+            case KRONER -> total ? Look.TOTAL_KRONER : own ? Look.OWN_KRONER : Look.KRONER;
+            case WORDS -> total ? Look.TOTAL_WORDS : own ? Look.OWN_WORDS : Look.TEXT;
+        };
+    }
+
+    // A figure as a cell shows it: a number, or "." where it is missing.
+
+    static final PageCell.Content MISSING = new PageCell.Content.Text(".");
+
+    public static PageCell.Content of(Figure figure) {
+        return figure instanceof Figure.Known known
+                ? new PageCell.Content.Number(known.value())
+                : MISSING;
+    }
+}

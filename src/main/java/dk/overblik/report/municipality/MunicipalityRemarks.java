@@ -1,0 +1,141 @@
+package dk.overblik.report.municipality;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Agreed;
+import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.common.AreaGroup;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PeopleShare;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The remarks under the municipalities, each only where it applies. */
+record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share, Period now) {
+
+    List<String> of(Table table) {
+        List<String> notes = new ArrayList<>();
+        Remarks.of(List.of(table)).ifPresent(notes::add);
+        absent().ifPresent(notes::add);
+        subtotal().ifPresent(notes::add);
+        people().ifPresent(notes::add);
+        shareOfWhole().ifPresent(notes::add);
+        notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
+        Remarks.PreliminaryNote.of(series.scope(), now).ifPresent(notes::add);
+        return notes;
+    }
+
+    private Optional<String> absent() {
+        List<Area> absent =
+                group.members().stream().filter(a -> !group.exported().contains(a)).toList();
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Udtrækket har ikke alle kommuner i "
+                                + group.whole().name()
+                                + "; det mangler "
+                                + absent.stream().map(Area::name).collect(Collectors.joining(", "))
+                                + ".");
+    }
+
+    private Optional<String> subtotal() {
+        String whole = group.whole().name();
+        if (series.has(group.whole())) {
+            return series.isFullTime() ? reconciliation() : Optional.empty();
+        }
+        if (!series.isFullTime()) {
+            return Optional.of(
+                    "Tallet for "
+                            + whole
+                            + " er ikke i udtrækket. Antal personer lægges ikke sammen, da en"
+                            + " person kan tælle med i flere kommuner.");
+        }
+        return Optional.of(
+                unknown() == 0
+                        ? whole
+                                + " er ikke i udtrækket; tallet er summen af kommunernes"
+                                + " fuldtidspersoner."
+                        : whole
+                                + " er ikke i udtrækket, og summen kan ikke beregnes, da "
+                                + municipalities()
+                                + " mangler.");
+    }
+
+    /** The size is told only where no municipality is missing, since it would give that away. */
+    private Optional<String> reconciliation() {
+        if (!(series.figure(group.whole(), now).figure() instanceof Figure.Known official)) {
+            return Optional.empty();
+        }
+        String start = "Fuldtidspersoner i " + group.whole().name() + ": ";
+        if (unknown() > 0) {
+            return Optional.of(start + "Kan ikke afstemmes: " + municipalities() + " mangler.");
+        }
+        List<Observation> parts = group.members().stream().map(a -> series.figure(a, now)).toList();
+        double sum = ((Figure.Known) Evaluation.of(Ratio.of(parts))).value();
+        return sum == official.value()
+                ? Optional.empty()
+                : Optional.of(
+                        start
+                                + "Kommunerne giver tilsammen "
+                                + DanishFormat.fixed(sum, 0)
+                                + ", forskellen til Jobindsats' tal er "
+                                + DanishFormat.fixed(sum - official.value(), 0)
+                                + ".");
+    }
+
+    private long unknown() {
+        return group.members().stream()
+                .filter(area -> series.figure(area, now).figure() instanceof Figure.Missing)
+                .count();
+    }
+
+    private String municipalities() {
+        return unknown() == 1 ? "1 kommune" : unknown() + " kommuner";
+    }
+
+    private Optional<String> people() {
+        boolean summed = share.people().isPresent() && share.peopleOfWhole().size() > 1;
+        boolean known = Evaluation.of(share.totalPeople()) instanceof Figure.Known;
+        return summed && known
+                ? Optional.of(
+                        "Tallet for "
+                                + share.words()
+                                + " i "
+                                + group.whole().name()
+                                + " er summen af kommunernes.")
+                : Optional.empty();
+    }
+
+    /** A share that is neither exported nor computed from people has its reason told. */
+    private Optional<String> shareOfWhole() {
+        if (share.share().isEmpty()) {
+            return Optional.empty();
+        }
+        String start = "Andelen for " + group.whole().name();
+        Expression expression = share.ofWhole();
+        boolean known = Evaluation.of(expression) instanceof Figure.Known;
+        if (expression instanceof Agreed) {
+            return Optional.of(
+                    known
+                            ? start
+                                    + " er beregnet af kommunernes antal og afrundede andele, som"
+                                    + " kun tillader dette tal."
+                            : start
+                                    + " er ikke i udtrækket, og kommunernes afrundede andele afgør"
+                                    + " den ikke. Andele lægges aldrig sammen.");
+        }
+        return known
+                ? Optional.empty()
+                : Optional.of(start + " er ikke oplyst. Andele lægges aldrig sammen.");
+    }
+}

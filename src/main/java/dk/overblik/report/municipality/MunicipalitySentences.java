@@ -1,0 +1,73 @@
+package dk.overblik.report.municipality;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.AreaGroup;
+import dk.overblik.report.common.ChangeSentence;
+import dk.overblik.report.common.ChangeSentence.Compared;
+import dk.overblik.report.common.ChangeSentence.Detail;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PeopleShare;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences under the municipalities: the own one's level, share and change. */
+record MunicipalitySentences(
+        LeadSeries series,
+        AreaGroup group,
+        PeopleShare share,
+        List<Column> columns,
+        List<Line> lines) {
+
+    MunicipalitySentences {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /** None where the own area is not among the municipalities. */
+    List<Wording> all() {
+        int own = group.exported().indexOf(series.scope().own()) + 1;
+        if (own == 0) {
+            return List.of();
+        }
+        int percent = columns.size() - 1;
+        Period before = series.scope().period().yearBefore();
+        Detail number = new Detail(new Place(own, percent - 1), 0, " " + series.noun());
+        Compared whole = new Compared(group.whole(), new Place(0, percent));
+        return List.of(
+                level(own),
+                new ChangeSentence(lines, PeriodNames.of(before))
+                        .sentence(
+                                series.scope().own(),
+                                new Place(own, percent),
+                                number,
+                                List.of(whole)));
+    }
+
+    private Wording level(int own) {
+        int count = share.people().isPresent() ? 1 : 0;
+        String now = PeriodNames.of(series.scope().period());
+        String where = series.subject() + " i " + series.scope().own().name();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("I " + now + " var der "));
+        parts.add(new Amount(new Place(own, count), 0));
+        parts.add(new Words(" " + where));
+        if (share.hasShare()
+                && Evaluation.of(share.of(series.scope().own())) instanceof Figure.Known) {
+            parts.add(new Words(", svarende til "));
+            parts.add(new Amount(new Place(own, count + 1), 1));
+            parts.add(new Words(" pct. af " + share.words()));
+        }
+        parts.add(new Words("."));
+        return new Wording(parts, "Antallet af " + where + " er ikke oplyst for " + now + ".");
+    }
+}

@@ -1,0 +1,159 @@
+package dk.overblik.report.overview;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.derived.EarlierLevels;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The overview: the development in full-time persons on public benefits over twelve months. */
+public final class OverviewChapter {
+
+    public static final String NAME = "Overblik";
+
+    private static final Measure PERSONS = new Measure("Antal personer", Concept.PERSONS);
+    private static final Measure WORKFORCE_SHARE =
+            new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
+
+    private static final Measure POPULATION_SHARE =
+            new Measure("Fuldtidspersoner i pct. af befolkningen", Concept.SHARE_OF_POPULATION);
+
+    private static final List<Column> COUNTS =
+            List.of(
+                    new Column("Antal personer", Unit.COUNT),
+                    new Column("Antal fuldtidspersoner", Unit.COUNT),
+                    new Column("Udviklingen i antal fuldtidspersoner seneste 12 mdr.", Unit.COUNT),
+                    new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT)
+                            .with(Table.Emphasis.CHANGE));
+
+    /** The column of the own area's change in number. */
+    private static final int CHANGE = 2;
+
+    /** What a group must have figures of to be a line; a group of the benchmark alone is none. */
+    private static final Set<Concept> COUNTED =
+            Set.of(Concept.PERSONS, Concept.FULL_TIME_PERSONS, Concept.SHARE_OF_WORKFORCE);
+
+    private final Scope scope;
+    private final Period now;
+    private final Period before;
+    private final EarlierLevels earlierLevels;
+    private final Measure share;
+
+    private OverviewChapter(Scope scope) {
+        this.scope = scope;
+        this.now = scope.period();
+        this.before = now.yearBefore();
+        this.earlierLevels = new EarlierLevels(scope);
+        boolean ofPopulation =
+                scope.has(Concept.SHARE_OF_POPULATION) && !scope.has(Concept.SHARE_OF_WORKFORCE);
+        this.share = ofPopulation ? POPULATION_SHARE : WORKFORCE_SHARE;
+    }
+
+    /** The table, where the export counts persons or full-time persons. */
+    public static Optional<Chapter> of(Scope scope) {
+        boolean fills = scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
+        return fills ? Optional.of(new OverviewChapter(scope).chapter()) : Optional.empty();
+    }
+
+    private Chapter chapter() {
+        List<BenefitGroup> benefits = scope.benefits(COUNTED);
+        Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
+        List<Column> columns = Stream.concat(COUNTS.stream(), Stream.of(shown)).toList();
+        Table table =
+                new Table(
+                        "",
+                        "Ydelsesgruppe",
+                        scope.areas().stream()
+                                .map(area -> new Block(area.name(), columns))
+                                .toList(),
+                        benefits.stream().map(this::line).toList(),
+                        OverviewSentences.of(scope, benefits, columns.size()));
+        List<Table> tables = tables(table);
+        return new Chapter(
+                        NAME,
+                        "Udviklingen i fuldtidspersoner "
+                                + (benefits.size() == 1
+                                        ? SentenceNames.subject(benefits.get(0))
+                                        : "på offentlige ydelser"),
+                        periodLine(),
+                        tables,
+                        OverviewRemarks.of(scope, benefits, tables))
+                .with(OverviewDiagram.of(scope, table, CHANGE));
+    }
+
+    private List<Table> tables(Table overview) {
+        return Stream.concat(Stream.of(overview), BudgetTable.of(scope).stream()).toList();
+    }
+
+    private String periodLine() {
+        String areas = scope.areaNames();
+        return areas
+                + ", "
+                + PeriodNames.of(now)
+                + ". Udvikling siden "
+                + PeriodNames.of(before)
+                + "."
+                + scope.caveatBehind();
+    }
+
+    private Line line(BenefitGroup benefit) {
+        List<Expression> cells =
+                scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
+        Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+        return Line.of(BenefitOrder.of(benefit), role, cells, remark(benefit))
+                .with(scope.goodEnd(Measure.FULL_TIME_PERSONS, benefit));
+    }
+
+    private Stream<Expression> cells(Area area, BenefitGroup benefit) {
+        Expression earlier = earlierLevels.of(area, benefit);
+        Observation level = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now);
+        return Stream.of(
+                new Observed(scope.figure(area, benefit, PERSONS, now)),
+                new Observed(level),
+                Change.since(earlier, level),
+                Change.inPercentSince(earlier, level),
+                new Observed(scope.figure(area, benefit, share, now)));
+    }
+
+    private String remark(BenefitGroup benefit) {
+        String areas =
+                scope.areas().stream()
+                        .filter(area -> hasSmallBase(area, benefit))
+                        .map(Area::name)
+                        .collect(Collectors.joining(", "));
+        return areas.isEmpty() ? "" : "lille grundlag: " + areas;
+    }
+
+    private boolean hasSmallBase(Area area, BenefitGroup benefit) {
+        boolean changes =
+                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now).figure()
+                        instanceof Figure.Known;
+        return changes
+                && Evaluation.of(earlierLevels.of(area, benefit)) instanceof Figure.Known base
+                && base.value() < LeadSeries.SMALL_BASE;
+    }
+}

@@ -1,0 +1,123 @@
+package dk.overblik.report.overview;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Expression.Sum;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.derived.BenefitSums;
+import dk.overblik.report.derived.EarlierLevels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The remarks under the overview, each only where it applies. */
+final class OverviewRemarks {
+
+    private final Scope scope;
+    private final List<BenefitGroup> benefits;
+
+    private OverviewRemarks(Scope scope, List<BenefitGroup> benefits) {
+        this.scope = scope;
+        this.benefits = benefits;
+    }
+
+    static List<String> of(Scope scope, List<BenefitGroup> benefits, List<Table> tables) {
+        OverviewRemarks notes = new OverviewRemarks(scope, benefits);
+        List<String> texts = new ArrayList<>();
+        notes.missing().or(() -> Remarks.of(tables)).ifPresent(texts::add);
+        notes.overlap().ifPresent(texts::add);
+        scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
+        texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
+        texts.addAll(new EarlierLevels(scope).remarks(benefits));
+        notes.added().ifPresent(texts::add);
+        texts.addAll(BudgetTable.remarks(scope));
+        return texts;
+    }
+
+    private Optional<String> missing() {
+        boolean any =
+                scope.areas().stream()
+                        .anyMatch(area -> benefits.stream().anyMatch(b -> isMissing(area, b)));
+        return any
+                ? Optional.of("\".\" betyder, at tallet ikke er oplyst eller er diskretioneret.")
+                : Optional.empty();
+    }
+
+    private Optional<String> added() {
+        return benefits.contains(BenefitSums.SHOWN_TOTAL)
+                ? Optional.of(
+                        "Udtrækket har ikke ydelserne i alt; \""
+                                + BenefitSums.SHOWN_TOTAL.name()
+                                + "\" er summen af de viste ydelsers fuldtidspersoner, ikke"
+                                + " Jobindsats' eget tal.")
+                : Optional.empty();
+    }
+
+    private Optional<String> overlap() {
+        return scope.has(Concept.PERSONS) && benefits.size() > 1
+                ? Optional.of(
+                        "Antal personer kan ikke lægges sammen, da en person kan få flere ydelser.")
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the rows add up to the exported total. The size of a difference is told only where no
+     * row is missing, since it would else give away what is hidden.
+     */
+    private Optional<String> reconciliation(Area area) {
+        Optional<BenefitGroup> total = benefits.stream().filter(BenefitGroup::isTotal).findFirst();
+        if (total.filter(BenefitGroup::isAddedUp).isPresent()) {
+            return Optional.empty();
+        }
+        List<BenefitGroup> groups =
+                benefits.stream().filter(b -> !b.isTotal() && !b.isAddedUp()).toList();
+        if (total.isEmpty() || groups.isEmpty() || isMissing(area, total.get())) {
+            return Optional.empty();
+        }
+        String start = "Fuldtidspersoner i alt, " + area.name() + ": ";
+        long missing = groups.stream().filter(group -> isMissing(area, group)).count();
+        if (missing > 0) {
+            String noun = missing == 1 ? " ydelse mangler." : " ydelser mangler.";
+            return Optional.of(start + "Kan ikke afstemmes: " + missing + noun);
+        }
+        double sum = sum(area, groups);
+        double official = ((Figure.Known) level(area, total.get()).figure()).value();
+        return sum == official
+                ? Optional.empty()
+                : Optional.of(
+                        start
+                                + "Ydelserne giver tilsammen "
+                                + DanishFormat.fixed(sum, 0)
+                                + ", forskellen til Jobindsats' tal er "
+                                + DanishFormat.fixed(sum - official, 0)
+                                + ".");
+    }
+
+    private double sum(Area area, List<BenefitGroup> groups) {
+        Sum sum =
+                new Sum(
+                        groups.stream()
+                                .<Expression>map(g -> new Observed(level(area, g)))
+                                .toList());
+        return ((Figure.Known) Evaluation.of(sum)).value();
+    }
+
+    private boolean isMissing(Area area, BenefitGroup benefit) {
+        return level(area, benefit).figure() instanceof Figure.Missing;
+    }
+
+    private Observation level(Area area, BenefitGroup benefit) {
+        return scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, scope.period());
+    }
+}

@@ -1,0 +1,180 @@
+package dk.overblik.report.placement;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.End;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.choice.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/** The own place among the municipalities of the export, a line a measure, and one full list. */
+public final class PlacementChapter {
+
+    private static final int LOWER_QUARTILE = 25;
+    private static final int UPPER_QUARTILE = 75;
+
+    private final Scope scope;
+    private final Period now;
+    private final List<Ranking> rankings;
+
+    private PlacementChapter(Scope scope, Period now, List<Ranking> rankings) {
+        this.scope = scope;
+        this.now = now;
+        this.rankings = rankings;
+    }
+
+    /** The chapter, where the export has the own and at least four other municipalities. */
+    public static Optional<Chapter> of(Scope scope) {
+        Rankings rankings = new Rankings(scope);
+        return rankings.period()
+                .map(now -> new PlacementChapter(scope, now, rankings.of(now)).chapter());
+    }
+
+    private Chapter chapter() {
+        Ranking chosen = Rankings.chosen(rankings);
+        List<Table> tables = new ArrayList<>();
+        Stream.concat(Stream.of(Rankings.unit(chosen)), Stream.of(Unit.values()))
+                .distinct()
+                .map(unit -> rankings.stream().filter(r -> Rankings.unit(r) == unit).toList())
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> tables.add(summary(group)));
+        tables.add(PlacementList.of(scope, chosen));
+        return new Chapter(
+                        "Placering",
+                        "Placering blandt kommunerne i udtrækket: " + benefit(chosen),
+                        scope.own().name()
+                                + ", "
+                                + PeriodNames.of(now)
+                                + "."
+                                + scope.caveatBehind(),
+                        tables,
+                        PlacementRemarks.of(scope, rankings, tables))
+                .with(PlacementDiagram.of(scope, chosen, now));
+    }
+
+    private static String benefit(Ranking ranking) {
+        BenefitGroup benefit = ranking.benefit();
+        return BenefitOrder.of(benefit);
+    }
+
+    /** Measures of one unit, since a column's figures are shown alike. */
+    private Table summary(List<Ranking> group) {
+        Unit unit = Rankings.unit(group.get(0));
+        List<Column> columns =
+                List.of(
+                        new Column(scope.own().name(), unit),
+                        new Column("Placering", Unit.RANK),
+                        new Column("Placering til og med, når den er delt", Unit.RANK),
+                        new Column("Kommuner med tal", Unit.COUNT),
+                        new Column("Nedre kvartil", unit),
+                        new Column("Median", unit),
+                        new Column("Øvre kvartil", unit),
+                        new Column(difference(unit), unit),
+                        new Column("Placering i ord", Unit.WORDS));
+        List<Line> lines = new ArrayList<>();
+        List<Wording> sentences = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            lines.add(line(group.get(i), i));
+            sentences.add(PlacementSentences.againstMedian(scope.own(), group.get(i), i));
+        }
+        return new Table("", "Måling", List.of(new Block("", columns)), lines, sentences);
+    }
+
+    private static String difference(Unit unit) {
+        return unit == Unit.PERCENT
+                ? "Forskel til medianen i pct.point"
+                : unit == Unit.KRONER ? "Forskel til medianen i kr." : "Forskel til medianen";
+    }
+
+    private Line line(Ranking ranking, int number) {
+        Area own = scope.own();
+        List<Expression> figures =
+                List.of(
+                        new Observed(ranking.figure(own)),
+                        ranking.place(own, End.FIRST),
+                        ranking.place(own, End.LAST),
+                        ranking.tally(),
+                        ranking.percentile(LOWER_QUARTILE),
+                        ranking.median(),
+                        ranking.percentile(UPPER_QUARTILE),
+                        ranking.aboveMedian(own));
+        List<Cell> cells = new ArrayList<>(figures.stream().map(Cell::of).toList());
+        cells.add(Cell.of(PlacementSentences.place(ranking, number)));
+        return new Line(ranking.measure().label(), Role.MEMBER, cells, "");
+    }
+
+    /** All municipalities of the export by their place in one measure. */
+    private static final class PlacementList {
+
+        private static final int ENDS = 10;
+
+        private final Scope scope;
+        private final Ranking ranking;
+
+        private PlacementList(Scope scope, Ranking ranking) {
+            this.scope = scope;
+            this.ranking = ranking;
+        }
+
+        static Table of(Scope scope, Ranking ranking) {
+            PlacementList list = new PlacementList(scope, ranking);
+            List<Column> columns =
+                    List.of(
+                            new Column("Placering", Unit.RANK),
+                            new Column(ranking.measure().label(), Rankings.unit(ranking)));
+            return new Table(
+                    "Alle kommuner i udtrækket efter " + ranking.measure().label(),
+                    "Kommune",
+                    List.of(new Block("", columns)),
+                    ranking.byPlace().stream().map(list::line).toList(),
+                    List.of());
+        }
+
+        private Line line(Area area) {
+            return Line.of(
+                    area.name(),
+                    area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
+                    List.of(ranking.place(area, End.FIRST), new Observed(ranking.figure(area))),
+                    remark(area));
+        }
+
+        private String remark(Area area) {
+            StringJoiner remark = new StringJoiner(", ");
+            nearest(area).map(Area::name).ifPresent(remark::add);
+            if (ranking.known() > 2 * ENDS) {
+                if (ranking.isAmongFirst(area, ENDS)) {
+                    remark.add("blandt de ti første");
+                } else if (ranking.isAmongLast(area, ENDS)) {
+                    remark.add("blandt de ti sidste");
+                }
+            }
+            return remark.toString();
+        }
+
+        /** The smallest area, short of the country, that the own municipality is in as well. */
+        private Optional<Area> nearest(Area area) {
+            List<Area> own = scope.vocabulary().areas().around(scope.own());
+            return scope.vocabulary().areas().around(area).stream()
+                    .filter(around -> around.kind() != Area.Kind.COUNTRY)
+                    .filter(own::contains)
+                    .findFirst();
+        }
+    }
+}

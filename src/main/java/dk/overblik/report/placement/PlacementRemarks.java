@@ -1,0 +1,48 @@
+package dk.overblik.report.placement;
+
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The remarks under the placements, each only where it applies. */
+final class PlacementRemarks {
+
+    private PlacementRemarks() {}
+
+    static List<String> of(Scope scope, List<Ranking> rankings, List<Table> tables) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "Placeringerne er beregnet af de uafrundede tal; kommuner med samme tal deler"
+                        + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket blev lavet.");
+        if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
+            notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
+        }
+        if (rankings.stream().anyMatch(r -> Rankings.unit(r) == Unit.COUNT)) {
+            notes.add("En placering efter antal følger mest af, hvor stor kommunen er.");
+        }
+        for (Ranking ranking : rankings) {
+            if (ranking.missing() > 0) {
+                notes.add(missing(ranking));
+            }
+        }
+        if (scope.has(Concept.RANK)) {
+            notes.add("De officielle placeringer i benchmarken står i arket Benchmark.");
+        }
+        Remarks.of(tables).ifPresent(notes::add);
+        return notes;
+    }
+
+    private static String missing(Ranking ranking) {
+        boolean one = ranking.missing() == 1;
+        return ranking.measure().label()
+                + ": "
+                + ranking.missing()
+                + (one ? " kommune har intet tal" : " kommuner har intet tal")
+                + " og får ingen placering.";
+    }
+}

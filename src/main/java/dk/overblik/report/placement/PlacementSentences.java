@@ -1,0 +1,78 @@
+package dk.overblik.report.placement;
+
+import dk.overblik.calculation.Expression.FirstPlace;
+import dk.overblik.model.Area;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySameness;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.List;
+
+/** The words on the own place in one measure, by the columns of {@link PlacementChapter}. */
+final class PlacementSentences {
+
+    private static final int VALUE = 0;
+    private static final int FIRST = 1;
+    private static final int LAST = 2;
+    private static final int TALLY = 3;
+    private static final int DIFFERENCE = 7;
+
+    private PlacementSentences() {}
+
+    /** The place, with the places shared, and which end the first one is. */
+    static Wording place(Ranking ranking, int line) {
+        Place first = new Place(line, FIRST);
+        Place last = new Place(line, LAST);
+        boolean lowest = ranking.firstPlace() == FirstPlace.LOWEST;
+        return new Wording(
+                List.of(
+                        new BySameness(
+                                first,
+                                last,
+                                List.of(new Words("nr. "), new Amount(first, 0)),
+                                List.of(
+                                        new Words("delt "),
+                                        new Amount(first, 0),
+                                        new Words(".-"),
+                                        new Amount(last, 0),
+                                        new Words(". plads"))),
+                        new Words(" af "),
+                        new Amount(new Place(line, TALLY), 0),
+                        new Words(lowest ? " (nr. 1 er lavest)" : " (nr. 1 er højest)")),
+                "tallet mangler");
+    }
+
+    /** The own figure against the median. */
+    static Wording againstMedian(Area own, Ranking ranking, int line) {
+        int decimals = Rankings.unit(ranking).decimals();
+        String label = ranking.measure().label();
+        Place difference = new Place(line, DIFFERENCE);
+        return new Wording(
+                List.of(
+                        new Words(label + ": " + own.name() + " har "),
+                        new Amount(new Place(line, VALUE), decimals),
+                        new Words(unitWords(Rankings.unit(ranking)) + ", hvilket er "),
+                        new BySign(
+                                difference,
+                                decimals,
+                                beside(difference, ranking, " under medianen"),
+                                beside(difference, ranking, " over medianen"),
+                                List.of(new Words("på niveau med medianen"))),
+                        new Words(" af kommunerne.")),
+                label + ": " + own.name() + "s tal er ikke oplyst.");
+    }
+
+    private static String unitWords(Unit unit) {
+        return unit == Unit.PERCENT ? " pct." : unit == Unit.KRONER ? " kr." : "";
+    }
+
+    private static List<Part> beside(Place difference, Ranking ranking, String side) {
+        Unit unit = Rankings.unit(ranking);
+        String name = unit == Unit.PERCENT ? " pct.point" : unit == Unit.KRONER ? " kr." : "";
+        return List.of(new Amount(difference, unit.decimals()), new Words(name + side));
+    }
+}

@@ -1,0 +1,114 @@
+package dk.overblik.report.placement;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.End;
+import dk.overblik.calculation.Expression.FirstPlace;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Expression.Percentile;
+import dk.overblik.calculation.Expression.Place;
+import dk.overblik.calculation.Expression.Tally;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One measure of all municipalities of an export, from the first place to the last.
+ *
+ * @param figures of each municipality, in Danish order
+ */
+record Ranking(Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Observation> figures) {
+
+    static final int NEEDED = 5;
+
+    private static final int MEDIAN = 50;
+
+    Ranking {
+        figures = List.copyOf(figures);
+    }
+
+    /** Whether there are enough municipalities with a figure. */
+    boolean isPossible() {
+        return known() >= NEEDED;
+    }
+
+    int known() {
+        return (int) figures.stream().filter(o -> o.figure() instanceof Figure.Known).count();
+    }
+
+    /** Whether no figure has decimals. */
+    boolean isWhole() {
+        return figures.stream()
+                .allMatch(
+                        o ->
+                                !(o.figure() instanceof Figure.Known known)
+                                        || known.value() == Math.rint(known.value()));
+    }
+
+    int missing() {
+        return figures.size() - known();
+    }
+
+    boolean has(Area area) {
+        return figures.stream().anyMatch(o -> o.key().area().equals(area));
+    }
+
+    Observation figure(Area area) {
+        return figures.stream().filter(o -> o.key().area().equals(area)).findFirst().orElseThrow();
+    }
+
+    /** The good end has the first place; where neither end is good, the highest figure has. */
+    FirstPlace firstPlace() {
+        return goodEnd == GoodEnd.LOW ? FirstPlace.LOWEST : FirstPlace.HIGHEST;
+    }
+
+    Expression place(Area area, End end) {
+        return new Place(figure(area), figures, firstPlace(), end);
+    }
+
+    Expression tally() {
+        return new Tally(figures);
+    }
+
+    Expression median() {
+        return percentile(MEDIAN);
+    }
+
+    Expression percentile(int percent) {
+        return new Percentile(figures, percent);
+    }
+
+    Expression aboveMedian(Area area) {
+        return new Difference(new Observed(figure(area)), median());
+    }
+
+    /** The municipalities by place, those without a figure last; ties in Danish order. */
+    List<Area> byPlace() {
+        return figures.stream()
+                .map(o -> o.key().area())
+                .sorted(Comparator.comparingDouble(area -> number(place(area, End.FIRST))))
+                .toList();
+    }
+
+    private static double number(Expression expression) {
+        return Evaluation.of(expression) instanceof Figure.Known known
+                ? known.value()
+                : Double.MAX_VALUE;
+    }
+
+    /** Whether an area is among the first so many places, those that share them included. */
+    boolean isAmongFirst(Area area, int count) {
+        return number(place(area, End.FIRST)) <= count;
+    }
+
+    boolean isAmongLast(Area area, int count) {
+        double last = number(place(area, End.LAST));
+        return last <= known() && last > known() - count;
+    }
+}

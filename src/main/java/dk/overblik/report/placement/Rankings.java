@@ -1,0 +1,124 @@
+package dk.overblik.report.placement;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChapterPeriod;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the municipalities of an export can be put in order by. */
+final class Rankings {
+
+    /** The benchmark has official places, which are never computed again. */
+    private static final Set<Concept> NOT_RANKED =
+            EnumSet.of(
+                    Concept.RANK,
+                    Concept.EXPECTED_COUNT,
+                    Concept.ACTUAL_COUNT,
+                    Concept.COUNT_DIFFERENCE,
+                    Concept.EXPECTED_SHARE,
+                    Concept.SHARE_DIFFERENCE);
+
+    private static final List<Concept> CHOSEN_FIRST =
+            List.of(
+                    Concept.SHARE_OF_WORKFORCE,
+                    Concept.SHARE_OF_POPULATION,
+                    Concept.ACTUAL_SHARE,
+                    Concept.EXPENDITURE_PER_PERSON);
+
+    private static final List<String> PERCENT_WORDS =
+            List.of("andel", "pct.", "procent", "%", "aktiveringsgrad", "samarbejdsgrad");
+
+    private final Scope scope;
+    private final List<Area> municipalities;
+    private final List<Measure> measures;
+
+    Rankings(Scope scope) {
+        this.scope = scope;
+        Collator danish = Collator.getInstance(Locale.forLanguageTag("da-DK"));
+        this.municipalities =
+                scope.dataset().areas().stream()
+                        .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                        .sorted(Comparator.comparing(Area::name, danish))
+                        .toList();
+        this.measures =
+                scope.dataset().measures().stream()
+                        .filter(measure -> !NOT_RANKED.contains(measure.concept()))
+                        .toList();
+    }
+
+    /** The report's period if municipalities can be ranked then, else the newest where they can. */
+    Optional<Period> period() {
+        return municipalities.size() < Ranking.NEEDED || !municipalities.contains(scope.own())
+                ? Optional.empty()
+                : ChapterPeriod.of(scope, at -> !of(at).isEmpty());
+    }
+
+    /** A ranking a measure, of the total benefit group, or else of the first that can be ranked. */
+    List<Ranking> of(Period at) {
+        return scope.benefits().stream()
+                .sorted(Comparator.comparing(benefit -> !benefit.isTotal()))
+                .map(benefit -> of(benefit, at))
+                .filter(rankings -> !rankings.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Ranking> of(BenefitGroup benefit, Period at) {
+        return measures.stream()
+                .map(measure -> ranking(measure, benefit, at))
+                .filter(Ranking::isPossible)
+                .toList();
+    }
+
+    /** Among those that the export has the measure for, at any time; others stand elsewhere. */
+    private Ranking ranking(Measure measure, BenefitGroup benefit, Period at) {
+        List<Observation> figures =
+                municipalities.stream()
+                        .map(area -> new SeriesKey(area, benefit, measure))
+                        .filter(scope.dataset()::has)
+                        .map(key -> scope.dataset().get(key, at))
+                        .toList();
+        return new Ranking(
+                measure, benefit, scope.vocabulary().rulebook().goodEnd(measure, benefit), figures);
+    }
+
+    /** The one whose full list is shown: a share if there is one, since counts follow size. */
+    static Ranking chosen(List<Ranking> rankings) {
+        return CHOSEN_FIRST.stream()
+                .flatMap(concept -> rankings.stream().filter(r -> r.measure().concept() == concept))
+                .findFirst()
+                .or(() -> rankings.stream().filter(r -> unit(r) != Unit.COUNT).findFirst())
+                .orElse(rankings.get(0));
+    }
+
+    static Unit unit(Ranking ranking) {
+        return switch (ranking.measure().concept()) {
+            case PERSONS, FULL_TIME_PERSONS, POPULATION, WORKFORCE -> Unit.COUNT;
+            case EXPENDITURE_PER_PERSON -> Unit.KRONER;
+            case OTHER -> unitByLabel(ranking);
+            default -> Unit.PERCENT;
+        };
+    }
+
+    /** A measure that nobody knows is in percent only where its label says so. */
+    private static Unit unitByLabel(Ranking ranking) {
+        String label = ranking.measure().label().toLowerCase(Locale.ROOT);
+        if (PERCENT_WORDS.stream().anyMatch(label::contains)) {
+            return Unit.PERCENT;
+        }
+        return ranking.isWhole() ? Unit.COUNT : Unit.INDEX;
+    }
+}

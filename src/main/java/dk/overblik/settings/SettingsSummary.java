@@ -1,0 +1,84 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.report.choice.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is used of a settings workbook, as Danish lines. */
+public final class SettingsSummary {
+
+    private SettingsSummary() {}
+
+    /**
+     * A line for each setting that is used.
+     *
+     * @param file the settings workbook's name
+     */
+    public static List<String> of(String file, Settings settings) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Læst fra \"" + file + "\".");
+        Settings.Standing standing = settings.standing();
+        standing.own().ifPresent(own -> lines.add("Kommune: " + own));
+        if (!standing.comparisons().isEmpty()) {
+            lines.add("Sammenlign: " + String.join(", ", standing.comparisons()));
+        }
+        standing.period().ifPresent(period -> lines.add("Periode: " + period.named()));
+        if (!settings.order().isEmpty()) {
+            lines.add(
+                    "Ydelser først: "
+                            + settings.order().stream()
+                                    .map(BenefitGroup::name)
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (!settings.goals().isEmpty()) {
+            lines.add(
+                    "Resultatmål: "
+                            + settings.goals().stream()
+                                    .map(Settings.Goal::name)
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
+        }
+        settings.focusLimit()
+                .ifPresent(
+                        limit ->
+                                lines.add(
+                                        "Grænse for fokusmål: "
+                                                + java.math.BigDecimal.valueOf(limit)
+                                                        .stripTrailingZeros()
+                                                        .toPlainString()
+                                                        .replace('.', ',')
+                                                + " pct."));
+        settings.groups().forEach(group -> lines.add(words(group)));
+        if (!settings.bases().isEmpty()) {
+            lines.add(
+                    "Arbejdsstyrke og befolkning: "
+                            + settings.bases().size()
+                            + " tal, som bruges"
+                            + " til andele, udtrækket ikke selv har.");
+        }
+        settings.benefitGroups().forEach(group -> lines.add(words(group)));
+        if (!settings.budgets().isEmpty()) {
+            lines.add("Budget: helårspersoner for " + settings.budgets().size() + " ydelser.");
+        }
+        return lines;
+    }
+
+    private static String words(Settings.OwnBenefitGroup group) {
+        return "Ydelser som en: "
+                + group.sum().name()
+                + " ("
+                + group.members().stream().map(BenefitGroup::name).collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static String words(Settings.OwnGroup group) {
+        return "Områdegruppe: "
+                + group.area().name()
+                + " ("
+                + group.members().stream().map(Area::name).collect(Collectors.joining(", "))
+                + ")";
+    }
+}

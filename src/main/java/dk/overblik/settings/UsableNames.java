@@ -1,0 +1,100 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Names;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.vocabulary.NearestNames;
+import dk.overblik.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names that settings may use: those of the vocabulary, and the user's own groups. */
+record UsableNames(
+        Vocabulary vocabulary,
+        List<Settings.OwnGroup> groups,
+        List<Settings.OwnBenefitGroup> benefitGroups,
+        SettingsReader.Faults faults) {
+
+    UsableNames {
+        groups = List.copyOf(groups);
+        benefitGroups = List.copyOf(benefitGroups);
+    }
+
+    /** The area's own spelling, or a fault that names the nearest ones. */
+    Optional<String> area(FilledForm.Entry entry, String name) {
+        Optional<String> known =
+                vocabulary
+                        .areas()
+                        .find(name)
+                        .or(
+                                () ->
+                                        groups.stream()
+                                                .map(Settings.OwnGroup::area)
+                                                .filter(area -> same(area.name(), name))
+                                                .findFirst())
+                        .map(Area::name);
+        if (known.isEmpty()) {
+            List<String> names =
+                    new ArrayList<>(vocabulary.areas().all().stream().map(Area::name).toList());
+            groups.forEach(group -> names.add(group.area().name()));
+            unknown(entry, "Området", name, names);
+        }
+        return known;
+    }
+
+    /** A published area, or a fault. */
+    Optional<Area> officialArea(FilledForm.Entry entry, String name) {
+        Optional<Area> found = vocabulary.areas().find(name);
+        if (found.isEmpty()) {
+            unknown(
+                    entry,
+                    "Området",
+                    name,
+                    vocabulary.areas().all().stream().map(Area::name).toList());
+        }
+        return found;
+    }
+
+    Optional<BenefitGroup> benefit(FilledForm.Entry entry, String name) {
+        Optional<BenefitGroup> found =
+                vocabulary
+                        .benefits()
+                        .find(name)
+                        .or(
+                                () ->
+                                        benefitGroups.stream()
+                                                .map(Settings.OwnBenefitGroup::sum)
+                                                .filter(sum -> same(sum.name(), name))
+                                                .findFirst());
+        if (found.isEmpty()) {
+            List<String> known = new ArrayList<>();
+            vocabulary.benefits().ordered().forEach(benefit -> known.add(benefit.name()));
+            benefitGroups.forEach(group -> known.add(group.sum().name()));
+            unknown(entry, "Ydelsen", name, known);
+        }
+        return found;
+    }
+
+    private void unknown(FilledForm.Entry entry, String kind, String name, List<String> names) {
+        if (name.isEmpty()) {
+            faults.add(
+                    entry.source(),
+                    kind.equals("Området") ? "Skriv et område." : "Skriv en ydelse.");
+            return;
+        }
+        faults.add(
+                entry.source(),
+                kind
+                        + " \""
+                        + name
+                        + "\" kendes ikke. Mente du "
+                        + String.join(", ", NearestNames.nearest(name, names))
+                        + "?");
+    }
+
+    static boolean same(String one, String other) {
+        return Names.folded(one).equals(Names.folded(other));
+    }
+}

@@ -1,0 +1,212 @@
+package dk.overblik.vocabulary;
+
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Names;
+import dk.overblik.model.Period;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of the field: areas, benefit groups, measures, dimensions, breaks in the series and
+ * mergers of benefits.
+ */
+public record Vocabulary(
+        AreaNames areas,
+        BenefitNames benefits,
+        MeasureNames measures,
+        DimensionNames dimensions,
+        List<SeriesBreak> breaks,
+        List<Merger> mergers,
+        Rulebook rulebook) {
+
+    /**
+     * Which areas there are, what else they are called, and which larger ones they belong to.
+     *
+     * @param byName by folded name, aliases included
+     * @param wider the RAR and the region of each municipality, smallest first
+     */
+    public record AreaNames(List<Area> all, Map<String, Area> byName, Map<Area, List<Area>> wider) {
+
+        public AreaNames {
+            all = List.copyOf(all);
+            byName = Map.copyOf(byName);
+            wider = Map.copyOf(wider);
+        }
+
+        public Optional<Area> find(String written) {
+            return Optional.ofNullable(byName.get(Names.folded(written)));
+        }
+
+        /** The areas that hold a municipality: its RAR, its region, the country. */
+        public List<Area> around(Area area) {
+            return wider.getOrDefault(area, List.of());
+        }
+    }
+
+    /**
+     * Which benefit groups there are, in the order of overviews.
+     *
+     * @param byName by folded name, the names of the total included
+     * @param byTableId the groups by the table id of the site, such as ptva02, or by the start of
+     *     one that stands for a group, such as y60 for y60a02
+     * @param courses of the groups that are no totals
+     */
+    public record BenefitNames(
+            List<BenefitGroup> ordered,
+            Map<String, BenefitGroup> byName,
+            Map<String, BenefitGroup> byTableId,
+            Map<BenefitGroup, BenefitCourse> courses) {
+
+        public BenefitNames {
+            ordered = List.copyOf(ordered);
+            byName = Map.copyOf(byName);
+            byTableId = Map.copyOf(byTableId);
+            courses = Map.copyOf(courses);
+        }
+
+        /** Whether groups are known and share no persons, so that they may be added up. */
+        public boolean areApart(List<BenefitGroup> groups) {
+            List<BenefitCourse> known = groups.stream().flatMap(g -> course(g).stream()).toList();
+            long kin = known.stream().map(BenefitCourse::kin).distinct().count();
+            return known.size() == groups.size()
+                    && kin == groups.size()
+                    && known.stream().noneMatch(BenefitCourse::wide);
+        }
+
+        /** Whether two names are of one benefit, neither of them of a wider group. */
+        public boolean areNamesOfOne(BenefitGroup one, BenefitGroup other) {
+            Optional<BenefitCourse> first = course(one).filter(c -> !c.wide());
+            Optional<BenefitCourse> second = course(other).filter(c -> !c.wide());
+            return first.isPresent()
+                    && second.isPresent()
+                    && first.get().kin().equals(second.get().kin());
+        }
+
+        /** When a group is paid; empty for totals and for groups that are not known. */
+        public Optional<BenefitCourse> course(BenefitGroup group) {
+            return Optional.ofNullable(courses.get(group));
+        }
+
+        public Optional<BenefitGroup> find(String written) {
+            return Optional.ofNullable(byName.get(Names.folded(written)));
+        }
+    }
+
+    /**
+     * Which measures there are.
+     *
+     * @param byName by folded label without the age suffix
+     * @param groups what stands before the colon in "group: measure", folded
+     */
+    public record MeasureNames(Map<String, Measure> byName, Set<String> groups) {
+
+        private static final List<String> AGE_SUFFIXES =
+                List.of(" 16-66 år", " (16-66 år)", " [16-66 år]");
+
+        public MeasureNames {
+            byName = Map.copyOf(byName);
+            groups = Set.copyOf(groups);
+        }
+
+        public Optional<Measure> find(String written) {
+            return Optional.ofNullable(byName.get(Names.folded(withoutAge(written))));
+        }
+
+        /** The known measure, or an unknown one under its own label without the age suffix. */
+        public Measure measure(String written) {
+            return find(written)
+                    .orElseGet(() -> new Measure(withoutAge(written), Measure.Concept.OTHER));
+        }
+
+        private static String withoutAge(String written) {
+            String label = Names.tidy(written).replace('\u2013', '-');
+            for (String suffix : AGE_SUFFIXES) {
+                if (label.endsWith(suffix)) {
+                    return Names.tidy(written).substring(0, label.length() - suffix.length());
+                }
+            }
+            return Names.tidy(written);
+        }
+    }
+
+    /**
+     * What the headings of labels are called, and members that give their dimension away.
+     *
+     * @param byName what a heading stands for, by folded name
+     * @param byMember the dimension that a member belongs to, by folded member
+     */
+    public record DimensionNames(Map<String, Dimension> byName, Map<String, String> byMember) {
+
+        public DimensionNames {
+            byName = Map.copyOf(byName);
+            byMember = Map.copyOf(byMember);
+        }
+    }
+
+    /**
+     * A break in a series.
+     *
+     * @param from the first month of the new series
+     * @param benefits the groups it concerns; empty for all of them
+     */
+    public record SeriesBreak(YearMonth from, List<String> benefits, String text) {
+        public SeriesBreak {
+            benefits = List.copyOf(benefits);
+        }
+    }
+
+    /**
+     * A merger of benefit groups: figures after it are compared with the sum of those before.
+     *
+     * @param from the first month in which they are one
+     * @param into the group that they are one in
+     * @param of the names of each group that was merged, under which exports may have it
+     * @param backdatedTo from here on tables may show the one group back in time; a sum over
+     *     different tables would count persons twice
+     */
+    public record Merger(
+            YearMonth from, BenefitGroup into, List<List<BenefitGroup>> of, YearMonth backdatedTo) {
+        public Merger {
+            of = of.stream().map(List::copyOf).toList();
+        }
+
+        /** Whether the groups are apart in one month and merged in another. */
+        public boolean liesBetween(Period before, Period now) {
+            return before.last().isBefore(from) && !now.first().isBefore(from);
+        }
+    }
+
+    public Vocabulary {
+        mergers = List.copyOf(mergers);
+        breaks = List.copyOf(breaks);
+    }
+
+    /**
+     * When a benefit group is paid, and which others it may share persons with.
+     *
+     * @param kin the name that groups share which are another name for, or a part of, each other
+     * @param first the first month with figures, where it is not older than the statistics
+     * @param last the last month with figures, where it has ended
+     * @param usual whether an overview lacks something without it
+     * @param wide whether it covers more than its kin, and may share persons with any group
+     */
+    public record BenefitCourse(
+            String kin,
+            Optional<YearMonth> first,
+            Optional<YearMonth> last,
+            boolean usual,
+            boolean wide) {
+
+        /** Whether it is paid in all months of a period. */
+        public boolean covers(Period period) {
+            return first.filter(period.first()::isBefore).isEmpty()
+                    && last.filter(period.last()::isAfter).isEmpty();
+        }
+    }
+}

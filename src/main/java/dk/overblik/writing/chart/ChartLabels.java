@@ -1,0 +1,149 @@
+package dk.overblik.writing.chart;
+
+import dk.overblik.ooxml.part.NumberText;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Chart;
+import dk.overblik.page.Chart.Kind;
+import dk.overblik.page.Chart.Series;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
+import java.io.IOException;
+import java.util.List;
+
+/** What is written at the ends of bars: each figure, or the marked one with its name. */
+final class ChartLabels {
+
+    private static final String SEPARATOR = ": ";
+
+    private final Chart chart;
+    private final ChartCells cells;
+    private final XmlWriter out;
+
+    ChartLabels(Chart chart, ChartCells cells, XmlWriter out) {
+        this.chart = chart;
+        this.cells = cells;
+        this.out = out;
+    }
+
+    void write(Series series) throws IOException {
+        out.start("c:dLbls");
+        if (series.marked() >= 0) {
+            out.start("c:dLbl").value("c:idx", series.marked());
+            boolean named = chart.kind() == Kind.COLUMNS;
+            if (named) {
+                writeShift(series);
+            }
+            writeLabel(series, true, named);
+            out.end();
+        }
+        if (chart.kind() == Kind.BARS) {
+            writeLabel(series, false, false);
+        } else {
+            writeFlags(0, 0);
+        }
+        out.end();
+    }
+
+    private void writeShift(Series series) throws IOException {
+        List<PageCell.Content> names = cells.shown(series.categories());
+        List<PageCell.Content> values = cells.shown(series.values());
+        String text = SEPARATOR + "0000,0";
+        if (names.get(series.marked()) instanceof PageCell.Content.Text name) {
+            text = name.text() + text;
+        }
+        MarkedLabel place = MarkedLabel.of(chart, text, values, series.marked());
+        out.start("c:layout").start("c:manualLayout");
+        out.value("c:x", fraction(place.x())).value("c:y", fraction(place.y()));
+        out.end().end();
+    }
+
+    private static String fraction(double part) {
+        return NumberText.of(Math.rint(part * 1000) / 1000);
+    }
+
+    private void writeLabel(Series series, boolean marked, boolean named) throws IOException {
+        String code = cells.formatCode(series.values());
+        out.start("c:numFmt").with("formatCode", code).with("sourceLinked", 0).end();
+        out.start("c:spPr");
+        if (named) {
+            // Higher bars stand behind it.
+            ChartText.fill(out, ChartText.PAPER);
+        } else {
+            out.start("a:noFill").end();
+        }
+        out.start("a:ln").start("a:noFill").end().end().end();
+        String colour = marked ? ChartText.ACCENT : ChartText.QUIET;
+        ChartText.writeDefaults(out, "c:txPr", colour, marked);
+        out.value("c:dLblPos", "outEnd");
+        writeFlags(1, named ? 1 : 0);
+        if (named) {
+            out.start("c:separator").text(SEPARATOR).end();
+        }
+    }
+
+    /** All of them: what is left out counts as wanted. */
+    private void writeFlags(int value, int category) throws IOException {
+        out.value("c:showLegendKey", 0).value("c:showVal", value);
+        out.value("c:showCatName", category).value("c:showSerName", 0);
+        out.value("c:showPercent", 0).value("c:showBubbleSize", 0);
+    }
+
+    /**
+     * Where the label of the marked one of many narrow columns is put: off its usual place over the
+     * column, so that it covers none of the others.
+     *
+     * <p>The columns are sorted, so on one side of the marked one all others are lower.
+     *
+     * @param x to the right, as a part of the chart's width
+     * @param y down, as a part of the chart's height
+     */
+    record MarkedLabel(double x, double y) {
+
+        private static final double POINTS = 9;
+
+        /** What the plot takes of a chart, roughly, its axis left out. */
+        private static final double PLOT_WIDTH = 0.9;
+
+        private static final double PLOT_HEIGHT = 0.75;
+
+        /** How far above its column a label stands that must clear higher ones. */
+        private static final double CLEAR = 0.03;
+
+        /**
+         * The shift of a label.
+         *
+         * @param text about what it says
+         * @param values of all columns
+         * @param marked which of them is labelled, counted from 0
+         */
+        static MarkedLabel of(Chart chart, String text, List<PageCell.Content> values, int marked) {
+            double[] heights = values.stream().mapToDouble(MarkedLabel::height).toArray();
+            double step = PLOT_WIDTH * chart.anchor().width() / heights.length;
+            double width = PageGrid.points(TextWidth.of(text, POINTS, true));
+            boolean leftIsLow = heights[0] <= heights[heights.length - 1];
+            double room = step * (leftIsLow ? marked : heights.length - 1 - marked);
+            double aside = width / 2 / chart.anchor().width();
+            if (room >= width) {
+                return new MarkedLabel(leftIsLow ? -aside : aside, 0);
+            }
+            // At the low end of the list: above the columns that it reaches over.
+            int reach = (int) Math.ceil(width / step);
+            double top = heights[marked];
+            double highest = 0;
+            for (int i = 0; i < heights.length; i++) {
+                highest = Math.max(highest, heights[i]);
+                if (Math.abs(i - marked) <= reach) {
+                    top = Math.max(top, heights[i]);
+                }
+            }
+            double up = highest > 0 ? PLOT_HEIGHT * (top - heights[marked]) / highest : 0;
+            double inside = Math.max(0, aside - room / chart.anchor().width());
+            return new MarkedLabel(leftIsLow ? inside : -inside, -up - CLEAR);
+        }
+
+        private static double height(PageCell.Content content) {
+            return content instanceof PageCell.Content.Number number ? number.value() : 0;
+        }
+    }
+}

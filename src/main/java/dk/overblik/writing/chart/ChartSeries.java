@@ -1,0 +1,141 @@
+package dk.overblik.writing.chart;
+
+import dk.overblik.ooxml.part.NumberText;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Chart;
+import dk.overblik.page.Chart.Kind;
+import dk.overblik.page.Chart.Series;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.PageRange;
+import java.io.IOException;
+import java.util.List;
+
+/** The lines or bars of a chart: their cells, what those hold, and how they are drawn. */
+final class ChartSeries {
+
+    private static final int LEADING_LINE = 31750;
+    private static final int OTHER_LINE = 19050;
+
+    /** Lines beside the leading one, told apart without colours. */
+    private static final List<String> DASHES = List.of("solid", "sysDash", "lgDash", "sysDot");
+
+    /** With so many points a line needs no marks on it. */
+    private static final int FEW_POINTS = 14;
+
+    private final Chart chart;
+    private final ChartCells cells;
+    private final XmlWriter out;
+
+    ChartSeries(Chart chart, ChartCells cells, XmlWriter out) {
+        this.chart = chart;
+        this.cells = cells;
+        this.out = out;
+    }
+
+    /** How many categories there are. */
+    int points() {
+        return cells.shown(chart.series().get(0).categories()).size();
+    }
+
+    /** How the values are shown as numbers. */
+    String formatCode() {
+        return cells.formatCode(chart.series().get(0).values());
+    }
+
+    void write(int number) throws IOException {
+        Series series = chart.series().get(number);
+        boolean lines = chart.kind() == Kind.LINES || chart.kind() == Kind.PLACES;
+        out.start("c:ser").value("c:idx", number).value("c:order", number);
+        out.start("c:tx");
+        writeTexts(series.name());
+        out.end();
+        if (lines) {
+            writeLine(series, number);
+        } else {
+            writeBars(series);
+        }
+        out.start("c:cat");
+        writeTexts(series.categories());
+        out.end().start("c:val");
+        writeNumbers(series.values());
+        out.end();
+        if (lines) {
+            out.value("c:smooth", 0);
+        }
+        out.end();
+    }
+
+    private void writeLine(Series series, int number) throws IOException {
+        String colour = series.leading() ? ChartText.ACCENT : ChartText.BESIDE_ACCENT;
+        out.start("c:spPr").start("a:ln");
+        out.with("w", series.leading() ? LEADING_LINE : OTHER_LINE).with("cap", "rnd");
+        ChartText.fill(out, colour);
+        out.value("a:prstDash", series.leading() ? "solid" : dash(number));
+        out.start("a:round").end().end().end();
+        out.start("c:marker");
+        if (showsPoints(series)) {
+            out.value("c:symbol", "circle").value("c:size", series.leading() ? 6 : 5);
+            out.start("c:spPr");
+            ChartText.fill(out, colour);
+            out.start("a:ln").start("a:noFill").end().end().end();
+        } else {
+            out.value("c:symbol", "none");
+        }
+        out.end();
+    }
+
+    private String dash(int number) {
+        long before = chart.series().subList(0, number).stream().filter(s -> !s.leading()).count();
+        return DASHES.get((int) before % DASHES.size());
+    }
+
+    /** A point between two gaps has no line, and would not be seen without a mark. */
+    private boolean showsPoints(Series series) {
+        List<PageCell.Content> values = cells.shown(series.values());
+        return values.size() < FEW_POINTS
+                || values.stream().anyMatch(value -> !(value instanceof PageCell.Content.Number));
+    }
+
+    private void writeBars(Series series) throws IOException {
+        boolean marked = series.marked() >= 0;
+        out.start("c:spPr");
+        ChartText.fill(out, marked ? ChartText.BESIDE_ACCENT : ChartText.ACCENT);
+        out.end().value("c:invertIfNegative", 0);
+        if (marked) {
+            out.start("c:dPt").value("c:idx", series.marked()).value("c:invertIfNegative", 0);
+            out.value("c:bubble3D", 0).start("c:spPr");
+            ChartText.fill(out, ChartText.ACCENT);
+            out.end().end();
+        }
+        new ChartLabels(chart, cells, out).write(series);
+    }
+
+    private void writeTexts(PageRange range) throws IOException {
+        List<PageCell.Content> shown = cells.shown(range);
+        out.start("c:strRef").start("c:f").text(range.formula()).end();
+        out.start("c:strCache").value("c:ptCount", shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof PageCell.Content.Text text) {
+                writePoint(i, text.text());
+            }
+        }
+        out.end().end();
+    }
+
+    private void writeNumbers(PageRange range) throws IOException {
+        List<PageCell.Content> shown = cells.shown(range);
+        out.start("c:numRef").start("c:f").text(range.formula()).end();
+        out.start("c:numCache").start("c:formatCode").text(cells.formatCode(range)).end();
+        out.value("c:ptCount", shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof PageCell.Content.Number number) {
+                writePoint(i, NumberText.of(number.value()));
+            }
+        }
+        out.end().end();
+    }
+
+    private void writePoint(int index, String value) throws IOException {
+        out.start("c:pt").with("idx", index).start("c:v").text(value).end().end();
+    }
+}

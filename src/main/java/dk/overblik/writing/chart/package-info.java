@@ -1,0 +1,5 @@
+/** Charts as DrawingML parts, drawn from live cells. */
+@NullMarked
+package dk.overblik.writing.chart;
+
+import org.jspecify.annotations.NullMarked;

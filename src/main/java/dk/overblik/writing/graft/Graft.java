@@ -1,0 +1,193 @@
+package dk.overblik.writing.graft;
+
+import dk.overblik.ooxml.part.ContentTypes;
+import dk.overblik.ooxml.xml.DamagedXml;
+import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.ooxml.zip.PartName;
+import dk.overblik.ooxml.zip.ZipDirectory;
+import dk.overblik.ooxml.zip.ZipWriter;
+import dk.overblik.page.Page;
+import dk.overblik.writing.mark.CustomProperties;
+import dk.overblik.writing.mark.Fingerprint;
+import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.page.PageWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of a workbook with pages put first: what is kept is copied as it is packed, so that it
+ * cannot change.
+ */
+public final class Graft {
+
+    /** Smaller parts are packed anew at once. */
+    private static final long SPLICED_FROM = 1 << 20;
+
+    private final OpcPackage file;
+    private final GraftPlan plan;
+    private final Map<String, byte[]> contents;
+
+    private Graft(OpcPackage file, List<Page> pages) throws IOException {
+        this.file = file;
+        this.plan = new GraftPlan(file, pages);
+        this.contents =
+                plan.contents().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        e -> PartName.key(e.getKey()), Map.Entry::getValue));
+    }
+
+    /** The way in which a result came about. */
+    public enum Way {
+        /** Every part that is kept was copied. */
+        COPIED,
+        /** As COPIED, but the original's digital signature had to go. */
+        COPIED_WITHOUT_SIGNATURE,
+        /** As COPIED, but the original has so many cell formats that ours had to be left out. */
+        COPIED_WITHOUT_LOOKS,
+        /** The original is so unusual that a library opened and saved it first. */
+        SAVED_ANEW
+    }
+
+    /** Writes a copy of the original with the pages in front. */
+    public static Way write(
+            Path original, List<Page> pages, ResultProperties properties, Path target)
+            throws IOException {
+        try {
+            return graft(original, pages, properties, target);
+        } catch (RuntimeException | DamagedXml unusual) {
+            return graftAnew(original, pages, properties, target, unusual);
+        }
+    }
+
+    private static Way graft(
+            Path original, List<Page> pages, ResultProperties properties, Path target)
+            throws IOException {
+        try (OpcPackage file = OpcPackage.open(original)) {
+            Graft graft = new Graft(file, pages);
+            graft.write(pages, properties, target);
+            return graft.way();
+        }
+    }
+
+    private Way way() {
+        if (!plan.styles().hasLooks()) {
+            return Way.COPIED_WITHOUT_LOOKS;
+        }
+        return plan.dropped().isEmpty() ? Way.COPIED : Way.COPIED_WITHOUT_SIGNATURE;
+    }
+
+    private static Way graftAnew(
+            Path original,
+            List<Page> pages,
+            ResultProperties properties,
+            Path target,
+            Exception unusual)
+            throws IOException {
+        Path saved = Files.createTempFile("overblik", ".xlsx");
+        try {
+            SavedAnew.write(original, saved);
+            graft(saved, pages, properties, target);
+            return Way.SAVED_ANEW;
+        } catch (RuntimeException fault) {
+            fault.addSuppressed(unusual);
+            throw new IOException(original + ": " + fault, fault);
+        } finally {
+            Files.deleteIfExists(saved);
+        }
+    }
+
+    private void write(List<Page> pages, ResultProperties properties, Path target)
+            throws IOException {
+        try (ZipWriter.ResultZip zip = new ZipWriter.ResultZip(target)) {
+            zip.add(ContentTypes.PART, plan.contentTypes());
+            for (ZipDirectory.Packed part : file.parts()) {
+                writeKept(zip, part);
+            }
+            for (Map.Entry<String, byte[]> added : plan.contents().entrySet()) {
+                if (!file.has(added.getKey())) {
+                    zip.add(added.getKey(), added.getValue());
+                }
+            }
+            writePages(zip, pages);
+            writeProperties(zip, properties);
+        }
+    }
+
+    private void writeKept(ZipWriter.ResultZip zip, ZipDirectory.Packed part) throws IOException {
+        String key = PartName.key(part.name());
+        if (key.equals(PartName.key(ContentTypes.PART))
+                || key.equals(PartName.key(plan.propertiesPart()))
+                || plan.dropped().contains(key)) {
+            return;
+        }
+        byte @Nullable [] content = contents.get(key);
+        byte @Nullable [] start = plan.starts().get(key);
+        if (content != null) {
+            zip.add(part.name(), content);
+        } else if (start != null) {
+            writeFrom(zip, part, start);
+        } else {
+            zip.copy(file, part);
+        }
+    }
+
+    private void writeFrom(ZipWriter.ResultZip zip, ZipDirectory.Packed part, byte[] start)
+            throws IOException {
+        if (part.size() > SPLICED_FROM && part.method() == ZipDirectory.Packed.DEFLATED) {
+            Optional<SplicedPart> spliced = SplicedPart.of(file, part, start);
+            if (spliced.isPresent()) {
+                zip.copy(spliced.get().raw(file, part), spliced.get().part());
+                return;
+            }
+        }
+        try (InputStream in = file.open(part.name());
+                OutputStream out = zip.add(part.name())) {
+            in.skipNBytes(start.length);
+            out.write(start);
+            in.transferTo(out);
+        }
+    }
+
+    private void writePages(ZipWriter.ResultZip zip, List<Page> pages) throws IOException {
+        for (int i = 0; i < pages.size(); i++) {
+            try (OutputStream out = zip.add(plan.pageParts().get(i))) {
+                new PageWriter(pages.get(i), plan.styles(), plan.windows(), i == 0).write(out);
+            }
+        }
+    }
+
+    private void writeProperties(ZipWriter.ResultZip zip, ResultProperties properties)
+            throws IOException {
+        String part = plan.propertiesPart();
+        String fingerprint = Fingerprint.of(zip.written(), part);
+        byte[] before = file.has(part) ? file.bytes(part) : CustomProperties.none();
+        ResultProperties marked = properties.with(ResultProperties.FINGERPRINT, fingerprint);
+        zip.add(part, CustomProperties.with(before, marked));
+    }
+
+    /** A workbook opened and saved by POI, which gives an unusual package the usual shape. */
+    private static final class SavedAnew {
+
+        private SavedAnew() {}
+
+        static void write(Path original, Path target) throws IOException {
+            // From a stream: POI writes to a file that it opened itself.
+            try (InputStream in = Files.newInputStream(original);
+                    XSSFWorkbook workbook = new XSSFWorkbook(in);
+                    OutputStream out = Files.newOutputStream(target)) {
+                Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
+            }
+        }
+    }
+}

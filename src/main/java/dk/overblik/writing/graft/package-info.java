@@ -1,0 +1,5 @@
+/** Pages put in front of a copy of a workbook whose parts stay byte for byte. */
+@NullMarked
+package dk.overblik.writing.graft;
+
+import org.jspecify.annotations.NullMarked;

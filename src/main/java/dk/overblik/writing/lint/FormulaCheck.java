@@ -1,0 +1,173 @@
+package dk.overblik.writing.lint;
+
+import dk.overblik.writing.graft.SheetNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of our formulas, taken apart as far as must be to see that Excel will take it.
+ *
+ * <p>Functions are limited to those that give the same in every language and version of Excel and
+ * in LibreOffice.
+ */
+final class FormulaCheck {
+
+    private static final Set<String> FUNCTIONS =
+            Set.of(
+                    ("SUM SUMIFS COUNTIFS INDEX MATCH IF IFERROR ROUND ABS MAX MIN MEDIAN PERCENTILE RANK "
+                                    + "SLOPE INTERCEPT FORECAST SUBTOTAL ISNUMBER AND OR NOT COUNT COUNTIF INT MOD SUBSTITUTE FIXED HYPERLINK NA _xlfn.NUMBERVALUE")
+                            .split(" "));
+
+    private static final int LONGEST = 8192;
+    private static final int LONGEST_LITERAL = 255;
+    private static final int DEEPEST = 64;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(E[+-]?\\d+)?(?![\\w.$])");
+    private static final Pattern PLACE =
+            Pattern.compile("\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}|\\$?[1-9]\\d{0,6}|\\$?[A-Z]{1,3}");
+
+    private final String formula;
+    private final Matcher number;
+    private final Set<String> sheets;
+    private final List<String> faults = new ArrayList<>();
+    private int at;
+    private int depth;
+
+    private FormulaCheck(String formula, Set<String> sheets) {
+        this.formula = formula;
+        this.number = NUMBER.matcher(formula);
+        this.sheets = sheets;
+    }
+
+    /**
+     * What is wrong with a formula; empty if nothing is.
+     *
+     * @param sheets the keys of the sheets' names
+     */
+    static List<String> faults(String formula, Set<String> sheets) {
+        FormulaCheck text = new FormulaCheck(formula, sheets);
+        text.check();
+        return text.faults;
+    }
+
+    private void check() {
+        if (formula.isEmpty() || formula.startsWith("=")) {
+            faults.add("A formula must begin with neither nothing nor '='");
+        }
+        if (formula.length() > LONGEST) {
+            faults.add("Longer than " + LONGEST + " characters");
+        }
+        while (at < formula.length()) {
+            checkNext(formula.charAt(at));
+        }
+        if (depth > 0) {
+            faults.add("A parenthesis is not closed");
+        }
+    }
+
+    private void checkNext(char c) {
+        if (c == '"') {
+            checkLiteral();
+        } else if (c == '\'') {
+            checkQuotedSheet();
+        } else if (isNumberNext()) {
+            at = number.end();
+        } else if (isWordPart(c)) {
+            checkWord();
+        } else {
+            at++;
+            checkSign(c);
+        }
+    }
+
+    private void checkSign(char c) {
+        if (c == '(') {
+            depth++;
+            if (depth > DEEPEST) {
+                faults.add("Nested more than " + DEEPEST + " deep");
+            }
+        } else if (c == ')') {
+            depth--;
+            if (depth < 0) {
+                faults.add("A parenthesis too many is closed");
+            }
+        } else if ("+-*/^&=<>,: %\n".indexOf(c) < 0) {
+            faults.add("Not allowed: " + c);
+        }
+    }
+
+    private void checkLiteral() {
+        String literal = quoted('"');
+        if (literal.length() > LONGEST_LITERAL) {
+            faults.add("A text longer than " + LONGEST_LITERAL + " characters");
+        }
+    }
+
+    private void checkQuotedSheet() {
+        checkSheet(quoted('\''));
+    }
+
+    /** Reads a quoted text, whose quotes are doubled inside, and goes on behind it. */
+    private String quoted(char quote) {
+        StringBuilder text = new StringBuilder();
+        at++;
+        while (at < formula.length()) {
+            char c = formula.charAt(at++);
+            if (c != quote) {
+                text.append(c);
+            } else if (at < formula.length() && formula.charAt(at) == quote) {
+                text.append(quote);
+                at++;
+            } else {
+                return text.toString();
+            }
+        }
+        faults.add("A quotation is not closed");
+        return text.toString();
+    }
+
+    private void checkWord() {
+        int from = at;
+        while (at < formula.length() && isWordPart(formula.charAt(at))) {
+            at++;
+        }
+        String word = formula.substring(from, at);
+        char next = at < formula.length() ? formula.charAt(at) : ' ';
+        if (next == '(') {
+            if (!FUNCTIONS.contains(word)) {
+                faults.add("Not an allowed function: " + word);
+            }
+        } else if (next == '!') {
+            checkSheet(word);
+        } else if (!isValue(word)) {
+            faults.add("Not known: " + word);
+        }
+    }
+
+    private void checkSheet(String sheet) {
+        if (at >= formula.length() || formula.charAt(at) != '!') {
+            faults.add("No place behind the sheet's name: " + sheet);
+            return;
+        }
+        at++;
+        if (!sheets.contains(SheetNames.key(sheet))) {
+            faults.add("No such sheet: " + sheet);
+        }
+    }
+
+    /** A number may have a sign inside, before its power of ten. */
+    private boolean isNumberNext() {
+        number.region(at, formula.length());
+        return number.lookingAt();
+    }
+
+    private static boolean isValue(String word) {
+        return PLACE.matcher(word).matches() || word.equals("TRUE") || word.equals("FALSE");
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '$';
+    }
+}

@@ -1,0 +1,74 @@
+package dk.overblik.writing.mark;
+
+import dk.overblik.ooxml.part.Relation;
+import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.reading.source.ReadFaults;
+import dk.overblik.sheet.UnreadableFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A file that may be a result of this program, looked at without reading its sheets. */
+public final class ResultFile {
+
+    private ResultFile() {}
+
+    /** Whether this program made the file, even if somebody edited it since. */
+    public static boolean isOurs(Path file) throws UnreadableFile {
+        return properties(file).isPresent();
+    }
+
+    /** Whether this program made the file and nobody edited it since. */
+    public static boolean isUnchanged(Path file) throws UnreadableFile {
+        if (FileKind.Envelope.of(file) != FileKind.Envelope.ZIP) {
+            return false;
+        }
+        return ReadFaults.Reasons.guarded(
+                file,
+                () -> {
+                    try (OpcPackage open = OpcPackage.open(file)) {
+                        Optional<String> part = propertiesPart(open);
+                        if (part.isEmpty()) {
+                            return false;
+                        }
+                        String now = Fingerprint.of(open.parts(), part.get());
+                        return read(open, part.get())
+                                .value(ResultProperties.FINGERPRINT)
+                                .equals(now);
+                    }
+                });
+    }
+
+    /** What the file was marked with when this program made it; empty for any other file. */
+    public static Optional<ResultProperties> properties(Path file) throws UnreadableFile {
+        if (FileKind.Envelope.of(file) != FileKind.Envelope.ZIP) {
+            return Optional.empty();
+        }
+        return ReadFaults.Reasons.guarded(
+                file,
+                () -> {
+                    try (OpcPackage open = OpcPackage.open(file)) {
+                        Optional<String> part = propertiesPart(open);
+                        if (part.isEmpty()) {
+                            return Optional.empty();
+                        }
+                        ResultProperties found = read(open, part.get());
+                        return Optional.of(found).filter(any -> !any.values().isEmpty());
+                    }
+                });
+    }
+
+    private static Optional<String> propertiesPart(OpcPackage file) throws IOException {
+        return Relation.first(Relation.of(file, ""), CustomProperties.RELATION)
+                .map(Relation::target)
+                .filter(file::has);
+    }
+
+    private static ResultProperties read(OpcPackage file, String part) throws IOException {
+        try (InputStream in = file.open(part)) {
+            return CustomProperties.read(in);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dk.overblik.writing.note;
+
+import dk.overblik.ooxml.part.ContentTypes;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.ooxml.zip.ZipWriter;
+import dk.overblik.page.Page;
+import dk.overblik.writing.mark.CustomProperties;
+import dk.overblik.writing.mark.Fingerprint;
+import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.note.NoteBlocks.NoteBlock.Paragraph;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pages as a Word document: text and tables that are copied from it follow the template that they
+ * are pasted into.
+ *
+ * <p>The parts are written as those of a workbook are, rather than by POI: the same pages give the
+ * same bytes, the document carries the same marks, and it costs hardly any time.
+ */
+public final class NoteDocument {
+
+    private static final String RESOURCES = "/dk/overblik/note/";
+    private static final String PROPERTIES = "docProps/custom.xml";
+
+    private NoteDocument() {}
+
+    /**
+     * Writes the document.
+     *
+     * @param pages at least one
+     * @param title among the document's properties
+     * @param closing a sentence under it all
+     */
+    public static void write(
+            List<Page> pages,
+            String title,
+            String closing,
+            ResultProperties properties,
+            Path target)
+            throws IOException {
+        try (ZipWriter.ResultZip zip = new ZipWriter.ResultZip(target)) {
+            zip.add(ContentTypes.PART, fixed("content-types.xml"));
+            zip.add("_rels/.rels", fixed("package-relations.xml"));
+            try (OutputStream out = zip.add("word/document.xml")) {
+                NoteBody.write(pages, closing, out);
+            }
+            zip.add("word/_rels/document.xml.rels", fixed("document-relations.xml"));
+            zip.add("word/styles.xml", fixed("styles.xml"));
+            zip.add("word/settings.xml", fixed("settings.xml"));
+            zip.add("word/footer1.xml", fixed("footer.xml"));
+            zip.add("docProps/core.xml", core(title));
+            String fingerprint = Fingerprint.of(zip.written(), PROPERTIES);
+            ResultProperties marked = properties.with(ResultProperties.FINGERPRINT, fingerprint);
+            zip.add(PROPERTIES, CustomProperties.with(CustomProperties.none(), marked));
+        }
+    }
+
+    /** The title stands in the place that is left for it. */
+    private static byte[] core(String title) throws IOException {
+        String core = new String(fixed("core.xml"), StandardCharsets.UTF_8);
+        return core.replace("${title}", XmlWriter.escaped(title)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] fixed(String name) throws IOException {
+        try (InputStream in = NoteDocument.class.getResourceAsStream(RESOURCES + name)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing in the jar: " + RESOURCES + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /**
+     * The part with a note's text: chapter after chapter, each on the paper that fits its tables.
+     */
+    private static final class NoteBody {
+
+        private static final String MAIN =
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+        private record Section(NoteFit.NotePaper paper, List<NoteBlocks.NoteBlock> blocks) {}
+
+        private final XmlWriter out;
+        private boolean underTable;
+
+        private NoteBody(OutputStream target) throws IOException {
+            this.out = XmlWriter.document(target, "w:document");
+        }
+
+        /**
+         * Writes the text of pages.
+         *
+         * @param closing what stands under it all
+         */
+        static void write(List<Page> pages, String closing, OutputStream target)
+                throws IOException {
+            List<Section> sections = new ArrayList<>();
+            for (Page page : pages) {
+                List<NoteBlocks.NoteBlock> blocks = NoteBlocks.blocks(page);
+                NoteFit.NotePaper paper = NoteFit.paper(blocks);
+                int last = sections.size() - 1;
+                if (last < 0 || sections.get(last).paper() != paper) {
+                    sections.add(new Section(paper, blocks));
+                } else {
+                    sections.get(last).blocks().addAll(blocks);
+                }
+            }
+            sections.get(sections.size() - 1)
+                    .blocks()
+                    .add(new Paragraph(NoteStyle.FOOTNOTE, closing));
+            new NoteBody(target).write(sections);
+        }
+
+        private void write(List<Section> sections) throws IOException {
+            out.with("xmlns:w", MAIN).with("xmlns:r", XmlWriter.OFFICE_RELATIONS).start("w:body");
+            for (int i = 0; i < sections.size(); i++) {
+                write(sections.get(i), i == sections.size() - 1);
+            }
+            NoteXml.NoteParagraph.writeSection(out, sections.get(sections.size() - 1).paper());
+            out.end();
+            out.finish();
+        }
+
+        /** A section's last paragraph says what it is on, except for the last section. */
+        private void write(Section section, boolean last) throws IOException {
+            List<NoteBlocks.NoteBlock> blocks = section.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                boolean ends = i == blocks.size() - 1 && !last;
+                if (blocks.get(i) instanceof NoteTable table) {
+                    write(table, section.paper());
+                    if (ends) {
+                        spacer().lastOn(section.paper()).write(out);
+                    }
+                } else if (blocks.get(i) instanceof Paragraph paragraph) {
+                    NoteXml.NoteParagraph written =
+                            new NoteXml.NoteParagraph(paragraph.style(), paragraph.text());
+                    boolean apart = underTable || isFirstNote(blocks, i);
+                    (ends ? written.lastOn(section.paper()) : written).apart(apart).write(out);
+                    underTable = false;
+                }
+            }
+        }
+
+        private static boolean isFirstNote(List<NoteBlocks.NoteBlock> blocks, int at) {
+            return isNote(blocks.get(at)) && at > 0 && !isNote(blocks.get(at - 1));
+        }
+
+        private static boolean isNote(NoteBlocks.NoteBlock block) {
+            return block instanceof Paragraph paragraph && paragraph.style() == NoteStyle.FOOTNOTE;
+        }
+
+        private void write(NoteTable table, NoteFit.NotePaper paper) throws IOException {
+            for (NoteFit.Part part : NoteFit.parts(table, paper)) {
+                if (underTable) {
+                    spacer().write(out);
+                }
+                new NoteXml(out, part).write(paper.inside());
+                underTable = true;
+            }
+        }
+
+        /** Word makes one table of two that have no paragraph between them. */
+        private static NoteXml.NoteParagraph spacer() {
+            return new NoteXml.NoteParagraph(NoteStyle.BODY, "");
+        }
+    }
+}

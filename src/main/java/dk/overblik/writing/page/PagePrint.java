@@ -1,0 +1,188 @@
+package dk.overblik.writing.page;
+
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Chart;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageGrid;
+import dk.overblik.sheet.Range;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How pages are printed: A4 landscape, as wide as the paper, numbered. */
+final class PagePrint {
+
+    private static final int A4 = 9;
+    private static final int LAST_COLUMN = 16_383;
+
+    /** What the margins leave of the paper, in points. */
+    private static final double PAPER_WIDTH = 842 - 72;
+
+    private static final double PAPER_HEIGHT = 595 - 94;
+
+    /** What is little higher than the paper is drawn smaller, and not cut in two. */
+    private static final double SQUEEZED = 1.3;
+
+    private PagePrint() {}
+
+    static void write(XmlWriter out, Page page) throws IOException {
+        out.start("pageMargins").with("left", "0.5").with("right", "0.5");
+        out.with("top", "0.6").with("bottom", "0.7");
+        out.with("header", "0.3").with("footer", "0.3").end();
+        out.start("pageSetup").with("paperSize", A4);
+        out.with("fitToHeight", fitsOnePaper(page) ? 1 : 0);
+        out.with("orientation", "landscape").end();
+        out.start("headerFooter").start("oddFooter");
+        // An ampersand begins a code; a doubled one is itself.
+        out.text("&L&8" + name(page.name()) + "&R&8Side &P af &N").end().end();
+        if (page.printed().isEmpty() && !fitsOnePaper(page)) {
+            writeBreaks(out, page);
+        }
+    }
+
+    /** Breaks, written behind the footer: those that must not be left to a program. */
+    private static void writeBreaks(XmlWriter out, Page page) throws IOException {
+        List<Integer> rows = new PageBreaks(page, PAPER_HEIGHT / scale(page)).rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.start("rowBreaks").with("count", rows.size()).with("manualBreakCount", rows.size());
+        for (int row : rows) {
+            out.start("brk").with("id", row).with("max", LAST_COLUMN).with("man", 1).end();
+        }
+        out.end();
+    }
+
+    private static boolean fitsOnePaper(Page page) {
+        if (page.printed().isPresent()) {
+            return false;
+        }
+        return height(page) * scale(page) <= SQUEEZED * PAPER_HEIGHT;
+    }
+
+    private static double height(Page page) {
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        double height = grid.top(page.rows().size());
+        for (Chart chart : page.charts()) {
+            Chart.Anchor anchor = chart.anchor();
+            height = Math.max(height, grid.top(anchor.row()) + anchor.height());
+        }
+        return height;
+    }
+
+    /** How much smaller a page is drawn to be as wide as the paper. */
+    private static double scale(Page page) {
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        double width = grid.left(page.columnWidths().size());
+        for (Chart chart : page.charts()) {
+            width = Math.max(width, grid.left(chart.anchor().column()) + chart.anchor().width());
+        }
+        return Math.min(1, PAPER_WIDTH / width);
+    }
+
+    private static String name(String name) {
+        String doubled = name.replace("&", "&&");
+        // Digits right behind the font size would be taken for a part of it.
+        return Character.isDigit(name.charAt(0)) ? " " + doubled : doubled;
+    }
+
+    /**
+     * Where a page that is printed on several sheets of paper must be broken, so that no chart is
+     * cut in two and no heading stands alone at the foot.
+     */
+    static final class PageBreaks {
+
+        /** A program may draw rows a little higher than they say. */
+        private static final double SAFE = 0.95;
+
+        /** How many lines shall follow the headings of a table at least. */
+        private static final int LEAST_LINES = 3;
+
+        private final Page page;
+        private final PageGrid grid;
+        private final double room;
+        private final double repeated;
+        private final List<Stretch> together = new ArrayList<>();
+
+        /** Rows that belong together, both ends included. */
+        private record Stretch(int first, int last) {}
+
+        /**
+         * @param room how high rows on one sheet of paper may be, in points before they are scaled
+         */
+        PageBreaks(Page page, double room) {
+            this.page = page;
+            this.grid = new PageGrid(page.columnWidths(), page.rows());
+            this.room = room * SAFE;
+            Page.Frame frame = page.frame();
+            this.repeated =
+                    frame.headingRows() > frame.repeatFrom()
+                            ? grid.top(frame.headingRows()) - grid.top(frame.repeatFrom())
+                            : 0;
+            page.charts().forEach(chart -> together.add(rows(chart)));
+            page.tables().forEach(table -> together.add(heading(table)));
+        }
+
+        /** The rows that a new sheet of paper begins with by order, counted from 0. */
+        List<Integer> rows() {
+            List<Integer> breaks = new ArrayList<>();
+            int start = 0;
+            int end = firstOfNext(start, room);
+            while (end < page.rows().size()) {
+                int wanted = before(end, start);
+                if (wanted < end) {
+                    breaks.add(wanted);
+                }
+                start = wanted;
+                end = firstOfNext(start, room - repeated);
+            }
+            return breaks;
+        }
+
+        private int firstOfNext(int start, double height) {
+            int row = start + 1;
+            while (row < page.rows().size() && grid.top(row + 1) - grid.top(start) <= height) {
+                row++;
+            }
+            return row;
+        }
+
+        /** The last row up to a certain one before which nothing is cut in two. */
+        private int before(int end, int start) {
+            int row = end;
+            boolean moved = true;
+            while (moved) {
+                moved = false;
+                for (Stretch each : together) {
+                    boolean cut = each.first < row && row <= each.last;
+                    boolean fits =
+                            grid.top(each.last + 1) - grid.top(each.first) <= room - repeated;
+                    if (cut && fits && each.first > start) {
+                        row = each.first;
+                        moved = true;
+                    }
+                }
+            }
+            return row;
+        }
+
+        private Stretch rows(Chart chart) {
+            int first = chart.anchor().row();
+            double bottom = grid.top(first) + chart.anchor().height();
+            int last = first;
+            while (grid.top(last + 1) < bottom) {
+                last++;
+            }
+            return new Stretch(first, last);
+        }
+
+        /** With its caption, which stands above it where there is one. */
+        private Stretch heading(Range table) {
+            boolean captioned =
+                    table.firstRow() > 0
+                            && !page.rows().get(table.firstRow() - 1).cells().isEmpty();
+            int last = Math.min(table.lastRow(), table.firstRow() + 1 + LEAST_LINES);
+            return new Stretch(captioned ? table.firstRow() - 1 : table.firstRow(), last);
+        }
+    }
+}

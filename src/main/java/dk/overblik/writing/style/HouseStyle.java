@@ -1,0 +1,206 @@
+package dk.overblik.writing.style;
+
+import dk.overblik.page.Look;
+import dk.overblik.page.Mark.Tone;
+import dk.overblik.writing.style.HouseStyle.CellFormat.NumberCode;
+
+/**
+ * The house style: how each {@code Look} is drawn.
+ *
+ * <p>One accent colour, thin lines, nothing filled but the headings over blocks; every text has a
+ * contrast of at least 4.5 to 1 against its ground.
+ */
+public final class HouseStyle {
+
+    public static final String ACCENT = "FF0F4C5C";
+
+    private static final String INK = "FF1A1A1A";
+    private static final String QUIET = "FF595959";
+    private static final String LINK_BLUE = "FF0B5394";
+    private static final String TINT = "FFE6EEF0";
+    private static final String PAPER = "FFFFFFFF";
+    public static final String HAIRLINE = "FFB8C4C8";
+
+    private static final String LEFT = "horizontal=\"left\" vertical=\"center\"";
+    private static final String RIGHT = "horizontal=\"right\" vertical=\"center\"";
+    private static final String BESIDE_FIGURES = LEFT + " indent=\"1\"";
+    private static final String TOP = "horizontal=\"left\" vertical=\"top\"";
+    private static final String WRAPPED = "horizontal=\"left\" vertical=\"top\" wrapText=\"1\"";
+    private static final String OVER_BLOCK = "horizontal=\"centerContinuous\" vertical=\"center\"";
+    private static final String HEADING_TEXT =
+            "horizontal=\"right\" vertical=\"bottom\" wrapText=\"1\"";
+    private static final String HEADING_LABEL =
+            "horizontal=\"left\" vertical=\"bottom\" wrapText=\"1\"";
+
+    private static final String HEADING_BESIDE_FIGURES = HEADING_LABEL + " indent=\"1\"";
+
+    private static final String NO_FILL = "";
+    private static final String NO_BORDER = border("", "");
+    private static final String ROW = border("", line("bottom", "hair", HAIRLINE));
+    private static final String TOTAL =
+            border(line("top", "thin", ACCENT), line("bottom", "thin", ACCENT));
+    private static final String UNDER_HEADING = border("", line("bottom", "thin", ACCENT));
+
+    /** White on the left, so that the grounds of two blocks do not run together. */
+    private static final String BLOCK_START =
+            border(line("left", "thick", PAPER), "", line("bottom", "thin", ACCENT));
+
+    private static final String BODY = font("", "10", INK);
+    private static final String BOLD = font("<~b/>", "10", INK);
+    private static final String LINKED = font("<~u/>", "10", LINK_BLUE);
+    private static final String BLOCK = font("<~b/>", "10", ACCENT);
+    private static final String HEADING = font("<~b/>", "9", ACCENT);
+
+    private HouseStyle() {}
+
+    public static CellFormat format(Look look) {
+        return switch (look) {
+            case PLAIN -> text(BODY, LEFT);
+            case TITLE -> text(font("<~b/>", "14", ACCENT), LEFT);
+            case PERIOD_LINE -> text(font("", "10", QUIET), LEFT);
+            case BLOCK_HEADING -> overBlock(BLOCK_START);
+            case BLOCK_HEADING_REST -> overBlock(UNDER_HEADING);
+            case COLUMN_HEADING -> heading(HEADING_TEXT);
+            case LABEL_HEADING -> heading(HEADING_LABEL);
+            case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES);
+            case CAPTION -> text(font("<~b/>", "11", INK), LEFT);
+            case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LEFT);
+            case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LEFT);
+            case COUNT -> inTable(BODY, ROW, NumberCode.WHOLE, RIGHT);
+            case TOTAL_COUNT -> inTable(BOLD, TOTAL, NumberCode.WHOLE, RIGHT);
+            case PERCENT -> inTable(BODY, ROW, NumberCode.ONE_DECIMAL, RIGHT);
+            case TOTAL_PERCENT -> inTable(BOLD, TOTAL, NumberCode.ONE_DECIMAL, RIGHT);
+            case KRONER -> inTable(BODY, ROW, NumberCode.TWO_DECIMALS, RIGHT);
+            case TOTAL_KRONER -> inTable(BOLD, TOTAL, NumberCode.TWO_DECIMALS, RIGHT);
+            case TOTAL_WORDS -> inTable(BOLD, TOTAL, NumberCode.GENERAL, BESIDE_FIGURES);
+            case OWN_LABEL -> own(NumberCode.GENERAL, LEFT);
+            case OWN_COUNT -> own(NumberCode.WHOLE, RIGHT);
+            case OWN_PERCENT -> own(NumberCode.ONE_DECIMAL, RIGHT);
+            case OWN_KRONER -> own(NumberCode.TWO_DECIMALS, RIGHT);
+            case OWN_WORDS -> own(NumberCode.GENERAL, BESIDE_FIGURES);
+            case FIGURE -> inTable(BODY, ROW, NumberCode.AS_GIVEN, RIGHT);
+            case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
+            case INPUT -> new CellFormat(BODY, fill(TINT), ROW, NumberCode.GENERAL, BESIDE_FIGURES);
+            case WRAPPED_TEXT -> text(BODY, WRAPPED);
+            case TOPIC -> text(BOLD, WRAPPED);
+            case LINK -> inTable(LINKED, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
+            case REMARK -> text(font("<~i/>", "9", QUIET), BESIDE_FIGURES);
+            case SENTENCE -> text(BODY, TOP);
+            case FOOTNOTE, LEGEND -> text(font("", "9", QUIET), TOP);
+        };
+    }
+
+    /** The colour of a bar behind a figure, pale enough for the figure to be read on it. */
+    public static String bar(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "FFB5D9CF";
+            case BAD -> "FFF4CFA6";
+            case NEUTRAL -> "FFD5DCDF";
+        };
+    }
+
+    /** What a tone changes in a cell's look, as an element of a styles part. */
+    static String difference(Tone tone) {
+        String colour =
+                switch (tone) {
+                    case GOOD -> "FF0B6B57";
+                    case BAD -> "FF944A00";
+                    case NEUTRAL -> INK;
+                };
+        return "<~dxf><~font><~b/><~color rgb=\"" + colour + "\"/></~font></~dxf>";
+    }
+
+    private static CellFormat text(String font, String alignment) {
+        return new CellFormat(font, NO_FILL, NO_BORDER, NumberCode.GENERAL, alignment);
+    }
+
+    private static CellFormat heading(String alignment) {
+        return new CellFormat(HEADING, NO_FILL, UNDER_HEADING, NumberCode.GENERAL, alignment);
+    }
+
+    private static CellFormat own(NumberCode number, String alignment) {
+        return new CellFormat(BOLD, fill(TINT), ROW, number, alignment);
+    }
+
+    private static CellFormat overBlock(String border) {
+        return new CellFormat(BLOCK, fill(TINT), border, NumberCode.GENERAL, OVER_BLOCK);
+    }
+
+    private static CellFormat inTable(
+            String font, String border, NumberCode number, String alignment) {
+        return new CellFormat(font, NO_FILL, border, number, alignment);
+    }
+
+    private static String font(String style, String size, String colour) {
+        return "<~font>"
+                + style
+                + ("<~sz val=\"" + size + "\"/><~color rgb=\"" + colour + "\"/>")
+                + "<~name val=\"Calibri\"/><~family val=\"2\"/></~font>";
+    }
+
+    private static String fill(String colour) {
+        return "<~fill><~patternFill patternType=\"solid\">"
+                + ("<~fgColor rgb=\"" + colour + "\"/><~bgColor indexed=\"64\"/>")
+                + "</~patternFill></~fill>";
+    }
+
+    private static String border(String top, String bottom) {
+        return border("", top, bottom);
+    }
+
+    private static String border(String left, String top, String bottom) {
+        return "<~border>"
+                + (left.isEmpty() ? "<~left/>" : left)
+                + "<~right/>"
+                + (top.isEmpty() ? "<~top/>" : top)
+                + (bottom.isEmpty() ? "<~bottom/>" : bottom)
+                + "<~diagonal/></~border>";
+    }
+
+    private static String line(String side, String style, String colour) {
+        return ("<~" + side + " style=\"" + style + "\">")
+                + ("<~color rgb=\"" + colour + "\"/></~" + side + ">");
+    }
+
+    /**
+     * How a cell is drawn, each side of it as the elements of a styles part; "~" stands for the
+     * namespace prefix.
+     *
+     * @param alignment the attributes of the alignment
+     */
+    public record CellFormat(
+            String font, String fill, String border, NumberCode number, String alignment) {
+
+        /** A number format; those that Excel has built in have a fixed id, the others a code. */
+        public enum NumberCode {
+            GENERAL(0, ""),
+            WHOLE(3, "#,##0"),
+            TWO_DECIMALS(4, "#,##0.00"),
+            ONE_DECIMAL(-1, "#,##0.0"),
+            /**
+             * One decimal, and more where there are more: without one a bare comma would be left.
+             */
+            AS_GIVEN(-1, "#,##0.0###");
+
+            private final int builtIn;
+            private final String code;
+
+            NumberCode(int builtIn, String code) {
+                this.builtIn = builtIn;
+                this.code = code;
+            }
+
+            boolean isBuiltIn() {
+                return builtIn >= 0;
+            }
+
+            int builtIn() {
+                return builtIn;
+            }
+
+            public String code() {
+                return code;
+            }
+        }
+    }
+}

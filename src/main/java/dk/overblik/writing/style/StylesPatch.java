@@ -1,0 +1,210 @@
+package dk.overblik.writing.style;
+
+import dk.overblik.ooxml.xml.XmlPatch;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Look;
+import dk.overblik.page.Mark.Tone;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The house style added to a styles part, behind what is there. */
+public final class StylesPatch {
+
+    /** The order that the schema asks for (CT_Stylesheet). */
+    private static final List<String> ORDER =
+            List.of(
+                    "numFmts",
+                    "fonts",
+                    "fills",
+                    "borders",
+                    "cellStyleXfs",
+                    "cellXfs",
+                    "cellStyles",
+                    "dxfs",
+                    "tableStyles",
+                    "colors",
+                    "extLst");
+
+    private static final int MOST_FORMATS = 64_000;
+    private static final int FIRST_CUSTOM_NUMBER = 164;
+
+    private static final Map<String, List<String>> DEFAULTS =
+            Map.of(
+                    "fonts",
+                    List.of("<~font><~sz val=\"11\"/><~name val=\"Calibri\"/></~font>"),
+                    "fills",
+                    List.of(
+                            "<~fill><~patternFill patternType=\"none\"/></~fill>",
+                            "<~fill><~patternFill patternType=\"gray125\"/></~fill>"),
+                    "borders",
+                    List.of("<~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border>"),
+                    "cellXfs",
+                    List.of("<~xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"));
+
+    private final XmlPatch part;
+    private final String prefix;
+    private final Map<Look, Integer> numbers = new EnumMap<>(Look.class);
+    private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
+
+    private StylesPatch(XmlPatch part) {
+        this.part = part;
+        this.prefix = part.root().prefix();
+    }
+
+    /** The styles of a package that had none. */
+    public static byte[] none() {
+        String root = "<styleSheet xmlns=\"" + XmlWriter.SHEET_NAMESPACE + "\"/>";
+        return (XmlWriter.DECLARATION + root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Adds the house style to a styles part, unless there is no room for it. */
+    public static StylesPatch to(XmlPatch part) {
+        StylesPatch addition = new StylesPatch(part);
+        int there = part.root().child("cellXfs").map(XmlPatch.XmlNode::childCount).orElse(0);
+        if (there + Look.values().length <= MOST_FORMATS) {
+            addition.add();
+        }
+        return addition;
+    }
+
+    public boolean hasLooks() {
+        return !numbers.isEmpty();
+    }
+
+    /** The number of the cell format that draws a look. */
+    public int format(Look look) {
+        return numbers.getOrDefault(look, 0);
+    }
+
+    /** The number of the differential format that colours texts of a tone. */
+    public int tone(Tone tone) {
+        return tones.getOrDefault(tone, 0);
+    }
+
+    public byte[] bytes() {
+        return part.bytes();
+    }
+
+    private void add() {
+        DistinctElements fonts = behind("fonts");
+        DistinctElements fills = behind("fills");
+        DistinctElements borders = behind("borders");
+        DistinctElements formats = behind("cellXfs");
+        Map<HouseStyle.CellFormat.NumberCode, Integer> codes = numberCodes();
+        for (Look look : Look.values()) {
+            HouseStyle.CellFormat format = HouseStyle.format(look);
+            int fill = format.fill().isEmpty() ? 0 : fills.number(format.fill());
+            String references =
+                    ("numFmtId=\"" + codes.get(format.number()) + '"')
+                            + (" fontId=\"" + fonts.number(format.font()) + '"')
+                            + (" fillId=\"" + fill + '"')
+                            + (" borderId=\"" + borders.number(format.border()) + '"');
+            numbers.put(look, formats.number(formatElement(references, format.alignment())));
+        }
+        extend("fonts", fonts);
+        extend("fills", fills);
+        extend("borders", borders);
+        extend("cellXfs", formats);
+        addTones();
+    }
+
+    private void addTones() {
+        DistinctElements differences = behind("dxfs");
+        for (Tone tone : Tone.values()) {
+            tones.put(tone, differences.number(HouseStyle.difference(tone)));
+        }
+        extend("dxfs", differences);
+    }
+
+    private String formatElement(String references, String alignment) {
+        boolean named = part.root().child("cellStyleXfs").isPresent();
+        return "<~xf "
+                + references
+                + (named ? " xfId=\"0\"" : "")
+                + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
+                + (" applyAlignment=\"1\"><~alignment " + alignment + "/></~xf>");
+    }
+
+    private Map<HouseStyle.CellFormat.NumberCode, Integer> numberCodes() {
+        int next = FIRST_CUSTOM_NUMBER;
+        for (XmlPatch.XmlNode each : part.root().childrenOf("numFmts")) {
+            next = Math.max(next, Integer.parseInt(each.attribute("numFmtId", "0")) + 1);
+        }
+        Map<HouseStyle.CellFormat.NumberCode, Integer> ids =
+                new EnumMap<>(HouseStyle.CellFormat.NumberCode.class);
+        DistinctElements added = new DistinctElements(part.root().childrenOf("numFmts").size());
+        for (HouseStyle.CellFormat.NumberCode each : HouseStyle.CellFormat.NumberCode.values()) {
+            ids.put(each, each.isBuiltIn() ? each.builtIn() : next);
+            if (!each.isBuiltIn()) {
+                String code = " formatCode=\"" + XmlWriter.escaped(each.code()) + "\"/>";
+                added.number("<~numFmt numFmtId=\"" + next + '"' + code);
+                next++;
+            }
+        }
+        extend("numFmts", added);
+        return ids;
+    }
+
+    private DistinctElements behind(String name) {
+        int there = part.root().child(name).map(XmlPatch.XmlNode::childCount).orElse(0);
+        DistinctElements behind = new DistinctElements(there);
+        if (there == 0) {
+            // The first ones are those of cells without a format, so they must not be ours.
+            DEFAULTS.getOrDefault(name, List.of()).forEach(behind::number);
+        }
+        return behind;
+    }
+
+    private void extend(String name, DistinctElements added) {
+        String content = added.content(prefix);
+        Optional<XmlPatch.XmlNode> there = part.root().child(name);
+        if (there.isPresent()) {
+            part.set(there.get(), "count", Integer.toString(added.count()));
+            part.append(there.get(), content);
+            return;
+        }
+        String tag = prefix + name;
+        String element =
+                "<" + tag + " count=\"" + added.count() + "\">" + content + "</" + tag + ">";
+        Optional<XmlPatch.XmlNode> next = firstBehind(name);
+        if (next.isPresent()) {
+            part.insertBefore(next.get(), element);
+        } else {
+            part.append(part.root(), element);
+        }
+    }
+
+    private Optional<XmlPatch.XmlNode> firstBehind(String name) {
+        List<String> behind = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+        return part.root().children().stream()
+                .filter(each -> behind.contains(each.name()))
+                .findFirst();
+    }
+
+    /** Elements added behind those that are there, each once. */
+    private static final class DistinctElements {
+        private final int first;
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+        DistinctElements(int first) {
+            this.first = first;
+        }
+
+        int number(String element) {
+            return numbers.computeIfAbsent(element, added -> first + numbers.size());
+        }
+
+        int count() {
+            return first + numbers.size();
+        }
+
+        String content(String prefix) {
+            return String.join("", new ArrayList<>(numbers.keySet())).replace("~", prefix);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dk.overblik.writing.values;
+
+import dk.overblik.ooxml.part.NumberText;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.DayNumber;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.writing.page.PageWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A sheet's values as the part of a sheet in a new workbook. */
+final class ValuesSheet {
+
+    private static final int LONGEST_TEXT = 32_767;
+    private static final int ROWS_MEASURED = 500;
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 60;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final Set<String> FAULTS =
+            Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A");
+
+    private final Sheet sheet;
+    private final Grid grid;
+    private final String[] letters;
+
+    ValuesSheet(Sheet sheet) {
+        this.sheet = sheet;
+        this.grid = sheet.grid();
+        this.letters = new String[grid.columns()];
+        for (int column = 0; column < letters.length; column++) {
+            letters[column] = CellAddress.column(column);
+        }
+    }
+
+    void write(OutputStream target) throws IOException {
+        XmlWriter out = XmlWriter.worksheet(target);
+        writeColumns(out);
+        out.start("sheetData");
+        for (int row = 0; row < grid.rows(); row++) {
+            writeRow(out, row);
+        }
+        out.end().finish();
+    }
+
+    private void writeColumns(XmlWriter out) throws IOException {
+        if (letters.length == 0) {
+            return;
+        }
+        out.start("cols");
+        for (int column = 0; column < letters.length; column++) {
+            out.start("col").with("min", column + 1).with("max", column + 1);
+            out.with("width", NumberText.of(PageWriter.stored(width(column))));
+            out.with("customWidth", 1).end();
+        }
+        out.end();
+    }
+
+    private int width(int column) {
+        int width = NARROWEST;
+        for (int row = 0; row < Math.min(grid.rows(), ROWS_MEASURED); row++) {
+            Cell cell = grid.cell(row, column);
+            if (cell instanceof Cell.Text text) {
+                width = Math.max(width, text.text().length() + 1);
+            } else if (!(cell instanceof Cell.Blank)) {
+                width = Math.max(width, "31-12-2025".length() + 1);
+            }
+        }
+        return Math.min(width, WIDEST);
+    }
+
+    private void writeRow(XmlWriter out, int row) throws IOException {
+        String number = Integer.toString(row + 1);
+        out.start("row").with("r", number);
+        if (sheet.hiddenRows().contains(row)) {
+            out.with("hidden", 1);
+        }
+        for (int column = 0; column < letters.length; column++) {
+            Cell cell = grid.cell(row, column);
+            if (!(cell instanceof Cell.Blank)) {
+                out.start("c").with("r", letters[column] + number);
+                writeCell(out, cell);
+                out.end();
+            }
+        }
+        out.end();
+    }
+
+    private static void writeCell(XmlWriter out, Cell cell) throws IOException {
+        if (cell instanceof Cell.Number held) {
+            boolean percent = held.shown() == Cell.Shown.PERCENT;
+            int format = percent ? ValuesParts.PERCENT_FORMAT : ValuesParts.PLAIN_FORMAT;
+            writeNumber(out, held.value(), format);
+        } else if (cell instanceof Cell.Day held && !held.date().isBefore(FIRST_DAY)) {
+            writeNumber(out, (double) DayNumber.number(held.date()), ValuesParts.DAY_FORMAT);
+        } else if (cell instanceof Cell.Truth held) {
+            out.with("t", "b").start("v").text(held.value() ? "1" : "0").end();
+        } else if (cell instanceof Cell.Fault held && FAULTS.contains(held.code())) {
+            out.with("t", "e").start("v").text(held.code()).end();
+        } else {
+            writeText(out, text(cell));
+        }
+    }
+
+    private static String text(Cell cell) {
+        if (cell instanceof Cell.Text held) {
+            return held.text();
+        }
+        if (cell instanceof Cell.Fault held) {
+            return held.code();
+        }
+        return cell instanceof Cell.Day held ? held.date().toString() : "";
+    }
+
+    private static void writeNumber(XmlWriter out, double value, int format) throws IOException {
+        if (!Double.isFinite(value)) {
+            writeText(out, Double.toString(value));
+            return;
+        }
+        if (format != ValuesParts.PLAIN_FORMAT) {
+            out.with("s", format);
+        }
+        out.start("v").text(NumberText.of(value)).end();
+    }
+
+    private static void writeText(XmlWriter out, String text) throws IOException {
+        int end = Math.min(text.length(), LONGEST_TEXT);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        out.with("t", "inlineStr").start("is").spacedText("t", text.substring(0, end)).end();
+    }
+}

@@ -1,0 +1,95 @@
+package dk.overblik.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+
+    private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
+
+    @TempDir Path folder;
+
+    @Test
+    void everyFigureOfAWorkbookIsALineThatNamesItsCell() {
+        Run run = Run.of("laes", Run.EXPORTS.resolve(Run.HEDENSTED));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .hasSize(1 + 2 * 17 * 2 * 3)
+                .startsWith("Område;Ydelse;Periode;Måling;Værdi;Fil;Ark;Celle")
+                .contains(
+                        "Hedensted;A-dagpenge;2017M09;Antal fuldtidspersoner;379;"
+                                + "hedensted-2017-09.xlsx;Offentligt forsørgede;E5",
+                        "RAR Østjylland;Kontantydelse;2017M09;Antal fuldtidspersoner;.;"
+                                + "hedensted-2017-09.xlsx;Offentligt forsørgede;E41",
+                        "Hedensted;A-dagpenge;2017M09;Fuldtidspersoner i pct. af arbejdsstyrken;1,7;"
+                                + "hedensted-2017-09.xlsx;Offentligt forsørgede;F5");
+    }
+
+    @Test
+    void theRealSamplesOfBothGenerationsAreReadCompletely() {
+        Run run =
+                Run.of(
+                        "laes",
+                        SAMPLES.resolve("benchmark-y30r21-v2.csv"),
+                        SAMPLES.resolve("kontanthjaelp-y60a02-v3.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines)
+                .hasSize(1 + 1568 * 7 + 4653 * 4)
+                .contains(
+                        "København;A-dagpenge mv.;2020QMAT02;Forventet andel (pct.);3,41;"
+                                + "benchmark-y30r21-v2.csv;;R3C7",
+                        "Aabenraa;Kontanthjælp;2021M08;Fuldtidspersoner i pct. af arbejdsstyrken;"
+                                + "2,4;kontanthjaelp-y60a02-v3.csv;;R2C5");
+    }
+
+    @Test
+    void aWorkbookAndTheSameFiguresAsTextReadAlike() throws IOException {
+        Path text = folder.resolve("hedensted-2017-09.csv");
+        StringBuilder lines = new StringBuilder();
+        Run.of("laes", Run.EXPORTS.resolve(Run.HEDENSTED))
+                .out()
+                .lines()
+                .map(line -> line.split(";"))
+                .forEach(
+                        cells ->
+                                lines.append(String.join(";", List.of(cells).subList(0, 5)))
+                                        .append("\r\n"));
+        Files.writeString(text, lines.toString(), StandardCharsets.UTF_8);
+        assertThat(figures(Run.of("laes", text)))
+                .containsExactlyInAnyOrderElementsOf(
+                        figures(Run.of("laes", Run.EXPORTS.resolve(Run.HEDENSTED))));
+    }
+
+    private static List<String> figures(Run run) {
+        return run.out()
+                .lines()
+                .map(line -> String.join(";", List.of(line.split(";")).subList(0, 5)))
+                .toList();
+    }
+
+    @Test
+    void theBenefitThatTheExportDoesNotNameCanBeGiven() throws IOException {
+        Path text = folder.resolve("tal.csv");
+        Files.writeString(
+                text,
+                "Område;Periode;Antal personer\nHedensted;2017M09;5\nHorsens;2017M09;7\n",
+                StandardCharsets.UTF_8);
+        Run unnamed = Run.of("laes", text);
+        assertThat(unnamed.out()).contains("Hedensted;;2017M09;Antal personer;5;");
+        assertThat(unnamed.err()).contains("--ydelse");
+        Run named = Run.of("laes", "--ydelse", "Sygedagpenge", text);
+        assertThat(named.out()).contains("Hedensted;Sygedagpenge;2017M09;Antal personer;5;");
+        assertThat(named.err()).isEmpty();
+    }
+}

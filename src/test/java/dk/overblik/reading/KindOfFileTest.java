@@ -1,0 +1,181 @@
+package dk.overblik.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KindOfFileTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "benchmark-y30r21-v2.csv, CSV",
+        "kontanthjaelp-y60a02-v3.csv, CSV",
+        "kontanthjaelp-windows-1252.csv, CSV",
+        "kontanthjaelp-excel-unicode.txt, CSV",
+        "kontanthjaelp-titles-and-notes.csv, CSV",
+        "error-answer.csv, CSV",
+        "benchmark-v2.json, JSON",
+        "v3/activation.json, JSON",
+        "error-answer.json, JSON",
+        "ydelser-web.xls, HTML",
+        "workbook-mhtml.xls, HTML",
+        "layout.html, HTML",
+        "login.html, HTML",
+    })
+    void isKnownByTheContentOfAFileAndNotItsName(String name, FileKind kind) throws UnreadableFile {
+        assertThat(KindOfFile.of(ContainerFiles.of(name))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<table border=1><tr><td>1</table>|HTML",
+                "<!-- x --><HTML><body>|HTML",
+                "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html xmlns='x'>|HTML",
+                "Overskrift <TABLE><TR><TD>1</TABLE>|HTML",
+                "{\"columns\":|JSON",
+                "  [ [1]|JSON",
+                "{|JSON",
+                "[Hedensted];2024|CSV",
+                "{sic};2024|CSV",
+                "<5;12|CSV",
+                "Aabenraa;638|CSV",
+                "x|CSV",
+            })
+    void ofTextIsDecidedByItsFirstSigns(String text, FileKind kind) throws UnreadableFile {
+        assertThat(ContainerFiles.read(text, KindOfFile::of)).isEqualTo(kind);
+        assertThat(ContainerFiles.read("\uFEFF" + text, KindOfFile::of)).isEqualTo(kind);
+        for (String charset : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE"}) {
+            if (text.length() > 1) {
+                byte[] bytes = text.getBytes(Charset.forName(charset));
+                assertThat(ContainerFiles.read(bytes, KindOfFile::of)).as(charset).isEqualTo(kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(XSSFWorkbookType.class)
+    void ofAWorkbookIsDecidedByTheTypeOfItsMainPart(XSSFWorkbookType type) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(type)) {
+            workbook.createSheet("Data");
+            workbook.write(bytes);
+        }
+        FileKind kind = type == XSSFWorkbookType.XLSX ? FileKind.XLSX : FileKind.XLSM;
+        assertThat(ContainerFiles.read(bytes.toByteArray(), KindOfFile::of)).isEqualTo(kind);
+        for (int length = 4; length < bytes.size() - 30; length += 97) {
+            byte[] cut = Arrays.copyOf(bytes.toByteArray(), length);
+            Refusal.expect(Reason.DAMAGED, () -> ContainerFiles.read(cut, KindOfFile::of));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Content_Types].xml, ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main', BINARY_WORKBOOK",
+        "[Content_Types].xml, ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', UNKNOWN_FORMAT",
+        "mimetype, application/vnd.oasis.opendocument.spreadsheet, OPEN_DOCUMENT",
+        "photo.jpg, x, UNKNOWN_FORMAT",
+    })
+    void ofOtherZipFilesSaysWhatTheyAre(String part, String content, Reason reason)
+            throws IOException {
+        byte[] zip = Archives.zip(part, content);
+        Refusal.expect(reason, () -> ContainerFiles.read(zip, KindOfFile::of));
+    }
+
+    @Test
+    void ofAStrictWorkbookIsRefusedAsSuch() throws IOException {
+        byte[] strict =
+                Archives.zip(
+                        "[Content_Types].xml",
+                        "ContentType=\"application/vnd.openxmlformats-officedocument"
+                                + ".spreadsheetml.sheet.main+xml\"",
+                        "_rels/.rels",
+                        "Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/x\"");
+        Refusal.expect(Reason.STRICT_OPEN_XML, () -> ContainerFiles.read(strict, KindOfFile::of));
+    }
+
+    @Test
+    void ofABinaryWorkbookIsItsOwnHoweverLargeItIs() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("Data");
+            assertThat(ContainerFiles.read(Archives.bytes(workbook), KindOfFile::of))
+                    .isEqualTo(FileKind.XLS);
+        }
+        // Beyond 7 MB the allocation tables need a list of their own.
+        byte[] large = Archives.compoundFile("Workbook", 9_000_000);
+        assertThat(ContainerFiles.read(large, KindOfFile::of)).isEqualTo(FileKind.XLS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EncryptedPackage, ENCRYPTED",
+        "WordDocument, UNKNOWN_FORMAT",
+        "Anything, UNKNOWN_FORMAT"
+    })
+    void ofOtherCompoundFilesSaysWhatTheyAre(String stream, Reason reason) throws IOException {
+        byte[] file = Archives.compoundFile(stream, 5_000);
+        Refusal.expect(reason, () -> ContainerFiles.read(file, KindOfFile::of));
+        byte[] cut = Arrays.copyOf(file, 600);
+        Refusal.expect(Reason.DAMAGED, () -> ContainerFiles.read(cut, KindOfFile::of));
+    }
+
+    @Test
+    void ofFilesThatAreNoTablesIsUnknown() {
+        String[] heads = {
+            "%PDF-1.7\n%\u00E2\u00E3",
+            "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR",
+            "GIF89a1;2;3",
+            "\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF",
+            "{\\rtf1\\ansi 1;2}",
+            "PK\5\6",
+            "a;b\0;c",
+            "<?xml version=\"1.0\"?><Workbook xmlns=\"x\"/>",
+            "\u001F\u008B\b\0abc",
+        };
+        for (String head : heads) {
+            byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+            Refusal.expect(Reason.UNKNOWN_FORMAT, () -> ContainerFiles.read(bytes, KindOfFile::of));
+        }
+        byte[] random = new byte[5_000];
+        new Random(7).nextBytes(random);
+        Refusal.expect(Reason.UNKNOWN_FORMAT, () -> ContainerFiles.read(random, KindOfFile::of));
+    }
+
+    @Test
+    void ofAnEmptyOrAbsentFileSaysSo(@TempDir Path folder) {
+        Refusal.expect(Reason.EMPTY, () -> ContainerFiles.read("", KindOfFile::of));
+        Refusal.expect(Reason.EMPTY, () -> ContainerFiles.read(" \r\n\t", KindOfFile::of));
+        Refusal.expect(Reason.EMPTY, () -> ContainerFiles.read("\uFEFF", KindOfFile::of));
+        Refusal.expect(Reason.MISSING, () -> KindOfFile.of(folder.resolve("ingen.csv")));
+        Refusal.expect(Reason.UNKNOWN_FORMAT, () -> KindOfFile.of(folder));
+    }
+
+    @Test
+    void ofAForbiddenFileSaysSo(@TempDir Path folder) throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "root may read everything");
+        Path closed = Files.writeString(folder.resolve("lukket.csv"), "a;b");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        Refusal.expect(Reason.NO_ACCESS, () -> KindOfFile.of(closed));
+    }
+}

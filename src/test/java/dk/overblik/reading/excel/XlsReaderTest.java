@@ -1,0 +1,113 @@
+package dk.overblik.reading.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import dk.overblik.writing.WorkbookFiles;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsReaderTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void readsTheSameAsFromTheNewFormat() throws Exception {
+        List<Sheet> old = XlsReader.read(WorkbookFiles.stored("libreoffice-rich.xls", folder));
+        List<Sheet> now = XlsxReader.read(WorkbookFiles.stored("libreoffice-rich.xlsx", folder));
+        for (int i : new int[] {0, 1, 2}) {
+            assertThat(WorkbookFiles.cells(old.get(i))).isEqualTo(WorkbookFiles.cells(now.get(i)));
+            assertThat(old.get(i).merged()).isEqualTo(now.get(i).merged());
+            assertThat(old.get(i).hiddenRows()).isEqualTo(now.get(i).hiddenRows());
+            assertThat(old.get(i).hidden()).isEqualTo(now.get(i).hidden());
+        }
+    }
+
+    @Test
+    void formulasCountAsTheirCachedValue() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        var row = workbook.createSheet("A").createRow(0);
+        row.createCell(0).setCellValue(LocalDate.of(2025, 5, 1));
+        row.getCell(0).setCellStyle(workbook.createCellStyle());
+        row.getCell(0).getCellStyle().setDataFormat((short) 14);
+        row.createCell(1).setCellFormula("1+1");
+        row.getCell(1).setCellValue(2);
+        row.createCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA);
+        row.createCell(3).setCellValue(true);
+        Path file = WorkbookFiles.saved(workbook, folder.resolve("a.xls"));
+        assertThat(WorkbookFiles.cells(XlsReader.read(file).get(0)))
+                .containsExactly(
+                        "A A1 " + new Cell.Day(LocalDate.of(2025, 5, 1)),
+                        "A B1 " + new Cell.Number(2, Cell.Shown.PLAIN),
+                        "A C1 " + new Cell.Fault("#N/A"),
+                        "A D1 " + new Cell.Truth(true));
+    }
+
+    @Test
+    void theFileIsNotTouched() throws Exception {
+        Path file = WorkbookFiles.stored("libreoffice-rich.xls", folder);
+        byte[] before = Files.readAllBytes(file);
+        XlsReader.read(file);
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void anEncryptedOneIsEncrypted() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        workbook.createSheet().createRow(0).createCell(0).setCellValue(1);
+        Path file;
+        Biff8EncryptionKey.setCurrentUserPassword("hemmelig");
+        try {
+            file = WorkbookFiles.saved(workbook, folder.resolve("b.xls"));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertThat(reason(file)).isEqualTo(Reason.ENCRYPTED);
+    }
+
+    @Test
+    void anOlderOneIsUnknown() throws Exception {
+        byte[] start = {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0, 10, 0, 0, 0};
+        assertThat(reason(ole2("Book", start))).isEqualTo(Reason.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void anOldTextDocumentIsUnknown() throws Exception {
+        assertThat(reason(ole2("WordDocument", new byte[100]))).isEqualTo(Reason.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void aFileCutShortIsDamaged() throws Exception {
+        byte[] whole = Files.readAllBytes(WorkbookFiles.stored("libreoffice-rich.xls", folder));
+        Path cut = Files.write(folder.resolve("c.xls"), Arrays.copyOf(whole, 5000));
+        assertThat(reason(cut)).isEqualTo(Reason.DAMAGED);
+    }
+
+    private Path ole2(String entry, byte[] content) throws Exception {
+        Path file = folder.resolve(entry + ".xls");
+        try (POIFSFileSystem ole = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            ole.createDocument(new ByteArrayInputStream(Arrays.copyOf(content, 5000)), entry);
+            ole.writeFilesystem(out);
+        }
+        return file;
+    }
+
+    private static Reason reason(Path file) {
+        return catchThrowableOfType(UnreadableFile.class, () -> XlsReader.read(file)).reason();
+    }
+}

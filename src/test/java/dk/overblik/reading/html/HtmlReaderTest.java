@@ -1,0 +1,172 @@
+package dk.overblik.reading.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.reading.ContainerFiles;
+import dk.overblik.reading.Refusal;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlReaderTest {
+
+    @Test
+    void readsATableThatExcelOrTheSiteWrote() throws UnreadableFile {
+        List<Sheet> sheets = HtmlReader.read(ContainerFiles.of("ydelser-web.xls"));
+        assertThat(sheets).hasSize(1);
+        Sheet sheet = sheets.get(0);
+        assertThat(sheet.name()).isEqualTo("Sygedagpenge & mere");
+        assertThat(ContainerFiles.texts(sheet))
+                .containsExactly(
+                        List.of("Sygedagpenge", "", "", "", ""),
+                        List.of("Udtrukket den 3.\u00A0maj", "", "", "", ""),
+                        List.of("Område", "Antal fuldtidspersoner", "", "Andel", ""),
+                        List.of("", "sep-17", "sep-18", "2017 Q3", "2018 Q3"),
+                        List.of("Hedensted", "#1234.5", "#638.0", "#0.025%", "2,6"),
+                        List.of("København", "12\u00A0345", "", ".", "2,8[1)]"),
+                        List.of("Aabenraa", "Fault[code=#I/T]", "5", "12,0", "<\u00A05"),
+                        List.of("Kilde: Jobindsats.dk", "", "", "", ""));
+        assertThat(sheet.merged())
+                .containsExactly(
+                        new Range(2, 0, 3, 0), new Range(2, 1, 2, 2), new Range(2, 3, 2, 4));
+        assertThat(sheet.hiddenRows().rows().stream()).containsExactly(5);
+    }
+
+    @Test
+    void takesTheTablesThatHoldDataAndNotThoseThatLayThemOut() throws UnreadableFile {
+        List<Sheet> sheets = HtmlReader.read(ContainerFiles.of("layout.html"));
+        assertThat(sheets).extracting(Sheet::name).containsExactly("Antal personer", "Tabel 2");
+        assertThat(ContainerFiles.texts(sheets.get(0)))
+                .containsExactly(
+                        List.of("Menu", ""),
+                        List.of("A-dagpenge", ""),
+                        List.of("Område", "2024"),
+                        List.of("Fanø", "4"),
+                        List.of("Samsø", "5"),
+                        List.of("I alt", "9"));
+        assertThat(ContainerFiles.texts(sheets.get(1)))
+                .containsExactly(List.of("Område", "2025"), List.of("Læsø", "3"));
+    }
+
+    @Test
+    void readsAllPagesOfAWebPageInOneFile() throws UnreadableFile {
+        List<Sheet> sheets = HtmlReader.read(ContainerFiles.of("workbook-mhtml.xls"));
+        assertThat(sheets).extracting(Sheet::name).containsExactly("A-dagpenge", "Førtidspension");
+        assertThat(ContainerFiles.texts(sheets.get(0)))
+                .containsExactly(List.of("Område", "2024"), List.of("Ærø", "#12.0"));
+        assertThat(ContainerFiles.texts(sheets.get(1)))
+                .containsExactly(List.of("Område", "2024"), List.of("Læsø", "#1.5"));
+    }
+
+    @Test
+    void keepsTheFiguresOfATableWithATableInACell() throws UnreadableFile {
+        List<Sheet> sheets =
+                read(
+                        "<table><tr><td>a<td>1<td><table><tr><td>x<td>9</table>"
+                                + "<tr><td>b<td>2<tr><td>c<td>3</table>");
+        assertThat(sheets).hasSize(2);
+        assertThat(ContainerFiles.texts(sheets.get(0)))
+                .containsExactly(List.of("a", "1"), List.of("b", "2"), List.of("c", "3"));
+        assertThat(ContainerFiles.texts(sheets.get(1))).containsExactly(List.of("x", "9"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x:num='1234.5'|1.234,5|#1234.5",
+                "x:num='-1234.5'|-1.234,50 kr.|#-1234.5",
+                "x:num='0.125'|12,5 %|#0.125%",
+                "x:num=''|638|#638.0",
+                "x:num=''|1.234|1.234",
+                "x:num='43009'|01.10.2017|01.10.2017",
+                "x:num='43009'|okt 2017|okt 2017",
+                "x:num='1e999'|5|5",
+                "x:num='sludder'|5|5",
+                "x:num='5'|.|.",
+                "x:str=''|007|007",
+                "x:err='#N/A'|#I/T|Fault[code=#I/T]",
+            })
+    void believesExcelsOwnNumbersWhereTheyAreShownAsNumbers(
+            String attribute, String shown, String cell) throws UnreadableFile {
+        List<Sheet> sheets =
+                read("<table><tr><td>1<td " + attribute + ">" + shown + "</td></tr></table>");
+        assertThat(ContainerFiles.text(sheets.get(0).grid().cell(0, 1))).isEqualTo(cell);
+    }
+
+    @Test
+    void believesTheBytesOverWhatAPageSaysOfItsEncoding() throws UnreadableFile {
+        String page = "<meta charset=%s><table><tr><td>Ærø<td>1</table>";
+        for (String said : List.of("utf-8", "iso-8859-1", "x-sludder")) {
+            byte[] utf8 = page.replace("%s", said).getBytes(StandardCharsets.UTF_8);
+            byte[] latin = page.replace("%s", said).getBytes(StandardCharsets.ISO_8859_1);
+            for (byte[] bytes : List.of(utf8, latin)) {
+                Cell cell = ContainerFiles.read(bytes, HtmlReader::read).get(0).grid().cell(0, 0);
+                assertThat(ContainerFiles.text(cell)).isEqualTo("Ærø");
+            }
+        }
+    }
+
+    @Test
+    void marksAHiddenTableAsAHiddenSheet() throws UnreadableFile {
+        List<Sheet> sheets =
+                read(
+                        "<div style='DISPLAY: none'><table><tr><td>a<td>1</table></div>"
+                                + "<table><tr hidden><td>b<td>2</table>");
+        assertThat(sheets).extracting(Sheet::hidden).containsExactly(true, false);
+        assertThat(sheets.get(1).hiddenRows().contains(0)).isTrue();
+    }
+
+    @Test
+    void refusesAPageWithoutATableOfFigures() {
+        Refusal.expect(
+                Reason.NO_TABLE,
+                "Log ind - Jobindsats",
+                () -> HtmlReader.read(ContainerFiles.of("login.html")));
+        Refusal.expect(
+                Reason.NO_TABLE, "Fejl 500", () -> read("<html><p>Fejl <b>500</b></p></html>"));
+    }
+
+    @Test
+    void leavesOutTheLinesOfASitesMenuFarFromTheTable() throws UnreadableFile {
+        String menu = "<li>Menu".repeat(100);
+        Sheet sheet = read(menu + "<p>Titel<table><tr><td>a<td>1</table><p>Kilde" + menu).get(0);
+        List<List<String>> rows = ContainerFiles.texts(sheet);
+        assertThat(rows).hasSize(41);
+        assertThat(rows.subList(19, 22))
+                .containsExactly(List.of("Titel", ""), List.of("a", "1"), List.of("Kilde", ""));
+    }
+
+    @Test
+    void refusesATableThatWasCutShort() {
+        Refusal.expect(Reason.DAMAGED, () -> read("<table><tr><td>a<td>1<tr><td>b<td>12"));
+    }
+
+    @Test
+    void boundsTheCellsThatASpanCanTake() throws UnreadableFile {
+        Sheet sheet =
+                read("<table><tr><td colspan=100000000 rowspan=999999999999>a<td>1</table>").get(0);
+        assertThat(sheet.merged()).containsExactly(new Range(0, 0, 0, 999));
+        String row = "<tr>" + "<td colspan=1000 rowspan=0>1".repeat(20);
+        Refusal.expect(Reason.TOO_LARGE, () -> read("<table>" + row + "</table>"));
+    }
+
+    @Test
+    void survivesDeepAndCrookedNesting() throws UnreadableFile {
+        String deep = "<table><tr><td>".repeat(3_000) + "1<td>2" + "</table>".repeat(3_000);
+        assertThat(read("<table><tr><td>a<td>1</table>" + deep)).isNotEmpty();
+        String crooked = "<b><i><font size=1><p><table><tr><td><b>a<td>1</table>".repeat(900);
+        assertThat(read(crooked)).isNotEmpty();
+    }
+
+    private static List<Sheet> read(String page) throws UnreadableFile {
+        return ContainerFiles.read(page, HtmlReader::read);
+    }
+}

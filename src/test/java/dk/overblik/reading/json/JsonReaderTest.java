@@ -1,0 +1,143 @@
+package dk.overblik.reading.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.reading.ContainerFiles;
+import dk.overblik.reading.Refusal;
+import dk.overblik.reading.csv.CsvFileReader;
+import dk.overblik.reading.source.SheetLimits;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonReaderTest {
+
+    @Test
+    void readsVersion2AsTheSameSheetAsItsCsv() throws UnreadableFile {
+        List<List<String>> csv =
+                ContainerFiles.texts(
+                        only(CsvFileReader.read(ContainerFiles.of("benchmark-y30r21-v2.csv"))));
+        for (String name : List.of("benchmark-v2.json", "benchmark-v2-value-rows.json")) {
+            List<List<String>> json =
+                    ContainerFiles.texts(only(JsonReader.read(ContainerFiles.of(name))));
+            assertThat(json).isEqualTo(csv.subList(0, 25));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activation, 7",
+        "expired_graduates, 7",
+        "graduates_akasser, 7",
+        "graduates_total, 7",
+        "longterm_akasser, 8",
+        "longterm_total, 8",
+        "new_work_sharing, 5",
+        "notices, 4",
+        "sanctions_akasser, 10",
+        "sanctions_total, 10",
+        "unemployment_akasser, 8",
+        "unemployment_total, 8",
+        "work_sharing, 5"
+    })
+    void readsEveryAnswerOfVersion3(String name, int columns) throws UnreadableFile {
+        Sheet sheet = only(JsonReader.read(ContainerFiles.of("v3/" + name + ".json")));
+        assertThat(sheet.grid().columns()).isEqualTo(columns);
+        assertThat(sheet.grid().rows()).isGreaterThan(5);
+        assertThat(ContainerFiles.text(sheet.grid().cell(0, 0))).isEqualTo("Periode");
+    }
+
+    @Test
+    void readsNumbersAsNumbersAndNullAsBlank() throws UnreadableFile {
+        List<List<String>> rows =
+                ContainerFiles.texts(
+                        only(JsonReader.read(ContainerFiles.of("v3/new_work_sharing.json"))));
+        String type = "Supplerende dagpenge op til 13 uger";
+        assertThat(rows.get(1)).containsExactly("2025M05", "Hele landet", type, "#50.0", "#9.0");
+        assertThat(rows.get(2)).containsExactly("2025M06", "Hele landet", type, "#16.0", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void readsRowsBeforeTheirLabelsInAnyEncoding(String charset) throws UnreadableFile {
+        String text =
+                "{\"rows\":[[\"Fanø\",4.5,true]],\"meta\":{\"x\":[1]},\"columns\":"
+                        + "[\"Område\",{\"name\":\"n\",\"label\":\"Antal\"},{\"Name\":\"Nyt\"}]}";
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertThat(ContainerFiles.texts(only(ContainerFiles.read(bytes, JsonReader::read))))
+                .containsExactly(
+                        List.of("Område", "Antal", "Nyt"),
+                        List.of("Fanø", "#4.5", "Truth[value=true]"));
+    }
+
+    @Test
+    void givesOneSheetForEachTableOfAnAnswer() throws UnreadableFile {
+        String table = "{\"Variables\":[{\"Name\":\"a\",\"Label\":\"%s\"}],\"Data\":[[\"1\"]]}";
+        String text =
+                "[" + table.replace("%s", "A") + ",{\"x\":1}," + table.replace("%s", "B") + "]";
+        List<Sheet> sheets = ContainerFiles.read(text, JsonReader::read);
+        assertThat(sheets).hasSize(2);
+        assertThat(ContainerFiles.texts(sheets.get(1))).containsExactly(List.of("B"), List.of("1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"code\":422,\"cause\":\"Ukendt periode\"}|ERROR_ANSWER|Ukendt periode",
+                "{\"code\":500,\"cause\":{\"a\":[\"dyb\",null]},\"x\":1}|ERROR_ANSWER|500 dyb",
+                "[{\"Message\":\"Nej\"}]|ERROR_ANSWER|Nej",
+                "{\"columns\":[],\"rows\":[]}|NO_TABLE|",
+                "{\"columns\":[\"a\"]}|NO_TABLE|",
+                "[1,2,[3]]|NO_TABLE|",
+                "[{\"a\":1},{\"a\":2}]|NO_TABLE|",
+                "{}|NO_TABLE|",
+                "{\"columns\":[\"a\",\"b\"],\"rows\":[[1]]}|DAMAGED|row 2",
+                "{\"columns\":[\"a\"],\"rows\":[[1,2]]}|DAMAGED|row 2",
+                "{\"columns\":[\"a\"],\"rows\":[[[1]]]}|DAMAGED|row 2",
+                "{\"columns\":[\"a\"],\"rows\":[[{}]]}|DAMAGED|row 2",
+                "{\"columns\":[\"a\"],\"rows\":[1]}|DAMAGED|row 2",
+                "{\"columns\":[\"a\"],\"rows\":[{\"b\":[1]}]}|DAMAGED|row 2",
+                "{\"columns\":[[\"a\"]],\"rows\":[[1]]}|DAMAGED|label",
+                "{\"columns\":[\"a\"],\"rows\":[[1e999]]}|DAMAGED|",
+                "{\"columns\":[\"a\"],\"rows\":[[NaN]]}|DAMAGED|",
+                "{\"columns\":[\"a\"],\"rows\":[[1]],\"rows\":[[2]]}|DAMAGED|",
+                "{\"columns\":[\"a\"],\"rows\":[[1]]} {}|DAMAGED|",
+                "{\"columns\":[\"a\"],\"rows\":[[1]]} 5|DAMAGED|",
+                "[] {\"columns\":[\"a\"],\"rows\":[[1]]}|DAMAGED|",
+                "{\"columns\":[\"a\"],\"rows\":[[1],[2|DAMAGED|",
+                "{\"columns\":[\"a\"],\"rows\":[[1],[2]|DAMAGED|",
+                "{|DAMAGED|",
+            })
+    void refusesWhatIsNoWholeTable(String text, Reason reason, String detail) {
+        Refusal.expect(
+                reason,
+                detail == null ? "" : detail,
+                () -> ContainerFiles.read(text, JsonReader::read));
+    }
+
+    @Test
+    void boundsNestingNumbersAndTables() {
+        String deep = "[".repeat(100_000);
+        Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(deep, JsonReader::read));
+        String digits = "{\"columns\":[\"a\"],\"rows\":[[" + "9".repeat(100_000) + "]]}";
+        Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(digits, JsonReader::read));
+        String table = "{\"columns\":[\"a\"],\"rows\":[]},";
+        String many = "[" + table.repeat(1_001) + "1]";
+        Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(many, JsonReader::read));
+        String wide =
+                "{\"columns\":[" + "\"a\",".repeat(SheetLimits.COLUMNS) + "\"b\"],\"rows\":[]}";
+        Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(wide, JsonReader::read));
+    }
+
+    private static Sheet only(List<Sheet> sheets) {
+        assertThat(sheets).hasSize(1);
+        return sheets.get(0);
+    }
+}

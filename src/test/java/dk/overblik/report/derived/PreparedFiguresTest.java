@@ -1,0 +1,211 @@
+package dk.overblik.report.derived;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.examples.Figures;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.report.Told;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.PeriodWish.Average;
+import dk.overblik.report.choice.ScopeChoice;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.Wishes;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** What is computed before the tables: totals, groups read as one, averages of months. */
+class PreparedFiguresTest {
+
+    private static final String FULL_TIME = "Antal fuldtidspersoner";
+    private static final Period NOW = Period.month(2017, 3);
+    private static final BenefitGroup SICKNESS = BenefitGroup.sum("Sygedagpengeområdet");
+
+    private final Figures export = new Figures();
+
+    @Test
+    void anExportWithoutATotalGetsTheSumOfItsGroupsUnderANameOfItsOwn() {
+        add("Kontanthjælp", NOW, 40);
+        add("Fleksjob", NOW, 60);
+        Observation total = total(prepared(Optional.empty()), NOW);
+        assertThat(total.figure()).isEqualTo(Figure.known(100));
+        assertThat(BenefitOrder.of(total.key().benefit()))
+                .isEqualTo("I alt, viste ydelser (beregnet)");
+    }
+
+    @Test
+    void theTotalIsMissingWhereAPartIs() {
+        add("Kontanthjælp", NOW, 40);
+        export.add("Hedensted", "Fleksjob", FULL_TIME, NOW, Figure.missing(Reason.CONFIDENTIAL));
+        assertThat(total(prepared(Optional.empty()), NOW).figure())
+                .isEqualTo(Figure.missing(Reason.CONFIDENTIAL));
+    }
+
+    @Test
+    void aGroupThatIsNotPaidThenIsNoPartOfTheTotal() {
+        Period later = Period.month(2026, 1);
+        add("Kontanthjælp", later, 40);
+        add("Fleksjob", later, 60);
+        add("Uddannelseshjælp", NOW, 5);
+        add("Kontanthjælp", NOW, 1);
+        add("Fleksjob", NOW, 2);
+        PreparedFigures.Prepared prepared = prepared(Optional.empty());
+        assertThat(total(prepared, later).figure()).isEqualTo(Figure.known(100));
+        assertThat(total(prepared, NOW).figure()).isEqualTo(Figure.known(8));
+    }
+
+    @Test
+    void personsAreNeverAddedUpAndOverlappingOrUnknownGroupsNeither() {
+        add("Kontanthjælp", NOW, 40);
+        add("Fleksjob", NOW, 60);
+        export.add("Hedensted", "Fleksjob", "Antal personer", NOW, 61);
+        PreparedFigures.Prepared prepared = prepared(Optional.empty());
+        assertThat(
+                        Told.figure(
+                                        prepared.figures().dataset(),
+                                        "Hedensted",
+                                        BenefitSums.SHOWN_TOTAL,
+                                        "Antal personer",
+                                        NOW)
+                                .figure())
+                .isEqualTo(Figure.missing(Reason.NOT_ADDITIVE));
+        for (String overlapping : List.of("Kontanthjælp mv.", "En ny ydelse")) {
+            Figures other = new Figures();
+            other.add("Hedensted", "Kontanthjælp", FULL_TIME, NOW, 1);
+            other.add("Hedensted", overlapping, FULL_TIME, NOW, 2);
+            assertThat(benefits(other.dataset())).doesNotContain(BenefitSums.SHOWN_TOTAL);
+        }
+    }
+
+    @Test
+    void anExportWithATotalKeepsIt() {
+        add("Kontanthjælp", NOW, 40);
+        add("Fleksjob", NOW, 60);
+        add("Ydelsesgrupper i alt", NOW, 101);
+        assertThat(benefits(export.dataset())).doesNotContain(BenefitSums.SHOWN_TOTAL);
+    }
+
+    @Test
+    void groupsReadAsOneHaveALineOfTheirOwnThatNoTotalCounts() {
+        add("Sygedagpenge", NOW, 40);
+        add("Jobafklaringsforløb", NOW, 60);
+        Settings settings =
+                settings(
+                        new Settings.OwnBenefitGroup(
+                                SICKNESS,
+                                List.of(
+                                        BenefitGroup.group("Sygedagpenge"),
+                                        BenefitGroup.group("Jobafklaringsforløb"))));
+        Wishes wishes = new Wishes(Optional.empty(), List.of(), Optional.empty(), settings);
+        PreparedFigures.Prepared prepared = prepared(wishes);
+        Dataset all = prepared.figures().dataset();
+        assertThat(Told.figure(all, "Hedensted", SICKNESS, FULL_TIME, NOW).figure())
+                .isEqualTo(Figure.known(100));
+        assertThat(total(prepared, NOW).figure()).isEqualTo(Figure.known(100));
+    }
+
+    @Test
+    void theYearToDateIsTheMeanOfItsMonthsAndIsComparedWithTheSameMonths() {
+        for (int month = 1; month <= 3; month++) {
+            add("Kontanthjælp", Period.month(2017, month), 10 * month);
+            add("Kontanthjælp", Period.month(2016, month), 5 * month);
+        }
+        PreparedFigures.Prepared prepared = prepared(Optional.of(Average.YEAR_TO_DATE));
+        Period period = ((ScopeChoice.Choice.Made) prepared.choice()).scope().period();
+        assertThat(period.id()).isEqualTo("2017MYTD03");
+        assertThat(benefit(prepared, period)).isEqualTo(Figure.known(20));
+        assertThat(benefit(prepared, period.yearBefore())).isEqualTo(Figure.known(10));
+    }
+
+    @Test
+    void theTwelveMonthsEndWithTheNewestAndLeadBackToEachOfThem() {
+        for (int i = 0; i < 24; i++) {
+            add("Kontanthjælp", Period.month(YearMonth.of(2015, 4).plusMonths(i)), i);
+        }
+        PreparedFigures.Prepared prepared = prepared(Optional.of(Average.TWELVE_MONTHS));
+        Period period = ((ScopeChoice.Choice.Made) prepared.choice()).scope().period();
+        assertThat(period.id()).isEqualTo("2016M04-2017M03");
+        Observation mean =
+                Told.figure(
+                        prepared.figures().dataset(),
+                        "Hedensted",
+                        BenefitGroup.group("Kontanthjælp"),
+                        FULL_TIME,
+                        period);
+        Expression traced = prepared.figures().origins().in(new Observed(mean));
+        assertThat(Evaluation.of(traced)).isEqualTo(mean.figure()).isEqualTo(Figure.known(17.5));
+        assertThat(traced.observations()).hasSize(12).allMatch(o -> o.source().isCell());
+    }
+
+    @Test
+    void aMonthThatIsMissingLeavesTheAverageMissing() {
+        add("Kontanthjælp", Period.month(2017, 1), 10);
+        add("Kontanthjælp", Period.month(2017, 3), 10);
+        add("Fleksjob", Period.month(2017, 1), 1);
+        add("Fleksjob", Period.month(2017, 2), 1);
+        add("Fleksjob", Period.month(2017, 3), 1);
+        PreparedFigures.Prepared prepared = prepared(Optional.of(Average.YEAR_TO_DATE));
+        Period period = ((ScopeChoice.Choice.Made) prepared.choice()).scope().period();
+        assertThat(benefit(prepared, period)).isEqualTo(Figure.missing(Reason.NOT_IN_EXPORT));
+    }
+
+    @Test
+    void quartersAreNoMonths() {
+        add("Kontanthjælp", Period.quarter(2017, 1), 10);
+        assertThat(prepared(Optional.of(Average.YEAR_TO_DATE)).choice())
+                .isInstanceOf(ScopeChoice.Choice.Refused.class);
+    }
+
+    private void add(String benefit, Period at, double value) {
+        export.add("Hedensted", benefit, FULL_TIME, at, value);
+    }
+
+    private PreparedFigures.Prepared prepared(Optional<PeriodWish> wish) {
+        return prepared(new Wishes(Optional.empty(), List.of(), wish));
+    }
+
+    private PreparedFigures.Prepared prepared(Wishes wishes) {
+        return PreparedFigures.of(export.dataset(), Figures.VOCABULARY, wishes);
+    }
+
+    private static List<BenefitGroup> benefits(Dataset published) {
+        return PreparedFigures.of(published, Figures.VOCABULARY, Wishes.none())
+                .figures()
+                .dataset()
+                .benefits();
+    }
+
+    private static Observation total(PreparedFigures.Prepared prepared, Period at) {
+        Dataset all = prepared.figures().dataset();
+        return Told.figure(all, "Hedensted", BenefitSums.SHOWN_TOTAL, FULL_TIME, at);
+    }
+
+    private static Figure benefit(PreparedFigures.Prepared prepared, Period at) {
+        BenefitGroup benefit = BenefitGroup.group("Kontanthjælp");
+        Dataset all = prepared.figures().dataset();
+        return Told.figure(all, "Hedensted", benefit, FULL_TIME, at).figure();
+    }
+
+    private static Settings settings(Settings.OwnBenefitGroup group) {
+        return new Settings(
+                Settings.Standing.none(),
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(),
+                List.of(group),
+                List.of());
+    }
+}

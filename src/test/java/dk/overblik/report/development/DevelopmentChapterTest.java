@@ -1,0 +1,135 @@
+package dk.overblik.report.development;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.Figures;
+import dk.overblik.model.Period;
+import dk.overblik.report.Told;
+import dk.overblik.report.chapter.Table;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+class DevelopmentChapterTest {
+
+    private static final Period NOW = Period.month(2025, 3);
+    private static final String FULL_TIME = "Antal fuldtidspersoner";
+
+    @Test
+    void thirtySevenMonthsEndWithTheReportsAndTheFirstIsTheBase() {
+        Told told = told(monthly("Fleksjob", 60, i -> 1000 + i), NOW);
+        assertThat(told.lines(0)).hasSize(37);
+        assertThat(told.lines(0).get(0))
+                .isEqualTo("marts 2022 | 1.023 | 100,0 | 1,2 | 1.023 | 100,0 | 1,2");
+        assertThat(told.lines(0).get(36)).startsWith("marts 2025 | 1.059 | 103,5 | 1,1 |");
+        assertThat(told.chapter().tables().get(0).columns().get(1).heading())
+                .isEqualTo("Indeks (marts 2022 = 100)");
+    }
+
+    @Test
+    void aMonthThatTheExportLacksHasARowAllTheSame() {
+        Figures figures =
+                new Figures()
+                        .add("Hedensted", "Fleksjob", FULL_TIME, Period.month(2024, 11), 100)
+                        .add("Hedensted", "Fleksjob", FULL_TIME, Period.month(2025, 1), 110)
+                        .add("Hedensted", "Fleksjob", FULL_TIME, Period.month(2025, 3), 120);
+        Told told = told(figures, NOW);
+        assertThat(told.lines(0))
+                .containsExactly(
+                        "november 2024 | 100 | 100,0 | . | . | . | .",
+                        "december 2024 | . | . | . | . | . | .",
+                        "januar 2025 | 110 | 110,0 | . | . | . | .",
+                        "februar 2025 | . | . | . | . | . | .",
+                        "marts 2025 | 120 | 120,0 | . | . | . | .");
+        assertThat(told.notes())
+                .contains(
+                        "Indekset for RAR Østjylland kan ikke beregnes, da tallet for november 2024"
+                                + " mangler.");
+    }
+
+    @Test
+    void quartersAreThirteenAndYearsTen() {
+        assertThat(told(every(Period.quarter(2025, 1), 20, 3), Period.quarter(2025, 1)).lines(0))
+                .hasSize(13);
+        assertThat(told(every(Period.year(2024), 20, 12), Period.year(2024)).lines(0)).hasSize(10);
+    }
+
+    @Test
+    void fewerThanThreePeriodsMakeNoSeries() {
+        Figures two = monthly("Fleksjob", 2, i -> 1000);
+        assertThat(Told.of(DevelopmentChapter::of, two.dataset(), NOW, "RAR Østjylland")).isEmpty();
+    }
+
+    /** Rule 12: at least 36 changes, clear of chance, no break between them. */
+    @Test
+    void aTrendIsToldOverThreeYearsOfClearChangesWithoutABreak() {
+        IntToDoubleFunction faster = i -> 1000 + i * i / 10.0;
+        assertThat(told(monthly("Fleksjob", 49, faster), NOW).sentences(0))
+                .anyMatch(s -> s.startsWith("Tendens: Udviklingen i pct. seneste 12 mdr. for"))
+                .anyMatch(
+                        s -> s.contains("blevet højere, i gennemsnit 0,21 pct.point om måneden."));
+        assertThat(told(monthly("Fleksjob", 47, faster), NOW).sentences(0))
+                .noneMatch(DevelopmentChapterTest::isTrend);
+        assertThat(told(monthly("Fleksjob", 49, i -> 1000 + 9 * (i % 3)), NOW).sentences(0))
+                .noneMatch(DevelopmentChapterTest::isTrend);
+        assertThat(told(monthly("Tidlig pension", 49, faster), NOW).sentences(0))
+                .noneMatch(DevelopmentChapterTest::isTrend);
+        assertThat(told(monthly("Ydelsesgrupper i alt", 49, faster), NOW).sentences(0))
+                .noneMatch(DevelopmentChapterTest::isTrend);
+    }
+
+    private static boolean isTrend(String sentence) {
+        return sentence.startsWith("Tendens");
+    }
+
+    @Test
+    void groupsStandInTheSameMonthOfEachYear() {
+        Figures figures = monthly("Ydelsesgrupper i alt", 30, i -> 1000 + i);
+        for (int i = 0; i < 30; i++) {
+            Period at = Period.month(NOW.last().minusMonths(29 - i));
+            figures.add("Hedensted", "Fleksjob", FULL_TIME, at, 10 + i);
+        }
+        Told told = told(figures, NOW);
+        assertThat(told.chapter().tables().get(1).columns())
+                .extracting(Table.Column::heading)
+                .containsExactly("marts 2023", "marts 2024", "marts 2025");
+        assertThat(told.lines(1))
+                .containsExactly(
+                        "Fleksjob | 15 | 27 | 39", "Ydelsesgrupper i alt | 1.005 | 1.017 | 1.029");
+    }
+
+    @Test
+    void theNewestPeriodIsWorded() {
+        assertThat(told(monthly("Fleksjob", 25, i -> 1000 - i), NOW).sentences(0))
+                .containsExactly(
+                        "I marts 2025 var indekset for Hedensted 97,6 (marts 2023 = 100), og"
+                                + " antallet var faldet med 1,2 pct. over de seneste 12 måneder.",
+                        "I marts 2025 var indekset for RAR Østjylland 97,6 (marts 2023 = 100), og"
+                                + " antallet var faldet med 1,2 pct. over de seneste 12 måneder.");
+    }
+
+    private static Told told(Figures figures, Period now) {
+        return Told.of(DevelopmentChapter::of, figures.dataset(), now, "RAR Østjylland")
+                .orElseThrow();
+    }
+
+    private static Figures monthly(String benefit, int months, IntToDoubleFunction level) {
+        Figures figures = new Figures();
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            for (int i = 0; i < months; i++) {
+                Period at = Period.month(NOW.last().minusMonths(months - 1L - i));
+                figures.add(area, benefit, FULL_TIME, at, level.applyAsDouble(i));
+            }
+        }
+        return figures;
+    }
+
+    private static Figures every(Period last, int count, int step) {
+        Figures figures = new Figures();
+        for (int i = 0; i < count; i++) {
+            Period at = DevelopmentChapter.DevelopmentPeriods.earlier(last, i * step);
+            figures.add("Hedensted", "Fleksjob", FULL_TIME, at, 100 + i);
+        }
+        return figures;
+    }
+}

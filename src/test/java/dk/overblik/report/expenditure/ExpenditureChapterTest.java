@@ -1,0 +1,122 @@
+package dk.overblik.report.expenditure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.Figures;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.report.Told;
+import dk.overblik.report.chapter.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExpenditureChapterTest {
+
+    private static final Period NOW = Period.quarter(2018, 3);
+    private static final String CURRENT =
+            "Offentlige udgifter pr. person i arbejdsstyrken, løbende priser";
+    private static final String CONSTANT =
+            "Offentlige udgifter pr. person i arbejdsstyrken, faste priser";
+
+    @Test
+    void currentAndConstantPricesAreTablesOfTheirOwn() {
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", CURRENT, 100, 110);
+        add(figures, "Alle ydelser", CONSTANT, 100, 99.97);
+        Told told = told(figures);
+        assertThat(told.chapter().tables())
+                .extracting(Table::caption)
+                .containsExactly(
+                        "Alle ydelser under ét: " + CURRENT, "Alle ydelser under ét: " + CONSTANT);
+        assertThat(told.lines(0).get(0)).isEqualTo("Hedensted | 100,00 | 110,00 | 10,00 | 10,0");
+        assertThat(told.lines(1).get(0)).isEqualTo("Hedensted | 100,00 | 99,97 | -0,03 | 0,0");
+        assertThat(told.sentences(1))
+                .containsExactly(
+                        "De offentlige udgifter til alle ydelser under ét var i 3. kvartal 2018 på"
+                                + " 99,97 kr. i faste priser pr. person i arbejdsstyrken i"
+                                + " Hedensted.",
+                        "Det er uændret i forhold til 3. kvartal 2017 mod et uændret niveau i RAR"
+                                + " Østjylland.");
+        assertThat(told.notes())
+                .contains("Beløb i løbende og i faste priser kan ikke sammenlignes med hinanden.");
+    }
+
+    @Test
+    void benefitsStandBelowTheTotalWithTheRemarksThatApply() {
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", CURRENT, 100, 110);
+        add(figures, "A-dagpenge", CURRENT, 50, 60);
+        figures.add(
+                "Hedensted",
+                "Sygedagpenge",
+                CURRENT,
+                NOW,
+                Figure.missing(Figure.Reason.NOT_REPORTED));
+        Told told = told(figures);
+        assertThat(told.lines(1))
+                .containsExactly(
+                        "A-dagpenge | 50,00 | 60,00 | 10,00 | 20,0 | 50,00 | 60,00 | 10,00 | 20,0",
+                        "Sygedagpenge | . | . | . | . | . | . | . | .",
+                        "Alle ydelser | 100,00 | 110,00 | 10,00 | 10,0 | 100,00 | 110,00 |"
+                                + " 10,00 | 10,0");
+        assertThat(told.notes())
+                .contains(
+                        "Udgifter til sygedagpenge opgøres kun for hele år.",
+                        "Efterløn er med i udgifterne til alle ydelser under ét.")
+                .noneMatch(note -> note.contains("fleksjob"));
+    }
+
+    @Test
+    void aMissingTotalHasItsReasonAndFleksjobHasNoExpenditure() {
+        Figures figures = new Figures();
+        add(figures, "A-dagpenge", CURRENT, 50, 60);
+        for (String benefit : List.of("Fleksjob", "Alle ydelser")) {
+            figures.add(
+                    "Hedensted", benefit, CURRENT, NOW, Figure.missing(Figure.Reason.NOT_REPORTED));
+        }
+        Told told = told(figures);
+        assertThat(told.notes())
+                .contains(
+                        "Der er ingen udgifter til fleksjob i opgørelsen.",
+                        "\"I alt\" er uoplyst, når en anden ydelse end fleksjob eller sygedagpenge"
+                                + " er uoplyst.");
+        assertThat(told.sentences(0).get(0)).endsWith("er ikke oplyst for 3. kvartal 2018.");
+    }
+
+    @Test
+    void beforeTheReportsMonthTheLatestQuarterIsShownAndNamed() {
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", CURRENT, 100, 110);
+        Told told =
+                Told.of(
+                                ExpenditureChapter::of,
+                                figures.dataset(),
+                                Period.month(2018, 11),
+                                "RAR Østjylland")
+                        .orElseThrow();
+        assertThat(told.notes())
+                .contains(
+                        "Udgifterne er fra 3. kvartal 2018, den seneste periode med udgifter til og"
+                                + " med november 2018.");
+        assertThat(
+                        Told.of(
+                                ExpenditureChapter::of,
+                                figures.dataset(),
+                                Period.month(2016, 1),
+                                "RAR Østjylland"))
+                .isEmpty();
+    }
+
+    private static Told told(Figures figures) {
+        return Told.of(ExpenditureChapter::of, figures.dataset(), NOW, "RAR Østjylland")
+                .orElseThrow();
+    }
+
+    private static void add(
+            Figures figures, String benefit, String measure, double before, double now) {
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            figures.add(area, benefit, measure, NOW.yearBefore(), before);
+            figures.add(area, benefit, measure, NOW, now);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package dk.overblik.report.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.calculation.Evaluation;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Observation.Notation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.Settings.Goal.Kind;
+import dk.overblik.report.choice.Settings.Goal.Rule;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalVerdictsTest {
+
+    private static final Area OWN = new Area("Hedensted", Area.Kind.MUNICIPALITY);
+    private static final Area OTHER = new Area("RAR Østjylland", Area.Kind.RAR);
+    private static final Period NOW = Period.quarter(2017, 3);
+    private static final BenefitGroup SICK = BenefitGroup.group("Sygedagpenge");
+    private static final BenefitGroup JOB = BenefitGroup.group("Jobafklaringsforløb");
+    private static final Measure KRONER =
+            new Measure(
+                    "Offentlige udgifter pr. person i arbejdsstyrken",
+                    Concept.EXPENDITURE_PER_PERSON);
+    private static final Measure PERSONS =
+            new Measure("Antal fuldtidspersoner", Concept.FULL_TIME_PERSONS);
+    private static final Measure SHARE =
+            new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
+
+    private final DatasetBuilder figures = new DatasetBuilder();
+    private int row;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // Both rise, and the own figure less: 5,6 - 2,4 = 3,2.
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 1; nået",
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.2; nået",
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.3; ikke nået, mangler 0,1 pct.point",
+                "EXTRA_FALL; 1000; 987; 1000; 946; 2; ikke nået, mangler 6,1 pct.point",
+                // What is missing is never said to be nothing.
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; ikke nået, mangler under 0,1 pct.point",
+                "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; nået",
+                "LEVEL_WITH_OR_ABOVE; 1; 999.5; 1; 1000; 0; 'ikke nået, mangler 0,50 kr.'",
+                "LEVEL_WITH_OR_BELOW; 1; 999.5; 1; 1000; 0; nået",
+                "AT_MOST; 1; 900; 1; 1; 899; 'ikke nået, mangler 1,00 kr.'",
+                "AT_LEAST; 1; 900; 1; 1; 899; nået",
+                "CHANGE_AT_MOST; 100; 98; 1; 1; -2; nået",
+                "CHANGE_AT_MOST; 100; 98; 1; 1; -3; ikke nået, mangler 1,0 pct.point",
+                "CHANGE_AT_LEAST; 100; 98; 1; 1; -3; nået"
+            })
+    void aRuleIsHeldAgainstUnroundedFigures(
+            Kind kind,
+            double before,
+            double now,
+            double otherBefore,
+            double otherNow,
+            double limit,
+            String verdict) {
+        add(OWN, SICK, KRONER, before, now);
+        add(OTHER, SICK, KRONER, otherBefore, otherNow);
+        assertThat(verdict(KRONER, kind, limit, SICK)).isEqualTo(verdict);
+    }
+
+    /**
+     * Of 600 and 400 kr. one falls by 10 and one rises by 10 pct.: by 2 pct. together, not by 0.
+     */
+    @Test
+    void severalBenefitsAreAddedUpAndTheirPercentsNeverAveraged() {
+        add(OWN, SICK, KRONER, 600, 540);
+        add(OWN, JOB, KRONER, 400, 440);
+        add(OTHER, SICK, KRONER, 500, 500);
+        add(OTHER, JOB, KRONER, 500, 500);
+        assertThat(verdict(KRONER, Kind.EXTRA_FALL, 2, SICK, JOB)).isEqualTo("nået");
+        assertThat(figure(KRONER, Kind.EXTRA_FALL, 2, 2, SICK, JOB)).isEqualTo(Figure.known(-2));
+    }
+
+    @Test
+    void aGoalIsLeftUndecidedWhereOneFigureIsMissing() {
+        add(OWN, SICK, KRONER, 600, 540);
+        add(OTHER, SICK, KRONER, 500, 500);
+        add(OTHER, JOB, KRONER, 500, 500);
+        hide(OWN, JOB, KRONER);
+        Line line = line(KRONER, Kind.EXTRA_FALL, 2, SICK, JOB);
+        assertThat(words(line)).isEqualTo("kan ikke afgøres, da tal mangler");
+        assertThat(line.remark())
+                .contains("Jobafklaringsforløb, Hedensted")
+                .contains("(diskretioneret)");
+    }
+
+    @Test
+    void whatIsMissingIsAlsoSaidInFullTimePersons() {
+        add(OWN, SICK, PERSONS, 200, 200);
+        add(OTHER, SICK, PERSONS, 1000, 1010);
+        assertThat(verdict(PERSONS, Kind.EXTRA_FALL, 4, SICK))
+                .isEqualTo("ikke nået, mangler 3,0 pct.point (6 fuldtidspersoner)");
+        assertThat(verdict(PERSONS, Kind.AT_MOST, 180, SICK))
+                .isEqualTo("ikke nået, mangler 20 fuldtidspersoner");
+    }
+
+    @Test
+    void sharesAreComparedInPercentagePoints() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        add(OTHER, SICK, SHARE, 4.0, 4.1);
+        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 4, SICK)).isInstanceOf(Figure.Known.class);
+        assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.2, SICK)).isEqualTo("nået");
+        assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.5, SICK))
+                .isEqualTo("ikke nået, mangler 0,3 pct.point");
+    }
+
+    @Test
+    void withoutFiguresThereIsNoChapter() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        Settings.Goal goal = goal(KRONER, Kind.EXTRA_FALL, 1, SICK);
+        assertThat(GoalsChapter.of(scope(goal))).isEmpty();
+    }
+
+    private void add(Area area, BenefitGroup benefit, Measure measure, double before, double now) {
+        put(area, benefit, measure, NOW.yearBefore(), Figure.known(before));
+        put(area, benefit, measure, NOW, Figure.known(now));
+    }
+
+    private void hide(Area area, BenefitGroup benefit, Measure measure) {
+        put(area, benefit, measure, NOW.yearBefore(), Figure.missing(Reason.CONFIDENTIAL));
+        put(area, benefit, measure, NOW, Figure.known(1));
+    }
+
+    private void put(Area area, BenefitGroup benefit, Measure measure, Period at, Figure figure) {
+        Source source = new Source("udtræk.xlsx", "Data", row++, 1);
+        SeriesKey key = new SeriesKey(area, benefit, measure);
+        figures.add(new Observation(key, at, figure, source, Notation.NUMBER));
+    }
+
+    private String verdict(Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
+        return words(line(measure, kind, limit, benefits));
+    }
+
+    private Figure figure(
+            Measure measure, Kind kind, double limit, int column, BenefitGroup... benefits) {
+        Cell cell = line(measure, kind, limit, benefits).cells().get(column);
+        return Evaluation.of(((Cell.Shown) cell).expression());
+    }
+
+    private Line line(Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
+        Scope scope = scope(goal(measure, kind, limit, benefits));
+        return GoalsChapter.of(scope).orElseThrow().tables().get(0).lines().get(0);
+    }
+
+    private static Settings.Goal goal(
+            Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
+        Rule rule =
+                new Rule(
+                        kind,
+                        Optional.of(OTHER.name()),
+                        limit,
+                        new Source("Overblik indstillinger.xlsx", "Mål", 9, 4));
+        return new Settings.Goal("Målet", List.of(benefits), measure, Optional.of(rule));
+    }
+
+    private Scope scope(Settings.Goal goal) {
+        Dataset read = figures.build();
+        read.observations().forEach(figures::add);
+        Settings settings =
+                new Settings(
+                        Settings.Standing.none(),
+                        List.of(),
+                        List.of(goal),
+                        OptionalDouble.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new Scope(
+                read,
+                VocabularyReader.load(),
+                OWN,
+                List.of(OTHER),
+                NOW,
+                Optional.empty(),
+                settings);
+    }
+
+    /** The verdict, which stands first. */
+    private static String words(Line line) {
+        Wording wording = ((Cell.Said) line.cells().get(0)).wording();
+        return new Wording.WordingText(
+                        place ->
+                                Evaluation.of(
+                                        ((Cell.Shown) line.cells().get(place.column()))
+                                                .expression()))
+                .of(wording);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.overblik.report.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.calculation.Expression.Given;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Mark;
+import dk.overblik.page.Mark.Tone;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.sheet.Range;
+import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the eye is led to follows what is good, line by line. */
+final class TableMarksTest {
+
+    private static final Column PLAIN = new Column("Antal", Unit.WORDS);
+
+    @Test
+    void eachEndHasItsOwnBarsOnOneScale() {
+        Table table =
+                table(
+                        Table.Emphasis.CHANGE,
+                        line(GoodEnd.LOW, ""),
+                        line(GoodEnd.LOW, ""),
+                        line(GoodEnd.NEUTRAL, ""),
+                        line(GoodEnd.LOW, ""),
+                        line(GoodEnd.HIGH, ""));
+        List<Range> all = List.of(new Range(10, 2, 14, 2));
+        assertThat(TableMarks.of(table, 10))
+                .containsExactly(
+                        new Mark.Bars(
+                                List.of(new Range(10, 2, 11, 2), new Range(13, 2, 13, 2)),
+                                all,
+                                Tone.GOOD,
+                                Tone.BAD),
+                        new Mark.Bars(List.of(new Range(14, 2, 14, 2)), all, Tone.BAD, Tone.GOOD),
+                        new Mark.Bars(
+                                List.of(new Range(12, 2, 12, 2)), all, Tone.NEUTRAL, Tone.NEUTRAL));
+    }
+
+    @Test
+    void aSmallBaseDoesNotSetTheScale() {
+        Table table =
+                table(
+                        Table.Emphasis.LOW_IS_GOOD,
+                        line(GoodEnd.NEUTRAL, "lille grundlag"),
+                        line(GoodEnd.NEUTRAL, ""),
+                        line(GoodEnd.NEUTRAL, ""));
+        assertThat(TableMarks.of(table, 0))
+                .containsExactly(
+                        new Mark.Bars(
+                                List.of(new Range(0, 2, 2, 2)),
+                                List.of(new Range(1, 2, 2, 2)),
+                                Tone.GOOD,
+                                Tone.BAD));
+    }
+
+    @Test
+    void scatteredRemarksDoNotScatterTheScale() {
+        Line[] lines =
+                IntStream.range(0, 200)
+                        .mapToObj(i -> line(GoodEnd.LOW, i % 2 == 0 ? "lille grundlag" : ""))
+                        .toArray(Line[]::new);
+        Mark.Bars bars = (Mark.Bars) TableMarks.of(table(Table.Emphasis.CHANGE, lines), 0).get(0);
+        assertThat(bars.scale()).containsExactly(new Range(0, 2, 199, 2));
+    }
+
+    @Test
+    void twoLinesNeedNoBars() {
+        Table table = table(Table.Emphasis.CHANGE, line(GoodEnd.LOW, ""), line(GoodEnd.LOW, ""));
+        assertThat(TableMarks.of(table, 0)).isEmpty();
+        assertThat(TableMarks.legend(List.of())).isEmpty();
+    }
+
+    @Test
+    void verdictsAreMarkedByTheirWords() {
+        List<Mark> marks = TableMarks.of(table(Table.Emphasis.VERDICT, line(GoodEnd.LOW, "")), 4);
+        assertThat(marks)
+                .extracting(mark -> ((Mark.Opening) mark).opening())
+                .containsExactly("nået", "ja", "ikke nået", "nej");
+        assertThat(TableMarks.legend(marks)).isEmpty();
+    }
+
+    @Test
+    void theLegendNamesTheColoursThatAreThere() {
+        List<Range> cells = List.of(new Range(0, 0, 3, 0));
+        Mark low = new Mark.Bars(cells, cells, Tone.GOOD, Tone.BAD);
+        Mark grey = new Mark.Bars(cells, cells, Tone.NEUTRAL, Tone.NEUTRAL);
+        assertThat(TableMarks.legend(List.of(low)).get(0)).contains("grøn").doesNotContain("grå");
+        assertThat(TableMarks.legend(List.of(grey)).get(0)).doesNotContain("grøn", "grå");
+        assertThat(TableMarks.legend(List.of(low, grey)).get(0)).contains("orange", "grå");
+    }
+
+    private static Table table(Table.Emphasis emphasis, Line... lines) {
+        Block block = new Block("", List.of(PLAIN, PLAIN.with(emphasis)));
+        return new Table("", "Ydelse", List.of(block), List.of(lines), List.of());
+    }
+
+    private static Line line(GoodEnd good, String remark) {
+        List<Cell> cells = IntStream.range(0, 2).mapToObj(i -> Cell.of(new Given(7))).toList();
+        return new Line("x", Role.MEMBER, cells, remark, good);
+    }
+}

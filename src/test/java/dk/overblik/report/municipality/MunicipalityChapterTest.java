@@ -1,0 +1,198 @@
+package dk.overblik.report.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.danish.DanishOrder;
+import dk.overblik.examples.Figures;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.report.Told;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class MunicipalityChapterTest {
+
+    private static final Period NOW = Period.month(2018, 2);
+    private static final String FULL_TIME = "Antal fuldtidspersoner";
+    private static final String SHARE = "Fuldtidspersoner i pct. af befolkningen";
+    private static final List<String> MEMBERS =
+            List.of(
+                    "Favrskov",
+                    "Hedensted",
+                    "Horsens",
+                    "Norddjurs",
+                    "Odder",
+                    "Randers",
+                    "Samsø",
+                    "Silkeborg",
+                    "Skanderborg",
+                    "Syddjurs",
+                    "Aarhus");
+
+    @Property
+    void theOrderIsDanishWhateverTheExports(@ForAll Random random) {
+        List<Area> all =
+                new ArrayList<>(
+                        List.of(
+                                Figures.area("Fredericia"),
+                                Figures.area("Furesø"),
+                                Figures.area("Faaborg-Midtfyn"),
+                                Figures.area("Sorø"),
+                                Figures.area("Struer"),
+                                Figures.area("Ærø"),
+                                Figures.area("Aabenraa"),
+                                Figures.area("Aalborg"),
+                                Figures.area("Aarhus")));
+        List<Area> expected = List.copyOf(all);
+        Collections.shuffle(all, random);
+        all.sort(new DanishOrder());
+        assertThat(all).isEqualTo(expected);
+    }
+
+    @Test
+    void withoutTheCouncilItsSubtotalIsTheSumOfAllItsMunicipalities() {
+        Told told = told(counts(FULL_TIME, MEMBERS));
+        assertThat(told.lines(0).get(0)).isEqualTo("RAR Østjylland | 1.166 | 66 | 6,0");
+        assertThat(told.lines(0)).hasSize(12);
+        assertThat(told.notes())
+                .contains(
+                        "RAR Østjylland er ikke i udtrækket; tallet er summen af kommunernes"
+                                + " fuldtidspersoner.");
+    }
+
+    @Test
+    void aSumThatLacksAMunicipalityIsMissing() {
+        Told told = told(counts(FULL_TIME, MEMBERS.subList(0, 9)));
+        assertThat(told.lines(0).get(0)).isEqualTo("RAR Østjylland | . | . | .");
+        assertThat(told.lines(0)).hasSize(10);
+        assertThat(told.notes())
+                .contains(
+                        "Udtrækket har ikke alle kommuner i RAR Østjylland; det mangler Syddjurs,"
+                                + " Aarhus.",
+                        "RAR Østjylland er ikke i udtrækket, og summen kan ikke beregnes, da 2"
+                                + " kommuner mangler.");
+    }
+
+    /** Rule 3: persons overlap, rule 5: a hidden official figure is not computed all the same. */
+    @Test
+    void personsAreNeverAddedAndAHiddenSubtotalStaysHidden() {
+        Told persons = told(counts("Antal personer", MEMBERS));
+        assertThat(persons.lines(0).get(0)).isEqualTo("RAR Østjylland | . | . | .");
+        assertThat(persons.notes())
+                .anyMatch(note -> note.contains("Antal personer lægges ikke sammen"));
+        Figures hidden =
+                counts(FULL_TIME, MEMBERS)
+                        .add(
+                                "RAR Østjylland",
+                                "Kontanthjælp",
+                                FULL_TIME,
+                                NOW,
+                                Figure.missing(Figure.Reason.CONFIDENTIAL));
+        assertThat(told(hidden).lines(0).get(0)).isEqualTo("RAR Østjylland | . | . | .");
+    }
+
+    @Test
+    void aHiddenMunicipalityIsNotGivenAwayByADifference() {
+        Figures figures =
+                counts(FULL_TIME, MEMBERS.subList(0, 10))
+                        .add(
+                                "Aarhus",
+                                "Kontanthjælp",
+                                FULL_TIME,
+                                NOW,
+                                Figure.missing(Figure.Reason.CONFIDENTIAL))
+                        .add("RAR Østjylland", "Kontanthjælp", FULL_TIME, NOW, 1200);
+        assertThat(told(figures).notes())
+                .contains(
+                        "Fuldtidspersoner i RAR Østjylland: Kan ikke afstemmes: 1 kommune mangler.")
+                .noneMatch(note -> note.contains("giver tilsammen"));
+    }
+
+    /** Rule 4: exported shares are shown as they are, and never added up. */
+    @Test
+    void aSubtotalsShareIsOnlyShownWhereTheRoundedSharesAllowOne() {
+        Figures figures = counts(FULL_TIME, MEMBERS);
+        for (String area : MEMBERS) {
+            figures.add(area, "Kontanthjælp", SHARE, NOW, 2.0);
+        }
+        Told told = told(figures);
+        assertThat(told.lines(0).get(0)).isEqualTo("RAR Østjylland | 1.166 | . | 66 | 6,0");
+        assertThat(told.lines(0).get(2)).startsWith("Hedensted | 106 | 2,0 |");
+        assertThat(told.notes()).anyMatch(note -> note.endsWith("Andele lægges aldrig sammen."));
+    }
+
+    @Test
+    void anExportedShareOfTheCouncilIsShownAsItIs() {
+        Figures figures =
+                counts(FULL_TIME, MEMBERS)
+                        .add("RAR Østjylland", "Kontanthjælp", FULL_TIME, NOW, 1165)
+                        .add("RAR Østjylland", "Kontanthjælp", SHARE, NOW, 1.9);
+        for (String area : MEMBERS) {
+            figures.add(area, "Kontanthjælp", SHARE, NOW, 2.0);
+        }
+        assertThat(told(figures).lines(0).get(0)).isEqualTo("RAR Østjylland | 1.165 | 1,9 | . | .");
+    }
+
+    @Test
+    void peopleAreAddedUpWhereTheCouncilHasNone() {
+        Figures figures = counts(FULL_TIME, MEMBERS);
+        for (String area : MEMBERS) {
+            figures.add(area, "Kontanthjælp", "Befolkningen (16-66 år)", NOW, 10_000);
+        }
+        Told told = told(figures);
+        assertThat(told.lines(0).get(0)).startsWith("RAR Østjylland | 110.000 | 1.166 | 1,1 |");
+        assertThat(told.notes())
+                .contains(
+                        "Tallet for befolkningen (16-66 år) i RAR Østjylland er summen af"
+                                + " kommunernes.");
+    }
+
+    @Test
+    void aSmallBaseIsMarkedAndABreakIsTold() {
+        Figures figures =
+                new Figures()
+                        .add("Hedensted", "A-dagpenge", FULL_TIME, Period.month(2017, 9), 24)
+                        .add("Hedensted", "A-dagpenge", FULL_TIME, Period.month(2016, 9), 19)
+                        .add("Horsens", "A-dagpenge", FULL_TIME, Period.month(2017, 9), 24)
+                        .add("Horsens", "A-dagpenge", FULL_TIME, Period.month(2016, 9), 20);
+        Told told =
+                Told.of(
+                                MunicipalityChapter::of,
+                                figures.dataset(),
+                                Period.month(2017, 9),
+                                "RAR Østjylland")
+                        .orElseThrow();
+        assertThat(told.lines(0).get(1)).isEqualTo("Hedensted | 24 | 5 | 26,3 | lille grundlag");
+        assertThat(told.lines(0).get(2)).isEqualTo("Horsens | 24 | 4 | 20,0");
+        assertThat(told.notes())
+                .contains("Databrud fra juli 2017: Grundlaget for A-dagpenge er et nyt register.");
+    }
+
+    @Test
+    void oneMunicipalityMakesNoTable() {
+        Figures one = counts(FULL_TIME, List.of("Hedensted"));
+        assertThat(Told.of(MunicipalityChapter::of, one.dataset(), NOW, "RAR Østjylland"))
+                .isEmpty();
+    }
+
+    private static Told told(Figures figures) {
+        return Told.of(MunicipalityChapter::of, figures.dataset(), NOW, "RAR Østjylland")
+                .orElseThrow();
+    }
+
+    /** 106 each, and 100 a year before. */
+    private static Figures counts(String measure, List<String> areas) {
+        Figures figures = new Figures();
+        for (int i = 0; i < areas.size(); i++) {
+            figures.add(areas.get(i), "Kontanthjælp", measure, NOW.yearBefore(), 100);
+            figures.add(areas.get(i), "Kontanthjælp", measure, NOW, 106);
+        }
+        return figures;
+    }
+}

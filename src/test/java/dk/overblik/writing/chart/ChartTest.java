@@ -1,0 +1,165 @@
+package dk.overblik.writing.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.page.Chart;
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.PageRange;
+import dk.overblik.writing.RawPackage;
+import dk.overblik.writing.Schemas;
+import dk.overblik.writing.WorkbookFiles;
+import dk.overblik.writing.graft.Graft;
+import dk.overblik.writing.mark.ResultProperties;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+
+public class ChartTest {
+
+    private static final List<Double> VALUES = List.of(12.5, -3.0, Double.NaN, 1234.0);
+
+    @TempDir private Path folder;
+
+    @Test
+    void aChartIsDrawnFromCellsAndKeepsWhatTheyShow() throws Exception {
+        try (XSSFWorkbook workbook = written(page(chart(Chart.Kind.LINES)))) {
+            XSSFChart chart = only(workbook);
+            assertThat(chart.getTitleText().getString()).isEqualTo("Udvikling & <mere>");
+            CTChart drawn = chart.getCTChart();
+            assertThat(drawn.getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+            assertThat(chart.getCTChartSpace().getLang().getVal()).isEqualTo("da-DK");
+            CTLineSer line = drawn.getPlotArea().getLineChartArray(0).getSerArray(0);
+            assertThat(line.getTx().getStrRef().getF()).isEqualTo("'Side'!$B$1");
+            assertThat(line.getTx().getStrRef().getStrCache().getPtArray(0).getV())
+                    .isEqualTo("Hedensted");
+            assertThat(line.getCat().getStrRef().getF()).isEqualTo("'Side'!$A$2:$A$5");
+            assertThat(line.getCat().getStrRef().getStrCache().getPtList()).hasSize(4);
+            assertThat(line.getVal().getNumRef().getF()).isEqualTo("'Side'!$B$2:$B$5");
+            CTNumData values = line.getVal().getNumRef().getNumCache();
+            assertThat(values.getFormatCode()).isEqualTo("#,##0.0");
+            assertThat(values.getPtCount().getVal()).isEqualTo(4);
+            assertThat(values.getPtList())
+                    .extracting(point -> point.getIdx() + " " + point.getV())
+                    .containsExactly("0 12.5", "1 -3", "3 1234");
+        }
+    }
+
+    @Test
+    void whoCannotSeeAChartIsToldWhatItShows() throws Exception {
+        try (XSSFWorkbook workbook = written(page(chart(Chart.Kind.BARS)))) {
+            XSSFDrawing drawing = workbook.getSheetAt(0).getDrawingPatriarch();
+            XSSFGraphicFrame frame = (XSSFGraphicFrame) drawing.getShapes().get(0);
+            assertThat(frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr())
+                    .satisfies(
+                            shape -> {
+                                assertThat(shape.getDescr()).isEqualTo("Hvad \"der\" ses");
+                                assertThat(shape.getName()).isEqualTo("Diagram 1");
+                            });
+        }
+    }
+
+    @Test
+    void partsOfTheOriginalKeepTheirNames() throws Exception {
+        String relations =
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                        + "relationships\"/>";
+        Path original =
+                RawPackage.withRows("<row><c><v>7</v></c></row>")
+                        .with("xl/charts/overblik1.xml", "<taken/>")
+                        .with("xl/drawings/_rels/overblik1.xml.rels", relations)
+                        .with("xl/worksheets/_rels/overblik1.xml.rels", relations)
+                        .in(folder);
+        Path result = folder.resolve("resultat.xlsx");
+        Page page = page(chart(Chart.Kind.COLUMNS));
+        assertThat(Graft.write(original, List.of(page), ResultProperties.none(), result))
+                .isEqualTo(Graft.Way.COPIED);
+        RawPackage after = RawPackage.of(result);
+        assertThat(after.text("xl/charts/overblik1.xml")).isEqualTo("<taken/>");
+        assertThat(after.text("xl/worksheets/_rels/overblik1.xml.rels")).isEqualTo(relations);
+        assertThat(after.text("xl/drawings/_rels/overblik1.xml.rels")).isEqualTo(relations);
+        try (XSSFWorkbook workbook = read(result)) {
+            assertThat(only(workbook).getPackagePart().getPartName().getName())
+                    .isEqualTo("/xl/charts/overblik2.xml");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void everyKindIsDrawnInDanish(Chart.Kind kind) throws Exception {
+        try (XSSFWorkbook workbook = written(page(chart(kind)))) {
+            String part = only(workbook).getCTChartSpace().xmlText();
+            assertThat(part).doesNotContain("lang=\"en");
+            assertThat(part.split("lang=\"da-DK\"", -1)).hasSizeGreaterThan(4);
+        }
+    }
+
+    public static PageRange values(int column, int firstRow, int lastRow) {
+        return PageRange.column("Side", column, firstRow, lastRow);
+    }
+
+    public static Chart chart(Chart.Kind kind) {
+        Chart.Series one =
+                new Chart.Series(
+                        PageRange.cell("Side", 0, 1), values(0, 1, 4), values(1, 1, 4), true, 1);
+        return new Chart(
+                kind,
+                "Udvikling & <mere>",
+                "Hvad \"der\" ses",
+                List.of(one),
+                new Chart.Anchor(0, 3, 300, 200));
+    }
+
+    public static Page page(Chart chart) {
+        List<Page.Row> rows = new ArrayList<>();
+        rows.add(
+                WorkbookFiles.row(
+                        PageCell.text("Periode", Look.LABEL_HEADING),
+                        PageCell.text("Hedensted", Look.COLUMN_HEADING)));
+        for (double value : VALUES) {
+            PageCell figure =
+                    Double.isNaN(value)
+                            ? PageCell.nothing(Look.PERCENT)
+                            : PageCell.of(new PageCell.Content.Number(value), Look.PERCENT);
+            rows.add(WorkbookFiles.row(PageCell.text("p" + value, Look.ROW_LABEL), figure));
+        }
+        Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
+        return new Page("Side", List.of(20.0, 20.0, 2.0), rows, frame).with(List.of(chart));
+    }
+
+    private XSSFWorkbook written(Page page) throws Exception {
+        Path original = RawPackage.withRows("<row><c><v>7</v></c></row>").in(folder);
+        Path result = folder.resolve("resultat.xlsx");
+        Graft.write(original, List.of(page), ResultProperties.none(), result);
+        assertThat(Schemas.errors(result)).isEmpty();
+        return read(result);
+    }
+
+    private static XSSFWorkbook read(Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static XSSFChart only(XSSFWorkbook workbook) {
+        List<XSSFChart> charts = workbook.getSheetAt(0).getDrawingPatriarch().getCharts();
+        assertThat(charts).hasSize(1);
+        return charts.get(0);
+    }
+}

@@ -1,0 +1,73 @@
+package dk.overblik.writing.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.page.Chart;
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.sheet.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where paper ends, no chart and no heading is cut off from what belongs to it. */
+final class PageBreaksTest {
+
+    private static final double ROOM = 1000;
+
+    @Test
+    void programsBreakWhereNothingIsCut() {
+        assertThat(new PagePrint.PageBreaks(page(200), ROOM).rows()).isEmpty();
+    }
+
+    @Test
+    void aChartThatWouldBeCutBeginsANewPaper() {
+        Page page = page(200).with(List.of(chart(80, 400)));
+        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).containsExactly(80);
+    }
+
+    @Test
+    void aChartThatIsHigherThanPaperIsLeftWhereItIs() {
+        Page page = page(300).with(List.of(chart(80, 1200)));
+        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).isEmpty();
+    }
+
+    @Test
+    void headingsStayWithTheirFirstLines() {
+        Page page = page(200).withTables(List.of(new Range(94, 0, 150, 3)));
+        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).containsExactly(93);
+    }
+
+    @Test
+    void whatHangsTogetherThroughAnotherStaysTogether() {
+        Page page =
+                page(200)
+                        .withTables(List.of(new Range(78, 0, 150, 3)))
+                        .with(List.of(chart(80, 400)));
+        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).containsExactly(77);
+    }
+
+    @Test
+    void everyPageOfManyIsLookedAfter() {
+        List<Chart> charts = IntStream.range(0, 9).mapToObj(i -> chart(i * 60, 400)).toList();
+        List<Integer> breaks = new PagePrint.PageBreaks(page(560), ROOM).rows();
+        assertThat(breaks).isEmpty();
+        assertThat(new PagePrint.PageBreaks(page(560).with(charts), ROOM).rows())
+                .containsExactly(60, 120, 180, 240, 300, 360, 420, 480);
+    }
+
+    /** Rows of ten points, each with a cell. */
+    private static Page page(int rows) {
+        Page.Row row = new Page.Row(10, List.of(PageCell.text("x", Look.TEXT)));
+        Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
+        return new Page(
+                "Side", List.of(20.0), IntStream.range(0, rows).mapToObj(i -> row).toList(), frame);
+    }
+
+    private static Chart chart(int row, double height) {
+        return new Chart(
+                Chart.Kind.LINES, "t", "d", List.of(), new Chart.Anchor(row, 0, 300, height));
+    }
+}
