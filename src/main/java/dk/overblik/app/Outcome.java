@@ -4,11 +4,24 @@ import dk.overblik.report.chapter.ProblemText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of one export. */
 public sealed interface Outcome {
 
     Path export();
+
+    /** The workbook that stands ready, if one does. */
+    Optional<Path> workbook();
+
+    /** What became of the Word note beside it. */
+    Note note();
+
+    /** What the user should know: Danish sentences. */
+    List<String> sentences();
+
+    /** Whether nothing came of it. */
+    boolean isFailed();
 
     /**
      * A workbook stands ready.
@@ -29,6 +42,21 @@ public sealed interface Outcome {
             this(export, result, new Note.Unwanted(), remarks, problems);
         }
 
+        @Override
+        public Optional<Path> workbook() {
+            return Optional.of(result);
+        }
+
+        @Override
+        public List<String> sentences() {
+            return Stream.concat(remarks.stream(), problems.stream()).toList();
+        }
+
+        @Override
+        public boolean isFailed() {
+            return false;
+        }
+
         /** Whether the user should say which benefit the figures are about. */
         public boolean lacksBenefit() {
             return problems.contains(ProblemText.NO_BENEFIT);
@@ -38,25 +66,61 @@ public sealed interface Outcome {
     /** What became of the Word note that may stand beside a workbook. */
     sealed interface Note {
 
-        /** Nobody asked for one. */
-        record Unwanted() implements Note {}
-
-        record Written(Path file) implements Note {}
-
-        /** The figures fill no table to put into one; a Danish sentence says so. */
-        record Empty(String sentence) implements Note {}
-
-        /** It was not written, though the workbook was; a Danish sentence says why. */
-        record Failed(String sentence) implements Note {}
+        /** Where it stands, if it was written. */
+        Optional<Path> written();
 
         /** What the user should know of a note that is missing. */
-        default Optional<String> missing() {
-            if (this instanceof Empty empty) {
-                return Optional.of(empty.sentence());
+        Optional<String> missing();
+
+        /** Nobody asked for one. */
+        record Unwanted() implements Note {
+            @Override
+            public Optional<Path> written() {
+                return Optional.empty();
             }
-            return this instanceof Failed failed
-                    ? Optional.of(failed.sentence())
-                    : Optional.empty();
+
+            @Override
+            public Optional<String> missing() {
+                return Optional.empty();
+            }
+        }
+
+        record Written(Path file) implements Note {
+            @Override
+            public Optional<Path> written() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<String> missing() {
+                return Optional.empty();
+            }
+        }
+
+        /** The figures fill no table to put into one; a Danish sentence says so. */
+        record Empty(String sentence) implements Note {
+            @Override
+            public Optional<Path> written() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> missing() {
+                return Optional.of(sentence);
+            }
+        }
+
+        /** It was not written, though the workbook was; a Danish sentence says why. */
+        record Failed(String sentence) implements Note {
+            @Override
+            public Optional<Path> written() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> missing() {
+                return Optional.of(sentence);
+            }
         }
     }
 
@@ -64,6 +128,26 @@ public sealed interface Outcome {
     record Read(Path export, List<String> problems) implements Outcome {
         public Read {
             problems = List.copyOf(problems);
+        }
+
+        @Override
+        public Optional<Path> workbook() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Note note() {
+            return new Note.Unwanted();
+        }
+
+        @Override
+        public List<String> sentences() {
+            return problems;
+        }
+
+        @Override
+        public boolean isFailed() {
+            return false;
         }
     }
 
@@ -76,6 +160,26 @@ public sealed interface Outcome {
             implements Outcome {
         public Failed(Path export, Cause cause, String sentence) {
             this(export, cause, sentence, Optional.empty());
+        }
+
+        @Override
+        public Optional<Path> workbook() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Note note() {
+            return new Note.Unwanted();
+        }
+
+        @Override
+        public List<String> sentences() {
+            return List.of(sentence);
+        }
+
+        @Override
+        public boolean isFailed() {
+            return true;
         }
     }
 

@@ -1,23 +1,145 @@
 package dk.overblik.calculation;
 
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Known;
+import dk.overblik.model.Figure.Missing;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a published cell shows, as arithmetic over observations: read once as a value ({@link
- * Evaluation}) and once as a formula ({@link ExcelFormula}), so that the two cannot disagree.
+ * What a published cell shows, as arithmetic over observations: each kind says its value and its
+ * formula side by side, so that the two cannot disagree and none can lack either.
+ *
+ * <p>Nothing is rounded but by {@link Agreed}.
  */
 public sealed interface Expression {
 
     /** The parts that the expression is computed from, in order. */
     List<Expression> parts();
 
+    /**
+     * The same arithmetic over other parts.
+     *
+     * @param parts as many as its own
+     */
+    Expression over(List<Expression> parts);
+
+    /** What the values of the parts come to, all of which are known. */
+    Figure computed(double[] values);
+
+    /** The Excel formula, without "=", of parts that are all numbers. */
+    String arithmetic(CellNames names);
+
+    /** The value, or the reason of the first part that has none. */
+    default Figure figure() {
+        double[] values = new double[parts().size()];
+        for (int i = 0; i < values.length; i++) {
+            Figure part = parts().get(i).figure();
+            if (part instanceof Missing) {
+                return part;
+            }
+            values[i] = ((Known) part).value();
+        }
+        return computed(values);
+    }
+
+    /** The observations that the expression reads, in order, each as often as it is read. */
+    default Stream<Observation> observations() {
+        return parts().stream().flatMap(Expression::observations);
+    }
+
+    /** The same with something else in the place of each observation. */
+    default Expression replaced(Function<Observation, Expression> by) {
+        List<Expression> replaced = parts().stream().map(part -> part.replaced(by)).toList();
+        return replaced.equals(parts()) ? this : over(replaced);
+    }
+
+    /** Conditions in Excel's words, without any of which a part is no number. */
+    default Stream<String> numberGuards(CellNames names) {
+        return parts().stream().flatMap(part -> part.numberGuards(names));
+    }
+
+    /** Conditions without which something is divided by zero. */
+    default Stream<String> zeroGuards(CellNames names) {
+        return parts().stream().flatMap(part -> part.zeroGuards(names));
+    }
+
+    /**
+     * A formula that is zero where this is, and no error where a cell holds a text: AND reads all
+     * its arguments.
+     */
+    default String zeroTest(CellNames names) {
+        return "IFERROR(" + arithmetic(names) + ",0)";
+    }
+
+    /** The formula as an operand of a product or quotient. */
+    default String factor(CellNames names) {
+        return arithmetic(names);
+    }
+
+    /** The formula where every guard holds. */
+    default String guarded(CellNames names, String missing) {
+        return arithmetic(names);
+    }
+
+    /** Whether it is a sum of cells or of their means: zero where the sum of the cells is. */
+    default boolean addsCells() {
+        return false;
+    }
+
     /** A published figure as it is. */
     record Observed(Observation observation) implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of();
+        }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return this;
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return observation.figure();
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return names.of(observation);
+        }
+
+        @Override
+        public Stream<Observation> observations() {
+            return Stream.of(observation);
+        }
+
+        @Override
+        public Expression replaced(Function<Observation, Expression> by) {
+            return by.apply(observation);
+        }
+
+        @Override
+        public Stream<String> numberGuards(CellNames names) {
+            return Stream.of("ISNUMBER(" + names.of(observation) + ")");
+        }
+
+        @Override
+        public String zeroTest(CellNames names) {
+            return arithmetic(names);
+        }
+
+        @Override
+        public boolean addsCells() {
+            return true;
         }
     }
 
@@ -27,6 +149,21 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of();
         }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return this;
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return Figure.known(value);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
     }
 
     /** One value less another. */
@@ -34,6 +171,21 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(minuend, subtrahend);
+        }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new Difference(parts.get(0), parts.get(1));
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return Figure.known(values[0] - values[1]);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return "(" + minuend.arithmetic(names) + "-" + subtrahend.arithmetic(names) + ")";
         }
     }
 
@@ -43,6 +195,52 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(numerator, denominator);
         }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new Quotient(parts.get(0), parts.get(1));
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return values[1] == 0
+                    ? Figure.missing(Reason.ZERO_BASE)
+                    : Figure.known(values[0] / values[1]);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return numerator.arithmetic(names) + "/" + denominator.factor(names);
+        }
+
+        @Override
+        public Stream<String> zeroGuards(CellNames names) {
+            Stream<String> own =
+                    isOverConstant()
+                            ? Stream.empty()
+                            : Stream.of(denominator.zeroTest(names) + "<>0");
+            return Stream.concat(own, Expression.super.zeroGuards(names));
+        }
+
+        /** SUM passes over a text where "+" would fail; a share is zero where its numerator is. */
+        @Override
+        public String zeroTest(CellNames names) {
+            return addsCells() ? ExcelFormula.sum(this, names) : numerator.zeroTest(names);
+        }
+
+        @Override
+        public String factor(CellNames names) {
+            return "(" + arithmetic(names) + ")";
+        }
+
+        @Override
+        public boolean addsCells() {
+            return isOverConstant() && numerator.addsCells();
+        }
+
+        private boolean isOverConstant() {
+            return denominator instanceof Given given && given.value() > 0;
+        }
     }
 
     /** A value times a constant, such as 100 for percent. */
@@ -50,6 +248,31 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(value);
+        }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new Scaled(parts.get(0), factor);
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return Figure.known(values[0] * factor);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return value.arithmetic(names) + "*" + factor;
+        }
+
+        @Override
+        public String zeroTest(CellNames names) {
+            return value.zeroTest(names);
+        }
+
+        @Override
+        public String factor(CellNames names) {
+            return "(" + arithmetic(names) + ")";
         }
     }
 
@@ -59,12 +282,63 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(value, percentage);
         }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new PercentOf(parts.get(0), parts.get(1));
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return Figure.known(values[0] * values[1] / 100);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return value.arithmetic(names) + "*" + percentage.arithmetic(names) + "/100";
+        }
+
+        @Override
+        public String factor(CellNames names) {
+            return "(" + arithmetic(names) + ")";
+        }
     }
 
     /** Values added up; missing where any of them is. */
     record Sum(List<Expression> parts) implements Expression {
         public Sum {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Expression over(List<Expression> others) {
+            return new Sum(others);
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            double sum = 0;
+            for (double value : values) {
+                sum += value;
+            }
+            return Figure.known(sum);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return parts.stream()
+                    .map(part -> part.arithmetic(names))
+                    .collect(Collectors.joining("+", "(", ")"));
+        }
+
+        @Override
+        public String zeroTest(CellNames names) {
+            return addsCells() ? ExcelFormula.sum(this, names) : Expression.super.zeroTest(names);
+        }
+
+        @Override
+        public boolean addsCells() {
+            return parts.stream().allMatch(Expression::addsCells);
         }
     }
 
@@ -77,6 +351,32 @@ public sealed interface Expression {
         @Override
         default List<Expression> parts() {
             return among().stream().<Expression>map(Observed::new).toList();
+        }
+
+        @Override
+        default Expression over(List<Expression> parts) {
+            return this;
+        }
+
+        /** It reads the cells of the figures, however these came about. */
+        @Override
+        default Expression replaced(Function<Observation, Expression> by) {
+            return this;
+        }
+
+        @Override
+        default Figure figure() {
+            return computed(
+                    among().stream()
+                            .map(Observation::figure)
+                            .filter(Known.class::isInstance)
+                            .mapToDouble(figure -> ((Known) figure).value())
+                            .toArray());
+        }
+
+        @Override
+        default Stream<String> numberGuards(CellNames names) {
+            return Stream.of("COUNT(" + names.range(among()) + ")>0");
         }
     }
 
@@ -94,12 +394,45 @@ public sealed interface Expression {
                 throw new IllegalArgumentException("Not among the others: " + own);
             }
         }
+
+        @Override
+        public Figure computed(double[] values) {
+            if (own.figure() instanceof Missing missing) {
+                return missing;
+            }
+            double mine = ((Known) own.figure()).value();
+            boolean lowest = goesTo == FirstPlace.LOWEST;
+            long ahead = Arrays.stream(values).filter(v -> lowest ? v < mine : v > mine).count();
+            long equal = Arrays.stream(values).filter(v -> v == mine).count();
+            return Figure.known((double) (end == End.FIRST ? ahead + 1 : ahead + equal));
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return end == End.FIRST
+                    ? rank(names, goesTo)
+                    : "(COUNT(" + names.range(among) + ")+1-" + rank(names, goesTo.other()) + ")";
+        }
+
+        private String rank(CellNames names, FirstPlace first) {
+            String order = first == FirstPlace.LOWEST ? ",1)" : ",0)";
+            return "RANK(" + names.of(own) + "," + names.range(among) + order;
+        }
+
+        @Override
+        public Stream<String> numberGuards(CellNames names) {
+            return Stream.of("ISNUMBER(" + names.of(own) + ")");
+        }
     }
 
     /** Which figure has the first place. */
     enum FirstPlace {
         LOWEST,
-        HIGHEST
+        HIGHEST;
+
+        FirstPlace other() {
+            return this == LOWEST ? HIGHEST : LOWEST;
+        }
     }
 
     /** An end of the places that ties share. */
@@ -113,6 +446,19 @@ public sealed interface Expression {
         public Percentile {
             among = List.copyOf(among);
         }
+
+        @Override
+        public Figure computed(double[] values) {
+            return values.length == 0
+                    ? Figure.missing(Reason.NOT_REPORTED)
+                    : Figure.known(Distribution.percentile(values, percent));
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            BigDecimal part = BigDecimal.valueOf(percent, 2).stripTrailingZeros();
+            return "PERCENTILE(" + names.range(among) + "," + part.toPlainString() + ")";
+        }
     }
 
     /** How many of the figures are known. */
@@ -120,20 +466,70 @@ public sealed interface Expression {
         public Tally {
             among = List.copyOf(among);
         }
+
+        @Override
+        public Figure computed(double[] values) {
+            return Figure.known(values.length);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return "COUNT(" + names.range(among) + ")";
+        }
     }
 
     /** What both ends of an interval round to; missing where they round apart. */
     record Agreed(Expression low, Expression high, int decimals) implements Expression {
+
+        private static final MathContext EXCEL_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
         @Override
         public List<Expression> parts() {
             return List.of(low, high);
         }
-    }
 
-    /** The observations that the expression reads, in order, each as often as it is read. */
-    default Stream<Observation> observations() {
-        return this instanceof Observed observed
-                ? Stream.of(observed.observation())
-                : parts().stream().flatMap(Expression::observations);
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new Agreed(parts.get(0), parts.get(1), decimals);
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            double rounded = rounded(values[0]);
+            return rounded == rounded(values[1])
+                    ? Figure.known(rounded)
+                    : Figure.missing(Reason.UNDETERMINED);
+        }
+
+        /** As Excel's ROUND: half away from zero, by the first fifteen digits. */
+        private double rounded(double value) {
+            return new BigDecimal(value)
+                    .round(EXCEL_DIGITS)
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .doubleValue();
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return guarded(names, ExcelFormula.POINT);
+        }
+
+        /** Its denominators are computed: no guard outside can tell whether one is zero. */
+        @Override
+        public Stream<String> zeroGuards(CellNames names) {
+            return Stream.empty();
+        }
+
+        @Override
+        public String guarded(CellNames names, String missing) {
+            String one = rounded(low, names);
+            String other = rounded(high, names);
+            String agreed = "IF(" + one + "=" + other + "," + one + "," + missing + ")";
+            return "IFERROR(" + agreed + "," + missing + ")";
+        }
+
+        private String rounded(Expression expression, CellNames names) {
+            return "ROUND(" + expression.arithmetic(names) + "," + decimals + ")";
+        }
     }
 }

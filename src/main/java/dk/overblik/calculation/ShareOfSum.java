@@ -103,6 +103,6 @@ public final class ShareOfSum {
     }
 
     private static double value(Expression expression) {
-        return ((Figure.Known) Evaluation.of(expression)).value();
+        return ((Figure.Known) expression.figure()).value();
     }
 }

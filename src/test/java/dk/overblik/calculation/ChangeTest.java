@@ -31,29 +31,25 @@ class ChangeTest {
             double before, double now, double inNumber, double inPercent) {
         Observation earlier = known(BEFORE, before);
         Observation later = known(NOW, now);
-        assertThat(Evaluation.of(Change.inNumber(earlier, later)))
-                .isEqualTo(Figure.known(inNumber));
-        Figure.Known percent = (Figure.Known) Evaluation.of(Change.inPercent(earlier, later));
+        assertThat(Change.inNumber(earlier, later).figure()).isEqualTo(Figure.known(inNumber));
+        Figure.Known percent = (Figure.Known) Change.inPercent(earlier, later).figure();
         assertThat(percent.value()).isCloseTo(inPercent, offset(0.005));
     }
 
     @Test
     void aMissingFigureStaysMissingWithItsReason() {
         Observation hidden = missing(BEFORE, Reason.CONFIDENTIAL);
-        assertThat(Evaluation.of(Change.inPercent(hidden, known(NOW, 5))))
+        assertThat(Change.inPercent(hidden, known(NOW, 5)).figure())
                 .isEqualTo(Figure.missing(Reason.CONFIDENTIAL));
-        assertThat(
-                        Evaluation.of(
-                                Change.inNumber(
-                                        known(BEFORE, 5), missing(NOW, Reason.NOT_REPORTED))))
+        assertThat(Change.inNumber(known(BEFORE, 5), missing(NOW, Reason.NOT_REPORTED)).figure())
                 .isEqualTo(Figure.missing(Reason.NOT_REPORTED));
     }
 
     @Test
     void aChangeOverNothingHasNoPercent() {
-        assertThat(Evaluation.of(Change.inPercent(known(BEFORE, 0), known(NOW, 5))))
+        assertThat(Change.inPercent(known(BEFORE, 0), known(NOW, 5)).figure())
                 .isEqualTo(Figure.missing(Reason.ZERO_BASE));
-        assertThat(Evaluation.of(Change.inNumber(known(BEFORE, 0), known(NOW, 5))))
+        assertThat(Change.inNumber(known(BEFORE, 0), known(NOW, 5)).figure())
                 .isEqualTo(Figure.known(5));
     }
 
@@ -67,8 +63,8 @@ class ChangeTest {
 
     @Property
     void goingBackUndoesAChangeInNumber(@ForAll int before, @ForAll int now) {
-        Figure there = Evaluation.of(Change.inNumber(known(BEFORE, before), known(NOW, now)));
-        Figure back = Evaluation.of(Change.inNumber(known(BEFORE, now), known(NOW, before)));
+        Figure there = Change.inNumber(known(BEFORE, before), known(NOW, now)).figure();
+        Figure back = Change.inNumber(known(BEFORE, now), known(NOW, before)).figure();
         assertThat(((Figure.Known) there).value()).isEqualTo(0.0 - ((Figure.Known) back).value());
     }
 

@@ -127,7 +127,7 @@ class PlaceProperties {
     }
 
     private static Figure value(Expression expression) {
-        return Evaluation.of(expression);
+        return expression.figure();
     }
 
     private static List<Observation> observations(List<Integer> values) {

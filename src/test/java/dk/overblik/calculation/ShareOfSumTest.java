@@ -42,7 +42,7 @@ class ShareOfSumTest {
             pairs.add(List.of(new Pair(count, share(i, rounded(exact / people.get(i) * 100)))));
         }
         Optional<Expression> share = ShareOfSum.inPercent(counts, pairs);
-        if (share.isPresent() && Evaluation.of(share.get()) instanceof Figure.Known known) {
+        if (share.isPresent() && share.get().figure() instanceof Figure.Known known) {
             assertThat(known.value()).isEqualTo(rounded(counted / all * 100));
         }
     }
@@ -123,7 +123,7 @@ class ShareOfSumTest {
     }
 
     private static Figure value(Optional<Expression> share) {
-        return Evaluation.of(share.orElseThrow());
+        return share.orElseThrow().figure();
     }
 
     private static Observation count(int row, double value) {

@@ -23,7 +23,7 @@ class TotalTest {
     void aSumIsThatOfItsParts(@ForAll @NotEmpty List<@IntRange(max = 1_000_000) Integer> values) {
         List<Observation> parts = known(NOW, values);
         double sum = values.stream().mapToDouble(Integer::doubleValue).sum();
-        assertThat(Evaluation.of(Ratio.of(parts))).isEqualTo(Figure.known(sum));
+        assertThat(Ratio.of(parts).figure()).isEqualTo(Figure.known(sum));
     }
 
     /** Rule 5: missing in, missing out, with the reason. */
@@ -40,16 +40,16 @@ class TotalTest {
                                                 ? part(i, NOW, missing())
                                                 : part(i, NOW, Figure.known(values.get(i))))
                         .toList();
-        assertThat(Evaluation.of(Ratio.of(parts))).isEqualTo(missing());
+        assertThat(Ratio.of(parts).figure()).isEqualTo(missing());
         List<Observation> before = known(NOW.yearBefore(), values);
-        assertThat(Evaluation.of(Change.inPercent(before, parts))).isEqualTo(missing());
+        assertThat(Change.inPercent(before, parts).figure()).isEqualTo(missing());
     }
 
     @Test
     void thePercentOfASumIsOverTheEarlierSum() {
         List<Observation> before = known(NOW.yearBefore(), List.of(100, 300));
         List<Observation> now = known(NOW, List.of(110, 270));
-        assertThat(Evaluation.of(Change.inPercent(before, now))).isEqualTo(Figure.known(-5));
+        assertThat(Change.inPercent(before, now).figure()).isEqualTo(Figure.known(-5));
         ExcelFormula formulas =
                 new ExcelFormula(
                         o -> (o.period().equals(NOW) ? "B" : "A") + o.source().row(), range -> "");
@@ -80,8 +80,7 @@ class TotalTest {
         List<Observation> before = known(NOW.yearBefore(), List.of(50));
         assertThatThrownBy(() -> Ratio.inPercent(now, before))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Evaluation.of(Ratio.index(before.get(0), now.get(0))))
-                .isEqualTo(Figure.known(10));
+        assertThat(Ratio.index(before.get(0), now.get(0)).figure()).isEqualTo(Figure.known(10));
     }
 
     private static List<Observation> known(Period period, List<Integer> values) {

@@ -1,6 +1,5 @@
 package dk.overblik.report;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.BenefitGroup;
@@ -66,24 +65,19 @@ public record Told(Chapter chapter) {
     }
 
     private static String cell(Cell cell, Table.Column column) {
-        return Evaluation.of(((Cell.Shown) cell).expression()) instanceof Figure.Known known
+        return ((Cell.Shown) cell).expression().figure() instanceof Figure.Known known
                 ? DanishFormat.fixed(known.value(), column.unit().decimals())
                 : ".";
     }
 
     public List<String> sentences(int table) {
         Table shown = chapter.tables().get(table);
-        Wording.WordingText text =
-                new Wording.WordingText(
-                        place ->
-                                Evaluation.of(
-                                        ((Cell.Shown)
-                                                        shown.lines()
-                                                                .get(place.line())
-                                                                .cells()
-                                                                .get(place.column()))
-                                                .expression()));
-        return shown.sentences().stream().map(text::of).toList();
+        Function<Wording.Place, Figure> figures =
+                place ->
+                        ((Cell.Shown) shown.lines().get(place.line()).cells().get(place.column()))
+                                .expression()
+                                .figure();
+        return shown.sentences().stream().map(sentence -> sentence.text(figures)).toList();
     }
 
     public List<String> notes() {

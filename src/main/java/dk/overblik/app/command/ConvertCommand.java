@@ -81,11 +81,9 @@ final class ConvertCommand {
     private void report(Outcome outcome) {
         if (arguments.json) {
             out.println(OutcomeJson.of(outcome));
-        } else if (outcome instanceof Done done) {
-            out.println(done.result());
-            if (done.note() instanceof Note.Written note) {
-                out.println(note.file());
-            }
+        } else {
+            outcome.workbook().ifPresent(out::println);
+            outcome.note().written().ifPresent(out::println);
         }
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());

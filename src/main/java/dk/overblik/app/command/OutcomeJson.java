@@ -3,14 +3,11 @@ package dk.overblik.app.command;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Note;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What became of an export, as one JSON object on one line. */
 public final class OutcomeJson {
@@ -25,18 +22,14 @@ public final class OutcomeJson {
             json.writeStartObject();
             json.writeNumberField("skema", SCHEMA);
             json.writeStringField("fil", outcome.export().toString());
-            if (outcome instanceof Done done) {
-                json.writeStringField("resultat", done.result().toString());
-                writeNote(json, done.note());
-                json.writeStringField("status", "ok");
-                List<String> said =
-                        Stream.concat(done.remarks().stream(), done.problems().stream()).toList();
-                writeProblems(json, said);
-            } else if (outcome instanceof Failed failed) {
+            if (outcome.workbook().isPresent()) {
+                json.writeStringField("resultat", outcome.workbook().get().toString());
+            } else {
                 json.writeNullField("resultat");
-                json.writeStringField("status", "fejl");
-                writeProblems(json, List.of(failed.sentence()));
             }
+            writeNote(json, outcome.note());
+            json.writeStringField("status", outcome.isFailed() ? "fejl" : "ok");
+            writeProblems(json, outcome.sentences());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,9 +38,9 @@ public final class OutcomeJson {
     }
 
     private static void writeNote(JsonGenerator json, Note note) throws IOException {
-        if (note instanceof Note.Written written) {
-            json.writeStringField("notat", written.file().toString());
-        } else if (!(note instanceof Note.Unwanted)) {
+        if (note.written().isPresent()) {
+            json.writeStringField("notat", note.written().get().toString());
+        } else if (note.missing().isPresent()) {
             json.writeNullField("notat");
         }
     }

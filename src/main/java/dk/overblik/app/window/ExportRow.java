@@ -2,7 +2,6 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,17 +90,8 @@ record ExportRow(
     /** What the user should know, a sentence each, failures first. */
     List<String> reasons() {
         List<String> reasons = new ArrayList<>();
-        for (Outcome outcome : outcomes()) {
-            if (outcome instanceof Failed failed) {
-                reasons.add(failed.sentence());
-            }
-        }
-        for (Outcome outcome : outcomes()) {
-            if (outcome instanceof Done done) {
-                reasons.addAll(done.remarks());
-                reasons.addAll(done.problems());
-            }
-        }
+        outcomes().stream().filter(Outcome::isFailed).forEach(o -> reasons.addAll(o.sentences()));
+        outcomes().stream().filter(o -> !o.isFailed()).forEach(o -> reasons.addAll(o.sentences()));
         return reasons.stream().map(text -> WindowText.of(text, files.size() == 1)).toList();
     }
 

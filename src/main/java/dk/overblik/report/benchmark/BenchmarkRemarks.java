@@ -1,6 +1,5 @@
 package dk.overblik.report.benchmark;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.model.Figure;
@@ -74,7 +73,7 @@ final class BenchmarkRemarks {
     private boolean differ(Function<BenchmarkArea, Expression> column) {
         double rest = 0;
         for (BenchmarkArea part : figures.parts()) {
-            Figure figure = Evaluation.of(column.apply(part));
+            Figure figure = column.apply(part).figure();
             if (!(figure instanceof Known known)) {
                 return false;
             }
@@ -86,8 +85,8 @@ final class BenchmarkRemarks {
     private boolean areRounded() {
         List<Figure> counts = new ArrayList<>();
         for (BenchmarkArea part : figures.parts()) {
-            counts.add(Evaluation.of(expected(part)));
-            counts.add(Evaluation.of(actual(part)));
+            counts.add(expected(part).figure());
+            counts.add(actual(part).figure());
         }
         List<Double> known =
                 counts.stream()

@@ -1,6 +1,5 @@
 package dk.overblik.report.chapter;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Figure;
@@ -90,7 +89,7 @@ public record Diagram(
     }
 
     public static boolean isKnown(Expression expression) {
-        return Evaluation.of(expression) instanceof Figure.Known;
+        return expression.figure() instanceof Figure.Known;
     }
 
     private boolean hasFigure(int name) {

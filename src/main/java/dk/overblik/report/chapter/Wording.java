@@ -9,29 +9,111 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A sentence under a table, whose numbers and words follow the table's cells: read once as text
- * ({@link WordingText}) and once as a formula ({@link WordingFormula}).
+ * A sentence under a table, whose numbers and words follow the table's cells: each part says itself
+ * as text and as a formula, so that the two cannot disagree and none can lack either.
  *
  * @param otherwise the sentence where one of the figures is missing
  */
 public record Wording(List<Part> parts, String otherwise) {
 
+    public Wording {
+        parts = List.copyOf(parts);
+    }
+
+    /** A cell of the same table, line and column counted from 0. */
+    public record Place(int line, int column) {}
+
     /** A piece of a sentence. */
     public sealed interface Part {
+
         /** The cells that the piece speaks of. */
-        default Stream<Place> places() {
-            return Stream.empty();
-        }
+        Stream<Place> places();
+
+        /**
+         * As it reads before anyone recalculates.
+         *
+         * @param values of the cells, all of them known
+         */
+        String text(ToDoubleFunction<Place> values);
+
+        /**
+         * As an Excel formula, without "=".
+         *
+         * @param addresses where the cells stand, all of which hold numbers
+         */
+        String formula(Function<Place, String> addresses);
+
+        /** The width of the longest text that it can become. */
+        double longest(ToDoubleFunction<String> width);
     }
 
     /** Words that do not depend on a figure. */
-    public record Words(String text) implements Part {}
+    public record Words(String text) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return text;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return quoted(text);
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble(text);
+        }
+    }
 
     /** A figure without its sign, with a fixed number of decimals. */
     public record Amount(Place place, int decimals) implements Part {
         @Override
         public Stream<Place> places() {
             return Stream.of(place);
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return DanishFormat.fixed(Math.abs(values.applyAsDouble(place)), decimals);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "FIXED(ABS(" + addresses.apply(place) + ")," + decimals + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble("1.000.000" + "0".repeat(decimals));
+        }
+    }
+
+    /** A noun that follows a whole number: "1 placering", "2 placeringer". */
+    public record Noun(Place place, String one, String many) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return Math.abs(values.applyAsDouble(place)) == 1 ? one : many;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String single = "ABS(" + addresses.apply(place) + ")=1";
+            return "IF(" + single + "," + quoted(one) + "," + quoted(many) + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return Math.max(width.applyAsDouble(one), width.applyAsDouble(many));
         }
     }
 
@@ -52,16 +134,37 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public Stream<Place> places() {
-            Stream<Part> inner = Stream.of(falls, rises, unchanged).flatMap(List::stream);
-            return Stream.concat(Stream.of(place), inner.flatMap(Part::places));
+            return placesOf(Stream.of(place), Stream.of(falls, rises, unchanged));
         }
-    }
 
-    /** A noun that follows a whole number: "1 placering", "2 placeringer". */
-    public record Noun(Place place, String one, String many) implements Part {
         @Override
-        public Stream<Place> places() {
-            return Stream.of(place);
+        public String text(ToDoubleFunction<Place> values) {
+            double value = values.applyAsDouble(place);
+            return switch (DanishFormat.rounded(value, decimals).signum()) {
+                case 0 -> textOf(unchanged, values);
+                case 1 -> textOf(rises, values);
+                default -> textOf(falls, values);
+            };
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String shown = "ROUND(" + addresses.apply(place) + "," + decimals + ")";
+            String notFalling =
+                    "IF("
+                            + shown
+                            + ">0,"
+                            + formulaOf(rises, addresses)
+                            + ","
+                            + formulaOf(unchanged, addresses)
+                            + ")";
+            return "IF(" + shown + "<0," + formulaOf(falls, addresses) + "," + notFalling + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            double changed = Math.max(longestOf(falls, width), longestOf(rises, width));
+            return Math.max(changed, longestOf(unchanged, width));
         }
     }
 
@@ -76,168 +179,91 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public Stream<Place> places() {
-            Stream<Part> inner = Stream.concat(same.stream(), different.stream());
-            return Stream.concat(Stream.of(one, other), inner.flatMap(Part::places));
+            return placesOf(Stream.of(one, other), Stream.of(same, different));
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            boolean equal = values.applyAsDouble(one) == values.applyAsDouble(other);
+            return textOf(equal ? same : different, values);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "IF("
+                    + addresses.apply(one)
+                    + "="
+                    + addresses.apply(other)
+                    + ","
+                    + formulaOf(same, addresses)
+                    + ","
+                    + formulaOf(different, addresses)
+                    + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return Math.max(longestOf(same, width), longestOf(different, width));
         }
     }
 
-    /** A cell of the same table, line and column counted from 0. */
-    public record Place(int line, int column) {}
-
-    public Wording {
-        parts = List.copyOf(parts);
-    }
-
+    /** The cells that the sentence speaks of, each once. */
     public List<Place> places() {
         return parts.stream().flatMap(Part::places).distinct().toList();
     }
 
-    /** The width of the longest text that the wording can become. */
-    public double longest(ToDoubleFunction<String> width) {
-        double whole = parts.stream().mapToDouble(part -> longest(part, width)).sum();
-        return Math.max(whole, width.applyAsDouble(otherwise));
-    }
-
-    private static double longest(Part part, ToDoubleFunction<String> width) {
-        if (part instanceof Words words) {
-            return width.applyAsDouble(words.text());
-        }
-        if (part instanceof Amount amount) {
-            return width.applyAsDouble("1.000.000" + "0".repeat(amount.decimals()));
-        }
-        if (part instanceof Noun noun) {
-            return Math.max(width.applyAsDouble(noun.one()), width.applyAsDouble(noun.many()));
-        }
-        return endings(part)
-                .mapToDouble(way -> way.stream().mapToDouble(p -> longest(p, width)).sum())
-                .max()
-                .orElse(0);
-    }
-
-    private static Stream<List<Part>> endings(Part part) {
-        if (part instanceof BySameness sameness) {
-            return Stream.of(sameness.same(), sameness.different());
-        }
-        BySign sign = (BySign) part;
-        return Stream.of(sign.falls(), sign.rises(), sign.unchanged());
+    /**
+     * The sentence as the text that is seen before anyone recalculates.
+     *
+     * @param figures what the cells of the table show
+     */
+    public String text(Function<Place, Figure> figures) {
+        boolean complete =
+                places().stream().allMatch(place -> figures.apply(place) instanceof Figure.Known);
+        return complete
+                ? textOf(parts, place -> ((Figure.Known) figures.apply(place)).value())
+                : otherwise;
     }
 
     /**
-     * A sentence as an Excel formula, without "=", that says the same as {@link WordingText} as
-     * long as the figures are the same.
+     * The sentence as an Excel formula, without "=", that says the same as the text as long as the
+     * figures are the same.
      *
      * @param addresses where a cell of the table stands
      */
-    public record WordingFormula(Function<Place, String> addresses) {
-
-        public String of(Wording wording) {
-            String guards =
-                    wording.places().stream()
-                            .map(place -> "ISNUMBER(" + addresses.apply(place) + ")")
-                            .collect(Collectors.joining(","));
-            String text = joined(wording.parts());
-            return guards.isEmpty()
-                    ? text
-                    : "IF(AND(" + guards + ")," + text + "," + quoted(wording.otherwise()) + ")";
-        }
-
-        private String joined(List<Part> parts) {
-            return parts.stream().map(this::formula).collect(Collectors.joining("&"));
-        }
-
-        private String formula(Part part) {
-            if (part instanceof Words words) {
-                return quoted(words.text());
-            }
-            if (part instanceof Amount amount) {
-                return "FIXED(ABS("
-                        + addresses.apply(amount.place())
-                        + "),"
-                        + amount.decimals()
-                        + ")";
-            }
-            if (part instanceof Noun noun) {
-                return "IF(ABS("
-                        + addresses.apply(noun.place())
-                        + ")=1,"
-                        + quoted(noun.one())
-                        + ","
-                        + quoted(noun.many())
-                        + ")";
-            }
-            if (part instanceof BySameness sameness) {
-                return "IF("
-                        + addresses.apply(sameness.one())
-                        + "="
-                        + addresses.apply(sameness.other())
-                        + ","
-                        + joined(sameness.same())
-                        + ","
-                        + joined(sameness.different())
-                        + ")";
-            }
-            return formula((BySign) part);
-        }
-
-        private String formula(BySign sign) {
-            String shown = "ROUND(" + addresses.apply(sign.place()) + "," + sign.decimals() + ")";
-            return "IF("
-                    + shown
-                    + "<0,"
-                    + joined(sign.falls())
-                    + ",IF("
-                    + shown
-                    + ">0,"
-                    + joined(sign.rises())
-                    + ","
-                    + joined(sign.unchanged())
-                    + "))";
-        }
-
-        private static String quoted(String text) {
-            return "\"" + text.replace("\"", "\"\"") + "\"";
-        }
+    public String formula(Function<Place, String> addresses) {
+        String guards =
+                places().stream()
+                        .map(place -> "ISNUMBER(" + addresses.apply(place) + ")")
+                        .collect(Collectors.joining(","));
+        String text = formulaOf(parts, addresses);
+        return guards.isEmpty()
+                ? text
+                : "IF(AND(" + guards + ")," + text + "," + quoted(otherwise) + ")";
     }
 
-    /** A sentence as the text that is seen before anyone recalculates. */
-    public record WordingText(Function<Place, Figure> figures) {
+    /** The width of the longest text that the wording can become. */
+    public double longest(ToDoubleFunction<String> width) {
+        return Math.max(longestOf(parts, width), width.applyAsDouble(otherwise));
+    }
 
-        public String of(Wording wording) {
-            boolean complete =
-                    wording.places().stream()
-                            .allMatch(place -> figures.apply(place) instanceof Figure.Known);
-            return complete ? text(wording.parts()) : wording.otherwise();
-        }
+    private static Stream<Place> placesOf(Stream<Place> own, Stream<List<Part>> endings) {
+        return Stream.concat(own, endings.flatMap(List::stream).flatMap(Part::places));
+    }
 
-        private String text(List<Part> parts) {
-            return parts.stream().map(this::text).collect(Collectors.joining());
-        }
+    private static String textOf(List<Part> parts, ToDoubleFunction<Place> values) {
+        return parts.stream().map(part -> part.text(values)).collect(Collectors.joining());
+    }
 
-        private String text(Part part) {
-            if (part instanceof Words words) {
-                return words.text();
-            }
-            if (part instanceof Amount amount) {
-                return DanishFormat.fixed(Math.abs(value(amount.place())), amount.decimals());
-            }
-            if (part instanceof Noun noun) {
-                boolean one = Math.abs(value(noun.place())) == 1;
-                return one ? noun.one() : noun.many();
-            }
-            if (part instanceof BySameness sameness) {
-                boolean same = value(sameness.one()) == value(sameness.other());
-                return text(same ? sameness.same() : sameness.different());
-            }
-            BySign sign = (BySign) part;
-            int direction = DanishFormat.rounded(value(sign.place()), sign.decimals()).signum();
-            if (direction == 0) {
-                return text(sign.unchanged());
-            }
-            return text(direction < 0 ? sign.falls() : sign.rises());
-        }
+    private static String formulaOf(List<Part> parts, Function<Place, String> addresses) {
+        return parts.stream().map(part -> part.formula(addresses)).collect(Collectors.joining("&"));
+    }
 
-        private double value(Place place) {
-            return ((Figure.Known) figures.apply(place)).value();
-        }
+    private static double longestOf(List<Part> parts, ToDoubleFunction<String> width) {
+        return parts.stream().mapToDouble(part -> part.longest(width)).sum();
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

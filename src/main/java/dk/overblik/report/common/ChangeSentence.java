@@ -1,6 +1,5 @@
 package dk.overblik.report.common;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Table.Cell;
@@ -87,7 +86,7 @@ public record ChangeSentence(List<Line> lines, String before) {
     private boolean isKnown(Place place) {
         Cell cell = lines.get(place.line()).cells().get(place.column());
         return cell instanceof Cell.Shown shown
-                && Evaluation.of(shown.expression()) instanceof Figure.Known;
+                && shown.expression().figure() instanceof Figure.Known;
     }
 
     private static List<Part> prefixed(String words, List<Part> parts) {

@@ -1,6 +1,5 @@
 package dk.overblik.report.common;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
@@ -17,7 +16,7 @@ public final class Remarks {
         boolean any =
                 tables.stream()
                         .flatMap(Table::expressions)
-                        .anyMatch(shown -> Evaluation.of(shown) instanceof Figure.Missing);
+                        .anyMatch(shown -> shown.figure() instanceof Figure.Missing);
         return any
                 ? Optional.of(
                         "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.")

@@ -1,6 +1,5 @@
 package dk.overblik.report.derived;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
@@ -126,7 +125,7 @@ final class AddedFigures {
             boolean given = dataset.find(key, period).isPresent();
             if (!given && base.isPresent()) {
                 Expression persons = count(areas, counted, period);
-                if (Evaluation.of(persons) instanceof Figure.Known) {
+                if (persons.figure() instanceof Figure.Known) {
                     List<Observation> all = base.get();
                     added.compute(
                             key,
@@ -178,7 +177,7 @@ final class AddedFigures {
          * @param origin made anew each time, since there may be many, and few of them are shown
          */
         void compute(SeriesKey key, Period period, Supplier<Expression> origin) {
-            put(key, period, Evaluation.of(origin.get()));
+            put(key, period, origin.get().figure());
             origins.put(new Place(key, period), origin);
         }
 

@@ -1,7 +1,6 @@
 package dk.overblik.report.development;
 
 import dk.overblik.calculation.Change;
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Trend;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
@@ -95,10 +94,10 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         List<Double> changes = new ArrayList<>();
         for (Period period : periods) {
             Figure change =
-                    Evaluation.of(
-                            Change.inPercent(
+                    Change.inPercent(
                                     series.figure(area, period.yearBefore()),
-                                    series.figure(area, period)));
+                                    series.figure(area, period))
+                            .figure();
             if (change instanceof Figure.Known known) {
                 changes.add(known.value());
             } else {

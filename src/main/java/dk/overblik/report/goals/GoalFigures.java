@@ -1,7 +1,6 @@
 package dk.overblik.report.goals;
 
 import dk.overblik.calculation.Change;
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.model.Area;
@@ -85,7 +84,7 @@ final class GoalFigures {
     }
 
     static boolean isKnown(Expression expression) {
-        return Evaluation.of(expression) instanceof Figure.Known;
+        return expression.figure() instanceof Figure.Known;
     }
 
     /** The figures of each of the goal's benefits; absent where the export has none. */

@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.ExcelFormula;
 import dk.overblik.calculation.Expression;
 import dk.overblik.model.Figure;
@@ -158,7 +157,7 @@ public final class DiagramCells {
 
     /** Blank where the figure is missing: then there is nothing to be drawn. */
     private PageCell cell(Expression figure, Look look) {
-        return Evaluation.of(figure) instanceof Figure.Known known
+        return figure.figure() instanceof Figure.Known known
                 ? PageCell.of(
                         new PageCell.Content.Formula(
                                 formulas.of(figure), new PageCell.Content.Number(known.value())),

@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Anchor;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
@@ -134,9 +133,10 @@ final class DiagramPlaces {
     }
 
     private static double height(Diagram diagram) {
-        return diagram.kind() == Chart.Kind.BARS
-                ? AROUND_BARS + A_BAR * diagram.points().size()
-                : HEIGHT;
+        return switch (diagram.kind()) {
+            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
+            case LINES, PLACES, COLUMNS -> HEIGHT;
+        };
     }
 
     private static double wide(String text) {

@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.model.Figure;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Tone;
@@ -88,7 +87,7 @@ final class TableMarks {
     }
 
     private static boolean isKnown(Line line, int column) {
-        return Evaluation.of(line.figure(column)) instanceof Figure.Known;
+        return line.figure(column).figure() instanceof Figure.Known;
     }
 
     private void addVerdicts(List<Integer> columns) {

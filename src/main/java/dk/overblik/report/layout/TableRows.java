@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.ExcelFormula;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
@@ -114,7 +113,7 @@ public final class TableRows {
             return said(said.wording(), look);
         }
         Expression expression = ((Cell.Shown) cell).expression();
-        PageCell.Content cached = TableRows.of(Evaluation.of(expression));
+        PageCell.Content cached = TableRows.of(expression.figure());
         if (expression instanceof Given) {
             return PageCell.of(cached, look);
         }
@@ -123,20 +122,17 @@ public final class TableRows {
 
     /** Words that follow from no cell are a text; all others are live. */
     private PageCell said(Wording wording, Look look) {
-        PageCell.Content text =
-                new PageCell.Content.Text(new Wording.WordingText(this::figureAt).of(wording));
+        PageCell.Content text = new PageCell.Content.Text(wording.text(this::figureAt));
         return wording.places().isEmpty()
                 ? PageCell.of(text, look)
                 : PageCell.of(
-                        new PageCell.Content.Formula(
-                                new Wording.WordingFormula(this::address).of(wording), text),
-                        look);
+                        new PageCell.Content.Formula(wording.formula(this::address), text), look);
     }
 
     private Figure figureAt(Place place) {
         Cell cell = table.lines().get(place.line()).cells().get(place.column());
         if (cell instanceof Cell.Shown shown) {
-            return Evaluation.of(shown.expression());
+            return shown.expression().figure();
         }
         throw new IllegalArgumentException("Words speak of figures, not of words: " + place);
     }

@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.page.TextWidth;
@@ -113,7 +112,7 @@ public final class TableWidths {
         if (cell instanceof Cell.Said said) {
             return said.wording().longest(TableWidths::shown) + INDENTED;
         }
-        return Evaluation.of(((Cell.Shown) cell).expression()) instanceof Figure.Known known
+        return ((Cell.Shown) cell).expression().figure() instanceof Figure.Known known
                 ? shown(DanishFormat.fixed(known.value(), decimals))
                 : 0;
     }

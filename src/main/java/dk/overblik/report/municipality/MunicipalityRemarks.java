@@ -1,6 +1,5 @@
 package dk.overblik.report.municipality;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Agreed;
 import dk.overblik.calculation.Ratio;
@@ -81,7 +80,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
             return Optional.of(start + "Kan ikke afstemmes: " + municipalities() + " mangler.");
         }
         List<Observation> parts = group.members().stream().map(a -> series.figure(a, now)).toList();
-        double sum = ((Figure.Known) Evaluation.of(Ratio.of(parts))).value();
+        double sum = ((Figure.Known) Ratio.of(parts).figure()).value();
         return sum == official.value()
                 ? Optional.empty()
                 : Optional.of(
@@ -105,7 +104,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
 
     private Optional<String> people() {
         boolean summed = share.people().isPresent() && share.peopleOfWhole().size() > 1;
-        boolean known = Evaluation.of(share.totalPeople()) instanceof Figure.Known;
+        boolean known = share.totalPeople().figure() instanceof Figure.Known;
         return summed && known
                 ? Optional.of(
                         "Tallet for "
@@ -123,7 +122,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         }
         String start = "Andelen for " + group.whole().name();
         Expression expression = share.ofWhole();
-        boolean known = Evaluation.of(expression) instanceof Figure.Known;
+        boolean known = expression.figure() instanceof Figure.Known;
         if (expression instanceof Agreed) {
             return Optional.of(
                     known

@@ -1,6 +1,5 @@
 package dk.overblik.report.municipality;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
@@ -61,8 +60,7 @@ record MunicipalitySentences(
         parts.add(new Words("I " + now + " var der "));
         parts.add(new Amount(new Place(own, count), 0));
         parts.add(new Words(" " + where));
-        if (share.hasShare()
-                && Evaluation.of(share.of(series.scope().own())) instanceof Figure.Known) {
+        if (share.hasShare() && share.of(series.scope().own()).figure() instanceof Figure.Known) {
             parts.add(new Words(", svarende til "));
             parts.add(new Amount(new Place(own, count + 1), 1));
             parts.add(new Words(" pct. af " + share.words()));

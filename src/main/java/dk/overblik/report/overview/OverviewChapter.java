@@ -1,7 +1,6 @@
 package dk.overblik.report.overview;
 
 import dk.overblik.calculation.Change;
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
@@ -153,7 +152,7 @@ public final class OverviewChapter {
                 scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now).figure()
                         instanceof Figure.Known;
         return changes
-                && Evaluation.of(earlierLevels.of(area, benefit)) instanceof Figure.Known base
+                && earlierLevels.of(area, benefit).figure() instanceof Figure.Known base
                 && base.value() < LeadSeries.SMALL_BASE;
     }
 }

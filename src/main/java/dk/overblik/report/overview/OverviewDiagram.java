@@ -1,6 +1,5 @@
 package dk.overblik.report.overview;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
@@ -59,8 +58,6 @@ final class OverviewDiagram {
     }
 
     private static double change(Point point) {
-        return Evaluation.of(point.figures().get(0)) instanceof Figure.Known known
-                ? known.value()
-                : 0;
+        return point.figures().get(0).figure() instanceof Figure.Known known ? known.value() : 0;
     }
 }

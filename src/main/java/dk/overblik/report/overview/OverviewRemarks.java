@@ -1,6 +1,5 @@
 package dk.overblik.report.overview;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Sum;
@@ -110,7 +109,7 @@ final class OverviewRemarks {
                         groups.stream()
                                 .<Expression>map(g -> new Observed(level(area, g)))
                                 .toList());
-        return ((Figure.Known) Evaluation.of(sum)).value();
+        return ((Figure.Known) sum.figure()).value();
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {

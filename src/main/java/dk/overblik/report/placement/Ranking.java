@@ -1,6 +1,5 @@
 package dk.overblik.report.placement;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.End;
@@ -97,9 +96,7 @@ record Ranking(Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Obse
     }
 
     private static double number(Expression expression) {
-        return Evaluation.of(expression) instanceof Figure.Known known
-                ? known.value()
-                : Double.MAX_VALUE;
+        return expression.figure() instanceof Figure.Known known ? known.value() : Double.MAX_VALUE;
     }
 
     /** Whether an area is among the first so many places, those that share them included. */

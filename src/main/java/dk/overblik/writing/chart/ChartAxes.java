@@ -1,7 +1,6 @@
 package dk.overblik.writing.chart;
 
 import dk.overblik.ooxml.xml.XmlWriter;
-import dk.overblik.page.Chart.Kind;
 import java.io.IOException;
 
 /** The two axes of a chart: its categories, and the values over them. */
@@ -13,7 +12,7 @@ final class ChartAxes {
     /** More names do not stand beside each other under lines. */
     private static final int MOST_NAMES = 8;
 
-    private final Kind kind;
+    private final ChartForm form;
     private final int points;
     private final String formatCode;
     private final XmlWriter out;
@@ -21,8 +20,8 @@ final class ChartAxes {
     /**
      * @param points how many categories there are
      */
-    ChartAxes(Kind kind, int points, String formatCode, XmlWriter out) {
-        this.kind = kind;
+    ChartAxes(ChartForm form, int points, String formatCode, XmlWriter out) {
+        this.form = form;
         this.points = points;
         this.formatCode = formatCode;
         this.out = out;
@@ -34,30 +33,31 @@ final class ChartAxes {
     }
 
     private void writeCategories() throws IOException {
-        boolean bars = kind == Kind.BARS;
+        boolean bars = form.lying();
         out.start("c:catAx").value("c:axId", CATEGORIES);
         out.start("c:scaling").value("c:orientation", bars ? "maxMin" : "minMax").end();
         out.value("c:delete", 0).value("c:axPos", bars ? "l" : "b");
         out.start("c:numFmt").with("formatCode", "General").with("sourceLinked", 0).end();
-        out.value("c:majorTickMark", isInTime() ? "out" : "none").value("c:minorTickMark", "none");
+        out.value("c:majorTickMark", form.lines() ? "out" : "none")
+                .value("c:minorTickMark", "none");
         // Beside the plot, also where bars reach to the other side of zero.
-        out.value("c:tickLblPos", kind == Kind.COLUMNS ? "none" : bars ? "low" : "nextTo");
+        out.value("c:tickLblPos", form.onlyMarkedNamed() ? "none" : bars ? "low" : "nextTo");
         writeLine(ChartText.BESIDE_ACCENT);
         ChartText.writeDefaults(out, "c:txPr", ChartText.QUIET);
         out.value("c:crossAx", VALUES);
         // The first place is on top, and so the bottom is where the places are highest.
-        out.value("c:crosses", kind == Kind.PLACES ? "max" : "autoZero");
+        out.value("c:crosses", form.firstOnTop() ? "max" : "autoZero");
         out.value("c:auto", 0).value("c:lblAlgn", "ctr").value("c:lblOffset", 100);
-        int skip = isInTime() ? (points + MOST_NAMES - 1) / MOST_NAMES : 1;
+        int skip = form.lines() ? (points + MOST_NAMES - 1) / MOST_NAMES : 1;
         out.value("c:tickLblSkip", Math.max(1, skip)).value("c:tickMarkSkip", Math.max(1, skip));
         out.value("c:noMultiLvlLbl", 1).end();
     }
 
     private void writeValues() throws IOException {
-        boolean named = kind == Kind.BARS;
+        boolean named = form.lying();
         out.start("c:valAx").value("c:axId", VALUES);
-        out.start("c:scaling").value("c:orientation", kind == Kind.PLACES ? "maxMin" : "minMax");
-        if (kind == Kind.PLACES) {
+        out.start("c:scaling").value("c:orientation", form.firstOnTop() ? "maxMin" : "minMax");
+        if (form.firstOnTop()) {
             out.value("c:min", 1);
         }
         out.end();
@@ -73,11 +73,7 @@ final class ChartAxes {
         out.start("c:spPr").start("a:ln").start("a:noFill").end().end().end();
         ChartText.writeDefaults(out, "c:txPr", ChartText.QUIET);
         out.value("c:crossAx", CATEGORIES).value("c:crosses", "autoZero");
-        out.value("c:crossBetween", isInTime() ? "midCat" : "between").end();
-    }
-
-    private boolean isInTime() {
-        return kind == Kind.LINES || kind == Kind.PLACES;
+        out.value("c:crossBetween", form.lines() ? "midCat" : "between").end();
     }
 
     private void writeLine(String colour) throws IOException {

@@ -3,7 +3,6 @@ package dk.overblik.writing.chart;
 import dk.overblik.ooxml.part.NumberText;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Chart;
-import dk.overblik.page.Chart.Kind;
 import dk.overblik.page.Chart.Series;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageGrid;
@@ -27,17 +26,18 @@ final class ChartLabels {
     }
 
     void write(Series series) throws IOException {
+        ChartForm form = ChartForm.of(chart.kind());
         out.start("c:dLbls");
         if (series.marked() >= 0) {
             out.start("c:dLbl").value("c:idx", series.marked());
-            boolean named = chart.kind() == Kind.COLUMNS;
+            boolean named = form.onlyMarkedNamed();
             if (named) {
                 writeShift(series);
             }
             writeLabel(series, true, named);
             out.end();
         }
-        if (chart.kind() == Kind.BARS) {
+        if (form.lying()) {
             writeLabel(series, false, false);
         } else {
             writeFlags(0, 0);

@@ -4,7 +4,6 @@ import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.page.Chart;
-import dk.overblik.page.Chart.Kind;
 import dk.overblik.page.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,23 +72,23 @@ public final class ChartPart {
     }
 
     private void writePlot() throws IOException {
-        boolean lines = chart.kind() == Kind.LINES || chart.kind() == Kind.PLACES;
+        ChartForm form = ChartForm.of(chart.kind());
         out.start("c:plotArea").start("c:layout").end();
-        out.start(lines ? "c:lineChart" : "c:barChart");
-        if (!lines) {
-            out.value("c:barDir", chart.kind() == Kind.BARS ? "bar" : "col");
+        out.start(form.lines() ? "c:lineChart" : "c:barChart");
+        if (!form.lines()) {
+            out.value("c:barDir", form.lying() ? "bar" : "col");
         }
-        out.value("c:grouping", lines ? "standard" : "clustered").value("c:varyColors", 0);
+        out.value("c:grouping", form.lines() ? "standard" : "clustered").value("c:varyColors", 0);
         for (int i = 0; i < chart.series().size(); i++) {
             series.write(i);
         }
-        if (lines) {
+        if (form.lines()) {
             out.value("c:marker", 1);
         } else {
-            out.value("c:gapWidth", chart.kind() == Kind.BARS ? 45 : 25);
+            out.value("c:gapWidth", form.lying() ? 45 : 25);
         }
         out.value("c:axId", ChartAxes.CATEGORIES).value("c:axId", ChartAxes.VALUES).end();
-        new ChartAxes(chart.kind(), series.points(), series.formatCode(), out).write();
+        new ChartAxes(form, series.points(), series.formatCode(), out).write();
         out.start("c:spPr").start("a:noFill").end().end();
         out.end();
     }

@@ -3,7 +3,6 @@ package dk.overblik.writing.chart;
 import dk.overblik.ooxml.part.NumberText;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Chart;
-import dk.overblik.page.Chart.Kind;
 import dk.overblik.page.Chart.Series;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageRange;
@@ -44,7 +43,7 @@ final class ChartSeries {
 
     void write(int number) throws IOException {
         Series series = chart.series().get(number);
-        boolean lines = chart.kind() == Kind.LINES || chart.kind() == Kind.PLACES;
+        boolean lines = ChartForm.of(chart.kind()).lines();
         out.start("c:ser").value("c:idx", number).value("c:order", number);
         out.start("c:tx");
         writeTexts(series.name());

@@ -3,7 +3,6 @@ package dk.overblik.report.derived;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.calculation.Change;
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.ExcelFormula;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
@@ -109,7 +108,7 @@ class AddedFiguresTest {
         SeriesKey key = key(NEIGHBOURS, FULL_TIME);
         Expression change = Change.inPercent(all.get(key, NOW.yearBefore()), all.get(key, NOW));
         Expression traced = added.substitution().in(change);
-        assertThat(Evaluation.of(traced)).isEqualTo(Figure.known(-20));
+        assertThat(traced.figure()).isEqualTo(Figure.known(-20));
         assertThat(new ExcelFormula(o -> "E" + o.source().row(), many -> "").of(traced))
                 .isEqualTo(
                         "IF(AND(ISNUMBER(E0),ISNUMBER(E1),ISNUMBER(E2),ISNUMBER(E3),SUM(E2,E3)<>0),"

@@ -2,7 +2,6 @@ package dk.overblik.report.derived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.examples.Figures;
@@ -144,7 +143,7 @@ class PreparedFiguresTest {
                         FULL_TIME,
                         period);
         Expression traced = prepared.figures().origins().in(new Observed(mean));
-        assertThat(Evaluation.of(traced)).isEqualTo(mean.figure()).isEqualTo(Figure.known(17.5));
+        assertThat(traced.figure()).isEqualTo(mean.figure()).isEqualTo(Figure.known(17.5));
         assertThat(traced.observations()).hasSize(12).allMatch(o -> o.source().isCell());
     }
 

@@ -2,7 +2,6 @@ package dk.overblik.report.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.calculation.Evaluation;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -159,7 +158,7 @@ class GoalVerdictsTest {
     private Figure figure(
             Measure measure, Kind kind, double limit, int column, BenefitGroup... benefits) {
         Cell cell = line(measure, kind, limit, benefits).cells().get(column);
-        return Evaluation.of(((Cell.Shown) cell).expression());
+        return ((Cell.Shown) cell).expression().figure();
     }
 
     private Line line(Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
@@ -204,11 +203,7 @@ class GoalVerdictsTest {
     /** The verdict, which stands first. */
     private static String words(Line line) {
         Wording wording = ((Cell.Said) line.cells().get(0)).wording();
-        return new Wording.WordingText(
-                        place ->
-                                Evaluation.of(
-                                        ((Cell.Shown) line.cells().get(place.column()))
-                                                .expression()))
-                .of(wording);
+        return wording.text(
+                place -> ((Cell.Shown) line.cells().get(place.column())).expression().figure());
     }
 }
