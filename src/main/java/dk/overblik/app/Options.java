@@ -1,38 +1,58 @@
 package dk.overblik.app;
 
+import dk.overblik.option.Chosen;
+import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the user chose for a conversion.
- *
- * @param period as it was written: a canonical id, or as exports write it
- * @param settings the settings workbook; the usual one where none was chosen
- * @param output the folder for results; beside the export where none was chosen
- * @param note whether a Word note is wanted beside each workbook
- */
-public record Options(
-        Optional<String> own,
-        List<String> comparisons,
-        Optional<String> period,
-        Optional<String> benefit,
-        Optional<Path> output,
-        Optional<Path> settings,
-        boolean note) {
-    public Options {
-        comparisons = List.copyOf(comparisons);
+/** What the user chose, as what it means for a conversion. */
+public record Options(Chosen chosen) {
+
+    /** Nothing chosen: the program decides. */
+    public static final Options NONE = new Options(Chosen.NOTHING);
+
+    /** The same with one option chosen, in place of what was chosen for it before. */
+    public Options with(Option option, String... values) {
+        return new Options(chosen.with(option, List.of(values)));
     }
 
-    /** The same for exports that do not say which benefit they are about. */
-    public Options about(String unnamed) {
-        return new Options(own, comparisons, period, Optional.of(unnamed), output, settings, note);
+    public boolean has(Option option) {
+        return chosen.has(option);
+    }
+
+    public Optional<String> own() {
+        return chosen.value(Option.OWN);
+    }
+
+    public List<String> comparisons() {
+        return chosen.values(Option.COMPARISONS);
+    }
+
+    /** As it was written: a canonical id, or as exports write it. */
+    public Optional<String> period() {
+        return chosen.value(Option.PERIOD);
+    }
+
+    /** For exports that do not say which benefit they are about. */
+    public Optional<String> benefit() {
+        return chosen.value(Option.BENEFIT);
+    }
+
+    /** The folder for results; beside the export where none was chosen. */
+    public Optional<Path> output() {
+        return chosen.value(Option.OUTPUT).map(Path::of);
+    }
+
+    /** The settings workbook; the usual one where none was chosen. */
+    public Optional<Path> settings() {
+        return chosen.value(Option.SETTINGS).map(Path::of);
     }
 
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
-        return period.filter(written -> PeriodWish.PeriodWishText.parse(written).isEmpty())
+        return period().filter(written -> PeriodWish.PeriodWishText.parse(written).isEmpty())
                 .map(
                         written ->
                                 "Perioden \""

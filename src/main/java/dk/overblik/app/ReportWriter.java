@@ -5,6 +5,7 @@ import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.importing.Import;
+import dk.overblik.option.Option;
 import dk.overblik.page.Page;
 import dk.overblik.report.Report;
 import dk.overblik.report.basis.Imprint;
@@ -86,7 +87,7 @@ final class ReportWriter {
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */
     private Outcome.Note note(Subject subject, Report.Pages pages, Path result, WorkingCopy room) {
-        return options.note()
+        return options.has(Option.NOTE)
                 ? new NoteFile(subject, delivery.placing(), properties())
                         .write(pages.chapters(), result, room)
                 : new Outcome.Note.Unwanted();

@@ -1,6 +1,7 @@
 package dk.overblik.settings;
 
 import dk.overblik.model.Names;
+import dk.overblik.option.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -130,46 +131,22 @@ enum Form {
         return fields.get(column).heading();
     }
 
-    /** A setting with a line of its own on the first sheet. */
-    enum GeneralSetting {
-        OWN("Kommune", "Hedensted", "Egen kommune. Tomt: den eneste eller den første i udtrækket."),
-        COMPARISONS(
-                "Sammenlign",
-                "RAR Østjylland, Hele landet",
-                "Områder eller områdegrupper, skilt med komma. Tomt: eget RAR, ellers regionen."),
-        PERIOD(
-                "Periode",
-                "2017M09",
-                "En periode, eller år til dato, eller seneste 12 måneder. Tomt: den nyeste med tal."),
-        FOCUS_LIMIT(
-                "Grænse for fokusmål, pct.", "80", "Den andel, som fokusmålene skal nå. Tomt: 80.");
+    /** The settings with a line of their own on the first sheet, in their order. */
+    static List<Option> general() {
+        return Arrays.stream(Option.values())
+                .filter(option -> option.setting().isPresent())
+                .toList();
+    }
 
-        private final String label;
-        private final String example;
-        private final String explanation;
+    /** What such a line says; only for options that have one. */
+    static Option.Setting general(Option option) {
+        return option.setting().orElseThrow();
+    }
 
-        GeneralSetting(String label, String example, String explanation) {
-            this.label = label;
-            this.example = example;
-            this.explanation = explanation;
-        }
-
-        static Optional<GeneralSetting> labelled(String label) {
-            return Arrays.stream(values())
-                    .filter(setting -> Names.folded(setting.label).equals(Names.folded(label)))
-                    .findFirst();
-        }
-
-        String label() {
-            return label;
-        }
-
-        String example() {
-            return example;
-        }
-
-        String explanation() {
-            return explanation;
-        }
+    /** The setting whose line has a label. */
+    static Optional<Option> labelled(String label) {
+        return general().stream()
+                .filter(option -> Names.folded(general(option).label()).equals(Names.folded(label)))
+                .findFirst();
     }
 }

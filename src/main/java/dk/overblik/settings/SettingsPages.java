@@ -55,7 +55,8 @@ public final class SettingsPages {
     }
 
     private static List<Page.Row> settings() {
-        return Arrays.stream(Form.GeneralSetting.values())
+        return Form.general().stream()
+                .map(Form::general)
                 .map(
                         setting ->
                                 line(

@@ -3,6 +3,7 @@ package dk.overblik.settings;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Source;
+import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.sheet.CellAddress;
@@ -26,8 +27,7 @@ public final class SettingsReader {
     private final String file;
     private final Faults faults = new Faults();
     private final Map<Form, List<List<FilledForm.Entry>>> lines = new EnumMap<>(Form.class);
-    private final Map<Form.GeneralSetting, FilledForm.Entry> general =
-            new EnumMap<>(Form.GeneralSetting.class);
+    private final Map<Option, FilledForm.Entry> general = new EnumMap<>(Option.class);
 
     /** What a settings workbook came to: settings to be used, or sentences on what to mend. */
     public record Reading(Settings settings, List<String> faults) {
@@ -94,11 +94,12 @@ public final class SettingsReader {
     private void readGeneral() {
         for (List<FilledForm.Entry> line : lines(Form.GENERAL)) {
             FilledForm.Entry label = line.get(0);
-            Optional<Form.GeneralSetting> setting = Form.GeneralSetting.labelled(label.text());
+            Optional<Option> setting = Form.labelled(label.text());
             if (setting.isEmpty()) {
                 List<String> known =
-                        Arrays.stream(Form.GeneralSetting.values())
-                                .map(Form.GeneralSetting::label)
+                        Form.general().stream()
+                                .map(Form::general)
+                                .map(Option.Setting::label)
                                 .toList();
                 faults.add(
                         label.source(),
@@ -114,24 +115,24 @@ public final class SettingsReader {
         general.values().removeIf(FilledForm.Entry::isBlank);
     }
 
-    private Optional<FilledForm.Entry> general(Form.GeneralSetting setting) {
+    private Optional<FilledForm.Entry> general(Option setting) {
         return Optional.ofNullable(general.get(setting));
     }
 
     private Settings.Standing standing(UsableNames names) {
         Optional<String> own =
-                general(Form.GeneralSetting.OWN)
+                general(Option.OWN)
                         .flatMap(entry -> names.officialArea(entry, entry.text()))
                         .map(Area::name);
         List<String> comparisons =
-                general(Form.GeneralSetting.COMPARISONS).stream()
+                general(Option.COMPARISONS).stream()
                         .flatMap(e -> e.names(",").stream().flatMap(n -> names.area(e, n).stream()))
                         .toList();
         return new Settings.Standing(own, comparisons, period());
     }
 
     private Optional<PeriodWish> period() {
-        Optional<FilledForm.Entry> entry = general(Form.GeneralSetting.PERIOD);
+        Optional<FilledForm.Entry> entry = general(Option.PERIOD);
         Optional<PeriodWish> period =
                 entry.map(FilledForm.Entry::text).flatMap(PeriodWish.PeriodWishText::parse);
         if (entry.isPresent() && period.isEmpty()) {
@@ -145,7 +146,7 @@ public final class SettingsReader {
     }
 
     private OptionalDouble focusLimit() {
-        Optional<FilledForm.Entry> entry = general(Form.GeneralSetting.FOCUS_LIMIT);
+        Optional<FilledForm.Entry> entry = general(Option.FOCUS_LIMIT);
         OptionalDouble limit = entry.map(FilledForm.Entry::number).orElse(OptionalDouble.empty());
         boolean share = limit.isPresent() && limit.getAsDouble() > 0 && limit.getAsDouble() <= 100;
         if (entry.isPresent() && !share) {

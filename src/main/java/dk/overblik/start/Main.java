@@ -3,6 +3,7 @@ package dk.overblik.start;
 import dk.overblik.app.command.CommandLineProgram;
 import dk.overblik.app.folder.WatchCommand;
 import dk.overblik.app.window.WindowProgram;
+import dk.overblik.option.Task;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,7 +41,7 @@ public final class Main {
     }
 
     static CommandLineProgram commandLine(PrintStream out, PrintStream err) {
-        return new CommandLineProgram(out, err, Map.of("overvaag", new WatchCommand()));
+        return new CommandLineProgram(out, err, Map.of(Task.WATCH, new WatchCommand()));
     }
 
     private static boolean wantsWindow(String[] args) {
@@ -69,6 +70,6 @@ public final class Main {
                         .map(entry -> Path.of(entry).toAbsolutePath().toString())
                         .reduce((one, next) -> one + File.pathSeparator + next)
                         .orElse("");
-        return List.of(java, "-cp", classes, Main.class.getName(), "overvaag");
+        return List.of(java, "-cp", classes, Main.class.getName(), Task.WATCH.word());
     }
 }

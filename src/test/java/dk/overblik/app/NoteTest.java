@@ -7,6 +7,7 @@ import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.command.OutcomeJson;
 import dk.overblik.examples.WordText;
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -246,14 +247,7 @@ class NoteTest {
     }
 
     private static Options options() {
-        return new Options(
-                Optional.of("Hedensted"),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        return Options.NONE.with(Option.OWN, "Hedensted").with(Option.NOTE);
     }
 
     private Run convert() {

@@ -7,5 +7,5 @@ import java.io.PrintStream;
 public interface Command {
 
     /** Does what was asked for and sums it up in an exit code. */
-    int run(Arguments.Request request, PrintStream out, PrintStream err);
+    int run(Request request, PrintStream out, PrintStream err);
 }

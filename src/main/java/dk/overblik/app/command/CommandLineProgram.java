@@ -1,57 +1,48 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Version;
-import java.io.IOException;
-import java.io.InputStream;
+import dk.overblik.option.CommandLine;
+import dk.overblik.option.HelpText;
+import dk.overblik.option.Option;
+import dk.overblik.option.Task;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
 public final class CommandLineProgram {
 
-    /** The command that says what was understood, rather than making workbooks. */
-    private static final String READ = "laes";
-
-    /** The command that makes a settings workbook. */
-    private static final String SETTINGS = "indstillinger";
-
-    private static final String HELP = "/dk/overblik/hjaelp.txt";
-
     private final PrintStream out;
     private final PrintStream err;
-    private final Map<String, Command> commands;
+    private final Map<Task, Command> commands = new EnumMap<>(Task.class);
 
     /**
      * The program with more commands than those that this package knows.
      *
-     * @param commands by the words that they are called by
+     * @param more what does each of them
      */
-    public CommandLineProgram(PrintStream out, PrintStream err, Map<String, Command> commands) {
+    public CommandLineProgram(PrintStream out, PrintStream err, Map<Task, Command> more) {
         this.out = out;
         this.err = err;
-        this.commands = Map.copyOf(commands);
+        commands.put(Task.MAKE, (request, o, e) -> new ConvertCommand(request, o, e).run());
+        commands.put(Task.READ, (request, o, e) -> new ReadCommand(request, o, e).run());
+        commands.put(Task.SETTINGS, (request, o, e) -> new SettingsCommand(request, o, e).run());
+        commands.putAll(more);
     }
 
     /** Does what the words say and sums it up in an exit code. */
     public int run(String... args) {
         if (args.length == 0) {
-            err.print(help());
+            err.print(HelpText.text());
             return ExitCode.WRONG_USE;
         }
-        if (args.length == 1 && toldAlone(args[0])) {
-            return ExitCode.ALL_DONE;
-        }
         try {
-            String first = args[0];
-            boolean named =
-                    first.equals(READ) || first.equals(SETTINGS) || commands.containsKey(first);
-            String[] words = named ? Arrays.copyOfRange(args, 1, args.length) : args;
-            return run(named ? first : "", words);
-        } catch (Arguments.WrongWords e) {
+            List<String> words = List.of(args);
+            CommandLine line = CommandLine.of(words, commands.keySet());
+            return run(line, line.task().word().isEmpty() ? words : words.subList(1, args.length));
+        } catch (CommandLine.WrongUse e) {
             return wrongUse(e.sentence());
         } catch (RuntimeException | Error e) {
             err.println(
@@ -62,62 +53,27 @@ public final class CommandLineProgram {
         }
     }
 
-    /** What is asked for alone needs no parser, which is most of such a start. */
-    private boolean toldAlone(String word) {
-        switch (word) {
-            case "--version" -> out.println("Overblik " + Version.number());
-            case "--hjaelp", "--help", "-h" -> out.print(help());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int run(String name, String... words) {
-        Arguments arguments = Arguments.parse(words);
-        if (arguments.help) {
-            out.print(help());
+    /**
+     * @param words all of the line but the command's own word
+     */
+    private int run(CommandLine line, List<String> words) {
+        if (line.chosen().has(Option.HELP)) {
+            out.print(HelpText.text());
             return ExitCode.ALL_DONE;
         }
-        if (arguments.version) {
+        if (line.chosen().has(Option.VERSION)) {
             out.println("Overblik " + Version.number());
             return ExitCode.ALL_DONE;
         }
-        if (arguments.note && !name.isEmpty()) {
-            return wrongUse("Tilvalget --notat hører ikke til kommandoen " + name + ".");
-        }
-        if (name.equals(SETTINGS)) {
-            return new SettingsCommand(arguments, out, err).run();
-        }
-        if (arguments.files.isEmpty()) {
-            return wrongUse("Der er ikke nævnt en fil eller en mappe.");
-        }
-        Command command = commands.get(name);
-        if (command != null) {
-            return command.run(Arguments.Request.of(List.of(words)), out, err);
-        }
-        if (arguments.once) {
-            return wrongUse("Tilvalget --engang hører til kommandoen overvaag.");
-        }
-        return name.equals(READ)
-                ? new ReadCommand(arguments, out, err).run()
-                : new ConvertCommand(arguments, out, err).run();
+        Request request = Request.of(line, words);
+        Optional<String> misuse = line.misuse();
+        return misuse.isPresent()
+                ? wrongUse(misuse.get())
+                : commands.get(line.task()).run(request, out, err);
     }
 
     private int wrongUse(String sentence) {
         err.println(sentence + " Skriv --hjaelp for at se, hvordan Overblik bruges.");
         return ExitCode.WRONG_USE;
-    }
-
-    private static String help() {
-        try (InputStream stream = CommandLineProgram.class.getResourceAsStream(HELP)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing in the jar: " + HELP);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

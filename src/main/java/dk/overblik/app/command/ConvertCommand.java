@@ -6,6 +6,7 @@ import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Note;
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,25 +19,25 @@ final class ConvertCommand {
 
     private static final int MOST_TOLD = 20;
 
-    private final Arguments arguments;
+    private final Request request;
     private final PrintStream out;
     private final PrintStream err;
 
-    ConvertCommand(Arguments arguments, PrintStream out, PrintStream err) {
-        this.arguments = arguments;
+    ConvertCommand(Request request, PrintStream out, PrintStream err) {
+        this.request = request;
         this.out = out;
         this.err = err;
     }
 
     int run() {
-        Optional<String> misuse = arguments.options().misuse();
+        Optional<String> misuse = request.options().misuse();
         if (misuse.isPresent()) {
             err.println(misuse.get());
             return ExitCode.WRONG_USE;
         }
         List<Path> files;
         try {
-            files = ExportFiles.of(arguments.files);
+            files = ExportFiles.of(request.paths());
         } catch (IOException e) {
             err.println("Mappen kan ikke læses. Se efter, om drevet er der, og prøv igen.");
             return Outcome.Cause.NO_ACCESS.exitCode();
@@ -45,14 +46,15 @@ final class ConvertCommand {
             err.println("Der er ingen udtræk i mappen. Læg en fil fra Jobindsats i den.");
             return Outcome.Cause.NO_EXPORT.exitCode();
         }
-        return ExitCode.of(arguments.combined ? combined(files) : oneByOne(files));
+        return ExitCode.of(
+                request.options().has(Option.COMBINED) ? combined(files) : oneByOne(files));
     }
 
     private List<Outcome> oneByOne(List<Path> files) {
-        Conversion conversion = Conversion.of(arguments.options());
+        Conversion conversion = Conversion.of(request.options());
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
-            if (arguments.verbose) {
+            if (request.verbose()) {
                 err.println("Læser " + file);
             }
             Outcome outcome = conversion.convert(file);
@@ -63,8 +65,8 @@ final class ConvertCommand {
     }
 
     private List<Outcome> combined(List<Path> files) {
-        Conversion.Combination combination = Conversion.Combination.of(arguments.options());
-        List<Outcome> outcomes = combination.combine(arguments.files, files);
+        Conversion.Combination combination = Conversion.Combination.of(request.options());
+        List<Outcome> outcomes = combination.combine(request.paths(), files);
         outcomes.forEach(this::report);
         return outcomes;
     }
@@ -79,7 +81,7 @@ final class ConvertCommand {
     }
 
     private void report(Outcome outcome) {
-        if (arguments.json) {
+        if (request.json()) {
             out.println(OutcomeJson.of(outcome));
         } else {
             outcome.workbook().ifPresent(out::println);
@@ -87,7 +89,7 @@ final class ConvertCommand {
         }
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
-        } else if (outcome instanceof Done done && !arguments.quiet) {
+        } else if (outcome instanceof Done done && !request.quiet()) {
             String name = done.export().getFileName() + ": ";
             done.remarks().forEach(remark -> err.println(name + remark));
             tell(name, done.problems());

@@ -21,23 +21,22 @@ import java.util.List;
  */
 final class ReadCommand {
 
-    private final Arguments arguments;
+    private final Request request;
     private final PrintStream out;
     private final PrintStream err;
     private final Export.ExportReader reader;
 
-    ReadCommand(Arguments arguments, PrintStream out, PrintStream err) {
-        this.arguments = arguments;
+    ReadCommand(Request request, PrintStream out, PrintStream err) {
+        this.request = request;
         this.out = out;
         this.err = err;
-        this.reader =
-                new Export.ExportReader(VocabularyReader.load(), arguments.options().benefit());
+        this.reader = new Export.ExportReader(VocabularyReader.load(), request.options().benefit());
     }
 
     int run() {
         List<Outcome> outcomes = new ArrayList<>();
         TidyTable table = new TidyTable(out);
-        for (Path file : arguments.files) {
+        for (Path file : request.paths()) {
             Outcome outcome = FailureText.Failures.guarded(file, () -> read(file, table));
             outcomes.add(outcome);
             report(outcome);
@@ -61,7 +60,7 @@ final class ReadCommand {
     private void report(Outcome outcome) {
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
-        } else if (outcome instanceof Read read && !arguments.quiet) {
+        } else if (outcome instanceof Read read && !request.quiet()) {
             read.problems()
                     .forEach(problem -> err.println(read.export().getFileName() + ": " + problem));
         }

@@ -20,18 +20,18 @@ import java.util.List;
 /** Makes a settings workbook to fill in; one that is there already is never touched. */
 final class SettingsCommand {
 
-    private final Arguments arguments;
+    private final Request request;
     private final PrintStream out;
     private final PrintStream err;
 
-    SettingsCommand(Arguments arguments, PrintStream out, PrintStream err) {
-        this.arguments = arguments;
+    SettingsCommand(Request request, PrintStream out, PrintStream err) {
+        this.request = request;
         this.out = out;
         this.err = err;
     }
 
     int run() {
-        if (arguments.files.size() > 1) {
+        if (request.paths().size() > 1) {
             err.println("Nævn kun en fil, eller ingen: så laves \"" + SettingsFiles.NAME + "\".");
             return ExitCode.WRONG_USE;
         }
@@ -59,10 +59,10 @@ final class SettingsCommand {
 
     /** The file named; in a folder named, or else here, a file of the usual name. */
     private Path target() {
-        if (arguments.files.isEmpty()) {
+        if (request.paths().isEmpty()) {
             return Path.of(SettingsFiles.NAME);
         }
-        Path named = arguments.files.get(0);
+        Path named = request.paths().get(0);
         return Files.isDirectory(named) ? named.resolve(SettingsFiles.NAME) : named;
     }
 

@@ -1,4 +1,4 @@
-/** The command line: one table of options, one parser, a class for each command. */
+/** The command line: a class for each command that makes or reads workbooks. */
 @NullMarked
 package dk.overblik.app.command;
 

@@ -4,10 +4,11 @@ import dk.overblik.app.Delivery;
 import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.command.Arguments;
+import dk.overblik.app.command.Request;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.option.Task;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -160,7 +161,8 @@ final class ProcessTry implements SecondTry {
     }
 
     static void run(TryMessages request, Path report) throws IOException {
-        OverviewMaking making = new OverviewMaking(Arguments.Request.of(request.words()).options());
+        OverviewMaking making =
+                new OverviewMaking(Request.of(Task.WATCH, request.words()).options());
         Delivery delivery =
                 new Delivery(
                         (finished, beside, stem, ending) -> left(finished, report, ending),

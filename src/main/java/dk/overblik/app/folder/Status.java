@@ -3,8 +3,8 @@ package dk.overblik.app.folder;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.command.Arguments;
 import dk.overblik.app.command.OutcomeJson;
+import dk.overblik.app.command.Request;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** What the one who started the watching sees of it: a line a file, and what is in the way. */
 final class Status {
 
-    private final Arguments.Request request;
+    private final Request request;
     private final PrintStream out;
     private final PrintStream err;
     private final InstantSource clock;
@@ -29,12 +29,7 @@ final class Status {
 
     private Optional<String> trouble = Optional.empty();
 
-    Status(
-            Arguments.Request request,
-            PrintStream out,
-            PrintStream err,
-            InstantSource clock,
-            FolderLog log) {
+    Status(Request request, PrintStream out, PrintStream err, InstantSource clock, FolderLog log) {
         this.request = request;
         this.out = out;
         this.err = err;

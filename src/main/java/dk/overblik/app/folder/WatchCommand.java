@@ -1,8 +1,8 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.command.Arguments;
 import dk.overblik.app.command.Command;
 import dk.overblik.app.command.ExitCode;
+import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
@@ -27,7 +27,7 @@ public final class WatchCommand implements Command {
     private static final Duration LONGEST_TRY = Duration.ofMinutes(5);
 
     @Override
-    public int run(Arguments.Request request, PrintStream out, PrintStream err) {
+    public int run(Request request, PrintStream out, PrintStream err) {
         Optional<String> misuse = misuse(request);
         if (misuse.isPresent()) {
             err.println(misuse.get());
@@ -53,7 +53,7 @@ public final class WatchCommand implements Command {
 
     private static int watch(
             DropFolder folder,
-            Arguments.Request request,
+            Request request,
             FolderLock lock,
             Pause.StopSignal stop,
             PrintStream out,
@@ -76,7 +76,7 @@ public final class WatchCommand implements Command {
         }
     }
 
-    private static Optional<String> misuse(Arguments.Request request) {
+    private static Optional<String> misuse(Request request) {
         List<Path> named = request.paths();
         if (named.size() != 1) {
             return Optional.of(
@@ -94,7 +94,7 @@ public final class WatchCommand implements Command {
                 : request.options().misuse();
     }
 
-    private static Outside surroundings(Arguments.Request request, Pause.StopSignal stop) {
+    private static Outside surroundings(Request request, Pause.StopSignal stop) {
         return new Outside(
                 InstantSource.system(),
                 stop::await,

@@ -1,6 +1,7 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.Options;
+import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
 import java.awt.GridLayout;
 import java.util.ArrayList;
@@ -19,45 +20,44 @@ final class Choices {
     static final String FIRST_OF_EXPORT = "Den i udtrækket";
     static final String NEAREST = "Eget RAR, ellers regionen";
 
-    private static final String OWN = "kommune";
-    private static final String COMPARISON = "sammenlign";
-    private static final String COMBINED = "saml";
-    private static final String NOTE = "notat";
     private static final int GAP = 8;
 
     private final Remembered remembered;
     private final JComboBox<String> own;
     private final JComboBox<String> comparison;
-    private final JCheckBox combined = new JCheckBox("Saml i én rapport");
-    private final JCheckBox note = new JCheckBox("Også Word-notat");
+    private final JCheckBox combined;
+    private final JCheckBox note;
 
     Choices(Remembered remembered) {
         this.remembered = remembered;
         KnownNames areas = new KnownNames();
-        this.own = box("Egen kommune", FIRST_OF_EXPORT, areas.municipalities(), OWN);
-        this.comparison = box("Sammenlign med", NEAREST, areas.comparisons(), COMPARISON);
-        prepare(combined, COMBINED, 'S');
-        combined.setToolTipText(
-                "Alle de udtræk, du lægger her på en gang, bliver til en projektmappe");
-        prepare(note, NOTE, 'W');
-        note.setToolTipText("Tabellerne og deres tekst som Word-dokument ved siden af");
+        this.own = box(Option.OWN, FIRST_OF_EXPORT, areas.municipalities());
+        this.comparison = box(Option.COMPARISONS, NEAREST, areas.comparisons());
+        this.combined = box(Option.COMBINED);
+        this.note = box(Option.NOTE);
     }
 
-    private void prepare(JCheckBox box, String key, char mnemonic) {
-        box.setMnemonic(mnemonic);
-        box.setName(key);
-        box.setSelected(remembered.isOn(key));
-        box.addActionListener(event -> remembered.put(key, box.isSelected() ? "ja" : "nej"));
+    private JCheckBox box(Option option) {
+        Option.Field field = option.field().orElseThrow();
+        JCheckBox box = new JCheckBox(field.label());
+        box.setToolTipText(field.tip());
+        box.setMnemonic(field.mnemonic());
+        box.setName(field.key());
+        box.setSelected(remembered.isOn(field.key()));
+        box.addActionListener(
+                event -> remembered.put(field.key(), box.isSelected() ? "ja" : "nej"));
+        return box;
     }
 
-    private JComboBox<String> box(String label, String none, List<String> names, String key) {
+    private JComboBox<String> box(Option option, String none, List<String> names) {
+        Option.Field field = option.field().orElseThrow();
         List<String> items = new ArrayList<>(List.of(none));
         items.addAll(names);
         JComboBox<String> box = new JComboBox<>(items.toArray(String[]::new));
-        box.setName(key);
-        box.getAccessibleContext().setAccessibleName(label);
-        remembered.get(key).filter(names::contains).ifPresent(box::setSelectedItem);
-        box.addActionListener(event -> remembered.put(key, chosen(box).orElse("")));
+        box.setName(field.key());
+        box.getAccessibleContext().setAccessibleName(field.label());
+        remembered.get(field.key()).filter(names::contains).ifPresent(box::setSelectedItem);
+        box.addActionListener(event -> remembered.put(field.key(), chosen(box).orElse("")));
         return box;
     }
 
@@ -72,23 +72,22 @@ final class Choices {
     }
 
     Options options() {
-        return new Options(
-                chosen(own),
-                chosen(comparison).stream().toList(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                note.isSelected());
+        Options options = note.isSelected() ? Options.NONE.with(Option.NOTE) : Options.NONE;
+        options = with(options, Option.OWN, own);
+        return with(options, Option.COMPARISONS, comparison);
+    }
+
+    private static Options with(Options options, Option option, JComboBox<String> box) {
+        return chosen(box).map(name -> options.with(option, name)).orElse(options);
     }
 
     JPanel panel() {
         JPanel panel =
                 Widgets.Line.of(
-                        label("Egen kommune:", 'E', own),
+                        label(Option.OWN, own),
                         own,
                         Box.createHorizontalStrut(GAP),
-                        label("Sammenlign med:", 'M', comparison),
+                        label(Option.COMPARISONS, comparison),
                         comparison,
                         Box.createHorizontalStrut(GAP),
                         boxes());
@@ -105,9 +104,10 @@ final class Choices {
         return boxes;
     }
 
-    private static JLabel label(String text, char mnemonic, JComboBox<String> of) {
-        JLabel label = new JLabel(text);
-        label.setDisplayedMnemonic(mnemonic);
+    private static JLabel label(Option option, JComboBox<String> of) {
+        Option.Field field = option.field().orElseThrow();
+        JLabel label = new JLabel(field.label() + ":");
+        label.setDisplayedMnemonic(field.mnemonic());
         label.setLabelFor(of);
         return label;
     }

@@ -2,6 +2,7 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Options;
+import dk.overblik.option.Option;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.SwingUtilities;
 
 /** The program as it is opened by a double-click. */
@@ -119,15 +119,7 @@ public final class WindowProgram {
         try {
             Path room = Files.createTempDirectory("overblik-klar-");
             Path example = Welcome.in(room);
-            Options options =
-                    new Options(
-                            Optional.empty(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(room),
-                            Optional.empty(),
-                            false);
+            Options options = Options.NONE.with(Option.OUTPUT, room.toString());
             Conversion.of(options).convert(example);
             for (Path left : List.of(room.resolve("eksempel"), room)) {
                 deleteIn(left);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +19,7 @@ class FolderSettingsTest {
 
     private static final String NAME = "Overblik indstillinger.xlsx";
     private static final String RESULT = "maj - overblik.xlsx";
-    private static final Options NOTHING_CHOSEN =
-            new Options(
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false);
+    private static final Options NOTHING_CHOSEN = Options.NONE;
 
     private static final byte[] THREE_MUNICIPALITIES =
             """

@@ -1,12 +1,13 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.command.Arguments;
+import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.lock.FolderLock;
+import dk.overblik.option.Task;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class QuickWatcher {
             Pause pause = time -> end.signal().await(time.dividedBy(TIMES_FASTER));
             folder.make();
             try (FolderLock lock = FolderLock.take(folder, pause, end.signal())) {
-                code = watch(folder, Arguments.Request.of(words), lock, pause, end.signal());
+                code = watch(folder, Request.of(Task.WATCH, words), lock, pause, end.signal());
             }
         } catch (FolderLock.FolderTaken e) {
             System.err.println("taken");
@@ -44,11 +45,7 @@ final class QuickWatcher {
     }
 
     private static int watch(
-            DropFolder folder,
-            Arguments.Request request,
-            FolderLock lock,
-            Pause pause,
-            Pause.StopSignal stop)
+            DropFolder folder, Request request, FolderLock lock, Pause pause, Pause.StopSignal stop)
             throws IOException {
         LeftOvers.remove(folder);
         Outside around =

@@ -6,6 +6,7 @@ import dk.overblik.app.command.CommandLineProgram;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.lock.FolderLock;
+import dk.overblik.option.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -100,7 +101,7 @@ class WatchCommandTest {
         return new CommandLineProgram(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Map.of("overvaag", new WatchCommand()))
+                        Map.of(Task.WATCH, new WatchCommand()))
                 .run(args);
     }
 }

@@ -1,7 +1,7 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.Options;
-import dk.overblik.app.command.Arguments;
+import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
@@ -9,6 +9,7 @@ import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.lock.FolderLock;
+import dk.overblik.option.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,14 +42,7 @@ public final class WatchedFolder {
     }
 
     static Options own(String municipality) {
-        return new Options(
-                Optional.of(municipality),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return Options.NONE.with(Option.OWN, municipality);
     }
 
     void choose(Options chosen) {
@@ -135,8 +128,7 @@ public final class WatchedFolder {
 
     Watcher start(FolderLock lock) throws IOException {
         Outside around = surroundings();
-        Arguments.Request request =
-                new Arguments.Request(List.of(), options, true, false, false, false, List.of());
+        Request request = new Request(List.of(), options.with(Option.ONCE), List.of());
         FolderLog log = FolderLog.begin(places.logs(), time);
         Status status = new Status(request, stream(out), stream(err), time, log);
         return Watcher.of(places, options, around, status, lock, stop);

@@ -2,6 +2,7 @@ package dk.overblik.app.folder.drop;
 
 import dk.overblik.app.Options;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +64,12 @@ public final class StandingSettings {
     /** Only what was chosen, so that an option of a later version does not change the key. */
     private static String text(Options options) {
         List<String> chosen = new ArrayList<>();
-        options.own().ifPresent(own -> chosen.add("kommune=" + own));
-        if (!options.comparisons().isEmpty()) {
-            chosen.add("sammenlign=" + String.join(",", options.comparisons()));
+        for (Option option : Option.values()) {
+            if (option.decides() == Option.Decides.CONTENT && options.has(option)) {
+                String values = String.join(",", options.chosen().values(option));
+                chosen.add(option.word() + "=" + values);
+            }
         }
-        options.period().ifPresent(period -> chosen.add("periode=" + period));
-        options.benefit().ifPresent(benefit -> chosen.add("ydelse=" + benefit));
         return String.join("\n", chosen);
     }
 }

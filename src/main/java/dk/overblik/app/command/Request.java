@@ -1,0 +1,73 @@
+package dk.overblik.app.command;
+
+import dk.overblik.app.Options;
+import dk.overblik.option.Chosen;
+import dk.overblik.option.CommandLine;
+import dk.overblik.option.Option;
+import dk.overblik.option.Task;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a command was asked to do.
+ *
+ * @param words all that was written after the command's own word
+ */
+public record Request(List<Path> paths, Options options, List<String> words) {
+
+    public Request {
+        paths = List.copyOf(paths);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * Reads what was written after a command's own word.
+     *
+     * @throws CommandLine.WrongUse if it cannot be meant so
+     */
+    public static Request of(Task task, List<String> words) {
+        return of(CommandLine.of(task, words), words);
+    }
+
+    /**
+     * A command line whose paths can be paths on this computer.
+     *
+     * @throws CommandLine.WrongUse if one cannot
+     */
+    static Request of(CommandLine line, List<String> words) {
+        Chosen chosen = line.chosen();
+        for (Option option : Option.values()) {
+            if (option.kind() == Option.Kind.PATH) {
+                chosen.value(option).ifPresent(written -> path(written, option.named()));
+            }
+        }
+        List<Path> paths = line.files().stream().map(file -> path(file, "FIL")).toList();
+        return new Request(paths, new Options(chosen), words);
+    }
+
+    private static Path path(String written, String after) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.WrongUse("Værdien efter " + after + " kan ikke bruges.");
+        }
+    }
+
+    /** Whether to stop when there is nothing left to do. */
+    public boolean once() {
+        return options.has(Option.ONCE);
+    }
+
+    public boolean json() {
+        return options.has(Option.JSON);
+    }
+
+    public boolean quiet() {
+        return options.has(Option.QUIET);
+    }
+
+    public boolean verbose() {
+        return options.has(Option.VERBOSE);
+    }
+}

@@ -1,0 +1,173 @@
+package dk.overblik.option;
+
+import dk.overblik.vocabulary.NearestNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The words of a command line as they are meant.
+ *
+ * <p>An option's value stands behind it as the next word, or behind "=" in the same; what follows
+ * {@code --} is files, whatever it looks like.
+ *
+ * @param files the paths as they were written
+ */
+public record CommandLine(Task task, Chosen chosen, List<String> files) {
+
+    /** A word alone, as for standard input, is a file's name. */
+    private static final String DASH = "-";
+
+    private static final String ONLY_FILES_FOLLOW = "--";
+
+    public CommandLine {
+        files = List.copyOf(files);
+    }
+
+    /** A command line that cannot be understood; the message is a Danish sentence for the user. */
+    public static final class WrongUse extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public WrongUse(String sentence) {
+            super(sentence);
+        }
+
+        public String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /**
+     * Reads a whole command line.
+     *
+     * @param known the commands that there are; the first word may call one of them
+     * @throws WrongUse if it cannot be meant so
+     */
+    public static CommandLine of(List<String> words, Set<Task> known) {
+        Optional<Task> called =
+                words.stream().findFirst().flatMap(Task::called).filter(known::contains);
+        return called.isPresent()
+                ? of(called.get(), words.subList(1, words.size()))
+                : of(Task.MAKE, words);
+    }
+
+    /**
+     * Reads what was written after a command's own word.
+     *
+     * @throws WrongUse if it cannot be meant so
+     */
+    public static CommandLine of(Task task, List<String> words) {
+        Words read = new Words();
+        Iterator<String> rest = words.iterator();
+        while (rest.hasNext()) {
+            read.take(rest.next(), rest);
+        }
+        return new CommandLine(task, read.chosen, read.files);
+    }
+
+    /** Whether the help or the version is asked for, and nothing else is to be done. */
+    public boolean asksAboutTheProgram() {
+        return chosen.has(Option.HELP) || chosen.has(Option.VERSION);
+    }
+
+    /** What cannot be asked of the command, in one Danish sentence. */
+    public Optional<String> misuse() {
+        Optional<String> misplaced =
+                Option.written().stream()
+                        .filter(option -> chosen.has(option) && !option.tasks().contains(task))
+                        .map(this::misplaced)
+                        .findFirst();
+        return misplaced.isEmpty() && files.isEmpty() && task.needsFiles()
+                ? Optional.of("Der er ikke nævnt en fil eller en mappe.")
+                : misplaced;
+    }
+
+    private String misplaced(Option option) {
+        List<String> words = option.tasks().stream().map(Task::word).toList();
+        return "Tilvalget "
+                + option.named()
+                + (words.contains("")
+                        ? " hører ikke til kommandoen " + task.word() + "."
+                        : " hører til kommandoen " + String.join(" eller ", words) + ".");
+    }
+
+    /** What has been read of the words so far. */
+    private static final class Words {
+
+        private final List<String> files = new ArrayList<>();
+        private Chosen chosen = Chosen.NOTHING;
+        private boolean onlyFiles;
+
+        void take(String word, Iterator<String> rest) {
+            if (onlyFiles || !word.startsWith(DASH) || word.equals(DASH)) {
+                files.add(word);
+            } else if (word.equals(ONLY_FILES_FOLLOW)) {
+                onlyFiles = true;
+            } else {
+                takeOption(word, rest);
+            }
+        }
+
+        private void takeOption(String word, Iterator<String> rest) {
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            Option option = Option.named(name).orElseThrow(() -> unknown(word));
+            if (option.kind() != Option.Kind.LIST && chosen.has(option)) {
+                throw new WrongUse("Tilvalget " + option.named() + " er skrevet to gange.");
+            }
+            if (option.kind() == Option.Kind.FLAG) {
+                takeFlag(option, equals);
+            } else {
+                takeValue(option, equals < 0 ? next(option, rest) : word.substring(equals + 1));
+            }
+        }
+
+        private void takeFlag(Option option, int equals) {
+            if (equals >= 0) {
+                throw new WrongUse("Værdien efter " + option.named() + " kan ikke bruges.");
+            }
+            chosen = chosen.with(option, List.of());
+        }
+
+        private void takeValue(Option option, String value) {
+            chosen =
+                    option.kind() == Option.Kind.LIST
+                            ? chosen.with(option, listed(chosen.values(option), value))
+                            : chosen.with(option, List.of(value));
+        }
+
+        private static List<String> listed(List<String> before, String value) {
+            Stream<String> more = Arrays.stream(value.split(",", -1)).filter(Words::isText);
+            return Stream.concat(before.stream(), more).toList();
+        }
+
+        private static boolean isText(String part) {
+            return !part.isBlank();
+        }
+
+        /** The next word, unless it is an option itself. */
+        private static String next(Option option, Iterator<String> rest) {
+            String value = rest.hasNext() ? rest.next() : ONLY_FILES_FOLLOW;
+            String name = value.split("=", 2)[0];
+            if (value.equals(ONLY_FILES_FOLLOW) || Option.named(name).isPresent()) {
+                throw new WrongUse("Tilvalget " + option.named() + " mangler en værdi.");
+            }
+            return value;
+        }
+
+        private static WrongUse unknown(String written) {
+            List<String> names = Option.written().stream().map(Option::named).toList();
+            return new WrongUse(
+                    "Tilvalget "
+                            + written
+                            + " findes ikke. Mente du "
+                            + NearestNames.nearest(written, names).get(0)
+                            + "?");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dk.overblik.option;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the program can be told to do: the one table of its commands. */
+@SuppressWarnings("ImmutableEnumChecker") // copies of lists never change
+public enum Task {
+    MAKE(
+            "",
+            true,
+            List.of("[tilvalg] FIL|MAPPE ...", "--samlet [tilvalg] FIL|MAPPE ..."),
+            """
+            For hvert udtræk skrives en ny projektmappe, "<udtræk> - overblik.xlsx", med udtrækkets egne
+            ark og de færdige oversigter foran. Selve udtrækket røres ikke. En MAPPE står for de udtræk,
+            der ligger direkte i den.
+
+            Med --notat skrives også "<udtræk> - notat.docx": tabellerne som Word-tabeller med deres tekst,
+            kilde og anmærkninger, lige til at sætte ind i udvalgets skabelon.
+
+            Med --samlet bliver alle udtræk til én projektmappe, "<mappe> - samlet overblik.xlsx".
+            """),
+    READ(
+            "laes",
+            true,
+            List.of("FIL ..."),
+            """
+            "laes" skriver i stedet alle tal, som de er forstået, med område, ydelse, periode, måling, fil,
+            ark og celle, som CSV.
+            """),
+    SETTINGS(
+            "indstillinger",
+            false,
+            List.of("[FIL]"),
+            """
+            "indstillinger" laver projektmappen "Overblik indstillinger.xlsx", hvor egen kommune,
+            sammenligning, rækkefølge, resultatmål, grupper, arbejdsstyrke og budget kan udfyldes. Ligger den
+            i mappen med udtrækkene eller ved siden af programmet, bruges den.
+            """),
+    WATCH(
+            "overvaag",
+            true,
+            List.of("MAPPE [--engang] [tilvalg]"),
+            """
+            "overvaag" holder øje med en mappe: læg udtræk i MAPPE/Indbakke, og find resultaterne i
+            MAPPE/Resultater. En undermappe i Indbakke bliver til én samlet projektmappe. Kan en fil ikke
+            bruges, står grunden i "<udtræk> - FEJL.txt". Stop med Ctrl+C.
+            """);
+
+    private final String word;
+    private final boolean needsFiles;
+    private final List<String> usages;
+    private final String help;
+
+    /**
+     * A command.
+     *
+     * @param word the first word of its command line; empty for the one that has none
+     * @param needsFiles whether a file or folder must be named
+     * @param usages what may follow the word, a line of the help each
+     * @param help its paragraphs in the help, each line ended
+     */
+    Task(String word, boolean needsFiles, List<String> usages, String help) {
+        this.word = word;
+        this.needsFiles = needsFiles;
+        this.usages = List.copyOf(usages);
+        this.help = help;
+    }
+
+    static Set<Task> all() {
+        return EnumSet.allOf(Task.class);
+    }
+
+    static Set<Task> none() {
+        return EnumSet.noneOf(Task.class);
+    }
+
+    /** The command that a first word calls; empty for any other word. */
+    static Optional<Task> called(String word) {
+        return Arrays.stream(values())
+                .filter(task -> !task.word.isEmpty() && task.word.equals(word))
+                .findFirst();
+    }
+
+    public String word() {
+        return word;
+    }
+
+    boolean needsFiles() {
+        return needsFiles;
+    }
+
+    List<String> usages() {
+        return usages;
+    }
+
+    String help() {
+        return help;
+    }
+}
