@@ -11,6 +11,7 @@ import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.basis.Notes;
 import dk.overblik.report.benchmark.BenchmarkChapter;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table;
@@ -31,26 +32,15 @@ import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
 public final class Report {
-
-    /** Every chapter that can be published, in the order of their pages. */
-    private static final List<Function<Scope, Optional<Chapter>>> CHAPTERS =
-            List.of(
-                    OverviewChapter::of,
-                    ExpenditureChapter::of,
-                    MunicipalityChapter::of,
-                    GoalsChapter::of,
-                    BenchmarkChapter::of,
-                    FocusChapter::of,
-                    DevelopmentChapter::of,
-                    PlacementChapter::of);
 
     private static final String BASIS = "Grundlag";
     private static final String NOTES = "Noter";
@@ -63,17 +53,8 @@ public final class Report {
 
     /** What the pages are called, unless the workbook has such sheets of its own. */
     public static Set<String> pageNames() {
-        return Set.of(
-                OverviewChapter.NAME,
-                "Udgifter",
-                "Kommuner",
-                "Resultatmål",
-                "Benchmark",
-                "Fokusmål",
-                "Udvikling",
-                "Placering",
-                BASIS,
-                NOTES);
+        Stream<String> chapters = Arrays.stream(ChapterKind.values()).map(ChapterKind::sheetName);
+        return Stream.concat(chapters, Stream.of(BASIS, NOTES)).collect(Collectors.toSet());
     }
 
     /** The outcome of making a report. */
@@ -122,8 +103,8 @@ public final class Report {
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
         List<Chapter> chapters =
-                CHAPTERS.stream()
-                        .map(chapter -> chapter.apply(scope))
+                Arrays.stream(ChapterKind.values())
+                        .map(kind -> chapter(kind, scope))
                         .flatMap(Optional::stream)
                         .map(chapter -> chapter.with(origins))
                         .toList();
@@ -140,20 +121,33 @@ public final class Report {
         notes.making(imprint, scope, told);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
-        if (chapters.stream()
-                .anyMatch(chapter -> chapter.sheetName().equals(OverviewChapter.NAME))) {
+        if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }
         notes.missing(foundation.missing());
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
         List<Page> pages = new ArrayList<>();
         for (Chapter chapter : chapters) {
-            String name = destination.freeName(chapter.sheetName());
+            String name = destination.freeName(chapter.kind().sheetName());
             pages.add(new ChapterPage(chapter, foundation, drawn).page(name));
         }
         Page basis = drawn.beside(BasisPage.of(foundation, destination, origins));
         Page remarks = Notes.of(destination.freeName(NOTES), notes.all());
         return new Pages(pages, List.of(basis, remarks), told);
+    }
+
+    /** A chapter, where the figures can fill it. */
+    private static Optional<Chapter> chapter(ChapterKind kind, Scope scope) {
+        return switch (kind) {
+            case OVERVIEW -> OverviewChapter.of(scope);
+            case EXPENDITURE -> ExpenditureChapter.of(scope);
+            case MUNICIPALITIES -> MunicipalityChapter.of(scope);
+            case GOALS -> GoalsChapter.of(scope);
+            case BENCHMARK -> BenchmarkChapter.of(scope);
+            case FOCUS -> FocusChapter.of(scope);
+            case DEVELOPMENT -> DevelopmentChapter.of(scope);
+            case PLACEMENT -> PlacementChapter.of(scope);
+        };
     }
 
     /** What is shown, and what the computed figures among it are made of. */

@@ -1,5 +1,6 @@
 /**
- * The report put together: the list of chapters with their sheet names, and what becomes of them.
+ * The report put together: the chapters that the figures can fill, laid out, with their basis and
+ * the notes.
  */
 @NullMarked
 package dk.overblik.report;

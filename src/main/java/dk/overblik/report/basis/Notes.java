@@ -15,7 +15,6 @@ import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
-import dk.overblik.report.overview.FullOverview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ public final class Notes {
     public void remarks(Chapter chapter) {
         chapter.notes().stream()
                 .filter(text -> notes.stream().noneMatch(note -> note.text().equals(text)))
-                .forEach(text -> add(chapter.sheetName(), text));
+                .forEach(text -> add(chapter.kind().sheetName(), text));
     }
 
     /** What a report on several exports lacks. */

@@ -8,13 +8,15 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.goals.DatedGoals;
+import dk.overblik.report.common.BenchmarkFigures;
+import dk.overblik.report.common.DatedGoals;
 import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +70,9 @@ public final class BenchmarkChapter {
             tables.add(history());
         }
         return new Chapter(
-                        "Benchmark",
-                        "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig forsørgelse",
+                        ChapterKind.BENCHMARK,
+                        "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig"
+                            + " forsørgelse",
                         periodLine(),
                         tables,
                         BenchmarkRemarks.of(figures, now, before, tables))

@@ -10,6 +10,7 @@ import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Known;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 /**
  * What one published page says: a title, one or more tables below each other, and remarks.
  *
- * @param sheetName the name of its page
  * @param notes remarks that apply, each shown after "Anm.:"
  */
 public record Chapter(
-        String sheetName,
+        ChapterKind kind,
         String title,
         String periodLine,
         List<Table> tables,
@@ -26,18 +25,18 @@ public record Chapter(
 
     /** A chapter of tables alone. */
     public Chapter(
-            String sheetName,
+            ChapterKind kind,
             String title,
             String periodLine,
             List<Table> tables,
             List<String> notes) {
-        this(sheetName, title, periodLine, tables, notes, List.of());
+        this(kind, title, periodLine, tables, notes, List.of());
     }
 
     /** The same with a diagram more, where there is one. */
     public Chapter with(Optional<Diagram> diagram) {
         List<Diagram> more = Stream.concat(diagrams.stream(), diagram.stream()).toList();
-        return new Chapter(sheetName, title, periodLine, tables, notes, more);
+        return new Chapter(kind, title, periodLine, tables, notes, more);
     }
 
     /** Whether its first table shares the page's width with a diagram. */
@@ -48,7 +47,7 @@ public record Chapter(
     /** The same with what computed figures are made of in their place. */
     public Chapter with(Substitution origins) {
         return new Chapter(
-                sheetName,
+                kind,
                 title,
                 periodLine,
                 tables.stream().map(table -> table.with(origins)).toList(),

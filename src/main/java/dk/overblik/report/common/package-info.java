@@ -1,5 +1,6 @@
 /**
- * What several chapters share: the lead series, shares, breaks, remarks, the sentence on a change.
+ * What several chapters share: the lead series, shares, breaks, remarks, the sentence on a change,
+ * the verdicts on goals, the benchmark's figures.
  */
 @NullMarked
 package dk.overblik.report.common;

@@ -13,6 +13,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -77,7 +78,7 @@ public final class DevelopmentChapter {
                         new DevelopmentSentences(series, periods).of(columns().size()));
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
-                        "Udvikling",
+                        ChapterKind.DEVELOPMENT,
                         "Udviklingen i " + series.subject(),
                         scope.areaNames()
                                 + ", "

@@ -13,6 +13,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -62,7 +63,7 @@ public final class ExpenditureChapter {
     private Chapter chapter() {
         List<Table> tables = measures.stream().flatMap(this::tables).toList();
         return new Chapter(
-                "Udgifter",
+                ChapterKind.EXPENDITURE,
                 measures.size() == 1
                         ? measures.get(0).label()
                         : "Offentlige udgifter pr. person i arbejdsstyrken",

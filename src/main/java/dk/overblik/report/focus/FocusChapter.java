@@ -6,6 +6,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -63,7 +64,7 @@ public final class FocusChapter {
         }
         Remarks.of(tables).ifPresent(notes::add);
         return new Chapter(
-                "Fokusmål",
+                ChapterKind.FOCUS,
                 "Fokusmål for beskæftigelsesindsatsen",
                 scope.own().name() + ", " + PeriodNames.of(now) + "." + scope.caveatBehind(),
                 tables,

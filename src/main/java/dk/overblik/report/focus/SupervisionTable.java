@@ -3,7 +3,6 @@ package dk.overblik.report.focus;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
-import dk.overblik.report.benchmark.BenchmarkFigures;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -16,6 +15,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.focus.FocusGoals.Share;
 import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
 import dk.overblik.vocabulary.Rulebook.FocusGoal;
@@ -67,8 +67,8 @@ final class SupervisionTable {
         rule(scope, now).map(SupervisionRule::text).ifPresent(notes::add);
         notes.add(
                 "En kommune med færre på offentlig forsørgelse end forventet, som opfylder"
-                        + " fokusmålene, kan være inspirationskommune. En kommune med flere end"
-                        + " forventet, som ikke opfylder dem alle, kan komme under skærpet tilsyn.");
+                    + " fokusmålene, kan være inspirationskommune. En kommune med flere end"
+                    + " forventet, som ikke opfylder dem alle, kan komme under skærpet tilsyn.");
         notes.add("Vurderingen følger af tallene; afgørelsen er Beskæftigelsesministeriets.");
         return notes;
     }

@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.common.GoalFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,9 @@ final class GoalStatus {
     private final Scope scope;
     private final GoalFigures figures;
 
-    GoalStatus(Scope scope, GoalFigures figures) {
+    GoalStatus(Scope scope) {
         this.scope = scope;
-        this.figures = figures;
+        this.figures = new GoalFigures(scope);
     }
 
     List<Table> tables(List<Settings.Goal> goals) {

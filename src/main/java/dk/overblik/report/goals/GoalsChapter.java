@@ -2,10 +2,13 @@ package dk.overblik.report.goals;
 
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.common.DatedGoals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +41,19 @@ public final class GoalsChapter {
             tables.addAll(at.verdicts(goal -> true));
         }
         for (DatedGoals at : dated) {
-            tables.addAll(at.status());
+            tables.addAll(status(at));
         }
-        return new Chapter("Resultatmål", "Status på resultatmål", periodLine(), tables, notes());
+        return new Chapter(
+                ChapterKind.GOALS, "Status på resultatmål", periodLine(), tables, notes());
+    }
+
+    /** How the figures develop; a place on a list has no change in percent. */
+    private static List<Table> status(DatedGoals at) {
+        List<Settings.Goal> developing =
+                at.goals().stream()
+                        .filter(goal -> goal.measure().concept() != Concept.RANK)
+                        .toList();
+        return new GoalStatus(at.scope()).tables(developing).stream().map(at::dated).toList();
     }
 
     private String periodLine() {

@@ -58,7 +58,7 @@ public final class DiagramCells {
         int column = Basis.HEADINGS.size() + 1;
         for (Chapter chapter : chapters) {
             for (Diagram diagram : chapter.diagrams()) {
-                String caption = "Tal til diagrammet på arket " + chapter.sheetName();
+                String caption = "Tal til diagrammet på arket " + chapter.kind().sheetName();
                 Placed next = new Placed(diagram, caption, column);
                 cells.placed.add(next);
                 column = next.end() + 1;

@@ -11,6 +11,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -62,7 +63,7 @@ public final class MunicipalityChapter {
                 new Table("", "Område", List.of(new Block("", columns())), lines, sentences.all());
         Scope scope = series.scope();
         return new Chapter(
-                "Kommuner",
+                ChapterKind.MUNICIPALITIES,
                 "Kommunerne i " + group.whole().name() + ": " + series.subject(),
                 group.whole().name()
                         + ", "

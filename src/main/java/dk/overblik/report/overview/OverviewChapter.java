@@ -13,6 +13,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -31,8 +32,6 @@ import java.util.stream.Stream;
 
 /** The overview: the development in full-time persons on public benefits over twelve months. */
 public final class OverviewChapter {
-
-    public static final String NAME = "Overblik";
 
     private static final Measure PERSONS = new Measure("Antal personer", Concept.PERSONS);
     private static final Measure WORKFORCE_SHARE =
@@ -93,7 +92,7 @@ public final class OverviewChapter {
                         OverviewSentences.of(scope, benefits, columns.size()));
         List<Table> tables = tables(table);
         return new Chapter(
-                        NAME,
+                        ChapterKind.OVERVIEW,
                         "Udviklingen i fuldtidspersoner "
                                 + (benefits.size() == 1
                                         ? SentenceNames.subject(benefits.get(0))

@@ -9,6 +9,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -57,7 +58,7 @@ public final class PlacementChapter {
                 .forEach(group -> tables.add(summary(group)));
         tables.add(PlacementList.of(scope, chosen));
         return new Chapter(
-                        "Placering",
+                        ChapterKind.PLACEMENT,
                         "Placering blandt kommunerne i udtrækket: " + benefit(chosen),
                         scope.own().name()
                                 + ", "

@@ -2,6 +2,7 @@ package dk.overblik.report.placement;
 
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Remarks;
@@ -18,7 +19,8 @@ final class PlacementRemarks {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "Placeringerne er beregnet af de uafrundede tal; kommuner med samme tal deler"
-                        + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket blev lavet.");
+                    + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket"
+                    + " blev lavet.");
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
         }
@@ -31,7 +33,10 @@ final class PlacementRemarks {
             }
         }
         if (scope.has(Concept.RANK)) {
-            notes.add("De officielle placeringer i benchmarken står i arket Benchmark.");
+            notes.add(
+                    "De officielle placeringer i benchmarken står i arket "
+                            + ChapterKind.BENCHMARK.sheetName()
+                            + ".");
         }
         Remarks.of(tables).ifPresent(notes::add);
         return notes;

@@ -1,4 +1,4 @@
-package dk.overblik.report.goals;
+package dk.overblik.report.common;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
@@ -40,16 +40,16 @@ final class GoalVerdicts {
     private GoalVerdicts() {}
 
     /** A table for the goals that are held against the same thing. */
-    static List<Table> tables(List<GoalJudging.GoalJudgement> judgements) {
-        Map<String, List<GoalJudging.GoalJudgement>> byCaption = new LinkedHashMap<>();
-        for (GoalJudging.GoalJudgement judgement : judgements) {
+    static List<Table> tables(List<GoalJudgement> judgements) {
+        Map<String, List<GoalJudgement>> byCaption = new LinkedHashMap<>();
+        for (GoalJudgement judgement : judgements) {
             byCaption.computeIfAbsent(judgement.caption(), any -> new ArrayList<>()).add(judgement);
         }
         return byCaption.values().stream().map(GoalVerdicts::table).toList();
     }
 
-    private static Table table(List<GoalJudging.GoalJudgement> alike) {
-        GoalJudging.GoalJudgement first = alike.get(0);
+    private static Table table(List<GoalJudgement> alike) {
+        GoalJudgement first = alike.get(0);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Vurdering", Unit.WORDS).with(Table.Emphasis.VERDICT));
         columns.add(new Column("Mål", Unit.WORDS));
@@ -64,7 +64,7 @@ final class GoalVerdicts {
                 List.of());
     }
 
-    private static Line line(int number, GoalJudging.GoalJudgement judgement) {
+    private static Line line(int number, GoalJudgement judgement) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(verdict(number, judgement)));
         cells.add(Cell.of(demand(number, judgement)));
@@ -73,14 +73,14 @@ final class GoalVerdicts {
         return new Line(judgement.goal().name(), Role.MEMBER, cells, missing(distance));
     }
 
-    private static Wording demand(int line, GoalJudging.GoalJudgement judgement) {
+    private static Wording demand(int line, GoalJudgement judgement) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(judgement.demand()));
         judgement.limit().ifPresent(column -> parts.addAll(limit(line, column, judgement)));
         return new Wording(parts, "");
     }
 
-    private static List<Part> limit(int line, int column, GoalJudging.GoalJudgement judgement) {
+    private static List<Part> limit(int line, int column, GoalJudgement judgement) {
         Place place = place(line, column);
         Unit unit = judgement.shown().get(column).column().unit();
         List<Part> amount =
@@ -95,7 +95,7 @@ final class GoalVerdicts {
         return new Place(line, 2 + column);
     }
 
-    private static Wording verdict(int line, GoalJudging.GoalJudgement judgement) {
+    private static Wording verdict(int line, GoalJudgement judgement) {
         Place distance = place(line, judgement.distance());
         List<Part> unmet = new ArrayList<>();
         unmet.add(new Words("ikke nået, mangler "));
@@ -115,7 +115,7 @@ final class GoalVerdicts {
     }
 
     /** What is missing; never "0,0", since something is. */
-    private static Part amount(Place distance, GoalJudging.GoalJudgement judgement) {
+    private static Part amount(Place distance, GoalJudgement judgement) {
         Unit unit = judgement.distanceUnit();
         if (unit == Unit.RANK) {
             Part places = new Noun(distance, " placering", " placeringer");
@@ -129,7 +129,7 @@ final class GoalVerdicts {
                 distance, unit.decimals(), amount, amount, List.of(new Words(below + words)));
     }
 
-    private static String behind(Unit unit, GoalJudging.GoalJudgement judgement) {
+    private static String behind(Unit unit, GoalJudgement judgement) {
         return switch (unit) {
             case PERCENT -> " pct.";
             case PERCENTAGE_POINTS -> " pct.point";

@@ -1,4 +1,4 @@
-package dk.overblik.report.benchmark;
+package dk.overblik.report.common;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
@@ -12,7 +12,6 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -24,11 +23,12 @@ import java.util.TreeSet;
 /** The ministry's benchmark of the own area, as the export has it. */
 public final class BenchmarkFigures {
 
-    static final Measure EXPECTED = new Measure("Forventet antal", Concept.EXPECTED_COUNT);
-    static final Measure ACTUAL = new Measure("Faktisk antal", Concept.ACTUAL_COUNT);
-    static final Measure DIFFERENCE =
+    public static final Measure EXPECTED = new Measure("Forventet antal", Concept.EXPECTED_COUNT);
+    public static final Measure ACTUAL = new Measure("Faktisk antal", Concept.ACTUAL_COUNT);
+    private static final Measure DIFFERENCE =
             new Measure("Forskel mellem forventet og faktisk antal", Concept.COUNT_DIFFERENCE);
-    static final Measure RANK = new Measure("Placering på benchmarkranglisten", Concept.RANK);
+    public static final Measure RANK =
+            new Measure("Placering på benchmarkranglisten", Concept.RANK);
 
     private static final Set<Concept> CONCEPTS =
             Set.of(
@@ -55,7 +55,7 @@ public final class BenchmarkFigures {
     }
 
     /** The period to show: the report's, else the newest that the own area is in. */
-    Optional<Period> now() {
+    public Optional<Period> now() {
         return ChapterPeriod.of(scope, this::hasOwn);
     }
 
@@ -67,14 +67,14 @@ public final class BenchmarkFigures {
     }
 
     /** The nearest earlier period of the same kind, whether the own area is in it or not. */
-    Optional<Period> before(Period now) {
+    public Optional<Period> before(Period now) {
         return published.stream()
                 .filter(period -> period.isComparableWith(now) && period.compareTo(now) < 0)
                 .max(Comparator.naturalOrder());
     }
 
     /** All periods of the same kind, from the first. */
-    List<Period> all(Period now) {
+    public List<Period> all(Period now) {
         return published.stream().filter(period -> period.isComparableWith(now)).toList();
     }
 
@@ -87,7 +87,7 @@ public final class BenchmarkFigures {
         return part.groups().isEmpty();
     }
 
-    Observation figure(BenchmarkArea part, Measure measure, Period at) {
+    public Observation figure(BenchmarkArea part, Measure measure, Period at) {
         return scope.figure(scope.own(), benefit(part), measure, at);
     }
 

@@ -1,4 +1,4 @@
-package dk.overblik.report.goals;
+package dk.overblik.report.common;
 
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The figures that goals are about, in the report's period and a year earlier. */
-final class GoalFigures {
+public final class GoalFigures {
 
     private final Scope scope;
 
-    GoalFigures(Scope scope) {
+    public GoalFigures(Scope scope) {
         this.scope = scope;
     }
 
@@ -40,17 +40,17 @@ final class GoalFigures {
         return level && (goal.rule().isPresent() || isKnown(change(goal, scope.own())));
     }
 
-    Unit unit(Settings.Goal goal) {
+    public Unit unit(Settings.Goal goal) {
         return MeasureUnit.of(goal.measure()).orElse(Unit.COUNT);
     }
 
     /** The level, added up over the goal's benefits. */
-    Expression level(Settings.Goal goal, Area area, Period at) {
+    public Expression level(Settings.Goal goal, Area area, Period at) {
         return Ratio.of(parts(goal, area, at));
     }
 
     /** The change over a year: in pct., of a share in pct.point. */
-    Expression change(Settings.Goal goal, Area area) {
+    public Expression change(Settings.Goal goal, Area area) {
         List<Observation> before = parts(goal, area, scope.period().yearBefore());
         List<Observation> now = parts(goal, area, scope.period());
         return unit(goal) == Unit.PERCENT
@@ -83,12 +83,12 @@ final class GoalFigures {
                 : scope.comparisons().stream().findFirst();
     }
 
-    static boolean isKnown(Expression expression) {
+    public static boolean isKnown(Expression expression) {
         return expression.figure() instanceof Figure.Known;
     }
 
     /** The figures of each of the goal's benefits; absent where the export has none. */
-    List<Observation> parts(Settings.Goal goal, Area area, Period at) {
+    private List<Observation> parts(Settings.Goal goal, Area area, Period at) {
         Measure measure = measure(goal);
         return benefits(goal, measure).stream()
                 .map(benefit -> scope.dataset().get(new SeriesKey(area, benefit, measure), at))

@@ -1,7 +1,6 @@
-package dk.overblik.report.goals;
+package dk.overblik.report.common;
 
 import dk.overblik.danish.PeriodNames;
-import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
@@ -59,7 +58,7 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
     /** Whether the goals that a filter lets through are reached. */
     public List<Table> verdicts(Predicate<Settings.Goal> filter) {
         GoalFigures figures = new GoalFigures(scope);
-        List<GoalJudging.GoalJudgement> judgements =
+        List<GoalJudgement> judgements =
                 goals.stream()
                         .filter(filter)
                         .flatMap(
@@ -67,23 +66,15 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                                         goal.rule().stream()
                                                 .map(
                                                         rule ->
-                                                                GoalJudging.GoalJudgement.of(
+                                                                GoalJudgement.of(
                                                                         goal, rule, scope,
                                                                         figures)))
                         .toList();
         return GoalVerdicts.tables(judgements).stream().map(this::dated).toList();
     }
 
-    /** How their figures develop; a place on a list has no change in percent. */
-    List<Table> status() {
-        List<Settings.Goal> developing =
-                goals.stream().filter(goal -> goal.measure().concept() != Concept.RANK).toList();
-        return new GoalStatus(scope, new GoalFigures(scope))
-                .tables(developing).stream().map(this::dated).toList();
-    }
-
     /** The period stands over tables that are not of the report's own. */
-    private Table dated(Table table) {
+    public Table dated(Table table) {
         return isReportsOwn
                 ? table
                 : table.captioned(table.caption() + ", " + PeriodNames.of(scope.period()));

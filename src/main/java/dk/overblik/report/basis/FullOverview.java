@@ -1,4 +1,4 @@
-package dk.overblik.report.overview;
+package dk.overblik.report.basis;
 
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a report on several exports lacks of the groups that a full overview shows. */
-public record FullOverview(Scope scope) {
+record FullOverview(Scope scope) {
 
     /** A sentence for each group that an area has no figure of in the period, in their order. */
-    public List<String> missing() {
+    List<String> missing() {
         BenefitNames names = scope.vocabulary().benefits();
         List<String> sentences =
                 names.ordered().stream()

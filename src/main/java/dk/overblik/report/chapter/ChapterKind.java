@@ -1,0 +1,24 @@
+package dk.overblik.report.chapter;
+
+/** The chapters that a report can have, in the order of their sheets. */
+public enum ChapterKind {
+    OVERVIEW("Overblik"),
+    EXPENDITURE("Udgifter"),
+    MUNICIPALITIES("Kommuner"),
+    GOALS("Resultatmål"),
+    BENCHMARK("Benchmark"),
+    FOCUS("Fokusmål"),
+    DEVELOPMENT("Udvikling"),
+    PLACEMENT("Placering");
+
+    private final String sheetName;
+
+    ChapterKind(String sheetName) {
+        this.sheetName = sheetName;
+    }
+
+    /** What its sheet is called, unless the workbook has a sheet of that name already. */
+    public String sheetName() {
+        return sheetName;
+    }
+}
