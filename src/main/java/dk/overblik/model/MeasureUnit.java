@@ -31,7 +31,13 @@ public final class MeasureUnit {
         return of(measure).filter(unit -> unit != Unit.COUNT).isPresent();
     }
 
+    /** By what the measure means, or else by its words. */
     public static Optional<Unit> of(Measure measure) {
+        return byMeaning(measure).or(() -> byWords(Names.folded(measure.label())));
+    }
+
+    /** By what the measure means alone; empty where nobody knows. */
+    public static Optional<Unit> byMeaning(Measure measure) {
         return switch (measure.concept()) {
             case PERSONS,
                     FULL_TIME_PERSONS,
@@ -49,7 +55,7 @@ public final class MeasureUnit {
                     Optional.of(Unit.PERCENT);
             case EXPENDITURE_PER_PERSON -> Optional.of(Unit.KRONER);
             case RANK -> Optional.of(Unit.RANK);
-            case OTHER -> byWords(Names.folded(measure.label()));
+            case OTHER -> Optional.empty();
         };
     }
 
@@ -61,35 +67,5 @@ public final class MeasureUnit {
             return Optional.of(Unit.KRONER);
         }
         return label.startsWith("antal ") ? Optional.of(Unit.COUNT) : Optional.empty();
-    }
-
-    /** What a measure counts in, as far as that makes some numbers impossible. */
-    public enum Written {
-        /** Whole things, of which none is a percentage. */
-        COUNT,
-        /** Percent, which are never thousands. */
-        PERCENT,
-        UNKNOWN;
-
-        public static Written of(Measure measure) {
-            return switch (measure.concept()) {
-                case PERSONS,
-                        FULL_TIME_PERSONS,
-                        POPULATION,
-                        WORKFORCE,
-                        EXPECTED_COUNT,
-                        ACTUAL_COUNT,
-                        COUNT_DIFFERENCE,
-                        RANK ->
-                        COUNT;
-                case SHARE_OF_WORKFORCE,
-                        SHARE_OF_POPULATION,
-                        EXPECTED_SHARE,
-                        ACTUAL_SHARE,
-                        SHARE_DIFFERENCE ->
-                        PERCENT;
-                case EXPENDITURE_PER_PERSON, OTHER -> UNKNOWN;
-            };
-        }
     }
 }

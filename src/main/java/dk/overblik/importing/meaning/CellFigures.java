@@ -6,11 +6,11 @@ import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.importing.layout.SheetView;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
-import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
+import dk.overblik.model.Unit;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
@@ -72,18 +72,21 @@ final class CellFigures {
      * Whether a cell may hold a figure in some unit: no percentage is a number of persons, and a
      * share of 2.534 is one with a decimal point.
      */
-    boolean fits(int row, int column, MeasureUnit.Written unit) {
+    boolean fits(int row, int column, Optional<Unit> unit) {
         boolean isPercent = view.kind(row, column) == Grid.Kind.PERCENT;
+        boolean counted = unit.filter(CellFigures::isCounted).isPresent();
         if (isPercent || !(view.bodyNumber(row, column) instanceof DanishNumber.Value value)) {
-            return !isPercent || unit != MeasureUnit.Written.COUNT;
+            return !isPercent || !counted;
         }
         boolean thousands =
                 Math.abs(value.value()) >= 1000 && view.label(row, column).text().indexOf('.') >= 0;
-        return switch (unit) {
-            case COUNT -> !value.percent();
-            case PERCENT -> !thousands;
-            case UNKNOWN -> true;
-        };
+        boolean share = unit.filter(known -> known == Unit.PERCENT).isPresent();
+        return counted ? !value.percent() : !(share && thousands);
+    }
+
+    /** Whether a figure is a number of whole things. */
+    private static boolean isCounted(Unit unit) {
+        return unit == Unit.COUNT || unit == Unit.RANK;
     }
 
     /** Tells that a cell cannot be read, and takes its figure for missing. */

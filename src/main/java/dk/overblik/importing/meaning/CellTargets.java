@@ -11,6 +11,7 @@ import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
 import dk.overblik.model.dataset.DatasetBuilder;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,7 +35,7 @@ final class CellTargets {
     private final ProblemLog log;
     private final Map<RowSeries, int[]> series = new HashMap<>();
     private final Map<RowPeriod, int[]> periods = new HashMap<>();
-    private final Map<Integer, MeasureUnit.Written> units = new HashMap<>();
+    private final Map<Integer, Optional<Unit>> units = new HashMap<>();
 
     /** What a row says about its series. */
     private record RowSeries(
@@ -65,9 +66,9 @@ final class CellTargets {
         return periods.computeIfAbsent(key, k -> numbers(row, all -> periodNumber(all, at)));
     }
 
-    /** What the figures of a series are measured in. */
-    MeasureUnit.Written unit(int seriesNumber) {
-        return units.getOrDefault(seriesNumber, MeasureUnit.Written.UNKNOWN);
+    /** What the figures of a series are counted in, as far as their measure is known. */
+    Optional<Unit> unit(int seriesNumber) {
+        return units.getOrDefault(seriesNumber, Optional.empty());
     }
 
     private int[] numbers(Coordinates row, ToIntFunction<Coordinates> numbering) {
@@ -96,7 +97,7 @@ final class CellTargets {
             return NOT_READ;
         }
         int number = figures.seriesNumber(new SeriesKey(area, benefit, measure));
-        units.put(number, MeasureUnit.Written.of(measure));
+        units.put(number, MeasureUnit.byMeaning(measure));
         return number;
     }
 

@@ -4,6 +4,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -105,12 +106,7 @@ final class Rankings {
     }
 
     static Unit unit(Ranking ranking) {
-        return switch (ranking.measure().concept()) {
-            case PERSONS, FULL_TIME_PERSONS, POPULATION, WORKFORCE -> Unit.COUNT;
-            case EXPENDITURE_PER_PERSON -> Unit.KRONER;
-            case OTHER -> unitByLabel(ranking);
-            default -> Unit.PERCENT;
-        };
+        return MeasureUnit.byMeaning(ranking.measure()).orElseGet(() -> unitByLabel(ranking));
     }
 
     /** A measure that nobody knows is in percent only where its label says so. */
