@@ -200,8 +200,8 @@ class ArchitectureTest {
                             "the drop folder is one of three ways in"),
                     new Room(
                             "app.window",
-                            "option app sheet vocabulary.files",
-                            "alone knows Swing, and knows neither readers nor writers"),
+                            "option app sheet vocabulary.files writing.style",
+                            "alone knows Swing, and of writers only their colours"),
                     new Room(
                             "start",
                             "option app.command app.folder app.window",

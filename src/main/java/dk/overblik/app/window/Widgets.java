@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import dk.overblik.writing.style.Palette;
 import java.awt.Component;
 import java.awt.ContainerOrderFocusTraversalPolicy;
 import java.awt.Image;
@@ -92,8 +93,10 @@ final class Widgets {
 
     static final String DARK = "moerk";
 
-    private static final Map<String, String> LIGHT_ACCENT = Map.of("@accentColor", "#0b4f5c");
-    private static final Map<String, String> DARK_ACCENT = Map.of("@accentColor", "#5fb3c1");
+    private static final Map<String, String> LIGHT_ACCENT =
+            Map.of("@accentColor", "#" + Palette.ACCENT.rgb());
+    private static final Map<String, String> DARK_ACCENT =
+            Map.of("@accentColor", "#" + Palette.ACCENT_ON_DARK.rgb());
 
     static void use(boolean dark) {
         // Blocked by many an administrator, since a library is unpacked; the look is the same.

@@ -1,6 +1,7 @@
 package dk.overblik.writing.chart;
 
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 
 /** The two axes of a chart: its categories, and the values over them. */
@@ -42,8 +43,8 @@ final class ChartAxes {
                 .value("c:minorTickMark", "none");
         // Beside the plot, also where bars reach to the other side of zero.
         out.value("c:tickLblPos", form.onlyMarkedNamed() ? "none" : bars ? "low" : "nextTo");
-        writeLine(ChartText.BESIDE_ACCENT);
-        ChartText.writeDefaults(out, "c:txPr", ChartText.QUIET);
+        writeLine(Palette.BESIDE_ACCENT);
+        ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
         out.value("c:crossAx", VALUES);
         // The first place is on top, and so the bottom is where the places are highest.
         out.value("c:crosses", form.firstOnTop() ? "max" : "autoZero");
@@ -64,19 +65,19 @@ final class ChartAxes {
         out.value("c:delete", named ? 1 : 0).value("c:axPos", named ? "t" : "l");
         if (!named) {
             out.start("c:majorGridlines");
-            writeLine(ChartText.GRIDLINE);
+            writeLine(Palette.GRIDLINE);
             out.end();
         }
         out.start("c:numFmt").with("formatCode", formatCode).with("sourceLinked", 0).end();
         out.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
         out.value("c:tickLblPos", "nextTo");
         out.start("c:spPr").start("a:ln").start("a:noFill").end().end().end();
-        ChartText.writeDefaults(out, "c:txPr", ChartText.QUIET);
+        ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
         out.value("c:crossAx", CATEGORIES).value("c:crosses", "autoZero");
         out.value("c:crossBetween", form.lines() ? "midCat" : "between").end();
     }
 
-    private void writeLine(String colour) throws IOException {
+    private void writeLine(Palette colour) throws IOException {
         out.start("c:spPr").start("a:ln").with("w", 9525);
         ChartText.fill(out, colour);
         out.end().end();

@@ -7,6 +7,7 @@ import dk.overblik.page.Chart.Series;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.util.List;
 
@@ -68,12 +69,12 @@ final class ChartLabels {
         out.start("c:spPr");
         if (named) {
             // Higher bars stand behind it.
-            ChartText.fill(out, ChartText.PAPER);
+            ChartText.fill(out, Palette.PAPER);
         } else {
             out.start("a:noFill").end();
         }
         out.start("a:ln").start("a:noFill").end().end().end();
-        String colour = marked ? ChartText.ACCENT : ChartText.QUIET;
+        Palette colour = marked ? Palette.ACCENT : Palette.QUIET;
         ChartText.writeDefaults(out, "c:txPr", colour, marked);
         out.value("c:dLblPos", "outEnd");
         writeFlags(1, named ? 1 : 0);

@@ -5,6 +5,7 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Page;
+import dk.overblik.writing.style.Palette;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -55,9 +56,9 @@ public final class ChartPart {
         out.value("c:plotVisOnly", 0).value("c:dispBlanksAs", "gap");
         out.end();
         out.start("c:spPr");
-        ChartText.fill(out, ChartText.PAPER);
+        ChartText.fill(out, Palette.PAPER);
         out.start("a:ln").start("a:noFill").end().end().end();
-        ChartText.writeDefaults(out, "c:txPr", ChartText.QUIET);
+        ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
     }
 
     private void writeTitle() throws IOException {

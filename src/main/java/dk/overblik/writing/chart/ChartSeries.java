@@ -6,6 +6,7 @@ import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Series;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageRange;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.util.List;
 
@@ -65,7 +66,7 @@ final class ChartSeries {
     }
 
     private void writeLine(Series series, int number) throws IOException {
-        String colour = series.leading() ? ChartText.ACCENT : ChartText.BESIDE_ACCENT;
+        Palette colour = series.leading() ? Palette.ACCENT : Palette.BESIDE_ACCENT;
         out.start("c:spPr").start("a:ln");
         out.with("w", series.leading() ? LEADING_LINE : OTHER_LINE).with("cap", "rnd");
         ChartText.fill(out, colour);
@@ -98,12 +99,12 @@ final class ChartSeries {
     private void writeBars(Series series) throws IOException {
         boolean marked = series.marked() >= 0;
         out.start("c:spPr");
-        ChartText.fill(out, marked ? ChartText.BESIDE_ACCENT : ChartText.ACCENT);
+        ChartText.fill(out, marked ? Palette.BESIDE_ACCENT : Palette.ACCENT);
         out.end().value("c:invertIfNegative", 0);
         if (marked) {
             out.start("c:dPt").value("c:idx", series.marked()).value("c:invertIfNegative", 0);
             out.value("c:bubble3D", 0).start("c:spPr");
-            ChartText.fill(out, ChartText.ACCENT);
+            ChartText.fill(out, Palette.ACCENT);
             out.end().end();
         }
         new ChartLabels(chart, cells, out).write(series);

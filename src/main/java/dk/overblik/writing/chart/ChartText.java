@@ -1,24 +1,15 @@
 package dk.overblik.writing.chart;
 
 import dk.overblik.ooxml.xml.XmlWriter;
-import dk.overblik.writing.style.HouseStyle;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 
-/** The texts and colours of charts, as DrawingML writes them. */
+/** The texts and fillings of charts, as DrawingML writes them. */
 final class ChartText {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String LANGUAGE = "da-DK";
 
-    static final String ACCENT = HouseStyle.ACCENT.substring(2);
-    static final String QUIET = "595959";
-    static final String PAPER = "FFFFFF";
-    static final String GRIDLINE = "D9E1E3";
-
-    /** Dark enough to be seen on white: 3 to 1, as WCAG asks of graphics. */
-    static final String BESIDE_ACCENT = "7A8B90";
-
-    private static final String INK = "1A1A1A";
     private static final int TITLE_SIZE = 1100;
     private static final int SIZE = 900;
 
@@ -28,18 +19,18 @@ final class ChartText {
     static void writeTitle(XmlWriter out, String title) throws IOException {
         out.start("a:bodyPr").end().start("a:lstStyle").end().start("a:p");
         out.start("a:pPr").with("algn", "l");
-        writeFont(out, "a:defRPr", TITLE_SIZE, true, INK);
+        writeFont(out, "a:defRPr", TITLE_SIZE, true, Palette.INK);
         out.end().start("a:r");
-        writeFont(out, "a:rPr", TITLE_SIZE, true, INK);
+        writeFont(out, "a:rPr", TITLE_SIZE, true, Palette.INK);
         out.start("a:t").text(title).end().end().end();
     }
 
     /** How texts look that say nothing of it themselves. */
-    static void writeDefaults(XmlWriter out, String element, String colour) throws IOException {
+    static void writeDefaults(XmlWriter out, String element, Palette colour) throws IOException {
         writeDefaults(out, element, colour, false);
     }
 
-    static void writeDefaults(XmlWriter out, String element, String colour, boolean bold)
+    static void writeDefaults(XmlWriter out, String element, Palette colour, boolean bold)
             throws IOException {
         out.start(element).start("a:bodyPr").end();
         out.start("a:lstStyle").end().start("a:p").start("a:pPr");
@@ -47,12 +38,12 @@ final class ChartText {
         out.end().start("a:endParaRPr").with("lang", LANGUAGE).end().end().end();
     }
 
-    static void fill(XmlWriter out, String colour) throws IOException {
-        out.start("a:solidFill").start("a:srgbClr").with("val", colour).end().end();
+    static void fill(XmlWriter out, Palette colour) throws IOException {
+        out.start("a:solidFill").start("a:srgbClr").with("val", colour.rgb()).end().end();
     }
 
     private static void writeFont(
-            XmlWriter out, String element, int size, boolean bold, String colour)
+            XmlWriter out, String element, int size, boolean bold, Palette colour)
             throws IOException {
         out.start(element).with("lang", LANGUAGE).with("sz", size).with("b", bold ? 1 : 0);
         fill(out, colour);

@@ -4,10 +4,11 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Bars;
 import dk.overblik.page.Mark.Opening;
+import dk.overblik.page.Mark.Tone;
 import dk.overblik.page.Page;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
-import dk.overblik.writing.style.HouseStyle;
+import dk.overblik.writing.style.Palette;
 import dk.overblik.writing.style.StylesPatch;
 import java.io.IOException;
 import java.util.List;
@@ -81,7 +82,7 @@ final class PageMarks {
         String longest = longest(bars.scale());
         out.start("cfvo").with("type", "formula").with("val", "-" + longest).end();
         out.start("cfvo").with("type", "formula").with("val", longest).end();
-        out.start("color").with("rgb", HouseStyle.bar(bars.above())).end();
+        out.start("color").with("rgb", colour(bars.above())).end();
         out.end();
         out.start("extLst").start("ext").with("xmlns:x14", X14).with("uri", RULE_EXTENSION);
         out.start("x14:id").text(id(number)).end();
@@ -97,12 +98,16 @@ final class PageMarks {
         out.start("x14:cfvo").with("type", "formula");
         out.start("xm:f").text("-" + longest).end().end();
         out.start("x14:cfvo").with("type", "formula").start("xm:f").text(longest).end().end();
-        out.start("x14:fillColor").with("rgb", HouseStyle.bar(bars.above())).end();
-        out.start("x14:negativeFillColor").with("rgb", HouseStyle.bar(bars.below())).end();
-        out.start("x14:axisColor").with("rgb", HouseStyle.HAIRLINE).end();
+        out.start("x14:fillColor").with("rgb", colour(bars.above())).end();
+        out.start("x14:negativeFillColor").with("rgb", colour(bars.below())).end();
+        out.start("x14:axisColor").with("rgb", Palette.HAIRLINE.opaque()).end();
         out.end().end();
         out.start("xm:sqref").text(places(bars.cells())).end();
         out.end();
+    }
+
+    private static String colour(Tone tone) {
+        return Palette.ground(tone).opaque();
     }
 
     /** How far from zero the figures go; texts among them count as nothing. */

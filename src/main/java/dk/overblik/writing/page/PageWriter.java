@@ -5,7 +5,7 @@ import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Page;
 import dk.overblik.sheet.CellAddress;
-import dk.overblik.writing.style.HouseStyle;
+import dk.overblik.writing.style.Palette;
 import dk.overblik.writing.style.StylesPatch;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +48,7 @@ public final class PageWriter {
 
     private void writeProperties(XmlWriter out) throws IOException {
         out.start("sheetPr");
-        out.start("tabColor").with("rgb", HouseStyle.ACCENT).end();
+        out.start("tabColor").with("rgb", Palette.ACCENT.opaque()).end();
         out.start("pageSetUpPr").with("fitToPage", 1).end();
         out.end();
         int columns = page.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);

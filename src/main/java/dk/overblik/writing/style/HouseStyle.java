@@ -12,15 +12,6 @@ import dk.overblik.writing.style.HouseStyle.CellFormat.NumberCode;
  */
 public final class HouseStyle {
 
-    public static final String ACCENT = "FF0F4C5C";
-
-    private static final String INK = "FF1A1A1A";
-    private static final String QUIET = "FF595959";
-    private static final String LINK_BLUE = "FF0B5394";
-    private static final String TINT = "FFE6EEF0";
-    private static final String PAPER = "FFFFFFFF";
-    public static final String HAIRLINE = "FFB8C4C8";
-
     private static final String LEFT = "horizontal=\"left\" vertical=\"center\"";
     private static final String RIGHT = "horizontal=\"right\" vertical=\"center\"";
     private static final String BESIDE_FIGURES = LEFT + " indent=\"1\"";
@@ -36,34 +27,37 @@ public final class HouseStyle {
 
     private static final String NO_FILL = "";
     private static final String NO_BORDER = border("", "");
-    private static final String ROW = border("", line("bottom", "hair", HAIRLINE));
+    private static final String ROW = border("", line("bottom", "hair", Palette.HAIRLINE));
     private static final String TOTAL =
-            border(line("top", "thin", ACCENT), line("bottom", "thin", ACCENT));
-    private static final String UNDER_HEADING = border("", line("bottom", "thin", ACCENT));
+            border(line("top", "thin", Palette.ACCENT), line("bottom", "thin", Palette.ACCENT));
+    private static final String UNDER_HEADING = border("", line("bottom", "thin", Palette.ACCENT));
 
     /** White on the left, so that the grounds of two blocks do not run together. */
     private static final String BLOCK_START =
-            border(line("left", "thick", PAPER), "", line("bottom", "thin", ACCENT));
+            border(
+                    line("left", "thick", Palette.PAPER),
+                    "",
+                    line("bottom", "thin", Palette.ACCENT));
 
-    private static final String BODY = font("", "10", INK);
-    private static final String BOLD = font("<~b/>", "10", INK);
-    private static final String LINKED = font("<~u/>", "10", LINK_BLUE);
-    private static final String BLOCK = font("<~b/>", "10", ACCENT);
-    private static final String HEADING = font("<~b/>", "9", ACCENT);
+    private static final String BODY = font("", "10", Palette.INK);
+    private static final String BOLD = font("<~b/>", "10", Palette.INK);
+    private static final String LINKED = font("<~u/>", "10", Palette.LINK);
+    private static final String BLOCK = font("<~b/>", "10", Palette.ACCENT);
+    private static final String HEADING = font("<~b/>", "9", Palette.ACCENT);
 
     private HouseStyle() {}
 
     public static CellFormat format(Look look) {
         return switch (look) {
             case PLAIN -> text(BODY, LEFT);
-            case TITLE -> text(font("<~b/>", "14", ACCENT), LEFT);
-            case PERIOD_LINE -> text(font("", "10", QUIET), LEFT);
+            case TITLE -> text(font("<~b/>", "14", Palette.ACCENT), LEFT);
+            case PERIOD_LINE -> text(font("", "10", Palette.QUIET), LEFT);
             case BLOCK_HEADING -> overBlock(BLOCK_START);
             case BLOCK_HEADING_REST -> overBlock(UNDER_HEADING);
             case COLUMN_HEADING -> heading(HEADING_TEXT);
             case LABEL_HEADING -> heading(HEADING_LABEL);
             case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES);
-            case CAPTION -> text(font("<~b/>", "11", INK), LEFT);
+            case CAPTION -> text(font("<~b/>", "11", Palette.INK), LEFT);
             case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LEFT);
             case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LEFT);
             case COUNT -> inTable(BODY, ROW, NumberCode.WHOLE, RIGHT);
@@ -80,34 +74,21 @@ public final class HouseStyle {
             case OWN_WORDS -> own(NumberCode.GENERAL, BESIDE_FIGURES);
             case FIGURE -> inTable(BODY, ROW, NumberCode.AS_GIVEN, RIGHT);
             case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
-            case INPUT -> new CellFormat(BODY, fill(TINT), ROW, NumberCode.GENERAL, BESIDE_FIGURES);
+            case INPUT ->
+                    new CellFormat(
+                            BODY, fill(Palette.TINT), ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case WRAPPED_TEXT -> text(BODY, WRAPPED);
             case TOPIC -> text(BOLD, WRAPPED);
             case LINK -> inTable(LINKED, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
-            case REMARK -> text(font("<~i/>", "9", QUIET), BESIDE_FIGURES);
+            case REMARK -> text(font("<~i/>", "9", Palette.QUIET), BESIDE_FIGURES);
             case SENTENCE -> text(BODY, TOP);
-            case FOOTNOTE, LEGEND -> text(font("", "9", QUIET), TOP);
-        };
-    }
-
-    /** The colour of a bar behind a figure, pale enough for the figure to be read on it. */
-    public static String bar(Tone tone) {
-        return switch (tone) {
-            case GOOD -> "FFB5D9CF";
-            case BAD -> "FFF4CFA6";
-            case NEUTRAL -> "FFD5DCDF";
+            case FOOTNOTE, LEGEND -> text(font("", "9", Palette.QUIET), TOP);
         };
     }
 
     /** What a tone changes in a cell's look, as an element of a styles part. */
     static String difference(Tone tone) {
-        String colour =
-                switch (tone) {
-                    case GOOD -> "FF0B6B57";
-                    case BAD -> "FF944A00";
-                    case NEUTRAL -> INK;
-                };
-        return "<~dxf><~font><~b/><~color rgb=\"" + colour + "\"/></~font></~dxf>";
+        return "<~dxf><~font><~b/>" + colour("color", Palette.words(tone)) + "</~font></~dxf>";
     }
 
     private static CellFormat text(String font, String alignment) {
@@ -119,11 +100,11 @@ public final class HouseStyle {
     }
 
     private static CellFormat own(NumberCode number, String alignment) {
-        return new CellFormat(BOLD, fill(TINT), ROW, number, alignment);
+        return new CellFormat(BOLD, fill(Palette.TINT), ROW, number, alignment);
     }
 
     private static CellFormat overBlock(String border) {
-        return new CellFormat(BLOCK, fill(TINT), border, NumberCode.GENERAL, OVER_BLOCK);
+        return new CellFormat(BLOCK, fill(Palette.TINT), border, NumberCode.GENERAL, OVER_BLOCK);
     }
 
     private static CellFormat inTable(
@@ -131,16 +112,16 @@ public final class HouseStyle {
         return new CellFormat(font, NO_FILL, border, number, alignment);
     }
 
-    private static String font(String style, String size, String colour) {
+    private static String font(String style, String size, Palette colour) {
         return "<~font>"
                 + style
-                + ("<~sz val=\"" + size + "\"/><~color rgb=\"" + colour + "\"/>")
+                + ("<~sz val=\"" + size + "\"/>" + colour("color", colour))
                 + "<~name val=\"Calibri\"/><~family val=\"2\"/></~font>";
     }
 
-    private static String fill(String colour) {
+    private static String fill(Palette colour) {
         return "<~fill><~patternFill patternType=\"solid\">"
-                + ("<~fgColor rgb=\"" + colour + "\"/><~bgColor indexed=\"64\"/>")
+                + (colour("fgColor", colour) + "<~bgColor indexed=\"64\"/>")
                 + "</~patternFill></~fill>";
     }
 
@@ -157,9 +138,13 @@ public final class HouseStyle {
                 + "<~diagonal/></~border>";
     }
 
-    private static String line(String side, String style, String colour) {
+    private static String line(String side, String style, Palette colour) {
         return ("<~" + side + " style=\"" + style + "\">")
-                + ("<~color rgb=\"" + colour + "\"/></~" + side + ">");
+                + (colour("color", colour) + "</~" + side + ">");
+    }
+
+    private static String colour(String element, Palette colour) {
+        return "<~" + element + " rgb=\"" + colour.opaque() + "\"/>";
     }
 
     /**

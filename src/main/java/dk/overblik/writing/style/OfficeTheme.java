@@ -9,9 +9,10 @@ import dk.overblik.ooxml.xml.XmlWriter;
 public final class OfficeTheme {
 
     private static final String[] COLOURS = {
-        "dk1", "000000", "lt1", "FFFFFF", "dk2", "1F3A44", "lt2", "E6EEF0",
-        "accent1", "0F4C5C", "accent2", "B5651D", "accent3", "5B7F3B", "accent4", "7A4B8C",
-        "accent5", "2A7F8E", "accent6", "8C6D1F", "hlink", "0B5394", "folHlink", "6B3E75"
+        "dk1", "000000", "lt1", Palette.PAPER.rgb(), "dk2", "1F3A44", "lt2", Palette.TINT.rgb(),
+        "accent1", Palette.ACCENT.rgb(), "accent2", "B5651D", "accent3", "5B7F3B", "accent4",
+                "7A4B8C",
+        "accent5", "2A7F8E", "accent6", "8C6D1F", "hlink", Palette.LINK.rgb(), "folHlink", "6B3E75"
     };
 
     private static final String FILL = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";

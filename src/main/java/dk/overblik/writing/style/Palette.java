@@ -1,0 +1,69 @@
+package dk.overblik.writing.style;
+
+import dk.overblik.page.Mark.Tone;
+import java.util.Locale;
+
+/** The colours of all that is published, and of the window. */
+public enum Palette {
+    ACCENT("0F4C5C"),
+    /** The accent on a dark ground. */
+    ACCENT_ON_DARK("5FB3C1"),
+    INK("1A1A1A"),
+    QUIET("595959"),
+    PAPER("FFFFFF"),
+    TINT("E6EEF0"),
+    HAIRLINE("B8C4C8"),
+    GRIDLINE("D9E1E3"),
+    LINK("0B5394"),
+    /** Dark enough to be seen on white: 3 to 1, as WCAG asks of graphics. */
+    BESIDE_ACCENT("7A8B90"),
+    GOOD_GROUND("B5D9CF"),
+    BAD_GROUND("F4CFA6"),
+    NEUTRAL_GROUND("D5DCDF"),
+    GOOD_WORDS("0B6B57"),
+    BAD_WORDS("944A00");
+
+    private final String rgb;
+
+    Palette(String rgb) {
+        this.rgb = rgb;
+    }
+
+    /** Red, green and blue in hexadecimal digits, such as "0F4C5C". */
+    public String rgb() {
+        return rgb;
+    }
+
+    /** The same as Excel's parts write it, with its opacity in front. */
+    public String opaque() {
+        return "FF" + rgb;
+    }
+
+    /** Behind a figure, pale enough for the figure to be read on it. */
+    public static Palette ground(Tone tone) {
+        return switch (tone) {
+            case GOOD -> GOOD_GROUND;
+            case BAD -> BAD_GROUND;
+            case NEUTRAL -> NEUTRAL_GROUND;
+        };
+    }
+
+    /** Of words, dark enough to be read on white. */
+    static Palette words(Tone tone) {
+        return switch (tone) {
+            case GOOD -> GOOD_WORDS;
+            case BAD -> BAD_WORDS;
+            case NEUTRAL -> INK;
+        };
+    }
+
+    /** A text with colours put in for their names, such as "${hairline}". */
+    public static String filledIn(String text) {
+        String filled = text;
+        for (Palette colour : values()) {
+            String name = "${" + colour.name().toLowerCase(Locale.ROOT) + "}";
+            filled = filled.replace(name, colour.rgb);
+        }
+        return filled;
+    }
+}
