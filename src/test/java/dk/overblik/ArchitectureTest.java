@@ -162,8 +162,8 @@ class ArchitectureTest {
                             "looks at what was written, and changes nothing"),
                     new Room(
                             "writing.note",
-                            OOXML + " page writing.page writing.mark",
-                            "Word, from the same values as the sheets"),
+                            OOXML + " page report.chapter writing.style writing.mark",
+                            "Word, from the same chapters as the sheets"),
                     new Room(
                             "app.files",
                             "sheet writing.mark",

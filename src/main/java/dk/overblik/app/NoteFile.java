@@ -3,7 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.WorkingCopy;
-import dk.overblik.page.Page;
+import dk.overblik.report.chapter.Chapter;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.note.NoteDocument;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class NoteFile {
      * @param workbook the finished one, which the note names
      * @param room for the unfinished note
      */
-    Note write(List<Page> chapters, Path workbook, WorkingCopy room) {
+    Note write(List<Chapter> chapters, Path workbook, WorkingCopy room) {
         if (chapters.isEmpty()) {
             return new Note.Empty(NO_TABLE);
         }
@@ -45,7 +45,7 @@ final class NoteFile {
         }
     }
 
-    private Path written(List<Page> chapters, Path workbook, Path finished) throws IOException {
+    private Path written(List<Chapter> chapters, Path workbook, Path finished) throws IOException {
         String stem = ResultName.ofNote(subject.stem());
         String closing =
                 "Tallenes grundlag og øvrige noter står i projektmappen \""

@@ -9,6 +9,7 @@ import dk.overblik.option.Option;
 import dk.overblik.page.Page;
 import dk.overblik.report.Report;
 import dk.overblik.report.basis.Imprint;
+import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
@@ -72,24 +73,25 @@ final class ReportWriter {
             String sentence = "\"" + subject.about().getFileName() + "\": " + refusal.sentence();
             return new Failed(subject.about(), Cause.WRONG_USE, sentence);
         }
-        Report.Pages pages = (Report.Pages) report;
+        Report.Published published = (Report.Published) report;
         Path finished = copy.beside("result." + workbook.ending());
-        graft(workbook, pages.pages(), finished);
+        graft(workbook, published.pages(), finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
-        Outcome.Note note = note(subject, pages, result, copy);
-        List<String> remarks = new ArrayList<>(pages.remarks());
+        Outcome.Note note = note(subject, published.chapters(), result, copy);
+        List<String> remarks = new ArrayList<>(published.remarks());
         note.missing().ifPresent(remarks::add);
         List<String> problems = ProblemText.of(read.problems(), subject.files().size());
         return new Done(subject.about(), result, note, remarks, problems);
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */
-    private Outcome.Note note(Subject subject, Report.Pages pages, Path result, WorkingCopy room) {
+    private Outcome.Note note(
+            Subject subject, List<Chapter> chapters, Path result, WorkingCopy room) {
         return options.has(Option.NOTE)
                 ? new NoteFile(subject, delivery.placing(), properties())
-                        .write(pages.chapters(), result, room)
+                        .write(chapters, result, room)
                 : new Outcome.Note.Unwanted();
     }
 

@@ -45,7 +45,5 @@ public enum Look {
     REMARK,
     SENTENCE,
     /** "Kilde:" and "Anm.:". */
-    FOOTNOTE,
-    /** A remark on how the page is drawn, which means nothing elsewhere. */
-    LEGEND
+    FOOTNOTE
 }

@@ -61,23 +61,19 @@ public final class Report {
     public sealed interface Outcome {}
 
     /**
-     * The pages, in order.
+     * The report.
      *
      * @param chapters what is published; none where the figures fill no table
-     * @param basis where the figures come from, and what is to be known of them
+     * @param pages a page for each chapter, and then where the figures come from and what is to be
+     *     known of them
      * @param remarks Danish sentences that the user should read at once
      */
-    public record Pages(List<Page> chapters, List<Page> basis, List<String> remarks)
+    public record Published(List<Chapter> chapters, List<Page> pages, List<String> remarks)
             implements Outcome {
-        public Pages {
+        public Published {
             chapters = List.copyOf(chapters);
-            basis = List.copyOf(basis);
+            pages = List.copyOf(pages);
             remarks = List.copyOf(remarks);
-        }
-
-        /** All of them. */
-        public List<Page> pages() {
-            return Stream.concat(chapters.stream(), basis.stream()).toList();
         }
     }
 
@@ -96,10 +92,10 @@ public final class Report {
             return new Refusal(refused.sentence());
         }
         ScopeChoice.Choice.Made made = (ScopeChoice.Choice.Made) material.choice();
-        return pages(made, problems, material.figures().origins());
+        return published(made, problems, material.figures().origins());
     }
 
-    private Pages pages(
+    private Published published(
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
         List<Chapter> chapters =
@@ -131,9 +127,9 @@ public final class Report {
             String name = destination.freeName(chapter.kind().sheetName());
             pages.add(new ChapterPage(chapter, foundation, drawn).page(name));
         }
-        Page basis = drawn.beside(BasisPage.of(foundation, destination, origins));
-        Page remarks = Notes.of(destination.freeName(NOTES), notes.all());
-        return new Pages(pages, List.of(basis, remarks), told);
+        pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
+        pages.add(Notes.of(destination.freeName(NOTES), notes.all()));
+        return new Published(chapters, pages, told);
     }
 
     /** A chapter, where the figures can fill it. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What one published page says: a title, one or more tables below each other, and remarks.
  *
- * @param notes remarks that apply, each shown after "Anm.:"
+ * @param notes remarks that apply, as they are shown after "Anm.:"
  */
 public record Chapter(
         ChapterKind kind,
@@ -17,6 +17,9 @@ public record Chapter(
         List<Table> tables,
         List<String> notes,
         List<Diagram> diagrams) {
+
+    private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
+
     public Chapter {
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
@@ -37,6 +40,16 @@ public record Chapter(
     public Chapter with(Optional<Diagram> diagram) {
         List<Diagram> more = Stream.concat(diagrams.stream(), diagram.stream()).toList();
         return new Chapter(kind, title, periodLine, tables, notes, more);
+    }
+
+    /** What stands under it all, text by text: the source, and the remarks. */
+    public List<String> footnotes() {
+        return Stream.concat(Stream.of(SOURCE), notes.stream().map(Chapter::remark)).toList();
+    }
+
+    /** A remark as it is shown. */
+    public static String remark(String note) {
+        return "Anm.: " + note;
     }
 
     /** Whether its first table shares the page's width with a diagram. */

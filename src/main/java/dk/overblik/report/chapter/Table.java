@@ -2,6 +2,8 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.Rulebook.GoodEnd;
 import java.util.List;
@@ -21,6 +23,9 @@ public record Table(
         List<Line> lines,
         List<Wording> sentences) {
 
+    /** What is shown of a figure that is missing. */
+    public static final String MISSING = ".";
+
     /**
      * Columns under one heading.
      *
@@ -38,6 +43,11 @@ public record Table(
         /** A column that is read as it is. */
         public Column(String heading, Unit unit) {
             this(heading, unit, Emphasis.NONE);
+        }
+
+        /** Whether its cells hold words rather than figures. */
+        public boolean holdsWords() {
+            return unit == Unit.WORDS;
         }
 
         public Column with(Emphasis other) {
@@ -145,6 +155,26 @@ public record Table(
     /** All columns from left to right, the label's not included. */
     public List<Column> columns() {
         return blocks.stream().flatMap(block -> block.columns().stream()).toList();
+    }
+
+    /** The figure in a cell, of which words may speak. */
+    public Figure figure(Wording.Place place) {
+        return lines.get(place.line()).figure(place.column()).figure();
+    }
+
+    /** What words say of the figures. */
+    public String said(Wording wording) {
+        return wording.text(this::figure);
+    }
+
+    /** What a cell of a line shows, with the decimals of its column. */
+    public String shown(Line line, int column) {
+        if (line.cells().get(column) instanceof Cell.Said words) {
+            return said(words.wording());
+        }
+        return line.figure(column).figure() instanceof Figure.Known known
+                ? DanishFormat.fixed(known.value(), columns().get(column).unit().decimals())
+                : MISSING;
     }
 
     /** The figures' expressions, line by line. */

@@ -67,8 +67,8 @@ final class SupervisionTable {
         rule(scope, now).map(SupervisionRule::text).ifPresent(notes::add);
         notes.add(
                 "En kommune med færre på offentlig forsørgelse end forventet, som opfylder"
-                    + " fokusmålene, kan være inspirationskommune. En kommune med flere end"
-                    + " forventet, som ikke opfylder dem alle, kan komme under skærpet tilsyn.");
+                        + " fokusmålene, kan være inspirationskommune. En kommune med flere end"
+                        + " forventet, som ikke opfylder dem alle, kan komme under skærpet tilsyn.");
         notes.add("Vurderingen følger af tallene; afgørelsen er Beskæftigelsesministeriets.");
         return notes;
     }

@@ -16,8 +16,6 @@ import java.util.Optional;
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
 public final class ChapterPage {
 
-    private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
-
     private final Chapter chapter;
     private final ExcelFormula formulas;
     private final List<Double> widths;
@@ -92,18 +90,13 @@ public final class ChapterPage {
     }
 
     /**
-     * @param legend what the marks mean; a note in Word has none
+     * @param legend what the marks mean, which nothing but a page has
      */
     private void footnotes(List<String> legend) {
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
         rows.blank();
-        rows.paragraph(SOURCE, Look.FOOTNOTE, width);
-        for (String note : chapter.notes()) {
-            rows.paragraph("Anm.: " + note, Look.FOOTNOTE, width);
-        }
-        for (String note : legend) {
-            rows.paragraph("Anm.: " + note, Look.LEGEND, width);
-        }
+        chapter.footnotes().forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
+        legend.forEach(note -> rows.paragraph(Chapter.remark(note), Look.FOOTNOTE, width));
     }
 
     /**

@@ -150,7 +150,7 @@ public final class DiagramCells {
     private List<PageCell> cells(Diagram diagram, Point point) {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(point.category(), Look.TEXT));
-        Look look = TableRows.figure(diagram.unit(), Role.MEMBER);
+        Look look = TableRows.look(diagram.unit(), Role.MEMBER);
         point.figures().forEach(figure -> cells.add(cell(figure, look)));
         return cells;
     }

@@ -76,10 +76,10 @@ public final class TableRows {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(table.labelHeading(), Look.LABEL_HEADING));
         for (Column column : table.columns()) {
-            boolean words = column.unit() == Unit.WORDS;
             cells.add(
                     PageCell.text(
-                            column.heading(), words ? Look.TEXT_HEADING : Look.COLUMN_HEADING));
+                            column.heading(),
+                            column.holdsWords() ? Look.TEXT_HEADING : Look.COLUMN_HEADING));
         }
         return cells;
     }
@@ -97,9 +97,9 @@ public final class TableRows {
 
     private List<PageCell> cells(Line line) {
         List<PageCell> cells = new ArrayList<>();
-        cells.add(PageCell.text(line.label(), TableRows.label(line.role())));
+        cells.add(PageCell.text(line.label(), label(line.role())));
         for (int i = 0; i < table.columns().size(); i++) {
-            Look look = TableRows.figure(table.columns().get(i).unit(), line.role());
+            Look look = look(table.columns().get(i).unit(), line.role());
             cells.add(cell(line.cells().get(i), look));
         }
         if (!line.remark().isEmpty()) {
@@ -113,7 +113,7 @@ public final class TableRows {
             return said(said.wording(), look);
         }
         Expression expression = ((Cell.Shown) cell).expression();
-        PageCell.Content cached = TableRows.of(expression.figure());
+        PageCell.Content cached = of(expression.figure());
         if (expression instanceof Given) {
             return PageCell.of(cached, look);
         }
@@ -122,28 +122,18 @@ public final class TableRows {
 
     /** Words that follow from no cell are a text; all others are live. */
     private PageCell said(Wording wording, Look look) {
-        PageCell.Content text = new PageCell.Content.Text(wording.text(this::figureAt));
+        PageCell.Content text = new PageCell.Content.Text(table.said(wording));
         return wording.places().isEmpty()
                 ? PageCell.of(text, look)
                 : PageCell.of(
                         new PageCell.Content.Formula(wording.formula(this::address), text), look);
     }
 
-    private Figure figureAt(Place place) {
-        Cell cell = table.lines().get(place.line()).cells().get(place.column());
-        if (cell instanceof Cell.Shown shown) {
-            return shown.expression().figure();
-        }
-        throw new IllegalArgumentException("Words speak of figures, not of words: " + place);
-    }
-
     private String address(Place place) {
         return CellAddress.of(firstLine + place.line(), 1 + place.column());
     }
 
-    // What the cells of a table's lines are.
-
-    static Look label(Role role) {
+    private static Look label(Role role) {
         return switch (role) {
             case MEMBER -> Look.ROW_LABEL;
             case TOTAL, SUBTOTAL -> Look.TOTAL_LABEL;
@@ -151,7 +141,8 @@ public final class TableRows {
         };
     }
 
-    static Look figure(Unit unit, Role role) {
+    /** What a cell is, by the unit of its column and the role of its line. */
+    static Look look(Unit unit, Role role) {
         boolean total = role == Role.TOTAL || role == Role.SUBTOTAL;
         boolean own = role == Role.OWN;
         return switch (unit) {
@@ -163,13 +154,10 @@ public final class TableRows {
         };
     }
 
-    // A figure as a cell shows it: a number, or "." where it is missing.
-
-    static final PageCell.Content MISSING = new PageCell.Content.Text(".");
-
+    /** A figure as a cell holds it: a number, or a text where it is missing. */
     public static PageCell.Content of(Figure figure) {
         return figure instanceof Figure.Known known
                 ? new PageCell.Content.Number(known.value())
-                : MISSING;
+                : new PageCell.Content.Text(Table.MISSING);
     }
 }

@@ -19,8 +19,8 @@ final class PlacementRemarks {
         List<String> notes = new ArrayList<>();
         notes.add(
                 "Placeringerne er beregnet af de uafrundede tal; kommuner med samme tal deler"
-                    + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket"
-                    + " blev lavet.");
+                        + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket"
+                        + " blev lavet.");
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
         }

@@ -3,11 +3,12 @@ package dk.overblik.writing.note;
 import dk.overblik.ooxml.part.ContentTypes;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.ZipWriter;
-import dk.overblik.page.Page;
+import dk.overblik.report.chapter.Chapter;
 import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
-import dk.overblik.writing.note.NoteBlocks.NoteBlock.Paragraph;
+import dk.overblik.writing.note.NoteBlock.Paragraph;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pages as a Word document: text and tables that are copied from it follow the template that they
- * are pasted into.
+ * Chapters as a Word document: text and tables that are copied from it follow the template that
+ * they are pasted into.
  *
- * <p>The parts are written as those of a workbook are, rather than by POI: the same pages give the
- * same bytes, the document carries the same marks, and it costs hardly any time.
+ * <p>The parts are written as those of a workbook are, rather than by POI: the same chapters give
+ * the same bytes, the document carries the same marks, and it costs hardly any time.
  */
 public final class NoteDocument {
 
@@ -33,12 +34,12 @@ public final class NoteDocument {
     /**
      * Writes the document.
      *
-     * @param pages at least one
+     * @param chapters at least one
      * @param title among the document's properties
      * @param closing a sentence under it all
      */
     public static void write(
-            List<Page> pages,
+            List<Chapter> chapters,
             String title,
             String closing,
             ResultProperties properties,
@@ -48,10 +49,10 @@ public final class NoteDocument {
             zip.add(ContentTypes.PART, fixed("content-types.xml"));
             zip.add("_rels/.rels", fixed("package-relations.xml"));
             try (OutputStream out = zip.add("word/document.xml")) {
-                NoteBody.write(pages, closing, out);
+                NoteBody.write(chapters, closing, out);
             }
             zip.add("word/_rels/document.xml.rels", fixed("document-relations.xml"));
-            zip.add("word/styles.xml", fixed("styles.xml"));
+            zip.add("word/styles.xml", styles());
             zip.add("word/settings.xml", fixed("settings.xml"));
             zip.add("word/footer1.xml", fixed("footer.xml"));
             zip.add("docProps/core.xml", core(title));
@@ -59,6 +60,11 @@ public final class NoteDocument {
             ResultProperties marked = properties.with(ResultProperties.FINGERPRINT, fingerprint);
             zip.add(PROPERTIES, CustomProperties.with(CustomProperties.none(), marked));
         }
+    }
+
+    private static byte[] styles() throws IOException {
+        String styles = new String(fixed("styles.xml"), StandardCharsets.UTF_8);
+        return Palette.filledIn(styles).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The title stands in the place that is left for it. */
@@ -84,7 +90,7 @@ public final class NoteDocument {
         private static final String MAIN =
                 "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-        private record Section(NoteFit.NotePaper paper, List<NoteBlocks.NoteBlock> blocks) {}
+        private record Section(NotePaper paper, List<NoteBlock> blocks) {}
 
         private final XmlWriter out;
         private boolean underTable;
@@ -94,16 +100,16 @@ public final class NoteDocument {
         }
 
         /**
-         * Writes the text of pages.
+         * Writes the text of chapters.
          *
          * @param closing what stands under it all
          */
-        static void write(List<Page> pages, String closing, OutputStream target)
+        static void write(List<Chapter> chapters, String closing, OutputStream target)
                 throws IOException {
             List<Section> sections = new ArrayList<>();
-            for (Page page : pages) {
-                List<NoteBlocks.NoteBlock> blocks = NoteBlocks.blocks(page);
-                NoteFit.NotePaper paper = NoteFit.paper(blocks);
+            for (Chapter chapter : chapters) {
+                List<NoteBlock> blocks = new ArrayList<>(NoteBlock.of(chapter));
+                NotePaper paper = NoteFit.paper(blocks);
                 int last = sections.size() - 1;
                 if (last < 0 || sections.get(last).paper() != paper) {
                     sections.add(new Section(paper, blocks));
@@ -122,14 +128,14 @@ public final class NoteDocument {
             for (int i = 0; i < sections.size(); i++) {
                 write(sections.get(i), i == sections.size() - 1);
             }
-            NoteXml.NoteParagraph.writeSection(out, sections.get(sections.size() - 1).paper());
+            NoteParagraph.writeSection(out, sections.get(sections.size() - 1).paper());
             out.end();
             out.finish();
         }
 
         /** A section's last paragraph says what it is on, except for the last section. */
         private void write(Section section, boolean last) throws IOException {
-            List<NoteBlocks.NoteBlock> blocks = section.blocks();
+            List<NoteBlock> blocks = section.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 boolean ends = i == blocks.size() - 1 && !last;
                 if (blocks.get(i) instanceof NoteTable table) {
@@ -138,8 +144,7 @@ public final class NoteDocument {
                         spacer().lastOn(section.paper()).write(out);
                     }
                 } else if (blocks.get(i) instanceof Paragraph paragraph) {
-                    NoteXml.NoteParagraph written =
-                            new NoteXml.NoteParagraph(paragraph.style(), paragraph.text());
+                    NoteParagraph written = new NoteParagraph(paragraph.style(), paragraph.text());
                     boolean apart = underTable || isFirstNote(blocks, i);
                     (ends ? written.lastOn(section.paper()) : written).apart(apart).write(out);
                     underTable = false;
@@ -147,27 +152,27 @@ public final class NoteDocument {
             }
         }
 
-        private static boolean isFirstNote(List<NoteBlocks.NoteBlock> blocks, int at) {
+        private static boolean isFirstNote(List<NoteBlock> blocks, int at) {
             return isNote(blocks.get(at)) && at > 0 && !isNote(blocks.get(at - 1));
         }
 
-        private static boolean isNote(NoteBlocks.NoteBlock block) {
+        private static boolean isNote(NoteBlock block) {
             return block instanceof Paragraph paragraph && paragraph.style() == NoteStyle.FOOTNOTE;
         }
 
-        private void write(NoteTable table, NoteFit.NotePaper paper) throws IOException {
+        private void write(NoteTable table, NotePaper paper) throws IOException {
             for (NoteFit.Part part : NoteFit.parts(table, paper)) {
                 if (underTable) {
                     spacer().write(out);
                 }
-                new NoteXml(out, part).write(paper.inside());
+                new NoteTableXml(out, part).write(paper.inside());
                 underTable = true;
             }
         }
 
         /** Word makes one table of two that have no paragraph between them. */
-        private static NoteXml.NoteParagraph spacer() {
-            return new NoteXml.NoteParagraph(NoteStyle.BODY, "");
+        private static NoteParagraph spacer() {
+            return new NoteParagraph(NoteStyle.BODY, "");
         }
     }
 }

@@ -1,99 +1,153 @@
 package dk.overblik.writing.note;
 
-import dk.overblik.page.Look;
-import dk.overblik.page.PageCell;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * A table of a note: rows of the same number of cells, the labels first.
+ * A table of a note: the labels first, and remarks last where there are any.
  *
  * @param name what it shows, for those who hear it rather than see it
- * @param headings the rows that each page repeats
  */
-record NoteTable(String name, List<List<PageCell>> headings, List<List<PageCell>> lines)
-        implements NoteBlocks.NoteBlock {
+record NoteTable(String name, List<Column> columns, List<Line> lines) implements NoteBlock {
 
-    private static final PageCell NOTHING = PageCell.nothing(Look.PLAIN);
+    /** Over remarks, which a sheet leaves without a heading; Word reads headings aloud. */
+    private static final String REMARKS = "Bemærkning";
 
-    /** A heading for what a sheet leaves without one; Word reads headings aloud. */
-    private static final PageCell REMARKS = PageCell.text("Bemærkning", Look.TEXT_HEADING);
+    /** The number of a block for columns that stand in none. */
+    private static final int NO_BLOCK = -1;
+
+    /** What a column holds. */
+    enum Kind {
+        LABELS(NoteStyle.TABLE_TEXT, NoteStyle.TABLE_HEADING),
+        /** They must stand on one line. */
+        FIGURES(NoteStyle.TABLE_FIGURE, NoteStyle.TABLE_FIGURE_HEADING),
+        WORDS(NoteStyle.TABLE_TEXT, NoteStyle.TABLE_HEADING),
+        REMARKS(NoteStyle.TABLE_REMARK, NoteStyle.TABLE_HEADING);
+
+        private final NoteStyle style;
+        private final NoteStyle headingStyle;
+
+        Kind(NoteStyle style, NoteStyle headingStyle) {
+            this.style = style;
+            this.headingStyle = headingStyle;
+        }
+
+        NoteStyle style() {
+            return style;
+        }
+
+        NoteStyle headingStyle() {
+            return headingStyle;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param block the number of its block, which tells it from another of the same heading
+     * @param blockHeading over its whole block, or empty
+     */
+    record Column(Kind kind, String heading, int block, String blockHeading) {
+        Column {
+            heading = NoteText.clean(heading);
+            blockHeading = NoteText.clean(blockHeading);
+        }
+
+        /** A column that stands in no block. */
+        Column(Kind kind, String heading) {
+            this(kind, heading, NO_BLOCK, "");
+        }
+    }
+
+    /**
+     * A row under the headings.
+     *
+     * @param texts one for each column, empty where there is nothing to say
+     */
+    record Line(Role role, List<String> texts) {
+        Line {
+            texts = texts.stream().map(NoteText::clean).toList();
+        }
+    }
 
     NoteTable {
-        headings = List.copyOf(headings);
+        columns = List.copyOf(columns);
         lines = List.copyOf(lines);
     }
 
-    /** A table of rows as a page has them, of which some may be shorter than others. */
-    static NoteTable of(String name, List<List<PageCell>> headings, List<List<PageCell>> lines) {
-        int columns =
-                Stream.concat(headings.stream(), lines.stream())
-                        .mapToInt(List::size)
-                        .max()
-                        .orElse(0);
-        List<List<PageCell>> filled = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            boolean last = i == headings.size() - 1;
-            filled.add(filled(headings.get(i), columns, last ? REMARKS : NOTHING));
+    static NoteTable of(String name, Table table) {
+        boolean remarks = table.lines().stream().anyMatch(line -> !line.remark().isEmpty());
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(Kind.LABELS, table.labelHeading()));
+        for (int number = 0; number < table.blocks().size(); number++) {
+            Block block = table.blocks().get(number);
+            for (Table.Column column : block.columns()) {
+                Kind kind = column.holdsWords() ? Kind.WORDS : Kind.FIGURES;
+                columns.add(new Column(kind, column.heading(), number, block.heading()));
+            }
         }
-        return new NoteTable(
-                name, filled, lines.stream().map(line -> filled(line, columns, NOTHING)).toList());
-    }
-
-    private static List<PageCell> filled(List<PageCell> row, int columns, PageCell with) {
-        List<PageCell> filled = new ArrayList<>(row);
-        while (filled.size() < columns) {
-            filled.add(with);
+        if (remarks) {
+            columns.add(new Column(Kind.REMARKS, REMARKS));
         }
-        return List.copyOf(filled);
+        List<Line> lines = table.lines().stream().map(line -> line(table, line, remarks)).toList();
+        return new NoteTable(name, columns, lines);
     }
 
-    int columns() {
-        return headings.isEmpty() ? lines.get(0).size() : headings.get(0).size();
-    }
-
-    /** The cells of a column that are no headings. */
-    List<PageCell> column(int column) {
-        return lines.stream().map(line -> line.get(column)).toList();
+    private static Line line(Table table, Table.Line line, boolean remarks) {
+        List<String> texts = new ArrayList<>();
+        texts.add(line.label());
+        for (int column = 0; column < table.columns().size(); column++) {
+            texts.add(table.shown(line, column));
+        }
+        if (remarks) {
+            texts.add(line.remark());
+        }
+        return new Line(line.role(), texts);
     }
 
     boolean holdsFigures(int column) {
-        return column(column).stream().anyMatch(cell -> NoteStyle.isFigure(cell.look()));
+        return columns.get(column).kind() == Kind.FIGURES;
     }
 
-    /** The lowest heading of a column. */
-    PageCell heading(int column) {
-        return headings.isEmpty() ? NOTHING : headings.get(headings.size() - 1).get(column);
+    /** Whether any of its blocks has a heading. */
+    boolean hasBlockHeadings() {
+        return columns.stream().anyMatch(column -> !column.blockHeading().isEmpty());
     }
 
     /** Whether a block of columns under a heading of its own begins here. */
     boolean startsBlock(int column) {
-        return headings.stream().anyMatch(row -> row.get(column).look() == Look.BLOCK_HEADING);
+        boolean headed = !columns.get(column).blockHeading().isEmpty();
+        return headed && columns.get(column).block() != columns.get(column - 1).block();
     }
 
-    /** The labels with some of the other columns, from one up to but not including another. */
+    /** The column behind the last one of a column's block. */
+    int endOfBlock(int column) {
+        return IntStream.range(column, columns.size())
+                .filter(other -> columns.get(other).block() != columns.get(column).block())
+                .findFirst()
+                .orElse(columns.size());
+    }
+
+    /**
+     * The labels with some of the other columns, from one up to but not including another. A block
+     * that is cut has its heading over what follows the cut as well.
+     */
     NoteTable part(int from, int to) {
         return new NoteTable(
                 name,
-                headings.stream().map(row -> part(headed(row, from), from, to)).toList(),
-                lines.stream().map(row -> part(row, from, to)).toList());
+                part(columns, from, to),
+                lines.stream()
+                        .map(line -> new Line(line.role(), part(line.texts(), from, to)))
+                        .toList());
     }
 
-    private static List<PageCell> part(List<PageCell> row, int from, int to) {
-        List<PageCell> part = new ArrayList<>(List.of(row.get(0)));
+    private static <T> List<T> part(List<T> row, int from, int to) {
+        List<T> part = new ArrayList<>(List.of(row.get(0)));
         part.addAll(row.subList(from, to));
-        return List.copyOf(part);
-    }
-
-    /** A block that is cut has its heading over what follows the cut as well. */
-    private static List<PageCell> headed(List<PageCell> row, int from) {
-        int start = from;
-        while (row.get(start).look() == Look.BLOCK_HEADING_REST) {
-            start--;
-        }
-        List<PageCell> headed = new ArrayList<>(row);
-        headed.set(from, row.get(start));
-        return headed;
+        return part;
     }
 }

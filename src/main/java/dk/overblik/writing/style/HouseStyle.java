@@ -82,7 +82,7 @@ public final class HouseStyle {
             case LINK -> inTable(LINKED, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case REMARK -> text(font("<~i/>", "9", Palette.QUIET), BESIDE_FIGURES);
             case SENTENCE -> text(BODY, TOP);
-            case FOOTNOTE, LEGEND -> text(font("", "9", Palette.QUIET), TOP);
+            case FOOTNOTE -> text(font("", "9", Palette.QUIET), TOP);
         };
     }
 

@@ -2,21 +2,35 @@ package dk.overblik.writing.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.examples.WordText;
-import dk.overblik.page.Look;
-import dk.overblik.page.Page;
-import dk.overblik.page.PageCell;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.writing.RawPackage;
 import dk.overblik.writing.Schemas;
-import dk.overblik.writing.WorkbookFiles;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
-import dk.overblik.writing.page.PageCells;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -32,11 +46,13 @@ class NoteDocumentTest {
 
     private static final int INSIDE = 5000;
 
+    private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
+
     @TempDir private Path folder;
 
     @Test
     void everyPartFollowsTheSchemas() throws Exception {
-        Path note = write(narrow(), wide(10), WorkbookFiles.page("Alt", "Et"));
+        Path note = write(narrow(), wide(10), withoutTables("Alt", "Et"));
         assertThat(Schemas.errors(note)).isEmpty();
     }
 
@@ -54,7 +70,7 @@ class NoteDocumentTest {
                             "Subtitle: Maj 2025",
                             "heading 2: Over tabellen",
                             "Normal: En sætning om 16-66 år.",
-                            "Kilde og anmærkning: Kilde: Jobindsats.dk.",
+                            "Kilde og anmærkning: " + SOURCE,
                             "Kilde og anmærkning: Anm.: Første linje og anden.",
                             "Kilde og anmærkning: Slut.");
         }
@@ -130,7 +146,7 @@ class NoteDocumentTest {
             }
             List<String> all = new ArrayList<>();
             for (int i = 0; i < 33; i++) {
-                all.add(PageCells.text(100_000 + i, Look.COUNT));
+                all.add(DanishFormat.fixed(100_000 + i, 0));
             }
             assertThat(figures).isEqualTo(all);
         }
@@ -138,12 +154,60 @@ class NoteDocumentTest {
 
     @Test
     void textsThatXmlCannotHoldAreLeftOut() throws Exception {
-        Page odd =
-                page(
-                        WorkbookFiles.row(PageCell.text("A\u0001B <&> \uD800 _x0041_", Look.TITLE)),
-                        WorkbookFiles.row(PageCell.text("To\nlinjer", Look.SENTENCE)));
+        Chapter odd = withoutTables("A\u0001B <&> \uD800 _x0041_", "To\nlinjer");
         assertThat(WordText.lines(write(odd)))
-                .containsExactly("A B <&>   _x0041_", "To linjer", "Slut.");
+                .containsExactly("A B <&>   _x0041_", "To linjer", SOURCE, "Slut.");
+    }
+
+    @Test
+    void aTableIsCalledByItsCaptionOrElseByTheChapter() throws Exception {
+        try (XWPFDocument document = WordText.open(write(wide(2), narrow()))) {
+            assertThat(document.getTables())
+                    .extracting(table -> table.getCTTbl().getTblPr().getTblCaption().getVal())
+                    .containsExactly("Bred", "Over tabellen");
+        }
+    }
+
+    @Test
+    void onlyBlocksWithAHeadingHaveOneAndOneRowIsEnoughWithoutAny() throws Exception {
+        Column words = new Column("Vurdering", Unit.WORDS);
+        Line line =
+                new Line(
+                        "Mål 1",
+                        Role.OWN,
+                        List.of(Cell.of(said("nået")), Cell.of(given(2)), Cell.of(given(3))),
+                        "");
+        Block figures =
+                new Block("Hedensted", Collections.nCopies(2, new Column("Antal", Unit.COUNT)));
+        Table mixed =
+                new Table(
+                        "Blandet",
+                        "Mål",
+                        List.of(new Block("", List.of(words)), figures),
+                        List.of(line),
+                        List.of());
+        Table plain =
+                new Table(
+                        "Uden",
+                        "Mål",
+                        List.of(new Block("", List.of(words))),
+                        List.of(new Line("Mål 1", Role.MEMBER, line.cells().subList(0, 1), "")),
+                        List.of());
+        Chapter chapter =
+                new Chapter(ChapterKind.GOALS, "Mål", "Maj", List.of(mixed, plain), List.of());
+        assertThat(WordText.lines(write(chapter)))
+                .containsExactly(
+                        "Mål",
+                        "Maj",
+                        "Blandet",
+                        "||Hedensted",
+                        "Mål|Vurdering|Antal|Antal",
+                        "Mål 1|nået|2|3",
+                        "Uden",
+                        "Mål|Vurdering",
+                        "Mål 1|nået",
+                        SOURCE,
+                        "Slut.");
     }
 
     @Test
@@ -157,10 +221,10 @@ class NoteDocumentTest {
         assertThat(ResultFile.isUnchanged(changed)).isFalse();
     }
 
-    private Path write(Page... pages) throws Exception {
+    private Path write(Chapter... chapters) throws Exception {
         Path note = folder.resolve("note.docx");
         ResultProperties marks = ResultProperties.none().with("version", "1");
-        NoteDocument.write(List.of(pages), "Prøve & mere", "Slut.", marks, note);
+        NoteDocument.write(List.of(chapters), "Prøve & mere", "Slut.", marks, note);
         return note;
     }
 
@@ -180,59 +244,73 @@ class NoteDocumentTest {
         return size.getW() + "x" + size.getH();
     }
 
-    private static Page narrow() {
-        return page(
-                WorkbookFiles.row(PageCell.text("Titel", Look.TITLE)),
-                WorkbookFiles.row(PageCell.text("Maj 2025", Look.PERIOD_LINE)),
-                WorkbookFiles.row(),
-                WorkbookFiles.row(PageCell.text("Over tabellen", Look.CAPTION)),
-                WorkbookFiles.row(
-                        PageCell.nothing(Look.PLAIN),
-                        PageCell.text("Hedensted", Look.BLOCK_HEADING),
-                        PageCell.nothing(Look.BLOCK_HEADING_REST)),
-                WorkbookFiles.row(
-                        PageCell.text("Ydelse", Look.LABEL_HEADING),
-                        PageCell.text("Antal", Look.COLUMN_HEADING),
-                        PageCell.text("Pct.", Look.COLUMN_HEADING)),
-                WorkbookFiles.row(
-                        PageCell.text("A-dagpenge", Look.ROW_LABEL),
-                        WorkbookFiles.formula("1+1", 1234, Look.COUNT),
-                        WorkbookFiles.formula("1-1", -0.04, Look.PERCENT)),
-                WorkbookFiles.row(
-                        PageCell.text("Fleksjob", Look.ROW_LABEL),
-                        PageCell.text(".", Look.COUNT),
-                        WorkbookFiles.formula("1", -12.35, Look.PERCENT)),
-                WorkbookFiles.row(
-                        PageCell.text("I alt", Look.TOTAL_LABEL),
-                        WorkbookFiles.formula("1", -1046, Look.TOTAL_COUNT),
-                        WorkbookFiles.formula("1", 999.95, Look.TOTAL_PERCENT),
-                        PageCell.text("set", Look.REMARK)),
-                WorkbookFiles.row(),
-                WorkbookFiles.row(PageCell.text("En sætning om 16-66 år.", Look.SENTENCE)),
-                WorkbookFiles.row(),
-                WorkbookFiles.row(PageCell.text("Kilde: Jobindsats.dk.", Look.FOOTNOTE)),
-                WorkbookFiles.row(PageCell.text("Anm.: Første linje", Look.FOOTNOTE)),
-                WorkbookFiles.row(PageCell.text("og anden.", Look.FOOTNOTE)));
+    private static Chapter withoutTables(String title, String periodLine) {
+        return new Chapter(ChapterKind.OVERVIEW, title, periodLine, List.of(), List.of());
+    }
+
+    private static Chapter narrow() {
+        Block block =
+                new Block(
+                        "Hedensted",
+                        List.of(new Column("Antal", Unit.COUNT), new Column("Pct.", Unit.PERCENT)));
+        Table table =
+                new Table(
+                        "Over tabellen",
+                        "Ydelse",
+                        List.of(block),
+                        List.of(
+                                line("A-dagpenge", Role.MEMBER, "", given(1234), given(-0.04)),
+                                line("Fleksjob", Role.MEMBER, "", missing(), given(-12.35)),
+                                line("I alt", Role.TOTAL, "set", given(-1046), given(999.95))),
+                        List.of(said("En sætning om 16-66 år.")));
+        return new Chapter(
+                ChapterKind.OVERVIEW,
+                "Titel",
+                "Maj 2025",
+                List.of(table),
+                List.of("Første linje og anden."));
     }
 
     /** A line of figures of different values, each three of them under the heading of an area. */
-    private static Page wide(int columns) {
-        List<PageCell> blocks = new ArrayList<>(List.of(PageCell.nothing(Look.PLAIN)));
-        List<PageCell> headings = new ArrayList<>(List.of(PageCell.text("Y", Look.LABEL_HEADING)));
-        List<PageCell> line = new ArrayList<>(List.of(PageCell.text("Fleksjob", Look.ROW_LABEL)));
-        for (int i = 0; i < columns; i++) {
-            blocks.add(
-                    i % 3 == 0
-                            ? PageCell.text("Område " + i / 3, Look.BLOCK_HEADING)
-                            : PageCell.nothing(Look.BLOCK_HEADING_REST));
-            headings.add(PageCell.text("Fuldtidspersoner", Look.COLUMN_HEADING));
-            line.add(WorkbookFiles.formula("1", 100_000 + i, Look.COUNT));
+    private static Chapter wide(int columns) {
+        List<Block> blocks = new ArrayList<>();
+        List<Expression> figures = new ArrayList<>();
+        for (int i = 0; i < columns; i += 3) {
+            int inBlock = Math.min(3, columns - i);
+            Column column = new Column("Fuldtidspersoner", Unit.COUNT);
+            blocks.add(new Block("Område " + i / 3, Collections.nCopies(inBlock, column)));
         }
-        return page(new Page.Row(15, blocks), new Page.Row(15, headings), new Page.Row(15, line));
+        for (int i = 0; i < columns; i++) {
+            figures.add(given(100_000 + i));
+        }
+        Line line = Line.of("Fleksjob", Role.MEMBER, figures, "");
+        return new Chapter(
+                ChapterKind.DEVELOPMENT,
+                "Bred",
+                "Maj 2025",
+                List.of(new Table("", "Y", blocks, List.of(line), List.of())),
+                List.of());
     }
 
-    private static Page page(Page.Row... rows) {
-        return new Page(
-                "Side", List.of(), List.of(rows), new Page.Frame(0, 0, 0, Optional.empty()));
+    private static Line line(String label, Role role, String remark, Expression... figures) {
+        return Line.of(label, role, List.of(figures), remark);
+    }
+
+    private static Expression given(double value) {
+        return new Expression.Given(value);
+    }
+
+    private static Expression missing() {
+        SeriesKey key =
+                new SeriesKey(
+                        new Area("Hedensted", Area.Kind.MUNICIPALITY),
+                        BenefitGroup.group("Fleksjob"),
+                        Measure.FULL_TIME_PERSONS);
+        return new Expression.Observed(
+                Observation.absent(key, Period.month(YearMonth.of(2025, 5))));
+    }
+
+    private static Wording said(String text) {
+        return new Wording(List.of(new Wording.Words(text)), "");
     }
 }

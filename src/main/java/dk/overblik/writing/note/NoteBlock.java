@@ -1,0 +1,46 @@
+package dk.overblik.writing.note;
+
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a note is made of, from top to bottom. */
+sealed interface NoteBlock permits NoteBlock.Paragraph, NoteTable {
+
+    /** A text of its own. */
+    record Paragraph(NoteStyle style, String text) implements NoteBlock {
+        public Paragraph {
+            text = NoteText.clean(text);
+        }
+    }
+
+    /** A chapter: its title, each table with its sentences, the source and the remarks. */
+    static List<NoteBlock> of(Chapter chapter) {
+        List<NoteBlock> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(NoteStyle.HEADING_1, chapter.title()));
+        blocks.add(new Paragraph(NoteStyle.SUBTITLE, chapter.periodLine()));
+        for (Table table : chapter.tables()) {
+            add(table, chapter.title(), blocks);
+        }
+        chapter.footnotes().forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
+        return blocks;
+    }
+
+    /**
+     * Adds a table with what is said of it.
+     *
+     * @param title says what a table without a caption shows
+     */
+    private static void add(Table table, String title, List<NoteBlock> blocks) {
+        boolean captioned = !table.caption().isEmpty();
+        if (captioned) {
+            blocks.add(new Paragraph(NoteStyle.HEADING_2, table.caption()));
+        }
+        if (!table.lines().isEmpty()) {
+            blocks.add(NoteTable.of(captioned ? table.caption() : title, table));
+        }
+        table.sentences()
+                .forEach(words -> blocks.add(new Paragraph(NoteStyle.BODY, table.said(words))));
+    }
+}

@@ -1,0 +1,111 @@
+package dk.overblik.writing.note;
+
+import dk.overblik.ooxml.xml.XmlWriter;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A paragraph in the language of Word's documents (ECMA-376 part 1, 17.3), under way. */
+final class NoteParagraph {
+
+    private static final int AIR = 120;
+    private static final String FIRM_HYPHEN = String.valueOf(NoteText.FIRM_HYPHEN);
+
+    private final NoteStyle style;
+    private final String text;
+    private boolean withNext;
+    private boolean bold;
+    private boolean apart;
+    private boolean indented;
+    private Optional<NotePaper> lastOn = Optional.empty();
+
+    NoteParagraph(NoteStyle style, String text) {
+        this.style = style;
+        this.text = text;
+    }
+
+    /** Whether it must not stand at the foot of a page, away from what follows. */
+    NoteParagraph withNext(boolean wanted) {
+        withNext = wanted;
+        return this;
+    }
+
+    NoteParagraph bold(boolean wanted) {
+        bold = wanted;
+        return this;
+    }
+
+    /** With air between it and what stands above. */
+    NoteParagraph apart(boolean wanted) {
+        apart = wanted;
+        return this;
+    }
+
+    /** Set in from the left of its cell. */
+    NoteParagraph indented(boolean wanted) {
+        indented = wanted;
+        return this;
+    }
+
+    /** The last one of a section, which says what paper the section is on. */
+    NoteParagraph lastOn(NotePaper paper) {
+        lastOn = Optional.of(paper);
+        return this;
+    }
+
+    void write(XmlWriter out) throws IOException {
+        out.start("w:p").start("w:pPr");
+        out.start("w:pStyle").with("w:val", style.id()).end();
+        if (withNext) {
+            out.start("w:keepNext").end();
+        }
+        if (apart) {
+            out.start("w:spacing").with("w:before", AIR).end();
+        }
+        if (indented) {
+            out.start("w:ind").with("w:left", NoteWidths.INDENT).end();
+        }
+        if (lastOn.isPresent()) {
+            writeSection(out, lastOn.get());
+        }
+        out.end();
+        if (!text.isEmpty()) {
+            writeText(out);
+        }
+        out.end();
+    }
+
+    /** Figures keep plain hyphens, so that they can be pasted as numbers. */
+    private void writeText(XmlWriter out) throws IOException {
+        out.start("w:r");
+        if (bold) {
+            out.start("w:rPr").start("w:b").end().end();
+        }
+        boolean figure = style == NoteStyle.TABLE_FIGURE;
+        String[] pieces = (figure ? text : NoteText.withFirmHyphens(text)).split(FIRM_HYPHEN, -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) {
+                out.start("w:noBreakHyphen").end();
+            }
+            if (!pieces[i].isEmpty()) {
+                out.start("w:t").with("xml:space", "preserve").plainText(pieces[i]).end();
+            }
+        }
+        out.end();
+    }
+
+    /** What paper the paragraphs and tables above are on. */
+    static void writeSection(XmlWriter out, NotePaper paper) throws IOException {
+        out.start("w:sectPr");
+        out.start("w:footerReference").with("w:type", "default").with("r:id", "rId3").end();
+        out.start("w:pgSz").with("w:w", paper.width()).with("w:h", paper.height());
+        if (paper == NotePaper.LANDSCAPE) {
+            out.with("w:orient", "landscape");
+        }
+        out.end();
+        int margin = paper.margin();
+        out.start("w:pgMar").with("w:top", margin).with("w:right", margin);
+        out.with("w:bottom", margin).with("w:left", margin);
+        out.with("w:header", margin / 2).with("w:footer", margin / 2).with("w:gutter", 0).end();
+        out.end();
+    }
+}

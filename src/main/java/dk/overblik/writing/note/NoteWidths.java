@@ -1,0 +1,99 @@
+package dk.overblik.writing.note;
+
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Table.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How wide the columns of a table must be to be read with ease, in twentieths of a point. */
+final class NoteWidths {
+
+    static final double TEXT_POINTS = 9;
+    static final double HEADING_POINTS = 8;
+
+    /** The unit of {@code TextWidth}, with some room for letters that are wider than ours. */
+    private static final double UNIT = 111.5 * 1.06;
+
+    private static final double STEP = 0.3;
+
+    /** What a cell keeps free at both its edges together. */
+    private static final int PADDING = 140;
+
+    /** What sets a text apart from the figures before it. */
+    static final int INDENT = 120;
+
+    private static final int NARROWEST_FIGURE = 800;
+    private static final int BETWEEN_BLOCKS = 160;
+
+    /**
+     * Into how many lines texts may be broken.
+     *
+     * @param heading of a column's heading
+     * @param text of a label or another text in a column
+     */
+    record Comfort(int heading, int text) {}
+
+    private final NoteTable table;
+    private final Comfort comfort;
+
+    private NoteWidths(NoteTable table, Comfort comfort) {
+        this.table = table;
+        this.comfort = comfort;
+    }
+
+    /** The widths of all columns, from left to right. */
+    static List<Integer> of(NoteTable table, Comfort comfort) {
+        List<Integer> all = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            all.add(of(table, column, comfort));
+        }
+        return all;
+    }
+
+    /** The width of one column. */
+    static int of(NoteTable table, int column, Comfort comfort) {
+        boolean apart = column > 1 && table.startsBlock(column);
+        return new NoteWidths(table, comfort).column(column) + (apart ? BETWEEN_BLOCKS : 0);
+    }
+
+    static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private int column(int column) {
+        String heading = table.columns().get(column).heading();
+        double widest = broken(heading, comfort.heading(), HEADING_POINTS, true);
+        for (NoteTable.Line line : table.lines()) {
+            widest = Math.max(widest, shown(line, column));
+        }
+        int width = (int) Math.ceil(widest * UNIT) + PADDING;
+        if (table.holdsFigures(column)) {
+            return Math.max(width, NARROWEST_FIGURE);
+        }
+        return column == 0 ? width : width + INDENT;
+    }
+
+    private double shown(NoteTable.Line line, int column) {
+        String text = line.texts().get(column);
+        return switch (table.columns().get(column).kind()) {
+            case FIGURES -> TextWidth.of(text, TEXT_POINTS, true);
+            case LABELS, WORDS ->
+                    broken(text, comfort.text(), TEXT_POINTS, line.role() != Role.MEMBER);
+            case REMARKS -> broken(text, comfort.text(), HEADING_POINTS, false);
+        };
+    }
+
+    /** The narrowest width in which a text takes no more than so many lines. */
+    private static double broken(String text, int lines, double points, boolean bold) {
+        String unbroken = NoteText.withFirmHyphens(text);
+        double whole = TextWidth.of(unbroken, points, bold);
+        if (lines == 1) {
+            return whole;
+        }
+        double width = Math.max(TextWidth.widestWord(unbroken, points, bold), whole / lines);
+        while (TextWidth.linesWithHyphens(unbroken, width, points, bold).size() > lines) {
+            width += STEP;
+        }
+        return width;
+    }
+}
