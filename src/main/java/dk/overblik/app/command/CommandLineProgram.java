@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
@@ -69,7 +70,7 @@ public final class CommandLineProgram {
         Optional<String> misuse = line.misuse();
         return misuse.isPresent()
                 ? wrongUse(misuse.get())
-                : commands.get(line.task()).run(request, out, err);
+                : Objects.requireNonNull(commands.get(line.task())).run(request, out, err);
     }
 
     private int wrongUse(String sentence) {
