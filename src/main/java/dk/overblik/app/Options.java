@@ -52,7 +52,7 @@ public record Options(Chosen chosen) {
 
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
-        return period().filter(written -> PeriodWish.PeriodWishText.parse(written).isEmpty())
+        return period().filter(written -> PeriodWish.parse(written).isEmpty())
                 .map(
                         written ->
                                 "Perioden \""

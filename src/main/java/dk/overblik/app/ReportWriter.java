@@ -116,7 +116,7 @@ final class ReportWriter {
         return new Wishes(
                 options.own(),
                 options.comparisons(),
-                options.period().flatMap(PeriodWish.PeriodWishText::parse),
+                options.period().flatMap(PeriodWish::parse),
                 standing);
     }
 }

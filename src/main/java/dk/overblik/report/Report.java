@@ -87,12 +87,12 @@ public final class Report {
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
-        PreparedFigures.Prepared material = PreparedFigures.of(dataset, vocabulary, wishes);
-        if (material.choice() instanceof ScopeChoice.Choice.Refused refused) {
+        PreparedFigures prepared = PreparedFigures.of(dataset, vocabulary, wishes);
+        if (prepared.choice() instanceof ScopeChoice.Choice.Refused refused) {
             return new Refusal(refused.sentence());
         }
-        ScopeChoice.Choice.Made made = (ScopeChoice.Choice.Made) material.choice();
-        return published(made, problems, material.figures().origins());
+        ScopeChoice.Choice.Made made = (ScopeChoice.Choice.Made) prepared.choice();
+        return published(made, problems, prepared.figures().origins());
     }
 
     private Published published(
@@ -113,6 +113,29 @@ public final class Report {
         if (chapters.isEmpty()) {
             told.add(NO_TABLE);
         }
+        DiagramCells drawn = DiagramCells.of(chapters, foundation);
+        List<Page> pages = new ArrayList<>(pages(chapters, foundation, drawn));
+        pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
+        Notes notes = notes(scope, chapters, foundation, problems, told);
+        pages.add(notes.page(destination.freeName(NOTES)));
+        return new Published(chapters, pages, told);
+    }
+
+    private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {
+        return chapters.stream()
+                .map(
+                        chapter ->
+                                new ChapterPage(chapter, foundation, drawn)
+                                        .page(destination.freeName(chapter.kind().sheetName())))
+                .toList();
+    }
+
+    private Notes notes(
+            Scope scope,
+            List<Chapter> chapters,
+            Basis foundation,
+            List<Problem> problems,
+            List<String> told) {
         Notes notes = new Notes();
         notes.making(imprint, scope, told);
         chapters.forEach(notes::remarks);
@@ -121,15 +144,7 @@ public final class Report {
             notes.incomplete(scope, imprint.files());
         }
         notes.missing(foundation.missing());
-        DiagramCells drawn = DiagramCells.of(chapters, foundation);
-        List<Page> pages = new ArrayList<>();
-        for (Chapter chapter : chapters) {
-            String name = destination.freeName(chapter.kind().sheetName());
-            pages.add(new ChapterPage(chapter, foundation, drawn).page(name));
-        }
-        pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
-        pages.add(Notes.of(destination.freeName(NOTES), notes.all()));
-        return new Published(chapters, pages, told);
+        return notes;
     }
 
     /** A chapter, where the figures can fill it. */

@@ -14,10 +14,10 @@ final class AreaGroupLines {
     private static final int MOST_MEMBERS = 30;
 
     private final Vocabulary vocabulary;
-    private final SettingsReader.Faults faults;
+    private final SettingsFaults faults;
     private final List<Settings.OwnGroup> groups = new ArrayList<>();
 
-    AreaGroupLines(Vocabulary vocabulary, SettingsReader.Faults faults) {
+    AreaGroupLines(Vocabulary vocabulary, SettingsFaults faults) {
         this.vocabulary = vocabulary;
         this.faults = faults;
     }

@@ -25,7 +25,7 @@ final class BenefitGroupLines {
     }
 
     private void add(FilledForm.Entry name, FilledForm.Entry members) {
-        SettingsReader.Faults faults = names.faults();
+        SettingsFaults faults = names.faults();
         if (name.isBlank()) {
             faults.add(name.source(), "Gruppen mangler et navn.");
         } else if (isTaken(name.text())) {

@@ -23,7 +23,7 @@ record FilledForm(List<List<Entry>> lines) {
         lines = List.copyOf(lines);
     }
 
-    static FilledForm of(String file, Form form, Sheet sheet, SettingsReader.Faults faults) {
+    static FilledForm of(String file, Form form, Sheet sheet, SettingsFaults faults) {
         Optional<Integer> heading = headingRow(form, sheet.grid());
         if (heading.isEmpty()) {
             faults.add(
@@ -66,7 +66,7 @@ record FilledForm(List<List<Entry>> lines) {
     }
 
     private static boolean areHeadings(
-            String file, Form form, Sheet sheet, int row, SettingsReader.Faults faults) {
+            String file, Form form, Sheet sheet, int row, SettingsFaults faults) {
         boolean all = true;
         for (int column = 0; column < form.fields().size(); column++) {
             if (!isText(sheet.grid().cell(row, column), form.heading(column))) {
@@ -80,7 +80,7 @@ record FilledForm(List<List<Entry>> lines) {
     }
 
     private static List<Entry> line(
-            String file, Form form, Sheet sheet, int row, SettingsReader.Faults faults) {
+            String file, Form form, Sheet sheet, int row, SettingsFaults faults) {
         List<Entry> line = new ArrayList<>();
         for (int column = 0; column < sheet.grid().columns(); column++) {
             Source source = new Source(file, sheet.name(), row, column);

@@ -6,7 +6,6 @@ import dk.overblik.model.Source;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
-import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.Vocabulary;
@@ -25,7 +24,7 @@ public final class SettingsReader {
 
     private final Vocabulary vocabulary;
     private final String file;
-    private final Faults faults = new Faults();
+    private final SettingsFaults faults = new SettingsFaults();
     private final Map<Form, List<List<FilledForm.Entry>>> lines = new EnumMap<>(Form.class);
     private final Map<Option, FilledForm.Entry> general = new EnumMap<>(Option.class);
 
@@ -133,8 +132,7 @@ public final class SettingsReader {
 
     private Optional<PeriodWish> period() {
         Optional<FilledForm.Entry> entry = general(Option.PERIOD);
-        Optional<PeriodWish> period =
-                entry.map(FilledForm.Entry::text).flatMap(PeriodWish.PeriodWishText::parse);
+        Optional<PeriodWish> period = entry.map(FilledForm.Entry::text).flatMap(PeriodWish::parse);
         if (entry.isPresent() && period.isEmpty()) {
             faults.add(
                     entry.get().source(),
@@ -186,21 +184,5 @@ public final class SettingsReader {
             goal.ifPresent(goals::add);
         }
         return goals;
-    }
-
-    /** What cannot be used of a settings workbook, each with its sheet and cell. */
-    static final class Faults {
-
-        private final List<String> sentences = new ArrayList<>();
-
-        void add(Source place, String sentence) {
-            String cell =
-                    place.isCell() ? ", celle " + CellAddress.of(place.row(), place.column()) : "";
-            sentences.add("Arket \"" + place.sheet() + "\"" + cell + ": " + sentence);
-        }
-
-        List<String> sentences() {
-            return List.copyOf(sentences);
-        }
     }
 }

@@ -15,7 +15,7 @@ record UsableNames(
         Vocabulary vocabulary,
         List<Settings.OwnGroup> groups,
         List<Settings.OwnBenefitGroup> benefitGroups,
-        SettingsReader.Faults faults) {
+        SettingsFaults faults) {
 
     UsableNames {
         groups = List.copyOf(groups);

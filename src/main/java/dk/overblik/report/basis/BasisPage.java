@@ -14,7 +14,7 @@ import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.ProblemText;
-import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.Basis;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.report.layout.PageRows;
@@ -80,7 +80,7 @@ public final class BasisPage {
         PageCell place = source.isCell() ? place(source) : PageCell.nothing(Look.TEXT);
         return List.of(
                 PageCell.text(observation.key().area().name(), Look.TEXT),
-                PageCell.text(BenefitOrder.of(observation.key().benefit()), Look.TEXT),
+                PageCell.text(SentenceNames.inRow(observation.key().benefit()), Look.TEXT),
                 PageCell.text(observation.period().id(), Look.TEXT),
                 PageCell.text(observation.key().measure().label(), Look.TEXT),
                 PageCell.of(value(observation), look(observation)),
@@ -182,56 +182,5 @@ public final class BasisPage {
 
     private static double wide(String text) {
         return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
-    }
-
-    /** The formula that reads a figure in the export's own cell, as a number or as ".". */
-    private static final class SourceFormula {
-
-        private SourceFormula() {}
-
-        /**
-         * The formula, without "=".
-         *
-         * @param cell the address of the export's cell
-         */
-        static String of(Observation observation, String cell) {
-            if (observation.figure() instanceof Figure.Missing) {
-                return "IF(ISNUMBER(" + cell + ")," + cell + ",\".\")";
-            }
-            return switch (observation.notation()) {
-                case NUMBER -> "IF(ISNUMBER(" + cell + ")," + cell + ",\".\")";
-                case FRACTION -> "IF(ISNUMBER(" + cell + "),ROUND(" + cell + "*100,12),\".\")";
-                case TEXT -> ofText(cell, plain(cell));
-                case PERCENT_TEXT -> ofText(cell, "SUBSTITUTE(" + plain(cell) + ",\"%\",\"\")");
-            };
-        }
-
-        /** NUMBERVALUE makes 0 of an empty text and of ".", so a zero must be written as one. */
-        private static String ofText(String cell, String text) {
-            String number = "_xlfn.NUMBERVALUE(" + text + ",\",\",\".\")";
-            return "IF(ISNUMBER("
-                    + cell
-                    + "),"
-                    + cell
-                    + ",IFERROR(IF(AND("
-                    + number
-                    + "=0,COUNTIF("
-                    + cell
-                    + ",\"*0*\")=0),\".\","
-                    + number
-                    + "),\".\"))";
-        }
-
-        /** The text with plain minus signs and without the spaces that NUMBERVALUE would refuse. */
-        private static String plain(String cell) {
-            String text = cell;
-            for (char minus : new char[] {'\u2212', '\u2013'}) {
-                text = "SUBSTITUTE(" + text + ",\"" + minus + "\",\"-\")";
-            }
-            for (char space : new char[] {'\u00a0', '\u2009', '\u202f'}) {
-                text = "SUBSTITUTE(" + text + ",\"" + space + "\",\"\")";
-            }
-            return text;
-        }
     }
 }

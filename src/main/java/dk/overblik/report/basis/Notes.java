@@ -11,8 +11,8 @@ import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ProblemText;
-import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
 import java.util.ArrayList;
@@ -27,8 +27,14 @@ import java.util.stream.Collectors;
 public final class Notes {
 
     private static final int PERIODS_NAMED = 12;
+    private static final int HEADING_ROWS = 4;
+    private static final double TOPIC_WIDTH = 28;
+    private static final double TEXT_WIDTH = 110;
 
     private final List<Note> notes = new ArrayList<>();
+
+    /** One remark under a topic. */
+    private record Note(String topic, String text) {}
 
     /** Where the figures come from, and what was chosen. */
     public void making(Imprint imprint, Scope scope, List<String> remarks) {
@@ -104,7 +110,7 @@ public final class Notes {
             String line =
                     observation.key().area().name()
                             + ", "
-                            + BenefitOrder.of(observation.key().benefit())
+                            + SentenceNames.inRow(observation.key().benefit())
                             + " ("
                             + ProblemText.of(reason)
                             + "): ";
@@ -114,24 +120,12 @@ public final class Notes {
         lines.forEach((line, figures) -> add("Manglende tal", line + figures));
     }
 
-    public List<Note> all() {
-        return List.copyOf(notes);
-    }
-
     private void add(String topic, String text) {
         notes.add(new Note(topic, text));
     }
 
-    // The page that says where the figures come from, what was chosen, and what is missing.
-
-    private static final int HEADING_ROWS = 4;
-    private static final double TOPIC_WIDTH = 28;
-    private static final double TEXT_WIDTH = 110;
-
-    /** One remark under a topic. */
-    record Note(String topic, String text) {}
-
-    public static Page of(String name, List<Note> notes) {
+    /** The page of them all. */
+    public Page page(String name) {
         PageRows rows = new PageRows();
         rows.title("Noter", "Kilde, valg, manglende tal og forbehold.");
         rows.line(

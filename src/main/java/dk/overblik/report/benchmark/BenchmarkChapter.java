@@ -71,8 +71,7 @@ public final class BenchmarkChapter {
         }
         return new Chapter(
                         ChapterKind.BENCHMARK,
-                        "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig"
-                                + " forsørgelse",
+                        "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig forsørgelse",
                         periodLine(),
                         tables,
                         BenchmarkRemarks.of(figures, now, before, tables))

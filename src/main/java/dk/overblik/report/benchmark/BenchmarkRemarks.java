@@ -52,7 +52,7 @@ final class BenchmarkRemarks {
                 figures.parts().stream()
                         .map(BenchmarkArea::definition)
                         .collect(Collectors.joining(" ")));
-        Remarks.of(tables).ifPresent(texts::add);
+        Remarks.missing(tables).ifPresent(texts::add);
         return texts;
     }
 

@@ -28,13 +28,4 @@ public record BenefitOrder(BenefitNames names, List<BenefitGroup> first)
         int known = names.ordered().indexOf(benefit);
         return known < 0 ? names.ordered().size() : known;
     }
-
-    // How a benefit group is named in a row of ours.
-
-    public static String of(BenefitGroup benefit) {
-        return switch (benefit.kind()) {
-            case GROUP, SUM, SHOWN_TOTAL, TOTAL -> benefit.name();
-            case UNNAMED -> "Ydelse ikke oplyst";
-        };
-    }
 }

@@ -18,6 +18,17 @@ public sealed interface PeriodWish {
         YEAR_TO_DATE("år til dato"),
         TWELVE_MONTHS("seneste 12 måneder");
 
+        private static final Set<String> NAMES_OF_YEAR =
+                Set.of("år til dato", "år-til-dato", "åtd");
+        private static final Set<String> NAMES_OF_MONTHS =
+                Set.of(
+                        "seneste 12 måneder",
+                        "seneste 12 mdr.",
+                        "seneste 12 mdr",
+                        "12 måneder",
+                        "12 mdr.",
+                        "12 mdr");
+
         private final String words;
 
         Average(String words) {
@@ -27,6 +38,13 @@ public sealed interface PeriodWish {
         /** How it is asked for, in Danish. */
         public String words() {
             return words;
+        }
+
+        private static Optional<Average> called(String folded) {
+            if (NAMES_OF_YEAR.contains(folded)) {
+                return Optional.of(YEAR_TO_DATE);
+            }
+            return NAMES_OF_MONTHS.contains(folded) ? Optional.of(TWELVE_MONTHS) : Optional.empty();
         }
 
         public Period upTo(YearMonth newest) {
@@ -41,31 +59,9 @@ public sealed interface PeriodWish {
         return this instanceof At at ? at.period().id() : ((Average) this).words();
     }
 
-    /** The ways in which people ask for a period. */
-    final class PeriodWishText {
-
-        private static final Set<String> YEAR_TO_DATE = Set.of("år til dato", "år-til-dato", "åtd");
-        private static final Set<String> TWELVE_MONTHS =
-                Set.of(
-                        "seneste 12 måneder",
-                        "seneste 12 mdr.",
-                        "seneste 12 mdr",
-                        "12 måneder",
-                        "12 mdr.",
-                        "12 mdr");
-
-        private PeriodWishText() {}
-
-        /** What is asked for, if it can be understood. */
-        public static Optional<PeriodWish> parse(String written) {
-            String folded = Names.folded(written);
-            if (YEAR_TO_DATE.contains(folded)) {
-                return Optional.of(Average.YEAR_TO_DATE);
-            }
-            if (TWELVE_MONTHS.contains(folded)) {
-                return Optional.of(Average.TWELVE_MONTHS);
-            }
-            return PeriodParser.parse(written).map(PeriodWish.At::new);
-        }
+    /** What is asked for, if it can be understood. */
+    static Optional<PeriodWish> parse(String written) {
+        Optional<PeriodWish> average = Average.called(Names.folded(written)).map(found -> found);
+        return average.or(() -> PeriodParser.parse(written).map(At::new));
     }
 }

@@ -27,7 +27,7 @@ public final class ScopeChoice {
     }
 
     public Choice of(Wishes asked) {
-        Wishes.StandingWishes standing = Wishes.StandingWishes.of(asked, areas, dataset.periods());
+        StandingWishes standing = StandingWishes.of(asked, areas, dataset.periods());
         Wishes wishes = standing.wishes();
         Optional<Area> own = areas.own(wishes.own());
         if (own.isEmpty()) {

@@ -26,43 +26,37 @@ public final class ChapterPeriod {
                         .max(Comparator.naturalOrder());
     }
 
-    /** The period of the expenditure, which is published more rarely than the counts beside it. */
-    public static final class ExpenditurePeriod {
-
-        private ExpenditurePeriod() {}
-
-        /** The report's period, else the latest one before it ends that the own area has. */
-        public static Optional<Period> of(Scope scope) {
-            List<Period> known =
-                    scope.dataset()
-                            .observations()
-                            .filter(
-                                    o ->
-                                            o.key().measure().concept()
-                                                    == Concept.EXPENDITURE_PER_PERSON)
-                            .filter(o -> o.key().area().equals(scope.own()))
-                            .filter(o -> o.figure() instanceof Figure.Known)
-                            .map(Observation::period)
-                            .toList();
-            if (known.contains(scope.period())) {
-                return Optional.of(scope.period());
-            }
-            return commonest(known).stream()
-                    .filter(period -> !period.last().isAfter(scope.period().last()))
-                    .max(Comparator.naturalOrder());
+    /**
+     * The period of the expenditure, which is published more rarely than the counts beside it: the
+     * report's, else the latest one before it ends that the own area has.
+     */
+    public static Optional<Period> ofExpenditure(Scope scope) {
+        List<Period> known =
+                scope.dataset()
+                        .observations()
+                        .filter(o -> o.key().measure().concept() == Concept.EXPENDITURE_PER_PERSON)
+                        .filter(o -> o.key().area().equals(scope.own()))
+                        .filter(o -> o.figure() instanceof Figure.Known)
+                        .map(Observation::period)
+                        .toList();
+        if (known.contains(scope.period())) {
+            return Optional.of(scope.period());
         }
+        return commonest(known).stream()
+                .filter(period -> !period.last().isAfter(scope.period().last()))
+                .max(Comparator.naturalOrder());
+    }
 
-        /** Those of the kind that there are most of. */
-        private static List<Period> commonest(List<Period> periods) {
-            Map<Period.Kind, Integer> counts = new HashMap<>();
-            periods.forEach(period -> counts.merge(period.kind(), 1, Integer::sum));
-            Optional<Period.Kind> kind =
-                    counts.entrySet().stream()
-                            .max(
-                                    Map.Entry.<Period.Kind, Integer>comparingByValue()
-                                            .thenComparing(Map.Entry.comparingByKey()))
-                            .map(Map.Entry::getKey);
-            return periods.stream().filter(p -> kind.filter(p.kind()::equals).isPresent()).toList();
-        }
+    /** Those of the kind that there are most of. */
+    private static List<Period> commonest(List<Period> periods) {
+        Map<Period.Kind, Integer> counts = new HashMap<>();
+        periods.forEach(period -> counts.merge(period.kind(), 1, Integer::sum));
+        Optional<Period.Kind> kind =
+                counts.entrySet().stream()
+                        .max(
+                                Map.Entry.<Period.Kind, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey);
+        return periods.stream().filter(p -> kind.filter(p.kind()::equals).isPresent()).toList();
     }
 }

@@ -21,7 +21,6 @@ import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
-import dk.overblik.report.choice.BenefitOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +162,7 @@ final class GoalVerdicts {
         String benefit =
                 missing.key().benefit().kind() == BenefitGroup.Kind.UNNAMED
                         ? ""
-                        : BenefitOrder.of(missing.key().benefit()) + ", ";
+                        : SentenceNames.inRow(missing.key().benefit()) + ", ";
         return benefit
                 + missing.key().area().name()
                 + ", "

@@ -30,8 +30,8 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
                 .findFirst()
                 .flatMap(
                         measure ->
-                                LeadBenefit.of(benefits(scope, measure))
-                                        .map(lead -> new LeadSeries(scope, lead, measure)));
+                                lead(benefits(scope, measure))
+                                        .map(benefit -> new LeadSeries(scope, benefit, measure)));
     }
 
     /** The export's measure with a concept. */
@@ -95,16 +95,13 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return noun() + " " + SentenceNames.subject(benefit);
     }
 
-    /** The benefit that a table of one benefit is about: the total, or the only one. */
-    public static final class LeadBenefit {
-
-        private LeadBenefit() {}
-
-        /** Empty where there are several and no total. */
-        public static Optional<BenefitGroup> of(List<BenefitGroup> benefits) {
-            return benefits.size() == 1
-                    ? Optional.of(benefits.get(0))
-                    : benefits.stream().filter(BenefitGroup::isTotal).findFirst();
-        }
+    /**
+     * The benefit that a table of one benefit is about: the total, or the only one; empty where
+     * there are several and no total.
+     */
+    public static Optional<BenefitGroup> lead(List<BenefitGroup> benefits) {
+        return benefits.size() == 1
+                ? Optional.of(benefits.get(0))
+                : benefits.stream().filter(BenefitGroup::isTotal).findFirst();
     }
 }

@@ -7,12 +7,13 @@ import dk.overblik.report.choice.Scope;
 import java.util.List;
 import java.util.Optional;
 
-/** What "." means, under tables that have one. */
+/** The remarks that several chapters make alike, each only where it applies. */
 public final class Remarks {
 
     private Remarks() {}
 
-    public static Optional<String> of(List<Table> tables) {
+    /** What "." means, under tables that have one. */
+    public static Optional<String> missing(List<Table> tables) {
         boolean any =
                 tables.stream()
                         .flatMap(Table::expressions)
@@ -24,20 +25,15 @@ public final class Remarks {
     }
 
     /** That the newest month will be revised, under tables that show it. */
-    public static final class PreliminaryNote {
-
-        private PreliminaryNote() {}
-
-        public static Optional<String> of(Scope scope, Period shown) {
-            boolean newest =
-                    scope.dataset().periods().stream()
-                            .filter(shown::isComparableWith)
-                            .noneMatch(period -> period.compareTo(shown) > 0);
-            return newest && shown.kind() == Period.Kind.MONTH
-                    ? Optional.of(
-                            "Pga. efterregistreringer vil specielt den seneste måned blive øget ved"
-                                    + " næste opdatering.")
-                    : Optional.empty();
-        }
+    public static Optional<String> preliminary(Scope scope, Period shown) {
+        boolean newest =
+                scope.dataset().periods().stream()
+                        .filter(shown::isComparableWith)
+                        .noneMatch(period -> period.compareTo(shown) > 0);
+        return newest && shown.kind() == Period.Kind.MONTH
+                ? Optional.of(
+                        "Pga. efterregistreringer vil specielt den seneste måned blive øget ved"
+                                + " næste opdatering.")
+                : Optional.empty();
     }
 }

@@ -4,10 +4,18 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import java.util.Locale;
 
-/** What areas and benefits are called inside a sentence. */
+/** What areas and benefits are called in our rows and sentences. */
 public final class SentenceNames {
 
     private SentenceNames() {}
+
+    /** A benefit in a row of its own. */
+    public static String inRow(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case GROUP, SUM, SHOWN_TOTAL, TOTAL -> benefit.name();
+            case UNNAMED -> "Ydelse ikke oplyst";
+        };
+    }
 
     /** Such as "på sygedagpenge", behind those who are counted. */
     public static String subject(BenefitGroup benefit) {

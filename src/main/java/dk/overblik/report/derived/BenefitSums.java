@@ -27,14 +27,14 @@ public final class BenefitSums {
 
     private final Dataset dataset;
     private final Vocabulary vocabulary;
-    private final AddedFigures.AddedSeries added = new AddedFigures.AddedSeries();
+    private final AddedSeries added = new AddedSeries();
 
     private BenefitSums(Dataset dataset, Vocabulary vocabulary) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
     }
 
-    static AddedFigures.AddedSeries of(
+    static AddedSeries of(
             Dataset dataset, Vocabulary vocabulary, List<Settings.OwnBenefitGroup> groups) {
         BenefitSums sums = new BenefitSums(dataset, vocabulary);
         for (Settings.OwnBenefitGroup group : groups) {
@@ -43,7 +43,7 @@ public final class BenefitSums {
                 sums.add(group.sum(), group.members());
             }
         }
-        new ShownTotal(dataset, vocabulary).parts().ifPresent(p -> sums.add(SHOWN_TOTAL, p));
+        sums.partsOfTotal().ifPresent(parts -> sums.add(SHOWN_TOTAL, parts));
         return sums.added;
     }
 
@@ -96,21 +96,20 @@ public final class BenefitSums {
                 .anyMatch(merger -> new MergedGroups(merger).mayCountTwice(parts, period));
     }
 
-    /** Whether the groups of an export may be added up to a total, since it has none itself. */
-    private record ShownTotal(Dataset dataset, Vocabulary vocabulary) {
-
-        /** The groups to add up: several, all of them known, and none that shares persons. */
-        Optional<List<BenefitGroup>> parts() {
-            List<BenefitGroup> groups =
-                    dataset.series().stream()
-                            .filter(key -> key.measure().concept() == Concept.FULL_TIME_PERSONS)
-                            .map(SeriesKey::benefit)
-                            .distinct()
-                            .toList();
-            boolean hasTotal = dataset.benefits().stream().anyMatch(BenefitGroup::isTotal);
-            return !hasTotal && groups.size() > 1 && vocabulary.benefits().areApart(groups)
-                    ? Optional.of(groups)
-                    : Optional.empty();
-        }
+    /**
+     * The groups that may be added up to a total, where the export has none itself: several, all of
+     * them known, and none that shares persons.
+     */
+    private Optional<List<BenefitGroup>> partsOfTotal() {
+        List<BenefitGroup> groups =
+                dataset.series().stream()
+                        .filter(key -> key.measure().concept() == Concept.FULL_TIME_PERSONS)
+                        .map(SeriesKey::benefit)
+                        .distinct()
+                        .toList();
+        boolean hasTotal = dataset.benefits().stream().anyMatch(BenefitGroup::isTotal);
+        return !hasTotal && groups.size() > 1 && vocabulary.benefits().areApart(groups)
+                ? Optional.of(groups)
+                : Optional.empty();
     }
 }

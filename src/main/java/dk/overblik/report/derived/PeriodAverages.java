@@ -42,8 +42,8 @@ public final class PeriodAverages {
     }
 
     /** The averages over a period and over the same months a year earlier. */
-    AddedFigures.AddedSeries over(Period period) {
-        AddedFigures.AddedSeries added = new AddedFigures.AddedSeries();
+    AddedSeries over(Period period) {
+        AddedSeries added = new AddedSeries();
         for (SeriesKey key : dataset.series()) {
             add(key, period, added);
             add(key, period.yearBefore(), added);
@@ -51,7 +51,7 @@ public final class PeriodAverages {
         return added;
     }
 
-    private void add(SeriesKey key, Period period, AddedFigures.AddedSeries added) {
+    private void add(SeriesKey key, Period period, AddedSeries added) {
         List<Observation> months = figures(key, period);
         if (months.stream().allMatch(this::isAbsent)) {
             return;

@@ -19,7 +19,6 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
-import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
@@ -36,6 +35,9 @@ import java.util.stream.Stream;
 public final class DevelopmentChapter {
 
     private static final int YEARS = 4;
+    private static final int THREE_YEARS = 36;
+    private static final int MOST_YEARS = 10;
+    private static final int FEWEST_KNOWN = 3;
 
     private final LeadSeries series;
     private final Scope scope;
@@ -50,7 +52,7 @@ public final class DevelopmentChapter {
     /** The series, where the own area has figures for at least three periods. */
     public static Optional<Chapter> of(Scope scope) {
         return LeadSeries.of(dated(scope))
-                .map(series -> new DevelopmentChapter(series, DevelopmentPeriods.of(series)))
+                .map(series -> new DevelopmentChapter(series, periods(series)))
                 .filter(table -> !table.periods.isEmpty())
                 .map(DevelopmentChapter::chapter);
     }
@@ -129,7 +131,7 @@ public final class DevelopmentChapter {
         List<BenefitGroup> benefits = series.benefits();
         List<Period> years =
                 IntStream.range(0, YEARS)
-                        .mapToObj(i -> DevelopmentPeriods.earlier(scope.period(), 12 * i))
+                        .mapToObj(i -> earlier(scope.period(), 12 * i))
                         .filter(periods::contains)
                         .sorted()
                         .toList();
@@ -147,7 +149,7 @@ public final class DevelopmentChapter {
                             .<Expression>map(at -> new Observed(scope.dataset().get(key, at)))
                             .toList();
             Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-            lines.add(Line.of(BenefitOrder.of(benefit), role, cells, ""));
+            lines.add(Line.of(SentenceNames.inRow(benefit), role, cells, ""));
         }
         return new Table(
                 series.measure().label() + " fordelt på ydelser",
@@ -164,7 +166,7 @@ public final class DevelopmentChapter {
 
     private List<String> notes(List<Table> tables) {
         List<String> notes = new ArrayList<>();
-        Remarks.of(tables).ifPresent(notes::add);
+        Remarks.missing(tables).ifPresent(notes::add);
         for (Area area : scope.areas()) {
             if (series.figure(area, periods.get(0)).figure() instanceof Figure.Missing) {
                 notes.add(
@@ -180,7 +182,7 @@ public final class DevelopmentChapter {
         notes.addAll(
                 SeriesBreaks.between(scope, periods.get(0).yearBefore(), scope.period())
                         .remarks(shown));
-        Remarks.PreliminaryNote.of(scope, scope.period()).ifPresent(notes::add);
+        Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(
                     "Tendensen er beregnet, da arket blev lavet; den følger ikke med, hvis et tal"
@@ -189,55 +191,44 @@ public final class DevelopmentChapter {
         return notes;
     }
 
-    /** The periods of a series without gaps: those that the export lacks stand among the others. */
-    static final class DevelopmentPeriods {
-
-        private static final int THREE_YEARS = 36;
-        private static final int MOST_YEARS = 10;
-        private static final int FEWEST_KNOWN = 3;
-
-        private DevelopmentPeriods() {}
-
-        /**
-         * Three years of periods and the one they start from, or ten that are a year apart; from
-         * the first that the own area has a figure for. Empty where there are fewer than three
-         * figures.
-         */
-        static List<Period> of(LeadSeries series) {
-            Period now = series.scope().period();
-            int step = step(now);
-            int most = step == 12 ? MOST_YEARS : THREE_YEARS / step + 1;
-            List<Period> periods = new ArrayList<>();
-            int known = 0;
-            for (int i = most - 1; i >= 0; i--) {
-                Period period = earlier(now, i * step);
-                boolean figure =
-                        series.figure(series.scope().own(), period).figure()
-                                instanceof Figure.Known;
-                known += figure ? 1 : 0;
-                if (figure || !periods.isEmpty()) {
-                    periods.add(period);
-                }
+    /**
+     * The periods of a series without gaps, those that the export lacks among the others: three
+     * years of periods and the one they start from, or ten that are a year apart; from the first
+     * that the own area has a figure for. Empty where there are fewer than three figures.
+     */
+    private static List<Period> periods(LeadSeries series) {
+        Period now = series.scope().period();
+        int step = step(now);
+        int most = step == 12 ? MOST_YEARS : THREE_YEARS / step + 1;
+        List<Period> periods = new ArrayList<>();
+        int known = 0;
+        for (int i = most - 1; i >= 0; i--) {
+            Period period = earlier(now, i * step);
+            boolean figure =
+                    series.figure(series.scope().own(), period).figure() instanceof Figure.Known;
+            known += figure ? 1 : 0;
+            if (figure || !periods.isEmpty()) {
+                periods.add(period);
             }
-            return known < FEWEST_KNOWN ? List.of() : List.copyOf(periods);
         }
+        return known < FEWEST_KNOWN ? List.of() : List.copyOf(periods);
+    }
 
-        /** How many months lie between a period and the next of its kind. */
-        private static int step(Period period) {
-            return switch (period.kind()) {
-                case MONTH -> 1;
-                case QUARTER, ROLLING_YEAR -> 3;
-                case HALF_YEAR -> 6;
-                case YEAR, YEAR_TO_DATE -> 12;
-                case SPAN -> period.months() == 12 ? 1 : 12;
-            };
-        }
+    /** How many months lie between a period and the next of its kind. */
+    private static int step(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> 1;
+            case QUARTER, ROLLING_YEAR -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR, YEAR_TO_DATE -> 12;
+            case SPAN -> period.months() == 12 ? 1 : 12;
+        };
+    }
 
-        static Period earlier(Period period, int months) {
-            return new Period(
-                    period.kind(),
-                    period.first().minusMonths(months),
-                    period.last().minusMonths(months));
-        }
+    static Period earlier(Period period, int months) {
+        return new Period(
+                period.kind(),
+                period.first().minusMonths(months),
+                period.last().minusMonths(months));
     }
 }

@@ -23,6 +23,7 @@ import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class ExpenditureChapter {
                         .filter(measure -> measure.concept() == Concept.EXPENDITURE_PER_PERSON)
                         .toList();
         Optional<Period> period =
-                measures.isEmpty() ? Optional.empty() : ChapterPeriod.ExpenditurePeriod.of(scope);
+                measures.isEmpty() ? Optional.empty() : ChapterPeriod.ofExpenditure(scope);
         return period.map(now -> new ExpenditureChapter(scope, now, measures).chapter());
     }
 
@@ -86,7 +87,7 @@ public final class ExpenditureChapter {
     private Stream<Table> tables(Measure measure) {
         List<BenefitGroup> benefits = benefits(measure);
         List<Table> tables = new ArrayList<>();
-        LeadSeries.LeadBenefit.of(benefits).ifPresent(lead -> tables.add(byArea(measure, lead)));
+        LeadSeries.lead(benefits).ifPresent(lead -> tables.add(byArea(measure, lead)));
         if (benefits.size() > 1) {
             tables.add(byBenefit(measure, benefits, tables.isEmpty() ? areas : scope.areas()));
         }
@@ -116,12 +117,13 @@ public final class ExpenditureChapter {
                         .map(line -> line.with(scope.goodEnd(measure, lead)))
                         .toList();
         return new Table(
-                caption(lead.isTotal() ? "Alle ydelser under ét" : BenefitOrder.of(lead), measure),
+                caption(
+                        lead.isTotal() ? "Alle ydelser under ét" : SentenceNames.inRow(lead),
+                        measure),
                 "Område",
                 List.of(new Block("", columns())),
                 lines,
-                new ExpenditureSentences(areas, now, ExpenditureRemarks.PriceLevel.of(measure))
-                        .of(lead, lines));
+                new ExpenditureSentences(areas, now, PriceLevel.of(measure)).of(lead, lines));
     }
 
     private Table byBenefit(Measure measure, List<BenefitGroup> benefits, List<Area> shown) {
@@ -140,7 +142,7 @@ public final class ExpenditureChapter {
                         .flatMap(area -> cells(new SeriesKey(area, benefit, measure)))
                         .toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(BenefitOrder.of(benefit), role, cells, "")
+        return Line.of(SentenceNames.inRow(benefit), role, cells, "")
                 .with(scope.goodEnd(measure, benefit));
     }
 

@@ -5,7 +5,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
-import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.chapter.Table;
@@ -40,7 +39,7 @@ record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<
                             + ".");
         }
         prices(notes);
-        Remarks.of(tables).ifPresent(notes::add);
+        Remarks.missing(tables).ifPresent(notes::add);
         benefits(notes);
         List<BenefitGroup> shown = series().map(SeriesKey::benefit).distinct().toList();
         notes.addAll(SeriesBreaks.between(scope, now.yearBefore(), now).remarks(shown));
@@ -97,31 +96,5 @@ record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<
     private boolean isMissing(SeriesKey key) {
         return Stream.of(now, now.yearBefore())
                 .anyMatch(at -> scope.dataset().get(key, at).figure() instanceof Figure.Missing);
-    }
-
-    /** The prices that expenditure is measured in; figures in different ones are never compared. */
-    enum PriceLevel {
-        CURRENT("løbende priser"),
-        CONSTANT("faste priser"),
-        /** The export does not say. */
-        UNKNOWN("");
-
-        private final String words;
-
-        PriceLevel(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
-
-        static PriceLevel of(Measure measure) {
-            String label = Names.folded(measure.label());
-            if (label.contains("løbende")) {
-                return CURRENT;
-            }
-            return label.contains("faste") ? CONSTANT : UNKNOWN;
-        }
     }
 }

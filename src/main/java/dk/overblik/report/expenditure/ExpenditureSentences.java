@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * @param areas line by line, the own area first
  */
-record ExpenditureSentences(List<Area> areas, Period now, ExpenditureRemarks.PriceLevel prices) {
+record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
 
     private static final int LEVEL = 1;
     private static final int CHANGE = 2;
@@ -48,7 +48,7 @@ record ExpenditureSentences(List<Area> areas, Period now, ExpenditureRemarks.Pri
     private Wording level(BenefitGroup benefit) {
         String start = "De offentlige udgifter til " + subject(benefit);
         String where = SentenceNames.inSentence(areas.get(0));
-        String in = prices == ExpenditureRemarks.PriceLevel.UNKNOWN ? "" : " i " + prices.words();
+        String in = prices == PriceLevel.UNKNOWN ? "" : " i " + prices.words();
         return new Wording(
                 List.of(
                         new Words(start + " var i " + PeriodNames.of(now) + " på "),

@@ -62,7 +62,7 @@ public final class FocusChapter {
         if (tables.size() > 1) {
             notes.addAll(SupervisionTable.notes(scope, now));
         }
-        Remarks.of(tables).ifPresent(notes::add);
+        Remarks.missing(tables).ifPresent(notes::add);
         return new Chapter(
                 ChapterKind.FOCUS,
                 "Fokusmål for beskæftigelsesindsatsen",
@@ -85,7 +85,7 @@ public final class FocusChapter {
         List<Wording> sentences = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
             lines.add(line(shares.get(i), i));
-            sentences.add(FocusSentence.of(scope.own(), goals, shares.get(i), i, areas.size()));
+            sentences.add(sentence(shares.get(i), i));
         }
         return new Table("", "Fokusmål", List.of(new Block("", columns)), lines, sentences);
     }
@@ -109,47 +109,38 @@ public final class FocusChapter {
                 ".");
     }
 
-    /** The sentence on one focus goal: the share, and how far from the goal it is. */
-    private static final class FocusSentence {
+    /** The share, and how far from the goal it is. */
+    private Wording sentence(Share share, int line) {
+        int goalColumn = areas.size();
+        String own = scope.own().name();
+        String name = goals.name(share);
+        Place distance = new Place(line, goalColumn + 1);
+        boolean whole = share.goal().percent() == Math.rint(share.goal().percent());
+        Amount goal = new Amount(new Place(line, goalColumn), whole ? 0 : 1);
+        return new Wording(
+                List.of(
+                        new Words(name + ": "),
+                        new Amount(new Place(line, 0), 1),
+                        new Words(" pct. i " + own + ", "),
+                        new BySign(
+                                distance,
+                                1,
+                                List.of(new Amount(distance, 1), new Words(" pct.point under")),
+                                List.of(new Amount(distance, 1), new Words(" pct.point over")),
+                                List.of(near(distance))),
+                        new Words(" målet på "),
+                        goal,
+                        new Words(" pct.")),
+                name + ": Andelen i " + own + " er ikke oplyst.");
+    }
 
-        private FocusSentence() {}
-
-        /**
-         * The sentence.
-         *
-         * @param line of the share in its table
-         * @param areas how many columns of shares the table has; the goal and the distance follow
-         */
-        static Wording of(Area own, FocusGoals goals, Share share, int line, int areas) {
-            String name = goals.name(share);
-            Place distance = new Place(line, areas + 1);
-            boolean whole = share.goal().percent() == Math.rint(share.goal().percent());
-            Amount goal = new Amount(new Place(line, areas), whole ? 0 : 1);
-            return new Wording(
-                    List.of(
-                            new Words(name + ": "),
-                            new Amount(new Place(line, 0), 1),
-                            new Words(" pct. i " + own.name() + ", "),
-                            new BySign(
-                                    distance,
-                                    1,
-                                    List.of(new Amount(distance, 1), new Words(" pct.point under")),
-                                    List.of(new Amount(distance, 1), new Words(" pct.point over")),
-                                    List.of(near(distance))),
-                            new Words(" målet på "),
-                            goal,
-                            new Words(" pct.")),
-                    name + ": Andelen i " + own.name() + " er ikke oplyst.");
-        }
-
-        /** A distance that shows as 0,0 is still above or below. */
-        private static Part near(Place distance) {
-            return new BySign(
-                    distance,
-                    FocusChapter.UNROUNDED,
-                    List.of(new Words("lige under")),
-                    List.of(new Words("lige over")),
-                    List.of(new Words("netop")));
-        }
+    /** A distance that shows as 0,0 is still above or below. */
+    private static Part near(Place distance) {
+        return new BySign(
+                distance,
+                UNROUNDED,
+                List.of(new Words("lige under")),
+                List.of(new Words("lige over")),
+                List.of(new Words("netop")));
     }
 }

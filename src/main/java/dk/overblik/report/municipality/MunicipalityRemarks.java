@@ -24,13 +24,13 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
 
     List<String> of(Table table) {
         List<String> notes = new ArrayList<>();
-        Remarks.of(List.of(table)).ifPresent(notes::add);
+        Remarks.missing(List.of(table)).ifPresent(notes::add);
         absent().ifPresent(notes::add);
         subtotal().ifPresent(notes::add);
         people().ifPresent(notes::add);
         shareOfWhole().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
-        Remarks.PreliminaryNote.of(series.scope(), now).ifPresent(notes::add);
+        Remarks.preliminary(series.scope(), now).ifPresent(notes::add);
         return notes;
     }
 

@@ -20,9 +20,9 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
-import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.derived.PeriodAverages;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ final class BudgetTable {
                         difference,
                         new Scaled(new Quotient(difference, budgeted), 100));
         Role role = budget.benefit().isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(BenefitOrder.of(budget.benefit()), role, cells, "");
+        return Line.of(SentenceNames.inRow(budget.benefit()), role, cells, "");
     }
 
     private Observation budgeted(Settings.Budget budget) {

@@ -19,7 +19,6 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
-import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
@@ -122,7 +121,7 @@ public final class OverviewChapter {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(BenefitOrder.of(benefit), role, cells, remark(benefit))
+        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit))
                 .with(scope.goodEnd(Measure.FULL_TIME_PERSONS, benefit));
     }
 

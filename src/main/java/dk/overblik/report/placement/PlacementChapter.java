@@ -17,12 +17,11 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** The own place among the municipalities of the export, a line a measure, and one full list. */
@@ -72,7 +71,7 @@ public final class PlacementChapter {
 
     private static String benefit(Ranking ranking) {
         BenefitGroup benefit = ranking.benefit();
-        return BenefitOrder.of(benefit);
+        return SentenceNames.inRow(benefit);
     }
 
     /** Measures of one unit, since a column's figures are shown alike. */
@@ -119,63 +118,5 @@ public final class PlacementChapter {
         List<Cell> cells = new ArrayList<>(figures.stream().map(Cell::of).toList());
         cells.add(Cell.of(PlacementSentences.place(ranking, number)));
         return new Line(ranking.measure().label(), Role.MEMBER, cells, "");
-    }
-
-    /** All municipalities of the export by their place in one measure. */
-    private static final class PlacementList {
-
-        private static final int ENDS = 10;
-
-        private final Scope scope;
-        private final Ranking ranking;
-
-        private PlacementList(Scope scope, Ranking ranking) {
-            this.scope = scope;
-            this.ranking = ranking;
-        }
-
-        static Table of(Scope scope, Ranking ranking) {
-            PlacementList list = new PlacementList(scope, ranking);
-            List<Column> columns =
-                    List.of(
-                            new Column("Placering", Unit.RANK),
-                            new Column(ranking.measure().label(), Rankings.unit(ranking)));
-            return new Table(
-                    "Alle kommuner i udtrækket efter " + ranking.measure().label(),
-                    "Kommune",
-                    List.of(new Block("", columns)),
-                    ranking.byPlace().stream().map(list::line).toList(),
-                    List.of());
-        }
-
-        private Line line(Area area) {
-            return Line.of(
-                    area.name(),
-                    area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
-                    List.of(ranking.place(area, End.FIRST), new Observed(ranking.figure(area))),
-                    remark(area));
-        }
-
-        private String remark(Area area) {
-            StringJoiner remark = new StringJoiner(", ");
-            nearest(area).map(Area::name).ifPresent(remark::add);
-            if (ranking.known() > 2 * ENDS) {
-                if (ranking.isAmongFirst(area, ENDS)) {
-                    remark.add("blandt de ti første");
-                } else if (ranking.isAmongLast(area, ENDS)) {
-                    remark.add("blandt de ti sidste");
-                }
-            }
-            return remark.toString();
-        }
-
-        /** The smallest area, short of the country, that the own municipality is in as well. */
-        private Optional<Area> nearest(Area area) {
-            List<Area> own = scope.vocabulary().areas().around(scope.own());
-            return scope.vocabulary().areas().around(area).stream()
-                    .filter(around -> around.kind() != Area.Kind.COUNTRY)
-                    .filter(own::contains)
-                    .findFirst();
-        }
     }
 }

@@ -38,7 +38,7 @@ final class PlacementRemarks {
                             + ChapterKind.BENCHMARK.sheetName()
                             + ".");
         }
-        Remarks.of(tables).ifPresent(notes::add);
+        Remarks.missing(tables).ifPresent(notes::add);
         return notes;
     }
 

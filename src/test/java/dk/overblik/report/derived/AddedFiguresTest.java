@@ -103,7 +103,7 @@ class AddedFiguresTest {
         export(HORSENS, FULL_TIME, NOW.yearBefore(), 60);
         export(VEJLE, FULL_TIME, NOW.yearBefore(), 40);
         Dataset read = rebuilt();
-        AddedFigures.AddedSeries added = new AddedFigures(read, settings()).added();
+        AddedSeries added = new AddedFigures(read, settings()).added();
         Dataset all = added.with(read);
         SeriesKey key = key(NEIGHBOURS, FULL_TIME);
         Expression change = Change.inPercent(all.get(key, NOW.yearBefore()), all.get(key, NOW));

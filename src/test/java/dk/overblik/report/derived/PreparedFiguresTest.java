@@ -12,12 +12,12 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.Told;
-import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.PeriodWish.Average;
 import dk.overblik.report.choice.ScopeChoice;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Wishes;
+import dk.overblik.report.common.SentenceNames;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class PreparedFiguresTest {
         add("Fleksjob", NOW, 60);
         Observation total = total(prepared(Optional.empty()), NOW);
         assertThat(total.figure()).isEqualTo(Figure.known(100));
-        assertThat(BenefitOrder.of(total.key().benefit()))
+        assertThat(SentenceNames.inRow(total.key().benefit()))
                 .isEqualTo("I alt, viste ydelser (beregnet)");
     }
 
@@ -59,7 +59,7 @@ class PreparedFiguresTest {
         add("Uddannelseshjælp", NOW, 5);
         add("Kontanthjælp", NOW, 1);
         add("Fleksjob", NOW, 2);
-        PreparedFigures.Prepared prepared = prepared(Optional.empty());
+        PreparedFigures prepared = prepared(Optional.empty());
         assertThat(total(prepared, later).figure()).isEqualTo(Figure.known(100));
         assertThat(total(prepared, NOW).figure()).isEqualTo(Figure.known(8));
     }
@@ -69,7 +69,7 @@ class PreparedFiguresTest {
         add("Kontanthjælp", NOW, 40);
         add("Fleksjob", NOW, 60);
         export.add("Hedensted", "Fleksjob", "Antal personer", NOW, 61);
-        PreparedFigures.Prepared prepared = prepared(Optional.empty());
+        PreparedFigures prepared = prepared(Optional.empty());
         assertThat(
                         Told.figure(
                                         prepared.figures().dataset(),
@@ -107,7 +107,7 @@ class PreparedFiguresTest {
                                         BenefitGroup.group("Sygedagpenge"),
                                         BenefitGroup.group("Jobafklaringsforløb"))));
         Wishes wishes = new Wishes(Optional.empty(), List.of(), Optional.empty(), settings);
-        PreparedFigures.Prepared prepared = prepared(wishes);
+        PreparedFigures prepared = prepared(wishes);
         Dataset all = prepared.figures().dataset();
         assertThat(Told.figure(all, "Hedensted", SICKNESS, FULL_TIME, NOW).figure())
                 .isEqualTo(Figure.known(100));
@@ -120,7 +120,7 @@ class PreparedFiguresTest {
             add("Kontanthjælp", Period.month(2017, month), 10 * month);
             add("Kontanthjælp", Period.month(2016, month), 5 * month);
         }
-        PreparedFigures.Prepared prepared = prepared(Optional.of(Average.YEAR_TO_DATE));
+        PreparedFigures prepared = prepared(Optional.of(Average.YEAR_TO_DATE));
         Period period = ((ScopeChoice.Choice.Made) prepared.choice()).scope().period();
         assertThat(period.id()).isEqualTo("2017MYTD03");
         assertThat(benefit(prepared, period)).isEqualTo(Figure.known(20));
@@ -132,7 +132,7 @@ class PreparedFiguresTest {
         for (int i = 0; i < 24; i++) {
             add("Kontanthjælp", Period.month(YearMonth.of(2015, 4).plusMonths(i)), i);
         }
-        PreparedFigures.Prepared prepared = prepared(Optional.of(Average.TWELVE_MONTHS));
+        PreparedFigures prepared = prepared(Optional.of(Average.TWELVE_MONTHS));
         Period period = ((ScopeChoice.Choice.Made) prepared.choice()).scope().period();
         assertThat(period.id()).isEqualTo("2016M04-2017M03");
         Observation mean =
@@ -154,7 +154,7 @@ class PreparedFiguresTest {
         add("Fleksjob", Period.month(2017, 1), 1);
         add("Fleksjob", Period.month(2017, 2), 1);
         add("Fleksjob", Period.month(2017, 3), 1);
-        PreparedFigures.Prepared prepared = prepared(Optional.of(Average.YEAR_TO_DATE));
+        PreparedFigures prepared = prepared(Optional.of(Average.YEAR_TO_DATE));
         Period period = ((ScopeChoice.Choice.Made) prepared.choice()).scope().period();
         assertThat(benefit(prepared, period)).isEqualTo(Figure.missing(Reason.NOT_IN_EXPORT));
     }
@@ -170,11 +170,11 @@ class PreparedFiguresTest {
         export.add("Hedensted", benefit, FULL_TIME, at, value);
     }
 
-    private PreparedFigures.Prepared prepared(Optional<PeriodWish> wish) {
+    private PreparedFigures prepared(Optional<PeriodWish> wish) {
         return prepared(new Wishes(Optional.empty(), List.of(), wish));
     }
 
-    private PreparedFigures.Prepared prepared(Wishes wishes) {
+    private PreparedFigures prepared(Wishes wishes) {
         return PreparedFigures.of(export.dataset(), Figures.VOCABULARY, wishes);
     }
 
@@ -185,12 +185,12 @@ class PreparedFiguresTest {
                 .benefits();
     }
 
-    private static Observation total(PreparedFigures.Prepared prepared, Period at) {
+    private static Observation total(PreparedFigures prepared, Period at) {
         Dataset all = prepared.figures().dataset();
         return Told.figure(all, "Hedensted", BenefitSums.SHOWN_TOTAL, FULL_TIME, at);
     }
 
-    private static Figure benefit(PreparedFigures.Prepared prepared, Period at) {
+    private static Figure benefit(PreparedFigures prepared, Period at) {
         BenefitGroup benefit = BenefitGroup.group("Kontanthjælp");
         Dataset all = prepared.figures().dataset();
         return Told.figure(all, "Hedensted", benefit, FULL_TIME, at).figure();

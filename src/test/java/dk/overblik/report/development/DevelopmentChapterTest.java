@@ -127,7 +127,7 @@ class DevelopmentChapterTest {
     private static Figures every(Period last, int count, int step) {
         Figures figures = new Figures();
         for (int i = 0; i < count; i++) {
-            Period at = DevelopmentChapter.DevelopmentPeriods.earlier(last, i * step);
+            Period at = DevelopmentChapter.earlier(last, i * step);
             figures.add("Hedensted", "Fleksjob", FULL_TIME, at, 100 + i);
         }
         return figures;

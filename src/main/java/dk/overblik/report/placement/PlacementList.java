@@ -1,0 +1,73 @@
+package dk.overblik.report.placement;
+
+import dk.overblik.calculation.Expression.End;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.model.Area;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.choice.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** All municipalities of the export by their place in one measure. */
+final class PlacementList {
+
+    private static final int ENDS = 10;
+
+    private final Scope scope;
+    private final Ranking ranking;
+
+    private PlacementList(Scope scope, Ranking ranking) {
+        this.scope = scope;
+        this.ranking = ranking;
+    }
+
+    static Table of(Scope scope, Ranking ranking) {
+        PlacementList list = new PlacementList(scope, ranking);
+        List<Column> columns =
+                List.of(
+                        new Column("Placering", Unit.RANK),
+                        new Column(ranking.measure().label(), Rankings.unit(ranking)));
+        return new Table(
+                "Alle kommuner i udtrækket efter " + ranking.measure().label(),
+                "Kommune",
+                List.of(new Block("", columns)),
+                ranking.byPlace().stream().map(list::line).toList(),
+                List.of());
+    }
+
+    private Line line(Area area) {
+        return Line.of(
+                area.name(),
+                area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
+                List.of(ranking.place(area, End.FIRST), new Observed(ranking.figure(area))),
+                remark(area));
+    }
+
+    private String remark(Area area) {
+        StringJoiner remark = new StringJoiner(", ");
+        nearest(area).map(Area::name).ifPresent(remark::add);
+        if (ranking.known() > 2 * ENDS) {
+            if (ranking.isAmongFirst(area, ENDS)) {
+                remark.add("blandt de ti første");
+            } else if (ranking.isAmongLast(area, ENDS)) {
+                remark.add("blandt de ti sidste");
+            }
+        }
+        return remark.toString();
+    }
+
+    /** The smallest area, short of the country, that the own municipality is in as well. */
+    private Optional<Area> nearest(Area area) {
+        List<Area> own = scope.vocabulary().areas().around(scope.own());
+        return scope.vocabulary().areas().around(area).stream()
+                .filter(around -> around.kind() != Area.Kind.COUNTRY)
+                .filter(own::contains)
+                .findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.overblik.settings;
+
+import dk.overblik.model.Source;
+import dk.overblik.sheet.CellAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What cannot be used of a settings workbook, each with its sheet and cell. */
+final class SettingsFaults {
+
+    private final List<String> sentences = new ArrayList<>();
+
+    void add(Source place, String sentence) {
+        String cell =
+                place.isCell() ? ", celle " + CellAddress.of(place.row(), place.column()) : "";
+        sentences.add("Arket \"" + place.sheet() + "\"" + cell + ": " + sentence);
+    }
+
+    List<String> sentences() {
+        return List.copyOf(sentences);
+    }
+}
