@@ -7,7 +7,7 @@ import dk.overblik.ooxml.xml.XmlPatch;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.page.Page;
-import dk.overblik.writing.chart.ChartPart;
+import dk.overblik.writing.chart.ChartParts;
 import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.style.StylesPatch;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class GraftPlan {
         styles = styled();
         propertiesPart = planProperties();
         pageParts = planPages(pages);
-        ChartPart.ChartParts charts = new ChartPart.ChartParts(pages, this::planned);
+        ChartParts charts = new ChartParts(pages, this::planned);
         for (int i = 0; i < pages.size(); i++) {
             contents.putAll(charts.of(pages.get(i), pageParts.get(i)));
         }

@@ -19,6 +19,9 @@ import java.util.List;
 /** The cells of a page, and the places that a click on them leads to. */
 public final class PageCells {
 
+    private static final double POINTS = 10;
+    private static final int LONGEST_GENERAL = 11;
+
     private final Page page;
     private final StylesPatch styles;
     private final List<Link> links = new ArrayList<>();
@@ -110,13 +113,8 @@ public final class PageCells {
         return content instanceof PageCell.Content.Formula formula ? shown(formula.cached()) : "";
     }
 
-    // A number as the cell that holds it shows it, and the room it needs there.
-
-    private static final double POINTS = 10;
-    private static final int LONGEST_GENERAL = 11;
-
-    /** The number in Danish, with the decimals of its look. */
-    public static String text(double value, Look look) {
+    /** A number in Danish as its cell shows it, with the decimals of its look. */
+    static String text(double value, Look look) {
         return switch (look) {
             case COUNT, TOTAL_COUNT, OWN_COUNT -> DanishFormat.fixed(value, 0);
             case PERCENT, TOTAL_PERCENT, OWN_PERCENT -> DanishFormat.fixed(value, 1);

@@ -13,6 +13,12 @@ import java.io.OutputStream;
 /** A page as the part of a sheet, its elements in the order of the schema (CT_Worksheet). */
 public final class PageWriter {
 
+    /** Of a digit in the font that Excel measures by, and of the margins, in pixels. */
+    private static final double DIGIT = 7;
+
+    private static final double MARGINS = 5;
+    private static final double STEP = 256;
+
     private final Page page;
     private final StylesPatch styles;
     private final PageView view;
@@ -67,7 +73,7 @@ public final class PageWriter {
         for (double width : page.columnWidths()) {
             number++;
             out.start("col").with("min", number).with("max", number);
-            out.with("width", NumberText.of(PageWriter.stored(width)));
+            out.with("width", NumberText.of(stored(width)));
             out.with("customWidth", 1).end();
         }
         out.end();
@@ -78,14 +84,6 @@ public final class PageWriter {
             out.start("autoFilter").with("ref", page.frame().filter().get().address()).end();
         }
     }
-
-    // How wide columns are.
-
-    /** Of a digit in the font that Excel measures by, and of the margins, in pixels. */
-    private static final double DIGIT = 7;
-
-    private static final double MARGINS = 5;
-    private static final double STEP = 256;
 
     /**
      * The width that a workbook stores for a number of characters.

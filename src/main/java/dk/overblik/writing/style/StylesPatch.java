@@ -95,9 +95,9 @@ public final class StylesPatch {
         DistinctElements fills = behind("fills");
         DistinctElements borders = behind("borders");
         DistinctElements formats = behind("cellXfs");
-        Map<HouseStyle.CellFormat.NumberCode, Integer> codes = numberCodes();
+        Map<CellFormat.NumberCode, Integer> codes = numberCodes();
         for (Look look : Look.values()) {
-            HouseStyle.CellFormat format = HouseStyle.format(look);
+            CellFormat format = HouseStyle.format(look);
             int fill = format.fill().isEmpty() ? 0 : fills.number(format.fill());
             String references =
                     ("numFmtId=\"" + codes.get(format.number()) + '"')
@@ -130,15 +130,14 @@ public final class StylesPatch {
                 + (" applyAlignment=\"1\"><~alignment " + alignment + "/></~xf>");
     }
 
-    private Map<HouseStyle.CellFormat.NumberCode, Integer> numberCodes() {
+    private Map<CellFormat.NumberCode, Integer> numberCodes() {
         int next = FIRST_CUSTOM_NUMBER;
         for (XmlPatch.XmlNode each : part.root().childrenOf("numFmts")) {
             next = Math.max(next, Integer.parseInt(each.attribute("numFmtId", "0")) + 1);
         }
-        Map<HouseStyle.CellFormat.NumberCode, Integer> ids =
-                new EnumMap<>(HouseStyle.CellFormat.NumberCode.class);
+        Map<CellFormat.NumberCode, Integer> ids = new EnumMap<>(CellFormat.NumberCode.class);
         DistinctElements added = new DistinctElements(part.root().childrenOf("numFmts").size());
-        for (HouseStyle.CellFormat.NumberCode each : HouseStyle.CellFormat.NumberCode.values()) {
+        for (CellFormat.NumberCode each : CellFormat.NumberCode.values()) {
             ids.put(each, each.isBuiltIn() ? each.builtIn() : next);
             if (!each.isBuiltIn()) {
                 String code = " formatCode=\"" + XmlWriter.escaped(each.code()) + "\"/>";

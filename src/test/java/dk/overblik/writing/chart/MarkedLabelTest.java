@@ -25,7 +25,7 @@ final class MarkedLabelTest {
 
     @Test
     void besideItsColumnWhereTheOthersAreLower() {
-        ChartLabels.MarkedLabel place = ChartLabels.MarkedLabel.of(CHART, LABEL, rising(98), 60);
+        MarkedLabel place = MarkedLabel.of(CHART, LABEL, rising(98), 60);
         assertThat(place.x()).isNegative();
         assertThat(place.y()).isZero();
     }
@@ -34,15 +34,15 @@ final class MarkedLabelTest {
     void onTheOtherSideWhereTheyFall() {
         List<PageCell.Content> falling = new ArrayList<>(rising(98));
         Collections.reverse(falling);
-        ChartLabels.MarkedLabel place = ChartLabels.MarkedLabel.of(CHART, LABEL, falling, 30);
+        MarkedLabel place = MarkedLabel.of(CHART, LABEL, falling, 30);
         assertThat(place.x()).isPositive();
         assertThat(place.y()).isZero();
     }
 
     @Test
     void aboveThoseThatItReachesOverAtTheLowEnd() {
-        ChartLabels.MarkedLabel first = ChartLabels.MarkedLabel.of(CHART, LABEL, rising(98), 0);
-        ChartLabels.MarkedLabel fifth = ChartLabels.MarkedLabel.of(CHART, LABEL, rising(98), 5);
+        MarkedLabel first = MarkedLabel.of(CHART, LABEL, rising(98), 0);
+        MarkedLabel fifth = MarkedLabel.of(CHART, LABEL, rising(98), 5);
         assertThat(first.x()).isPositive().isGreaterThan(fifth.x());
         assertThat(first.y()).isLessThan(-0.1);
     }
@@ -50,7 +50,7 @@ final class MarkedLabelTest {
     @Test
     void nothingIsMovedOutOfTheChartWhereAllAreZero() {
         List<PageCell.Content> zeros = Collections.nCopies(98, new PageCell.Content.Number(0));
-        ChartLabels.MarkedLabel place = ChartLabels.MarkedLabel.of(CHART, LABEL, zeros, 3);
+        MarkedLabel place = MarkedLabel.of(CHART, LABEL, zeros, 3);
         assertThat(place.y()).isBetween(-0.1, 0.0);
         assertThat(place.x()).isBetween(0.0, 0.2);
     }

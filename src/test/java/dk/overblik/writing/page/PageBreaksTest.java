@@ -19,25 +19,25 @@ final class PageBreaksTest {
 
     @Test
     void programsBreakWhereNothingIsCut() {
-        assertThat(new PagePrint.PageBreaks(page(200), ROOM).rows()).isEmpty();
+        assertThat(new PageBreaks(page(200), ROOM).rows()).isEmpty();
     }
 
     @Test
     void aChartThatWouldBeCutBeginsANewPaper() {
         Page page = page(200).with(List.of(chart(80, 400)));
-        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).containsExactly(80);
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(80);
     }
 
     @Test
     void aChartThatIsHigherThanPaperIsLeftWhereItIs() {
         Page page = page(300).with(List.of(chart(80, 1200)));
-        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).isEmpty();
+        assertThat(new PageBreaks(page, ROOM).rows()).isEmpty();
     }
 
     @Test
     void headingsStayWithTheirFirstLines() {
         Page page = page(200).withTables(List.of(new Range(94, 0, 150, 3)));
-        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).containsExactly(93);
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(93);
     }
 
     @Test
@@ -46,15 +46,15 @@ final class PageBreaksTest {
                 page(200)
                         .withTables(List.of(new Range(78, 0, 150, 3)))
                         .with(List.of(chart(80, 400)));
-        assertThat(new PagePrint.PageBreaks(page, ROOM).rows()).containsExactly(77);
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(77);
     }
 
     @Test
     void everyPageOfManyIsLookedAfter() {
         List<Chart> charts = IntStream.range(0, 9).mapToObj(i -> chart(i * 60, 400)).toList();
-        List<Integer> breaks = new PagePrint.PageBreaks(page(560), ROOM).rows();
+        List<Integer> breaks = new PageBreaks(page(560), ROOM).rows();
         assertThat(breaks).isEmpty();
-        assertThat(new PagePrint.PageBreaks(page(560).with(charts), ROOM).rows())
+        assertThat(new PageBreaks(page(560).with(charts), ROOM).rows())
                 .containsExactly(60, 120, 180, 240, 300, 360, 420, 480);
     }
 

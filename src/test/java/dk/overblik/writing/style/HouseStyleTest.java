@@ -22,7 +22,7 @@ class HouseStyleTest {
     @ParameterizedTest
     @EnumSource(Look.class)
     void everyTextCanBeRead(Look look) {
-        HouseStyle.CellFormat format = HouseStyle.format(look);
+        CellFormat format = HouseStyle.format(look);
         String ground = format.fill().isEmpty() ? "FFFFFFFF" : colours(format.fill()).get(0);
         assertThat(contrast(colours(format.font()).get(0), ground)).isGreaterThanOrEqualTo(4.5);
     }
@@ -30,7 +30,7 @@ class HouseStyleTest {
     @ParameterizedTest
     @EnumSource(Look.class)
     void everyColourHasFourBytes(Look look) {
-        HouseStyle.CellFormat format = HouseStyle.format(look);
+        CellFormat format = HouseStyle.format(look);
         assertThat(colours(format.font() + format.fill() + format.border()))
                 .allMatch(colour -> colour.length() == 8 && colour.startsWith("FF"));
     }
