@@ -1,4 +1,14 @@
-/** The window for people who never see a command line. */
+/**
+ * The window for people who never see a command line, one of the three ways in. Exports are
+ * dropped, pasted or chosen; each becomes a line with its result, what is to be known of it, and a
+ * glance at the overview.
+ *
+ * <p>It makes workbooks as the command line does, beside the event thread, and starts the drop
+ * folder as a process of its own. It knows neither readers nor writers. What it is given from
+ * outside (folders, the desktop, a second start) is one value, so that tests can open it anywhere.
+ *
+ * <p>Read first: {@link WindowProgram}, then {@link MainWindow} and {@link Work}.
+ */
 @NullMarked
 package dk.overblik.app.window;
 

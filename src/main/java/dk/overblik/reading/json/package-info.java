@@ -1,4 +1,10 @@
-/** Answers of the Jobindsats API, by Jackson. */
+/**
+ * Answers of the Jobindsats API as sheets. In comes a JSON text of either version of the API; out
+ * comes a sheet for each table in it, with labels as headings, as if it had been exported as a flat
+ * table. The library Jackson does the parsing, as a stream.
+ *
+ * <p>Read first: {@link JsonReader}, then {@link JsonOutline}.
+ */
 @NullMarked
 package dk.overblik.reading.json;
 

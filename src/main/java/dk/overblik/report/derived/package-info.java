@@ -1,4 +1,11 @@
-/** Figures computed from an export's own before anything is laid out. */
+/**
+ * Figures added to an export's own before any table is made: groups of areas and of benefits,
+ * shares of a typed workforce, averages of months, what a group was before a merger. In come the
+ * figures read and the settings; out come the same figures with more, and for each of these what it
+ * is computed from, so that its formula leads to published cells.
+ *
+ * <p>Read first: {@link PreparedFigures}, then {@link AddedFigures}.
+ */
 @NullMarked
 package dk.overblik.report.derived;
 

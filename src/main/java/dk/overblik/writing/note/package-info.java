@@ -1,4 +1,11 @@
-/** A chapter as a Word document. */
+/**
+ * The chapters of a report as a Word document, to be pasted into a committee's template: headings,
+ * tables and paragraphs in Word's own styles. In come chapters, and the place of a file; out comes
+ * the document. It knows no pages. A table that is too wide for the paper is turned or cut between
+ * two areas, with its labels again.
+ *
+ * <p>Read first: {@link NoteDocument}, then {@link NoteFit}.
+ */
 @NullMarked
 package dk.overblik.writing.note;
 

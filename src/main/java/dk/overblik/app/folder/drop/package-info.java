@@ -1,4 +1,11 @@
-/** What was dropped and where; how time passes and files are copied; what users are told. */
+/**
+ * What was dropped, and where. A drop is a file, or a folder of files that belong together, and
+ * gets one result. In comes the inbox as it lies on the disk, opened by nobody; out come drops, and
+ * the key that makes two conversions of a drop the same: path, content, settings. The places of a
+ * drop folder, and all Danish sentences that it tells its users, live here too.
+ *
+ * <p>Read first: {@link Drop}, then {@link DropFolder}.
+ */
 @NullMarked
 package dk.overblik.app.folder.drop;
 
