@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,17 +18,24 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The walls between the packages, each with its reason, held against the code. */
 class ArchitectureTest {
 
     private static final String ROOT = "dk.overblik";
+    private static final Path DOCUMENT = Path.of("src", "docs", "architecture.md");
 
     /**
      * A room of the house.
@@ -284,6 +292,26 @@ class ArchitectureTest {
                     .as(room.name())
                     .containsAll(uses(room));
         }
+    }
+
+    /** So that the document's picture is this one; the failure shows the table to be pasted. */
+    @Test
+    void theDocumentHasTheSameTable() throws IOException {
+        String table =
+                ROOMS.stream()
+                        .map(room -> String.join(" | ", room.name(), shown(room), room.why()))
+                        .map(line -> "| " + line + " |\n")
+                        .collect(Collectors.joining());
+        assertThat(Files.readString(DOCUMENT).replace("\r", ""))
+                .contains("|---|---|---|\n" + table);
+    }
+
+    /** What it may use; the lists that several rooms share have a name in the document. */
+    private static String shown(Room room) {
+        return room.uses()
+                .replace(CHAPTER, "*chapter*")
+                .replace(STATISTICS, "*statistics*")
+                .replace(OOXML, "*ooxml*");
     }
 
     @Test
