@@ -2,6 +2,10 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +13,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's table of layouts and containers: each has an example, and all read the same. */
-class ReadmeLayoutsTest {
+/** The document's table of layouts and containers: each has an example, and all read the same. */
+class LayoutsDocumentTest {
 
     private static final Pattern LINK =
-            Pattern.compile("]\\((src/test/resources/layouts/[^)]+)\\)");
+            Pattern.compile("]\\((\\.\\./test/resources/layouts/[^)]+)\\)");
+    private static final Path DOCUMENT = Path.of("src", "docs", "layouts.md");
     private static final Path FOLDER = Path.of("src", "test", "resources", "layouts");
 
     private static final List<String> FIGURES =
@@ -36,9 +38,9 @@ class ReadmeLayoutsTest {
                     "Horsens;Kontanthjælp;2025M06;Fuldtidspersoner i pct. af arbejdsstyrken;2,6");
 
     static List<Path> examples() throws IOException {
-        return LINK.matcher(Files.readString(Path.of("README.md")))
+        return LINK.matcher(Files.readString(DOCUMENT))
                 .results()
-                .map((MatchResult found) -> Path.of(found.group(1)))
+                .map((MatchResult found) -> DOCUMENT.resolveSibling(found.group(1)).normalize())
                 .filter(path -> !path.endsWith("layouts.txt"))
                 .toList();
     }
