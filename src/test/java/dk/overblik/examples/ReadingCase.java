@@ -190,7 +190,10 @@ public record ReadingCase(String name, Path export, Map<String, Object> expected
     private static String measure(String label) {
         String bare = label;
         for (String suffix : AGE_SUFFIXES) {
-            bare = bare.endsWith(suffix) ? bare.substring(0, bare.length() - suffix.length()) : bare;
+            bare =
+                    bare.endsWith(suffix)
+                            ? bare.substring(0, bare.length() - suffix.length())
+                            : bare;
         }
         return bare.toLowerCase(Locale.ROOT);
     }
