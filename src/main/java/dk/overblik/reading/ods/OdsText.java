@@ -1,0 +1,116 @@
+package dk.overblik.reading.ods;
+
+import dk.overblik.reading.cells.TextRuns;
+import dk.overblik.reading.cells.TextRuns.Look;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The text that a cell shows: its paragraphs on lines of their own, put together of runs. */
+final class OdsText {
+
+    /** What lies in a cell and is none of its text: comments, pictures, notes. */
+    private static final Set<String> ASIDE =
+            Set.of("annotation", "note", "shapes", "frame", "custom-shape", "table");
+
+    private static final int MOST_SPACES = 100;
+
+    private final XMLStreamReader xml;
+    private final OdsStyles styles;
+    private final TextRuns runs = new TextRuns();
+    private final Deque<Look> looks = new ArrayDeque<>();
+    private boolean begun;
+
+    private OdsText(XMLStreamReader xml, OdsStyles styles, Look look) {
+        this.xml = xml;
+        this.styles = styles;
+        looks.push(look);
+    }
+
+    /** The text of the element that a reader stands on, which it is led to the end of. */
+    static String read(XMLStreamReader xml, OdsStyles styles, Look look) throws XMLStreamException {
+        OdsText text = new OdsText(xml, styles, look);
+        text.read();
+        return text.runs.text();
+    }
+
+    private void read() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamReader.START_ELEMENT -> depth += enter() ? 1 : 0;
+                case XMLStreamReader.END_ELEMENT -> {
+                    depth--;
+                    looks.pop();
+                }
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE -> {
+                    if (begun) {
+                        runs.add(looks.element(), xml.getText());
+                    }
+                }
+                default -> {
+                    // comments and instructions
+                }
+            }
+        }
+    }
+
+    /** Goes into an element; false where it is passed by. */
+    private boolean enter() throws XMLStreamException {
+        String name = xml.getLocalName();
+        Look look = looks.element();
+        if (ASIDE.contains(name)) {
+            skip(xml);
+            return false;
+        }
+        switch (name) {
+            case "p", "h" -> {
+                runs.add(Look.PLAIN, begun ? "\n" : "");
+                begun = true;
+            }
+            case "span" -> {
+                Look own = styles.of(attribute(xml, "style-name", ""));
+                look = own == Look.PLAIN ? look : own;
+            }
+            case "s" -> runs.add(look, " ".repeat(spaces()));
+            case "tab" -> runs.add(look, "\t");
+            case "line-break" -> runs.add(look, "\n");
+            default -> {
+                // a link, a field
+            }
+        }
+        looks.push(look);
+        return true;
+    }
+
+    private int spaces() {
+        return Math.max(1, Math.min(number(xml, "c", 1), MOST_SPACES));
+    }
+
+    /** Leads a reader to the end of the element that it stands on. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    /** The value of an attribute by its name without prefix. */
+    static String attribute(XMLStreamReader xml, String name, String otherwise) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return otherwise;
+    }
+
+    static int number(XMLStreamReader xml, String name, int otherwise) {
+        String written = attribute(xml, name, "");
+        return written.matches("\\d{1,9}") ? Integer.parseInt(written) : otherwise;
+    }
+}

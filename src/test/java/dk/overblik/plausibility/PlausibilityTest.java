@@ -1,0 +1,220 @@
+package dk.overblik.plausibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.Figures;
+import dk.overblik.model.Dataset;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.plausibility.Doubt.Ground;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlausibilityTest {
+
+    private static final String PERSONS = "Antal personer";
+    private static final String FULL_TIME = "Antal fuldtidspersoner";
+    private static final String SHARE = "Fuldtidspersoner i pct. af arbejdsstyrken";
+
+    /**
+     * A table of one measure, a row an area: "Hedensted 530 540; Horsens 1.18 1.198". Doubted are
+     * the figures that stand in the last column again.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // one area's own series, decimals between whole numbers
+                "Hedensted 986 1.012 995 1.003 | 1.012 1.003",
+                "Hedensted 986 1 1.012 995 | 1 1.012",
+                "Hedensted 986 1.012 | 1.012",
+                "Hedensted 1204 1.21 1198 | 1.21",
+                "Hedensted 986 990 995 | ",
+                "Hedensted 1 2 1.5 1 | ",
+                "Hedensted 12 12.5 13 | ",
+                "Hedensted 530 530.333 531.667 | ",
+                "Hedensted 0 2 1.5 12 80 400 1200 | ",
+                "Hedensted 0 0 1.5 0 | ",
+                "Hedensted 1012 1.0123 995 | ",
+                "Hedensted 1012 0.986 995 | ",
+                // areas inside an area
+                "Hele landet 71 71.926 72.852; Hedensted 530 540 550 | 71 71.926 72.852",
+                "Hele landet 71.926; Hedensted 540; Samsø 12 | 71.926",
+                "RAR Østjylland 11.349; Hedensted 540 | 11.349",
+                "Region Midtjylland 11.349; Hedensted 540 | 11.349",
+                "Hele landet 712.5; Hedensted 540 | ",
+                // whole tables written so
+                "Hedensted 586 577; Horsens 1.393 1.327 | 1.393 1.327",
+                "Hedensted 586 577; Horsens 1.36 1.29; Randers 1.4 1.38 | 1.36 1.29 1.4 1.38",
+                "Samsø 12 13; Hedensted 586 577; Horsens 1.393 1.327; Aarhus 5.12 5 | 1.393 1.327 5.12 5",
+                // averages
+                "Hedensted 586.5 577.25; Horsens 1393.5 1327.25 | ",
+                "Hedensted 586.5 577; Horsens 1393 1327.25 | ",
+                "Hedensted 56.667 57.333; Horsens 139.333 132.667; Samsø 2.333 2 | ",
+                "Hedensted 560 570; RAR Østjylland 812.667 812.333 | ",
+                "Samsø 2.5 3.5; Læsø 1.5 1.25; Hedensted 57 58 | ",
+                "Hedensted 1.5 2 1.5; Horsens 2 2.5 2 | ",
+            })
+    void thousandsWhosePointWasLostAreDoubted(String table, String doubted) {
+        List<Double> expected =
+                doubted == null
+                        ? List.of()
+                        : Arrays.stream(doubted.split(" ", -1)).map(Double::valueOf).toList();
+        Dataset figures = table(FULL_TIME, table);
+        assertThat(values(figures, Ground.LOST_THOUSANDS)).isEqualTo(expected);
+    }
+
+    @Test
+    void aTotalSmallerThanAPartLostItsPoint() {
+        Figures figures = new Figures();
+        figures.add("Hedensted", "Revalidering", PERSONS, month(1), 4.01);
+        figures.add("Hedensted", "Kontanthjælp", PERSONS, month(1), 586);
+        assertThat(values(figures.dataset(), Ground.LOST_THOUSANDS)).isEmpty();
+        figures.add("Hedensted", "Ydelsesgrupper i alt", PERSONS, month(1), 4.012);
+        figures.add("Hedensted", "Kontanthjælp", PERSONS, month(1), 586);
+        assertThat(values(figures.dataset(), Ground.LOST_THOUSANDS)).containsExactly(4.012);
+    }
+
+    @Test
+    void fullTimePersonsOfAThousandthOfThePersonsLostTheirPoint() {
+        Figures figures = new Figures();
+        figures.add("Horsens", "Kontanthjælp", PERSONS, month(1), 1393);
+        figures.add("Horsens", "Kontanthjælp", FULL_TIME, month(1), 1.36);
+        assertThat(values(figures.dataset(), Ground.LOST_THOUSANDS)).containsExactly(1.36);
+    }
+
+    @Test
+    void aShareThatMakesAWorkforceOfAVillageProvesALostPoint() {
+        Figures figures = new Figures();
+        figures.add("Horsens", "Kontanthjælp", FULL_TIME, month(1), 1.36);
+        figures.add("Horsens", "Kontanthjælp", SHARE, month(1), 2.7);
+        figures.add("Læsø", "Kontanthjælp", FULL_TIME, month(1), 1.5);
+        figures.add("Læsø", "Kontanthjælp", SHARE, month(1), 0.2);
+        assertThat(values(figures.dataset(), Ground.LOST_THOUSANDS)).containsExactly(1.36);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Antal personer, -13, NEGATIVE",
+        "Antal fuldtidspersoner, -0.5, NEGATIVE",
+        "Fuldtidspersoner i pct. af arbejdsstyrken, -2.3, NEGATIVE",
+        "Fuldtidspersoner i pct. af arbejdsstyrken, 230, ABOVE_ALL",
+        "Fuldtidspersoner i pct. af befolkningen, 100.1, ABOVE_ALL",
+        "Ledige fuldtidspersoner i pct. af arbejdsstyrken, 230, ABOVE_ALL",
+        "Antal ledige personer, -1, NEGATIVE",
+    })
+    void aLevelOutsideItsBoundsIsDoubted(String measure, double value, Ground ground) {
+        Dataset figures = table(measure, "Hedensted 12 " + value);
+        assertThat(values(figures, ground)).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Forskel mellem forventet og faktisk antal, -130",
+        "Forskel mellem forventet og faktisk andel (pct. point), -0.4",
+        "Placering på benchmarkranglisten, 1.5",
+        "Offentlige udgifter pr. person i arbejdsstyrken, 161.03",
+        "Antal fuldtidspersoner: ændring, -13",
+        "Udvikling i pct., -230",
+        "Samarbejdsgrad, 130",
+        "Fuldtidspersoner i pct. af arbejdsstyrken, 100",
+        "Fuldtidspersoner i pct. af arbejdsstyrken, 0",
+        "Antal personer, 0",
+    })
+    void nothingButLevelsOfPersonsAndSharesIsDoubted(String measure, double value) {
+        assertThat(doubts(table(measure, "Hedensted 58 " + value))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hedensted 0.023 0.022; Horsens 0.027 0.026, true",
+        "Hedensted 0.023 0.02; Horsens 0.027 0.03, false",
+        "Hedensted 0.023 0.02; Horsens 0.027 0.026, true",
+        "Hedensted 0.0234, true",
+        "Hedensted 0.2 0.3; Horsens 0.1 0.4, false",
+        "Hedensted 0.25 0.3; Horsens 0.15 0.4, false",
+        "Hedensted 0.023 2.2; Horsens 0.027 2.6, false",
+    })
+    void aColumnOfSharesThatAreFractionsIsDoubted(String table, boolean doubted) {
+        Dataset figures = table(SHARE, table);
+        int all = doubted ? figures.size() : 0;
+        assertThat(values(figures, Ground.LOST_PERCENT)).hasSize(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.23, UNLIKE_COUNT",
+        "23, UNLIKE_COUNT",
+        "2.3,",
+        "2.25,",
+        "2.4,",
+        "3.4, OFF_COUNT",
+        "1.1, OFF_COUNT",
+    })
+    void aShareIsComparedWithItsCountOverTheExportsOwnWorkforce(double share, Ground ground) {
+        Figures figures = new Figures();
+        figures.add("Hedensted", "Kontanthjælp", FULL_TIME, month(1), 573);
+        figures.add("Hedensted", "Kontanthjælp", SHARE, month(1), share);
+        figures.add("Hedensted", "", "Arbejdsstyrken", month(1), 24900);
+        List<Ground> grounds = doubts(figures.dataset()).stream().map(Doubt::ground).toList();
+        assertThat(grounds).isEqualTo(ground == null ? List.of() : List.of(ground));
+    }
+
+    @Test
+    void theWorkforceOfAnotherPeriodOrAreaSaysNothing() {
+        Figures figures = new Figures();
+        figures.add("Hedensted", "Kontanthjælp", FULL_TIME, month(1), 573);
+        figures.add("Hedensted", "Kontanthjælp", SHARE, month(1), 0.2);
+        figures.add("Hedensted", "", "Arbejdsstyrken", month(2), 24900);
+        figures.add("Horsens", "", "Arbejdsstyrken", month(1), 24900);
+        figures.add("Hedensted", "", "Befolkningen", month(1), 30000);
+        assertThat(doubts(figures.dataset())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hedensted 586.5 577.25; Horsens 1393.5 1327, 1",
+        "Hedensted 586.5 577.25; Horsens 1393 1327, 0",
+        "Hedensted 586 577; Horsens 1.393 1.327, 0",
+        "Horsens 1.393 1.327, 1",
+    })
+    void aColumnMostlyOfDecimalsIsSaidToBeAverages(String table, int remarks) {
+        Dataset figures = table(FULL_TIME, table);
+        assertThat(values(figures, Ground.AVERAGES)).hasSize(remarks);
+    }
+
+    private static Dataset table(String measure, String table) {
+        Figures figures = new Figures();
+        for (String row : table.split("; ", -1)) {
+            String[] words = row.split(" (?=-?\\d)", -1);
+            for (int i = 1; i < words.length; i++) {
+                figures.add(
+                        words[0], "Kontanthjælp", measure, month(i), Double.parseDouble(words[i]));
+            }
+        }
+        return figures.dataset();
+    }
+
+    private static Period month(int number) {
+        return Period.month(2025, number);
+    }
+
+    private static List<Doubt> doubts(Dataset figures) {
+        return Plausibility.doubts(figures, Figures.VOCABULARY.areas()::around);
+    }
+
+    private static List<Double> values(Dataset figures, Ground ground) {
+        List<Double> values = new ArrayList<>();
+        for (Doubt doubt : doubts(figures)) {
+            Figure figure = figures.observation(doubt.number()).figure();
+            if (doubt.ground() == ground && figure instanceof Figure.Known known) {
+                values.add(known.value());
+            }
+        }
+        return values;
+    }
+}
