@@ -62,6 +62,10 @@ class ArchitectureTest {
                     new Room("vocabulary", "model", "names and rules are values, wherever read"),
                     new Room("vocabulary.files", "model vocabulary", "alone knows the CSV files"),
                     new Room("danish", "model", "Danish writing knows nothing of sheets"),
+                    new Room(
+                            "plausibility",
+                            "model model.dataset",
+                            "what figures can be true, wherever they were read"),
                     new Room("calculation", "model", "arithmetic knows no names and no layout"),
                     new Room("sheet", "", "what was read, whoever reads it"),
                     new Room("page", "sheet", "what is to be written, whoever writes it"),
@@ -72,17 +76,22 @@ class ArchitectureTest {
                             "sheet ooxml.zip ooxml.xml",
                             "what the standard calls a part"),
                     new Room("reading.source", "sheet", "bytes and their faults, for every reader"),
+                    new Room(
+                            "reading.cells",
+                            "",
+                            "a raised mark is no digit, whatever container it stands in"),
                     new Room("reading.csv", "sheet reading.source", "one container"),
-                    new Room("reading.html", "sheet reading.source", "one container"),
+                    new Room("reading.html", "sheet reading.source reading.cells", "one container"),
+                    new Room("reading.ods", "sheet reading.source reading.cells", "one container"),
                     new Room("reading.json", "sheet reading.source", "one container"),
                     new Room(
                             "reading.excel",
-                            OOXML + " reading.source",
+                            OOXML + " reading.source reading.cells",
                             "alone knows POI's records"),
                     new Room(
                             "reading",
                             "sheet reading.source reading.csv reading.html reading.json"
-                                    + " reading.excel",
+                                    + " reading.ods reading.excel",
                             "hands each file to its reader; nobody else chooses"),
                     new Room(
                             "importing.labels",
@@ -99,7 +108,8 @@ class ArchitectureTest {
                     new Room(
                             "importing",
                             STATISTICS
-                                    + " sheet importing.labels importing.layout importing.meaning",
+                                    + " sheet importing.labels importing.layout importing.meaning"
+                                    + " plausibility",
                             "sheets in, figures out: the one way in for the rest"),
                     new Room(
                             "report.chapter",

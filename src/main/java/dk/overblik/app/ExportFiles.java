@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class ExportFiles {
 
     private static final Set<String> ENDINGS =
-            Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "json", "html", "htm");
+            Set.of(
+                    "xlsx", "xlsm", "xls", "ods", "fods", "csv", "tsv", "txt", "json", "html",
+                    "htm");
 
     private ExportFiles() {}
 

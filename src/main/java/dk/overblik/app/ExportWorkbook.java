@@ -45,9 +45,9 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
                 yield new ExportWorkbook(
                         copy.file(), ending, new Destination(places.sheets(), others));
             }
-            case XLS, HTML, CSV, JSON -> {
+            case XLS, ODS, HTML, CSV, JSON -> {
                 Path held = copy.beside("held.xlsx");
-                boolean ownNames = export.kind() == FileKind.XLS;
+                boolean ownNames = export.kind() == FileKind.XLS || export.kind() == FileKind.ODS;
                 Set<String> kept = ownNames ? Set.of() : Report.pageNames();
                 List<String> names = ValuesWorkbook.write(sheets, kept, held);
                 yield new ExportWorkbook(held, "xlsx", destination(name, sheets, names));

@@ -45,7 +45,8 @@ public final class FailureText {
             case OPEN_DOCUMENT ->
                     name + "er et OpenDocument-regneark (.ods). Åbn den, og gem den som .xlsx.";
             case UNKNOWN_FORMAT ->
-                    name + "er hverken Excel, CSV, HTML eller JSON. Hent udtrækket som Excel.";
+                    name
+                            + "er hverken Excel, OpenDocument, CSV, HTML eller JSON. Hent udtrækket som Excel.";
             case NO_TABLE ->
                     name + "har ingen tabel fra Jobindsats. Hent udtrækket igen som Excel.";
             case ERROR_ANSWER ->

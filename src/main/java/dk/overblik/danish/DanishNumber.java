@@ -27,6 +27,9 @@ public sealed interface DanishNumber {
 
     DanishNumber UNREADABLE = new Unreadable();
 
+    /** The digits that Unicode has raised, and the bracket. */
+    String RAISED = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207e";
+
     /** Reads a text. */
     static DanishNumber parse(String text) {
         String tidy = Names.folded(text);
@@ -38,10 +41,20 @@ public sealed interface DanishNumber {
             boolean below = plain(tidy.substring(1).strip()).isPresent();
             return below ? new Missing(Reason.CONFIDENTIAL) : UNREADABLE;
         }
-        boolean percent = tidy.endsWith("%");
-        String number = percent ? tidy.substring(0, tidy.length() - 1).strip() : tidy;
+        String bare = withoutRaisedMark(tidy);
+        boolean percent = bare.endsWith("%");
+        String number = percent ? bare.substring(0, bare.length() - 1).strip() : bare;
         Optional<String> plain = plain(number);
         return plain.isPresent() ? new Value(Double.parseDouble(plain.get()), percent) : UNREADABLE;
+    }
+
+    /** Raised digits are a mark: 573\u00b2 is 573 with the note 2. */
+    private static String withoutRaisedMark(String text) {
+        int end = text.length();
+        while (end > 0 && RAISED.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing();
     }
 
     private static Optional<String> plain(String number) {

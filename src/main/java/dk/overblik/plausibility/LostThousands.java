@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.dataset.Dataset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

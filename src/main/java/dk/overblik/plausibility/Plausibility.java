@@ -1,11 +1,11 @@
 package dk.overblik.plausibility;
 
 import dk.overblik.model.Area;
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
+import dk.overblik.model.dataset.Dataset;
 import dk.overblik.plausibility.Doubt.Ground;
 import java.util.ArrayList;
 import java.util.BitSet;

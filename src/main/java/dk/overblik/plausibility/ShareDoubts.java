@@ -1,12 +1,12 @@
 package dk.overblik.plausibility;
 
 import dk.overblik.model.Area;
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.dataset.Dataset;
 import dk.overblik.plausibility.Doubt.Ground;
 import java.util.ArrayList;
 import java.util.HashMap;

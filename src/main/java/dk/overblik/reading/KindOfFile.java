@@ -74,7 +74,9 @@ public final class KindOfFile {
                 Pattern.compile(
                         "(?i)<(!doctype\\s+html|(html|head|body|table|meta|style|title|div|form)[\\s>])");
         private static final Pattern TABLE = Pattern.compile("(?is)<table[\\s>].{0,2000}<tr[\\s>]");
-        private static final Pattern FLAT_OPEN_DOCUMENT = Pattern.compile("<office:document[\\s>]");
+        private static final Pattern FLAT_OPEN_DOCUMENT =
+                Pattern.compile(
+                        "<office:document[\\s>].*?opendocument\\.spreadsheet", Pattern.DOTALL);
         private static final Pattern MIME =
                 Pattern.compile("(?i)content-type:\\s*multipart/related\\b.*");
         private static final int MIME_HEADERS = 50;
@@ -100,6 +102,9 @@ public final class KindOfFile {
                 return FileKind.JSON;
             }
             boolean markup = MARKUP.matcher(begun).lookingAt();
+            if (markup && FLAT_OPEN_DOCUMENT.matcher(begun).find()) {
+                return FileKind.ODS;
+            }
             if (markup ? isHtml(begun) : isTableOrMime(begun)) {
                 return FileKind.HTML;
             }
@@ -125,9 +130,6 @@ public final class KindOfFile {
         }
 
         private static boolean isHtml(String begun) throws UnreadableFile {
-            if (FLAT_OPEN_DOCUMENT.matcher(begun).find()) {
-                throw new UnreadableFile(Reason.OPEN_DOCUMENT, "flat XML");
-            }
             if (!HTML.matcher(begun).find()) {
                 throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "XML");
             }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -23,6 +25,9 @@ final class KindOfZip {
     private static final Pattern CONTENT_TYPE =
             Pattern.compile("ContentType\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
+    private static final Pattern OPEN_DOCUMENT =
+            Pattern.compile("application/vnd\\.oasis\\.opendocument\\.[a-z-]+");
+
     /** Each part's first header has its flags here; the lowest bit says that it is encrypted. */
     private static final int FLAGS = 6;
 
@@ -34,8 +39,9 @@ final class KindOfZip {
         }
         // Any byte is a character of ISO 8859-1, so no entry's name can be a fault.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-            if (isOpenDocument(zip)) {
-                throw new UnreadableFile(Reason.OPEN_DOCUMENT, part(zip, "mimetype"));
+            Optional<String> openDocument = openDocument(zip);
+            if (openDocument.isPresent()) {
+                return openDocument(openDocument.get());
             }
             FileKind kind = workbook(part(zip, "[Content_Types].xml"));
             if (part(zip, "_rels/.rels").contains("purl.oclc.org/ooxml")) {
@@ -45,9 +51,22 @@ final class KindOfZip {
         }
     }
 
-    private static boolean isOpenDocument(ZipFile zip) throws IOException {
-        return part(zip, "mimetype").startsWith("application/vnd.oasis.opendocument")
-                || part(zip, "META-INF/manifest.xml").contains("application/vnd.oasis.opendoc");
+    /** The type of an OpenDocument file, which its first part or its manifest names. */
+    private static Optional<String> openDocument(ZipFile zip) throws IOException {
+        for (String part : List.of("mimetype", "META-INF/manifest.xml")) {
+            Matcher type = OPEN_DOCUMENT.matcher(part(zip, part));
+            if (type.find()) {
+                return Optional.of(type.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FileKind openDocument(String type) throws UnreadableFile {
+        if (type.endsWith(".spreadsheet") || type.endsWith(".spreadsheet-template")) {
+            return FileKind.ODS;
+        }
+        throw new UnreadableFile(Reason.UNKNOWN_FORMAT, type);
     }
 
     /** The kind of the first part that is the main part of a workbook. */

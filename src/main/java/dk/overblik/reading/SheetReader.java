@@ -5,6 +5,7 @@ import dk.overblik.reading.excel.XlsReader;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.reading.html.HtmlReader;
 import dk.overblik.reading.json.JsonReader;
+import dk.overblik.reading.ods.OdsReader;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.Sheet;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public record SheetReader(FileKind kind, List<Sheet> sheets) {
                 switch (kind) {
                     case XLSX, XLSM -> XlsxReader.read(file);
                     case XLS -> XlsReader.read(file);
+                    case ODS -> OdsReader.read(file);
                     case HTML -> HtmlReader.read(file);
                     case CSV -> CsvFileReader.read(file);
                     case JSON -> JsonReader.read(file);

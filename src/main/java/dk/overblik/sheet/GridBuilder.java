@@ -10,6 +10,9 @@ import java.util.Map;
 /** Collects the cells of one sheet, row by row and from left to right, into a {@link Grid}. */
 public final class GridBuilder {
 
+    /** The error that stands for a number beyond all bounds, or for none. */
+    private static final String NO_NUMBER = "#NUM!";
+
     private final TextTable texts;
     private int[] rowStarts = new int[64];
     private final List<Grid.CellChunk> chunks = new ArrayList<>();
@@ -47,7 +50,12 @@ public final class GridBuilder {
         }
     }
 
+    /** Adds a number; what is not finite is an error, as Excel has it. */
     public void number(int row, int column, double value, Cell.Shown shown) {
+        if (!Double.isFinite(value)) {
+            fault(row, column, NO_NUMBER);
+            return;
+        }
         boolean percent = shown == Cell.Shown.PERCENT;
         add(row, column, percent ? Grid.Kind.PERCENT : Grid.Kind.NUMBER, value);
     }

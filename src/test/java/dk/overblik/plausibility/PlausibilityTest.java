@@ -3,9 +3,9 @@ package dk.overblik.plausibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.Figures;
-import dk.overblik.model.Dataset;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.model.dataset.Dataset;
 import dk.overblik.plausibility.Doubt.Ground;
 import java.util.ArrayList;
 import java.util.Arrays;

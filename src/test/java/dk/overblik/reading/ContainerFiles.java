@@ -3,6 +3,7 @@ package dk.overblik.reading;
 import dk.overblik.reading.csv.CsvFileReader;
 import dk.overblik.reading.html.HtmlReader;
 import dk.overblik.reading.json.JsonReader;
+import dk.overblik.reading.ods.OdsReader;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
@@ -64,6 +65,7 @@ public final class ContainerFiles {
             case CSV -> CsvFileReader.read(file);
             case HTML -> HtmlReader.read(file);
             case JSON -> JsonReader.read(file);
+            case ODS -> OdsReader.read(file);
             case XLSX, XLSM, XLS -> List.of();
         };
     }

@@ -54,6 +54,7 @@ class KindOfFileTest {
                 "<!-- x --><HTML><body>|HTML",
                 "<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html xmlns='x'>|HTML",
                 "Overskrift <TABLE><TR><TD>1</TABLE>|HTML",
+                "<?xml version='1.0'?><office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'>|ODS",
                 "{\"columns\":|JSON",
                 "  [ [1]|JSON",
                 "{|JSON",
@@ -94,7 +95,7 @@ class KindOfFileTest {
     @CsvSource({
         "[Content_Types].xml, ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main', BINARY_WORKBOOK",
         "[Content_Types].xml, ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', UNKNOWN_FORMAT",
-        "mimetype, application/vnd.oasis.opendocument.spreadsheet, OPEN_DOCUMENT",
+        "mimetype, application/vnd.oasis.opendocument.text, UNKNOWN_FORMAT",
         "photo.jpg, x, UNKNOWN_FORMAT",
     })
     void ofOtherZipFilesSaysWhatTheyAre(String part, String content, Reason reason)

@@ -69,7 +69,7 @@ final class TidyTable {
 
     private static String cell(Source source, FileKind kind) {
         return switch (kind) {
-            case XLSX, XLSM, XLS, HTML -> CellAddress.of(source.row(), source.column());
+            case XLSX, XLSM, XLS, ODS, HTML -> CellAddress.of(source.row(), source.column());
             case CSV -> "R" + (source.row() + 1) + "C" + (source.column() + 1);
             case JSON -> "";
         };

@@ -26,10 +26,12 @@ final class FileChooser {
         chooser.setMultiSelectionEnabled(true);
         chooser.setFileFilter(
                 new FileNameExtensionFilter(
-                        "Udtræk (Excel, CSV, JSON, HTML)",
+                        "Udtræk (Excel, OpenDocument, CSV, JSON, HTML)",
                         "xlsx",
                         "xlsm",
                         "xls",
+                        "ods",
+                        "fods",
                         "csv",
                         "json",
                         "html",

@@ -1,5 +1,6 @@
 package dk.overblik.importing.labels;
 
+import dk.overblik.danish.DanishNumber;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  */
 final class FootnoteMark {
 
-    private static final String SIGNS = "*\u00b9\u00b2\u00b3\u2020\u2021";
+    private static final String SIGNS = DanishNumber.RAISED + "*\u2020\u2021";
     private static final String PRELIMINARY = "(foreløbig)";
 
     private FootnoteMark() {}

@@ -30,7 +30,7 @@ public final class Lexicon {
     }
 
     public Label of(String written) {
-        String text = Names.tidy(written);
+        String text = Names.tidy(parted(written));
         Label known = byText.get(text);
         if (known == null) {
             known = understand(text);
@@ -38,6 +38,37 @@ public final class Lexicon {
             foreign.note(text);
         }
         return known;
+    }
+
+    /**
+     * A text in which digits with a line end, a tab or several blanks between them are parted by a
+     * stroke: a number has single blanks between its thousands.
+     */
+    private static String parted(String written) {
+        StringBuilder parted = null;
+        int done = 0;
+        for (int at = 1; at < written.length() - 1; at++) {
+            int end = at;
+            while (end < written.length() && isBlank(written.charAt(end))) {
+                end++;
+            }
+            boolean wide = end > at + 1 || (end > at && written.charAt(at) < ' ');
+            if (wide && isDigit(written, at - 1) && isDigit(written, end)) {
+                parted = parted == null ? new StringBuilder() : parted;
+                parted.append(written, done, at).append(" / ");
+                done = end;
+            }
+            at = Math.max(at, end - 1);
+        }
+        return parted == null ? written : parted.append(written, done, written.length()).toString();
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** The same as {@link #of(String)}, for texts that need not be remembered. */

@@ -34,23 +34,33 @@ public final class TextRuns {
 
     private final List<Run> runs = new ArrayList<>();
 
-    private record Run(Look look, String text) {}
+    private record Run(Look look, StringBuilder written) {
+        String text() {
+            return written.toString();
+        }
+    }
 
     /** Adds what follows; runs of one look are one run. */
-    public void add(Look look, String text) {
-        int last = runs.size() - 1;
+    public void add(Look look, CharSequence text) {
         if (text.isEmpty()) {
             return;
         }
-        if (last >= 0 && runs.get(last).look == look) {
-            runs.set(last, new Run(look, runs.get(last).text + text));
-        } else {
-            runs.add(new Run(look, text));
+        if (runs.isEmpty() || runs.get(runs.size() - 1).look != look) {
+            runs.add(new Run(look, new StringBuilder()));
         }
+        runs.get(runs.size() - 1).written.append(text);
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return runs.isEmpty();
     }
 
     /** The text as it is to be read. */
     public String text() {
+        if (runs.size() == 1 && runs.get(0).look == Look.PLAIN) {
+            return runs.get(0).text();
+        }
         StringBuilder read = new StringBuilder();
         boolean cut = false;
         for (Run run : runs) {
@@ -68,8 +78,8 @@ public final class TextRuns {
         return switch (run.look) {
             case PLAIN -> false;
             case STRUCK -> true;
-            case RAISED -> isMark(run.text);
-            case SMALL -> runs.size() > 1 && isMark(run.text);
+            case RAISED -> isMark(run.text());
+            case SMALL -> runs.size() > 1 && isMark(run.text());
         };
     }
 
@@ -88,13 +98,13 @@ public final class TextRuns {
 
     /** Digits from two runs are never one number. */
     private static void append(StringBuilder read, Run run, boolean cut) {
-        boolean digits = endsInNumber(read) && beginsNumber(run.text);
+        boolean digits = endsInNumber(read) && beginsNumber(run.text());
         if (run.look == Look.PLAIN || read.isEmpty()) {
-            read.append(cut && digits && touches(read, run.text) ? "\n" : "").append(run.text);
+            read.append(cut && digits && touches(read, run.text()) ? "\n" : "").append(run.text());
         } else if (digits) {
-            read.append(" [").append(run.text.strip()).append(']');
+            read.append(" [").append(run.text().strip()).append(']');
         } else {
-            read.append(touches(read, run.text) ? " " : "").append(run.text);
+            read.append(touches(read, run.text()) ? " " : "").append(run.text());
         }
     }
 
@@ -134,7 +144,7 @@ public final class TextRuns {
     /** All runs, where each of them is left out. */
     private String bare() {
         StringBuilder all = new StringBuilder();
-        runs.forEach(run -> all.append(run.text));
+        runs.forEach(run -> all.append(run.text()));
         boolean digits = all.chars().anyMatch(Character::isDigit);
         boolean words = all.chars().filter(Character::isLetter).count() > 1;
         return digits && !words ? "[" + all.toString().strip() + "]" : all.toString();

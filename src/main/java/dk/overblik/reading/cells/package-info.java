@@ -1,4 +1,4 @@
-/** What takes cells in any order and any format, whichever Excel they come from. */
+/** How the looks of a cell decide what it says, whatever container it stands in. */
 @NullMarked
 package dk.overblik.reading.cells;
 

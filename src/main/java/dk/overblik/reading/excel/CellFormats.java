@@ -1,10 +1,12 @@
 package dk.overblik.reading.excel;
 
+import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,26 @@ final class CellFormats {
 
     private static void read(XmlReader xml, List<NumberKind> kinds) throws IOException {
         Map<Integer, NumberKind> custom = new HashMap<>();
+        BitSet struck = new BitSet();
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "numFmts" -> readCodes(xml, custom);
-                case "cellXfs" -> readFormats(xml, custom, kinds);
+                case "fonts" -> readFonts(xml, struck);
+                case "cellXfs" -> readFormats(xml, custom, struck, kinds);
                 default -> xml.skip();
+            }
+        }
+    }
+
+    /** The numbers of the fonts that strike out what they write. */
+    private static void readFonts(XmlReader xml, BitSet struck) throws IOException {
+        for (int font = 0; xml.nextChild(); font++) {
+            while (xml.nextChild()) {
+                String value = xml.attributes().value("val", "1");
+                if (xml.is("strike") && XmlAttributes.XmlValue.isTrue(value)) {
+                    struck.set(font);
+                }
+                xml.skip();
             }
         }
     }
@@ -57,12 +74,13 @@ final class CellFormats {
     }
 
     private static void readFormats(
-            XmlReader xml, Map<Integer, NumberKind> custom, List<NumberKind> kinds)
+            XmlReader xml, Map<Integer, NumberKind> custom, BitSet struck, List<NumberKind> kinds)
             throws IOException {
         while (xml.nextChild()) {
             int id = Integer.parseInt(xml.attributes().value("numFmtId", "0"));
+            int font = Integer.parseInt(xml.attributes().value("fontId", "0"));
             NumberKind builtIn = NumberKind.ofBuiltIn(id);
-            kinds.add(custom.getOrDefault(id, builtIn));
+            kinds.add(struck.get(font) ? NumberKind.STRUCK : custom.getOrDefault(id, builtIn));
             xml.skip();
         }
     }

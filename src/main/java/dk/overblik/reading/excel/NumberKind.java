@@ -1,5 +1,6 @@
 package dk.overblik.reading.excel;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,20 +13,26 @@ import java.util.regex.Pattern;
 public enum NumberKind {
     PLAIN,
     PERCENT,
-    DAY;
+    DAY,
+    /** A time of day or an amount of time, which is no figure. */
+    TIME,
+    /** Shown with a line through it, whatever its format makes of it. */
+    STRUCK;
 
     private static final Pattern AMOUNT_OF_TIME = Pattern.compile("(?i)\\[(h+|m+|s+)\\]");
+    private static final Pattern PARTS_OF_SECONDS = Pattern.compile("(?<=s)[.,]0+");
+    private static final double MINUTES_OF_DAY = 24 * 60;
+    private static final int MINUTES_OF_HOUR = 60;
 
-    /**
-     * What a built-in format makes of a number; the times of day and amounts of time stay plain.
-     */
+    /** What a built-in format makes of a number. */
     public static NumberKind ofBuiltIn(int id) {
         if (id == 9 || id == 10) {
             return PERCENT;
         }
         boolean western = (id >= 14 && id <= 17) || id == 22;
         boolean eastern = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-        return western || eastern ? DAY : PLAIN;
+        boolean time = (id >= 18 && id <= 21) || (id >= 45 && id <= 47);
+        return time ? TIME : western || eastern ? DAY : PLAIN;
     }
 
     /** What a format code makes of a number. */
@@ -37,12 +44,28 @@ public enum NumberKind {
         if (bare.indexOf('%') >= 0) {
             return PERCENT;
         }
-        if (bare.indexOf('#') >= 0 || AMOUNT_OF_TIME.matcher(code).find()) {
+        if (bare.indexOf('#') >= 0) {
             return PLAIN;
         }
-        boolean minutes = bare.indexOf('h') >= 0 || bare.indexOf('s') >= 0;
+        boolean amount = AMOUNT_OF_TIME.matcher(code).find();
+        boolean minutes = amount || bare.indexOf('h') >= 0 || bare.indexOf('s') >= 0;
         boolean months = bare.indexOf('m') >= 0 && !minutes;
-        return months || bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0 ? DAY : PLAIN;
+        if (months || bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0) {
+            return amount ? PLAIN : DAY;
+        }
+        boolean digits = PARTS_OF_SECONDS.matcher(bare).replaceAll("").indexOf('0') >= 0;
+        return minutes && !digits ? TIME : PLAIN;
+    }
+
+    /** What a cell shows of a number that is none to the eye: "2:03", or "[580]" struck out. */
+    public String shown(double number) {
+        if (this == TIME) {
+            long minutes = Math.round(number * MINUTES_OF_DAY);
+            return minutes / MINUTES_OF_HOUR
+                    + String.format(Locale.ROOT, ":%02d", Math.abs(minutes % MINUTES_OF_HOUR));
+        }
+        String digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return "[" + digits.replace('.', ',') + "]";
     }
 
     /** The code without what stands in it only to be shown: quoted, escaped and bracketed text. */

@@ -1,8 +1,11 @@
 package dk.overblik.reading.excel;
 
 import dk.overblik.ooxml.xml.EscapedText;
+import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.reading.cells.TextRuns;
+import dk.overblik.reading.cells.TextRuns.Look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -42,24 +45,43 @@ final class SharedTexts {
 
     /** The text of the element being read, its runs joined and its reading aids left out. */
     static String richText(XmlReader xml) throws IOException {
-        StringBuilder joined = new StringBuilder();
+        TextRuns runs = new TextRuns();
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "t" -> joined.append(xml.text());
-                case "r" -> addRun(xml, joined);
+                case "t" -> runs.add(Look.PLAIN, xml.text());
+                case "r" -> addRun(xml, runs);
                 default -> xml.skip();
             }
         }
-        return EscapedText.decoded(joined.toString());
+        return EscapedText.decoded(runs.text());
     }
 
-    private static void addRun(XmlReader xml, StringBuilder joined) throws IOException {
+    private static void addRun(XmlReader xml, TextRuns runs) throws IOException {
+        Look look = Look.PLAIN;
         while (xml.nextChild()) {
-            if (xml.is("t")) {
-                joined.append(xml.text());
-            } else {
-                xml.skip();
+            switch (xml.name()) {
+                case "rPr" -> look = look(xml);
+                case "t" -> runs.add(look, xml.text());
+                default -> xml.skip();
             }
         }
+    }
+
+    /** How the properties being read make a run look. */
+    private static Look look(XmlReader xml) throws IOException {
+        Look look = Look.PLAIN;
+        while (xml.nextChild()) {
+            if (xml.is("strike") && XmlAttributes.XmlValue.isTrue(value(xml, "1"))) {
+                look = Look.STRUCK;
+            } else if (xml.is("vertAlign") && look == Look.PLAIN) {
+                look = value(xml, "baseline").equals("baseline") ? Look.PLAIN : Look.RAISED;
+            }
+            xml.skip();
+        }
+        return look;
+    }
+
+    private static String value(XmlReader xml, String otherwise) {
+        return xml.attributes().value("val", otherwise);
     }
 }

@@ -263,6 +263,8 @@ final class SheetScan {
                     kind == NumberKind.DAY ? DayNumber.day(number, context.from1904()) : null;
             if (day != null) {
                 sink.day(row, column, day);
+            } else if (kind == NumberKind.TIME || kind == NumberKind.STRUCK) {
+                sink.text(row, column, kind.shown(number));
             } else {
                 boolean percent = kind == NumberKind.PERCENT;
                 sink.number(row, column, number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN);

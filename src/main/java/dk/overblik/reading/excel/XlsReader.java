@@ -1,5 +1,7 @@
 package dk.overblik.reading.excel;
 
+import dk.overblik.reading.cells.TextRuns;
+import dk.overblik.reading.cells.TextRuns.Look;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.KindOfCompoundFile;
 import dk.overblik.reading.source.ReadFaults;
@@ -25,9 +27,12 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +107,9 @@ public final class XlsReader {
     static final class XlsContext {
 
         private final Map<Integer, NumberKind> codes = new HashMap<>();
-        private final List<Integer> formats = new ArrayList<>();
+        private final List<ExtendedFormatRecord> formats = new ArrayList<>();
+        private final List<FontRecord> fonts = new ArrayList<>();
+        private final Map<Integer, String> richTexts = new HashMap<>();
         private @Nullable SSTRecord shared;
         private boolean from1904;
 
@@ -115,7 +122,11 @@ public final class XlsReader {
         }
 
         void add(ExtendedFormatRecord format) {
-            formats.add((int) format.getFormatIndex());
+            formats.add(format);
+        }
+
+        void add(FontRecord font) {
+            fonts.add(font);
         }
 
         void countFrom1904(boolean answer) {
@@ -130,14 +141,54 @@ public final class XlsReader {
             if (shared == null) {
                 throw new IllegalArgumentException("No shared texts");
             }
-            return shared.getString(number).getString();
+            UnicodeString text = shared.getString(number);
+            return text.getFormatRunCount() == 0
+                    ? text.getString()
+                    : richTexts.computeIfAbsent(number, any -> richText(text));
+        }
+
+        /** The text of runs, each of which begins where its font does. */
+        private String richText(UnicodeString text) {
+            TextRuns runs = new TextRuns();
+            String all = text.getString();
+            Look look = Look.PLAIN;
+            int from = 0;
+            for (int i = 0; i < text.getFormatRunCount(); i++) {
+                FormatRun run = text.getFormatRun(i);
+                int to = Math.max(from, Math.min(run.getCharacterPos(), all.length()));
+                runs.add(look, all.substring(from, to));
+                look = look(run.getFontIndex());
+                from = to;
+            }
+            runs.add(look, all.substring(from));
+            return runs.text();
+        }
+
+        private Look look(int font) {
+            FontRecord record = font(font);
+            if (record == null) {
+                return Look.PLAIN;
+            }
+            return record.isStruckout()
+                    ? Look.STRUCK
+                    : record.getSuperSubScript() == 0 ? Look.PLAIN : Look.RAISED;
+        }
+
+        /** The font with a number; there is none with the number 4 ([MS-XLS] 2.5.129). */
+        private @Nullable FontRecord font(int number) {
+            int at = number > 4 ? number - 1 : number;
+            return number == 4 || at < 0 || at >= fonts.size() ? null : fonts.get(at);
         }
 
         NumberKind kind(int format) {
             if (format < 0 || format >= formats.size()) {
                 return NumberKind.PLAIN;
             }
-            int number = formats.get(format);
+            FontRecord font = font(formats.get(format).getFontIndex());
+            if (font != null && font.isStruckout()) {
+                return NumberKind.STRUCK;
+            }
+            int number = formats.get(format).getFormatIndex();
             NumberKind builtIn = NumberKind.ofBuiltIn(number);
             return builtIn == NumberKind.PLAIN ? codes.getOrDefault(number, builtIn) : builtIn;
         }
@@ -224,6 +275,8 @@ public final class XlsReader {
                 context.add(format);
             } else if (each instanceof ExtendedFormatRecord format) {
                 context.add(format);
+            } else if (each instanceof FontRecord font) {
+                context.add(font);
             } else if (each instanceof DateWindow1904Record calendar) {
                 context.countFrom1904(calendar.getWindowing() == 1);
             }

@@ -102,6 +102,9 @@ final class XlsSheetScan {
                 kind == NumberKind.DAY ? DayNumber.day(number, context.from1904()) : null;
         if (day != null) {
             sink.day(cell.getRow(), cell.getColumn(), day);
+        } else if (Double.isFinite(number)
+                && (kind == NumberKind.TIME || kind == NumberKind.STRUCK)) {
+            sink.text(cell.getRow(), cell.getColumn(), kind.shown(number));
         } else {
             Shown shown = kind == NumberKind.PERCENT ? Shown.PERCENT : Shown.PLAIN;
             sink.number(cell.getRow(), cell.getColumn(), number, shown);

@@ -1,5 +1,7 @@
 package dk.overblik.reading.html;
 
+import dk.overblik.reading.cells.TextRuns;
+import dk.overblik.reading.cells.TextRuns.Look;
 import dk.overblik.reading.source.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ final class HtmlPage implements NodeFilter {
     private final Deque<Boolean> dataTables = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
+    private TextRuns line = new TextRuns();
 
     /**
      * A table with the lines above and below it.
@@ -63,7 +65,9 @@ final class HtmlPage implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text && !inData()) {
-            line.append(text.getWholeText());
+            Element around = text.parentElement();
+            Look look = around == null ? Look.PLAIN : HtmlText.look(around, Look.PLAIN);
+            line.add(look, text.getWholeText());
         }
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
@@ -103,7 +107,7 @@ final class HtmlPage implements NodeFilter {
 
     /** Elements without a table whose text is not seen, or is in a table with data already. */
     private boolean isPassedBy(Element element) {
-        boolean unseen = HtmlCell.HtmlText.isUnseen(element) || HtmlCell.HtmlText.isHidden(element);
+        boolean unseen = HtmlText.isUnseen(element) || HtmlText.isHidden(element);
         return !holders.contains(element) && (unseen || inData());
     }
 
@@ -117,8 +121,8 @@ final class HtmlPage implements NodeFilter {
     }
 
     private void endLine() {
-        String text = WhiteSpace.strip(line.toString().replaceAll("[ \\t-\\r]+", " "));
-        line.setLength(0);
+        String text = WhiteSpace.strip(line.text().replaceAll("[ \\t-\\r]+", " "));
+        line = new TextRuns();
         if (!text.isEmpty()) {
             lines.add(text);
         }

@@ -46,7 +46,7 @@ record HtmlTable(
         int rows = 0;
         for (List<Element> section : sections(table)) {
             for (Element row : section) {
-                rows += hasFigures(cells(row).stream().map(HtmlCell.HtmlText::of).toList()) ? 1 : 0;
+                rows += hasFigures(cells(row).stream().map(HtmlText::of).toList()) ? 1 : 0;
             }
         }
         return rows;
@@ -86,8 +86,7 @@ record HtmlTable(
     }
 
     private static boolean isHidden(Element table) {
-        return HtmlCell.HtmlText.isHidden(table)
-                || table.parents().stream().anyMatch(HtmlCell.HtmlText::isHidden);
+        return HtmlText.isHidden(table) || table.parents().stream().anyMatch(HtmlText::isHidden);
     }
 
     /** Collects the cells of a table, row by row. */
@@ -116,7 +115,7 @@ record HtmlTable(
             HtmlSpans spans = new HtmlSpans(nextRow + rows.size() - 1, budget);
             for (Element row : rows) {
                 SheetLimits.check(nextRow, 0);
-                hiddenRows.set(nextRow, HtmlCell.HtmlText.isHidden(row));
+                hiddenRows.set(nextRow, HtmlText.isHidden(row));
                 figures |= addRow(row, spans);
                 nextRow++;
             }
@@ -128,7 +127,7 @@ record HtmlTable(
             spans.startRow(nextRow);
             for (Element cell : cells(row)) {
                 Range range = spans.place(cell);
-                String text = HtmlCell.HtmlText.of(cell);
+                String text = HtmlText.of(cell);
                 HtmlCell.of(cell, text).addTo(grid, nextRow, range.firstColumn());
                 if (range.lastColumn() > range.firstColumn() || range.lastRow() > nextRow) {
                     merged.add(range);

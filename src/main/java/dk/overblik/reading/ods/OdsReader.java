@@ -1,5 +1,6 @@
 package dk.overblik.reading.ods;
 
+import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
@@ -31,6 +32,7 @@ public final class OdsReader {
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
+    private static final long MOST_BYTES = 256L << 20;
     private static final int LARGEST_MANIFEST = 1 << 20;
 
     private final OdsStyles styles = new OdsStyles();
@@ -40,7 +42,11 @@ public final class OdsReader {
     private OdsReader() {}
 
     /** The sheets of a file, told to be such a spreadsheet by what it holds. */
-    public static List<Sheet> read(Path file) throws IOException {
+    public static List<Sheet> read(Path file) throws UnreadableFile {
+        return ReadFaults.of(file, MOST_BYTES, () -> sheets(file));
+    }
+
+    private static List<Sheet> sheets(Path file) throws IOException {
         OdsReader reader = new OdsReader();
         try {
             if (isZip(file)) {

@@ -1,6 +1,7 @@
 package dk.overblik.reading.ods;
 
 import dk.overblik.reading.cells.TextRuns.Look;
+import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
@@ -19,8 +20,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one table of a spreadsheet. */
 final class OdsTable {
 
-    private static final int ROWS = 1_048_576;
-    private static final int COLUMNS = 16_384;
     private static final int MOST_CELLS = 30_000_000;
     private static final int MOST_MERGED = 200_000;
     private static final int LENGTH_OF_DAY = 10;
@@ -86,7 +85,7 @@ final class OdsTable {
             }
         }
         if (!visibility.equals("visible")) {
-            hiddenRows.set(row, Math.min(row + times, ROWS));
+            hiddenRows.set(row, Math.min(row + times, SheetLimits.ROWS));
         }
         for (int i = 0; i < times && !cells.isEmpty(); i++) {
             put(cells, row + i);
@@ -104,9 +103,10 @@ final class OdsTable {
     }
 
     private void check(int atRow, int atColumn) throws UnreadableFile {
+        SheetLimits.check(atRow, atColumn);
         count++;
-        if (atRow >= ROWS || atColumn >= COLUMNS || count > MOST_CELLS) {
-            throw new UnreadableFile(Reason.TOO_LARGE, "row " + (atRow + 1));
+        if (count > MOST_CELLS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_CELLS + " cells");
         }
     }
 
@@ -149,8 +149,8 @@ final class OdsTable {
                 new Range(
                         row,
                         column,
-                        Math.min(row + Math.max(rows, 1), ROWS) - 1,
-                        Math.min(column + Math.max(columns, 1), COLUMNS) - 1));
+                        Math.min(row + Math.max(rows, 1), SheetLimits.ROWS) - 1,
+                        Math.min(column + Math.max(columns, 1), SheetLimits.COLUMNS) - 1));
         if (merged.size() > MOST_MERGED) {
             throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_MERGED + " merged");
         }

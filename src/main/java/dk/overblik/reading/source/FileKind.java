@@ -14,6 +14,8 @@ public enum FileKind {
     XLSM,
     /** The binary workbook of Excel 97-2003, or older. */
     XLS,
+    /** An OpenDocument spreadsheet, zipped or flat. */
+    ODS,
     /** A web page with tables, also one saved as a single MIME file; often named .xls. */
     HTML,
     /** Text with separators. */

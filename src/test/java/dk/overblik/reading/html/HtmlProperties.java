@@ -44,7 +44,9 @@ class HtmlProperties {
                 texts.stream().map(text -> List.of(one("7"), one(text), one("."))).toList();
         Sheet sheet = ContainerFiles.read(page(rows, random), HtmlReader::read).get(0);
         for (int row = 0; row < texts.size(); row++) {
-            assertThat(ContainerFiles.text(sheet.grid().cell(row, 1))).isEqualTo(texts.get(row));
+            String read = ContainerFiles.text(sheet.grid().cell(row, 1));
+            // Digits on two lines are no number, so their line end is kept.
+            assertThat(read.replace('\n', ' ')).isEqualTo(texts.get(row));
         }
     }
 

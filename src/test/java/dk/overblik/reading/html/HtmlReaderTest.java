@@ -30,13 +30,48 @@ class HtmlReaderTest {
                         List.of("Område", "Antal fuldtidspersoner", "", "Andel", ""),
                         List.of("", "sep-17", "sep-18", "2017 Q3", "2018 Q3"),
                         List.of("Hedensted", "#1234.5", "#638.0", "#0.025%", "2,6"),
-                        List.of("København", "12\u00A0345", "", ".", "2,8[1)]"),
+                        List.of("København", "12\u00A0345", "", ".", "2,8"),
                         List.of("Aabenraa", "Fault[code=#I/T]", "5", "12,0", "<\u00A05"),
                         List.of("Kilde: Jobindsats.dk", "", "", "", ""));
         assertThat(sheet.merged())
                 .containsExactly(
                         new Range(2, 0, 3, 0), new Range(2, 1, 2, 2), new Range(2, 3, 2, 4));
         assertThat(sheet.hiddenRows().rows().stream()).containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<s>580</s> 586 | 586",
+                "<del>580</del><ins>586</ins> | 586",
+                "<span style='text-decoration: line-through'>580</span> 586 | 586",
+                "<span class=gone>580</span> 586 | 586",
+                "573<sup>2</sup> | 573",
+                "573 <sup>1)</sup> | 573",
+                "573<span style='vertical-align:super'>2</span> | 573",
+                "573<small>2</small> | 573",
+                "573<sub>a</sub> | 573",
+                "<small>573</small> | 573",
+                "573<sup>234</sup> | 573 [234]",
+                "<s>580</s> | [580]",
+                "Hedensted<sup>1</sup> | Hedensted",
+                "586<br>123 | 586#123",
+                "<p>586</p><p>123</p> | 586#123",
+                "Antal<br>personer | Antal personer",
+                "1<br/>. kvartal | 1 . kvartal",
+            })
+    void readsACellAsItLooks(String cell, String read) throws UnreadableFile {
+        String page =
+                "<style>.gone { color: red; text-decoration: line-through }</style>"
+                        + "<h1>Sygedagpenge<sup>1</sup></h1>"
+                        + "<table><tr><td>Område<td>2024<tr><td>Hedensted<td>"
+                        + cell
+                        + "</table>";
+        List<List<String>> texts =
+                ContainerFiles.texts(ContainerFiles.read(page, HtmlReader::read).get(0));
+        assertThat(texts.get(0).get(0)).isEqualTo("Sygedagpenge");
+        assertThat(texts.get(2).get(1).replace('\n', '#')).isEqualTo(read);
     }
 
     @Test

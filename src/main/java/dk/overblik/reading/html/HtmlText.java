@@ -1,0 +1,132 @@
+package dk.overblik.reading.html;
+
+import dk.overblik.reading.cells.TextRuns;
+import dk.overblik.reading.cells.TextRuns.Look;
+import dk.overblik.reading.source.WhiteSpace;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The text that a reader sees in an element, on one line and without nested tables; what is raised,
+ * small or struck out is so as in any cell.
+ */
+final class HtmlText implements NodeFilter {
+
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "template", "noscript", "title", "select", "textarea");
+
+    private final TextRuns runs = new TextRuns();
+    private final Deque<Look> looks = new ArrayDeque<>();
+    private boolean begun;
+    private boolean space;
+    private boolean lineEnd;
+    private char last;
+
+    private HtmlText(Look look) {
+        looks.push(look);
+    }
+
+    static String of(Element element) {
+        HtmlText seen = new HtmlText(look(element, Look.PLAIN));
+        for (Node child : element.childNodes()) {
+            child.filter(seen);
+        }
+        return WhiteSpace.strip(seen.runs.text());
+    }
+
+    static String caption(Element table) {
+        for (Element child : table.children()) {
+            if (child.nameIs("caption")) {
+                return of(child);
+            }
+        }
+        return "";
+    }
+
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName());
+    }
+
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || style(element).contains("display:none");
+    }
+
+    private static String style(Element element) {
+        String style = element.attr("style");
+        return style.isEmpty() ? "" : style.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    /** How the text of an element looks that stands in text of some look. */
+    static Look look(Element element, Look around) {
+        String style = style(element);
+        boolean struck = style.contains("line-through") || around == Look.STRUCK;
+        boolean raised = style.contains("vertical-align:su");
+        return switch (element.normalName()) {
+            case "s", "strike", "del" -> Look.STRUCK;
+            case "sup", "sub" -> struck ? Look.STRUCK : Look.RAISED;
+            case "small" -> struck ? Look.STRUCK : raised ? Look.RAISED : Look.SMALL;
+            default -> struck ? Look.STRUCK : raised ? Look.RAISED : around;
+        };
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode written) {
+            append(written.getWholeText());
+        } else if (node instanceof Element element) {
+            if (element.nameIs("table") || isUnseen(element) || isHidden(element)) {
+                space = true;
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            part(element);
+            looks.push(look(element, looks.element()));
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            part(element);
+            looks.pop();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void part(Element element) {
+        boolean parts = element.isBlock() || element.nameIs("br");
+        space |= parts;
+        lineEnd |= parts;
+    }
+
+    /** Line ends and blanks are one blank, as a browser shows them; a no-break space stays. */
+    private void append(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            char character = written.charAt(at);
+            if (character == ' ' || (character >= '\t' && character <= '\r')) {
+                space = true;
+            } else {
+                append(character);
+            }
+        }
+    }
+
+    private void append(char character) {
+        if (space && begun) {
+            // Two numbers on two lines are not the groups of one.
+            boolean twoNumbers = lineEnd && Character.isDigit(last) && Character.isDigit(character);
+            runs.add(looks.element(), twoNumbers ? "\n" : " ");
+        }
+        runs.add(looks.element(), String.valueOf(character));
+        begun = true;
+        space = false;
+        lineEnd = false;
+        last = character;
+    }
+}
