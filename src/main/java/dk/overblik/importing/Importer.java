@@ -1,5 +1,6 @@
 package dk.overblik.importing;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.LeftOut;
@@ -14,13 +15,20 @@ import dk.overblik.importing.meaning.MemberReading;
 import dk.overblik.importing.meaning.TableMeaning;
 import dk.overblik.importing.meaning.TableReading;
 import dk.overblik.importing.meaning.UnderstoodTable;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
+import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.plausibility.Doubt;
+import dk.overblik.plausibility.Doubt.Ground;
+import dk.overblik.plausibility.Plausibility;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the figures of an export, whatever way its tables are laid out. */
 public final class Importer {
@@ -46,7 +54,53 @@ public final class Importer {
             TableMeaning meaning = TableMeaning.of(table, members, extras);
             new BodyReading(table, meaning, figures, log).read(table.labels().cursor());
         }
+        doubt(figures, log);
         return new Import(figures.build(), log.problems());
+    }
+
+    /** Takes figures that cannot be true for missing: one remark for all of a kind. */
+    private void doubt(DatasetBuilder figures, ProblemLog log) {
+        Dataset read = figures.soFar();
+        Map<Ground, List<Doubt>> byGround = new EnumMap<>(Ground.class);
+        for (Doubt doubt : Plausibility.doubts(read, vocabulary.areas()::around)) {
+            byGround.computeIfAbsent(doubt.ground(), g -> new ArrayList<>()).add(doubt);
+        }
+        byGround.forEach((ground, doubts) -> tell(ground, doubts, read, log));
+        byGround.values().stream()
+                .flatMap(List::stream)
+                .filter(doubt -> doubt.ground().isDoubt())
+                .forEach(doubt -> figures.doubt(doubt.number()));
+    }
+
+    private static void tell(Ground ground, List<Doubt> doubts, Dataset read, ProblemLog log) {
+        Doubt first = doubts.get(0);
+        Observation observation = read.observation(first.number());
+        String figure =
+                String.join(
+                        ", ",
+                        observation.key().area().name(),
+                        observation.key().measure().label(),
+                        observation.period().id());
+        double expected = first.expected();
+        log.add(
+                kind(ground),
+                observation.source(),
+                observation.figure().plain(),
+                figure,
+                String.valueOf(doubts.size()),
+                Double.isNaN(expected) ? "" : DanishFormat.fixed(expected, 1));
+    }
+
+    private static Kind kind(Ground ground) {
+        return switch (ground) {
+            case LOST_THOUSANDS -> Kind.LOST_THOUSANDS;
+            case NEGATIVE -> Kind.NEGATIVE_LEVEL;
+            case ABOVE_ALL -> Kind.SHARE_ABOVE_ALL;
+            case LOST_PERCENT -> Kind.LOST_PERCENT;
+            case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;
+            case OFF_COUNT -> Kind.SHARE_OFF_COUNT;
+            case AVERAGES -> Kind.AVERAGES;
+        };
     }
 
     private static List<UnderstoodTable> tables(ExportFile file, Lexicon lexicon, ProblemLog log) {

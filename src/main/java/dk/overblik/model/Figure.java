@@ -18,8 +18,24 @@ public sealed interface Figure {
         }
     }
 
-    /** A figure that is not there, and why. */
-    record Missing(Reason reason) implements Figure {}
+    /**
+     * A figure that is not there, and why.
+     *
+     * @param found the number that its cell holds, as it is shown, where that cannot be true; else
+     *     empty
+     */
+    record Missing(Reason reason, String found) implements Figure {
+
+        /** A figure whose cell holds no number, or one that is not worth telling. */
+        public Missing(Reason reason) {
+            this(reason, "");
+        }
+
+        /** Whether its cell holds a number that is not to be used. */
+        public boolean isHeldBack() {
+            return reason == Reason.CONTRADICTED || reason == Reason.IMPLAUSIBLE;
+        }
+    }
 
     /** Why a figure is missing. */
     enum Reason {
@@ -43,6 +59,8 @@ public sealed interface Figure {
         CONTRADICTED,
         /** Rounded figures leave open what it is. */
         UNDETERMINED,
+        /** The cell holds a number that cannot be true. */
+        IMPLAUSIBLE,
         /** The cell holds something that is neither a number nor a mark for a missing one. */
         UNREADABLE
     }
@@ -61,6 +79,11 @@ public sealed interface Figure {
 
     static Figure known(double value) {
         return new Known(value);
+    }
+
+    /** A figure whose cell holds a number that cannot be true. */
+    static Figure implausible(double found) {
+        return new Missing(Reason.IMPLAUSIBLE, known(found).plain());
     }
 
     static Figure missing(Reason reason) {

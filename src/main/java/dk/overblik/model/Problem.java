@@ -71,6 +71,23 @@ public record Problem(Kind kind, Source source, List<String> details) {
         HIDDEN_ROWS(Severity.REMARK),
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
+        /**
+         * Whole thousands whose point became a decimal sign. Details of this and the next six: the
+         * first figure, what it is, how many there are, what it should be or nothing.
+         */
+        LOST_THOUSANDS(Severity.LOSS),
+        /** Persons or a share below zero. */
+        NEGATIVE_LEVEL(Severity.LOSS),
+        /** A share above 100 percent. */
+        SHARE_ABOVE_ALL(Severity.LOSS),
+        /** Shares that are fractions of one, whose percent format was lost. */
+        LOST_PERCENT(Severity.LOSS),
+        /** A share ten times or more off from count over workforce. */
+        SHARE_UNLIKE_COUNT(Severity.LOSS),
+        /** A share off from count over workforce by less. */
+        SHARE_OFF_COUNT(Severity.REMARK),
+        /** A column of persons, most of which have decimals. */
+        AVERAGES(Severity.REMARK),
         /** There are more problems of the same kind as the one before. Details: how many. */
         AND_MORE(Severity.REMARK);
 

@@ -37,7 +37,15 @@ record Level(int number, SeriesKey key, Period period, double value, Notation no
 
     /** Whether it may be whole thousands whose point was taken for a decimal sign. */
     boolean mayBeThousands() {
-        return !isWhole() && value >= 1 && value < THOUSAND && decimals(value) <= MOST_DECIMALS;
+        return mayBeThousands(value);
+    }
+
+    /** Whether a number has one to three decimals, and up to three digits before them. */
+    static boolean mayBeThousands(double value) {
+        return value != Math.rint(value)
+                && value >= 1
+                && value < THOUSAND
+                && decimals(value) <= MOST_DECIMALS;
     }
 
     /** How many decimals a number shows. */

@@ -3,14 +3,17 @@ package dk.overblik.plausibility;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Observation.Notation;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.plausibility.Doubt.Ground;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +24,36 @@ import java.util.function.Function;
  *
  * <p>Judged are levels of persons and of full-time persons, and shares of the workforce or the
  * population; nothing else. A figure is doubted only for the grounds that {@link Ground} lists.
+ *
+ * <p>All figures are looked at once, without an object for each; only columns that call for it are
+ * gone through figure by figure.
  */
 public final class Plausibility {
+
+    private static final double ALL = 100;
 
     private final Dataset figures;
     private final Function<Area, List<Area>> around;
     private final List<Doubt> found = new ArrayList<>();
+    private final Map<Source, Map<Measure, Column>> columns = new LinkedHashMap<>();
+    private final Map<Source, Map<SeriesKey, Column>> bySeries = new IdentityHashMap<>();
+    private boolean wanted;
 
     /** The figures of one measure on one sheet: a column, or a whole table. */
-    private record Column(String file, String sheet, Measure measure) {}
+    private static final class Column {
+        private final Scale scale;
+        private final List<Level> levels = new ArrayList<>();
+        private int known;
+        private int broken;
+        private int mayBeThousands;
+        private int mayBeFractions;
+        private int firstBroken = -1;
+        private boolean wanted;
+
+        Column(Measure measure) {
+            this.scale = Scale.of(measure);
+        }
+    }
 
     private Plausibility(Dataset figures, Function<Area, List<Area>> around) {
         this.figures = figures;
@@ -43,69 +67,110 @@ public final class Plausibility {
      */
     public static List<Doubt> doubts(Dataset figures, Function<Area, List<Area>> around) {
         Plausibility plausibility = new Plausibility(figures, around);
+        figures.forEachKnown(plausibility::look);
         plausibility.judge();
         Map<Integer, Doubt> first = new LinkedHashMap<>();
         plausibility.found.forEach(doubt -> first.putIfAbsent(doubt.number(), doubt));
         return first.values().stream().sorted(Comparator.comparingInt(Doubt::number)).toList();
     }
 
+    private void look(int number, SeriesKey key, Source sheet, Notation notation, double value) {
+        Column column =
+                bySeries.computeIfAbsent(sheet, s -> new IdentityHashMap<>())
+                        .computeIfAbsent(key, k -> column(sheet, k.measure()));
+        if (column.scale == Scale.OTHER) {
+            return;
+        }
+        column.known++;
+        if (value < 0) {
+            found.add(Doubt.of(number, Ground.NEGATIVE));
+        } else if (column.scale == Scale.SHARE) {
+            lookAtShare(number, column, notation, value);
+        } else if (value != Math.rint(value)) {
+            column.firstBroken = column.broken == 0 ? number : column.firstBroken;
+            column.broken++;
+            column.mayBeThousands += Level.mayBeThousands(value) ? 1 : 0;
+        }
+    }
+
+    private Column column(Source sheet, Measure measure) {
+        return columns.computeIfAbsent(sheet, s -> new LinkedHashMap<>())
+                .computeIfAbsent(measure, Column::new);
+    }
+
+    private void lookAtShare(int number, Column column, Notation notation, double value) {
+        boolean percent = notation == Notation.FRACTION || notation == Notation.PERCENT_TEXT;
+        column.mayBeFractions += value < 1 && !percent ? 1 : 0;
+        if (value > ALL) {
+            found.add(Doubt.of(number, Ground.ABOVE_ALL));
+        }
+    }
+
     private void judge() {
-        Map<Column, List<Level>> persons = new LinkedHashMap<>();
-        Map<Column, List<Level>> shares = new LinkedHashMap<>();
-        Map<Measure, Scale> scales = new HashMap<>();
-        for (int number = 0; number < figures.size(); number++) {
-            Observation observation = figures.observation(number);
-            Measure measure = observation.key().measure();
-            Scale scale = scales.computeIfAbsent(measure, Scale::of);
-            if (scale != Scale.OTHER && observation.figure() instanceof Figure.Known known) {
-                Source source = observation.source();
-                Column column = new Column(source.file(), source.sheet(), measure);
-                Map<Column, List<Level>> columns = scale == Scale.PERSONS ? persons : shares;
-                columns.computeIfAbsent(column, c -> new ArrayList<>())
-                        .add(Level.of(number, observation, known.value()));
-            }
-        }
-        persons.values().forEach(this::judgeBounds);
-        shares.values().forEach(this::judgeBounds);
-        judgeThousands(persons);
-        ShareDoubts ofShares = new ShareDoubts(figures);
-        shares.values().forEach(levels -> found.addAll(ofShares.in(levels)));
-    }
-
-    private void judgeBounds(List<Level> levels) {
-        boolean share = Scale.of(levels.get(0).key().measure()) == Scale.SHARE;
-        for (Level level : levels) {
-            if (level.value() < 0) {
-                found.add(Doubt.of(level.number(), Ground.NEGATIVE));
-            } else if (share && level.value() > 100) {
-                found.add(Doubt.of(level.number(), Ground.ABOVE_ALL));
-            }
-        }
-    }
-
-    private void judgeThousands(Map<Column, List<Level>> columns) {
-        Map<Source, List<Level>> bySheet = new LinkedHashMap<>();
-        columns.forEach(
-                (column, levels) ->
-                        bySheet.computeIfAbsent(
-                                        Source.sheet(column.file, column.sheet),
-                                        s -> new ArrayList<>())
-                                .addAll(levels));
+        columns.values().forEach(this::choose);
+        gather();
         BitSet lost = new BitSet();
-        for (List<Level> levels : bySheet.values()) {
-            if (levels.stream().anyMatch(Level::mayBeThousands)) {
-                lost.or(new LostThousands(figures, around, levels).numbers());
-            }
+        for (Map<Measure, Column> sheet : columns.values()) {
+            List<Level> persons = new ArrayList<>();
+            sheet.values().stream()
+                    .filter(column -> column.scale == Scale.PERSONS)
+                    .forEach(column -> persons.addAll(column.levels));
+            lost.or(new LostThousands(figures, around, persons).numbers());
         }
         lost.stream().forEach(number -> found.add(Doubt.of(number, Ground.LOST_THOUSANDS)));
-        columns.values().forEach(levels -> judgeAverages(levels, lost));
+        ShareDoubts shares = new ShareDoubts(figures);
+        for (Map<Measure, Column> sheet : columns.values()) {
+            for (Column column : sheet.values()) {
+                if (column.scale == Scale.SHARE) {
+                    found.addAll(shares.in(column.levels));
+                } else {
+                    judgeAverages(column, lost);
+                }
+            }
+        }
     }
 
-    private void judgeAverages(List<Level> levels, BitSet lost) {
-        List<Level> read = levels.stream().filter(level -> !lost.get(level.number())).toList();
-        List<Level> broken = read.stream().filter(level -> !level.isWhole()).toList();
-        if (broken.size() * 2 > read.size()) {
-            found.add(Doubt.of(broken.get(0).number(), Ground.AVERAGES));
+    /** Chooses the columns of a sheet that have to be gone through figure by figure. */
+    private void choose(Map<Measure, Column> sheet) {
+        boolean thousands = sheet.values().stream().anyMatch(c -> c.mayBeThousands > 0);
+        boolean based =
+                figures.measures().stream()
+                        .map(Measure::concept)
+                        .anyMatch(c -> c == Concept.WORKFORCE || c == Concept.POPULATION);
+        for (Column column : sheet.values()) {
+            boolean fractions = column.known > 0 && column.mayBeFractions == column.known;
+            column.wanted =
+                    column.scale == Scale.PERSONS
+                            ? thousands
+                            : column.scale == Scale.SHARE && (fractions || based);
+            wanted |= column.wanted;
+        }
+    }
+
+    private void gather() {
+        for (int number = 0; wanted && number < figures.size(); number++) {
+            Observation observation = figures.observation(number);
+            Source source = observation.source();
+            Map<Measure, Column> sheet =
+                    columns.getOrDefault(Source.sheet(source.file(), source.sheet()), Map.of());
+            Column column = sheet.get(observation.key().measure());
+            if (column != null
+                    && column.wanted
+                    && observation.figure() instanceof Figure.Known known) {
+                column.levels.add(Level.of(number, observation, known.value()));
+            }
+        }
+    }
+
+    private void judgeAverages(Column column, BitSet lost) {
+        int doubted = (int) column.levels.stream().filter(l -> lost.get(l.number())).count();
+        int brokenDoubted =
+                (int)
+                        column.levels.stream()
+                                .filter(l -> lost.get(l.number()) && !l.isWhole())
+                                .count();
+        if ((column.broken - brokenDoubted) * 2 > column.known - doubted) {
+            found.add(Doubt.of(column.firstBroken, Ground.AVERAGES));
         }
     }
 }

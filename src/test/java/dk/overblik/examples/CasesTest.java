@@ -27,11 +27,8 @@ class CasesTest {
     private static final Set<String> OPEN =
             Set.of(
                     "r03-komma-csv-decimalkomma",
-                    "r05-tusindtalspunktum-laest-som-decimal",
-                    "r06-andel-over-100-pct",
                     "r08-titel-tilgang",
                     "r09-titel-indeks",
-                    "r16-overskrift-aendring",
                     "r20-foreloebig-endelig",
                     "r21-tabelliste",
                     "r22-status-kolonne",
@@ -51,12 +48,10 @@ class CasesTest {
                     "t14-linje-udvikling-i-pct",
                     "t16-linje-budget",
                     "t17-linje-prognose",
-                    "t19-linje-16-29-aarige",
                     "t20-linje-aaret-foer",
                     "t22-arknavn-udvikling-i-pct",
                     "t23-arknavn-indeks",
                     "t25-anm-aendring-i-pct",
-                    "t26-tusinder-som-decimaltal",
                     "t28-i-alt-mangler-for-et-omraade");
 
     static Stream<ReadingCase> cases() throws IOException {

@@ -6,6 +6,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Source;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,6 +128,33 @@ public final class Dataset {
             }
         }
         return figures;
+    }
+
+    /** Looks at known figures without an object for each. */
+    public interface KnownFigures {
+
+        /**
+         * Takes a figure.
+         *
+         * @param number from 0, in the order of the export
+         * @param key one and the same object for all figures of a series
+         * @param sheet one and the same object for all figures of a sheet
+         */
+        void known(
+                int number,
+                SeriesKey key,
+                Source sheet,
+                Observation.Notation notation,
+                double value);
+    }
+
+    /** Shows all known figures in their order. */
+    public void forEachKnown(KnownFigures visitor) {
+        int from = 0;
+        for (DatasetColumns layer : layers) {
+            layer.forEachKnown(from, visitor);
+            from += layer.size();
+        }
     }
 
     public Stream<Observation> observations() {

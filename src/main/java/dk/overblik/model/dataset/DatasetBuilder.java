@@ -121,6 +121,16 @@ public final class DatasetBuilder {
         return columns.size();
     }
 
+    /** The figures so far; a view that changes with them. */
+    public Dataset soFar() {
+        return new Dataset(columns);
+    }
+
+    /** Takes a known figure for missing, since it cannot be true; its number is remembered. */
+    public void doubt(int number) {
+        columns.setMissing(number, Figure.Reason.IMPLAUSIBLE);
+    }
+
     /** The dataset; the builder starts anew. */
     public Dataset build() {
         Dataset dataset = new Dataset(columns);

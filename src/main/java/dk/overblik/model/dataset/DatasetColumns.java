@@ -174,9 +174,29 @@ final class DatasetColumns {
     }
 
     private static Figure figure(FigureChunk chunk, int in) {
-        return chunk.reasons[in] == FigureChunk.KNOWN
-                ? Figure.known(chunk.values[in])
-                : Figure.missing(REASONS[chunk.reasons[in]]);
+        if (chunk.reasons[in] == FigureChunk.KNOWN) {
+            return Figure.known(chunk.values[in]);
+        }
+        Figure.Reason reason = REASONS[chunk.reasons[in]];
+        return reason == Figure.Reason.IMPLAUSIBLE
+                ? Figure.implausible(chunk.values[in])
+                : Figure.missing(reason);
+    }
+
+    /** Shows all known figures, numbered from a number on. */
+    void forEachKnown(int from, Dataset.KnownFigures visitor) {
+        for (int at = 0; at < size; at++) {
+            FigureChunk chunk = chunk(at);
+            int in = FigureChunk.placeOf(at);
+            if (chunk.reasons[in] == FigureChunk.KNOWN) {
+                visitor.known(
+                        from + at,
+                        series.value(chunk.series[in]),
+                        sheets.value(chunk.sheets[in]),
+                        NOTATIONS[chunk.notations[in]],
+                        chunk.values[in]);
+            }
+        }
     }
 
     private int periodAt(int at) {

@@ -100,16 +100,14 @@ public final class BasisPage {
                 : PageCell.text(cell, Look.TEXT);
     }
 
-    /** A contradicted figure stays missing although its cell holds a number. */
+    /** A contradicted or doubted figure stays missing although its cell holds a number. */
     private PageCell.Content value(Observation observation) {
         PageCell.Content cached = TableRows.of(observation.figure());
         Expression origin = origins.in(new Observed(observation));
         if (!(origin instanceof Observed)) {
             return computed(origin, cached);
         }
-        boolean contradicted =
-                observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
-        return destination.holds(observation.source()) && !contradicted
+        return destination.holds(observation.source()) && !isHeldBack(observation)
                 ? new PageCell.Content.Formula(
                         SourceFormula.of(observation, address(observation.source())), cached)
                 : cached;
@@ -131,7 +129,11 @@ public final class BasisPage {
     private boolean isPlainCell(Observation observation) {
         return destination.holds(observation.source())
                 && observation.notation() == Observation.Notation.NUMBER
-                && !observation.figure().equals(Figure.missing(Figure.Reason.CONTRADICTED));
+                && !isHeldBack(observation);
+    }
+
+    private static boolean isHeldBack(Observation observation) {
+        return observation.figure() instanceof Figure.Missing missing && missing.isHeldBack();
     }
 
     private String address(Source source) {
@@ -151,7 +153,7 @@ public final class BasisPage {
 
     private static String remark(Observation observation) {
         return observation.figure() instanceof Figure.Missing missing
-                ? ProblemText.of(missing.reason())
+                ? ProblemText.of(missing)
                 : "";
     }
 

@@ -106,7 +106,7 @@ public final class Notes {
     public void missing(List<Observation> missing) {
         Map<String, StringJoiner> lines = new LinkedHashMap<>();
         for (Observation observation : missing) {
-            Figure.Reason reason = ((Figure.Missing) observation.figure()).reason();
+            Figure.Missing reason = (Figure.Missing) observation.figure();
             String line =
                     observation.key().area().name()
                             + ", "

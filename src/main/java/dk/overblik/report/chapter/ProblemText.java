@@ -16,8 +16,8 @@ public final class ProblemText {
     private ProblemText() {}
 
     /** Why a figure is missing. */
-    public static String of(Figure.Reason reason) {
-        return switch (reason) {
+    public static String of(Figure.Missing missing) {
+        return switch (missing.reason()) {
             case NOT_REPORTED -> "ikke oplyst";
             case CONFIDENTIAL -> "diskretioneret";
             case NOT_REPORTED_OR_NIL -> "ikke oplyst eller nul";
@@ -27,6 +27,7 @@ public final class ProblemText {
             case NOT_ADDITIVE -> "kan ikke lægges sammen af andre tal";
             case CONTRADICTED -> "udtrækket har to forskellige tal";
             case UNDETERMINED -> "afrundede tal afgør det ikke";
+            case IMPLAUSIBLE -> "usandsynligt tal: " + missing.found();
             case UNREADABLE -> "cellen kan ikke læses som et tal";
         };
     }
@@ -61,6 +62,17 @@ public final class ProblemText {
                     .append(CellAddress.of(source.row(), source.column()));
         }
         return place.isEmpty() ? "" : place.append(": ").toString();
+    }
+
+    /** A figure and what it is: "1,393 (Horsens, Antal personer, 2024M06)". */
+    private static String held(List<String> found) {
+        return found.get(0) + " (" + found.get(1) + ")";
+    }
+
+    private static String missing(List<String> found) {
+        return found.get(2).equals("1")
+                ? "Tallet mangler derfor."
+                : "Det gælder " + found.get(2) + " tal, som derfor mangler.";
     }
 
     private static String sentence(Problem problem) {
@@ -145,6 +157,41 @@ public final class ProblemText {
                     "En tabel kunne ikke læses og er sprunget over: " + found.get(0);
             case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
             case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
+            case LOST_THOUSANDS ->
+                    held(found)
+                            + " ligner et helt tal, hvis tusindtalspunktum er læst som"
+                            + " decimaltegn; personer er hele tal. "
+                            + missing(found)
+                            + " Hent udtrækket igen, eller ret tallene.";
+            case NEGATIVE_LEVEL ->
+                    held(found) + " er negativt, og det kan tallet ikke være. " + missing(found);
+            case SHARE_ABOVE_ALL ->
+                    held(found)
+                            + " er over 100 pct., og det kan en andel ikke være. "
+                            + missing(found)
+                            + " Se efter, om kolonnens procentformat er rigtigt.";
+            case LOST_PERCENT ->
+                    held(found)
+                            + " ligner en brøkdel, hvis procentformat er gået tabt. "
+                            + missing(found)
+                            + " Giv kolonnen procentformat, eller gang den med 100.";
+            case SHARE_UNLIKE_COUNT ->
+                    held(found)
+                            + " passer ikke til antallet og udtrækkets egen arbejdsstyrke eller"
+                            + " befolkning, der giver "
+                            + found.get(3)
+                            + ". "
+                            + missing(found);
+            case SHARE_OFF_COUNT ->
+                    held(found)
+                            + " afviger fra antallet delt med udtrækkets egen arbejdsstyrke eller"
+                            + " befolkning, der giver "
+                            + found.get(3)
+                            + "; tallet er læst, som det står.";
+            case AVERAGES ->
+                    held(found)
+                            + " har decimaler, som de fleste tal i samme kolonne; personer er hele"
+                            + " tal, så det er formentlig gennemsnit. De er læst, som de står.";
             case AND_MORE -> "Der er " + found.get(0) + " til af samme slags.";
         };
     }

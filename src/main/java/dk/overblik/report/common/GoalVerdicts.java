@@ -158,7 +158,7 @@ final class GoalVerdicts {
     }
 
     private static String name(Observation missing) {
-        Figure.Reason reason = ((Figure.Missing) missing.figure()).reason();
+        Figure.Missing reason = (Figure.Missing) missing.figure();
         String benefit =
                 missing.key().benefit().kind() == BenefitGroup.Kind.UNNAMED
                         ? ""
