@@ -49,6 +49,12 @@ public record Wording(List<Part> parts, String otherwise) {
 
     /** Words that do not depend on a figure. */
     public record Words(String text) implements Part {
+
+        /** These words and then what follows them. */
+        public List<Part> before(List<Part> parts) {
+            return Stream.concat(Stream.of(this), parts.stream()).toList();
+        }
+
         @Override
         public Stream<Place> places() {
             return Stream.empty();

@@ -45,8 +45,8 @@ public record ChangeSentence(List<Line> lines, String before) {
                 new BySign(
                         percent,
                         1,
-                        prefixed("Det er et fald på ", size),
-                        prefixed("Det er en stigning på ", size),
+                        new Words("Det er et fald på ").before(size),
+                        new Words("Det er en stigning på ").before(size),
                         List.of(new Words("Det er uændret i forhold til " + before))));
         parts.addAll(compared(others));
         parts.add(new Words("."));
@@ -78,8 +78,8 @@ public record ChangeSentence(List<Line> lines, String before) {
         return new BySign(
                 place,
                 1,
-                prefixed("et fald på ", size),
-                prefixed("en stigning på ", size),
+                new Words("et fald på ").before(size),
+                new Words("en stigning på ").before(size),
                 List.of(new Words("et uændret niveau")));
     }
 
@@ -87,12 +87,5 @@ public record ChangeSentence(List<Line> lines, String before) {
         Cell cell = lines.get(place.line()).cells().get(place.column());
         return cell instanceof Cell.Shown shown
                 && shown.expression().figure() instanceof Figure.Known;
-    }
-
-    private static List<Part> prefixed(String words, List<Part> parts) {
-        List<Part> all = new ArrayList<>();
-        all.add(new Words(words));
-        all.addAll(parts);
-        return all;
     }
 }

@@ -65,8 +65,8 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                         new BySign(
                                 change,
                                 1,
-                                prefixed("var faldet med ", size),
-                                prefixed("var steget med ", size),
+                                new Words("var faldet med ").before(size),
+                                new Words("var steget med ").before(size),
                                 List.of(new Words("var uændret"))),
                         new Words(" over de seneste 12 måneder.")),
                 "Udviklingen i " + where + " kan ikke opgøres for " + now + ", da et tal mangler.");
@@ -123,12 +123,5 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
 
     private Wording plain(String sentence) {
         return new Wording(List.of(new Words(sentence)), sentence);
-    }
-
-    private static List<Part> prefixed(String words, List<Part> parts) {
-        List<Part> all = new ArrayList<>();
-        all.add(new Words(words));
-        all.addAll(parts);
-        return all;
     }
 }

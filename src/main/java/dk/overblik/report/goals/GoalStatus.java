@@ -118,16 +118,9 @@ final class GoalStatus {
                 new BySign(
                         changed,
                         1,
-                        prefixed("Fald på ", amount),
-                        prefixed("Stigning på ", amount),
+                        new Words("Fald på ").before(amount),
+                        new Words("Stigning på ").before(amount),
                         List.of(new Words("Uændret")));
         return new Wording(List.of(bySign), "Kan ikke opgøres");
-    }
-
-    private static List<Part> prefixed(String words, List<Part> parts) {
-        List<Part> all = new ArrayList<>();
-        all.add(new Words(words));
-        all.addAll(parts);
-        return all;
     }
 }

@@ -104,8 +104,8 @@ final class OverviewSentences {
                         new BySign(
                                 percent,
                                 1,
-                                prefixed("Det er et fald på ", amounts),
-                                prefixed("Det er en stigning på ", amounts),
+                                new Words("Det er et fald på ").before(amounts),
+                                new Words("Det er en stigning på ").before(amounts),
                                 List.of(
                                         new Words(
                                                 "Det er uændret i forhold til " + before + ".")))),
@@ -114,9 +114,5 @@ final class OverviewSentences {
                         + " siden "
                         + before
                         + " kan ikke opgøres, da et tal mangler.");
-    }
-
-    private static List<Part> prefixed(String words, List<Part> parts) {
-        return Stream.concat(Stream.of(new Words(words)), parts.stream()).toList();
     }
 }
