@@ -316,6 +316,15 @@ class ArchitectureTest {
                 .contains("|---|---|---|\n" + table);
     }
 
+    @Test
+    void theDocumentDrawsEveryRoom() throws IOException {
+        String house = Files.readString(DOCUMENT).split("```", -1)[3];
+        for (Room room : ROOMS) {
+            String last = room.name().substring(room.name().lastIndexOf('.') + 1);
+            assertThat(house).as(room.name()).containsPattern("\\b" + last + "\\b");
+        }
+    }
+
     /** What it may use; the lists that several rooms share have a name in the document. */
     private static String shown(Room room) {
         return room.uses()
