@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which exports and people write a period. */
@@ -186,6 +187,11 @@ public final class PeriodParser {
         private static final int FIRST_YEAR = 1900;
         private static final int LAST_YEAR = 2199;
 
+        /** "m07-2026", "2026/q3", "2026-jul", "juli-2026"; not "jul-26". */
+        private static final Pattern STROKE =
+                Pattern.compile(
+                        "(?<=[A-Z])[-/](?=\\d*4$)|(?<=4)[-/](?=[A-Z])|(?<=[A-Z]\\d)[-/](?=4$)");
+
         private final StringBuilder shape = new StringBuilder();
         private final List<Integer> numbers = new ArrayList<>();
 
@@ -222,13 +228,14 @@ public final class PeriodParser {
                 int end = at + 1;
                 if (isDigit(character)) {
                     end = runEnd(folded, at, true);
-                    numbers.add(end - at > 4 ? -1 : Integer.parseInt(folded.substring(at, end)));
-                    shape.append(end - at);
+                    number(folded.substring(at, end));
                 } else if (Character.isLetter(character)) {
                     end = runEnd(folded, at, false);
                     if (!word(folded.substring(at, end))) {
                         return false;
                     }
+                } else if (isShortYear(folded, at)) {
+                    shape.append('-');
                 } else if (character == '.') {
                     if (!isAbbreviation(folded, at)) {
                         shape.append('.');
@@ -239,6 +246,28 @@ public final class PeriodParser {
                 at = end;
             }
             return true;
+        }
+
+        /** A number; six digits are a year and its month: 202607. */
+        private void number(String digits) {
+            shape.append(digits.length());
+            if (digits.length() == 6) {
+                numbers.add(Integer.parseInt(digits.substring(0, 4)));
+                numbers.add(Integer.parseInt(digits.substring(4)));
+            } else {
+                numbers.add(digits.length() > 4 ? -1 : Integer.parseInt(digits));
+            }
+        }
+
+        /** Whether a sign parts a month from its year of two digits: "jul.26", "jul '26". */
+        private static boolean isShortYear(String text, int at) {
+            char sign = text.charAt(at);
+            boolean last =
+                    at + 3 == text.length()
+                            && isDigit(text.charAt(at + 1))
+                            && isDigit(text.charAt(at + 2));
+            boolean point = sign == '.' && at > 0 && Character.isLetter(text.charAt(at - 1));
+            return last && (point || sign == '\'' || sign == '\u2019');
         }
 
         private boolean word(String word) {
@@ -281,11 +310,13 @@ public final class PeriodParser {
         }
 
         private @Nullable Period period() {
-            return switch (shape.toString()) {
+            return switch (parted(shape)) {
+                case "6" -> month(yearOfStatistics(numbers.get(0)), numbers.get(1));
+                case "M24", "M14" -> month(numbers.get(1), numbers.get(0));
                 case "4M2", "4M1", "4-2", "4/2", "4N" -> month(numbers.get(0), numbers.get(1));
-                case "2-4", "1-4", "2/4", "1/4", "2.4", "1.4", "N4", "N-4", "N/4" ->
+                case "2-4", "1-4", "2/4", "1/4", "2.4", "1.4", "N4" ->
                         month(numbers.get(1), numbers.get(0));
-                case "N-2" -> month(2000 + numbers.get(1), numbers.get(0));
+                case "N-2", "N/2" -> month(2000 + numbers.get(1), numbers.get(0));
                 case "4Q1", "4Q2" -> quarter(numbers.get(0), numbers.get(1));
                 case "1Q4", "Q14" -> quarter(numbers.get(1), numbers.get(0));
                 case "4H1", "4H2" -> halfYear(numbers.get(0), numbers.get(1));
@@ -314,6 +345,18 @@ public final class PeriodParser {
                         day(numbers.get(2), numbers.get(1), numbers.get(0));
                 default -> null;
             };
+        }
+
+        /** The shape without strokes between a word and a number that it stands by: "Q3-2026". */
+        private static String parted(CharSequence shape) {
+            return STROKE.matcher(shape).replaceAll("");
+        }
+
+        private static int yearOfStatistics(int year) {
+            if (!isPlainYear(year)) {
+                throw new DateTimeException("No year of these statistics: " + year);
+            }
+            return year;
         }
 
         private static Period month(int year, int month) {

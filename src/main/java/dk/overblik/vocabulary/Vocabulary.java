@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the field: areas, benefit groups, measures, dimensions, breaks in the series and
@@ -30,17 +32,61 @@ public record Vocabulary(
      *
      * @param byName by folded name, aliases included
      * @param wider the RAR and the region of each municipality, smallest first
+     * @param byCode by the codes of Statistics Denmark, of which an area may have two
      */
-    public record AreaNames(List<Area> all, Map<String, Area> byName, Map<Area, List<Area>> wider) {
+    public record AreaNames(
+            List<Area> all,
+            Map<String, Area> byName,
+            Map<Area, List<Area>> wider,
+            Map<Integer, Area> byCode) {
+
+        private static final String IN_ALL = " i alt";
+
+        /** "766 Hedensted", "766 - Hedensted". */
+        private static final Pattern CODE_FIRST =
+                Pattern.compile("(\\d{1,4})[ .:\\u2013-]+(\\p{L}.*)");
+
+        /** "Hedensted (766)", "Hedensted, 766". */
+        private static final Pattern CODE_LAST =
+                Pattern.compile("(.*\\p{L})[ ,:(\\[\\u2013-]+(\\d{1,4})[)\\]]?");
 
         public AreaNames {
             all = List.copyOf(all);
             byName = Map.copyOf(byName);
             wider = Map.copyOf(wider);
+            byCode = Map.copyOf(byCode);
         }
 
+        /**
+         * The area that a text names: by a name of its own, which its official code or "i alt" may
+         * stand beside.
+         */
         public Optional<Area> find(String written) {
-            return Optional.ofNullable(byName.get(Names.folded(written)));
+            String folded = Names.folded(written);
+            Area named = byName.get(folded);
+            if (named != null) {
+                return Optional.of(named);
+            }
+            if (folded.endsWith(IN_ALL)) {
+                return find(folded.substring(0, folded.length() - IN_ALL.length()));
+            }
+            boolean coded = folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+            return coded ? ofCode(folded) : Optional.empty();
+        }
+
+        /** A name with a number beside it, which has to be the area's own code. */
+        private Optional<Area> ofCode(String folded) {
+            Matcher first = CODE_FIRST.matcher(folded);
+            if (first.matches()) {
+                return ofCode(first.group(2), first.group(1));
+            }
+            Matcher last = CODE_LAST.matcher(folded);
+            return last.matches() ? ofCode(last.group(1), last.group(2)) : Optional.empty();
+        }
+
+        private Optional<Area> ofCode(String name, String code) {
+            return Optional.ofNullable(byName.get(name))
+                    .filter(area -> area.equals(byCode.get(Integer.valueOf(code))));
         }
 
         /** The areas that hold a municipality: its RAR, its region, the country. */

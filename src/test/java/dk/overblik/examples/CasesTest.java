@@ -32,7 +32,6 @@ class CasesTest {
                     "r20-foreloebig-endelig",
                     "r21-tabelliste",
                     "r22-status-kolonne",
-                    "r26-kode-foran-omraade",
                     "r29-ydelse-over-to-tabeller",
                     "r31-vildfaren-celle",
                     "r32-aar-og-lange-tekster",

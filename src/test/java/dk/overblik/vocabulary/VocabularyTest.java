@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.importing.Drawn;
 import dk.overblik.model.Area;
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
@@ -34,6 +39,60 @@ class VocabularyTest {
     void bornholmAloneIsTheMunicipality() {
         assertThat(WORDS.areas().find("Bornholm").map(Area::kind)).contains(Area.Kind.MUNICIPALITY);
         assertThat(WORDS.areas().find("RAR Bornholm").map(Area::kind)).contains(Area.Kind.RAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "766 Hedensted | Hedensted",
+                "766: Hedensted | Hedensted",
+                "766 - Hedensted | Hedensted",
+                "0766 Hedensted Kommune | Hedensted",
+                "Hedensted (766) | Hedensted",
+                "Hedensted [766] | Hedensted",
+                "Hedensted, 766 | Hedensted",
+                "Hedensted Kommune i alt | Hedensted",
+                "Hedensted i alt | Hedensted",
+                "101 Københavns Kommune | København",
+                "082 Region Midtjylland | Region Midtjylland",
+                "1082 Region Midtjylland | Region Midtjylland",
+                "000 Hele landet | Hele landet",
+                "Hele landet i alt | Hele landet",
+            })
+    void anAreaMayHaveItsCodeOrInAllBesideIt(String written, String name) {
+        assertThat(WORDS.areas().find(written).map(Area::name)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "767 Hedensted",
+                "1 Hedensted",
+                "Hedensted 1",
+                "Hedensted (2)",
+                "101 Hedensted",
+                "766",
+                "766 Ny By",
+                "Hedensted 766 personer",
+                "i alt",
+            })
+    void aNumberThatIsNotItsCodeMakesNoArea(String written) {
+        assertThat(WORDS.areas().find(written)).isEmpty();
+    }
+
+    @Test
+    void allMunicipalitiesHaveACodeInTheOrderOfTheSite() {
+        List<Area> coded =
+                new TreeMap<>(WORDS.areas().byCode())
+                        .values().stream()
+                                .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                                .toList();
+        List<Area> listed =
+                WORDS.areas().all().stream()
+                        .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                        .toList();
+        assertThat(coded).hasSize(98).containsExactlyInAnyOrderElementsOf(listed);
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class Totals {
     /** Whether a member's name says that it is a total. */
     public static boolean isTotal(Label label) {
         String folded = Names.folded(label.understood());
-        return folded.equals(BARE) || (folded.endsWith(SUFFIX) && label.measure().isEmpty());
+        return folded.equals(BARE)
+                || (folded.endsWith(SUFFIX) && label.measure().isEmpty() && label.area().isEmpty());
     }
 
     /** The members that are the total of a dimension; exactly one where it is clear. */

@@ -68,6 +68,9 @@ final class RowShapes {
             for (int column = 0; column < row.length; column++) {
                 row[column] = view.tokenOfCell(i, column);
             }
+            if (PeriodNumbers.areHeadings(view, i, row)) {
+                PeriodNumbers.asTexts(row);
+            }
             if (last.is(row)) {
                 byRow[i] = last;
             } else {

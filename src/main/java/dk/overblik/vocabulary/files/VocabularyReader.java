@@ -82,7 +82,12 @@ public final class VocabularyReader {
             Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
             nameArea(byName, row.get(0), area);
         }
-        return new AreaNames(all, byName, wider);
+        Map<Integer, Area> byCode = new HashMap<>();
+        for (List<String> row : rows("area-codes.csv")) {
+            Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
+            byCode.put(Integer.valueOf(row.get(0)), area);
+        }
+        return new AreaNames(all, byName, wider, byCode);
     }
 
     private static void nameArea(Map<String, Area> byName, String name, Area area) {
