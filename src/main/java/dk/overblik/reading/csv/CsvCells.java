@@ -14,7 +14,6 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
 
     private final GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
     private final DecimalSigns signs = new DecimalSigns();
-    private final char separator;
     private final boolean decimalPoints;
     private int row;
     private int width;
@@ -24,8 +23,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
     /**
      * @param decimalPoints whether texts such as 12.5 are numbers
      */
-    CsvCells(char separator, boolean decimalPoints) {
-        this.separator = separator;
+    CsvCells(boolean decimalPoints) {
         this.decimalPoints = decimalPoints;
     }
 
@@ -55,7 +53,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
         if (decimalPoints && DecimalSigns.isPointNumber(text)) {
             add(column, text);
         } else if (!WhiteSpace.isAll(text)) {
-            seeSigns(text);
+            signs.see(column, text);
             grid.text(row, column, text);
         }
     }
@@ -67,15 +65,6 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
         ragged |= lastWidth > 1 && lastWidth > width && width > 1;
         width = Math.max(width, lastWidth);
         return row++;
-    }
-
-    /**
-     * Other separators leave the comma free to be the decimal sign, so nothing is to be found out.
-     */
-    private void seeSigns(String text) {
-        if (separator == ',') {
-            signs.see(text);
-        }
     }
 
     private void add(int column, String text) {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * hold line ends. Rows may have any number of cells.
  *
  * <p>Cells are texts as they are written; Danish numbers are left to the reader of the sheet. Only
- * in a comma-separated file whose numbers can only have a decimal point are 12.5 and 1,234.5
- * numbers here, since as Danish they would be wrong or nothing.
+ * in a file whose numbers can only have a decimal point are 12.5 and 1,234.5 numbers here, since as
+ * Danish they would be wrong or nothing.
  */
 public final class CsvFileReader {
 
@@ -44,7 +44,7 @@ public final class CsvFileReader {
         TextEncoding encoding = TextEncoding.of(file);
         CsvDialect dialect = CsvDialect.of(file, encoding);
         CsvCells cells = cells(file, encoding, dialect, false);
-        if (cells.signs().arePoints()) {
+        if (cells.signs().arePoints(dialect.separator() == ',')) {
             cells = cells(file, encoding, dialect, true);
         }
         Grid grid = cells.grid();
@@ -55,7 +55,7 @@ public final class CsvFileReader {
     private static CsvCells cells(
             Path file, TextEncoding encoding, CsvDialect dialect, boolean decimalPoints)
             throws IOException {
-        CsvCells cells = new CsvCells(dialect.separator(), decimalPoints);
+        CsvCells cells = new CsvCells(decimalPoints);
         try (TextEncoding.PlainTextReader text = encoding.open(file);
                 CsvReader<Integer> rows = dialect.open(text, cells)) {
             for (int row : rows) {

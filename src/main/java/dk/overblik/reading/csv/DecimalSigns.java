@@ -1,10 +1,12 @@
 package dk.overblik.reading.csv;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the numbers of a comma-separated text say about its decimal sign.
+ * What the numbers of a text with separators say about its decimal sign.
  *
  * <p>1.234 can be read both ways. It is a decimal fraction only where other numbers of the file can
  * only be read with a decimal point, and none can only be read with a decimal comma.
@@ -39,18 +41,33 @@ final class DecimalSigns {
     /** Longer texts are no figures. */
     private static final int LONGEST = 40;
 
+    private static final Pattern EITHER = Pattern.compile(SIGN + "[1-9]\\d{0,2}\\.\\d{3}" + PERCENT);
+
+    private final Map<Integer, Integer> pointsByColumn = new HashMap<>();
     private int onlyPoint;
     private int onlyComma;
 
-    void see(String text) {
+    void see(int column, String text) {
         if (mayBeNumber(text)) {
-            onlyPoint += ONLY_POINT.matcher(text).matches() ? 1 : 0;
+            boolean point = ONLY_POINT.matcher(text).matches();
+            boolean either = !point && EITHER.matcher(text).matches();
+            onlyPoint += point ? 1 : 0;
             onlyComma += ONLY_COMMA.matcher(text).matches() ? 1 : 0;
+            if (point || either) {
+                pointsByColumn.merge(column, point ? 1 : -1, Integer::sum);
+            }
         }
     }
 
-    boolean arePoints() {
-        return onlyPoint > 0 && onlyComma == 0;
+    /**
+     * Whether the file has decimal points.
+     *
+     * @param commaParts whether the comma parts its cells; where it is free to be the decimal sign,
+     *     a column of thousands such as 1.234 speaks against points
+     */
+    boolean arePoints(boolean commaParts) {
+        boolean thousands = pointsByColumn.values().stream().anyMatch(points -> points <= 0);
+        return onlyPoint > 0 && onlyComma == 0 && (commaParts || !thousands);
     }
 
     static boolean isPointNumber(String text) {
