@@ -372,7 +372,7 @@ class ArchitectureTest {
 
     @Test
     void librariesStayWhereTheyBelong() {
-        only("org.apache.poi..", "reading.excel", "writing.graft");
+        only("org.apache.poi..", "reading.excel");
         only("org.apache.commons.math3..", "calculation");
         only("javax.swing..", "app.window");
         only("com.formdev..", "app.window");

@@ -10,11 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built jar, started as a process of its own, as users start it. */
 class JarIT {
+
+    private static final Pattern FOREIGN =
+            Pattern.compile(".*\\.(xlsx|xlsm|xls|ods|xlsb|html|htm|mht|csv|json)");
 
     @TempDir Path folder;
 
@@ -36,6 +43,67 @@ class JarIT {
         assertThat(run.err).contains("findes ikke").doesNotContain("\tat ");
     }
 
+    /** What only some files need, such as the records of old workbooks, is in the jar as well. */
+    @Test
+    void everyForeignFileIsReadByTheJarAsItIsInTheTests() throws Exception {
+        List<String> files = foreign();
+        assertThat(files).hasSizeGreaterThan(50);
+        List<String> words = new ArrayList<>(List.of("laes"));
+        words.addAll(files);
+        Started run = start(words.toArray(String[]::new));
+        Run inside = Run.of(words.toArray());
+        assertThat(run.code).as(run.err).isEqualTo(inside.code());
+        assertThat(run.out).isEqualTo(inside.out());
+        assertThat(run.err).isEqualTo(inside.err()).doesNotContain("fejl i Overblik");
+    }
+
+    @Test
+    void everyForeignFileIsGraftedByTheJarAsItIsInTheTests(@TempDir Path other) throws Exception {
+        List<String> files = foreign();
+        List<String> words = new ArrayList<>(List.of("--stille", "--ud", folder.toString()));
+        words.addAll(files);
+        Started run = start(words.toArray(String[]::new));
+        words.set(2, other.toString());
+        Run inside = Run.of(words.toArray());
+        assertThat(run.err).isEqualTo(inside.err()).doesNotContain("fejl i Overblik");
+        assertThat(run.code).as(run.err).isEqualTo(inside.code());
+        assertThat(run.out.replace(folder.toString(), ""))
+                .isEqualTo(inside.out().replace(other.toString(), ""));
+        for (String line : inside.out().lines().toList()) {
+            Path made = Path.of(line);
+            assertThat(folder.resolve(made.getFileName())).hasSameBinaryContentAs(made);
+        }
+    }
+
+    /** Newer workbooks need no library, and the schemas of all of Office are no part of the jar. */
+    @Test
+    void theJarHoldsOfPoiOnlyWhatOldWorkbooksNeed() throws Exception {
+        Path jar = Path.of(System.getProperty("overblik.jar"));
+        assertThat(Files.size(jar)).isLessThan(17_000_000);
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .noneMatch(name -> name.startsWith("org/openxmlformats/"))
+                    .noneMatch(name -> name.startsWith("org/apache/xmlbeans/"))
+                    .noneMatch(name -> name.startsWith("org/apache/poi/xssf/"))
+                    .anyMatch(name -> name.startsWith("org/apache/poi/hssf/"));
+        }
+    }
+
+    /** The examples, and what other programs have written. */
+    private static List<String> foreign() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path root : List.of(Run.EXPORTS, Path.of("src", "test", "resources"))) {
+            try (Stream<Path> all = Files.walk(root)) {
+                all.filter(file -> FOREIGN.matcher(file.toString()).matches())
+                        .map(Path::toAbsolutePath)
+                        .map(Path::toString)
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        return files;
+    }
+
     private Path result() {
         return folder.resolve("hedensted-2017-09 - overblik.xlsx");
     }
@@ -55,7 +123,7 @@ class JarIT {
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         Started started =
                 new Started(
                         process.exitValue(),

@@ -31,9 +31,14 @@ public final class XmlPatch {
     }
 
     public static XmlPatch of(byte[] part) throws IOException {
-        XmlBuffer.XmlInput input = XmlBuffer.XmlInput.of(new ByteArrayInputStream(part));
+        return new XmlPatch(inUtf8(part));
+    }
+
+    /** A document as it is, or in UTF-8 and declared so where it is in another encoding. */
+    public static byte[] inUtf8(byte[] document) throws IOException {
+        XmlBuffer.XmlInput input = XmlBuffer.XmlInput.of(new ByteArrayInputStream(document));
         byte[] utf8 = input.bytes().readAllBytes();
-        return new XmlPatch(input.isOriginal() ? utf8 : declaredAnew(utf8));
+        return input.isOriginal() ? utf8 : declaredAnew(utf8);
     }
 
     public XmlNode root() {

