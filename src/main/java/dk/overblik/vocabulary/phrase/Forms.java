@@ -1,0 +1,63 @@
+package dk.overblik.vocabulary.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All spellings that the vocabulary knows, by their words. */
+final class Forms {
+
+    private final Node root = new Node();
+
+    /** The forms that begin with the same words. */
+    private static final class Node {
+        private final Map<String, Node> plain = new HashMap<>();
+        private final Map<String, Node> placeholders = new HashMap<>();
+        private Optional<Form> form = Optional.empty();
+    }
+
+    /** Adds a spelling; the meaning that came first stays. */
+    void add(Form form) {
+        Node node = root;
+        for (int i = 0; i < form.words().size(); i++) {
+            String word = form.words().get(i);
+            Map<String, Node> next = Form.isPlaceholder(word) ? node.placeholders : node.plain;
+            node = next.computeIfAbsent(form.signs().get(i) + word, w -> new Node());
+        }
+        if (node != root && node.form.isEmpty()) {
+            node.form = Optional.of(form);
+        }
+    }
+
+    /** The spans that begin with a word, the shortest first. */
+    List<Span> from(List<Word> words, int from) {
+        List<Span> spans = new ArrayList<>();
+        collect(root, words, from, from, spans);
+        return spans;
+    }
+
+    private static void collect(Node node, List<Word> words, int from, int at, List<Span> spans) {
+        if (at > from) {
+            int to = at;
+            node.form.ifPresent(
+                    form -> spans.add(new Span(form.sense(), form.value(), from, to)));
+        }
+        if (at >= words.size()) {
+            return;
+        }
+        Word word = words.get(at);
+        String signs = at == from ? "" : word.before();
+        Node next = node.plain.get(signs + word.folded());
+        if (next != null) {
+            collect(next, words, from, at + 1, spans);
+        }
+        for (Map.Entry<String, Node> entry : node.placeholders.entrySet()) {
+            String form = entry.getKey();
+            if (form.startsWith(signs) && Form.fits(form.substring(signs.length()), word.folded())) {
+                collect(entry.getValue(), words, from, at + 1, spans);
+            }
+        }
+    }
+}

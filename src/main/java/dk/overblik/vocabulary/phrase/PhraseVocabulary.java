@@ -1,0 +1,91 @@
+package dk.overblik.vocabulary.phrase;
+
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dimension;
+import dk.overblik.model.Vocabulary.AreaNames;
+import dk.overblik.model.Vocabulary.BenefitNames;
+import dk.overblik.model.Vocabulary.DimensionNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes a reader of phrases from the names of the field and the words around them. */
+public final class PhraseVocabulary {
+
+    private static final Set<String> WIDER = Set.of("mv", "mfl", "o.l", "m.m", "o.lign", "etc");
+
+    private static final List<String> RECIPIENTS =
+            List.of("modtager", "modtagere", "modtagerne", "modtagernes", "modtageres");
+
+    private final Forms forms = new Forms();
+
+    /** Words with a meaning, as the vocabulary's file has them. */
+    public record Words(Sense sense, String value, List<String> forms) {
+        public Words {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    private PhraseVocabulary() {}
+
+    /**
+     * A reader of phrases.
+     *
+     * @param times see {@link PhraseReader}
+     */
+    public static PhraseReader reader(
+            AreaNames areas,
+            BenefitNames benefits,
+            DimensionNames dimensions,
+            List<Words> words,
+            Function<String, Optional<Span>> times) {
+        PhraseVocabulary vocabulary = new PhraseVocabulary();
+        areas.byName().forEach((name, area) -> vocabulary.area(name, area.name()));
+        benefits.byName().forEach((name, benefit) -> vocabulary.benefit(name, benefit));
+        dimensions.byMember().keySet().forEach(name -> vocabulary.add(Sense.MEMBER, name, name));
+        words.forEach(vocabulary::words);
+        dimensions.byName().forEach(vocabulary::dimension);
+        WIDER.forEach(word -> vocabulary.add(Sense.WIDER, word, word));
+        return new PhraseReader(vocabulary.forms, times);
+    }
+
+    private void add(Sense sense, String value, String form) {
+        forms.add(Form.of(sense, value, form));
+    }
+
+    private void area(String folded, String official) {
+        add(Sense.AREA, official, folded);
+        add(Sense.AREA, official, folded.endsWith("s") ? folded + "'" : folded + "s");
+        add(Sense.AREA, official, "rar " + folded + "s område");
+    }
+
+    /** A benefit under its name, in the genitive, and by those who get it. */
+    private void benefit(String folded, BenefitGroup benefit) {
+        add(Sense.BENEFIT, benefit.name(), folded);
+        if (folded.contains(" ") || folded.contains("/")) {
+            return;
+        }
+        add(Sense.BENEFIT, benefit.name(), folded + "s");
+        add(Sense.BENEFIT, benefit.name(), folded + "et");
+        add(Sense.BENEFIT, benefit.name(), folded + "en");
+        for (String recipient : RECIPIENTS) {
+            add(Sense.BENEFIT, benefit.name(), folded + recipient);
+            add(Sense.BENEFIT, benefit.name(), folded + "s" + recipient);
+        }
+    }
+
+    private void dimension(String folded, Dimension dimension) {
+        Sense sense =
+                dimension == Dimension.EXTRA ? Sense.EXTRA_DIMENSION : Sense.DIMENSION;
+        add(sense, folded, folded);
+    }
+
+    private void words(Words words) {
+        for (String form : words.forms()) {
+            for (String alternative : Form.alternatives(form)) {
+                add(words.sense(), words.value().isEmpty() ? form : words.value(), alternative);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dk.overblik.vocabulary.phrase;
+
+import dk.overblik.model.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One word of a text.
+ *
+ * @param text as it is written, without the signs around it
+ * @param folded without capitals and without the point of an abbreviation
+ * @param before the signs between it and the word before, without spaces: "," in "juni, juli"
+ * @param start where it begins in the tidied text
+ * @param end where it ends there
+ * @param bracketed whether it stands in round or square brackets
+ */
+public record Word(
+        String text, String folded, String before, int start, int end, boolean bracketed) {
+
+    /** Longer texts are no titles; what follows is looked at as one word that nobody knows. */
+    static final int MOST_WORDS = 200;
+
+    private static final String ALWAYS_SIGNS = "()[]/:;|\"'`´\u00bb\u00ab\u201c\u201d\u201e\u2019*?!\u2022\u00b7";
+    private static final String EDGE_SIGNS = ",.-+\u00b7=<>_#~";
+
+    /** The words of a text, which is tidied first. */
+    static List<Word> of(String tidied) {
+        Splitting splitting = new Splitting(tidied);
+        return splitting.words();
+    }
+
+    /** Plain hyphens for all dashes, which keeps the length of a text. */
+    static String plainDashes(String text) {
+        return text.replace('\u2013', '-')
+                .replace('\u2014', '-')
+                .replace('\u2212', '-')
+                .replace('\u2010', '-')
+                .replace('\u2011', '-');
+    }
+
+    /** Goes through a text sign by sign. */
+    private static final class Splitting {
+        private final String text;
+        private final List<Word> words = new ArrayList<>();
+        private final StringBuilder signs = new StringBuilder();
+        private int depth;
+
+        Splitting(String tidied) {
+            this.text = plainDashes(tidied);
+        }
+
+        List<Word> words() {
+            int at = 0;
+            while (at < text.length() && words.size() < MOST_WORDS) {
+                char sign = text.charAt(at);
+                if (sign == ' ') {
+                    at++;
+                } else if (ALWAYS_SIGNS.indexOf(sign) >= 0 || isEdge(at)) {
+                    note(sign);
+                    at++;
+                } else {
+                    at = word(at);
+                }
+            }
+            return words;
+        }
+
+        /** A point ends an abbreviation or an ordinal, and parts nothing. */
+        private void note(char sign) {
+            if (sign != '.') {
+                signs.append(sign);
+            }
+            depth += sign == '(' || sign == '[' ? 1 : 0;
+            depth -= depth > 0 && (sign == ')' || sign == ']') ? 1 : 0;
+        }
+
+        /** Whether a sign before a word is no part of it. */
+        private boolean isEdge(int at) {
+            return EDGE_SIGNS.indexOf(text.charAt(at)) >= 0 && !isWhole(at);
+        }
+
+        /** "+/-" and a number with its sign are words. */
+        private boolean isWhole(int at) {
+            return text.startsWith("+/-", at);
+        }
+
+        private int word(int from) {
+            if (isWhole(from)) {
+                add(from, from + 3);
+                return from + 3;
+            }
+            int to = from;
+            while (to < text.length() && text.charAt(to) != ' ' && !endsAt(to)) {
+                to++;
+            }
+            int end = to;
+            while (end > from + 1 && ",.-=<>_#~".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            add(from, end);
+            return end;
+        }
+
+        /** Signs between letters part words, except within numbers and abbreviations. */
+        private boolean endsAt(int at) {
+            char sign = text.charAt(at);
+            if (ALWAYS_SIGNS.indexOf(sign) >= 0) {
+                return true;
+            }
+            boolean digits = isDigit(at - 1) && isDigit(at + 1);
+            return (sign == ',' || sign == '_') && !(sign == ',' && digits);
+        }
+
+        private boolean isDigit(int at) {
+            return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+        }
+
+        private void add(int from, int to) {
+            String written = text.substring(from, to);
+            words.add(
+                    new Word(
+                            written,
+                            folded(written),
+                            signs.toString(),
+                            from,
+                            to,
+                            depth > 0));
+            signs.setLength(0);
+        }
+
+        private static String folded(String written) {
+            String folded = Names.folded(written);
+            return switch (folded) {
+                case "%", "pct.", "procent." -> "pct";
+                case "m.v", "m.v." -> "mv";
+                case "m.fl", "m.fl." -> "mfl";
+                case "%-point", "%point" -> "pct.point";
+                default -> folded;
+            };
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dk.overblik.vocabulary.phrase;
+
+import dk.overblik.app.VocabularyFiles;
+import dk.overblik.importing.PeriodText;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Names;
+import dk.overblik.model.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The reader of phrases with the program's own vocabulary. */
+final class Words {
+
+    static final Vocabulary VOCABULARY = VocabularyFiles.load();
+    static final PhraseReader READER =
+            PhraseVocabulary.reader(
+                    VOCABULARY.areas(),
+                    VOCABULARY.benefits(),
+                    VOCABULARY.dimensions(),
+                    words(),
+                    Words::time);
+    static final List<MeasureForm> MEASURES = measures();
+    static final MeasureGrammar GRAMMAR = new MeasureGrammar(READER, MEASURES);
+    static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    private Words() {}
+
+    private static List<PhraseVocabulary.Words> words() {
+        return rows("words.csv").stream()
+                .map(r -> new PhraseVocabulary.Words(Sense.valueOf(r.get(0)), r.get(1), List.of(r.get(2).split("\\|", -1))))
+                .toList();
+    }
+
+    /** All spellings of what some senses stand for, with plain examples for placeholders. */
+    static List<String> forms(Predicate<Sense> senses) {
+        return words().stream().filter(w -> senses.test(w.sense())).flatMap(w -> spellings(w).stream()).toList();
+    }
+
+    static List<String> spellings(Sense sense, String value) {
+        return words().stream().filter(w -> w.sense() == sense && w.value().equals(value)).flatMap(w -> spellings(w).stream()).toList();
+    }
+
+    private static List<String> spellings(PhraseVocabulary.Words words) {
+        return words.forms().stream().flatMap(f -> Form.alternatives(f).stream()).map(Words::filled).toList();
+    }
+
+    private static String filled(String form) {
+        return form.replace("{n}", "26").replace("{alder}", "30").replace("{år}", "2020").replace("{a-b}", "13-26").replace("{årige}", "16-29-årige").replace("{base}", "2020=100").replace("{uge}", "2025U23").replace("{kode}", "1.b").replace("{bogstav}", "b").replace("{tabelid}", "y60a02");
+    }
+
+    private static List<MeasureForm> measures() {
+        return rows("measures-new.csv").stream()
+                .map(r -> new MeasureForm(new Measure(r.get(0), Measure.Concept.valueOf(r.get(1))), r.get(3), r.get(4), r.get(5)))
+                .toList();
+    }
+
+    private static Optional<Span> time(String text) {
+        if (text.matches("(?iu).*\\d.*\\d{4}") && text.matches("(?iu)\\d{1,2}[.\\-/] ?(\\d{1,2}[.\\-/] ?|[a-zæøå]+ )\\d{4}")) {
+            return Optional.of(new Span(Sense.DATE, text, 0, 0));
+        }
+        Optional<Span> period = PeriodText.parse(text).map(p -> new Span(Sense.PERIOD, p.id(), 0, 0));
+        return period.isPresent() || !Names.folded(text).matches("\\d{4}-\\d{4}") ? period : Optional.of(new Span(Sense.PERIODS, text, 0, 0));
+    }
+
+    private static List<List<String>> rows(String name) {
+        try (InputStream in = Words.class.getResourceAsStream("/dk/overblik/vocabulary/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(l -> !l.isBlank() && !l.startsWith("#")).map(l -> List.of(l.split(";", -1))).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
