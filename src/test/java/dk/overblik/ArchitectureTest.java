@@ -59,9 +59,17 @@ class ArchitectureTest {
                             "model.dataset",
                             "model",
                             "how figures are stored is nobody's business"),
-                    new Room("vocabulary", "model", "names and rules are values, wherever read"),
-                    new Room("vocabulary.files", "model vocabulary", "alone knows the CSV files"),
+                    new Room(
+                            "vocabulary.phrase",
+                            "model",
+                            "what words mean, whoever asks and wherever they stand"),
+                    new Room("vocabulary", "model vocabulary.phrase", "names and rules are values, wherever read"),
+                    
                     new Room("danish", "model", "Danish writing knows nothing of sheets"),
+                    new Room(
+                            "vocabulary.files",
+                            "model danish vocabulary vocabulary.phrase",
+                            "alone knows the CSV files"),
                     new Room(
                             "plausibility",
                             "model model.dataset",
@@ -95,7 +103,7 @@ class ArchitectureTest {
                             "hands each file to its reader; nobody else chooses"),
                     new Room(
                             "importing.labels",
-                            "model danish vocabulary",
+                            "model danish vocabulary vocabulary.phrase",
                             "a text has its meaning whatever stands around it"),
                     new Room(
                             "importing.layout",
@@ -103,7 +111,8 @@ class ArchitectureTest {
                             "where tables are, before anybody asks what they say"),
                     new Room(
                             "importing.meaning",
-                            STATISTICS + " sheet importing.labels importing.layout",
+                            STATISTICS
+                                    + " vocabulary.phrase sheet importing.labels importing.layout",
                             "what tables say, once they were found"),
                     new Room(
                             "importing",

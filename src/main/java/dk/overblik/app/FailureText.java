@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Why a file cannot be read, in one Danish sentence that says what to do. */
 public final class FailureText {
@@ -118,6 +119,8 @@ public final class FailureText {
     // Why a file that could be opened gave no figures, in one Danish sentence.
 
     /** Problems of single cells or tables, which say of themselves only what was left out. */
+    private static final int MOST_WORDS_QUOTED = 3;
+
     private static final Set<Problem.Kind> SAY_NO_WAY_OUT =
             EnumSet.of(
                     Problem.Kind.PASSED_OVER,
@@ -125,6 +128,18 @@ public final class FailureText {
                     Problem.Kind.TABLE_NOT_UNDERSTOOD,
                     Problem.Kind.UNREADABLE_NUMBER,
                     Problem.Kind.CONTRADICTION);
+
+    /** The words that make other figures of those of a file, where there are any. */
+    private static String words(List<Problem> problems) {
+        String words =
+                problems.stream()
+                        .filter(problem -> problem.kind() == Problem.Kind.QUALIFIED)
+                        .map(problem -> "\"" + problem.details().get(0) + "\"")
+                        .distinct()
+                        .limit(MOST_WORDS_QUOTED)
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " Der står også " + words + ", som ændrer, hvad tallene er.";
+    }
 
     public static String sentence(String file, List<Problem> problems) {
         return problems.stream()
@@ -139,7 +154,8 @@ public final class FailureText {
                                         + ProblemText.of(problem)
                                         + (SAY_NO_WAY_OUT.contains(problem.kind())
                                                 ? " Hent udtrækket igen som Excel."
-                                                : ""))
+                                                : "")
+                                        + words(problems))
                 .orElse(
                         "Filen \""
                                 + file

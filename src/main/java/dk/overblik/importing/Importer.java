@@ -48,7 +48,7 @@ public final class Importer {
             log.add(Kind.NO_TABLE, Source.file(file.name()));
         }
         DatasetBuilder figures = new DatasetBuilder();
-        ExtraDimensions extras = new ExtraDimensions(tables, log);
+        ExtraDimensions extras = new ExtraDimensions(tables, lexicon, log);
         MemberReading members = new MemberReading(vocabulary, log);
         for (UnderstoodTable table : tables) {
             TableMeaning meaning = TableMeaning.of(table, members, extras);

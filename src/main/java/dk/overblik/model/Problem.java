@@ -61,6 +61,13 @@ public record Problem(Kind kind, Source source, List<String> details) {
         COLUMN_IGNORED(Severity.REMARK),
         /** Nothing says which benefit it is. */
         NO_BENEFIT(Severity.REMARK),
+        /**
+         * Words around figures make another measure of theirs. Details: the words, the text that
+         * they stand in.
+         */
+        QUALIFIED(Severity.REMARK),
+        /** Preliminary figures beside the final ones. Details: their label. */
+        SUPERSEDED(Severity.REMARK),
         /** Two places name different benefits. Details: the one taken, the other. */
         BENEFIT_CONFLICT(Severity.REMARK),
         /** Details: what could be read in two ways, the reading taken. */

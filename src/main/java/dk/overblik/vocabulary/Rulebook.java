@@ -12,7 +12,7 @@ import java.util.Set;
  * What the ministry and custom say about figures: which end of a measure is good, what the
  * benchmark is made of, and the goals that municipalities are held to.
  *
- * @param goodEnds by the measure's folded label
+ * @param goodEnds by the measure's folded label, and by the name of its concept
  * @param neutralBenefits groups that are neither good nor bad to have many of
  */
 public record Rulebook(
@@ -96,7 +96,18 @@ public record Rulebook(
     public GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
         return neutralBenefits.contains(benefit)
                 ? GoodEnd.NEUTRAL
-                : goodEnds.getOrDefault(Names.folded(measure.label()), GoodEnd.NEUTRAL);
+                : goodEnd(measure);
+    }
+
+    /** By its label, else by what it means: a price level does not turn a measure around. */
+    private GoodEnd goodEnd(Measure measure) {
+        GoodEnd byLabel = goodEnds.get(Names.folded(measure.label()));
+        boolean other = measure.concept() == Measure.Concept.OTHER;
+        GoodEnd byConcept =
+                other
+                        ? GoodEnd.NEUTRAL
+                        : goodEnds.getOrDefault(measure.concept().name(), GoodEnd.NEUTRAL);
+        return byLabel == null ? byConcept : byLabel;
     }
 
     /** The goal that a measure shows, the newest rule first. */

@@ -6,6 +6,7 @@ import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
+import dk.overblik.vocabulary.phrase.MeasureGrammar;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -149,8 +150,10 @@ public record Vocabulary(
      *
      * @param byName by folded label without the age suffix
      * @param groups what stands before the colon in "group: measure", folded
+     * @param grammar of the spellings of measures, and of the words around figures
      */
-    public record MeasureNames(Map<String, Measure> byName, Set<String> groups) {
+    public record MeasureNames(
+            Map<String, Measure> byName, Set<String> groups, MeasureGrammar grammar) {
 
         private static final List<String> AGE_SUFFIXES =
                 List.of(" 16-66 år", " (16-66 år)", " [16-66 år]");
@@ -161,7 +164,8 @@ public record Vocabulary(
         }
 
         public Optional<Measure> find(String written) {
-            return Optional.ofNullable(byName.get(Names.folded(withoutAge(written))));
+            Measure known = byName.get(Names.folded(written));
+            return known != null ? Optional.of(known) : grammar.find(written);
         }
 
         /** The known measure, or an unknown one under its own label without the age suffix. */

@@ -101,9 +101,15 @@ class AnalystEditsTest {
 
     @Test
     void thousandsAndMillionsAreNotConvertedAndThatIsSaid() {
-        readsSevenAndTells(
-                "A-dagpenge, sep 2017 (1.000 personer)\nOmråde | Antal personer\nHedensted | 7",
-                Kind.AMBIGUOUS);
+        Import thousands =
+                Drawn.read(
+                        "A-dagpenge, sep 2017 (1.000 personer)\n"
+                                + "Område | Antal personer\n"
+                                + "Hedensted | 7");
+        assertThat(Drawn.figures(thousands))
+                .containsExactly(
+                        "Hedensted;A-dagpenge;2017M09;Antal personer (1.000 personer)=7.0");
+        assertThat(Drawn.kinds(thousands)).containsExactly(Kind.QUALIFIED);
         Import units =
                 Drawn.read(
                         """

@@ -51,10 +51,31 @@ class NumberTrapsTest {
     }
 
     @Test
-    void yearsUnderAShorterPeriodMayMeanThatPeriodOfEachYear() {
+    void yearsTakeTheShorterPeriodThatTheTitleNamesForOneOfThem() {
+        assertThat(
+                        figures(
+                                """
+                                A-dagpenge, antal personer, september 2017
+                                Område | 2016 | 2017
+                                Hedensted | 5 | 7
+                                """))
+                .containsExactly(
+                        "Hedensted;A-dagpenge;2016M09;Antal personer=5.0",
+                        "Hedensted;A-dagpenge;2017M09;Antal personer=7.0");
+    }
+
+    @Test
+    void yearsThatAShorterPeriodIsNotOneOfAreRefused() {
         refuses(
                 """
-                A-dagpenge, antal personer, september 2017
+                A-dagpenge, antal personer, september 2018
+                Område | 2016 | 2017
+                Hedensted | 5 | 7
+                """,
+                Kind.TABLE_NOT_UNDERSTOOD);
+        refuses(
+                """
+                A-dagpenge, antal personer, januar og juli
                 Område | 2016 | 2017
                 Hedensted | 5 | 7
                 """,

@@ -84,14 +84,15 @@ class TrapsTest {
                 .extracting(Object::toString)
                 .containsExactly("A-dagpenge mv.");
         Import unknown = Drawn.read("Fleksjob mv.\nAntal personer\nOmråde | 2017\nSamsø | 5");
-        assertThat(unknown.dataset().benefits()).extracting(Object::toString).containsExactly("");
+        assertThat(unknown.dataset().benefits())
+                .extracting(Object::toString)
+                .containsExactly("Fleksjob mv.");
     }
 
     @Test
-    void aTitleThatQualifiesAMeasureDoesNotNameIt() {
-        refuses(
-                "A-dagpenge, udvikling i antal personer\nOmråde | 2017\nSamsø | 5",
-                Kind.NO_MEASURE);
+    void aTitleThatQualifiesAMeasureNamesAnotherOne() {
+        assertThat(figures("A-dagpenge, udvikling i antal personer\nOmråde | 2017\nSamsø | 5"))
+                .containsExactly("Samsø;A-dagpenge;2017Y01;Antal personer (udvikling)=5.0");
         refuses("A-dagpenge, antal personer pr. 1.000\nOmråde | 2017\nSamsø | 5", Kind.NO_MEASURE);
     }
 

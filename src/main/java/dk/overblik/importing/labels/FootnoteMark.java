@@ -3,22 +3,17 @@ package dk.overblik.importing.labels;
 import dk.overblik.danish.DanishNumber;
 import java.util.Optional;
 
-/**
- * The mark of a footnote at the end of a label: "Aarhus*", "Efterløn 1)", "2026M06 (foreløbig)".
- */
+/** The mark of a footnote at the end of a label: "Aarhus*", "Efterløn 1)". */
 final class FootnoteMark {
 
     private static final String SIGNS = DanishNumber.RAISED + "*\u2020\u2021";
-    private static final String PRELIMINARY = "(foreløbig)";
 
     private FootnoteMark() {}
 
     /** The label without its mark, if it has one. */
     static Optional<String> without(String text) {
         int end = text.length();
-        if (text.endsWith(PRELIMINARY)) {
-            end -= PRELIMINARY.length();
-        } else if (text.endsWith(")")) {
+        if (text.endsWith(")")) {
             end = beforeNumber(text);
         } else {
             while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {

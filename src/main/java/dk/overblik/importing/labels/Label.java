@@ -21,6 +21,7 @@ import java.util.Set;
  * @param note whether it is a note
  * @param token the sort of cell that a text cell with it is
  * @param extra the dimension, such as "Køn", that it is known to be a member of
+ * @param isKindOfNumber whether it says what kind of number something is, as "Prognose" does
  */
 public record Label(
         String text,
@@ -34,7 +35,8 @@ public record Label(
         Optional<PartOfYear> partOfYear,
         DanishNumber number,
         CellSort token,
-        SideText.Kind note) {
+        SideText.Kind note,
+        boolean isKindOfNumber) {
 
     /** Headings that stand over values of any kind, in what programs write. */
     private static final Set<String> VALUE_WORDS =
@@ -64,7 +66,35 @@ public record Label(
                     Optional.empty(),
                     DanishNumber.UNREADABLE,
                     CellSort.BLANK,
-                    SideText.Kind.NONE);
+                    SideText.Kind.NONE,
+                    false);
+
+    /** The same as the name of a benefit group that the vocabulary does not know. */
+    public Label asBenefit() {
+        return with(Optional.of(benefit.orElseGet(() -> BenefitGroup.group(text))), measure);
+    }
+
+    /** The same as the name of a measure, known or not. */
+    public Label asMeasure(Measure named) {
+        return with(benefit, Optional.of(named));
+    }
+
+    private Label with(Optional<BenefitGroup> otherBenefit, Optional<Measure> otherMeasure) {
+        return new Label(
+                text,
+                understood,
+                period,
+                area,
+                otherBenefit,
+                otherMeasure,
+                heading,
+                extra,
+                partOfYear,
+                number,
+                token,
+                note,
+                isKindOfNumber);
+    }
 
     public boolean isBlank() {
         return text.isEmpty();

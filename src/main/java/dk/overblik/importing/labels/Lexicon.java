@@ -8,6 +8,9 @@ import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.phrase.Phrase;
+import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,8 +20,12 @@ import java.util.Optional;
 /** The meanings of all labels that were met in a file, each found out once. */
 public final class Lexicon {
 
+    /** Longer texts are no labels. */
+    private static final int LONGEST_LABEL = 100;
+
     private final Vocabulary vocabulary;
     private final Map<String, Label> byText = new HashMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
     private final ForeignNumbers foreign = new ForeignNumbers();
 
     public Lexicon(Vocabulary vocabulary) {
@@ -71,11 +78,10 @@ public final class Lexicon {
         return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    /** The same as {@link #of(String)}, for texts that need not be remembered. */
-    Label passing(String written) {
+    /** What a running text says, word by word. */
+    public Phrase phrase(String written) {
         String text = Names.tidy(written);
-        Label known = byText.get(text);
-        return known == null ? understand(text) : known;
+        return phrases.computeIfAbsent(text, t -> vocabulary.measures().grammar().reader().read(t));
     }
 
     /** Whether some text is a number as others than Danes write it: "1.5", "1,234.5". */
@@ -97,7 +103,7 @@ public final class Lexicon {
         if (plain.isKnown() || plain.isHeading()) {
             return plain;
         }
-        Optional<String> unmarked = FootnoteMark.without(text);
+        Optional<String> unmarked = FootnoteMark.without(text).or(() -> withoutStatus(text));
         if (unmarked.isPresent()) {
             Label label = meaning(text, unmarked.get());
             if (label.isKnown()) {
@@ -105,6 +111,32 @@ public final class Lexicon {
             }
         }
         return plain;
+    }
+
+    /** "jun 2025 (foreløbig)" is a period all the same. */
+    private Optional<String> withoutStatus(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        Phrase phrase = phrase(text);
+        int from = 0;
+        int to = phrase.spans().size();
+        while (from < to && phrase.spans().get(from).is(Sense.STATUS)) {
+            from++;
+        }
+        while (to > from && phrase.spans().get(to - 1).is(Sense.STATUS)) {
+            to--;
+        }
+        boolean some = from < to && to - from < phrase.spans().size();
+        return some
+                ? Optional.of(
+                        phrase.written(
+                                new Span(
+                                        Sense.LEFTOVER,
+                                        "",
+                                        phrase.spans().get(from).from(),
+                                        phrase.spans().get(to - 1).to())))
+                : Optional.empty();
     }
 
     private Label meaning(String text, String understood) {
@@ -121,13 +153,22 @@ public final class Lexicon {
                 period,
                 vocabulary.areas().find(understood),
                 vocabulary.benefits().find(understood),
-                vocabulary.measures().find(understood),
+                token == CellSort.TEXT
+                        ? vocabulary.measures().find(understood)
+                        : Optional.empty(),
                 heading(folded),
                 Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
                 PartOfYear.parse(understood),
                 number,
                 token,
-                note);
+                note,
+                token == CellSort.TEXT && isKindOfNumber(text));
+    }
+
+    private boolean isKindOfNumber(String text) {
+        return text.length() <= LONGEST_LABEL
+                && phrase(text).spans().stream()
+                        .anyMatch(s -> s.sense().changesFigures() || s.is(Sense.HEAD));
     }
 
     private static CellSort token(String text, DanishNumber number) {

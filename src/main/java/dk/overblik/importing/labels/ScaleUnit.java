@@ -1,7 +1,5 @@
 package dk.overblik.importing.labels;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words by which numbers stand for thousands or millions: "1.000 kr.", "mio. kr." */
@@ -19,10 +17,5 @@ public final class ScaleUnit {
 
     public static boolean isScale(String text) {
         return SCALE.matcher(text).find();
-    }
-
-    /** The first line that names such a unit. */
-    public static Optional<String> in(List<String> lines) {
-        return lines.stream().filter(ScaleUnit::isScale).findFirst();
     }
 }

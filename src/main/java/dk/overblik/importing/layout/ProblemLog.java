@@ -21,6 +21,7 @@ public final class ProblemLog {
                     Problem.Kind.UNKNOWN_BENEFIT,
                     Problem.Kind.UNKNOWN_MEASURE,
                     Problem.Kind.FILTERED,
+                    Problem.Kind.QUALIFIED,
                     Problem.Kind.NO_TOTAL,
                     Problem.Kind.SEVERAL_TOTALS,
                     Problem.Kind.NO_BENEFIT,

@@ -56,6 +56,61 @@ public final class SurroundingTexts {
         return titles;
     }
 
+    /** The texts over a column of labels, the members of dimensions left out. */
+    public List<Label> corners(TableBlock block, int column) {
+        List<Label> corners = new ArrayList<>();
+        for (int row = block.headings().top(); row <= block.headings().bottom(); row++) {
+            Label label = view.label(row, column);
+            boolean text = view.token(row, column) == CellSort.TEXT;
+            if (text && !label.isKnown() && !label.isNote()) {
+                corners.add(label);
+            }
+        }
+        return corners;
+    }
+
+    /** The notes above a table and all texts between it and the next one. */
+    public List<String> remarks(TableBlock block) {
+        List<String> remarks = new ArrayList<>();
+        int next =
+                blocks.stream()
+                        .mapToInt(other -> other.headings().top())
+                        .filter(top -> top > block.lastRow())
+                        .min()
+                        .orElse(view.rows());
+        boolean last = next == view.rows();
+        addRemarks(block.context().firstRow(), block.headings().top(), block, false, remarks);
+        int end = Math.min(next, block.lastRow() + 1 + MOST_LINES);
+        addRemarks(block.lastRow() + 1, end, block, last, remarks);
+        return remarks;
+    }
+
+    private void addRemarks(
+            int from, int to, TableBlock block, boolean plainTexts, List<String> remarks) {
+        Range own = block.context();
+        for (int row = Math.max(from, to - MOST_LINES); row < to; row++) {
+            for (int column = 0; column < view.columns(); column++) {
+                boolean near = own.firstColumn() <= column && column <= own.lastColumn();
+                Label label = view.label(row, column);
+                boolean text = view.token(row, column) == CellSort.TEXT && !label.isFilter();
+                boolean remark = (plainTexts && near) || label.isNote();
+                if (text && remark && !isInTable(row, column)) {
+                    remarks.add(view.text(row, column));
+                }
+            }
+        }
+    }
+
+    private boolean isInTable(int row, int column) {
+        return blocks.stream()
+                .anyMatch(
+                        block ->
+                                block.headings().top() <= row
+                                        && row <= block.lastRow()
+                                        && block.context().firstColumn() <= column
+                                        && column <= block.context().lastColumn());
+    }
+
     /** Rows of headings that hold a single text, which is a title rather than a heading. */
     private static List<String> titleHeadings(TableBlock block) {
         List<String> titles = new ArrayList<>();
@@ -128,6 +183,9 @@ public final class SurroundingTexts {
             } else if (token == CellSort.DAY && name.equals(PERIOD_NAME)) {
                 lines.add(label.period().map(Period::id).orElse(label.text()));
             }
+        }
+        if (!name.isEmpty()) {
+            lines.add(name.substring(0, name.length() - ": ".length()));
         }
     }
 

@@ -90,13 +90,25 @@ record Axis(
                     !line.isHeadings() && !line.name().isBlank() && !line.name().isKnown();
             Dimension best = Dimension.EXTRA;
             for (Dimension dimension : CORE) {
-                int known = known(line.labels(), dimension);
+                int known = withKindsOfNumbers(line, dimension);
                 boolean enough = oddName ? known == size : known * 2 >= size;
                 if (known > 0 && enough && others(line.labels(), dimension) == 0) {
                     best = dimension;
                 }
             }
             return best;
+        }
+
+        /** "Prognose" beside "Antal personer" is a measure as well. */
+        private static int withKindsOfNumbers(LabelLine line, Dimension dimension) {
+            int known = known(line.labels(), dimension);
+            boolean measures = dimension == Dimension.MEASURE && known > 0 && line.isHeadings();
+            return measures
+                    ? (int)
+                            line.labels().stream()
+                                    .filter(l -> l.isMember(dimension) || l.isKindOfNumber())
+                                    .count()
+                    : known;
         }
 
         private static long others(Collection<Label> labels, Dimension dimension) {

@@ -55,7 +55,7 @@ final class BenefitStatement {
         List<BenefitGroup> members =
                 axis.distinctMembers().stream().flatMap(m -> m.benefit().stream()).toList();
         constants.find(Dimension.BENEFIT).flatMap(Label::benefit).stream()
-                .filter(other -> !other.isTotal())
+                .filter(other -> !other.isTotal() && isKnown(other))
                 .filter(other -> members.stream().noneMatch(member -> isSame(member, other)))
                 .findFirst()
                 .ifPresent(
@@ -63,6 +63,10 @@ final class BenefitStatement {
                                 members.stream()
                                         .findFirst()
                                         .ifPresent(taken -> conflict(source, taken, other)));
+    }
+
+    private boolean isKnown(BenefitGroup group) {
+        return lexicon.vocabulary().benefits().find(group.name()).isPresent();
     }
 
     /** One benefit under two of the names that it has had: a table id outlives them. */

@@ -33,6 +33,7 @@ final class CellTargets {
     private final List<Coordinates> columns;
     private final DatasetBuilder figures;
     private final ProblemLog log;
+    private final Qualifying qualifying;
     private final Map<RowSeries, int[]> series = new HashMap<>();
     private final Map<RowPeriod, int[]> periods = new HashMap<>();
     private final Map<Integer, Optional<Unit>> units = new HashMap<>();
@@ -42,7 +43,8 @@ final class CellTargets {
             @Nullable Area area,
             @Nullable BenefitGroup benefit,
             @Nullable Measure measure,
-            @Nullable Area wider) {}
+            @Nullable Area wider,
+            List<String> qualifiers) {}
 
     /** What a row says about its periods. */
     private record RowPeriod(
@@ -54,10 +56,11 @@ final class CellTargets {
         this.columns = columns;
         this.figures = figures;
         this.log = log;
+        this.qualifying = new Qualifying(block.view().lexicon());
     }
 
     int[] series(Coordinates row, int at) {
-        RowSeries key = new RowSeries(row.area(), row.benefit(), row.measure(), row.widerArea());
+        RowSeries key = new RowSeries(row.area(), row.benefit(), row.measure(), row.widerArea(), row.qualifiers());
         return series.computeIfAbsent(key, k -> numbers(row, all -> seriesNumber(all, at)));
     }
 
@@ -96,8 +99,9 @@ final class CellTargets {
             refuse("Område", area.name(), row);
             return NOT_READ;
         }
-        int number = figures.seriesNumber(new SeriesKey(area, benefit, measure));
-        units.put(number, MeasureUnit.byMeaning(measure));
+        Measure qualified = qualifying.of(measure, all.qualifiers());
+        int number = figures.seriesNumber(new SeriesKey(area, benefit, qualified));
+        units.put(number, MeasureUnit.byMeaning(qualified));
         return number;
     }
 

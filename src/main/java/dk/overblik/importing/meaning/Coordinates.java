@@ -5,6 +5,8 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the year, where the period is one and only a part of it is meant
  * @param widerArea an area that the area must lie in
  * @param widerPeriod a period that the period must lie in
+ * @param qualifiers words beside the measure that may make another one of it
  */
 record Coordinates(
         @Nullable Area area,
@@ -22,7 +25,12 @@ record Coordinates(
         @Nullable PartOfYear part,
         @Nullable Area widerArea,
         @Nullable Period widerPeriod,
+        List<String> qualifiers,
         Use use) {
+
+    Coordinates {
+        qualifiers = List.copyOf(qualifiers);
+    }
 
     /** What becomes of figures with these coordinates. */
     enum Use {
@@ -38,31 +46,40 @@ record Coordinates(
     static final Coordinates REFUSED = ofUse(Use.REFUSED);
 
     private static Coordinates ofUse(Use use) {
-        return new Coordinates(null, null, null, null, null, null, null, use);
+        return new Coordinates(null, null, null, null, null, null, null, List.of(), use);
+    }
+
+    /** Words that make another measure of the one they stand by. */
+    static Coordinates qualified(List<String> words) {
+        return new Coordinates(null, null, null, null, null, null, null, words, Use.READ);
     }
 
     static Coordinates of(Area area) {
-        return new Coordinates(area, null, null, null, null, null, null, Use.READ);
+        return new Coordinates(area, null, null, null, null, null, null, List.of(), Use.READ);
     }
 
     static Coordinates of(Period period) {
-        return new Coordinates(null, period, null, null, null, null, null, Use.READ);
+        return new Coordinates(null, period, null, null, null, null, null, List.of(), Use.READ);
     }
 
     static Coordinates of(BenefitGroup benefit) {
-        return new Coordinates(null, null, benefit, null, null, null, null, Use.READ);
+        return new Coordinates(null, null, benefit, null, null, null, null, List.of(), Use.READ);
     }
 
     static Coordinates of(Measure measure) {
-        return new Coordinates(null, null, null, measure, null, null, null, Use.READ);
+        return new Coordinates(null, null, null, measure, null, null, null, List.of(), Use.READ);
     }
 
     static Coordinates of(PartOfYear part) {
-        return new Coordinates(null, null, null, null, part, null, null, Use.READ);
+        return new Coordinates(null, null, null, null, part, null, null, List.of(), Use.READ);
     }
 
     boolean tellsOfSeries() {
-        return area != null || benefit != null || measure != null || widerArea != null;
+        return area != null
+                || benefit != null
+                || measure != null
+                || widerArea != null
+                || !qualifiers.isEmpty();
     }
 
     boolean tellsOfPeriod() {
@@ -71,7 +88,8 @@ record Coordinates(
 
     /** The same area and period, as what finer ones must lie in. */
     Coordinates wider() {
-        return new Coordinates(null, null, benefit, measure, part, area, period, use);
+        return new Coordinates(
+                null, null, benefit, measure, part, area, period, qualifiers, use);
     }
 
     /** These and others; where both say something, the others do. */
@@ -84,6 +102,14 @@ record Coordinates(
                 other.part == null ? part : other.part,
                 other.widerArea == null ? widerArea : other.widerArea,
                 other.widerPeriod == null ? widerPeriod : other.widerPeriod,
+                joined(qualifiers, other.qualifiers),
                 other.use.compareTo(use) > 0 ? other.use : use);
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -1,13 +1,17 @@
 package dk.overblik.importing.meaning;
 
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.labels.Totals;
 import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
+import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Span;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +26,18 @@ public final class ExtraDimensions {
 
     private static final int NAMED_IN_MESSAGES = 8;
 
+    private static final Set<Sense> PARTS =
+            EnumSet.of(Sense.PART, Sense.DURATION, Sense.MEMBER, Sense.AGE);
+
+    private final Lexicon lexicon;
     private final ProblemLog log;
 
     /** All members of a dimension in the file, by its folded name. */
     private final Map<String, Set<Label>> all = new HashMap<>();
 
-    public ExtraDimensions(List<UnderstoodTable> tables, ProblemLog log) {
+    public ExtraDimensions(
+            List<UnderstoodTable> tables, Lexicon lexicon, ProblemLog log) {
+        this.lexicon = lexicon;
         this.log = log;
         for (UnderstoodTable table : tables) {
             table.filters().forEach((name, member) -> note(name, List.of(member)));
@@ -70,14 +80,32 @@ public final class ExtraDimensions {
         }
         Set<Label> others = all.getOrDefault(Names.folded(name), Set.of(member));
         if (others.size() == 1) {
-            log.add(Kind.FILTERED, source, name, member.text());
-            return Coordinates.NONE;
+            boolean known = !name.isEmpty() || member.extra().isPresent() || isPart(member);
+            Kind kind = known ? Kind.FILTERED : Kind.QUALIFIED;
+            log.add(kind, source, known ? name : member.text(), member.text());
+            return known && !changesNumbers(member)
+                    ? Coordinates.NONE
+                    : Coordinates.qualified(List.of(member.text()));
         }
         if (!Totals.of(name, others).isEmpty()) {
             return Coordinates.PART;
         }
         log.add(Kind.NO_TOTAL, source, name, names(others));
         return Coordinates.REFUSED;
+    }
+
+    /** Whether a member of a dimension without a name says that it is a part of the people. */
+    private boolean isPart(Label member) {
+        return lexicon.phrase(member.text()).spans().stream()
+                .map(Span::sense)
+                .allMatch(s -> PARTS.contains(s) || s.isHarmless());
+    }
+
+    /** Whether a member says that its numbers are no levels: "Budget", "Indeks". */
+    private boolean changesNumbers(Label member) {
+        return lexicon.phrase(member.text()).spans().stream()
+                .map(Span::sense)
+                .anyMatch(s -> s.changesFigures() && !PARTS.contains(s));
     }
 
     private static String names(Collection<Label> members) {

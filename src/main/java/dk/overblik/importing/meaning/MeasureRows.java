@@ -2,7 +2,6 @@ package dk.overblik.importing.meaning;
 
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;
-import dk.overblik.importing.labels.Phrases;
 import dk.overblik.importing.labels.ScaleUnit;
 import dk.overblik.importing.labels.Totals;
 import dk.overblik.importing.layout.HeadingRow;
@@ -11,6 +10,8 @@ import dk.overblik.importing.layout.TableBlock;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.vocabulary.phrase.Phrase;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class MeasureRows {
     private final TableBlock block;
     private final List<HeadingRow> headings;
     private final ProblemLog log;
+    private final List<Axis> explaining = new ArrayList<>();
 
     MeasureRows(TableBlock block, List<HeadingRow> headings, ProblemLog log) {
         this.block = block;
@@ -70,6 +72,11 @@ public final class MeasureRows {
         }
         boolean known = measure.isPresent() || settled.dimensions().contains(Dimension.MEASURE);
         return known ? settled : withUnknownMeasures(settled);
+    }
+
+    /** The axes that were left out because they only group or explain measures. */
+    List<Axis> explaining() {
+        return explaining;
     }
 
     private static boolean isUnknown(Axis axis) {
@@ -101,6 +108,9 @@ public final class MeasureRows {
         if (!mayGroup || !isToldByMeasure(axis, axes)) {
             return false;
         }
+        if (!official) {
+            explaining.add(axis);
+        }
         words.stream().filter(ScaleUnit::isScale).limit(1).forEach(this::tellScale);
         if (!official && !units) {
             Label first = axis.distinctMembers().iterator().next();
@@ -116,8 +126,9 @@ public final class MeasureRows {
     /** Whether a heading is a title that is understood to its last word. */
     private boolean isTitle(Axis axis) {
         String text = axis.distinctMembers().iterator().next().text();
-        Phrases phrases = Phrases.in(text, block.view().lexicon());
-        return !phrases.members().isEmpty() && phrases.rest().isEmpty();
+        Phrase phrase = block.view().lexicon().phrase(text);
+        return !Qualifying.mayChange(phrase)
+                && phrase.spans().stream().anyMatch(span -> !span.sense().isHarmless());
     }
 
     private static boolean hasTotal(Axis axis) {

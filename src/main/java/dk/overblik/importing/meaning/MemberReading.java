@@ -2,6 +2,7 @@ package dk.overblik.importing.meaning;
 
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.labels.Totals;
 import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.importing.layout.TableBlock;
@@ -13,6 +14,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,9 @@ public final class MemberReading {
                     "pct",
                     "diff");
 
+    private static final String PRELIMINARY = "preliminary";
+    private static final String FINAL = "final";
+
     private final Vocabulary vocabulary;
     private final ProblemLog log;
 
@@ -58,7 +63,31 @@ public final class MemberReading {
                             : coordinates(axis.dimension(), member, places);
             byMember.put(member, axis.wider() ? coordinates.wider() : coordinates);
         }
+        passOverPreliminary(byMember, block.view().lexicon(), places);
         return byMember;
+    }
+
+    /** "jun 2025 (foreløbig)" beside "jun 2025 (endelig)": the final figures count. */
+    private void passOverPreliminary(
+            Map<Label, Coordinates> byMember, Lexicon lexicon, MemberPlaces places) {
+        for (Label member : List.copyOf(byMember.keySet())) {
+            Coordinates own = byMember.get(member);
+            boolean superseded =
+                    hasStatus(member, PRELIMINARY, lexicon)
+                            && byMember.entrySet().stream()
+                                    .filter(other -> other.getValue().equals(own))
+                                    .anyMatch(o -> hasStatus(o.getKey(), FINAL, lexicon));
+            if (superseded) {
+                log.add(Kind.SUPERSEDED, places.of(member), member.text());
+                byMember.put(member, Coordinates.PART);
+            }
+        }
+    }
+
+    private static boolean hasStatus(Label label, String status, Lexicon lexicon) {
+        return lexicon.phrase(label.text())
+                .of(Sense.STATUS)
+                .anyMatch(span -> span.value().equals(status));
     }
 
     /**

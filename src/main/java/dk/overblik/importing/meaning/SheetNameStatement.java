@@ -17,21 +17,27 @@ final class SheetNameStatement {
 
     private SheetNameStatement() {}
 
-    /** The texts to look for members in. */
-    static List<String> readings(SheetView view, Lexicon lexicon) {
+    /** What a sheet's name says; a name that was cut off only says what its whole words say. */
+    static Statement of(SheetView view, Lexicon lexicon) {
         String name = view.sheet().name();
         boolean complete =
                 name.length() > LONGEST || FlattenedLabel.dimension(lexicon.of(name)).isPresent();
         if (complete || name.length() < LONGEST - 1) {
-            return List.of(name);
+            return Statement.ofTexts(List.of(name), lexicon);
         }
         String start = Names.folded(name);
         Set<String> whole =
                 names(lexicon.vocabulary())
                         .filter(known -> known.startsWith(start))
                         .collect(Collectors.toSet());
+        if (whole.size() == 1) {
+            return Statement.ofTexts(List.copyOf(whole), lexicon);
+        }
         // What is cut off may change what is left: "A-dagpenge m", "1. kvartal 2015 - 4. kvart".
-        return whole.size() == 1 ? List.copyOf(whole) : List.of();
+        int lastWord = Names.tidy(name).lastIndexOf(' ');
+        Statement words = Statement.empty();
+        words.phrases().add(lexicon.phrase(Names.tidy(name).substring(0, Math.max(0, lastWord))));
+        return words;
     }
 
     private static Stream<String> names(Vocabulary vocabulary) {

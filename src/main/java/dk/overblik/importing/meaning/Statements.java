@@ -1,5 +1,6 @@
 package dk.overblik.importing.meaning;
 
+import dk.overblik.danish.PartOfYear;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.labels.TableId;
@@ -11,12 +12,16 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.vocabulary.phrase.Phrase;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the texts around a table say about all of its figures.
@@ -25,8 +30,17 @@ import java.util.Set;
  * @param above all lines between the table and the one before it
  * @param head the lines that speak for the whole sheet
  * @param elsewhere other places, the most trusted first
+ * @param fileName what counts only where no other place says anything
  */
-record Statements(Statement title, Statement above, Statement head, List<Statement> elsewhere) {
+record Statements(
+        Statement title,
+        Statement above,
+        Statement head,
+        List<Statement> elsewhere,
+        Statement fileName) {
+
+    /** Words that make other figures of those of a table, and the text that they stand in. */
+    record Quoted(String words, String text) {}
 
     Statements {
         elsewhere = List.copyOf(elsewhere);
@@ -48,7 +62,21 @@ record Statements(Statement title, Statement above, Statement head, List<Stateme
         return elsewhere.stream()
                 .filter(place -> place.names(dimension))
                 .findFirst()
+                .or(() -> Optional.of(fileName))
                 .flatMap(place -> place.only(dimension));
+    }
+
+    /** Whether it is the name of the file alone that says it. */
+    private boolean comesFromFileName(Dimension dimension) {
+        return fileName.names(dimension) && places().stream().noneMatch(p -> p.names(dimension));
+    }
+
+    /** The texts of the file's name, where it says what nothing else does. */
+    List<Phrase> phrasesOfFileName(Set<Dimension> onAxes) {
+        boolean counts =
+                Stream.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT, Dimension.MEASURE)
+                        .anyMatch(d -> !onAxes.contains(d) && comesFromFileName(d));
+        return counts ? fileName.phrases() : List.of();
     }
 
     private static List<Label> all(List<Statement> places, Dimension dimension) {
@@ -73,6 +101,37 @@ record Statements(Statement title, Statement above, Statement head, List<Stateme
                 .anyMatch(period -> period.kind() != Period.Kind.YEAR);
     }
 
+    /** All texts, word by word. */
+    List<Phrase> phrases() {
+        return places().stream().flatMap(p -> p.phrases().stream()).distinct().toList();
+    }
+
+    /** The first week that a text names: there are no weeks in these statistics. */
+    Optional<String> week() {
+        return phrases().stream()
+                .flatMap(phrase -> phrase.of(Sense.WEEK).map(phrase::written))
+                .findFirst();
+    }
+
+    /** The parts of a year that texts name, with or without a year. */
+    Set<PartOfYear> partsOfYear() {
+        Set<PartOfYear> parts = new LinkedHashSet<>();
+        for (Phrase phrase : phrases()) {
+            phrase.of(Sense.PART_OF_YEAR)
+                    .flatMap(span -> PartOfYear.parse(phrase.written(span)).stream())
+                    .forEach(parts::add);
+        }
+        periods().flatMap(p -> PartOfYear.ofPeriod(p).stream()).forEach(parts::add);
+        return parts;
+    }
+
+    /** All periods that texts name. */
+    Stream<Period> periods() {
+        return places().stream()
+                .flatMap(p -> p.members().getOrDefault(Dimension.PERIOD, List.of()).stream())
+                .flatMap(label -> label.period().stream());
+    }
+
     /** Whether it is the head of the sheet that says it. */
     boolean comesFromHead(Dimension dimension) {
         return head.names(dimension) && !title.names(dimension) && !above.names(dimension);
@@ -87,6 +146,9 @@ record Statements(Statement title, Statement above, Statement head, List<Stateme
 
     /** Reads what is said about all figures of a table, where its axes do not say it. */
     static final class ConstantReading {
+
+        /** Which of the other places is the name of the sheet. */
+        private static final int SHEET_NAME = 1;
 
         private final ExportFile file;
         private final Lexicon lexicon;
@@ -110,9 +172,9 @@ record Statements(Statement title, Statement above, Statement head, List<Stateme
                     Statement.ofTexts(texts.heads(), lexicon),
                     List.of(
                             Statement.ofFilters(texts.filters(), lexicon),
-                            Statement.ofTexts(
-                                    SheetNameStatement.readings(block.view(), lexicon), lexicon),
-                            table));
+                            SheetNameStatement.of(block.view(), lexicon),
+                            table),
+                    FileNameStatement.of(file.name(), lexicon));
         }
 
         /** The coordinates that all figures share; a problem is told if one cannot be found. */
@@ -132,6 +194,9 @@ record Statements(Statement title, Statement above, Statement head, List<Stateme
                 }
                 tellIfDoubtful(block, dimension, label.get(), constants, texts);
                 shared = shared.with(known(label.get(), dimension));
+                if (dimension == Dimension.PERIOD) {
+                    shared = shared.with(part(label.get(), constants));
+                }
             }
             if (said.contains(Dimension.BENEFIT)) {
                 axes.claims(Dimension.BENEFIT)
@@ -156,6 +221,61 @@ record Statements(Statement title, Statement above, Statement head, List<Stateme
             } else if (constants.comesFromHead(dimension) && !texts.isFirst(block)) {
                 log.add(Kind.AMBIGUOUS, block.source(), taken.text(), "gældende for hele arket");
             }
+        }
+
+        /** "Kontanthjælp 2025" over "2. kvartal": the quarter of that year. */
+        private static Coordinates part(Label period, Statements constants) {
+            boolean year = period.period().filter(p -> p.kind() == Period.Kind.YEAR).isPresent();
+            Set<PartOfYear> parts = year ? constants.partsOfYear() : Set.of();
+            return parts.stream()
+                    .map(Coordinates::of)
+                    .reduce((one, other) -> Coordinates.REFUSED)
+                    .orElse(Coordinates.NONE);
+        }
+
+        /** The words around a table that make other figures of its own. */
+        List<Quoted> unaccounted(
+                TableBlock block,
+                TableAxes axes,
+                Statements constants,
+                SurroundingTexts texts,
+                Optional<Label> measure) {
+            TableWords own = new TableWords(axes, measure, lexicon);
+            List<Quoted> quoted = new ArrayList<>();
+            List<Phrase> phrases = new ArrayList<>(constants.phrases());
+            phrases.removeIf(phrase -> own.isHeading(phrase.text()));
+            axes.withCorners()
+                    .flatMap(axis -> corners(axis, block, texts))
+                    .map(label -> lexicon.phrase(label.text()))
+                    .distinct()
+                    .forEach(
+                            phrase ->
+                                    own.unaccountedInCorner(phrase)
+                                            .forEach(w -> quoted.add(new Quoted(w, phrase.text()))));
+            for (Phrase phrase : constants.elsewhere().get(SHEET_NAME).phrases()) {
+                phrases.remove(phrase);
+                own.unaccountedInName(phrase)
+                        .forEach(words -> quoted.add(new Quoted(words, phrase.text())));
+            }
+            for (Phrase phrase : constants.phrasesOfFileName(axes.dimensions())) {
+                own.changing(phrase)
+                        .forEach(words -> quoted.add(new Quoted(words, phrase.text())));
+            }
+            for (Phrase phrase : phrases) {
+                own.unaccounted(phrase)
+                        .forEach(words -> quoted.add(new Quoted(words, phrase.text())));
+            }
+            for (String remark : texts.remarks(block)) {
+                Remark.words(remark, lexicon)
+                        .forEach(words -> quoted.add(new Quoted(words, remark)));
+            }
+            return quoted;
+        }
+
+        private static Stream<Label> corners(
+                Axis axis, TableBlock block, SurroundingTexts texts) {
+            return texts.corners(block, axis.line().place()).stream()
+                    .filter(label -> !label.heading().equals(Optional.of(axis.dimension())));
         }
 
         private static Kind missing(Dimension dimension) {

@@ -1,10 +1,12 @@
 package dk.overblik.importing.meaning;
 
-import dk.overblik.importing.labels.CellSort;
+import dk.overblik.danish.PartOfYear;
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.model.Area;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +56,21 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
         return CORE.stream().filter(dimension -> claims(dimension).size() > 1).findFirst();
     }
 
+    /** Whether the years of some shorter periods are among those of the table. */
+    boolean coversYearsOf(Stream<Period> periods) {
+        Set<Integer> years =
+                claims(Dimension.PERIOD).stream()
+                        .flatMap(axis -> axis.distinctMembers().stream())
+                        .flatMap(label -> label.period().stream())
+                        .map(period -> period.last().getYear())
+                        .collect(Collectors.toSet());
+        return periods.filter(period -> period.kind() != Period.Kind.YEAR)
+                .allMatch(
+                        p ->
+                                PartOfYear.ofPeriod(p).isPresent()
+                                        && years.contains(p.last().getYear()));
+    }
+
     /** Whether the periods are nothing but numbers that may be years, with no part of a year. */
     boolean hasBareYears() {
         return claims(Dimension.PART_OF_YEAR).isEmpty()
@@ -60,7 +78,29 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
                         .anyMatch(
                                 axis ->
                                         axis.distinctMembers().stream()
-                                                .allMatch(m -> m.token() == CellSort.YEAR));
+                                                .allMatch(TableAxes::isBareYear));
+    }
+
+    private static boolean isBareYear(Label label) {
+        boolean year = label.period().filter(p -> p.kind() == Period.Kind.YEAR).isPresent();
+        return year && label.understood().matches("(?iu)(år |året )?\\d{4}");
+    }
+
+    /** The columns of labels whose headings are no names of extra dimensions, by an axis of each. */
+    Stream<Axis> withCorners() {
+        return rows.stream()
+                .filter(axes -> axes.stream().noneMatch(a -> a.dimension() == Dimension.EXTRA))
+                .flatMap(axes -> axes.stream().limit(1));
+    }
+
+    /** A week that some label names. */
+    Optional<String> week(Lexicon lexicon) {
+        return all().stream()
+                .flatMap(axis -> axis.line().labels().stream())
+                .filter(label -> !label.isKnown() && !label.isBlank())
+                .map(Label::text)
+                .filter(text -> lexicon.phrase(text).has(Sense.WEEK))
+                .findFirst();
     }
 
     TableAxes changed(UnaryOperator<Axis> change) {

@@ -3,6 +3,7 @@ package dk.overblik.importing.meaning;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.layout.HeadingRow;
 import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -74,13 +75,31 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
             axis.members()
                     .forEach(
                             (whole, member) -> {
-                                Coordinates own = byMember.get(member);
+                                Coordinates known = byMember.get(member);
+                                Coordinates own =
+                                        known == null || line.size() > 1
+                                                ? known
+                                                : known.with(group(axis, whole, member, table));
                                 if (own != null) {
                                     meanings.merge(whole, own, Coordinates::with);
                                 }
                             });
         }
         return meanings;
+    }
+
+    /** What a group of measures adds to one of them: "Tilgang: Antal personer". */
+    private static Coordinates group(
+            Axis axis, Label whole, Label member, UnderstoodTable table) {
+        int length = whole.text().length() - member.text().length();
+        if (axis.dimension() != Dimension.MEASURE || length <= 0) {
+            return Coordinates.NONE;
+        }
+        String group = whole.text().substring(0, length).replaceAll("\\s*[:|\u2013-]\\s*$", "");
+        Set<String> known = table.block().view().lexicon().vocabulary().measures().groups();
+        return known.contains(Names.folded(group)) || group.isEmpty()
+                ? Coordinates.NONE
+                : Coordinates.qualified(List.of(group));
     }
 
     private static Coordinates column(
@@ -100,6 +119,19 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
                 coordinates = coordinates.with(own);
             }
         }
-        return coordinates;
+        return coordinates.with(explained(table, column));
+    }
+
+    /** What rows of headings add to a measure that only group or explain it: "indeks". */
+    private static Coordinates explained(UnderstoodTable table, int column) {
+        List<String> words = new ArrayList<>();
+        for (Axis axis : table.explaining()) {
+            for (HeadingRow heading : table.headings()) {
+                if (heading.row() == axis.line().place() && !heading.label(column).isBlank()) {
+                    words.add(heading.label(column).text());
+                }
+            }
+        }
+        return Coordinates.qualified(words);
     }
 }

@@ -2,7 +2,6 @@ package dk.overblik.importing.meaning;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
-import dk.overblik.importing.labels.ScaleUnit;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.HeadingRow;
 import dk.overblik.importing.layout.LabelColumns;
@@ -21,11 +20,13 @@ import java.util.Set;
 public final class TableReading {
 
     private final ProblemLog log;
+    private final Lexicon lexicon;
     private final LineReading lines;
     private final Statements.ConstantReading constantReading;
 
     public TableReading(ExportFile file, Lexicon lexicon, ProblemLog log) {
         this.log = log;
+        this.lexicon = lexicon;
         this.constantReading = new Statements.ConstantReading(file, lexicon, log);
         this.lines = new LineReading(lexicon);
     }
@@ -42,31 +43,85 @@ public final class TableReading {
         Statements constants = constantReading.constants(block, texts);
         TableAxes found = axes(block, labels, headings);
         Optional<Label> measure = constants.find(Dimension.MEASURE);
-        TableAxes settled = new MeasureRows(block, headings, log).settled(found, measure);
+        MeasureRows measureRows = new MeasureRows(block, headings, log);
+        TableAxes settled = measureRows.settled(found, measure);
         Optional<TableAxes> axes = TableAxes.settled(settled);
         if (axes.isEmpty()) {
             String twice = settled.claimedTwice().map(TableReading::twice).orElse("");
             log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), twice);
             return Optional.empty();
         }
-        if (constants.nameShorterPeriod() && axes.get().hasBareYears()) {
-            log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), TableReading.YEARS);
+        Optional<String> times = doubtfulTimes(constants, axes.get());
+        if (times.isPresent()) {
+            log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), times.get());
             return Optional.empty();
         }
-        ScaleUnit.in(texts.linesAbove(block))
-                .or(() -> ScaleUnit.in(texts.heads()))
-                .ifPresent(line -> tellScale(block, line));
-        return constantReading
-                .shared(block, axes.get(), constants, texts)
-                .map(
+        Coordinates words = words(block, axes.get(), constants, texts, measure);
+        Coordinates part =
+                axes.get().hasBareYears()
+                        ? constants.partsOfYear().stream()
+                                .findFirst()
+                                .map(Coordinates::of)
+                                .orElse(Coordinates.NONE)
+                        : Coordinates.NONE;
+        Optional<Coordinates> shared =
+                constantReading.shared(block, axes.get(), constants, texts);
+        if (shared.isEmpty()) {
+            quoteHeadings(block, axes.get());
+        }
+        return shared.map(
                         constant ->
                                 new UnderstoodTable(
                                         block,
                                         labels,
                                         headings,
                                         axes.get(),
-                                        constant,
+                                        measureRows.explaining(),
+                                        constant.with(words).with(part),
                                         constants.filters()));
+    }
+
+    /** Headings that may be why it is not known what figures are: "Budget 2026". */
+    private void quoteHeadings(TableBlock block, TableAxes axes) {
+        axes.claims(Dimension.EXTRA).stream()
+                .filter(axis -> axis.name().isEmpty())
+                .flatMap(axis -> axis.distinctMembers().stream())
+                .filter(label -> !label.isKnown() && label.isKindOfNumber())
+                .forEach(
+                        label ->
+                                log.add(
+                                        Kind.QUALIFIED,
+                                        block.source(),
+                                        label.text(),
+                                        label.text()));
+    }
+
+    /** Why the times that texts around a table name cannot be brought together with its own. */
+    private Optional<String> doubtfulTimes(Statements constants, TableAxes axes) {
+        Optional<String> week = constants.week().or(() -> axes.week(lexicon));
+        if (week.isPresent()) {
+            return week.map(w -> "\"" + w + "\" er en uge, og ugetal læses ikke.");
+        }
+        boolean doubtful =
+                axes.hasBareYears()
+                        && (constants.partsOfYear().size() > 1
+                                || !axes.coversYearsOf(constants.periods()));
+        return doubtful ? Optional.of(YEARS) : Optional.empty();
+    }
+
+    /** The words around a table that make other figures of its own, which are told. */
+    private Coordinates words(
+            TableBlock block,
+            TableAxes axes,
+            Statements constants,
+            SurroundingTexts texts,
+            Optional<Label> measure) {
+        List<Statements.Quoted> quoted =
+                constantReading.unaccounted(block, axes, constants, texts, measure);
+        quoted.forEach(
+                each -> log.add(Kind.QUALIFIED, block.source(), each.words(), each.text()));
+        return Coordinates.qualified(
+                quoted.stream().map(Statements.Quoted::words).distinct().toList());
     }
 
     private TableAxes axes(TableBlock block, LabelColumns labels, List<HeadingRow> headings) {
@@ -94,10 +149,6 @@ public final class TableReading {
                     .forEach(group -> tellGroup(block, group));
         }
         return new TableAxes(rows, columns);
-    }
-
-    private void tellScale(TableBlock block, String line) {
-        log.add(Kind.AMBIGUOUS, block.source(), line, ScaleUnit.NOT_CONVERTED);
     }
 
     private void tellGroup(TableBlock block, Label group) {

@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * A table that was understood.
  *
+ * @param explaining rows of headings that only group or explain the measures
  * @param constant what is said about all of its figures
  * @param filters the members of extra dimensions that texts around it name, by dimension
  */
@@ -18,5 +19,6 @@ public record UnderstoodTable(
         LabelColumns labels,
         List<HeadingRow> headings,
         TableAxes axes,
+        List<Axis> explaining,
         Coordinates constant,
         Map<String, Label> filters) {}

@@ -147,6 +147,17 @@ public final class ProblemText {
                             + ", ikke "
                             + found.get(1)
                             + ".";
+            case QUALIFIED ->
+                    "Ordene \""
+                            + found.get(0)
+                            + "\" ("
+                            + found.get(1)
+                            + ") ændrer, hvad tallene er, og står derfor i målingens navn. Er det"
+                            + " ikke meningen, så ret teksten i udtrækket.";
+            case SUPERSEDED ->
+                    "Tallene ved \""
+                            + found.get(0)
+                            + "\" er ikke brugt: udtrækket har også de endelige.";
             case AMBIGUOUS ->
                     "\""
                             + found.get(0)

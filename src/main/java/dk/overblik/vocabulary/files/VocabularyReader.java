@@ -17,6 +17,11 @@ import dk.overblik.vocabulary.Vocabulary.DimensionNames;
 import dk.overblik.vocabulary.Vocabulary.MeasureNames;
 import dk.overblik.vocabulary.Vocabulary.Merger;
 import dk.overblik.vocabulary.Vocabulary.SeriesBreak;
+import dk.overblik.vocabulary.phrase.MeasureForm;
+import dk.overblik.vocabulary.phrase.MeasureGrammar;
+import dk.overblik.vocabulary.phrase.PhraseReader;
+import dk.overblik.vocabulary.phrase.PhraseVocabulary;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,14 +50,37 @@ public final class VocabularyReader {
 
     /** Reads the vocabulary from the class path. */
     public static Vocabulary load() {
+        AreaNames areas = areas();
+        BenefitNames benefits = names();
+        DimensionNames dimensions = dimensions();
+        PhraseReader reader =
+                PhraseVocabulary.reader(
+                        new PhraseVocabulary.Names(
+                                areas.byName(),
+                                benefits.byName(),
+                                dimensions.byName(),
+                                dimensions.byMember().keySet()),
+                        words(),
+                        PhraseTimes::of);
         return new Vocabulary(
-                areas(),
-                VocabularyReader.names(),
-                measures(),
-                dimensions(),
+                areas,
+                benefits,
+                measures(reader),
+                dimensions,
                 breaks(),
-                VocabularyReader.mergers(),
+                mergers(),
                 RulebookFiles.load());
+    }
+
+    private static List<PhraseVocabulary.Words> words() {
+        return rows("words.csv").stream()
+                .map(
+                        row ->
+                                new PhraseVocabulary.Words(
+                                        Sense.valueOf(row.get(0)),
+                                        row.get(1),
+                                        List.of(row.get(2).split("\\|", -1))))
+                .toList();
     }
 
     private static AreaNames areas() {
@@ -99,18 +127,19 @@ public final class VocabularyReader {
         }
     }
 
-    private static MeasureNames measures() {
+    private static MeasureNames measures(PhraseReader reader) {
+        List<MeasureForm> forms = new ArrayList<>();
         Map<String, Measure> byName = new HashMap<>();
         for (List<String> row : rows("measures.csv")) {
-            String label = row.get(0);
-            Measure.Concept concept = Measure.Concept.valueOf(row.get(1));
-            byName.put(Names.folded(label), new Measure(label, concept));
+            Measure measure = new Measure(row.get(0), Measure.Concept.valueOf(row.get(1)));
+            forms.add(new MeasureForm(measure, row.get(3), row.get(4), row.get(5)));
+            byName.put(Names.folded(measure.label()), measure);
         }
         Set<String> groups =
                 rows("measure-groups.csv").stream()
                         .map(row -> Names.folded(row.get(0)))
                         .collect(Collectors.toSet());
-        return new MeasureNames(byName, groups);
+        return new MeasureNames(byName, groups, new MeasureGrammar(reader, forms));
     }
 
     private static DimensionNames dimensions() {
@@ -138,7 +167,7 @@ public final class VocabularyReader {
                 .toList();
     }
 
-    /** The rows below the heading; no cell of these files holds a semicolon or a line break. */
+    /** The rows below the heading and its comments, which begin with "#"; no cell of these files holds a semicolon or a line break. */
     static List<List<String>> rows(String name) {
         try (InputStream in = VocabularyReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
@@ -147,7 +176,7 @@ public final class VocabularyReader {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .skip(1)
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split(";", -1)))
                     .toList();
         } catch (IOException e) {
@@ -230,6 +259,7 @@ public final class VocabularyReader {
             for (List<String> row : VocabularyReader.rows("measures.csv")) {
                 String end = row.get(2).toUpperCase(Locale.ROOT);
                 goodEnds.put(Names.folded(row.get(0)), GoodEnd.valueOf(end));
+                goodEnds.put(row.get(1), GoodEnd.valueOf(end));
             }
             return goodEnds;
         }

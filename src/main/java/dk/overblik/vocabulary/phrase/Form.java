@@ -15,16 +15,20 @@ record Form(Sense sense, String value, List<String> words, List<String> signs) {
 
     /** What the placeholders stand for. */
     private static final Map<String, Pattern> PLACEHOLDERS =
-            Map.of(
-                    "{n}", Pattern.compile("\\d+([.,]\\d+)*"),
-                    "{alder}", Pattern.compile("1[5-9]|[2-9]\\d"),
-                    "{år}", Pattern.compile("(19|20)\\d\\d"),
-                    "{a-b}", Pattern.compile("\\d{1,2}-\\d{1,2}"),
-                    "{årige}", Pattern.compile("\\d{1,2}-\\d{1,2}-?årige?"),
-                    "{base}", Pattern.compile("\\d{4}([mqk]\\d{1,2})?=100"),
-                    "{uge}", Pattern.compile("\\d{4}-?[uw]\\d{1,2}"),
-                    "{kode}", Pattern.compile("\\d+(\\.?[\\da-z])*|[a-z]\\d*"),
-                    "{tabelid}", Pattern.compile("y\\d\\d[a-z]\\d\\d|ptv_?[a-z]\\d\\d|otij\\d\\d"));
+            Map.ofEntries(
+                    Map.entry("{n}", Pattern.compile("\\d+([.,]\\d+)*")),
+                    Map.entry("{alder}", Pattern.compile("1[5-9]|[2-9]\\d")),
+                    Map.entry("{år}", Pattern.compile("(19|20)\\d\\d")),
+                    Map.entry("{a-b}", Pattern.compile("\\d{1,2}-\\d{1,2}")),
+                    Map.entry("{årige}", Pattern.compile("\\d{1,2}-\\d{1,2}-?årige?")),
+                    Map.entry("{base}", Pattern.compile("\\d{4}([mqk]\\d{1,2})?=100")),
+                    Map.entry("{uge}", Pattern.compile("\\d{4}-?[uw]\\d{1,2}")),
+                    Map.entry("{kode}", Pattern.compile("\\d+(\\.?[\\da-z])*|[a-z]\\d*")),
+                    Map.entry("{dag}", Pattern.compile("(0?[1-9]|[12]\\d|3[01])[.-](0?[1-9]|1[0-2])")),
+                    Map.entry("{led}", Pattern.compile("\\p{L}+")),
+                    Map.entry(
+                            "{tabelid}",
+                            Pattern.compile("y\\d\\d[a-z]\\d\\d|ptv_?[a-z]\\d\\d|otij\\d\\d")));
 
     static Form of(Sense sense, String value, String written) {
         List<Word> words = Word.of(written.replace("{", "\u0001").replace("}", "\u0002"));

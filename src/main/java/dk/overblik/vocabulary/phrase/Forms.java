@@ -9,7 +9,11 @@ import java.util.Optional;
 /** All spellings that the vocabulary knows, by their words. */
 final class Forms {
 
+    /** Shorter words begin many others by chance: "mål", "fald". */
+    private static final int SHORTEST_FIRST_PART = 5;
+
     private final Node root = new Node();
+    private final Map<String, Form> changing = new HashMap<>();
 
     /** The forms that begin with the same words. */
     private static final class Node {
@@ -28,7 +32,35 @@ final class Forms {
         }
         if (node != root && node.form.isEmpty()) {
             node.form = Optional.of(form);
+            noteChanging(form);
         }
+    }
+
+    private void noteChanging(Form form) {
+        String word = form.words().get(0);
+        boolean first = form.words().size() == 1 && !Form.isPlaceholder(word);
+        if (first && form.sense().changesFigures() && word.length() >= SHORTEST_FIRST_PART) {
+            changing.put(word, form);
+        }
+    }
+
+    /**
+     * What a compound means by its first part, where the vocabulary does not have it as a whole:
+     * "budgettabel" is about a budget.
+     */
+    Optional<Span> compound(List<Word> words, int at) {
+        String word = words.get(at).folded();
+        Node whole = root.plain.get(word);
+        if (whole != null && whole.form.isPresent()) {
+            return Optional.empty();
+        }
+        for (int length = word.length() - 1; length >= SHORTEST_FIRST_PART; length--) {
+            Form form = changing.get(word.substring(0, length));
+            if (form != null) {
+                return Optional.of(new Span(form.sense(), form.value(), at, at + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The spans that begin with a word, the shortest first. */

@@ -47,7 +47,7 @@ public final class MeasureGrammar {
     /** The measure that a text is, if it is one and nothing else. */
     public Optional<Measure> find(String written) {
         Phrase phrase = reader.read(written);
-        boolean whole = phrase.spans().stream().allMatch(span -> isOfMeasure(span, phrase));
+        boolean whole = phrase.spans().stream().allMatch(span -> isWhole(span, phrase));
         List<Measure> measures = whole ? in(phrase) : List.of();
         return measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty();
     }
@@ -60,6 +60,11 @@ public final class MeasureGrammar {
             measure(parts, phrase).ifPresent(measures::add);
         }
         return measures.size() == all.size() ? measures : List.of();
+    }
+
+    private static boolean isWhole(Span span, Phrase phrase) {
+        boolean otherAges = span.is(Sense.AGE) && !isUsualAges(phrase.written(span));
+        return isOfMeasure(span, phrase) && !otherAges;
     }
 
     private static boolean isOfMeasure(Span span, Phrase phrase) {
@@ -77,12 +82,15 @@ public final class MeasureGrammar {
         }
         String price = parts.price(phrase);
         boolean money = form.unit().equals("kr");
-        if (!parts.hasUsualAges(phrase) || (!money && !price.isEmpty())) {
+        if (!money && !price.isEmpty()) {
             return Optional.empty();
         }
         String unit = money ? parts.shownUnit() : "";
         String label = form.measure().label() + unit + (price.isEmpty() ? "" : ", " + price);
-        return Optional.of(new Measure(label, form.measure().concept()));
+        return Optional.of(
+                parts.otherAges(phrase)
+                        .map(ages -> new Measure(label + " " + ages, Measure.Concept.OTHER))
+                        .orElseGet(() -> new Measure(label, form.measure().concept())));
     }
 
     private static String key(String head, String denominator) {
@@ -135,8 +143,8 @@ public final class MeasureGrammar {
         }
 
         boolean agreesWith(String unit) {
-            boolean share = values(Sense.NUMBER_KIND).isEmpty() || unit.equals("pct");
-            return share && values(Sense.UNIT).stream().allMatch(said -> isUnit(said, unit));
+            boolean share = values(Sense.NUMBER_KIND).contains("share");
+            return (!share || unit.equals("pct")) && values(Sense.UNIT).stream().allMatch(said -> isUnit(said, unit));
         }
 
         private static boolean isUnit(String said, String unit) {
@@ -165,10 +173,13 @@ public final class MeasureGrammar {
             return digits.isEmpty() ? price.value() : price.value() + " (" + digits + ")";
         }
 
-        boolean hasUsualAges(Phrase phrase) {
+        /** Ages that make another measure of it. */
+        Optional<String> otherAges(Phrase phrase) {
             return qualifiers.stream()
                     .filter(s -> s.is(Sense.AGE))
-                    .allMatch(s -> isUsualAges(phrase.written(s)));
+                    .map(phrase::written)
+                    .filter(ages -> !isUsualAges(ages))
+                    .findFirst();
         }
     }
 

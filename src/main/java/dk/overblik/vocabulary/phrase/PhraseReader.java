@@ -38,6 +38,7 @@ public final class PhraseReader {
         Cover cover = new Cover(words.size());
         for (int from = words.size() - 1; from >= 0; from--) {
             cover.leave(from);
+            forms.compound(words, from).ifPresent(cover::take);
             for (Span span : forms.from(words, from)) {
                 if (isRightlySpelled(span, words)) {
                     cover.take(span);

@@ -1,11 +1,10 @@
 package dk.overblik.vocabulary.phrase;
 
+import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
-import dk.overblik.model.Vocabulary.AreaNames;
-import dk.overblik.model.Vocabulary.BenefitNames;
-import dk.overblik.model.Vocabulary.DimensionNames;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +26,24 @@ public final class PhraseVocabulary {
         }
     }
 
+    /**
+     * The names of the field, by folded name.
+     *
+     * @param members the members of extra dimensions, such as "mænd"
+     */
+    public record Names(
+            Map<String, Area> areas,
+            Map<String, BenefitGroup> benefits,
+            Map<String, Dimension> dimensions,
+            Set<String> members) {
+        public Names {
+            areas = Map.copyOf(areas);
+            benefits = Map.copyOf(benefits);
+            dimensions = Map.copyOf(dimensions);
+            members = Set.copyOf(members);
+        }
+    }
+
     private PhraseVocabulary() {}
 
     /**
@@ -35,17 +52,13 @@ public final class PhraseVocabulary {
      * @param times see {@link PhraseReader}
      */
     public static PhraseReader reader(
-            AreaNames areas,
-            BenefitNames benefits,
-            DimensionNames dimensions,
-            List<Words> words,
-            Function<String, Optional<Span>> times) {
+            Names names, List<Words> words, Function<String, Optional<Span>> times) {
         PhraseVocabulary vocabulary = new PhraseVocabulary();
-        areas.byName().forEach((name, area) -> vocabulary.area(name, area.name()));
-        benefits.byName().forEach((name, benefit) -> vocabulary.benefit(name, benefit));
-        dimensions.byMember().keySet().forEach(name -> vocabulary.add(Sense.MEMBER, name, name));
+        names.areas().forEach((name, area) -> vocabulary.area(name, area.name()));
+        names.benefits().forEach(vocabulary::benefit);
+        names.members().forEach(name -> vocabulary.add(Sense.MEMBER, name, name));
         words.forEach(vocabulary::words);
-        dimensions.byName().forEach(vocabulary::dimension);
+        names.dimensions().forEach(vocabulary::dimension);
         WIDER.forEach(word -> vocabulary.add(Sense.WIDER, word, word));
         return new PhraseReader(vocabulary.forms, times);
     }

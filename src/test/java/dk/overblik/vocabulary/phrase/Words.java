@@ -1,32 +1,23 @@
 package dk.overblik.vocabulary.phrase;
 
-import dk.overblik.app.VocabularyFiles;
-import dk.overblik.importing.PeriodText;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.model.Measure;
-import dk.overblik.model.Names;
-import dk.overblik.model.Vocabulary;
+import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The reader of phrases with the program's own vocabulary. */
-final class Words {
+public final class Words {
 
-    static final Vocabulary VOCABULARY = VocabularyFiles.load();
-    static final PhraseReader READER =
-            PhraseVocabulary.reader(
-                    VOCABULARY.areas(),
-                    VOCABULARY.benefits(),
-                    VOCABULARY.dimensions(),
-                    words(),
-                    Words::time);
+    static final Vocabulary VOCABULARY = VocabularyReader.load();
     static final List<MeasureForm> MEASURES = measures();
-    static final MeasureGrammar GRAMMAR = new MeasureGrammar(READER, MEASURES);
+    static final MeasureGrammar GRAMMAR = VOCABULARY.measures().grammar();
+    static final PhraseReader READER = GRAMMAR.reader();
     static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private Words() {}
@@ -38,7 +29,7 @@ final class Words {
     }
 
     /** All spellings of what some senses stand for, with plain examples for placeholders. */
-    static List<String> forms(Predicate<Sense> senses) {
+    public static List<String> forms(Predicate<Sense> senses) {
         return words().stream().filter(w -> senses.test(w.sense())).flatMap(w -> spellings(w).stream()).toList();
     }
 
@@ -51,21 +42,13 @@ final class Words {
     }
 
     private static String filled(String form) {
-        return form.replace("{n}", "26").replace("{alder}", "30").replace("{år}", "2020").replace("{a-b}", "13-26").replace("{årige}", "16-29-årige").replace("{base}", "2020=100").replace("{uge}", "2025U23").replace("{kode}", "1.b").replace("{bogstav}", "b").replace("{tabelid}", "y60a02");
+        return form.replace("{n}", "26").replace("{alder}", "30").replace("{år}", "2020").replace("{a-b}", "13-26").replace("{årige}", "16-29-årige").replace("{base}", "2020=100").replace("{uge}", "2025U23").replace("{kode}", "1.b").replace("{bogstav}", "b").replace("{tabelid}", "y60a02").replace("{dag}", "14-08").replace("{led}", "social");
     }
 
     private static List<MeasureForm> measures() {
-        return rows("measures-new.csv").stream()
+        return rows("measures.csv").stream()
                 .map(r -> new MeasureForm(new Measure(r.get(0), Measure.Concept.valueOf(r.get(1))), r.get(3), r.get(4), r.get(5)))
                 .toList();
-    }
-
-    private static Optional<Span> time(String text) {
-        if (text.matches("(?iu).*\\d.*\\d{4}") && text.matches("(?iu)\\d{1,2}[.\\-/] ?(\\d{1,2}[.\\-/] ?|[a-zæøå]+ )\\d{4}")) {
-            return Optional.of(new Span(Sense.DATE, text, 0, 0));
-        }
-        Optional<Span> period = PeriodText.parse(text).map(p -> new Span(Sense.PERIOD, p.id(), 0, 0));
-        return period.isPresent() || !Names.folded(text).matches("\\d{4}-\\d{4}") ? period : Optional.of(new Span(Sense.PERIODS, text, 0, 0));
     }
 
     private static List<List<String>> rows(String name) {

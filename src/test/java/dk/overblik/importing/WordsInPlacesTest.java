@@ -1,0 +1,225 @@
+package dk.overblik.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Problem.Kind;
+import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that change what figures are, in every place that words can stand in. */
+class WordsInPlacesTest {
+
+    /** Words that choose a part of the people may leave the measure, as long as they are said. */
+    private static final Set<Sense> PARTS = EnumSet.of(Sense.PART, Sense.DURATION);
+
+    private static final String WIDE =
+            """
+            Område | 2025M06 | 2026M06
+            Hedensted | 530 | 550
+            Horsens | 1180 | 1217
+            """;
+
+    /** Where words stand, and how a sheet looks with them there: "%s" is the words. */
+    enum Place {
+        TITLE_BEFORE("%s, kontanthjælp\nAntal fuldtidspersoner\n" + WIDE),
+        TITLE_BEFORE_WITHOUT_SIGN("%s på kontanthjælp\nAntal fuldtidspersoner\n" + WIDE),
+        TITLE_AFTER("Kontanthjælp, %s\nAntal fuldtidspersoner\n" + WIDE),
+        TITLE_AFTER_WITHOUT_SIGN("Kontanthjælp %s\nAntal fuldtidspersoner\n" + WIDE),
+        TITLE_AFTER_DASH("Kontanthjælp – %s\nAntal fuldtidspersoner\n" + WIDE),
+        TITLE_IN_BRACKETS("Kontanthjælp (%s)\nAntal fuldtidspersoner\n" + WIDE),
+        TITLE_OF_MEASURE("Kontanthjælp: antal fuldtidspersoner, %s\n" + WIDE),
+        TITLE_BEFORE_MEASURE("Kontanthjælp: %s, antal fuldtidspersoner i Danmark\n" + WIDE),
+        SECOND_LINE("Kontanthjælp, antal fuldtidspersoner\n%s\n" + WIDE),
+        LINE_ABOVE_A_BLANK("Kontanthjælp, antal fuldtidspersoner\n%s\n\n" + WIDE),
+        FIRST_LINE("%s\n\nKontanthjælp, antal fuldtidspersoner\n" + WIDE),
+        NAMED_LINE("Kontanthjælp, antal fuldtidspersoner\nOpgørelse: %s\n" + WIDE),
+        BENEFIT_LINE("Ydelse: Kontanthjælp, %s\nMåling: Antal fuldtidspersoner\n" + WIDE),
+        MEASURE_LINE("Ydelse: Kontanthjælp\nMåling: Antal fuldtidspersoner, %s\n" + WIDE),
+        CORNER("Kontanthjælp, antal fuldtidspersoner\n" + WIDE.replace("Område", "%s")),
+        HEADING_ABOVE(
+                "Kontanthjælp, antal fuldtidspersoner\n | %s | %s\n" + WIDE),
+        MEASURE_HEADING_AFTER(
+                "Kontanthjælp, 2026M06\nOmråde | Antal fuldtidspersoner, %s\nHedensted | 530\nHorsens | 590\n"),
+        MEASURE_HEADING_COLON(
+                "Kontanthjælp, 2026M06\nOmråde | Antal fuldtidspersoner: %s\nHedensted | 530\nHorsens | 590\n"),
+        MEASURE_HEADING_BEFORE(
+                "Kontanthjælp, 2026M06\nOmråde | %s antal fuldtidspersoner\nHedensted | 530\nHorsens | 590\n"),
+        MEASURE_GROUP(
+                "Kontanthjælp, 2026M06\nOmråde | %s: Antal fuldtidspersoner | %s: Antal personer\nHedensted | 530 | 540\nHorsens | 590 | 600\n"),
+        MEASURE_HEADING_BRACKETS(
+                "Kontanthjælp, 2026M06\nOmråde | Antal fuldtidspersoner (%s)\nHedensted | 530\nHorsens | 590\n"),
+        UNIT_ROW(
+                "Kontanthjælp, 2026M06\nOmråde | Antal fuldtidspersoner | Antal personer\n | %s | %s\nHedensted | 530 | 540\nHorsens | 590 | 600\n"),
+        ALONE_OVER_FIGURES(
+                "Kontanthjælp, 2026M06, antal fuldtidspersoner\nOmråde | %s\nHedensted | 530\nHorsens | 590\n"),
+        MEASURE_MEMBER(
+                "Kontanthjælp, 2026M06\nOmråde | Måling | Værdi\nHedensted | Antal fuldtidspersoner, %s | 530\nHorsens | Antal fuldtidspersoner, %s | 590\n"),
+        FILTER_OF_MEASURE(
+                WIDE
+                        + "\nApplied filters: Ydelse is Kontanthjælp; Måling is Antal fuldtidspersoner, %s\n"),
+        FILTER_OF_BENEFIT(
+                "Antal fuldtidspersoner\n" + WIDE + "\nApplied filters: Ydelse is Kontanthjælp, %s\n"),
+        FILTER_OF_ITS_OWN(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nApplied filters: Opgørelse is %s\n"),
+        REMARK("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAnm.: %s\n"),
+        REMARK_SENTENCE(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAnm.: Tallene viser %s.\n"),
+        REMARK_ABOVE("Bemærk: tallene er %s\nKontanthjælp, antal fuldtidspersoner\n" + WIDE),
+        LINE_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "%s\n"),
+        SHEET_NAME("Kontanthjælp, antal fuldtidspersoner\n" + WIDE),
+        SHEET_NAME_WITH_BENEFIT("Antal fuldtidspersoner\n" + WIDE);
+
+        private final String picture;
+
+        Place(String picture) {
+            this.picture = picture;
+        }
+
+        Import with(String words) {
+            String name =
+                    switch (this) {
+                        case SHEET_NAME -> words;
+                        case SHEET_NAME_WITH_BENEFIT -> "Kontanthjælp " + words;
+                        default -> "Ark1";
+                    };
+            String short31 = name.length() > 31 ? name.substring(0, 31) : name;
+            return Drawn.readFile(
+                    "x.xlsx", Drawn.sheet(short31, picture.replace("%s", words)));
+        }
+    }
+
+    private static boolean isLevel(Import read) {
+        return read.dataset().observations()
+                .anyMatch(
+                        o ->
+                                o.key().measure().concept() == Concept.FULL_TIME_PERSONS
+                                        && (o.key().benefit().name().equals("Kontanthjælp")
+                                                || o.key().benefit().name().isEmpty()));
+    }
+
+    private static boolean isSaid(Import read) {
+        return Drawn.kinds(read).contains(Kind.FILTERED)
+                || Drawn.kinds(read).contains(Kind.QUALIFIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void noLevelComesOutWhereAWordChangesIt(Place place) {
+        List<String> wrong = new ArrayList<>();
+        for (String words : Words.forms(s -> s.changesFigures() && !PARTS.contains(s))) {
+            if (mayStandIn(place, words) && isLevel(place.with(words))) {
+                wrong.add(words);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void aPartOfThePeopleIsSaid(Place place) {
+        List<String> wrong = new ArrayList<>();
+        for (String words : Words.forms(PARTS::contains)) {
+            Import read = mayStandIn(place, words) ? place.with(words) : null;
+            if (read != null && isLevel(read) && !isSaid(read)) {
+                wrong.add(words);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Place.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TITLE_IN_BRACKETS", "REMARK", "REMARK_SENTENCE", "REMARK_ABOVE", "LINE_BELOW", "FILTER_OF_ITS_OWN"})
+    void wordsThatNobodyKnowsMakeNoLevelEither(Place place) {
+        for (String words : List.of("nordlys", "i lære som tømrer", "Projekt Havblik", "skævdeling", "hos Preben")) {
+            assertThat(isLevel(place.with(words))).as(words).isFalse();
+        }
+    }
+
+    /** Words that say something only together with others, or are cut off by Excel. */
+    private static boolean mayStandIn(Place place, String words) {
+        boolean name = place.name().startsWith("SHEET_NAME");
+        boolean cut = name && words.length() > 15;
+        boolean slash = name && words.contains("/");
+        boolean share = words.startsWith("andel") || words.startsWith("procent");
+        boolean number = words.matches("[\\d.]+");
+        return !cut && !slash && !share && !number;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void harmlessWordsChangeNothing(Place place) {
+        List<String> wrong = new ArrayList<>();
+        for (String words : List.of("tabel 3", "udtræk fra jobindsats.dk", "foreløbige tal", "status", "alle kommuner", "fordelt på område")) {
+            if (!harmlessIn(place)) {
+                continue;
+            }
+            if (!isLevel(place.with(words))) {
+                wrong.add(words);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean harmlessIn(Place place) {
+        return switch (place) {
+            case MEASURE_HEADING_AFTER,
+                    MEASURE_HEADING_COLON,
+                    MEASURE_HEADING_BEFORE,
+                    MEASURE_HEADING_BRACKETS,
+                    MEASURE_MEMBER,
+                    MEASURE_GROUP,
+                    UNIT_ROW,
+                    HEADING_ABOVE,
+                    ALONE_OVER_FIGURES,
+                    FILTER_OF_MEASURE,
+                    FILTER_OF_BENEFIT ->
+                    false;
+            default -> true;
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Antal fuldtidspersoner på kontanthjælp fordelt på område og ydelsesgruppe",
+                "Kontanthjælp: Antal fuldtidspersoner",
+                "Antal fuldtidspersoner – kontanthjælp",
+                "Kontanthjælpsmodtagere, antal fuldtidspersoner",
+                "Fuldtidspersoner på kontanthjælp i Region Midtjyllands kommuner",
+                "Tabel 1. Antal fuldtidspersoner på kontanthjælp, juni 2025 og juni 2026",
+                "Antallet af fuldtidspersoner på kontanthjælp 2025-2026",
+                "Modtagere af kontanthjælp (antal fuldtidspersoner), opgjort månedsvis",
+                "Overblik over kontanthjælp - antal fuldtidspersoner - udtræk fra jobindsats.dk (udtrukket 14. august 2026)",
+            })
+    void aTitleThatAPersonUnderstandsIsRead(String title) {
+        assertThat(Drawn.figures(Drawn.read(title + "\n" + WIDE)))
+                .contains("Hedensted;Kontanthjælp;2025M06;Antal fuldtidspersoner=530.0")
+                .hasSize(4);
+    }
+
+    @Test
+    void theExpenditureTitleWithItsQualifiersIsRead() {
+        for (String title :
+                List.of(
+                        "Alle ydelser under ét: Offentlige forsørgelsesudgifter pr. person i arbejdsstyrken 16-66 år (kr.), løbende priser",
+                        "Løbende priser: offentlige forsørgelsesudgifter (kr.) pr. person i arbejdsstyrken 16-66 år – alle ydelser under ét")) {
+            assertThat(Drawn.figures(Drawn.read(title + "\n" + WIDE)))
+                    .contains(
+                            "Hedensted;Alle ydelser under ét;2025M06;Offentlige forsørgelsesudgifter"
+                                    + " pr. person i arbejdsstyrken (kr.), løbende priser=530.0")
+                    .hasSize(4);
+        }
+    }
+}
