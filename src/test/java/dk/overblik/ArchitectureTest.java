@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,9 +17,6 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The walls between the packages, each with its reason, held against the code. */
 class ArchitectureTest {
@@ -63,8 +60,10 @@ class ArchitectureTest {
                             "vocabulary.phrase",
                             "model",
                             "what words mean, whoever asks and wherever they stand"),
-                    new Room("vocabulary", "model vocabulary.phrase", "names and rules are values, wherever read"),
-                    
+                    new Room(
+                            "vocabulary",
+                            "model vocabulary.phrase",
+                            "names and rules are values, wherever read"),
                     new Room("danish", "model", "Danish writing knows nothing of sheets"),
                     new Room(
                             "vocabulary.files",

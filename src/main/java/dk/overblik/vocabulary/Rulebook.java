@@ -94,9 +94,7 @@ public record Rulebook(
 
     /** Which end of a measure is good for a benefit group; neutral where nobody has said. */
     public GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
-        return neutralBenefits.contains(benefit)
-                ? GoodEnd.NEUTRAL
-                : goodEnd(measure);
+        return neutralBenefits.contains(benefit) ? GoodEnd.NEUTRAL : goodEnd(measure);
     }
 
     /** By its label, else by what it means: a price level does not turn a measure around. */

@@ -103,9 +103,11 @@ class AnalystEditsTest {
     void thousandsAndMillionsAreNotConvertedAndThatIsSaid() {
         Import thousands =
                 Drawn.read(
-                        "A-dagpenge, sep 2017 (1.000 personer)\n"
-                                + "Område | Antal personer\n"
-                                + "Hedensted | 7");
+                        """
+                        A-dagpenge, sep 2017 (1.000 personer)
+                        Område | Antal personer
+                        Hedensted | 7
+                        """);
         assertThat(Drawn.figures(thousands))
                 .containsExactly(
                         "Hedensted;A-dagpenge;2017M09;Antal personer (1.000 personer)=7.0");

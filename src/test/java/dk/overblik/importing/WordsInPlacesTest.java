@@ -45,8 +45,7 @@ class WordsInPlacesTest {
         BENEFIT_LINE("Ydelse: Kontanthjælp, %s\nMåling: Antal fuldtidspersoner\n" + WIDE),
         MEASURE_LINE("Ydelse: Kontanthjælp\nMåling: Antal fuldtidspersoner, %s\n" + WIDE),
         CORNER("Kontanthjælp, antal fuldtidspersoner\n" + WIDE.replace("Område", "%s")),
-        HEADING_ABOVE(
-                "Kontanthjælp, antal fuldtidspersoner\n | %s | %s\n" + WIDE),
+        HEADING_ABOVE("Kontanthjælp, antal fuldtidspersoner\n | %s | %s\n" + WIDE),
         MEASURE_HEADING_AFTER(
                 "Kontanthjælp, 2026M06\nOmråde | Antal fuldtidspersoner, %s\nHedensted | 530\nHorsens | 590\n"),
         MEASURE_HEADING_COLON(
@@ -67,9 +66,13 @@ class WordsInPlacesTest {
                 WIDE
                         + "\nApplied filters: Ydelse is Kontanthjælp; Måling is Antal fuldtidspersoner, %s\n"),
         FILTER_OF_BENEFIT(
-                "Antal fuldtidspersoner\n" + WIDE + "\nApplied filters: Ydelse is Kontanthjælp, %s\n"),
+                "Antal fuldtidspersoner\n"
+                        + WIDE
+                        + "\nApplied filters: Ydelse is Kontanthjælp, %s\n"),
         FILTER_OF_ITS_OWN(
-                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nApplied filters: Opgørelse is %s\n"),
+                "Kontanthjælp, antal fuldtidspersoner\n"
+                        + WIDE
+                        + "\nApplied filters: Opgørelse is %s\n"),
         REMARK("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAnm.: %s\n"),
         REMARK_SENTENCE(
                 "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAnm.: Tallene viser %s.\n"),
@@ -92,13 +95,13 @@ class WordsInPlacesTest {
                         default -> "Ark1";
                     };
             String short31 = name.length() > 31 ? name.substring(0, 31) : name;
-            return Drawn.readFile(
-                    "x.xlsx", Drawn.sheet(short31, picture.replace("%s", words)));
+            return Drawn.readFile("x.xlsx", Drawn.sheet(short31, picture.replace("%s", words)));
         }
     }
 
     private static boolean isLevel(Import read) {
-        return read.dataset().observations()
+        return read.dataset()
+                .observations()
                 .anyMatch(
                         o ->
                                 o.key().measure().concept() == Concept.FULL_TIME_PERSONS
@@ -140,9 +143,22 @@ class WordsInPlacesTest {
     @EnumSource(
             value = Place.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"TITLE_IN_BRACKETS", "REMARK", "REMARK_SENTENCE", "REMARK_ABOVE", "LINE_BELOW", "FILTER_OF_ITS_OWN"})
+            names = {
+                "TITLE_IN_BRACKETS",
+                "REMARK",
+                "REMARK_SENTENCE",
+                "REMARK_ABOVE",
+                "LINE_BELOW",
+                "FILTER_OF_ITS_OWN"
+            })
     void wordsThatNobodyKnowsMakeNoLevelEither(Place place) {
-        for (String words : List.of("nordlys", "i lære som tømrer", "Projekt Havblik", "skævdeling", "hos Preben")) {
+        for (String words :
+                List.of(
+                        "nordlys",
+                        "i lære som tømrer",
+                        "Projekt Havblik",
+                        "skævdeling",
+                        "hos Preben")) {
             assertThat(isLevel(place.with(words))).as(words).isFalse();
         }
     }
@@ -161,7 +177,14 @@ class WordsInPlacesTest {
     @EnumSource(Place.class)
     void harmlessWordsChangeNothing(Place place) {
         List<String> wrong = new ArrayList<>();
-        for (String words : List.of("tabel 3", "udtræk fra jobindsats.dk", "foreløbige tal", "status", "alle kommuner", "fordelt på område")) {
+        for (String words :
+                List.of(
+                        "tabel 3",
+                        "udtræk fra jobindsats.dk",
+                        "foreløbige tal",
+                        "status",
+                        "alle kommuner",
+                        "fordelt på område")) {
             if (!harmlessIn(place)) {
                 continue;
             }

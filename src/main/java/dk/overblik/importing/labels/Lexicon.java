@@ -153,9 +153,7 @@ public final class Lexicon {
                 period,
                 vocabulary.areas().find(understood),
                 vocabulary.benefits().find(understood),
-                token == CellSort.TEXT
-                        ? vocabulary.measures().find(understood)
-                        : Optional.empty(),
+                token == CellSort.TEXT ? vocabulary.measures().find(understood) : Optional.empty(),
                 heading(folded),
                 Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
                 PartOfYear.parse(understood),

@@ -60,7 +60,13 @@ final class CellTargets {
     }
 
     int[] series(Coordinates row, int at) {
-        RowSeries key = new RowSeries(row.area(), row.benefit(), row.measure(), row.widerArea(), row.qualifiers());
+        RowSeries key =
+                new RowSeries(
+                        row.area(),
+                        row.benefit(),
+                        row.measure(),
+                        row.widerArea(),
+                        row.qualifiers());
         return series.computeIfAbsent(key, k -> numbers(row, all -> seriesNumber(all, at)));
     }
 

@@ -88,8 +88,7 @@ record Coordinates(
 
     /** The same area and period, as what finer ones must lie in. */
     Coordinates wider() {
-        return new Coordinates(
-                null, null, benefit, measure, part, area, period, qualifiers, use);
+        return new Coordinates(null, null, benefit, measure, part, area, period, qualifiers, use);
     }
 
     /** These and others; where both say something, the others do. */

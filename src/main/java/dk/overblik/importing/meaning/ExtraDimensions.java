@@ -35,8 +35,7 @@ public final class ExtraDimensions {
     /** All members of a dimension in the file, by its folded name. */
     private final Map<String, Set<Label>> all = new HashMap<>();
 
-    public ExtraDimensions(
-            List<UnderstoodTable> tables, Lexicon lexicon, ProblemLog log) {
+    public ExtraDimensions(List<UnderstoodTable> tables, Lexicon lexicon, ProblemLog log) {
         this.lexicon = lexicon;
         this.log = log;
         for (UnderstoodTable table : tables) {

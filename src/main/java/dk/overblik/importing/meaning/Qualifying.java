@@ -12,7 +12,9 @@ import dk.overblik.vocabulary.phrase.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** What words beside a measure make of it: the same, a closer one, or another under its own name. */
+/**
+ * What words beside a measure make of it: the same, a closer one, or another under its own name.
+ */
 final class Qualifying {
 
     private final Lexicon lexicon;

@@ -30,7 +30,7 @@ final class Remark {
     static List<String> words(String text, Lexicon lexicon) {
         List<String> words = new ArrayList<>();
         boolean footnote = FOOTNOTE.matcher(text).matches();
-        for (String sentence : SENTENCES.split(text)) {
+        for (String sentence : SENTENCES.split(text, -1)) {
             Phrase phrase = lexicon.phrase(sentence);
             if (phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES)) {
                 words.addAll(ofSentence(phrase));

@@ -31,7 +31,9 @@ record Statement(
     private static final List<String> NOT_BLANK =
             List.of("not (blank)", "ikke (tom)", "alle", "all");
 
-    /** "Personer på kontanthjælp" does not say that persons, and not full-time ones, are counted. */
+    /**
+     * "Personer på kontanthjælp" does not say that persons, and not full-time ones, are counted.
+     */
     private static final String LOOSE_HEAD = "personer";
 
     private static final String AGE = "Alder";
@@ -138,8 +140,7 @@ record Statement(
     private static List<Label> measures(Phrase phrase, Lexicon lexicon) {
         List<Span> heads = phrase.of(Sense.HEAD).toList();
         boolean loose =
-                heads.size() == 1
-                        && Names.folded(phrase.written(heads.get(0))).equals(LOOSE_HEAD);
+                heads.size() == 1 && Names.folded(phrase.written(heads.get(0))).equals(LOOSE_HEAD);
         return loose
                 ? List.of()
                 : lexicon.vocabulary().measures().grammar().in(phrase).stream()

@@ -251,15 +251,15 @@ record Statements(
                     .forEach(
                             phrase ->
                                     own.unaccountedInCorner(phrase)
-                                            .forEach(w -> quoted.add(new Quoted(w, phrase.text()))));
+                                            .forEach(
+                                                    w -> quoted.add(new Quoted(w, phrase.text()))));
             for (Phrase phrase : constants.elsewhere().get(SHEET_NAME).phrases()) {
                 phrases.remove(phrase);
                 own.unaccountedInName(phrase)
                         .forEach(words -> quoted.add(new Quoted(words, phrase.text())));
             }
             for (Phrase phrase : constants.phrasesOfFileName(axes.dimensions())) {
-                own.changing(phrase)
-                        .forEach(words -> quoted.add(new Quoted(words, phrase.text())));
+                own.changing(phrase).forEach(words -> quoted.add(new Quoted(words, phrase.text())));
             }
             for (Phrase phrase : phrases) {
                 own.unaccounted(phrase)
@@ -272,8 +272,7 @@ record Statements(
             return quoted;
         }
 
-        private static Stream<Label> corners(
-                Axis axis, TableBlock block, SurroundingTexts texts) {
+        private static Stream<Label> corners(Axis axis, TableBlock block, SurroundingTexts texts) {
             return texts.corners(block, axis.line().place()).stream()
                     .filter(label -> !label.heading().equals(Optional.of(axis.dimension())));
         }

@@ -86,7 +86,9 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
         return year && label.understood().matches("(?iu)(år |året )?\\d{4}");
     }
 
-    /** The columns of labels whose headings are no names of extra dimensions, by an axis of each. */
+    /**
+     * The columns of labels whose headings are no names of extra dimensions, by an axis of each.
+     */
     Stream<Axis> withCorners() {
         return rows.stream()
                 .filter(axes -> axes.stream().noneMatch(a -> a.dimension() == Dimension.EXTRA))

@@ -89,8 +89,7 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
     }
 
     /** What a group of measures adds to one of them: "Tilgang: Antal personer". */
-    private static Coordinates group(
-            Axis axis, Label whole, Label member, UnderstoodTable table) {
+    private static Coordinates group(Axis axis, Label whole, Label member, UnderstoodTable table) {
         int length = whole.text().length() - member.text().length();
         if (axis.dimension() != Dimension.MEASURE || length <= 0) {
             return Coordinates.NONE;

@@ -64,21 +64,20 @@ public final class TableReading {
                                 .map(Coordinates::of)
                                 .orElse(Coordinates.NONE)
                         : Coordinates.NONE;
-        Optional<Coordinates> shared =
-                constantReading.shared(block, axes.get(), constants, texts);
+        Optional<Coordinates> shared = constantReading.shared(block, axes.get(), constants, texts);
         if (shared.isEmpty()) {
             quoteHeadings(block, axes.get());
         }
         return shared.map(
-                        constant ->
-                                new UnderstoodTable(
-                                        block,
-                                        labels,
-                                        headings,
-                                        axes.get(),
-                                        measureRows.explaining(),
-                                        constant.with(words).with(part),
-                                        constants.filters()));
+                constant ->
+                        new UnderstoodTable(
+                                block,
+                                labels,
+                                headings,
+                                axes.get(),
+                                measureRows.explaining(),
+                                constant.with(words).with(part),
+                                constants.filters()));
     }
 
     /** Headings that may be why it is not known what figures are: "Budget 2026". */
@@ -118,8 +117,7 @@ public final class TableReading {
             Optional<Label> measure) {
         List<Statements.Quoted> quoted =
                 constantReading.unaccounted(block, axes, constants, texts, measure);
-        quoted.forEach(
-                each -> log.add(Kind.QUALIFIED, block.source(), each.words(), each.text()));
+        quoted.forEach(each -> log.add(Kind.QUALIFIED, block.source(), each.words(), each.text()));
         return Coordinates.qualified(
                 quoted.stream().map(Statements.Quoted::words).distinct().toList());
     }

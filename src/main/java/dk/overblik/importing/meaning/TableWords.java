@@ -83,15 +83,13 @@ final class TableWords {
 
     /** The words of a text that the table does not account for, as they are written. */
     List<String> unaccounted(Phrase phrase) {
-        boolean sentence =
-                phrase.has(Sense.VERB) && phrase.words().size() >= WORDS_OF_A_SENTENCE;
+        boolean sentence = phrase.has(Sense.VERB) && phrase.words().size() >= WORDS_OF_A_SENTENCE;
         return phrase.runs(span -> !isAccounted(span, phrase, sentence));
     }
 
     /** The same for the name of a sheet, which numbers only tell from others. */
     List<String> unaccountedInName(Phrase phrase) {
-        return phrase.runs(
-                span -> !isAccounted(span, phrase, false) && !isNumber(span, phrase));
+        return phrase.runs(span -> !isAccounted(span, phrase, false) && !isNumber(span, phrase));
     }
 
     /** The same for a corner, whose members of extra dimensions nothing else tells of. */
@@ -108,20 +106,18 @@ final class TableWords {
     List<String> changing(Phrase phrase) {
         return phrase.runs(
                 span ->
-                        span.sense().changesFigures() && !isAccounted(span, phrase, true)
+                        (span.sense().changesFigures() && !isAccounted(span, phrase, true))
                                 || isPartOfPeople(span, phrase));
     }
 
     private static boolean isNumber(Span span, Phrase phrase) {
-        return span.is(Sense.LEFTOVER)
-                && phrase.written(span).chars().allMatch(Character::isDigit);
+        return span.is(Sense.LEFTOVER) && phrase.written(span).chars().allMatch(Character::isDigit);
     }
 
     private boolean isAccounted(Span span, Phrase phrase, boolean sentence) {
         return switch (span.sense()) {
             case AREA, BENEFIT, PERIOD, PART_OF_YEAR, MEMBER, DIMENSION -> true;
-            case EXTRA_DIMENSION ->
-                    dimensions.contains(span.value()) || isRepeated(span, phrase);
+            case EXTRA_DIMENSION -> dimensions.contains(span.value()) || isRepeated(span, phrase);
             case WIDER -> isAfterBenefit(span, phrase);
             case HEAD -> isOwnHead(span);
             case DENOMINATOR -> hasLabel(Sense.DENOMINATOR, lastWord(span.value()));

@@ -25,12 +25,17 @@ final class PhraseTimes {
         return PeriodParser.parse(text)
                 .flatMap(period -> span(Sense.PERIOD, period.id()))
                 .or(() -> PartOfYear.parse(text).flatMap(part -> span(Sense.PART_OF_YEAR, text)))
-                .or(() -> YEARS.matcher(text).matches() ? span(Sense.PERIODS, text) : Optional.empty());
+                .or(
+                        () ->
+                                YEARS.matcher(text).matches()
+                                        ? span(Sense.PERIODS, text)
+                                        : Optional.empty());
     }
 
     private static boolean mayBeTime(String text) {
         return text.length() <= 60
-                && (text.chars().anyMatch(Character::isDigit) || PartOfYear.isNamed(Names.folded(text)));
+                && (text.chars().anyMatch(Character::isDigit)
+                        || PartOfYear.isNamed(Names.folded(text)));
     }
 
     private static Optional<Span> span(Sense sense, String value) {

@@ -167,7 +167,10 @@ public final class VocabularyReader {
                 .toList();
     }
 
-    /** The rows below the heading and its comments, which begin with "#"; no cell of these files holds a semicolon or a line break. */
+    /**
+     * The rows below the heading and its comments, which begin with "#"; no cell of these files
+     * holds a semicolon or a line break.
+     */
     static List<List<String>> rows(String name) {
         try (InputStream in = VocabularyReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {

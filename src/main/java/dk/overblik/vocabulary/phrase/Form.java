@@ -24,7 +24,9 @@ record Form(Sense sense, String value, List<String> words, List<String> signs) {
                     Map.entry("{base}", Pattern.compile("\\d{4}([mqk]\\d{1,2})?=100")),
                     Map.entry("{uge}", Pattern.compile("\\d{4}-?[uw]\\d{1,2}")),
                     Map.entry("{kode}", Pattern.compile("\\d+(\\.?[\\da-z])*|[a-z]\\d*")),
-                    Map.entry("{dag}", Pattern.compile("(0?[1-9]|[12]\\d|3[01])[.-](0?[1-9]|1[0-2])")),
+                    Map.entry(
+                            "{dag}",
+                            Pattern.compile("(0?[1-9]|[12]\\d|3[01])[.-](0?[1-9]|1[0-2])")),
                     Map.entry("{led}", Pattern.compile("\\p{L}+")),
                     Map.entry(
                             "{tabelid}",

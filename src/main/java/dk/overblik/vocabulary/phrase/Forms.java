@@ -73,8 +73,7 @@ final class Forms {
     private static void collect(Node node, List<Word> words, int from, int at, List<Span> spans) {
         if (at > from) {
             int to = at;
-            node.form.ifPresent(
-                    form -> spans.add(new Span(form.sense(), form.value(), from, to)));
+            node.form.ifPresent(form -> spans.add(new Span(form.sense(), form.value(), from, to)));
         }
         if (at >= words.size()) {
             return;
@@ -87,7 +86,8 @@ final class Forms {
         }
         for (Map.Entry<String, Node> entry : node.placeholders.entrySet()) {
             String form = entry.getKey();
-            if (form.startsWith(signs) && Form.fits(form.substring(signs.length()), word.folded())) {
+            if (form.startsWith(signs)
+                    && Form.fits(form.substring(signs.length()), word.folded())) {
                 collect(entry.getValue(), words, from, at + 1, spans);
             }
         }

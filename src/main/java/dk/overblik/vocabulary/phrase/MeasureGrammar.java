@@ -125,7 +125,8 @@ public final class MeasureGrammar {
         }
 
         private boolean isShare() {
-            return values(Sense.UNIT).contains("pct") || values(Sense.NUMBER_KIND).contains("share");
+            return values(Sense.UNIT).contains("pct")
+                    || values(Sense.NUMBER_KIND).contains("share");
         }
 
         /** What the head is related to; nothing where two things are named. */
@@ -144,7 +145,8 @@ public final class MeasureGrammar {
 
         boolean agreesWith(String unit) {
             boolean share = values(Sense.NUMBER_KIND).contains("share");
-            return (!share || unit.equals("pct")) && values(Sense.UNIT).stream().allMatch(said -> isUnit(said, unit));
+            return (!share || unit.equals("pct"))
+                    && values(Sense.UNIT).stream().allMatch(said -> isUnit(said, unit));
         }
 
         private static boolean isUnit(String said, String unit) {
@@ -185,7 +187,9 @@ public final class MeasureGrammar {
 
     /** Whether an age span is the one that measures are about where they do not say. */
     public static boolean isUsualAges(String written) {
-        return Word.plainDashes(written).replaceAll("[^\\d-]", "").replaceAll("-$", "").equals(
-                USUAL_AGES);
+        return Word.plainDashes(written)
+                .replaceAll("[^\\d-]", "")
+                .replaceAll("-$", "")
+                .equals(USUAL_AGES);
     }
 }

@@ -89,8 +89,7 @@ public final class PhraseVocabulary {
     }
 
     private void dimension(String folded, Dimension dimension) {
-        Sense sense =
-                dimension == Dimension.EXTRA ? Sense.EXTRA_DIMENSION : Sense.DIMENSION;
+        Sense sense = dimension == Dimension.EXTRA ? Sense.EXTRA_DIMENSION : Sense.DIMENSION;
         add(sense, folded, folded);
     }
 

@@ -35,7 +35,9 @@ public enum Sense {
     MEMBER(Effect.MEMBER),
     /** The name of a dimension, such as "Område". */
     DIMENSION(Effect.MENTION),
-    /** The name of an extra dimension, such as "Køn"; harmless only where figures are broken down. */
+    /**
+     * The name of an extra dimension, such as "Køn"; harmless only where figures are broken down.
+     */
     EXTRA_DIMENSION(Effect.MENTION),
     /** "fordelt på": dimensions follow. */
     DIMENSION_LEAD(Effect.NONE),

@@ -20,7 +20,8 @@ public record Word(
     /** Longer texts are no titles; what follows is looked at as one word that nobody knows. */
     static final int MOST_WORDS = 200;
 
-    private static final String ALWAYS_SIGNS = "()[]/:;|\"'`´\u00bb\u00ab\u201c\u201d\u201e\u2019*?!\u2022\u00b7";
+    private static final String ALWAYS_SIGNS =
+            "()[]/:;|\"'`´\u00bb\u00ab\u201c\u201d\u201e\u2019*?!\u2022\u00b7";
     private static final String EDGE_SIGNS = ",.-+\u00b7=<>_#~";
 
     /** The words of a text, which is tidied first. */
@@ -117,14 +118,7 @@ public record Word(
 
         private void add(int from, int to) {
             String written = text.substring(from, to);
-            words.add(
-                    new Word(
-                            written,
-                            folded(written),
-                            signs.toString(),
-                            from,
-                            to,
-                            depth > 0));
+            words.add(new Word(written, folded(written), signs.toString(), from, to, depth > 0));
             signs.setLength(0);
         }
 

@@ -18,8 +18,15 @@ class MeasureGrammarTest {
 
     private static final int SPELLINGS = 200;
     private static final List<String> AGES =
-            List.of("16-66 år", "(16-66 år)", "[16-66 år]", "16–66 år", "16-66-årige", "i alderen 16-66 år");
-    private static final List<String> OTHER_AGES = List.of("16-64 år", "18-66 år", "under 30 år", "16-24-årige");
+            List.of(
+                    "16-66 år",
+                    "(16-66 år)",
+                    "[16-66 år]",
+                    "16–66 år",
+                    "16-66-årige",
+                    "i alderen 16-66 år");
+    private static final List<String> OTHER_AGES =
+            List.of("16-64 år", "18-66 år", "under 30 år", "16-24-årige");
     private static final List<String> MARKS = List.of(" ", ", ", " - ", " – ", ": ", "; ");
 
     private final Random random = new Random(1);
@@ -97,11 +104,12 @@ class MeasureGrammarTest {
         for (MeasureForm form : Words.MEASURES) {
             for (int i = 0; i < SPELLINGS; i++) {
                 List<String> parts = parts(form);
-                parts.add(switch (i % 4) {
-                    case 0 -> one(more);
-                    case 1 -> one(OTHER_AGES);
-                    default -> one(changing);
-                });
+                parts.add(
+                        switch (i % 4) {
+                            case 0 -> one(more);
+                            case 1 -> one(OTHER_AGES);
+                            default -> one(changing);
+                        });
                 String text = spelled(parts);
                 boolean share = text.matches("(?iu).*\\b(andel|procentandel|procentdel).*");
                 if (!share) {

@@ -47,7 +47,8 @@ class PhraseTest {
 
     @Test
     void allWordsOfATextBelongToOneSpanEach() {
-        Phrase phrase = Words.READER.read("Udvikling (i pct.) i Hedensted – bare tal, 2. kvartal 2025");
+        Phrase phrase =
+                Words.READER.read("Udvikling (i pct.) i Hedensted – bare tal, 2. kvartal 2025");
         int at = 0;
         for (Span span : phrase.spans()) {
             assertThat(span.from()).isEqualTo(at);

@@ -1,8 +1,8 @@
 package dk.overblik.vocabulary.phrase;
 
-import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.model.Measure;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,36 +24,72 @@ public final class Words {
 
     private static List<PhraseVocabulary.Words> words() {
         return rows("words.csv").stream()
-                .map(r -> new PhraseVocabulary.Words(Sense.valueOf(r.get(0)), r.get(1), List.of(r.get(2).split("\\|", -1))))
+                .map(
+                        r ->
+                                new PhraseVocabulary.Words(
+                                        Sense.valueOf(r.get(0)),
+                                        r.get(1),
+                                        List.of(r.get(2).split("\\|", -1))))
                 .toList();
     }
 
     /** All spellings of what some senses stand for, with plain examples for placeholders. */
     public static List<String> forms(Predicate<Sense> senses) {
-        return words().stream().filter(w -> senses.test(w.sense())).flatMap(w -> spellings(w).stream()).toList();
+        return words().stream()
+                .filter(w -> senses.test(w.sense()))
+                .flatMap(w -> spellings(w).stream())
+                .toList();
     }
 
     static List<String> spellings(Sense sense, String value) {
-        return words().stream().filter(w -> w.sense() == sense && w.value().equals(value)).flatMap(w -> spellings(w).stream()).toList();
+        return words().stream()
+                .filter(w -> w.sense() == sense && w.value().equals(value))
+                .flatMap(w -> spellings(w).stream())
+                .toList();
     }
 
     private static List<String> spellings(PhraseVocabulary.Words words) {
-        return words.forms().stream().flatMap(f -> Form.alternatives(f).stream()).map(Words::filled).toList();
+        return words.forms().stream()
+                .flatMap(f -> Form.alternatives(f).stream())
+                .map(Words::filled)
+                .toList();
     }
 
     private static String filled(String form) {
-        return form.replace("{n}", "26").replace("{alder}", "30").replace("{år}", "2020").replace("{a-b}", "13-26").replace("{årige}", "16-29-årige").replace("{base}", "2020=100").replace("{uge}", "2025U23").replace("{kode}", "1.b").replace("{bogstav}", "b").replace("{tabelid}", "y60a02").replace("{dag}", "14-08").replace("{led}", "social");
+        return form.replace("{n}", "26")
+                .replace("{alder}", "30")
+                .replace("{år}", "2020")
+                .replace("{a-b}", "13-26")
+                .replace("{årige}", "16-29-årige")
+                .replace("{base}", "2020=100")
+                .replace("{uge}", "2025U23")
+                .replace("{kode}", "1.b")
+                .replace("{bogstav}", "b")
+                .replace("{tabelid}", "y60a02")
+                .replace("{dag}", "14-08")
+                .replace("{led}", "social");
     }
 
     private static List<MeasureForm> measures() {
         return rows("measures.csv").stream()
-                .map(r -> new MeasureForm(new Measure(r.get(0), Measure.Concept.valueOf(r.get(1))), r.get(3), r.get(4), r.get(5)))
+                .map(
+                        r ->
+                                new MeasureForm(
+                                        new Measure(r.get(0), Measure.Concept.valueOf(r.get(1))),
+                                        r.get(3),
+                                        r.get(4),
+                                        r.get(5)))
                 .toList();
     }
 
     private static List<List<String>> rows(String name) {
         try (InputStream in = Words.class.getResourceAsStream("/dk/overblik/vocabulary/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(l -> !l.isBlank() && !l.startsWith("#")).map(l -> List.of(l.split(";", -1))).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> List.of(l.split(";", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
