@@ -1,5 +1,7 @@
 package dk.overblik.importing;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.ExportFile;
@@ -15,6 +17,7 @@ import dk.overblik.importing.meaning.MemberReading;
 import dk.overblik.importing.meaning.TableMeaning;
 import dk.overblik.importing.meaning.TableReading;
 import dk.overblik.importing.meaning.UnderstoodTable;
+import dk.overblik.model.Area;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
@@ -27,11 +30,15 @@ import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the figures of an export, whatever way its tables are laid out. */
 public final class Importer {
+
+    private static final int NAMED = 8;
 
     private final Vocabulary vocabulary;
 
@@ -50,12 +57,28 @@ public final class Importer {
         DatasetBuilder figures = new DatasetBuilder();
         ExtraDimensions extras = new ExtraDimensions(tables, lexicon, log);
         MemberReading members = new MemberReading(vocabulary, log);
+        List<BodyReading> bodies = new ArrayList<>();
         for (UnderstoodTable table : tables) {
             TableMeaning meaning = TableMeaning.of(table, members, extras);
-            new BodyReading(table, meaning, figures, log).read(table.labels().cursor());
+            BodyReading body = new BodyReading(table, meaning, figures, log);
+            body.read(table.labels().cursor());
+            bodies.add(body);
         }
+        tellWithoutTotal(file, bodies, log);
         doubt(figures, log);
         return new Import(figures.build(), log.problems());
+    }
+
+    /** An area whose parts alone are there must not be lost without a word. */
+    private static void tellWithoutTotal(
+            ExportFile file, List<BodyReading> bodies, ProblemLog log) {
+        Set<Area> areas = new LinkedHashSet<>();
+        bodies.forEach(body -> areas.addAll(body.areasWithoutTotal()));
+        if (!areas.isEmpty()) {
+            String names = areas.stream().limit(NAMED).map(Area::name).collect(joining(", "));
+            String more = areas.size() > NAMED ? " m.fl." : "";
+            log.add(Kind.TOTAL_LACKS, Source.file(file.name()), names + more);
+        }
     }
 
     /** Takes figures that cannot be true for missing: one remark for all of a kind. */

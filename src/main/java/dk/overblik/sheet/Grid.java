@@ -56,6 +56,12 @@ public final class Grid {
         return columns;
     }
 
+    /** The last column of a row that has a cell; -1 where the row is blank. */
+    public int lastColumn(int row) {
+        boolean blank = row < 0 || row >= rows() || rowStarts[row] == rowStarts[row + 1];
+        return blank ? -1 : columnAt(rowStarts[row + 1] - 1);
+    }
+
     /** How many cells are not blank. */
     public int size() {
         return rowStarts[rows()];

@@ -2,6 +2,7 @@ package dk.overblik.importing.layout;
 
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.StatusText;
 import dk.overblik.model.Dimension;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ final class ColumnRoles {
 
     private final SheetView view;
     private final TableBlock.Headings headings;
+    private final int lastRow;
     private final ColumnProfile profile;
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> body = new ArrayList<>();
@@ -26,6 +28,7 @@ final class ColumnRoles {
             int lastRow,
             BitSet skipped) {
         this.view = view;
+        this.lastRow = lastRow;
         this.headings = headings;
         this.profile = new ColumnProfile(view, region);
         int alike = 0;
@@ -94,7 +97,7 @@ final class ColumnRoles {
         boolean amongNumbers = !body.isEmpty() || (!labels.isEmpty() && profile.hasValues(column));
         if (amongNumbers && heading.isKnown()) {
             body.add(column);
-        } else if (isAside(column, heading)) {
+        } else if (isAside(column, heading) || (!heading.isKnown() && saysStatus(column))) {
             ignored.add(column);
         } else if (body.isEmpty() || profile.isFull(column)) {
             labels.add(column);
@@ -110,6 +113,24 @@ final class ColumnRoles {
                 && profile.isEmpty(column + 1)
                 && profile.isSingleText(column)
                 && profile.stubColumn() > column;
+    }
+
+    /**
+     * Whether all texts of a column say how far its figures are, or when they were: "foreløbig",
+     * "endelig", "14-08-2026 08:00". They tell figures apart no more than a remark does.
+     */
+    private boolean saysStatus(int column) {
+        boolean any = false;
+        for (int row = headings.bottom() + 1; row <= lastRow; row++) {
+            Label label = view.label(row, column);
+            if (!label.isBlank()) {
+                any = true;
+                if (!StatusText.is(label)) {
+                    return false;
+                }
+            }
+        }
+        return any;
     }
 
     private boolean isYearColumn(int column, int stub, Label heading) {

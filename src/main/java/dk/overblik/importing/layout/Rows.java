@@ -51,7 +51,16 @@ final class Rows {
     /** Whether a row begins with a note. */
     static boolean isNote(SheetView view, Range region, int row) {
         Label first = first(view, region, row);
-        return first.isNote();
+        return first.isNote() && !(first.isHeading() && hasHeadings(view, region, row));
+    }
+
+    /** Whether more than one cell of a row is the heading of labels. */
+    private static boolean hasHeadings(SheetView view, Range region, int row) {
+        int headings = 0;
+        for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+            headings += view.label(row, column).isHeading() ? 1 : 0;
+        }
+        return headings > 1;
     }
 
     /** Whether a row numbers its columns: 1, 2, 3 or (1), (2), (3). */

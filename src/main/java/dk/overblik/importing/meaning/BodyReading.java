@@ -6,9 +6,12 @@ import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.importing.layout.RowLabels;
 import dk.overblik.importing.layout.SheetView;
 import dk.overblik.importing.layout.TableBlock;
+import dk.overblik.model.Area;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.Grid;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Reads the body of a table cell by cell, once it is known what its labels mean. */
 public final class BodyReading {
@@ -22,7 +25,10 @@ public final class BodyReading {
     private final CellTargets targets;
     private final CellTargets.RowTargets own;
     private final ProblemLog log;
+    private final int width;
     private int hiddenRows;
+    private int longRows;
+    private int firstLongRow;
 
     public BodyReading(
             UnderstoodTable table, TableMeaning meaning, DatasetBuilder figures, ProblemLog log) {
@@ -35,18 +41,59 @@ public final class BodyReading {
         this.targets = new CellTargets(block, meaning.columns(), figures, log);
         this.own = new CellTargets.RowTargets(targets, meaning.rows());
         this.log = log;
+        this.width = width();
     }
 
     public void read(RowLabels cursor) {
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
             Label[] labels = cursor.labels(row);
-            if (!block.skippedRows().get(row) && !isBlank(row)) {
+            if (!block.skippedRows().get(row) && !isBlank(row) && !isTooLong(row)) {
                 readRow(row, labels);
             }
+        }
+        if (longRows > 0) {
+            log.add(Kind.ROWS_TOO_LONG, view.source(firstLongRow, width), String.valueOf(longRows));
         }
         if (hiddenRows > 0) {
             log.add(Kind.HIDDEN_ROWS, view.source());
         }
+    }
+
+    /** The areas of rows that are parts of a total that is not there, once all tables are read. */
+    public Set<Area> areasWithoutTotal() {
+        Set<Area> areas = new LinkedHashSet<>();
+        if (own.haveParts()) {
+            RowLabels cursor = table.labels().cursor();
+            for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+                Label[] labels = cursor.labels(row);
+                if (!block.skippedRows().get(row) && own.take(labels) < 0) {
+                    own.areaWithoutTotal().ifPresent(areas::add);
+                }
+            }
+        }
+        return areas;
+    }
+
+    /**
+     * Whether a row of a text with separators goes on beyond its headings: then its cells are not
+     * those that they seem to be.
+     */
+    private boolean isTooLong(int row) {
+        boolean tooLong =
+                view.sheet().isDelimited() && view.sheet().grid().lastColumn(row) >= width;
+        if (tooLong) {
+            firstLongRow = longRows == 0 ? row : firstLongRow;
+            longRows++;
+        }
+        return tooLong;
+    }
+
+    private int width() {
+        int last = -1;
+        for (int row = block.headings().top(); row <= block.headings().bottom(); row++) {
+            last = Math.max(last, view.sheet().grid().lastColumn(row));
+        }
+        return last + 1;
     }
 
     private boolean isBlank(int row) {

@@ -111,6 +111,28 @@ final class CellTargets {
         return number;
     }
 
+    /** The area of what a row says, where the figure in the first column read is not there. */
+    private Optional<Area> areaWithoutFigure(Coordinates row) {
+        for (Coordinates column : columns) {
+            Coordinates all = row.with(column);
+            Optional<Period> period = period(all);
+            Area area = all.area();
+            BenefitGroup benefit = all.benefit();
+            Measure measure = all.measure();
+            boolean complete =
+                    column.use() == Coordinates.Use.READ
+                            && area != null
+                            && benefit != null
+                            && measure != null
+                            && period.isPresent();
+            if (complete) {
+                SeriesKey key = new SeriesKey(area, benefit, measure);
+                return figures.has(key, period.get()) ? Optional.empty() : Optional.of(area);
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Area> around(Area area) {
         return block.view().lexicon().vocabulary().areas().around(area);
     }
@@ -217,6 +239,21 @@ final class CellTargets {
                 periods = aboutPeriods[i] ? periods.with(meant) : periods;
             }
             return -1;
+        }
+
+        /** Whether some rows are parts of a dimension whose total is read. */
+        boolean haveParts() {
+            return meanings.stream()
+                    .flatMap(meaning -> meaning.values().stream())
+                    .anyMatch(meant -> meant.use() == Coordinates.Use.PASSED_OVER);
+        }
+
+        /** The area of a row that is a part, where the total that it is a part of is not there. */
+        Optional<Area> areaWithoutTotal() {
+            Coordinates all = series.all.with(periods.all);
+            return all.use() == Coordinates.Use.PASSED_OVER
+                    ? targets.areaWithoutFigure(all)
+                    : Optional.empty();
         }
 
         /** Whether the figures of the row are to be read. */

@@ -121,6 +121,11 @@ public final class DatasetBuilder {
         return columns.size();
     }
 
+    /** Whether there is a figure, be it a missing one. */
+    public boolean has(SeriesKey key, Period period) {
+        return columns.position(key, period) >= 0;
+    }
+
     /** The figures so far; a view that changes with them. */
     public Dataset soFar() {
         return new Dataset(columns);

@@ -41,7 +41,8 @@ final class DecimalSigns {
     /** Longer texts are no figures. */
     private static final int LONGEST = 40;
 
-    private static final Pattern EITHER = Pattern.compile(SIGN + "[1-9]\\d{0,2}\\.\\d{3}" + PERCENT);
+    private static final Pattern EITHER =
+            Pattern.compile(SIGN + "[1-9]\\d{0,2}\\.\\d{3}" + PERCENT);
 
     private final Map<Integer, Integer> pointsByColumn = new HashMap<>();
     private int onlyPoint;

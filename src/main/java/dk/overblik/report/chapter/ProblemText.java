@@ -168,6 +168,17 @@ public final class ProblemText {
                     "En tabel kunne ikke læses og er sprunget over: " + found.get(0);
             case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
             case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
+            case ROWS_TOO_LONG ->
+                    "Rækken har flere felter end overskriften, som når decimalkomma og skilletegn"
+                            + " er det samme; "
+                            + (found.get(0).equals("1")
+                                    ? "den er ikke læst."
+                                    : "det gælder " + found.get(0) + " rækker, som ikke er læst.")
+                            + " Hent udtrækket som Excel eller med semikolon mellem felterne.";
+            case TOTAL_LACKS ->
+                    "Det samlede tal mangler for "
+                            + found.get(0)
+                            + ", og delene lægges ikke sammen. Tag totalen med i udtrækket.";
             case LOST_THOUSANDS ->
                     held(found)
                             + " ligner et helt tal, hvis tusindtalspunktum er læst som"
