@@ -123,9 +123,53 @@ public final class SurroundingTexts {
         return titles;
     }
 
-    /** All lines above a table, up to the table before it. */
+    /** All lines above a table, up to the table before it, and those that it shares. */
     public List<String> linesAbove(TableBlock block) {
-        return lines(block.context());
+        List<String> lines = new ArrayList<>(sharedLines(block));
+        lines.addAll(lines(block.context()));
+        return lines;
+    }
+
+    /**
+     * Lines over a table beside this one that are about both: above the first line of its own,
+     * where the other table has one too.
+     */
+    private List<String> sharedLines(TableBlock block) {
+        List<String> lines = new ArrayList<>();
+        for (TableBlock other : blocks) {
+            if (isBeside(block, other)) {
+                int own = firstLine(block);
+                boolean alike = own == block.headings().top() || hasText(other, own);
+                int end = Math.min(own, other.headings().top());
+                int from = Math.max(other.context().firstRow(), end - MOST_LINES);
+                for (int row = from; alike && row < end; row++) {
+                    addLines(row, other.context(), lines);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isBeside(TableBlock block, TableBlock other) {
+        boolean apart =
+                other.context().lastColumn() < block.context().firstColumn()
+                        || other.context().firstColumn() > block.context().lastColumn();
+        return apart
+                && other.headings().top() <= block.lastRow()
+                && block.headings().top() <= other.lastRow();
+    }
+
+    /** The first row above a table that has something; its headings where none has. */
+    private int firstLine(TableBlock block) {
+        int row = block.context().firstRow();
+        while (row < block.headings().top() && !hasText(block, row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private boolean hasText(TableBlock block, int row) {
+        return !Rows.isBlank(view, block.context(), row);
     }
 
     private static Range within(Range range, int firstRow, int lastRow) {
