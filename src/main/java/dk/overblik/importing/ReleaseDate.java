@@ -30,7 +30,7 @@ public final class ReleaseDate {
     private static Optional<LocalDate> of(Grid grid) {
         LocalDate latest = LocalDate.MIN;
         for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
+            for (int column = 0; column <= grid.lastColumn(row); column++) {
                 if (grid.kind(row, column) == Grid.Kind.TEXT && isUpdate(grid, row, column)) {
                     LocalDate named = named(grid, row, column).orElse(LocalDate.MIN);
                     latest = named.isAfter(latest) ? named : latest;

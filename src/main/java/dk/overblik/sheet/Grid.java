@@ -1,6 +1,7 @@
 package dk.overblik.sheet;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -60,6 +61,25 @@ public final class Grid {
     public int lastColumn(int row) {
         boolean blank = row < 0 || row >= rows() || rowStarts[row] == rowStarts[row + 1];
         return blank ? -1 : columnAt(rowStarts[row + 1] - 1);
+    }
+
+    /** The columns that have a cell in some row. */
+    public BitSet usedColumns() {
+        BitSet used = new BitSet();
+        for (int at = 0; at < size(); at++) {
+            used.set(columnAt(at));
+        }
+        return used;
+    }
+
+    /** How many cells are not blank in the first rows and columns. */
+    public int sizeWithin(int firstRows, int firstColumns) {
+        int within = 0;
+        int end = rowStarts[Math.min(firstRows, rows())];
+        for (int at = 0; at < end; at++) {
+            within += columnAt(at) < firstColumns ? 1 : 0;
+        }
+        return within;
     }
 
     /** How many cells are not blank. */

@@ -11,6 +11,7 @@ import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,16 @@ public final class SheetView {
 
     private static final int COLUMNS_ALWAYS_READ = 256;
 
+    /** What lies farther below or to the right of everything else belongs to no table. */
+    private static final int MOST_BLANK_ROWS = 10_000;
+
+    private static final int MOST_BLANK_COLUMNS = 512;
+
     private final String file;
     private final Sheet sheet;
     private final Grid grid;
     private final Lexicon lexicon;
+    private final int rows;
     private final int columns;
     private @Nullable Label[] byTextNumber = new Label[256];
     private final RowShapes shapes;
@@ -35,8 +42,9 @@ public final class SheetView {
         this.sheet = sheet;
         this.grid = sheet.grid();
         this.lexicon = lexicon;
-        int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, grid.rows()));
-        this.columns = Math.min(grid.columns(), most);
+        this.rows = rows(grid);
+        int most = Math.max(COLUMNS_ALWAYS_READ, MOST_PLACES / Math.max(1, rows));
+        this.columns = Math.min(columns(grid), most);
         this.shapes = new RowShapes(this);
     }
 
@@ -48,27 +56,39 @@ public final class SheetView {
         return lexicon;
     }
 
-    int rows() {
-        return grid.rows();
+    /** The rows up to the first gap that no table has. */
+    private static int rows(Grid grid) {
+        int end = 0;
+        for (int row = 0; row < grid.rows() && (end == 0 || row - end <= MOST_BLANK_ROWS); row++) {
+            end = grid.lastColumn(row) < 0 ? end : row + 1;
+        }
+        return end;
     }
 
-    /** A stray cell far to the right must not make a search of all the sheet endless. */
+    private static int columns(Grid grid) {
+        BitSet used = grid.usedColumns();
+        int end = 0;
+        int next = used.nextSetBit(0);
+        while (next >= 0 && (end == 0 || next - end <= MOST_BLANK_COLUMNS)) {
+            end = used.nextClearBit(next);
+            next = used.nextSetBit(end);
+        }
+        return end;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** A stray cell far away must not make a search of all the sheet endless. */
     int columns() {
         return columns;
     }
 
-    /** How many cells lie beyond the columns that are looked at. */
+    /** How many cells lie beyond the rows and columns that are looked at. */
     int cellsBeyond() {
-        if (columns() == grid.columns()) {
-            return 0;
-        }
-        int seen = 0;
-        for (int row = 0; row < rows(); row++) {
-            for (int column = 0; column < columns(); column++) {
-                seen += grid.kind(row, column) == Grid.Kind.BLANK ? 0 : 1;
-            }
-        }
-        return grid.size() - seen;
+        boolean all = columns == grid.columns() && rows == grid.rows();
+        return all ? 0 : grid.size() - grid.sizeWithin(rows, columns);
     }
 
     public Source source() {
