@@ -43,13 +43,23 @@ public final class Change {
         return new Difference(new Observed(before), new Observed(now));
     }
 
-    /** The change of a sum, in the unit of its parts. */
+    /**
+     * The change of a sum, in the unit of its parts. The sums may be of other parts, as benefits
+     * begin and end, yet only of equal kinds of periods.
+     */
     public static Expression inNumber(List<Observation> before, List<Observation> now) {
-        if (before.size() != now.size()) {
-            throw new IllegalArgumentException("Not the same parts: " + before + " and " + now);
-        }
-        for (int i = 0; i < before.size(); i++) {
-            requireComparable(before.get(i), now.get(i));
+        boolean comparable =
+                before.stream()
+                        .allMatch(
+                                b ->
+                                        now.stream()
+                                                .allMatch(
+                                                        n ->
+                                                                n.period()
+                                                                        .isComparableWith(
+                                                                                b.period())));
+        if (!comparable) {
+            throw new IllegalArgumentException("Not comparable: " + before + " and " + now);
         }
         return new Difference(Ratio.of(now), Ratio.of(before));
     }

@@ -57,6 +57,10 @@ public sealed interface Figure {
         NOT_ADDITIVE,
         /** The export gives two unequal figures for the same thing. */
         CONTRADICTED,
+        /** It is held by the figure of a benefit or an area that it has become a part of. */
+        MERGED,
+        /** A break in the series lies between it and what it would be compared with. */
+        SERIES_BROKEN,
         /** Rounded figures leave open what it is. */
         UNDETERMINED,
         /** The cell holds a number that cannot be true. */

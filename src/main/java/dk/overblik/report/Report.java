@@ -87,12 +87,13 @@ public final class Report {
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
-        PreparedFigures prepared = PreparedFigures.of(dataset, vocabulary, wishes);
+        PreparedFigures prepared =
+                PreparedFigures.of(dataset, vocabulary.with(wishes.settings().rules()), wishes);
         if (prepared.choice() instanceof ScopeChoice.Choice.Refused refused) {
             return new Refusal(refused.sentence());
         }
         ScopeChoice.Choice.Made made = (ScopeChoice.Choice.Made) prepared.choice();
-        return published(made, problems, prepared.figures().origins());
+        return published(made, problems, prepared.origins());
     }
 
     private Published published(
@@ -140,6 +141,7 @@ public final class Report {
         notes.making(imprint, scope, told);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
+        notes.filtered(scope, problems);
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }

@@ -94,7 +94,30 @@ enum Form {
                     "Budgetterede helårspersoner i egen kommune. De sammenlignes med gennemsnittet af"
                             + " månedernes fuldtidspersoner i året til dato.",
                     "Eksempel: Sygedagpenge | 2017 | 450"),
-            List.of(new Field("Ydelse", 50), new Field("År", 12), new Field("Helårspersoner", 22)));
+            List.of(new Field("Ydelse", 50), new Field("År", 12), new Field("Helårspersoner", 22))),
+    RULES(
+            "Regler",
+            List.of(
+                    "Egne regler med datoer: perioden for tallene afgør, hvilke der gælder. En række"
+                            + " her går forud for programmets egen regel om det samme.",
+                    "Slags: område, sammenligning, ydelse, sammenlægning, tilbageført, databrud,"
+                            + " fokusmål, kontaktforløb, tilsyn, bemærkning, benchmarkområde,"
+                            + " myndighed. Fra og Til er måneder, begge med; tomt Til: indtil videre.",
+                    "Afslut en af programmets regler: skriv slags, navn og Til, og lad resten stå"
+                            + " tomt. Ret den: skriv også det, der er anderledes. Tilføj en ny: skriv"
+                            + " Fra.",
+                    "Værdi: et områdes kommuner og en sammenlægnings ydelser skilles med +; flere"
+                            + " navne på det samme skilles med |; et mål er i pct.",
+                    "Eksempel: databrud | Sygedagpenge | 2027M07 | | | Et nyt register er taget i"
+                            + " brug. | Jobindsats.dk"),
+            List.of(
+                    new Field("Slags", 20),
+                    new Field("Navn", 44),
+                    new Field("Fra", 12),
+                    new Field("Til", 12),
+                    new Field("Værdi", 40),
+                    new Field("Tekst", 70),
+                    new Field("Kilde", 40)));
 
     private final String sheet;
     private final List<String> explanation;

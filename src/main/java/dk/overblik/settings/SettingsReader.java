@@ -6,6 +6,7 @@ import dk.overblik.model.Source;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.Vocabulary;
@@ -68,7 +69,8 @@ public final class SettingsReader {
                         groups,
                         new BaseLines(names).bases(lines(Form.BASES)),
                         benefitGroups,
-                        new BudgetLines(names).budgets(lines(Form.BUDGET)));
+                        new BudgetLines(names).budgets(lines(Form.BUDGET)),
+                        new Rulebook(new RuleLines(official).rules(lines(Form.RULES))));
         return new Reading(settings, faults.sentences());
     }
 

@@ -2,7 +2,10 @@ package dk.overblik.settings;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.rulebook.Rule;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +66,20 @@ public final class SettingsSummary {
         if (!settings.budgets().isEmpty()) {
             lines.add("Budget: helårspersoner for " + settings.budgets().size() + " ydelser.");
         }
+        for (Rule rule : settings.rules().rules()) {
+            lines.add("Regler: " + words(rule));
+        }
         return lines;
+    }
+
+    private static String words(Rule rule) {
+        String until = rule.inForce().until().map(month -> " til " + month(month)).orElse("");
+        String from = rule.inForce().from().map(month -> " fra " + month(month)).orElse("");
+        return rule.kind().word() + (" " + rule.key()).stripTrailing() + from + until;
+    }
+
+    private static String month(YearMonth month) {
+        return Period.month(month).id();
     }
 
     private static String words(Settings.OwnBenefitGroup group) {

@@ -5,9 +5,8 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
-import dk.overblik.model.Period;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.phrase.MeasureGrammar;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +15,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of the field: areas, benefit groups, measures, dimensions, breaks in the series and
- * mergers of benefits.
+ * The words of the field: areas, benefit groups, measures and dimensions, and the rules that hold
+ * at a time.
  */
 public record Vocabulary(
         AreaNames areas,
         BenefitNames benefits,
         MeasureNames measures,
         DimensionNames dimensions,
-        List<SeriesBreak> breaks,
-        List<Merger> mergers,
+        GoodEnds goodEnds,
         Rulebook rulebook) {
 
     /**
      * Which areas there are, what else they are called, and which larger ones they belong to.
      *
      * @param byName by folded name, aliases included
-     * @param wider the RAR and the region of each municipality, smallest first
+     * @param wider every area that has ever held a municipality, the RAR first, the country last
      * @param byCode by the codes of Statistics Denmark, of which an area may have two
      */
     public record AreaNames(
@@ -90,7 +88,10 @@ public record Vocabulary(
                     .filter(area -> area.equals(byCode.get(Integer.valueOf(code))));
         }
 
-        /** The areas that hold a municipality: its RAR, its region, the country. */
+        /**
+         * The areas that have ever held a municipality: RAR, regions, the country. Those of a time
+         * are asked of the rulebook.
+         */
         public List<Area> around(Area area) {
             return wider.getOrDefault(area, List.of());
         }
@@ -102,42 +103,42 @@ public record Vocabulary(
      * @param byName by folded name, the names of the total included
      * @param byTableId the groups by the table id of the site, such as ptva02, or by the start of
      *     one that stands for a group, such as y60 for y60a02
-     * @param courses of the groups that are no totals
+     * @param kinships of the groups that are no totals
      */
     public record BenefitNames(
             List<BenefitGroup> ordered,
             Map<String, BenefitGroup> byName,
             Map<String, BenefitGroup> byTableId,
-            Map<BenefitGroup, BenefitCourse> courses) {
+            Map<BenefitGroup, BenefitKinship> kinships) {
 
         public BenefitNames {
             ordered = List.copyOf(ordered);
             byName = Map.copyOf(byName);
             byTableId = Map.copyOf(byTableId);
-            courses = Map.copyOf(courses);
+            kinships = Map.copyOf(kinships);
         }
 
         /** Whether groups are known and share no persons, so that they may be added up. */
         public boolean areApart(List<BenefitGroup> groups) {
-            List<BenefitCourse> known = groups.stream().flatMap(g -> course(g).stream()).toList();
-            long kin = known.stream().map(BenefitCourse::kin).distinct().count();
+            List<BenefitKinship> known = groups.stream().flatMap(g -> kinship(g).stream()).toList();
+            long kin = known.stream().map(BenefitKinship::kin).distinct().count();
             return known.size() == groups.size()
                     && kin == groups.size()
-                    && known.stream().noneMatch(BenefitCourse::wide);
+                    && known.stream().noneMatch(BenefitKinship::wide);
         }
 
         /** Whether two names are of one benefit, neither of them of a wider group. */
         public boolean areNamesOfOne(BenefitGroup one, BenefitGroup other) {
-            Optional<BenefitCourse> first = course(one).filter(c -> !c.wide());
-            Optional<BenefitCourse> second = course(other).filter(c -> !c.wide());
+            Optional<BenefitKinship> first = kinship(one).filter(c -> !c.wide());
+            Optional<BenefitKinship> second = kinship(other).filter(c -> !c.wide());
             return first.isPresent()
                     && second.isPresent()
                     && first.get().kin().equals(second.get().kin());
         }
 
-        /** When a group is paid; empty for totals and for groups that are not known. */
-        public Optional<BenefitCourse> course(BenefitGroup group) {
-            return Optional.ofNullable(courses.get(group));
+        /** Empty for totals and for groups that are not known. */
+        public Optional<BenefitKinship> kinship(BenefitGroup group) {
+            return Optional.ofNullable(kinships.get(group));
         }
 
         public Optional<BenefitGroup> find(String written) {
@@ -199,64 +200,20 @@ public record Vocabulary(
         }
     }
 
-    /**
-     * A break in a series.
-     *
-     * @param from the first month of the new series
-     * @param benefits the groups it concerns; empty for all of them
-     */
-    public record SeriesBreak(YearMonth from, List<String> benefits, String text) {
-        public SeriesBreak {
-            benefits = List.copyOf(benefits);
-        }
+    /** The same with rules of a user, which stand above ours. */
+    public Vocabulary with(Rulebook own) {
+        return own.rules().isEmpty()
+                ? this
+                : new Vocabulary(
+                        areas, benefits, measures, dimensions, goodEnds, rulebook.with(own));
     }
 
     /**
-     * A merger of benefit groups: figures after it are compared with the sum of those before.
-     *
-     * @param from the first month in which they are one
-     * @param into the group that they are one in
-     * @param of the names of each group that was merged, under which exports may have it
-     * @param backdatedTo from here on tables may show the one group back in time; a sum over
-     *     different tables would count persons twice
-     */
-    public record Merger(
-            YearMonth from, BenefitGroup into, List<List<BenefitGroup>> of, YearMonth backdatedTo) {
-        public Merger {
-            of = of.stream().map(List::copyOf).toList();
-        }
-
-        /** Whether the groups are apart in one month and merged in another. */
-        public boolean liesBetween(Period before, Period now) {
-            return before.last().isBefore(from) && !now.first().isBefore(from);
-        }
-    }
-
-    public Vocabulary {
-        mergers = List.copyOf(mergers);
-        breaks = List.copyOf(breaks);
-    }
-
-    /**
-     * When a benefit group is paid, and which others it may share persons with.
+     * How a benefit group is related to others; when it is paid, the rulebook knows.
      *
      * @param kin the name that groups share which are another name for, or a part of, each other
-     * @param first the first month with figures, where it is not older than the statistics
-     * @param last the last month with figures, where it has ended
      * @param usual whether an overview lacks something without it
      * @param wide whether it covers more than its kin, and may share persons with any group
      */
-    public record BenefitCourse(
-            String kin,
-            Optional<YearMonth> first,
-            Optional<YearMonth> last,
-            boolean usual,
-            boolean wide) {
-
-        /** Whether it is paid in all months of a period. */
-        public boolean covers(Period period) {
-            return first.filter(period.first()::isBefore).isEmpty()
-                    && last.filter(period.last()::isAfter).isEmpty();
-        }
-    }
+    public record BenefitKinship(String kin, boolean usual, boolean wide) {}
 }

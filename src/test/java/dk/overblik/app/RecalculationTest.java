@@ -38,6 +38,11 @@ class RecalculationTest {
     @ParameterizedTest
     @MethodSource("overviews")
     void apachePoiFindsTheSameFigures(Path overview) throws IOException {
+        assertRecalculates(overview);
+    }
+
+    /** Every formula but those of sentences has the value that Apache POI finds. */
+    static void assertRecalculates(Path overview) throws IOException {
         try (XSSFWorkbook workbook = read(overview)) {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             int compared = 0;

@@ -6,8 +6,8 @@ import dk.overblik.examples.Figures;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
-import dk.overblik.vocabulary.Rulebook;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class RulesOfArithmeticTest {
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "2000");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "2001");
         assertThat(shown("Overblik", "E6")).isEqualTo("0,1");
-        assertThat(sentences("Overblik")).contains("en stigning på 0,1 pct. (1 fuldtidspersoner)");
+        assertThat(sentences("Overblik")).contains("en stigning på 0,1 pct. (1 fuldtidsperson)");
         export.clear();
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "30");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "40");
@@ -180,10 +180,9 @@ class RulesOfArithmeticTest {
     /** Rule 11: which end is good is data. */
     @Test
     void rule11GoodAndBadFollowTheMeasureAndTheBenefit() {
-        Rulebook rules = Figures.VOCABULARY.rulebook();
+        GoodEnds rules = Figures.VOCABULARY.goodEnds();
         Measure counted = Figures.VOCABULARY.measures().measure(FULL_TIME);
-        assertThat(rules.goodEnd(counted, BenefitGroup.group("Kontanthjælp")))
-                .isEqualTo(GoodEnd.LOW);
+        assertThat(rules.of(counted, BenefitGroup.group("Kontanthjælp"))).isEqualTo(GoodEnd.LOW);
         for (String neutral :
                 List.of(
                         "Fleksjob",
@@ -191,12 +190,11 @@ class RulesOfArithmeticTest {
                         "Seniorpension",
                         "Tidlig pension",
                         "Efterløn")) {
-            assertThat(rules.goodEnd(counted, BenefitGroup.group(neutral)))
-                    .isEqualTo(GoodEnd.NEUTRAL);
+            assertThat(rules.of(counted, BenefitGroup.group(neutral))).isEqualTo(GoodEnd.NEUTRAL);
         }
         for (String high : List.of("Samarbejdsgrad", "Andel personer med ordinære timer")) {
             Measure measure = Figures.VOCABULARY.measures().measure(high);
-            assertThat(rules.goodEnd(measure, BenefitGroup.UNNAMED)).isEqualTo(GoodEnd.HIGH);
+            assertThat(rules.of(measure, BenefitGroup.UNNAMED)).isEqualTo(GoodEnd.HIGH);
         }
         for (String low :
                 List.of(
@@ -204,7 +202,7 @@ class RulesOfArithmeticTest {
                         "Forskel mellem forventet og faktisk antal",
                         "Offentlige udgifter pr. person i arbejdsstyrken")) {
             Measure measure = Figures.VOCABULARY.measures().measure(low);
-            assertThat(rules.goodEnd(measure, BenefitGroup.UNNAMED)).isEqualTo(GoodEnd.LOW);
+            assertThat(rules.of(measure, BenefitGroup.UNNAMED)).isEqualTo(GoodEnd.LOW);
         }
     }
 

@@ -22,7 +22,7 @@ class VocabularyTest {
     @Test
     void thereAreAllAreasOfTheCountry() {
         assertThat(count(Area.Kind.COUNTRY)).isEqualTo(1);
-        assertThat(count(Area.Kind.REGION)).isEqualTo(5);
+        assertThat(count(Area.Kind.REGION)).isEqualTo(6);
         assertThat(count(Area.Kind.RAR)).isEqualTo(8);
         assertThat(count(Area.Kind.MUNICIPALITY)).isEqualTo(98);
     }
@@ -104,11 +104,6 @@ class VocabularyTest {
     @Test
     void everyTableIdNamesAGroup() {
         assertThat(WORDS.benefits().byTableId()).hasSize(15).containsKeys("y01", "y60", "ptva02");
-    }
-
-    @Test
-    void theBreaksOfAllSeriesAreThere() {
-        assertThat(WORDS.breaks()).hasSize(10);
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class Dataset {
 
     private final List<DatasetColumns> layers;
+    private final DatasetColumns replacements;
     private final int size;
     private final List<SeriesKey> series;
     private final List<Area> areas;
@@ -36,11 +37,15 @@ public final class Dataset {
     private final List<Period> periods;
 
     Dataset(DatasetColumns columns) {
-        this(List.of(columns));
+        this(List.of(columns), new DatasetColumns());
     }
 
-    private Dataset(List<DatasetColumns> layers) {
+    /**
+     * @param replacements figures that stand in the place of some of the layers'
+     */
+    private Dataset(List<DatasetColumns> layers, DatasetColumns replacements) {
         this.layers = layers;
+        this.replacements = replacements;
         this.size = layers.stream().mapToInt(DatasetColumns::size).sum();
         this.series = distinct(layers, layer -> layer.seriesKeys().stream());
         this.periods = distinct(layers, layer -> layer.periods().stream());
@@ -67,7 +72,23 @@ public final class Dataset {
                 more.add(other);
             }
         }
-        return new Dataset(Stream.concat(layers.stream(), Stream.of(more)).toList());
+        return new Dataset(Stream.concat(layers.stream(), Stream.of(more)).toList(), replacements);
+    }
+
+    /** These figures with others in the place of their own; those that these lack stand last. */
+    public Dataset replacedBy(List<Observation> others) {
+        DatasetColumns replacing = new DatasetColumns();
+        for (Observation other : others) {
+            if (find(other.key(), other.period()).isPresent()) {
+                replacing.add(other);
+            }
+        }
+        return new Dataset(layers, replacing).with(others);
+    }
+
+    private Observation replaced(Observation own) {
+        int at = replacements.position(own.key(), own.period());
+        return at < 0 ? own : replacements.observation(at);
     }
 
     /** Adds all figures to columns that may have some of them. */
@@ -110,7 +131,7 @@ public final class Dataset {
         int left = number;
         for (DatasetColumns layer : layers) {
             if (left < layer.size()) {
-                return layer.observation(left);
+                return replaced(layer.observation(left));
             }
             left -= layer.size();
         }
@@ -165,7 +186,7 @@ public final class Dataset {
         for (DatasetColumns layer : layers) {
             int at = layer.position(key, period);
             if (at >= 0) {
-                return Optional.of(layer.observation(at));
+                return Optional.of(replaced(layer.observation(at)));
             }
         }
         return Optional.empty();

@@ -6,7 +6,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.SentenceNames;
-import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
 import dk.overblik.vocabulary.Vocabulary.BenefitNames;
 import java.util.List;
 import java.util.Optional;
@@ -29,20 +29,21 @@ record FullOverview(Scope scope) {
     }
 
     private boolean isUsual(BenefitGroup benefit) {
-        return course(benefit).filter(c -> c.usual() && c.covers(scope.period())).isPresent();
+        return kinship(benefit).filter(BenefitKinship::usual).isPresent()
+                && scope.rules().isPaidThroughout(benefit);
     }
 
     /** Whether the export has it under another name, or as a part of a wider group. */
     private boolean isCovered(BenefitGroup benefit) {
-        String kin = course(benefit).map(Vocabulary.BenefitCourse::kin).orElse("");
+        String kin = kinship(benefit).map(BenefitKinship::kin).orElse("");
         return scope.dataset().benefits().stream()
                 .filter(other -> !other.equals(benefit))
-                .flatMap(other -> course(other).stream())
+                .flatMap(other -> kinship(other).stream())
                 .anyMatch(other -> other.kin().equals(kin));
     }
 
-    private Optional<Vocabulary.BenefitCourse> course(BenefitGroup benefit) {
-        return scope.vocabulary().benefits().course(benefit);
+    private Optional<BenefitKinship> kinship(BenefitGroup benefit) {
+        return scope.vocabulary().benefits().kinship(benefit);
     }
 
     private Optional<String> missing(BenefitGroup benefit) {

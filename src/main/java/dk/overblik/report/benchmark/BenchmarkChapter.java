@@ -17,7 +17,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.common.DatedGoals;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,8 @@ public final class BenchmarkChapter {
             return Optional.empty();
         }
         BenchmarkFigures figures = new BenchmarkFigures(scope);
-        return figures.now().map(now -> new BenchmarkChapter(scope, figures, now).chapter());
+        return figures.now()
+                .map(now -> new BenchmarkChapter(scope.at(now), figures, now).chapter());
     }
 
     private Chapter chapter() {
@@ -61,10 +62,12 @@ public final class BenchmarkChapter {
                         "",
                         "Ydelsesområde",
                         List.of(new Block("", columns())),
-                        figures.parts().stream().map(this::line).toList(),
-                        BenchmarkSentences.of(scope, figures, before)));
-        for (DatedGoals at : DatedGoals.of(scope.at(now))) {
-            tables.addAll(at.verdicts(goal -> goal.measure().concept().isOfBenchmark()));
+                        figures.parts(now).stream().map(this::line).toList(),
+                        BenchmarkSentences.of(scope, figures, now, before)));
+        if (scope.rules().remarks(BenchmarkRemarks.SUPERVISION).isEmpty()) {
+            for (DatedGoals at : DatedGoals.of(scope)) {
+                tables.addAll(at.verdicts(goal -> goal.measure().concept().isOfBenchmark()));
+            }
         }
         if (figures.all(now).size() > 1) {
             tables.add(history());
@@ -74,7 +77,7 @@ public final class BenchmarkChapter {
                         "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig forsørgelse",
                         periodLine(),
                         tables,
-                        BenchmarkRemarks.of(figures, now, before, tables))
+                        BenchmarkRemarks.of(scope, figures, before, tables))
                 .with(BenchmarkDiagram.of(scope, figures, now));
     }
 
@@ -130,14 +133,14 @@ public final class BenchmarkChapter {
         return new Table(
                 scope.own().name() + " i alle udtrækkets perioder",
                 "Periode",
-                figures.parts().stream().map(part -> new Block(part.name(), columns)).toList(),
+                figures.parts(now).stream().map(part -> new Block(part.name(), columns)).toList(),
                 figures.all(now).stream().map(this::historyLine).toList(),
                 List.of());
     }
 
     private Line historyLine(Period period) {
         List<Expression> cells =
-                figures.parts().stream()
+                figures.parts(now).stream()
                         .flatMap(
                                 part ->
                                         Stream.of(

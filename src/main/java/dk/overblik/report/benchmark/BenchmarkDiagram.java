@@ -11,7 +11,7 @@ import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import dk.overblik.rulebook.BenchmarkArea;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ final class BenchmarkDiagram {
     /** Empty where the total has places for too few periods. */
     static Optional<Diagram> of(Scope scope, BenchmarkFigures figures, Period now) {
         List<Period> periods = figures.all(now);
-        List<BenchmarkArea> parts = figures.parts();
+        List<BenchmarkArea> parts = figures.parts(now);
         int total = (int) parts.stream().takeWhile(part -> !figures.isTotal(part)).count();
         if (total == parts.size()) {
             return Optional.empty();
@@ -47,14 +47,14 @@ final class BenchmarkDiagram {
                         Unit.RANK,
                         parts.stream().map(BenchmarkArea::name).toList(),
                         total,
-                        periods.stream().map(at -> point(figures, at)).toList(),
+                        periods.stream().map(at -> point(figures, parts, at)).toList(),
                         -1);
         return diagram.known() < FEWEST ? Optional.empty() : Optional.of(diagram.ofKnown());
     }
 
-    private static Point point(BenchmarkFigures figures, Period at) {
+    private static Point point(BenchmarkFigures figures, List<BenchmarkArea> parts, Period at) {
         List<Expression> places =
-                figures.parts().stream()
+                parts.stream()
                         .<Expression>map(
                                 part ->
                                         new Observed(

@@ -6,9 +6,10 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Known;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.common.Remarks;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,17 @@ final class BenchmarkRemarks {
     private final BenchmarkFigures figures;
     private final Period now;
 
+    /** What rules of supervision are found under. */
+    static final String SUPERVISION = "tilsyn";
+
     private BenchmarkRemarks(BenchmarkFigures figures, Period now) {
         this.figures = figures;
         this.now = now;
     }
 
     static List<String> of(
-            BenchmarkFigures figures, Period now, Optional<Period> before, List<Table> tables) {
+            Scope scope, BenchmarkFigures figures, Optional<Period> before, List<Table> tables) {
+        Period now = scope.period();
         BenchmarkRemarks notes = new BenchmarkRemarks(figures, now);
         List<String> texts = new ArrayList<>();
         texts.add(
@@ -49,9 +54,10 @@ final class BenchmarkRemarks {
             texts.add("Antallene er afrundet til nærmeste " + ROUNDED_TO + " i udtrækket.");
         }
         texts.add(
-                figures.parts().stream()
+                figures.parts(now).stream()
                         .map(BenchmarkArea::definition)
                         .collect(Collectors.joining(" ")));
+        texts.addAll(scope.rules().remarks(SUPERVISION));
         Remarks.missing(tables).ifPresent(texts::add);
         return texts;
     }
@@ -73,7 +79,7 @@ final class BenchmarkRemarks {
     /** Whether the areas, all known, add up to something else than the total. */
     private boolean differ(Function<BenchmarkArea, Expression> column) {
         double rest = 0;
-        for (BenchmarkArea part : figures.parts()) {
+        for (BenchmarkArea part : figures.parts(now)) {
             Figure figure = column.apply(part).figure();
             if (!(figure instanceof Known known)) {
                 return false;
@@ -85,7 +91,7 @@ final class BenchmarkRemarks {
 
     private boolean areRounded() {
         List<Figure> counts = new ArrayList<>();
-        for (BenchmarkArea part : figures.parts()) {
+        for (BenchmarkArea part : figures.parts(now)) {
             counts.add(expected(part).figure());
             counts.add(actual(part).figure());
         }

@@ -11,7 +11,8 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import dk.overblik.report.common.SentenceNames;
+import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,10 @@ final class BenchmarkSentences {
     }
 
     /** The total first, although its line is the last. */
-    static List<Wording> of(Scope scope, BenchmarkFigures figures, Optional<Period> before) {
+    static List<Wording> of(
+            Scope scope, BenchmarkFigures figures, Period now, Optional<Period> before) {
         BenchmarkSentences sentences = new BenchmarkSentences(scope, before);
-        List<BenchmarkArea> parts = figures.parts();
+        List<BenchmarkArea> parts = figures.parts(now);
         List<Wording> wordings = new ArrayList<>();
         for (int line = 0; line < parts.size(); line++) {
             boolean total = figures.isTotal(parts.get(line));
@@ -84,7 +86,7 @@ final class BenchmarkSentences {
                             new Words(subject + " er " + own + " nr. "),
                             new Amount(rank, 0),
                             new Words(" af " + municipalities + " på benchmarkranglisten.")),
-                    subject + ": " + own + "s placering er ikke oplyst.");
+                    subject + ": " + SentenceNames.genitive(own) + " placering er ikke oplyst.");
         }
         List<Part> moved = moved(line, rank);
         return new Wording(
@@ -98,7 +100,10 @@ final class BenchmarkSentences {
                                         new Words(subject + " er " + own + " uændret nr. "),
                                         new Amount(rank, 0),
                                         new Words(" af " + municipalities + ".")))),
-                subject + ": " + own + "s placering er ikke oplyst for begge perioder.");
+                subject
+                        + ": "
+                        + SentenceNames.genitive(own)
+                        + " placering er ikke oplyst for begge perioder.");
     }
 
     private List<Part> moved(int line, Place rank) {

@@ -25,6 +25,8 @@ public final class ProblemText {
             case NOT_IN_EXPORT -> "ikke i udtrækket";
             case ZERO_BASE -> "grundlag 0";
             case NOT_ADDITIVE -> "kan ikke lægges sammen af andre tal";
+            case MERGED -> "er med i den ydelse, den er lagt ind under";
+            case SERIES_BROKEN -> "databrud: ydelserne er lagt sammen";
             case CONTRADICTED -> "udtrækket har to forskellige tal";
             case UNDETERMINED -> "afrundede tal afgør det ikke";
             case IMPLAUSIBLE -> "usandsynligt tal: " + missing.found();

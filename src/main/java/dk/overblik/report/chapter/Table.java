@@ -5,7 +5,7 @@ import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
 import java.util.stream.Stream;
 

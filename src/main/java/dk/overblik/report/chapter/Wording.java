@@ -124,6 +124,46 @@ public record Wording(List<Part> parts, String otherwise) {
     }
 
     /**
+     * A number that is not 0 with its noun, without decimals: "2 personer", "1 person", "under 1
+     * person".
+     */
+    public record Counted(Place place, String one, String many) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            String shown = DanishFormat.fixed(Math.abs(values.applyAsDouble(place)), 0);
+            return shown.equals("0")
+                    ? "under 1 " + one
+                    : shown + " " + (shown.equals("1") ? one : many);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String amount = "ABS(" + addresses.apply(place) + ")";
+            String rounded = "ROUND(" + amount + ",0)";
+            String noun = "IF(" + rounded + "=1," + quoted(" " + one) + "," + quoted(" " + many);
+            return "IF("
+                    + rounded
+                    + "=0,"
+                    + quoted("under 1 " + one)
+                    + ",FIXED("
+                    + amount
+                    + ",0)&"
+                    + noun
+                    + "))";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble("1.000.000 " + many);
+        }
+    }
+
+    /**
      * One of three endings by a figure's sign, as it shows with the decimals.
      *
      * @param unchanged where the figure rounds to zero

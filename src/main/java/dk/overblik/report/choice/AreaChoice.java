@@ -2,10 +2,12 @@ package dk.overblik.report.choice;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.Names;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.Vocabulary.AreaNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses the own area and those it is compared with, among the areas of an export. */
 public final class AreaChoice {
@@ -40,8 +42,12 @@ public final class AreaChoice {
         return wished.isEmpty() && candidates().size() > 1;
     }
 
-    /** The areas asked for that there are, else the smallest area around the own one. */
-    List<Area> comparisons(Area own, List<String> wished) {
+    /**
+     * The areas asked for that there are, else the usual one around the own area, else the country.
+     *
+     * @param rules of the time
+     */
+    List<Area> comparisons(Area own, List<String> wished, Rulebook.At rules) {
         if (!wished.isEmpty()) {
             return wished.stream()
                     .map(this::find)
@@ -50,7 +56,12 @@ public final class AreaChoice {
                     .distinct()
                     .toList();
         }
-        return names.around(own).stream().filter(available::contains).limit(1).toList();
+        Stream<Area> country =
+                names.around(own).stream().filter(area -> area.kind() == Area.Kind.COUNTRY);
+        return Stream.concat(rules.around(own).stream(), country)
+                .filter(available::contains)
+                .limit(1)
+                .toList();
     }
 
     /** The export's names nearest to one that it does not have. */

@@ -1,11 +1,13 @@
 package dk.overblik.report.choice;
 
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
+import dk.overblik.rulebook.Rulebook;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +20,21 @@ final class PeriodChoice {
     private final Map<Period.Kind, Integer> figuresByKind = new HashMap<>();
     private final Map<Period, Tally> tallies = new HashMap<>();
     private final int areas;
+    private final Rulebook rulebook;
 
     /** What a period has for the areas shown. */
     private static final class Tally {
         private int totals;
+
+        /** Those of benefits that are not paid then included: nothing is lacking of them. */
         private int figures;
+
+        private boolean any;
     }
 
-    PeriodChoice(Dataset dataset, List<Area> shown) {
+    PeriodChoice(Dataset dataset, Rulebook rulebook, List<Area> shown) {
         this.areas = shown.size();
+        this.rulebook = rulebook;
         dataset.figuresByPeriod()
                 .forEach(
                         (period, figures) ->
@@ -51,12 +59,16 @@ final class PeriodChoice {
 
     private void count(Dataset dataset, SeriesKey key) {
         for (Period period : dataset.periods()) {
-            if (dataset.get(key, period).figure() instanceof Figure.Known) {
-                Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
-                tally.figures++;
-                tally.totals += key.benefit().isTotal() ? 1 : 0;
-            }
+            Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
+            boolean known = dataset.get(key, period).figure() instanceof Figure.Known;
+            tally.any |= known;
+            tally.totals += known && key.benefit().isTotal() ? 1 : 0;
+            tally.figures += known || !isPaid(key.benefit(), period) ? 1 : 0;
         }
+    }
+
+    private boolean isPaid(BenefitGroup benefit, Period period) {
+        return rulebook.at(period).isPaidThroughout(benefit);
     }
 
     /**
@@ -72,6 +84,7 @@ final class PeriodChoice {
                         .map(Map.Entry::getKey);
         List<Map.Entry<Period, Tally>> candidates =
                 tallies.entrySet().stream()
+                        .filter(entry -> entry.getValue().any)
                         .filter(entry -> kind.filter(entry.getKey().kind()::equals).isPresent())
                         .toList();
         return candidates.stream()
@@ -83,7 +96,9 @@ final class PeriodChoice {
 
     /** Periods after the chosen one, of the same kind, that have some figures but not all. */
     List<Period> passedOver(Period chosen) {
-        return tallies.keySet().stream()
+        return tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().any)
+                .map(Map.Entry::getKey)
                 .filter(period -> period.isComparableWith(chosen))
                 .filter(period -> period.compareTo(chosen) > 0)
                 .sorted()

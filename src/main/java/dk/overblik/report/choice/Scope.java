@@ -3,29 +3,35 @@ package dk.overblik.report.choice;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.rulebook.Rulebook;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a report is about: the figures, and the areas and the period chosen among them.
  *
+ * @param dataset the figures on the base of the period
+ * @param bases the figures on the base of any other
  * @param comparisons in the order in which they stand beside the own area
  * @param caveat a Danish sentence where the own area was not asked for, but picked
  * @param settings what the user has fixed once and for all
  */
 public record Scope(
         Dataset dataset,
+        Bases bases,
         Vocabulary vocabulary,
         Area own,
         List<Area> comparisons,
@@ -33,10 +39,25 @@ public record Scope(
         Optional<String> caveat,
         Settings settings) {
 
+    /**
+     * The figures of a report as benefits and areas are at a time.
+     *
+     * @param at the figures on the base of a period
+     * @param averaged the period whose figures are averages of months, where there is one
+     */
+    public record Bases(Function<Period, Dataset> at, Optional<Period> averaged) {
+
+        /** Figures that are the same on any base. */
+        public static Bases of(Dataset dataset) {
+            return new Bases(period -> dataset, Optional.empty());
+        }
+    }
+
     public Scope {
         comparisons = List.copyOf(comparisons);
     }
 
+    /** Figures that are the same on any base, without settings. */
     public Scope(
             Dataset dataset,
             Vocabulary vocabulary,
@@ -44,24 +65,61 @@ public record Scope(
             List<Area> comparisons,
             Period period,
             Optional<String> caveat) {
-        this(dataset, vocabulary, own, comparisons, period, caveat, Settings.none());
+        this(
+                dataset,
+                Bases.of(dataset),
+                vocabulary,
+                own,
+                comparisons,
+                period,
+                caveat,
+                Settings.none());
     }
 
-    /** The same, saying that the figures are averages of months. */
-    public Scope averaged() {
-        String sentence =
-                "Gennemsnit af månederne fra "
-                        + PeriodNames.of(Period.month(period.first()))
-                        + " til "
-                        + PeriodNames.of(Period.month(period.last()))
-                        + ".";
-        String all = caveat.map(first -> sentence + " " + first).orElse(sentence);
-        return new Scope(dataset, vocabulary, own, comparisons, period, Optional.of(all), settings);
-    }
-
-    /** The same for another period. */
+    /** The same for another period, with the figures on its base. */
     public Scope at(Period other) {
-        return new Scope(dataset, vocabulary, own, comparisons, other, caveat, settings);
+        return other.equals(period)
+                ? this
+                : new Scope(
+                        bases.at().apply(other),
+                        bases,
+                        vocabulary,
+                        own,
+                        comparisons,
+                        other,
+                        caveat,
+                        settings);
+    }
+
+    /** The rules, the user's own above ours. */
+    public Rulebook rulebook() {
+        return vocabulary.rulebook();
+    }
+
+    /** What holds in the period. */
+    public Rulebook.At rules() {
+        return rulebook().at(period);
+    }
+
+    /** Whether full-time persons of the period are averages of months. */
+    public boolean isAverage() {
+        return bases.averaged().filter(period::equals).isPresent();
+    }
+
+    /** Whether a benefit was paid in the period, or has a figure all the same. */
+    public boolean isPaid(BenefitGroup benefit) {
+        return benefit.kind() != BenefitGroup.Kind.GROUP
+                || rules().isPaidThroughout(benefit)
+                || dataset.measures().stream()
+                        .anyMatch(
+                                measure ->
+                                        areas().stream()
+                                                .anyMatch(a -> isKnown(a, benefit, measure)));
+    }
+
+    private boolean isKnown(Area area, BenefitGroup benefit, Measure measure) {
+        return dataset.get(new SeriesKey(area, benefit, measure), period).figure()
+                instanceof Figure.Known;
     }
 
     /** The own area and then those it is compared with. */
@@ -82,9 +140,21 @@ public record Scope(
         return last == 0 ? areas.get(0).name() : before + " og " + areas.get(last).name();
     }
 
-    /** What ends a period line: the caveat with a space before it, or nothing. */
+    /**
+     * What ends a period line: that its figures are averages, the caveat, each with a space before
+     * it, or nothing.
+     */
     public String caveatBehind() {
-        return caveat.map(sentence -> " " + sentence).orElse("");
+        String average = isAverage() ? " " + average() : "";
+        return average + caveat.map(sentence -> " " + sentence).orElse("");
+    }
+
+    private String average() {
+        return "Gennemsnit af månederne fra "
+                + PeriodNames.of(Period.month(period.first()))
+                + " til "
+                + PeriodNames.of(Period.month(period.last()))
+                + ".";
     }
 
     public boolean has(Measure.Concept concept) {
@@ -105,7 +175,10 @@ public record Scope(
         return dataset.get(new SeriesKey(area, benefit, measure), at);
     }
 
-    /** The benefit groups with figures for any of the areas: known ones first, the total last. */
+    /**
+     * The benefit groups with figures for any of the areas, but for those that are not paid in the
+     * period: known ones first, the total last.
+     */
     public List<BenefitGroup> benefits() {
         return groups(EnumSet.allOf(Measure.Concept.class))
                 .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
@@ -126,7 +199,8 @@ public record Scope(
                 .filter(key -> shown.contains(key.area()))
                 .filter(key -> concepts.contains(key.measure().concept()))
                 .map(SeriesKey::benefit)
-                .distinct();
+                .distinct()
+                .filter(this::isPaid);
     }
 
     /**
@@ -148,7 +222,7 @@ public record Scope(
     public GoodEnd goodEnd(Measure measure, BenefitGroup benefit) {
         boolean known = vocabulary.benefits().find(benefit.name()).isPresent();
         return known || benefit.kind() != BenefitGroup.Kind.GROUP
-                ? vocabulary.rulebook().goodEnd(measure, benefit)
+                ? vocabulary.goodEnds().of(measure, benefit)
                 : GoodEnd.NEUTRAL;
     }
 }

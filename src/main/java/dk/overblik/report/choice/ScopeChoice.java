@@ -17,11 +17,18 @@ public final class ScopeChoice {
     private static final int NAMED = 5;
 
     private final Dataset dataset;
+    private final Scope.Bases bases;
     private final Vocabulary vocabulary;
     private final AreaChoice areas;
 
-    public ScopeChoice(Dataset dataset, Vocabulary vocabulary) {
+    /**
+     * A choice among figures.
+     *
+     * @param dataset the figures on some base: what there is of them is the same on all
+     */
+    public ScopeChoice(Dataset dataset, Scope.Bases bases, Vocabulary vocabulary) {
         this.dataset = dataset;
+        this.bases = bases;
         this.vocabulary = vocabulary;
         this.areas = new AreaChoice(dataset.areas(), vocabulary.areas());
     }
@@ -38,29 +45,57 @@ public final class ScopeChoice {
         if (unknown.isPresent()) {
             return noArea(unknown.get(), "--sammenlign");
         }
-        List<Area> comparisons = areas.comparisons(own.get(), wishes.comparisons());
-        List<Area> shown = new ArrayList<>(comparisons);
-        shown.add(own.get());
-        Optional<PeriodChoice> free =
-                wishes.period().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new PeriodChoice(dataset, shown));
-        Optional<Period> period = free.map(this::latest).orElseGet(() -> wished(wishes));
-        if (period.isEmpty()) {
+        Optional<Chosen> chosen = chosen(wishes, own.get());
+        if (chosen.isEmpty()) {
             return noPeriod(wishes);
         }
-        Scope scope =
-                new Scope(
-                        dataset,
-                        vocabulary,
-                        own.get(),
-                        comparisons,
-                        period.get(),
-                        caveat(wishes, own.get(), free, period.get()),
-                        wishes.settings());
+        Scope scope = scope(wishes, own.get(), chosen.get());
         List<String> remarks = new ArrayList<>(remarks(wishes, scope));
         remarks.addAll(standing.remarks());
         return new Choice.Made(scope, remarks);
+    }
+
+    /** The period, and what is compared with in it. */
+    private record Chosen(Period period, List<Area> comparisons, Optional<PeriodChoice> free) {}
+
+    private Optional<Chosen> chosen(Wishes wishes, Area own) {
+        return wishes.period().isPresent()
+                ? wished(wishes)
+                        .map(at -> new Chosen(at, comparisons(wishes, own, at), Optional.empty()))
+                : dataset.periods().stream()
+                        .max(Comparator.naturalOrder())
+                        .map(newest -> free(wishes, own, newest));
+    }
+
+    /**
+     * The newest period that is full depends on what is compared with, and that on the period: from
+     * the newest of all, down to one that agrees with its comparison.
+     */
+    private Chosen free(Wishes wishes, Area own, Period newest) {
+        List<Area> comparisons = comparisons(wishes, own, newest);
+        List<Area> shown = new ArrayList<>(comparisons);
+        shown.add(own);
+        PeriodChoice choice = new PeriodChoice(dataset, vocabulary.rulebook(), shown);
+        Period period = latest(choice);
+        return comparisons.equals(comparisons(wishes, own, period)) || period.compareTo(newest) >= 0
+                ? new Chosen(period, comparisons, Optional.of(choice))
+                : free(wishes, own, period);
+    }
+
+    private List<Area> comparisons(Wishes wishes, Area own, Period at) {
+        return areas.comparisons(own, wishes.comparisons(), vocabulary.rulebook().at(at));
+    }
+
+    private Scope scope(Wishes wishes, Area own, Chosen chosen) {
+        return new Scope(
+                bases.at().apply(chosen.period()),
+                bases,
+                vocabulary,
+                own,
+                chosen.comparisons(),
+                chosen.period(),
+                caveat(wishes, own, chosen.free(), chosen.period()),
+                wishes.settings());
     }
 
     private Choice noArea(String name, String option) {
@@ -96,8 +131,10 @@ public final class ScopeChoice {
                 .filter(dataset.periods()::contains);
     }
 
-    private Optional<Period> latest(PeriodChoice free) {
-        return free.latest().or(() -> dataset.periods().stream().max(Comparator.naturalOrder()));
+    private Period latest(PeriodChoice free) {
+        return free.latest()
+                .or(() -> dataset.periods().stream().max(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     private Optional<String> caveat(
@@ -125,6 +162,10 @@ public final class ScopeChoice {
                 remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");
             }
         }
+        scope.areas().stream()
+                .flatMap(area -> scope.rules().ended(area).stream())
+                .distinct()
+                .forEach(remarks::add);
         return remarks;
     }
 

@@ -5,6 +5,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
+import dk.overblik.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param focusLimit the share in pct. that a focus goal asks for
  * @param bases workforce and population, area by area and period by period
  * @param benefitGroups benefit groups to be read as one, beside their own lines
+ * @param rules of the world, which stand above those of the program
  */
 public record Settings(
         Standing standing,
@@ -25,7 +27,8 @@ public record Settings(
         List<OwnGroup> groups,
         List<Observation> bases,
         List<OwnBenefitGroup> benefitGroups,
-        List<Budget> budgets) {
+        List<Budget> budgets,
+        Rulebook rules) {
 
     /**
      * What to show unless something else is asked for.
@@ -55,7 +58,8 @@ public record Settings(
     }
 
     public Settings with(Standing other) {
-        return new Settings(other, order, goals, focusLimit, groups, bases, benefitGroups, budgets);
+        return new Settings(
+                other, order, goals, focusLimit, groups, bases, benefitGroups, budgets, rules);
     }
 
     public static Settings none() {
@@ -67,7 +71,8 @@ public record Settings(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Rulebook.empty());
     }
 
     /**

@@ -4,7 +4,7 @@ import dk.overblik.danish.DanishOrder;
 import dk.overblik.model.Area;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.vocabulary.Vocabulary.AreaNames;
+import dk.overblik.report.choice.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,22 +24,24 @@ public record AreaGroup(Area whole, List<Area> members, List<Area> exported) {
         exported = List.copyOf(exported);
     }
 
-    /** The smallest area around the own one of which the export has several municipalities. */
+    /**
+     * The own area, or else the one around it that it is compared with at the time, of which the
+     * export has several municipalities.
+     */
     public static Optional<AreaGroup> of(LeadSeries series, Period now) {
-        AreaNames names = series.scope().vocabulary().areas();
-        Area own = series.scope().own();
-        return Stream.concat(Stream.of(own), names.around(own).stream())
+        Scope scope = series.scope();
+        return Stream.concat(
+                        Stream.of(scope.own()),
+                        scope.rulebook().at(now).around(scope.own()).stream())
                 .filter(area -> area.kind() == Area.Kind.RAR || area.kind() == Area.Kind.REGION)
-                .map(area -> of(area, names, series, now))
+                .map(area -> of(area, series, now))
                 .filter(group -> group.exported().size() >= FEWEST)
                 .findFirst();
     }
 
-    private static AreaGroup of(Area whole, AreaNames names, LeadSeries series, Period now) {
+    private static AreaGroup of(Area whole, LeadSeries series, Period now) {
         List<Area> members =
-                names.all().stream()
-                        .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
-                        .filter(area -> names.around(area).contains(whole))
+                series.scope().rulebook().members(whole).stream()
                         .sorted(new DanishOrder())
                         .toList();
         List<Area> exported = members.stream().filter(area -> series.has(area, now)).toList();

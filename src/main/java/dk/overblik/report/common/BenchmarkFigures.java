@@ -12,7 +12,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
+import dk.overblik.rulebook.BenchmarkArea;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -78,9 +78,9 @@ public final class BenchmarkFigures {
         return published.stream().filter(period -> period.isComparableWith(now)).toList();
     }
 
-    /** The parts of the benchmark, the total last. */
-    public List<BenchmarkArea> parts() {
-        return scope.vocabulary().rulebook().benchmarkAreas();
+    /** The parts of the benchmark at a time, the total last. */
+    public List<BenchmarkArea> parts(Period at) {
+        return scope.rulebook().at(at).benchmarkAreas();
     }
 
     public boolean isTotal(BenchmarkArea part) {
@@ -102,7 +102,7 @@ public final class BenchmarkFigures {
 
     private boolean hasOwn(Period period) {
         return published.contains(period)
-                && parts().stream()
+                && parts(period).stream()
                         .anyMatch(
                                 part ->
                                         isKnown(figure(part, RANK, period))

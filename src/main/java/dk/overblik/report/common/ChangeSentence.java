@@ -7,6 +7,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -26,7 +27,26 @@ public record ChangeSentence(List<Line> lines, String before) {
     public record Compared(Area area, Place percent) {}
 
     /** What stands in brackets after the change in percent: a number and its unit. */
-    public record Detail(Place place, int decimals, String unit) {}
+    public record Detail(List<Part> parts) {
+
+        public Detail {
+            parts = List.copyOf(parts);
+        }
+
+        /** An amount of money. */
+        public static Detail kroner(Place place) {
+            return new Detail(List.of(new Amount(place, 2), new Words(" kr.")));
+        }
+
+        /** Full-time persons, or persons. */
+        public static Detail persons(Place place, boolean fullTime) {
+            return new Detail(
+                    List.of(
+                            fullTime
+                                    ? new Counted(place, "fuldtidsperson", "fuldtidspersoner")
+                                    : new Counted(place, "person", "personer")));
+        }
+    }
 
     public ChangeSentence {
         lines = List.copyOf(lines);
@@ -35,12 +55,11 @@ public record ChangeSentence(List<Line> lines, String before) {
     /** An area whose change is missing is not compared with. */
     public Wording sentence(Area own, Place percent, Detail detail, List<Compared> others) {
         List<Part> parts = new ArrayList<>();
-        List<Part> size =
-                List.of(
-                        new Amount(percent, 1),
-                        new Words(" pct. ("),
-                        new Amount(detail.place(), detail.decimals()),
-                        new Words(detail.unit() + ") i forhold til " + before));
+        List<Part> size = new ArrayList<>();
+        size.add(new Amount(percent, 1));
+        size.add(new Words(" pct. ("));
+        size.addAll(detail.parts());
+        size.add(new Words(") i forhold til " + before));
         parts.add(
                 new BySign(
                         percent,

@@ -2,6 +2,8 @@ package dk.overblik.report.common;
 
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Quotient;
+import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -15,6 +17,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.choice.AreaChoice;
+import dk.overblik.report.choice.BenefitParts;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import java.util.List;
@@ -66,13 +69,42 @@ public final class GoalFigures {
         if (goal.measure().concept() != Concept.SHARE_OF_WORKFORCE) {
             return Optional.empty();
         }
+        return workforce(area, false)
+                .or(() -> peopleBehind(goal, area))
+                .or(() -> workforce(area, true));
+    }
+
+    /** The workforce as the export has it, or as it was typed. */
+    private Optional<Expression> workforce(Area area, boolean typed) {
         return scope.dataset().series().stream()
                 .filter(key -> key.area().equals(area))
                 .filter(key -> key.measure().concept() == Concept.WORKFORCE)
                 .flatMap(key -> scope.dataset().find(key, scope.period()).stream())
                 .filter(found -> found.figure() instanceof Figure.Known)
+                .filter(found -> isTyped(found) == typed)
                 .findFirst()
                 .map(Expression.Observed::new);
+    }
+
+    private boolean isTyped(Observation base) {
+        return scope.settings().bases().stream().anyMatch(b -> b.source().equals(base.source()));
+    }
+
+    /** The people that an exported count is an exported share of. */
+    private Optional<Expression> peopleBehind(Settings.Goal goal, Area area) {
+        Expression share = level(goal, area, scope.period());
+        List<Observation> counts =
+                goal.benefits().stream()
+                        .map(b -> scope.figure(area, b, Measure.FULL_TIME_PERSONS, scope.period()))
+                        .toList();
+        boolean known =
+                counts.size() == 1
+                        && isKnown(Ratio.of(counts))
+                        && share.figure() instanceof Figure.Known percent
+                        && percent.value() > 0;
+        return known
+                ? Optional.of(new Quotient(new Scaled(Ratio.of(counts), 100), share))
+                : Optional.empty();
     }
 
     /** The area that a rule compares with, where the export has it. */
@@ -90,9 +122,8 @@ public final class GoalFigures {
     /** The figures of each of the goal's benefits; absent where the export has none. */
     private List<Observation> parts(Settings.Goal goal, Area area, Period at) {
         Measure measure = measure(goal);
-        return benefits(goal, measure).stream()
-                .map(benefit -> scope.dataset().get(new SeriesKey(area, benefit, measure), at))
-                .toList();
+        return new BenefitParts(scope.dataset(), scope.rulebook())
+                .of(benefits(goal, measure), area, measure, at);
     }
 
     /** The export's measure: by name, else the only one that means the same. */
@@ -134,7 +165,7 @@ public final class GoalFigures {
         }
         return measured.contains(wanted)
                 ? wanted
-                : scope.vocabulary().rulebook().benchmarkAreas().stream()
+                : scope.rules().benchmarkAreas().stream()
                         .filter(part -> part.groups().contains(wanted.name()))
                         .flatMap(part -> part.groups().stream())
                         .map(BenefitGroup::group)

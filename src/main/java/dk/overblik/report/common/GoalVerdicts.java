@@ -17,6 +17,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -82,8 +83,11 @@ final class GoalVerdicts {
     private static List<Part> limit(int line, int column, GoalJudgement judgement) {
         Place place = place(line, column);
         Unit unit = judgement.shown().get(column).column().unit();
-        List<Part> amount =
-                List.of(new Amount(place, unit.decimals()), new Words(behind(unit, judgement)));
+        Part noun =
+                isOfPersons(unit, judgement)
+                        ? new Noun(place, " fuldtidsperson", " fuldtidspersoner")
+                        : new Words(behind(unit));
+        List<Part> amount = List.of(new Amount(place, unit.decimals()), noun);
         List<Part> below = new ArrayList<>(amount);
         below.add(0, new Words("-"));
         return List.of(new BySign(place, unit.decimals(), below, amount, amount));
@@ -104,8 +108,8 @@ final class GoalVerdicts {
                 .ifPresent(
                         column -> {
                             unmet.add(new Words(" ("));
-                            unmet.add(new Amount(place(line, column), 0));
-                            unmet.add(new Words(" fuldtidspersoner)"));
+                            unmet.add(persons(place(line, column)));
+                            unmet.add(new Words(")"));
                         });
         List<Part> reached = List.of(new Words("nået"));
         return new Wording(
@@ -121,23 +125,32 @@ final class GoalVerdicts {
             List<Part> amount = List.of(new Amount(distance, 0), places);
             return new BySign(distance, 0, amount, amount, amount);
         }
-        String words = behind(unit, judgement);
+        if (isOfPersons(unit, judgement)) {
+            return persons(distance);
+        }
+        String words = behind(unit);
         List<Part> amount = List.of(new Amount(distance, unit.decimals()), new Words(words));
         String below = "under " + List.of("1", "0,1", "0,01").get(unit.decimals());
         return new BySign(
                 distance, unit.decimals(), amount, amount, List.of(new Words(below + words)));
     }
 
-    private static String behind(Unit unit, GoalJudgement judgement) {
+    private static String behind(Unit unit) {
         return switch (unit) {
             case PERCENT -> " pct.";
             case PERCENTAGE_POINTS -> " pct.point";
             case KRONER -> " kr.";
-            default ->
-                    judgement.goal().measure().concept() == Concept.FULL_TIME_PERSONS
-                            ? " fuldtidspersoner"
-                            : "";
+            default -> "";
         };
+    }
+
+    private static boolean isOfPersons(Unit unit, GoalJudgement judgement) {
+        return behind(unit).isEmpty()
+                && judgement.goal().measure().concept() == Concept.FULL_TIME_PERSONS;
+    }
+
+    private static Part persons(Place place) {
+        return new Counted(place, "fuldtidsperson", "fuldtidspersoner");
     }
 
     private static String missing(Expression distance) {

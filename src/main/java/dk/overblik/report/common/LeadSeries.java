@@ -9,7 +9,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

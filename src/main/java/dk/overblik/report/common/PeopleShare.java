@@ -6,6 +6,7 @@ import dk.overblik.calculation.Ratio;
 import dk.overblik.calculation.ShareOfSum;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
@@ -31,23 +32,52 @@ public record PeopleShare(
     /** A bound of more parts than this makes too long a formula. */
     private static final int MOST_BOUNDED = 20;
 
-    /** The population and a computed share; else an exported share; else the workforce. */
+    /**
+     * A share of the population before one of the workforce, and what the export has before what is
+     * computed of figures that were typed.
+     */
     public static PeopleShare of(LeadSeries series, AreaGroup group, Period now) {
         PeopleShare none = new PeopleShare(series, group, now, Optional.empty(), Optional.empty());
         Optional<Measure> population = none.exported(Concept.POPULATION);
         Optional<Measure> workforce = none.exported(Concept.WORKFORCE);
+        Optional<Measure> ofPopulation = none.share(Concept.SHARE_OF_POPULATION);
+        Optional<Measure> ofWorkforce = none.share(Concept.SHARE_OF_WORKFORCE);
+        boolean typed = population.filter(none::isTyped).isPresent();
+        if (none.isRead(ofPopulation)) {
+            return new PeopleShare(series, group, now, population, ofPopulation);
+        }
+        if (none.isRead(ofWorkforce) && (typed || population.isEmpty())) {
+            return new PeopleShare(series, group, now, workforce, ofWorkforce);
+        }
         if (population.isPresent()) {
             return new PeopleShare(series, group, now, population, Optional.empty());
         }
-        Optional<Measure> ofWorkforce =
-                series.isFullTime() ? none.exported(Concept.SHARE_OF_WORKFORCE) : Optional.empty();
-        if (workforce.isPresent()) {
-            return new PeopleShare(series, group, now, workforce, ofWorkforce);
-        }
-        Optional<Measure> ofPopulation =
-                series.isFullTime() ? none.exported(Concept.SHARE_OF_POPULATION) : Optional.empty();
-        return new PeopleShare(
-                series, group, now, Optional.empty(), ofPopulation.or(() -> ofWorkforce));
+        return workforce.isPresent()
+                ? new PeopleShare(series, group, now, workforce, ofWorkforce)
+                : new PeopleShare(
+                        series, group, now, Optional.empty(), ofPopulation.or(() -> ofWorkforce));
+    }
+
+    private Optional<Measure> share(Concept concept) {
+        return series.isFullTime() ? exported(concept) : Optional.empty();
+    }
+
+    /** Whether the export has a share itself, in a cell. */
+    private boolean isRead(Optional<Measure> shown) {
+        return shown.filter(
+                        measure ->
+                                group.exported().stream()
+                                        .flatMap(area -> find(area, measure).stream())
+                                        .anyMatch(Observation::wasRead))
+                .isPresent();
+    }
+
+    /** Whether people are from the settings. */
+    private boolean isTyped(Measure measure) {
+        List<Observation> typed = series.scope().settings().bases();
+        return group.exported().stream()
+                .flatMap(area -> find(area, measure).stream())
+                .allMatch(o -> typed.stream().anyMatch(t -> t.source().equals(o.source())));
     }
 
     private Optional<Measure> exported(Concept concept) {
@@ -100,11 +130,13 @@ public record PeopleShare(
     /** Never a sum of shares. */
     public Expression ofWhole() {
         List<Observation> counts = group.counts(series, now);
-        if (share.isEmpty()) {
+        boolean given = share.filter(m -> find(group.whole(), m).isPresent()).isPresent();
+        Expression people = totalPeople();
+        boolean known = people().isPresent() && people.figure() instanceof Figure.Known;
+        if (share.isEmpty() || (!given && known)) {
             return Ratio.inPercent(counts, peopleOfWhole());
         }
         Observation official = get(group.whole(), share.get());
-        boolean given = find(group.whole(), share.get()).isPresent();
         return given || group.members().size() > MOST_BOUNDED
                 ? new Observed(official)
                 : ShareOfSum.inPercent(counts, pairs(share.get())).orElse(new Observed(official));

@@ -2,6 +2,8 @@ package dk.overblik.report.common;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.report.choice.Scope;
 import java.util.Locale;
 
 /** What areas and benefits are called in our rows and sentences. */
@@ -25,6 +27,20 @@ public final class SentenceNames {
             case GROUP, SUM -> "på " + benefit.name().toLowerCase(Locale.ROOT);
             case UNNAMED -> "på ydelsen";
         };
+    }
+
+    /** The genitive: "Hedensteds", but "Norddjurs'". */
+    public static String genitive(String name) {
+        boolean hissing = name.matches(".*[sxzSXZ]");
+        return name + (hissing ? "'" : "s");
+    }
+
+    /**
+     * What a change is since, in a heading: a mean of months is of the same months a year before.
+     */
+    public static String since(Scope scope) {
+        boolean mean = scope.isAverage() || scope.period().kind() == Period.Kind.YEAR_TO_DATE;
+        return mean ? "siden samme periode året før" : "seneste 12 mdr.";
     }
 
     /** Such as "hele landet", behind "i". */

@@ -4,7 +4,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.vocabulary.Vocabulary.SeriesBreak;
+import dk.overblik.rulebook.SeriesBreak;
 import java.util.List;
 
 /** The breaks in series that lie between the figures of two periods. */
@@ -21,16 +21,21 @@ public record SeriesBreaks(List<SeriesBreak> crossed) {
 
     public static SeriesBreaks between(Scope scope, Period before, Period now) {
         return new SeriesBreaks(
-                scope.vocabulary().breaks().stream()
-                        .filter(b -> b.from().isAfter(before.first()))
-                        .filter(b -> !b.from().isAfter(now.last()))
+                scope.rulebook().breaks(before, now).stream()
+                        .filter(b -> b.about().isEmpty() || isOfBenefits(scope, b))
                         .toList());
+    }
+
+    /** Those of members of a dimension concern only exports that are filtered to one. */
+    private static boolean isOfBenefits(Scope scope, SeriesBreak seriesBreak) {
+        return seriesBreak.about().stream()
+                .anyMatch(name -> scope.vocabulary().benefits().find(name).isPresent());
     }
 
     /** A remark for each that concerns one of the groups. */
     public List<String> remarks(List<BenefitGroup> benefits) {
         return crossed.stream()
-                .filter(b -> benefits.stream().anyMatch(benefit -> concerns(b, benefit)))
+                .filter(b -> benefits.stream().anyMatch(benefit -> b.concerns(benefit)))
                 .map(SeriesBreaks::words)
                 .toList();
     }
@@ -38,14 +43,11 @@ public record SeriesBreaks(List<SeriesBreak> crossed) {
     /** Whether a series may be read as one; a total may be broken by any of its parts. */
     public boolean leaveWhole(BenefitGroup benefit) {
         boolean one = benefit.kind() == BenefitGroup.Kind.GROUP;
-        return one ? crossed.stream().noneMatch(b -> concerns(b, benefit)) : crossed.isEmpty();
+        return one ? crossed.stream().noneMatch(b -> b.concerns(benefit)) : crossed.isEmpty();
     }
 
-    private static boolean concerns(SeriesBreak seriesBreak, BenefitGroup benefit) {
-        return seriesBreak.benefits().isEmpty() || seriesBreak.benefits().contains(benefit.name());
-    }
-
-    private static String words(SeriesBreak seriesBreak) {
+    /** The break as a remark. */
+    public static String words(SeriesBreak seriesBreak) {
         String from = PeriodNames.of(Period.month(seriesBreak.from()));
         return "Databrud fra " + from + ": " + seriesBreak.text();
     }

@@ -59,16 +59,23 @@ final class AddedSeries {
 
     /** The figures of an export and these. */
     Dataset with(Dataset dataset) {
-        return figures.isEmpty() ? dataset : dataset.with(List.copyOf(figures.values()));
+        return dataset.with(List.copyOf(figures.values()));
     }
 
-    /** Leads computed figures back to what was published or typed. */
+    /** The figures of an export with these in the place of its own. */
+    Dataset inPlaceOfThoseOf(Dataset dataset) {
+        return dataset.replacedBy(List.copyOf(figures.values()));
+    }
+
+    /** Leads computed figures, and no others of their place, back to what they are made of. */
     Substitution substitution() {
         return new Substitution(
                 observation -> {
-                    Supplier<Expression> origin =
-                            origins.get(new Place(observation.key(), observation.period()));
-                    return origin == null ? new Observed(observation) : origin.get();
+                    Place place = new Place(observation.key(), observation.period());
+                    Supplier<Expression> origin = origins.get(place);
+                    return origin == null || !observation.equals(figures.get(place))
+                            ? new Observed(observation)
+                            : origin.get();
                 });
     }
 }

@@ -6,11 +6,12 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
+import dk.overblik.report.choice.BenefitParts;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.rulebook.Merger;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +28,25 @@ public final class BenefitSums {
 
     private final Dataset dataset;
     private final Vocabulary vocabulary;
+    private final BenefitParts parts;
     private final AddedSeries added = new AddedSeries();
 
     private BenefitSums(Dataset dataset, Vocabulary vocabulary) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
+        this.parts = new BenefitParts(dataset, vocabulary.rulebook());
     }
 
+    /**
+     * The sums.
+     *
+     * @param now what was merged by then has no part of its own in the total
+     */
     static AddedSeries of(
-            Dataset dataset, Vocabulary vocabulary, List<Settings.OwnBenefitGroup> groups) {
+            Dataset dataset,
+            Vocabulary vocabulary,
+            List<Settings.OwnBenefitGroup> groups,
+            Period now) {
         BenefitSums sums = new BenefitSums(dataset, vocabulary);
         for (Settings.OwnBenefitGroup group : groups) {
             boolean official = dataset.benefits().stream().anyMatch(b -> named(b, group.sum()));
@@ -43,7 +54,7 @@ public final class BenefitSums {
                 sums.add(group.sum(), group.members());
             }
         }
-        sums.partsOfTotal().ifPresent(parts -> sums.add(SHOWN_TOTAL, parts));
+        sums.partsOfTotal(now).ifPresent(parts -> sums.add(SHOWN_TOTAL, parts));
         return sums.added;
     }
 
@@ -63,49 +74,35 @@ public final class BenefitSums {
     private void add(BenefitGroup sum, List<BenefitGroup> members, Area area, Measure measure) {
         SeriesKey key = new SeriesKey(area, sum, measure);
         for (Period period : dataset.periods()) {
-            List<Observation> parts = parts(members, area, measure, period);
-            if (parts.stream().noneMatch(Observation::wasRead)) {
-                continue;
-            }
-            if (measure.concept() == Concept.PERSONS) {
-                added.withhold(key, period, Reason.NOT_ADDITIVE);
-            } else if (isDoubtful(parts, period)) {
-                added.withhold(key, period, Reason.UNDETERMINED);
-            } else {
-                added.compute(key, period, () -> Ratio.of(parts(members, area, measure, period)));
+            boolean any =
+                    members.stream()
+                            .map(member -> new SeriesKey(area, member, measure))
+                            .anyMatch(part -> dataset.find(part, period).isPresent());
+            Optional<Reason> reason =
+                    measure.concept() == Concept.PERSONS
+                            ? Optional.of(Reason.NOT_ADDITIVE)
+                            : parts.reasonAgainst(members, area, measure, period);
+            if (any && reason.isPresent()) {
+                added.withhold(key, period, reason.get());
+            } else if (any) {
+                added.compute(
+                        key, period, () -> Ratio.of(parts.of(members, area, measure, period)));
             }
         }
-    }
-
-    /** The members' figures; a group that is not paid then is none, unless the export has it. */
-    private List<Observation> parts(
-            List<BenefitGroup> members, Area area, Measure measure, Period period) {
-        return members.stream()
-                .map(member -> dataset.get(new SeriesKey(area, member, measure), period))
-                .filter(part -> part.wasRead() || isPaid(part.key().benefit(), period))
-                .toList();
-    }
-
-    private boolean isPaid(BenefitGroup benefit, Period period) {
-        return vocabulary.benefits().course(benefit).filter(c -> !c.covers(period)).isEmpty();
-    }
-
-    /** Whether a table of a merged group may hold the persons of another table back in time. */
-    private boolean isDoubtful(List<Observation> parts, Period period) {
-        return vocabulary.mergers().stream()
-                .anyMatch(merger -> new MergedGroups(merger).mayCountTwice(parts, period));
     }
 
     /**
      * The groups that may be added up to a total, where the export has none itself: several, all of
      * them known, and none that shares persons.
      */
-    private Optional<List<BenefitGroup>> partsOfTotal() {
+    private Optional<List<BenefitGroup>> partsOfTotal(Period now) {
+        List<Merger> mergers = vocabulary.rulebook().at(now).mergers();
         List<BenefitGroup> groups =
                 dataset.series().stream()
                         .filter(key -> key.measure().concept() == Concept.FULL_TIME_PERSONS)
                         .map(SeriesKey::benefit)
                         .distinct()
+                        .filter(group -> mergers.stream().noneMatch(m -> m.absorbs(group)))
                         .toList();
         boolean hasTotal = dataset.benefits().stream().anyMatch(BenefitGroup::isTotal);
         return !hasTotal && groups.size() > 1 && vocabulary.benefits().areApart(groups)

@@ -33,8 +33,7 @@ public final class PeriodAverages {
 
     /** Whether a period is one that an export of months can be averaged over. */
     boolean canMake(Period period) {
-        boolean ofMonths = period.kind() == Kind.YEAR_TO_DATE || period.kind() == Kind.SPAN;
-        return ofMonths
+        return period.kind() != Kind.MONTH
                 && !dataset.periods().contains(period)
                 && months(period).stream().allMatch(dataset.periods()::contains)
                 && dataset.measures().stream()

@@ -5,26 +5,25 @@ import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.ScopeChoice;
-import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Wishes;
 import dk.overblik.vocabulary.Vocabulary;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes ready what a report is made of: computes the figures that are wished for, and chooses. */
 final class Preparation {
 
+    private final Dataset published;
     private final Vocabulary vocabulary;
     private final Wishes wishes;
-    private final TracedFigures summed;
 
     Preparation(Dataset published, Vocabulary vocabulary, Wishes wishes) {
+        this.published = published;
         this.vocabulary = vocabulary;
         this.wishes = wishes;
-        List<Settings.OwnBenefitGroup> groups = wishes.settings().benefitGroups();
-        this.summed =
-                TracedFigures.of(published).with(BenefitSums.of(published, vocabulary, groups));
     }
 
     PreparedFigures prepared() {
@@ -37,9 +36,7 @@ final class Preparation {
     }
 
     private PreparedFigures at(Period period) {
-        return new PeriodAverages(summed.dataset()).canMake(period)
-                ? averaged(period)
-                : plain(wishes);
+        return new PeriodAverages(published).canMake(period) ? averaged(period) : plain(wishes);
     }
 
     /** The months up to the one that would be shown if nothing were asked for. */
@@ -50,11 +47,10 @@ final class Preparation {
         }
         Period shown = made.scope().period();
         Period period = average.upTo(shown.last());
-        if (summed.dataset().periods().contains(period)) {
+        if (published.periods().contains(period)) {
             return plain(wishes.at(Optional.of(period)));
         }
-        if (shown.kind() == Period.Kind.MONTH
-                && new PeriodAverages(summed.dataset()).canMake(period)) {
+        if (shown.kind() == Period.Kind.MONTH && new PeriodAverages(published).canMake(period)) {
             return averaged(period);
         }
         String reason =
@@ -63,9 +59,9 @@ final class Preparation {
                         + "\" kræver, at udtrækket har fuldtidspersoner for alle månederne i "
                         + PeriodNames.of(period);
         return asked
-                ? new PreparedFigures(month.figures(), new ScopeChoice.Choice.Refused(reason + "."))
+                ? new PreparedFigures(month.origins(), new ScopeChoice.Choice.Refused(reason + "."))
                 : new PreparedFigures(
-                        month.figures(), remarked(made, reason + "; viser en enkelt."));
+                        month.origins(), remarked(made, reason + "; viser en enkelt."));
     }
 
     private static ScopeChoice.Choice remarked(ScopeChoice.Choice.Made made, String remark) {
@@ -75,22 +71,21 @@ final class Preparation {
     }
 
     private PreparedFigures averaged(Period period) {
-        TracedFigures figures = summed.with(new PeriodAverages(summed.dataset()).over(period));
-        PreparedFigures prepared = prepared(figures, wishes.at(Optional.of(period)));
-        return prepared.choice() instanceof ScopeChoice.Choice.Made made
-                ? new PreparedFigures(
-                        prepared.figures(),
-                        new ScopeChoice.Choice.Made(made.scope().averaged(), made.remarks()))
-                : prepared;
+        return prepared(Optional.of(period), wishes.at(Optional.of(period)));
     }
 
     private PreparedFigures plain(Wishes wished) {
-        return prepared(summed, wished);
+        return prepared(Optional.empty(), wished);
     }
 
-    private PreparedFigures prepared(TracedFigures figures, Wishes wished) {
-        AddedFigures more = new AddedFigures(figures.dataset(), wished.settings());
-        TracedFigures all = figures.with(more.added());
-        return new PreparedFigures(all, new ScopeChoice(all.dataset(), vocabulary).of(wished));
+    private PreparedFigures prepared(Optional<Period> averaged, Wishes wished) {
+        FiguresByBase figures =
+                new FiguresByBase(published, vocabulary, wishes.settings(), averaged);
+        Period newest =
+                published.periods().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(() -> Period.month(YearMonth.of(1, 1)));
+        ScopeChoice choice = new ScopeChoice(figures.at(newest), figures.bases(), vocabulary);
+        return new PreparedFigures(figures.origins(), choice.of(wished));
     }
 }

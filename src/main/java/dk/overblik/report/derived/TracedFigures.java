@@ -5,7 +5,7 @@ import dk.overblik.calculation.Substitution;
 import dk.overblik.model.dataset.Dataset;
 
 /** Figures, some of them computed from others, and how each leads back to what was published. */
-public record TracedFigures(Dataset dataset, Substitution origins) {
+record TracedFigures(Dataset dataset, Substitution origins) {
 
     /** Figures as they were published. */
     static TracedFigures of(Dataset published) {
@@ -17,5 +17,14 @@ public record TracedFigures(Dataset dataset, Substitution origins) {
         return added.isEmpty()
                 ? this
                 : new TracedFigures(added.with(dataset), added.substitution().followedBy(origins));
+    }
+
+    /** These with others, computed from them, in the place of some. */
+    TracedFigures replacedBy(AddedSeries changed) {
+        return changed.isEmpty()
+                ? this
+                : new TracedFigures(
+                        changed.inPlaceOfThoseOf(dataset),
+                        changed.substitution().followedBy(origins));
     }
 }

@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
@@ -59,13 +60,7 @@ public final class DevelopmentChapter {
 
     /** An average of months is shown as the months up to its last. */
     private static Scope dated(Scope scope) {
-        Period month = Period.month(scope.period().last());
-        boolean averaged =
-                LeadSeries.of(scope)
-                        .filter(series -> !series.figure(scope.own(), scope.period()).wasRead())
-                        .filter(series -> series.has(scope.own(), month))
-                        .isPresent();
-        return averaged ? scope.at(month) : scope;
+        return scope.isAverage() ? scope.at(Period.month(scope.period().last())) : scope;
     }
 
     private Chapter chapter() {
@@ -179,9 +174,9 @@ public final class DevelopmentChapter {
         }
         List<BenefitGroup> shown =
                 tables.size() > 1 ? series.benefits() : List.of(series.benefit());
-        notes.addAll(
-                SeriesBreaks.between(scope, periods.get(0).yearBefore(), scope.period())
-                        .remarks(shown));
+        Period earliest = periods.get(0).yearBefore();
+        notes.addAll(SeriesBreaks.between(scope, earliest, scope.period()).remarks(shown));
+        notes.addAll(new CourseRemarks(scope, List.of(series.measure()), earliest).all(shown));
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(

@@ -1,6 +1,5 @@
 package dk.overblik.report.development;
 
-import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Trend;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
@@ -26,8 +25,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     private static final int INDEX = 1;
     private static final int CHANGE = 2;
 
-    /** A trend in fewer twelve-month changes is not told from chance. */
-    private static final int FEWEST_MONTHS = 36;
+    private static final int YEAR = 12;
 
     DevelopmentSentences {
         periods = List.copyOf(periods);
@@ -72,39 +70,42 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                 "Udviklingen i " + where + " kan ikke opgøres for " + now + ", da et tal mangler.");
     }
 
-    /** Only over whole years of months, clear of chance, and without a break inside. */
+    /** Only over four years of months, clear of chance, and without a break inside. */
     private Optional<String> trend(Area area) {
-        List<Double> changes = changes(area);
+        List<Double> levels = levels(area);
         Period now = series.scope().period();
-        if (now.kind() != Period.Kind.MONTH || changes.size() < FEWEST_MONTHS) {
+        if (now.kind() != Period.Kind.MONTH || levels.size() < Trend.FEWEST) {
             return Optional.empty();
         }
-        Period first = periods.get(periods.size() - changes.size());
-        Trend trend = Trend.of(changes);
+        Period first = DevelopmentChapter.earlier(now, levels.size() - 1);
+        Trend trend = Trend.of(levels);
         boolean told =
                 trend.isClear()
                         && DanishFormat.rounded(trend.slope(), 2).signum() != 0
-                        && SeriesBreaks.between(series.scope(), first.yearBefore(), now)
+                        && SeriesBreaks.between(series.scope(), first, now)
                                 .leaveWhole(series.benefit());
-        return told ? Optional.of(words(area, first, trend)) : Optional.empty();
+        return told
+                ? Optional.of(
+                        words(
+                                area,
+                                DevelopmentChapter.earlier(now, levels.size() - 1 - YEAR),
+                                trend))
+                : Optional.empty();
     }
 
-    /** Those of the newest periods without a gap, in percent. */
-    private List<Double> changes(Area area) {
-        List<Double> changes = new ArrayList<>();
-        for (Period period : periods) {
-            Figure change =
-                    Change.inPercent(
-                                    series.figure(area, period.yearBefore()),
-                                    series.figure(area, period))
-                            .figure();
-            if (change instanceof Figure.Known known) {
-                changes.add(known.value());
+    /** The newest levels without a gap, as far back as the changes that are shown reach. */
+    private List<Double> levels(Area area) {
+        List<Double> levels = new ArrayList<>();
+        int most = periods.size() + YEAR;
+        for (int i = most - 1; i >= 0; i--) {
+            Period at = DevelopmentChapter.earlier(series.scope().period(), i);
+            if (series.figure(area, at).figure() instanceof Figure.Known known) {
+                levels.add(known.value());
             } else {
-                changes.clear();
+                levels.clear();
             }
         }
-        return changes;
+        return levels;
     }
 
     private String words(Area area, Period first, Trend trend) {

@@ -34,12 +34,18 @@ public final class ExpenditureChapter {
 
     private final Scope scope;
     private final Period now;
+    private final Period reported;
     private final List<Measure> measures;
     private final List<Area> areas;
 
-    private ExpenditureChapter(Scope scope, Period now, List<Measure> measures) {
+    /**
+     * @param scope at the period of the expenditure
+     * @param reported the report's own period
+     */
+    private ExpenditureChapter(Scope scope, Period reported, List<Measure> measures) {
         this.scope = scope;
-        this.now = now;
+        this.now = scope.period();
+        this.reported = reported;
         this.measures = measures;
         this.areas = areas(scope);
     }
@@ -52,7 +58,8 @@ public final class ExpenditureChapter {
                         .toList();
         Optional<Period> period =
                 measures.isEmpty() ? Optional.empty() : ChapterPeriod.ofExpenditure(scope);
-        return period.map(now -> new ExpenditureChapter(scope, now, measures).chapter());
+        return period.map(
+                now -> new ExpenditureChapter(scope.at(now), scope.period(), measures).chapter());
     }
 
     private static List<Area> areas(Scope scope) {
@@ -70,7 +77,7 @@ public final class ExpenditureChapter {
                         : "Offentlige udgifter pr. person i arbejdsstyrken",
                 periodLine(),
                 tables,
-                new ExpenditureRemarks(scope, now, measures, areas).of(tables));
+                new ExpenditureRemarks(scope, reported, measures, areas).of(tables));
     }
 
     private String periodLine() {
@@ -100,6 +107,7 @@ public final class ExpenditureChapter {
                 .filter(key -> areas.contains(key.area()))
                 .map(SeriesKey::benefit)
                 .distinct()
+                .filter(scope::isPaid)
                 .sorted(new BenefitOrder(scope.vocabulary().benefits(), scope.settings().order()))
                 .toList();
     }

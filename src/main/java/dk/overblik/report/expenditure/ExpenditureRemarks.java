@@ -9,6 +9,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
@@ -17,8 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The remarks under the expenditure tables, each only where it applies. */
-record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<Area> areas) {
+/**
+ * The remarks under the expenditure tables, each only where it applies.
+ *
+ * @param scope at the period of the expenditure
+ * @param reported the report's own period
+ */
+record ExpenditureRemarks(Scope scope, Period reported, List<Measure> measures, List<Area> areas) {
 
     private static final String BY_YEAR_ONLY = "Sygedagpenge";
     private static final String WITHOUT_EXPENDITURE = "Fleksjob";
@@ -30,19 +36,21 @@ record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<
 
     List<String> of(List<Table> tables) {
         List<String> notes = new ArrayList<>();
-        if (!now.equals(scope.period())) {
+        Period now = scope.period();
+        if (!now.equals(reported)) {
             notes.add(
                     "Udgifterne er fra "
                             + PeriodNames.of(now)
                             + ", den seneste periode med udgifter til og med "
-                            + PeriodNames.of(scope.period())
+                            + PeriodNames.of(reported)
                             + ".");
         }
         prices(notes);
         Remarks.missing(tables).ifPresent(notes::add);
         benefits(notes);
         List<BenefitGroup> shown = series().map(SeriesKey::benefit).distinct().toList();
-        notes.addAll(SeriesBreaks.between(scope, now.yearBefore(), now).remarks(shown));
+        notes.addAll(SeriesBreaks.of(scope).remarks(shown));
+        notes.addAll(new CourseRemarks(scope, measures, now.yearBefore()).all(shown));
         return notes;
     }
 
@@ -60,7 +68,7 @@ record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<
     }
 
     private void benefits(List<String> notes) {
-        if (now.kind() != Period.Kind.YEAR && lacks(BY_YEAR_ONLY)) {
+        if (scope.period().kind() != Period.Kind.YEAR && lacks(BY_YEAR_ONLY)) {
             notes.add("Udgifter til sygedagpenge opgøres kun for hele år.");
         }
         boolean flexible =
@@ -82,8 +90,16 @@ record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<
         return key.benefit().name().equals(WITHOUT_EXPENDITURE) && !isMissing(key);
     }
 
+    /** Whether no area has it; an area of our own has no kroner at all. */
     private boolean lacks(String benefit) {
-        return series().anyMatch(key -> key.benefit().name().equals(benefit) && isMissing(key));
+        List<SeriesKey> keys =
+                series().filter(key -> key.benefit().name().equals(benefit)).toList();
+        return !keys.isEmpty()
+                && keys.stream()
+                        .allMatch(
+                                key ->
+                                        scope.dataset().get(key, scope.period()).figure()
+                                                instanceof Figure.Missing);
     }
 
     /** The series of the tables. */
@@ -94,7 +110,7 @@ record ExpenditureRemarks(Scope scope, Period now, List<Measure> measures, List<
     }
 
     private boolean isMissing(SeriesKey key) {
-        return Stream.of(now, now.yearBefore())
+        return Stream.of(scope.period(), scope.period().yearBefore())
                 .anyMatch(at -> scope.dataset().get(key, at).figure() instanceof Figure.Missing);
     }
 }

@@ -39,7 +39,7 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
                 IntStream.range(1, areas.size())
                         .mapToObj(i -> new Compared(areas.get(i), new Place(i, CHANGE_IN_PERCENT)))
                         .toList();
-        Detail kroner = new Detail(new Place(0, CHANGE), 2, " kr.");
+        Detail kroner = Detail.kroner(new Place(0, CHANGE));
         return List.of(
                 level(benefit),
                 words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), kroner, others));

@@ -1,9 +1,14 @@
 package dk.overblik.report.focus;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
@@ -20,7 +25,9 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.focus.FocusGoals.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,42 +40,107 @@ public final class FocusChapter {
     /** Verdicts are on figures as they are; beyond nine decimals there is only noise. */
     static final int UNROUNDED = 9;
 
+    private static final String SUPERVISION = "tilsyn";
+    private static final String CONTACT = "kontaktforløb";
+
     private final Scope scope;
     private final FocusGoals goals;
-    private final Period now;
     private final List<Area> areas;
 
-    private FocusChapter(Scope scope, FocusGoals goals, Period now) {
+    private FocusChapter(Scope scope) {
         this.scope = scope;
-        this.goals = goals;
-        this.now = now;
-        this.areas =
-                Stream.concat(Stream.of(scope.own()), goals.comparisons(now).stream()).toList();
+        this.goals = FocusGoals.of(scope);
+        this.areas = Stream.concat(Stream.of(scope.own()), goals.comparisons().stream()).toList();
     }
 
-    /** The chapter, where the own area has a share that there is a goal for. */
+    /** The chapter, where the own area has a share that there is, or has been, a goal for. */
     public static Optional<Chapter> of(Scope scope) {
-        FocusGoals goals = FocusGoals.of(scope);
-        return goals.period().map(now -> new FocusChapter(scope, goals, now).chapter());
+        List<SeriesKey> shares =
+                scope.dataset().series().stream()
+                        .filter(key -> key.area().equals(scope.own()))
+                        .filter(key -> scope.rulebook().isShareOfSomeTime(key.measure()))
+                        .toList();
+        return ChapterPeriod.of(
+                        scope, at -> shares.stream().anyMatch(key -> isKnown(scope, key, at)))
+                .map(now -> new FocusChapter(scope.at(now)).chapter());
+    }
+
+    private static boolean isKnown(Scope scope, SeriesKey key, Period at) {
+        return scope.dataset().get(key, at).figure() instanceof Figure.Known;
     }
 
     private Chapter chapter() {
-        List<Table> tables = new ArrayList<>(List.of(table()));
-        SupervisionTable.of(scope, FocusGoals.ofTheRules(scope), now).ifPresent(tables::add);
+        boolean judged = !goals.shares().isEmpty();
+        List<Table> tables = new ArrayList<>(List.of(judged ? table() : unjudged()));
+        Optional<Table> supervision = SupervisionTable.of(scope, FocusGoals.ofTheRules(scope));
+        supervision.ifPresent(tables::add);
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "Et fokusmål er opfyldt, når andelen er mindst så stor som målet; der sammenlignes"
-                        + " med den uafrundede andel.");
-        if (tables.size() > 1) {
-            notes.addAll(SupervisionTable.notes(scope, now));
+        if (judged) {
+            notes.add(
+                    (isSupervised() ? "Et fokusmål" : "Målet")
+                            + " er opfyldt, når andelen er mindst så stor som målet; der"
+                            + " sammenlignes med den uafrundede andel.");
         }
+        supervision.ifPresent(any -> notes.addAll(SupervisionTable.notes(scope)));
+        if (judged && !isSupervised()) {
+            notes.addAll(scope.rules().remarks(CONTACT));
+        }
+        notes.addAll(scope.rules().remarks(SUPERVISION));
         Remarks.missing(tables).ifPresent(notes::add);
         return new Chapter(
                 ChapterKind.FOCUS,
-                "Fokusmål for beskæftigelsesindsatsen",
-                scope.own().name() + ", " + PeriodNames.of(now) + "." + scope.caveatBehind(),
+                judged && isSupervised()
+                        ? "Fokusmål for beskæftigelsesindsatsen"
+                        : "Samtaler og tilbud",
+                scope.own().name()
+                        + ", "
+                        + PeriodNames.of(scope.period())
+                        + "."
+                        + scope.caveatBehind(),
                 tables,
                 notes);
+    }
+
+    private boolean isSupervised() {
+        return goals.shares().stream().anyMatch(share -> share.goal().supervised());
+    }
+
+    /** The shares of former goals as they are: nothing is asked for any more. */
+    private Table unjudged() {
+        List<Line> lines = new ArrayList<>();
+        for (Measure measure : scope.dataset().measures()) {
+            for (BenefitGroup benefit : scope.dataset().benefits()) {
+                SeriesKey own = new SeriesKey(scope.own(), benefit, measure);
+                if (scope.rulebook().isShareOfSomeTime(measure)
+                        && isKnown(scope, own, scope.period())) {
+                    lines.add(unjudged(measure, benefit));
+                }
+            }
+        }
+        List<Column> columns =
+                scope.areas().stream()
+                        .map(area -> new Column("Andel i pct., " + area.name(), Unit.PERCENT))
+                        .toList();
+        return new Table("", "Måling", List.of(new Block("", columns)), lines, List.of());
+    }
+
+    private Line unjudged(Measure measure, BenefitGroup benefit) {
+        List<Expression> figures =
+                scope.areas().stream()
+                        .<Expression>map(
+                                area ->
+                                        new Observed(
+                                                scope.dataset()
+                                                        .get(
+                                                                new SeriesKey(
+                                                                        area, benefit, measure),
+                                                                scope.period())))
+                        .toList();
+        String of =
+                benefit.kind() == BenefitGroup.Kind.GROUP
+                        ? ", " + SentenceNames.inRow(benefit)
+                        : "";
+        return Line.of(measure.label() + of, Role.MEMBER, figures, "");
     }
 
     private Table table() {
@@ -87,14 +159,15 @@ public final class FocusChapter {
             lines.add(line(shares.get(i), i));
             sentences.add(sentence(shares.get(i), i));
         }
-        return new Table("", "Fokusmål", List.of(new Block("", columns)), lines, sentences);
+        String heading = isSupervised() ? "Fokusmål" : "Mål";
+        return new Table("", heading, List.of(new Block("", columns)), lines, sentences);
     }
 
     private Line line(Share share, int number) {
         List<Expression> figures = new ArrayList<>();
-        areas.forEach(area -> figures.add(goals.value(share, area, now)));
+        areas.forEach(area -> figures.add(goals.value(share, area)));
         figures.add(goals.goal(share));
-        figures.add(goals.distance(share, now));
+        figures.add(goals.distance(share));
         List<Cell> cells = new ArrayList<>(figures.stream().map(Cell::of).toList());
         cells.add(Cell.of(verdict(new Place(number, areas.size() + 1))));
         return new Line(goals.name(share), Role.MEMBER, cells, "");

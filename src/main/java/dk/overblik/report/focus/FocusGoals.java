@@ -8,17 +8,14 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
-import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.common.ChapterPeriod;
-import dk.overblik.vocabulary.Rulebook.FocusGoal;
+import dk.overblik.rulebook.ShareGoal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** The goals for shares that an export has figures for. */
+/** The goals for shares that hold in a period, and that an export has figures for. */
 final class FocusGoals {
 
     private final Scope scope;
@@ -26,7 +23,7 @@ final class FocusGoals {
     private final List<Share> shares;
 
     /** A series of shares that a goal is about. */
-    record Share(FocusGoal goal, Measure measure, BenefitGroup benefit) {}
+    record Share(ShareGoal goal, Measure measure, BenefitGroup benefit) {}
 
     private FocusGoals(Scope scope, OptionalDouble limit) {
         this.scope = scope;
@@ -50,9 +47,14 @@ final class FocusGoals {
     }
 
     private Stream<Share> share(SeriesKey key) {
-        return scope.vocabulary().rulebook().focusGoal(key.measure()).stream()
-                .map(goal -> limit.isPresent() ? goal.with(limit.getAsDouble()) : goal)
+        return scope.rules().goal(key.measure()).stream()
+                .map(this::limited)
                 .map(goal -> new Share(goal, key.measure(), key.benefit()));
+    }
+
+    /** The limit of the settings is one for what the state supervises. */
+    private ShareGoal limited(ShareGoal goal) {
+        return limit.isPresent() && goal.supervised() ? goal.with(limit.getAsDouble()) : goal;
     }
 
     /** The total of the benefit groups where there is one, else each group. */
@@ -66,15 +68,10 @@ final class FocusGoals {
         return shares.stream().anyMatch(s -> s.measure().equals(measure) && s.benefit().isTotal());
     }
 
-    Optional<Period> period() {
-        return ChapterPeriod.of(
-                scope, at -> shares().stream().anyMatch(s -> isKnown(s, scope.own(), at)));
-    }
-
     /** Those compared with that have a share. */
-    List<Area> comparisons(Period at) {
+    List<Area> comparisons() {
         return scope.comparisons().stream()
-                .filter(area -> shares().stream().anyMatch(s -> isKnown(s, area, at)))
+                .filter(area -> shares().stream().anyMatch(s -> isKnown(s, area)))
                 .toList();
     }
 
@@ -87,9 +84,12 @@ final class FocusGoals {
         return named ? name + ", " + share.benefit().name() : name;
     }
 
-    Expression value(Share share, Area area, Period at) {
+    Expression value(Share share, Area area) {
         return new Observed(
-                scope.dataset().get(new SeriesKey(area, share.benefit(), share.measure()), at));
+                scope.dataset()
+                        .get(
+                                new SeriesKey(area, share.benefit(), share.measure()),
+                                scope.period()));
     }
 
     Expression goal(Share share) {
@@ -97,11 +97,11 @@ final class FocusGoals {
     }
 
     /** The own share less the goal, in percentage points. */
-    Expression distance(Share share, Period at) {
-        return new Difference(value(share, scope.own(), at), goal(share));
+    Expression distance(Share share) {
+        return new Difference(value(share, scope.own()), goal(share));
     }
 
-    private boolean isKnown(Share share, Area area, Period at) {
-        return ((Observed) value(share, area, at)).observation().figure() instanceof Figure.Known;
+    private boolean isKnown(Share share, Area area) {
+        return ((Observed) value(share, area)).observation().figure() instanceof Figure.Known;
     }
 }

@@ -17,11 +17,12 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.focus.FocusGoals.Share;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
-import dk.overblik.vocabulary.Rulebook.FocusGoal;
-import dk.overblik.vocabulary.Rulebook.SupervisionRule;
+import dk.overblik.rulebook.BenchmarkArea;
+import dk.overblik.rulebook.Rule;
+import dk.overblik.rulebook.ShareGoal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,40 +32,38 @@ final class SupervisionTable {
 
     private final Scope scope;
     private final FocusGoals goals;
-    private final Period now;
-    private final SupervisionRule rule;
+    private final Rule rule;
 
-    private SupervisionTable(Scope scope, FocusGoals goals, Period now, SupervisionRule rule) {
+    private SupervisionTable(Scope scope, FocusGoals goals, Rule rule) {
         this.scope = scope;
         this.goals = goals;
-        this.now = now;
         this.rule = rule;
     }
 
     /** The table, where the export has the benchmark, and each of the rule's goals once. */
-    static Optional<Table> of(Scope scope, FocusGoals goals, Period now) {
-        Optional<SupervisionRule> rule = rule(scope, now);
+    static Optional<Table> of(Scope scope, FocusGoals goals) {
+        Optional<Rule> rule = scope.rules().supervision();
         BenchmarkFigures benchmark = new BenchmarkFigures(scope);
-        Optional<Period> period = benchmark.upTo(now.last());
-        boolean fits = rule.isPresent() && period.filter(at -> covers(rule.get(), at)).isPresent();
-        if (!fits) {
+        Optional<Period> period =
+                benchmark
+                        .upTo(scope.period().last())
+                        .filter(at -> rule.equals(scope.rulebook().at(at).supervision()));
+        if (rule.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
-        SupervisionTable table = new SupervisionTable(scope, goals, now, rule.get());
+        SupervisionTable table = new SupervisionTable(scope, goals, rule.get());
         return table.isComplete()
-                ? Optional.of(table.table(benchmark, period.orElseThrow()))
+                ? Optional.of(table.table(benchmark, period.get()))
                 : Optional.empty();
     }
 
-    /** A rule is not held against the figures of other years. */
-    private static boolean covers(SupervisionRule rule, Period period) {
-        int year = period.last().getYear();
-        return rule.year() <= year && year <= rule.until();
-    }
-
-    static List<String> notes(Scope scope, Period now) {
+    static List<String> notes(Scope scope) {
         List<String> notes = new ArrayList<>();
-        rule(scope, now).map(SupervisionRule::text).ifPresent(notes::add);
+        scope.rules().supervision().map(Rule::text).ifPresent(notes::add);
+        if (scope.rules().changes(Rule.Kind.SUPERVISION)) {
+            notes.add(
+                    "Perioden begynder, før denne regel gælder; vurderingen følger dens slutning.");
+        }
         notes.add(
                 "En kommune med færre på offentlig forsørgelse end forventet, som opfylder"
                         + " fokusmålene, kan være inspirationskommune. En kommune med flere end"
@@ -73,19 +72,15 @@ final class SupervisionTable {
         return notes;
     }
 
-    private static Optional<SupervisionRule> rule(Scope scope, Period now) {
-        return scope.vocabulary().rulebook().supervisionRule(now.last().getYear());
-    }
-
     private List<Share> shares() {
-        return goals.shares().stream().filter(s -> s.goal().year() == rule.year()).toList();
+        return goals.shares().stream().filter(share -> share.goal().supervised()).toList();
     }
 
     private boolean isComplete() {
         Set<String> asked =
-                scope.vocabulary().rulebook().focusGoals().stream()
-                        .filter(goal -> goal.year() == rule.year())
-                        .map(FocusGoal::name)
+                scope.rules().goals().stream()
+                        .filter(ShareGoal::supervised)
+                        .map(ShareGoal::name)
                         .collect(Collectors.toSet());
         List<String> shown = shares().stream().map(share -> share.goal().name()).toList();
         return !asked.isEmpty()
@@ -102,16 +97,19 @@ final class SupervisionTable {
                     new Column(
                             "Afstand til målet i pct.point: " + goals.name(share),
                             Unit.PERCENTAGE_POINTS));
-            cells.add(Cell.of(goals.distance(share, now)));
+            cells.add(Cell.of(goals.distance(share)));
         }
         BenchmarkArea total =
-                benchmark.parts().stream().filter(benchmark::isTotal).findFirst().orElseThrow();
+                benchmark.parts(period).stream()
+                        .filter(benchmark::isTotal)
+                        .findFirst()
+                        .orElseThrow();
         columns.add(
                 new Column(
                         "Benchmark i alt, " + PeriodNames.of(period) + ": faktisk minus forventet",
                         Unit.COUNT));
         cells.add(Cell.of(benchmark.difference(total, period)));
-        columns.add(new Column("Efter reglen fra " + rule.year(), Unit.WORDS));
+        columns.add(new Column("Efter " + uncapitalised(rule.key()), Unit.WORDS));
         cells.add(Cell.of(verdict(cells.size() - 1)));
         return new Table(
                 "Fokusmål og benchmark under ét",
@@ -119,6 +117,10 @@ final class SupervisionTable {
                 List.of(new Block("", columns)),
                 List.of(new Line(scope.own().name(), Role.OWN, cells, "")),
                 List.of());
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /**

@@ -2,13 +2,16 @@ package dk.overblik.report.goals;
 
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.DatedGoals;
+import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +69,7 @@ public final class GoalsChapter {
                 + ", "
                 + periods
                 + ". Udvikling siden samme periode året før."
-                + scope.caveatBehind();
+                + dated.get(0).scope().caveatBehind();
     }
 
     private List<String> notes() {
@@ -81,6 +84,7 @@ public final class GoalsChapter {
                             + " også når begge stiger. Målet er nået, når merfaldet mindst er"
                             + " grænsen.");
         }
+        notes.addAll(courses());
         goals.stream()
                 .filter(goal -> goal.benefits().size() > 1)
                 .map(GoalsChapter::added)
@@ -95,6 +99,24 @@ public final class GoalsChapter {
             notes.add("Mål, som udtrækket ikke har tal for: " + without + ".");
         }
         return notes;
+    }
+
+    /** The breaks and mergers that the goals' developments cross, each once. */
+    private List<String> courses() {
+        List<String> remarks = new ArrayList<>();
+        for (DatedGoals at : dated) {
+            List<BenefitGroup> benefits =
+                    at.goals().stream()
+                            .flatMap(goal -> goal.benefits().stream())
+                            .distinct()
+                            .toList();
+            List<Measure> measures = at.goals().stream().map(Settings.Goal::measure).toList();
+            remarks.addAll(SeriesBreaks.of(at.scope()).remarks(benefits));
+            remarks.addAll(
+                    new CourseRemarks(at.scope(), measures, at.scope().period().yearBefore())
+                            .ofBenefits(benefits));
+        }
+        return remarks.stream().distinct().toList();
     }
 
     /** A name that another goal is shown under is told apart by what is measured. */

@@ -38,9 +38,17 @@ public final class Basis {
     private final List<Observation> observations;
     private final Map<Key, Integer> rows = new HashMap<>();
 
-    private record Key(SeriesKey series, Period period) {
+    /**
+     * What a row is of: beside a cell's figure there may be one for the same thing that was
+     * computed of it and others, or withheld.
+     */
+    private record Key(SeriesKey series, Period period, boolean read, boolean missing) {
         static Key of(Observation observation) {
-            return new Key(observation.key(), observation.period());
+            return new Key(
+                    observation.key(),
+                    observation.period(),
+                    observation.wasRead(),
+                    observation.figure() instanceof Figure.Missing);
         }
     }
 

@@ -6,7 +6,7 @@ import dk.overblik.page.Mark.Tone;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.sheet.Range;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -21,6 +21,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PeopleShare;
+import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,7 @@ public final class MunicipalityChapter {
     }
 
     private List<Column> columns() {
+        String since = SentenceNames.since(series.scope());
         List<Column> columns = new ArrayList<>();
         share.people()
                 .ifPresent(
@@ -89,10 +91,9 @@ public final class MunicipalityChapter {
         if (share.hasShare()) {
             columns.add(new Column("Andel af " + share.whole() + " i pct.", Unit.PERCENT));
         }
-        columns.add(new Column("Udvikling i antal seneste 12 mdr.", Unit.COUNT));
+        columns.add(new Column("Udvikling i antal " + since, Unit.COUNT));
         columns.add(
-                new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT)
-                        .with(Table.Emphasis.CHANGE));
+                new Column("Udvikling i pct. " + since, Unit.PERCENT).with(Table.Emphasis.CHANGE));
         return columns;
     }
 

@@ -2,16 +2,15 @@ package dk.overblik.report.municipality;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Agreed;
-import dk.overblik.calculation.Ratio;
-import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
-import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.common.AreaGroup;
+import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PeopleShare;
+import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         people().ifPresent(notes::add);
         shareOfWhole().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
+        notes.addAll(CourseRemarks.of(series.scope()).all(List.of(series.benefit())));
         Remarks.preliminary(series.scope(), now).ifPresent(notes::add);
         return notes;
     }
@@ -79,17 +79,13 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         if (unknown() > 0) {
             return Optional.of(start + "Kan ikke afstemmes: " + municipalities() + " mangler.");
         }
-        List<Observation> parts = group.members().stream().map(a -> series.figure(a, now)).toList();
-        double sum = ((Figure.Known) Ratio.of(parts).figure()).value();
-        return sum == official.value()
-                ? Optional.empty()
-                : Optional.of(
-                        start
-                                + "Kommunerne giver tilsammen "
-                                + DanishFormat.fixed(sum, 0)
-                                + ", forskellen til Jobindsats' tal er "
-                                + DanishFormat.fixed(sum - official.value(), 0)
-                                + ".");
+        List<Double> parts =
+                group.members().stream()
+                        .map(area -> series.figure(area, now).figure())
+                        .map(figure -> ((Figure.Known) figure).value())
+                        .toList();
+        return Reconciliation.sentence("Kommunerne", parts, official.value())
+                .map(sentence -> start + sentence);
     }
 
     private long unknown() {

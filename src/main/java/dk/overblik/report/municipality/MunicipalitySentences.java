@@ -40,7 +40,7 @@ record MunicipalitySentences(
         }
         int percent = columns.size() - 1;
         Period before = series.scope().period().yearBefore();
-        Detail number = new Detail(new Place(own, percent - 1), 0, " " + series.noun());
+        Detail number = Detail.persons(new Place(own, percent - 1), series.isFullTime());
         Compared whole = new Compared(group.whole(), new Place(0, percent));
         return List.of(
                 level(own),
@@ -57,7 +57,12 @@ record MunicipalitySentences(
         String now = PeriodNames.of(series.scope().period());
         String where = series.subject() + " i " + series.scope().own().name();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("I " + now + " var der "));
+        parts.add(
+                new Words(
+                        "I "
+                                + now
+                                + " var der "
+                                + (series.scope().isAverage() ? "i gennemsnit " : "")));
         parts.add(new Amount(new Place(own, count), 0));
         parts.add(new Words(" " + where));
         if (share.hasShare() && share.of(series.scope().own()).figure() instanceof Figure.Known) {

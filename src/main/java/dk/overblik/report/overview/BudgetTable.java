@@ -5,7 +5,9 @@ import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
+import dk.overblik.calculation.Ratio;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
@@ -27,6 +29,7 @@ import dk.overblik.report.derived.PeriodAverages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The budget of the settings beside the mean of the year's months so far, in the own area. */
 final class BudgetTable {
@@ -73,8 +76,8 @@ final class BudgetTable {
                     "Budgettet for "
                             + left
                             + (left == 1 ? " ydelse" : " ydelser")
-                            + " vises ikke, da det er for et andet år, eller udtrækket ikke har"
-                            + " årets måneder.");
+                            + " vises ikke, da det er for et andet år, udtrækket ikke har årets"
+                            + " måneder, eller ydelsen er lagt ind under en anden.");
         }
         return remarks;
     }
@@ -95,7 +98,7 @@ final class BudgetTable {
     }
 
     private Line line(Settings.Budget budget) {
-        Expression budgeted = new Observed(budgeted(budget));
+        Expression budgeted = Ratio.of(allFor(budget.benefit()).map(this::budgeted).toList());
         Expression actual = actual(budget).orElseThrow();
         Expression difference = new Difference(actual, budgeted);
         List<Expression> cells =
@@ -117,8 +120,23 @@ final class BudgetTable {
                 Notation.NUMBER);
     }
 
+    /** The budgets of a benefit and of those that were merged into it. */
+    private Stream<Settings.Budget> allFor(BenefitGroup benefit) {
+        return scope.settings().budgets().stream()
+                .filter(budget -> budget.year() == toDate.last().getYear())
+                .filter(b -> b.benefit().equals(benefit) || isMergedInto(benefit, b.benefit()));
+    }
+
+    private boolean isMergedInto(BenefitGroup benefit, BenefitGroup part) {
+        return scope.rules().mergers().stream()
+                .anyMatch(merger -> merger.into().contains(benefit) && merger.absorbs(part));
+    }
+
     private boolean isKnown(Settings.Budget budget) {
-        return actual(budget).isPresent();
+        boolean merged =
+                scope.rules().mergers().stream()
+                        .anyMatch(merger -> merger.absorbs(budget.benefit()));
+        return !merged && actual(budget).isPresent();
     }
 
     /** The export's own figure for the year to date, else the mean of its months. */

@@ -22,7 +22,6 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
-import dk.overblik.report.derived.EarlierLevels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +38,6 @@ public final class OverviewChapter {
     private static final Measure POPULATION_SHARE =
             new Measure("Fuldtidspersoner i pct. af befolkningen", Concept.SHARE_OF_POPULATION);
 
-    private static final List<Column> COUNTS =
-            List.of(
-                    new Column("Antal personer", Unit.COUNT),
-                    new Column("Antal fuldtidspersoner", Unit.COUNT),
-                    new Column("Udviklingen i antal fuldtidspersoner seneste 12 mdr.", Unit.COUNT),
-                    new Column("Udviklingen i pct. seneste 12 mdr.", Unit.PERCENT)
-                            .with(Table.Emphasis.CHANGE));
-
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
 
@@ -57,14 +48,12 @@ public final class OverviewChapter {
     private final Scope scope;
     private final Period now;
     private final Period before;
-    private final EarlierLevels earlierLevels;
     private final Measure share;
 
     private OverviewChapter(Scope scope) {
         this.scope = scope;
         this.now = scope.period();
         this.before = now.yearBefore();
-        this.earlierLevels = new EarlierLevels(scope);
         boolean ofPopulation =
                 scope.has(Concept.SHARE_OF_POPULATION) && !scope.has(Concept.SHARE_OF_WORKFORCE);
         this.share = ofPopulation ? POPULATION_SHARE : WORKFORCE_SHARE;
@@ -72,14 +61,15 @@ public final class OverviewChapter {
 
     /** The table, where the export counts persons or full-time persons. */
     public static Optional<Chapter> of(Scope scope) {
-        boolean fills = scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
+        boolean counts = scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
+        boolean fills = counts && !scope.benefits(COUNTED).isEmpty();
         return fills ? Optional.of(new OverviewChapter(scope).chapter()) : Optional.empty();
     }
 
     private Chapter chapter() {
         List<BenefitGroup> benefits = scope.benefits(COUNTED);
         Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
-        List<Column> columns = Stream.concat(COUNTS.stream(), Stream.of(shown)).toList();
+        List<Column> columns = Stream.concat(counts(), Stream.of(shown)).toList();
         Table table =
                 new Table(
                         "",
@@ -100,6 +90,16 @@ public final class OverviewChapter {
                         tables,
                         OverviewRemarks.of(scope, benefits, tables))
                 .with(OverviewDiagram.of(scope, table, CHANGE));
+    }
+
+    private Stream<Column> counts() {
+        String since = SentenceNames.since(scope);
+        return Stream.of(
+                new Column("Antal personer", Unit.COUNT),
+                new Column("Antal fuldtidspersoner", Unit.COUNT),
+                new Column("Udviklingen i antal fuldtidspersoner " + since, Unit.COUNT),
+                new Column("Udviklingen i pct. " + since, Unit.PERCENT)
+                        .with(Table.Emphasis.CHANGE));
     }
 
     private List<Table> tables(Table overview) {
@@ -126,13 +126,13 @@ public final class OverviewChapter {
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {
-        Expression earlier = earlierLevels.of(area, benefit);
+        Observation earlier = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, before);
         Observation level = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now);
         return Stream.of(
                 new Observed(scope.figure(area, benefit, PERSONS, now)),
                 new Observed(level),
-                Change.since(earlier, level),
-                Change.inPercentSince(earlier, level),
+                Change.inNumber(earlier, level),
+                Change.inPercent(earlier, level),
                 new Observed(scope.figure(area, benefit, share, now)));
     }
 
@@ -150,7 +150,8 @@ public final class OverviewChapter {
                 scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now).figure()
                         instanceof Figure.Known;
         return changes
-                && earlierLevels.of(area, benefit).figure() instanceof Figure.Known base
+                && scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, before).figure()
+                        instanceof Figure.Known base
                 && base.value() < LeadSeries.SMALL_BASE;
     }
 }

@@ -1,9 +1,5 @@
 package dk.overblik.report.overview;
 
-import dk.overblik.calculation.Expression;
-import dk.overblik.calculation.Expression.Observed;
-import dk.overblik.calculation.Expression.Sum;
-import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -12,10 +8,11 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.CourseRemarks;
+import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.derived.BenefitSums;
-import dk.overblik.report.derived.EarlierLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +35,8 @@ final class OverviewRemarks {
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
-        texts.addAll(new EarlierLevels(scope).remarks(benefits));
+        texts.addAll(CourseRemarks.of(scope).all(benefits));
+        Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);
         notes.added().ifPresent(texts::add);
         texts.addAll(BudgetTable.remarks(scope));
         return texts;
@@ -90,26 +88,13 @@ final class OverviewRemarks {
             String noun = missing == 1 ? " ydelse mangler." : " ydelser mangler.";
             return Optional.of(start + "Kan ikke afstemmes: " + missing + noun);
         }
-        double sum = sum(area, groups);
-        double official = ((Figure.Known) level(area, total.get()).figure()).value();
-        return sum == official
-                ? Optional.empty()
-                : Optional.of(
-                        start
-                                + "Ydelserne giver tilsammen "
-                                + DanishFormat.fixed(sum, 0)
-                                + ", forskellen til Jobindsats' tal er "
-                                + DanishFormat.fixed(sum - official, 0)
-                                + ".");
+        List<Double> parts = groups.stream().map(group -> known(area, group)).toList();
+        return Reconciliation.sentence("Ydelserne", parts, known(area, total.get()))
+                .map(sentence -> start + sentence);
     }
 
-    private double sum(Area area, List<BenefitGroup> groups) {
-        Sum sum =
-                new Sum(
-                        groups.stream()
-                                .<Expression>map(g -> new Observed(level(area, g)))
-                                .toList());
-        return ((Figure.Known) sum.figure()).value();
+    private double known(Area area, BenefitGroup benefit) {
+        return ((Figure.Known) level(area, benefit).figure()).value();
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {

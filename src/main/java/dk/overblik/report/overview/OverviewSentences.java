@@ -3,12 +3,10 @@ package dk.overblik.report.overview;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Figure;
-import dk.overblik.model.Measure;
-import dk.overblik.model.Observation;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -63,7 +61,7 @@ final class OverviewSentences {
 
     private Wording level(Area area, int firstColumn) {
         String now = PeriodNames.of(scope.period());
-        String mean = isMean() ? "i gennemsnit " : "";
+        String mean = scope.isAverage() ? "i gennemsnit " : "";
         return new Wording(
                 List.of(
                         new Words("I " + now + " var der " + mean),
@@ -83,13 +81,6 @@ final class OverviewSentences {
                         + ".");
     }
 
-    /** Whether the figures are of no cell, but means of months. */
-    private boolean isMean() {
-        Observation own =
-                scope.figure(scope.own(), benefit, Measure.FULL_TIME_PERSONS, scope.period());
-        return !benefit.isAddedUp() && !own.wasRead() && own.figure() instanceof Figure.Known;
-    }
-
     private Wording change(Area area, int firstColumn) {
         String before = PeriodNames.of(scope.period().yearBefore());
         Place percent = new Place(line, firstColumn + CHANGE_IN_PERCENT);
@@ -97,8 +88,11 @@ final class OverviewSentences {
                 List.of(
                         new Amount(percent, 1),
                         new Words(" pct. ("),
-                        new Amount(new Place(line, firstColumn + CHANGE), 0),
-                        new Words(" fuldtidspersoner) i forhold til " + before + "."));
+                        new Counted(
+                                new Place(line, firstColumn + CHANGE),
+                                "fuldtidsperson",
+                                "fuldtidspersoner"),
+                        new Words(") i forhold til " + before + "."));
         return new Wording(
                 List.of(
                         new BySign(

@@ -44,7 +44,13 @@ public final class PlacementChapter {
     public static Optional<Chapter> of(Scope scope) {
         Rankings rankings = new Rankings(scope);
         return rankings.period()
-                .map(now -> new PlacementChapter(scope, now, rankings.of(now)).chapter());
+                .map(
+                        now ->
+                                new PlacementChapter(
+                                                scope.at(now),
+                                                now,
+                                                new Rankings(scope.at(now)).of(now))
+                                        .chapter());
     }
 
     private Chapter chapter() {

@@ -64,10 +64,7 @@ final class PlacementList {
 
     /** The smallest area, short of the country, that the own municipality is in as well. */
     private Optional<Area> nearest(Area area) {
-        List<Area> own = scope.vocabulary().areas().around(scope.own());
-        return scope.vocabulary().areas().around(area).stream()
-                .filter(around -> around.kind() != Area.Kind.COUNTRY)
-                .filter(own::contains)
-                .findFirst();
+        List<Area> own = scope.rules().around(scope.own());
+        return scope.rules().around(area).stream().filter(own::contains).findFirst();
     }
 }

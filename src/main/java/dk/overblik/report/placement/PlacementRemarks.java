@@ -6,7 +6,7 @@ import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Remarks;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.SentenceNames;
 import java.util.List;
 
 /** The words on the own place in one measure, by the columns of {@link PlacementChapter}. */
@@ -63,7 +64,7 @@ final class PlacementSentences {
                                 beside(difference, ranking, " over medianen"),
                                 List.of(new Words("på niveau med medianen"))),
                         new Words(" af kommunerne.")),
-                label + ": " + own.name() + "s tal er ikke oplyst.");
+                label + ": " + SentenceNames.genitive(own.name()) + " tal er ikke oplyst.");
     }
 
     private static String unitWords(Unit unit) {

@@ -13,7 +13,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.Comparator;
 import java.util.List;
 

@@ -93,7 +93,7 @@ final class Rankings {
                         .map(key -> scope.dataset().get(key, at))
                         .toList();
         return new Ranking(
-                measure, benefit, scope.vocabulary().rulebook().goodEnd(measure, benefit), figures);
+                measure, benefit, scope.vocabulary().goodEnds().of(measure, benefit), figures);
     }
 
     /** The one whose full list is shown: a share if there is one, since counts follow size. */

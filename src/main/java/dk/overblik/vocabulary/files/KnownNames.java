@@ -1,5 +1,6 @@
 package dk.overblik.vocabulary.files;
 
+import dk.overblik.model.Area;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,7 @@ import java.util.stream.Stream;
  */
 public final class KnownNames {
 
-    private static final int NAME = 2;
-    private static final int REGION = 3;
-    private static final int COUNCIL = 4;
+    private static final int NAME = VocabularyReader.AREA_NAME;
 
     private final List<List<String>> rows = VocabularyReader.rows("areas.csv");
 
@@ -26,11 +25,17 @@ public final class KnownNames {
     public List<String> comparisons() {
         return Stream.of(
                         Stream.of(VocabularyReader.COUNTRY.name()),
-                        column(REGION),
-                        column(COUNCIL),
+                        larger(Area.Kind.REGION),
+                        larger(Area.Kind.RAR),
                         municipalities().stream())
                 .flatMap(names -> names)
                 .toList();
+    }
+
+    private static Stream<String> larger(Area.Kind kind) {
+        return VocabularyReader.rulebook().areas().stream()
+                .filter(area -> area.kind() == kind)
+                .map(Area::name);
     }
 
     private Stream<String> column(int index) {

@@ -5,18 +5,16 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
-import dk.overblik.vocabulary.Rulebook;
-import dk.overblik.vocabulary.Rulebook.BenchmarkArea;
-import dk.overblik.vocabulary.Rulebook.FocusGoal;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
-import dk.overblik.vocabulary.Rulebook.SupervisionRule;
+import dk.overblik.rulebook.RuleTable;
+import dk.overblik.rulebook.Rulebook;
+import dk.overblik.vocabulary.GoodEnds;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.Vocabulary.AreaNames;
+import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
 import dk.overblik.vocabulary.Vocabulary.BenefitNames;
 import dk.overblik.vocabulary.Vocabulary.DimensionNames;
 import dk.overblik.vocabulary.Vocabulary.MeasureNames;
-import dk.overblik.vocabulary.Vocabulary.Merger;
-import dk.overblik.vocabulary.Vocabulary.SeriesBreak;
 import dk.overblik.vocabulary.phrase.MeasureForm;
 import dk.overblik.vocabulary.phrase.MeasureGrammar;
 import dk.overblik.vocabulary.phrase.PhraseReader;
@@ -26,17 +24,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,14 +38,16 @@ import java.util.stream.Collectors;
 public final class VocabularyReader {
 
     private static final String FOLDER = "/dk/overblik/vocabulary/";
+    static final int AREA_NAME = 2;
     static final Area COUNTRY = new Area("Hele landet", Area.Kind.COUNTRY);
 
     private VocabularyReader() {}
 
     /** Reads the vocabulary from the class path. */
     public static Vocabulary load() {
-        AreaNames areas = areas();
-        BenefitNames benefits = names();
+        Rulebook rulebook = rulebook();
+        AreaNames areas = areas(rulebook);
+        BenefitNames benefits = benefits();
         DimensionNames dimensions = dimensions();
         PhraseReader reader =
                 PhraseVocabulary.reader(
@@ -62,14 +58,12 @@ public final class VocabularyReader {
                                 dimensions.byMember().keySet()),
                         words(),
                         PhraseTimes::of);
-        return new Vocabulary(
-                areas,
-                benefits,
-                measures(reader),
-                dimensions,
-                breaks(),
-                mergers(),
-                RulebookFiles.load());
+        return new Vocabulary(areas, benefits, measures(reader), dimensions, goodEnds(), rulebook);
+    }
+
+    /** The rules with their dates. */
+    static Rulebook rulebook() {
+        return RuleTable.read(text("rules.csv"));
     }
 
     private static List<PhraseVocabulary.Words> words() {
@@ -83,39 +77,43 @@ public final class VocabularyReader {
                 .toList();
     }
 
-    private static AreaNames areas() {
-        Map<String, Area> byName = new LinkedHashMap<>();
+    private static AreaNames areas(Rulebook rulebook) {
+        List<Area> larger = rulebook.areas();
+        List<Area> municipalities =
+                rows("areas.csv").stream()
+                        .map(row -> new Area(row.get(AREA_NAME), Area.Kind.MUNICIPALITY))
+                        .toList();
         Map<Area, List<Area>> wider = new HashMap<>();
-        Set<Area> regions = new LinkedHashSet<>();
-        Set<Area> councils = new LinkedHashSet<>();
-        Set<Area> municipalities = new LinkedHashSet<>();
-        for (List<String> row : rows("areas.csv")) {
-            Area municipality = new Area(row.get(2), Area.Kind.MUNICIPALITY);
-            Area region = new Area(row.get(3), Area.Kind.REGION);
-            Area council = new Area(row.get(4), Area.Kind.RAR);
-            municipalities.add(municipality);
-            regions.add(region);
-            councils.add(council);
-            wider.put(municipality, List.of(council, region, COUNTRY));
-            wider.put(region, List.of(COUNTRY));
-            wider.put(council, List.of(COUNTRY));
+        larger.forEach(area -> wider.put(area, List.of(COUNTRY)));
+        for (Area municipality : municipalities) {
+            List<Area> around = new ArrayList<>(rulebook.everAround(municipality));
+            around.add(COUNTRY);
+            wider.put(municipality, around);
         }
-        List<Area> all = new ArrayList<>();
-        all.add(COUNTRY);
-        all.addAll(regions);
-        all.addAll(councils);
+        List<Area> all = new ArrayList<>(List.of(COUNTRY));
+        all.addAll(larger);
         all.addAll(municipalities);
-        all.forEach(area -> nameArea(byName, area.name(), area));
-        for (List<String> row : rows("area-aliases.csv")) {
-            Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
-            nameArea(byName, row.get(0), area);
-        }
+        Map<String, Area> byName = areaNames(all);
+        return new AreaNames(all, byName, wider, areaCodes(byName));
+    }
+
+    private static Map<Integer, Area> areaCodes(Map<String, Area> byName) {
         Map<Integer, Area> byCode = new HashMap<>();
         for (List<String> row : rows("area-codes.csv")) {
             Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
             byCode.put(Integer.valueOf(row.get(0)), area);
         }
-        return new AreaNames(all, byName, wider, byCode);
+        return byCode;
+    }
+
+    private static Map<String, Area> areaNames(List<Area> all) {
+        Map<String, Area> byName = new LinkedHashMap<>();
+        all.forEach(area -> nameArea(byName, area.name(), area));
+        for (List<String> row : rows("area-aliases.csv")) {
+            Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
+            nameArea(byName, row.get(0), area);
+        }
+        return byName;
     }
 
     private static void nameArea(Map<String, Area> byName, String name, Area area) {
@@ -154,47 +152,36 @@ public final class VocabularyReader {
         return new DimensionNames(byName, byMember);
     }
 
-    private static List<SeriesBreak> breaks() {
-        return rows("breaks.csv").stream()
-                .map(
-                        row ->
-                                new SeriesBreak(
-                                        YearMonth.parse(row.get(0)),
-                                        row.get(1).isEmpty()
-                                                ? List.of()
-                                                : List.of(row.get(1).split("\\|", -1)),
-                                        row.get(2)))
-                .toList();
-    }
-
     /**
      * The rows below the heading and its comments, which begin with "#"; no cell of these files
      * holds a semicolon or a line break.
      */
     static List<List<String>> rows(String name) {
+        return text(name)
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+    }
+
+    private static String text(String name) {
         try (InputStream in = VocabularyReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its file " + name);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split(";", -1)))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
-    // The benefit groups as the program's own resource files hold them.
-
-    static BenefitNames names() {
+    private static BenefitNames benefits() {
         List<BenefitGroup> ordered = new ArrayList<>();
         Map<String, BenefitGroup> byName = new HashMap<>();
         Map<String, BenefitGroup> byTableId = new HashMap<>();
-        Map<BenefitGroup, Vocabulary.BenefitCourse> courses = new HashMap<>();
-        for (List<String> row : VocabularyReader.rows("benefits.csv")) {
+        Map<BenefitGroup, BenefitKinship> kinships = new HashMap<>();
+        for (List<String> row : rows("benefits.csv")) {
             boolean total = row.get(1).equals("total");
             BenefitGroup group =
                     total ? BenefitGroup.total(row.get(0)) : BenefitGroup.group(row.get(0));
@@ -206,108 +193,28 @@ public final class VocabularyReader {
                 }
             }
             if (!total) {
-                courses.put(group, course(row));
+                kinships.put(group, kinship(row));
             }
         }
-        return new BenefitNames(ordered, byName, byTableId, courses);
+        return new BenefitNames(ordered, byName, byTableId, kinships);
     }
 
-    private static Vocabulary.BenefitCourse course(List<String> row) {
-        return new Vocabulary.BenefitCourse(
-                row.get(4),
-                month(row.get(5)),
-                month(row.get(6)),
-                row.get(7).equals("yes"),
-                row.get(8).equals("yes"));
+    private static BenefitKinship kinship(List<String> row) {
+        return new BenefitKinship(row.get(4), row.get(5).equals("yes"), row.get(6).equals("yes"));
     }
 
-    private static Optional<YearMonth> month(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-    }
-
-    static List<Merger> mergers() {
-        return VocabularyReader.rows("mergers.csv").stream()
-                .map(
-                        row ->
-                                new Merger(
-                                        YearMonth.parse(row.get(0)),
-                                        BenefitGroup.group(row.get(1)),
-                                        Arrays.stream(row.get(2).split("\\+", -1))
-                                                .map(VocabularyReader::alternatives)
-                                                .toList(),
-                                        YearMonth.parse(row.get(3))))
-                .toList();
-    }
-
-    private static List<BenefitGroup> alternatives(String names) {
-        return Arrays.stream(names.split("\\|", -1)).map(BenefitGroup::group).toList();
-    }
-
-    /** The rules about figures as the program's own resource files hold them. */
-    static final class RulebookFiles {
-
-        private RulebookFiles() {}
-
-        static Rulebook load() {
-            return new Rulebook(
-                    goodEnds(),
-                    neutralBenefits(),
-                    benchmarkAreas(),
-                    focusGoals(),
-                    supervisionRules());
+    private static GoodEnds goodEnds() {
+        Map<String, GoodEnd> byMeasure = new HashMap<>();
+        for (List<String> row : rows("measures.csv")) {
+            String end = row.get(2).toUpperCase(Locale.ROOT);
+            byMeasure.put(Names.folded(row.get(0)), GoodEnd.valueOf(end));
+            byMeasure.put(row.get(1), GoodEnd.valueOf(end));
         }
-
-        private static Map<String, GoodEnd> goodEnds() {
-            Map<String, GoodEnd> goodEnds = new HashMap<>();
-            for (List<String> row : VocabularyReader.rows("measures.csv")) {
-                String end = row.get(2).toUpperCase(Locale.ROOT);
-                goodEnds.put(Names.folded(row.get(0)), GoodEnd.valueOf(end));
-                goodEnds.put(row.get(1), GoodEnd.valueOf(end));
-            }
-            return goodEnds;
-        }
-
-        private static Set<BenefitGroup> neutralBenefits() {
-            return VocabularyReader.rows("benefits.csv").stream()
-                    .filter(row -> row.get(3).equals("neutral"))
-                    .map(row -> BenefitGroup.group(row.get(0)))
-                    .collect(Collectors.toSet());
-        }
-
-        private static List<BenchmarkArea> benchmarkAreas() {
-            return VocabularyReader.rows("benchmark-areas.csv").stream()
-                    .map(row -> new BenchmarkArea(row.get(0), words(row.get(1)), row.get(2)))
-                    .toList();
-        }
-
-        private static List<FocusGoal> focusGoals() {
-            return VocabularyReader.rows("focus-goals.csv").stream()
-                    .map(
-                            row ->
-                                    new FocusGoal(
-                                            Integer.parseInt(row.get(0)),
-                                            row.get(1),
-                                            words(row.get(2)),
-                                            words(row.get(3)),
-                                            Double.parseDouble(row.get(4))))
-                    .toList();
-        }
-
-        private static List<SupervisionRule> supervisionRules() {
-            return VocabularyReader.rows("supervision-rules.csv").stream()
-                    .map(
-                            row ->
-                                    new SupervisionRule(
-                                            Integer.parseInt(row.get(0)),
-                                            row.get(1).isEmpty()
-                                                    ? Integer.MAX_VALUE
-                                                    : Integer.parseInt(row.get(1)),
-                                            row.get(2)))
-                    .toList();
-        }
-
-        private static List<String> words(String cell) {
-            return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
-        }
+        Set<BenefitGroup> neutral =
+                rows("benefits.csv").stream()
+                        .filter(row -> row.get(3).equals("neutral"))
+                        .map(row -> BenefitGroup.group(row.get(0)))
+                        .collect(Collectors.toSet());
+        return new GoodEnds(byMeasure, neutral);
     }
 }

@@ -20,6 +20,7 @@ import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -158,7 +159,8 @@ class AddedFiguresTest {
                 List.of(new Settings.OwnGroup(NEIGHBOURS, List.of(HORSENS, VEJLE))),
                 typed,
                 List.of(),
-                List.of());
+                List.of(),
+                Rulebook.empty());
     }
 
     private static Figure figure(Dataset all, Area area, Measure measure) {

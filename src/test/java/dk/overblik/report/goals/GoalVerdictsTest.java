@@ -22,6 +22,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal.Kind;
 import dk.overblik.report.choice.Settings.Goal.Rule;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.util.List;
 import java.util.Optional;
@@ -189,9 +190,11 @@ class GoalVerdictsTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Rulebook.empty());
         return new Scope(
                 read,
+                Scope.Bases.of(read),
                 VocabularyReader.load(),
                 OWN,
                 List.of(OTHER),

@@ -13,7 +13,7 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.sheet.Range;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
-import dk.overblik.vocabulary.Rulebook;
-import dk.overblik.vocabulary.Rulebook.FocusGoal;
-import dk.overblik.vocabulary.Rulebook.GoodEnd;
+import dk.overblik.model.Period;
+import dk.overblik.rulebook.Rulebook;
+import dk.overblik.rulebook.ShareGoal;
+import dk.overblik.vocabulary.GoodEnds;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulebookFilesTest {
 
-    private final Rulebook rulebook = VocabularyReader.RulebookFiles.load();
+    private final Rulebook rulebook = VocabularyReader.rulebook();
+    private final GoodEnds goodEnds = VocabularyReader.load().goodEnds();
 
     @ParameterizedTest
     @CsvSource(
@@ -32,32 +35,30 @@ class RulebookFilesTest {
                 "Andel personer med ordinære timer; 0"
             })
     void aFocusGoalIsKnownByItsWordsAndNeverByItsOpposite(String label, int year) {
-        int found = rulebook.focusGoal(measure(label)).map(FocusGoal::year).orElse(0);
-        assertThat(found).isEqualTo(year);
+        for (int of : new int[] {2021, 2024}) {
+            boolean found = rulebook.at(Period.year(of)).goal(measure(label)).isPresent();
+            assertThat(found).as("%s in %s", label, of).isEqualTo(of == year);
+        }
     }
 
     @Test
-    void everyGoalIsEightyPercent() {
-        assertThat(rulebook.focusGoals()).hasSize(4).allMatch(goal -> goal.percent() == 80);
-    }
-
-    @Test
-    void theRuleIsThatOfTheYear() {
-        assertThat(rulebook.supervisionRule(2020)).isEmpty();
-        assertThat(rulebook.supervisionRule(2022).orElseThrow().year()).isEqualTo(2021);
-        assertThat(rulebook.supervisionRule(2025).orElseThrow().year()).isEqualTo(2024);
+    void everyGoalOfTheSupervisionIsEightyPercent() {
+        for (int year : new int[] {2021, 2024}) {
+            assertThat(rulebook.at(Period.year(year)).goals())
+                    .hasSize(2)
+                    .allMatch(ShareGoal::supervised)
+                    .allMatch(goal -> goal.percent() == 80);
+        }
     }
 
     @Test
     void goodAndBadDependOnTheMeasureAndOnTheBenefit() {
         Measure persons = measure("Antal fuldtidspersoner");
-        assertThat(rulebook.goodEnd(persons, BenefitGroup.group("Kontanthjælp")))
-                .isEqualTo(GoodEnd.LOW);
-        assertThat(rulebook.goodEnd(persons, BenefitGroup.group("Fleksjob")))
-                .isEqualTo(GoodEnd.NEUTRAL);
-        assertThat(rulebook.goodEnd(measure("Samarbejdsgrad"), BenefitGroup.UNNAMED))
+        assertThat(goodEnds.of(persons, BenefitGroup.group("Kontanthjælp"))).isEqualTo(GoodEnd.LOW);
+        assertThat(goodEnds.of(persons, BenefitGroup.group("Fleksjob"))).isEqualTo(GoodEnd.NEUTRAL);
+        assertThat(goodEnds.of(measure("Samarbejdsgrad"), BenefitGroup.UNNAMED))
                 .isEqualTo(GoodEnd.HIGH);
-        assertThat(rulebook.goodEnd(measure("Noget ukendt"), BenefitGroup.UNNAMED))
+        assertThat(goodEnds.of(measure("Noget ukendt"), BenefitGroup.UNNAMED))
                 .isEqualTo(GoodEnd.NEUTRAL);
     }
 

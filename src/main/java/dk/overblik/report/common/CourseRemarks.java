@@ -1,0 +1,207 @@
+package dk.overblik.report.common;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.rulebook.Merger;
+import dk.overblik.rulebook.Rule;
+import dk.overblik.rulebook.Rule.Kind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a reader must know of the course of what is shown: benefits and areas that were made of
+ * others, benefits that have ended, areas that are no more.
+ *
+ * @param measures of the chapter
+ * @param before the earliest period that it compares with
+ */
+public record CourseRemarks(Scope scope, List<Measure> measures, Period before) {
+
+    public CourseRemarks {
+        measures = List.copyOf(measures);
+    }
+
+    /** Those on measures of the export, and on the change over twelve months. */
+    public static CourseRemarks of(Scope scope) {
+        return new CourseRemarks(scope, scope.dataset().measures(), scope.period().yearBefore());
+    }
+
+    /** All of them, on the benefits that are shown. */
+    public List<String> all(List<BenefitGroup> benefits) {
+        List<String> remarks = new ArrayList<>(ofBenefits(benefits));
+        remarks.addAll(ended());
+        remarks.addAll(ofAreas());
+        return remarks;
+    }
+
+    /** Those on benefits that others were merged into. */
+    public List<String> ofBenefits(List<BenefitGroup> benefits) {
+        return benefits.stream()
+                .flatMap(
+                        benefit ->
+                                scope.rules().mergers().stream()
+                                        .filter(merger -> merger.into().contains(benefit))
+                                        .filter(merger -> merger.isAheadOf(before))
+                                        .flatMap(merger -> merged(merger, benefit).stream()))
+                .toList();
+    }
+
+    private Optional<String> merged(Merger merger, BenefitGroup benefit) {
+        if (hasReason(benefit, Reason.SERIES_BROKEN)) {
+            return Optional.of(broken(merger, benefit));
+        }
+        List<BenefitGroup> held =
+                scope.dataset().benefits().stream()
+                        .filter(merger::absorbs)
+                        .filter(other -> hasReason(other, Reason.MERGED))
+                        .toList();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BenefitGroup> parts =
+                new ArrayList<>(merger.isOf(benefit) ? List.of(benefit) : List.of());
+        parts.addAll(held);
+        String sum = parts.stream().map(BenefitGroup::name).collect(Collectors.joining(" + "));
+        return Optional.of(
+                parts.size() == 1
+                        ? benefit.name() + " hed " + sum + " før " + month(merger.from()) + "."
+                        : sum(merger, benefit, sum));
+    }
+
+    private String sum(Merger merger, BenefitGroup benefit, String sum) {
+        String start = "Udviklingen for " + benefit.name() + " er i forhold til summen af " + sum;
+        String end = ", da ydelserne siden er lagt sammen.";
+        return merger.isInside(scope.period())
+                ? "Tallene for "
+                        + benefit.name()
+                        + " er i begge perioder med "
+                        + sum
+                        + ", da ydelserne blev lagt sammen i "
+                        + month(merger.from())
+                        + "."
+                : start + " i " + PeriodNames.of(scope.period().yearBefore()) + end;
+    }
+
+    private String broken(Merger merger, BenefitGroup benefit) {
+        return "Udviklingen for "
+                + benefit.name()
+                + " siden før "
+                + month(merger.from())
+                + " kan ikke opgøres: "
+                + merger.text()
+                + " Tag dem med i udtrækket som fuldtidspersoner for at få udviklingen.";
+    }
+
+    private boolean hasReason(BenefitGroup benefit, Reason reason) {
+        return periods()
+                .anyMatch(
+                        period ->
+                                scope.areas().stream()
+                                        .anyMatch(
+                                                area -> hasReason(area, benefit, period, reason)));
+    }
+
+    private Stream<Period> periods() {
+        return Stream.of(before, scope.period().yearBefore(), scope.period()).distinct();
+    }
+
+    private boolean hasReason(Area area, BenefitGroup benefit, Period period, Reason reason) {
+        return measures.stream()
+                .map(measure -> scope.dataset().get(new SeriesKey(area, benefit, measure), period))
+                .anyMatch(o -> o.figure().equals(Figure.missing(reason)));
+    }
+
+    /** One remark on all benefits that the export has, and that have ended before the period. */
+    public List<String> ended() {
+        Map<String, List<String>> byEnd = new LinkedHashMap<>();
+        for (BenefitGroup benefit : scope.dataset().benefits()) {
+            Optional<YearMonth> end = scope.rules().endOf(benefit);
+            boolean ended = end.isPresent() && !scope.isPaid(benefit) && isOfAreas(benefit);
+            if (ended) {
+                String heir = scope.rules().became(benefit).orElse("");
+                String became = heir.isEmpty() ? "" : " og er nu en del af " + heir;
+                byEnd.computeIfAbsent(month(end.get()) + became, any -> new ArrayList<>())
+                        .add(benefit.name());
+            }
+        }
+        return byEnd.entrySet().stream()
+                .map(
+                        ended ->
+                                names(ended.getValue())
+                                        + " vises ikke: ophørt med udgangen af "
+                                        + ended.getKey()
+                                        + ".")
+                .toList();
+    }
+
+    private boolean isOfAreas(BenefitGroup benefit) {
+        return scope.areas().stream()
+                .anyMatch(
+                        area ->
+                                measures.stream()
+                                        .map(m -> new SeriesKey(area, benefit, m))
+                                        .anyMatch(scope.dataset()::has));
+    }
+
+    /** Those on areas that were made of others, that are no more, or that others stand for. */
+    public List<String> ofAreas() {
+        List<String> remarks = new ArrayList<>();
+        for (Area area : scope.areas()) {
+            scope.rules().ended(area).ifPresent(remarks::add);
+            List<Area> parts = scope.rules().madeOfBy(area, before);
+            if (!parts.isEmpty() && isComputed(area)) {
+                remarks.add(
+                        "Fuldtidspersoner for "
+                                + area.name()
+                                + " før "
+                                + month(scope.rules().beginning(area))
+                                + " er summen af "
+                                + Scope.names(parts)
+                                + "; andele lægges ikke sammen.");
+            }
+        }
+        changed().ifPresent(remarks::add);
+        return remarks.stream().distinct().toList();
+    }
+
+    private boolean isComputed(Area area) {
+        return scope.dataset().series().stream()
+                .filter(key -> key.area().equals(area))
+                .flatMap(key -> scope.dataset().find(key, before).stream())
+                .anyMatch(o -> !o.wasRead());
+    }
+
+    private Optional<String> changed() {
+        return scope.rules().changes(Kind.COMPARISON)
+                ? scope.rules().rules(Kind.COMPARISON).stream()
+                        .map(Rule::text)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .map(text -> "Perioden ligger på begge sider af en ændring. " + text)
+                : Optional.empty();
+    }
+
+    private static String names(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(", ", names.subList(0, last)) + " og " + names.get(last);
+    }
+
+    private static String month(YearMonth month) {
+        return PeriodNames.of(Period.month(month));
+    }
+}

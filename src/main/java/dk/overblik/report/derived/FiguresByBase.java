@@ -1,0 +1,97 @@
+package dk.overblik.report.derived;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.vocabulary.Vocabulary;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of a report on every base that is asked for, each made once. */
+final class FiguresByBase {
+
+    private final Dataset published;
+    private final Vocabulary vocabulary;
+    private final Settings settings;
+    private final Optional<Period> averaged;
+    private final Map<Base, TracedFigures> made = new LinkedHashMap<>();
+
+    /**
+     * What the figures of a period depend on beside the export.
+     *
+     * @param boundaries that lie behind it
+     * @param inside the period itself where a boundary lies inside it
+     */
+    private record Base(List<YearMonth> boundaries, Optional<Period> inside) {}
+
+    /**
+     * Figures of which none is made yet.
+     *
+     * @param averaged the period whose figures are averages of months, where there is one
+     */
+    FiguresByBase(
+            Dataset published,
+            Vocabulary vocabulary,
+            Settings settings,
+            Optional<Period> averaged) {
+        this.published = published;
+        this.vocabulary = vocabulary;
+        this.settings = settings;
+        this.averaged = averaged;
+    }
+
+    Scope.Bases bases() {
+        return new Scope.Bases(this::at, averaged);
+    }
+
+    Dataset at(Period now) {
+        return made.computeIfAbsent(base(now), any -> make(now)).dataset();
+    }
+
+    private Base base(Period now) {
+        List<YearMonth> behind =
+                vocabulary.rulebook().boundaries().stream()
+                        .filter(from -> !from.isAfter(now.last()))
+                        .toList();
+        boolean inside = behind.stream().anyMatch(now.first()::isBefore);
+        return new Base(behind, inside ? Optional.of(now) : Optional.empty());
+    }
+
+    private TracedFigures make(Period now) {
+        TracedFigures figures =
+                TracedFigures.of(published)
+                        .replacedBy(CommonBase.benefits(published, vocabulary.rulebook(), now));
+        figures = figures.with(CommonBase.areas(figures.dataset(), vocabulary.rulebook(), now));
+        figures =
+                figures.with(
+                        BenefitSums.of(
+                                figures.dataset(), vocabulary, settings.benefitGroups(), now));
+        if (averaged.isPresent()) {
+            PeriodAverages averages = new PeriodAverages(figures.dataset());
+            figures = figures.with(averages.over(averaged.get()));
+        }
+        return figures.with(new AddedFigures(figures.dataset(), settings).added());
+    }
+
+    /** A figure is computed alike on every base that it is on. */
+    Substitution origins() {
+        return new Substitution(this::origin);
+    }
+
+    private Expression origin(Observation observation) {
+        Expression itself = new Observed(observation);
+        return made.values().stream()
+                .map(figures -> figures.origins().in(itself))
+                .filter(origin -> !origin.equals(itself))
+                .findFirst()
+                .orElse(itself);
+    }
+}

@@ -1,0 +1,113 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An export in long form, made figure by figure, and what the program makes of it. */
+final class DatedExport {
+
+    static final String FULL_TIME = "Antal fuldtidspersoner";
+    static final String SHARE = "Fuldtidspersoner i pct. af arbejdsstyrken";
+
+    private final Map<String, String> figures = new LinkedHashMap<>();
+
+    DatedExport add(String area, String benefit, String period, String measure, String value) {
+        figures.put(String.join(";", area, benefit, period, measure), value);
+        return this;
+    }
+
+    /** Full-time persons of a benefit. */
+    DatedExport add(String area, String benefit, String period, int value) {
+        return add(area, benefit, period, FULL_TIME, Integer.toString(value));
+    }
+
+    Path write(Path folder, String name) {
+        String text =
+                figures.entrySet().stream()
+                        .map(figure -> figure.getKey() + ";" + figure.getValue())
+                        .collect(
+                                Collectors.joining(
+                                        "\n", "Område;Ydelse;Periode;Måling;Værdi\n", "\n"));
+        try {
+            return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the program makes of it; another engine finds the same figures. */
+    Made made(Path folder, Object... options) {
+        Path export = write(folder, "udtraek.csv");
+        List<Object> words = new ArrayList<>(List.of(options));
+        words.add(export);
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        Path overview = Path.of(run.out().strip());
+        try {
+            RecalculationTest.assertRecalculates(overview);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Made(run, WorkbookText.lines(overview));
+    }
+
+    /**
+     * A finished workbook as text.
+     *
+     * @param lines "sheet | cell | look | text | formula"
+     */
+    record Made(Run run, List<String> lines) {
+
+        List<String> sheets() {
+            return lines.stream().map(line -> line.split(" \\| ", -1)[0]).distinct().toList();
+        }
+
+        /** Everything that a sheet says. */
+        String text(String sheet) {
+            return lines.stream()
+                    .map(line -> line.split(" \\| ", -1))
+                    .filter(parts -> parts[0].equals(sheet))
+                    .map(parts -> parts[3])
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /** Everything that all sheets of ours say. */
+        String text() {
+            return sheets().stream().map(this::text).collect(Collectors.joining("\n"));
+        }
+
+        /** The cells of the first row with a label, from column B on. */
+        List<String> row(String sheet, String label) {
+            List<List<String>> rows = rows(sheet, label);
+            assertThat(rows).as(sheet + ": " + label).isNotEmpty();
+            return rows.get(0);
+        }
+
+        /** The cells of all rows with a label. */
+        List<List<String>> rows(String sheet, String label) {
+            Map<String, List<String>> rows = new LinkedHashMap<>();
+            for (String line : lines) {
+                String[] parts = line.split(" \\| ", -1);
+                if (parts[0].equals(sheet)) {
+                    String number = parts[1].replaceAll("[A-Z]", "");
+                    rows.computeIfAbsent(number, any -> new ArrayList<>()).add(parts[3]);
+                }
+            }
+            return rows.values().stream()
+                    .filter(cells -> cells.get(0).equals(label))
+                    .map(cells -> cells.subList(1, cells.size()))
+                    .toList();
+        }
+    }
+}

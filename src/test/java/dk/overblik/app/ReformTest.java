@@ -1,0 +1,359 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The reform of July 2025, when three benefits became one, in every table and sentence, against
+ * arithmetic of its own.
+ */
+class ReformTest {
+
+    private static final String K = "Kontanthjælp";
+    private static final String U = "Uddannelseshjælp";
+    private static final String S = "Selvforsørgelses- og hjemrejseydelse mv.";
+    private static final String A = "A-dagpenge";
+    private static final String TOTAL = "Ydelsesgrupper i alt";
+    private static final YearMonth REFORM = YearMonth.of(2025, 7);
+    private static final List<String> AREAS =
+            List.of(
+                    "Hedensted",
+                    "Horsens",
+                    "Vejle",
+                    "Odder",
+                    "Randers",
+                    "Skive",
+                    "Region Midtjylland");
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+    private final Map<String, Integer> levels = new TreeMap<>();
+
+    private static String id(YearMonth month) {
+        return String.format(Locale.ROOT, "%dM%02d", month.getYear(), month.getMonthValue());
+    }
+
+    /** All benefits of a table of several, month by month, with their total. */
+    private void months(YearMonth first, YearMonth last) {
+        for (String area : AREAS) {
+            int size = area.startsWith("Region") ? 9000 : 300 + 17 * area.length();
+            for (YearMonth m = first; !m.isAfter(last); m = m.plusMonths(1)) {
+                int n = (m.getYear() - 2020) * 12 + m.getMonthValue();
+                int a = size + 3 * n + n % 5;
+                int k = size / 2 + n;
+                int u = size / 3 - n;
+                int s = size / 10 + n % 7;
+                if (m.isBefore(REFORM)) {
+                    put(area, U, m, u);
+                    put(area, S, m, s);
+                    put(area, K, m, k);
+                } else {
+                    put(area, K, m, k + u + s + 5);
+                }
+                put(area, A, m, a);
+                put(area, TOTAL, m, m.isBefore(REFORM) ? a + k + u + s : a + k + u + s + 5);
+            }
+        }
+    }
+
+    private void put(String area, String benefit, YearMonth month, int value) {
+        levels.put(area + benefit + month, value);
+        export.add(area, benefit, id(month), value);
+    }
+
+    private int level(String area, String benefit, YearMonth month) {
+        return levels.getOrDefault(area + benefit + month, 0);
+    }
+
+    /** The benefits that are one now, added up. */
+    private int one(String area, YearMonth month) {
+        return level(area, K, month) + level(area, U, month) + level(area, S, month);
+    }
+
+    private static String whole(double value) {
+        return String.format(Locale.forLanguageTag("da-DK"), "%,d", Math.round(value));
+    }
+
+    private static String one(double value) {
+        java.math.BigDecimal rounded =
+                java.math.BigDecimal.valueOf(value).setScale(1, java.math.RoundingMode.HALF_UP);
+        return String.format(Locale.forLanguageTag("da-DK"), "%,.1f", rounded);
+    }
+
+    private static double percent(double before, double now) {
+        return (now - before) / before * 100;
+    }
+
+    @Test
+    void theOverviewComparesWithTheSumOfTheThree() {
+        YearMonth now = YearMonth.of(2026, 3);
+        months(YearMonth.of(2025, 1), now);
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        int before = one("Hedensted", now.minusYears(1));
+        int level = level("Hedensted", K, now);
+        List<String> row = made.row("Overblik", K);
+        assertThat(row.get(1)).isEqualTo(whole(level));
+        assertThat(row.get(2)).isEqualTo(whole(level - before));
+        assertThat(row.get(3)).isEqualTo(one(percent(before, level)));
+        assertThat(made.rows("Overblik", U)).isEmpty();
+        assertThat(made.rows("Overblik", S)).isEmpty();
+        assertThat(made.text("Overblik"))
+                .contains("Udviklingen for Kontanthjælp er i forhold til summen af")
+                .contains("Uddannelseshjælp og Selvforsørgelses- og hjemrejseydelse mv.")
+                .contains("Databrud fra juli 2025")
+                .doesNotContain("Kan ikke afstemmes")
+                .doesNotContain("forskellen til Jobindsats' tal");
+    }
+
+    @Test
+    void beforeTheReformEachOfTheThreeHasItsRow() {
+        months(YearMonth.of(2024, 5), YearMonth.of(2026, 3));
+        Made made = export.made(folder, "--kommune", "Hedensted", "--periode", "2025M06");
+        YearMonth now = YearMonth.of(2025, 6);
+        int before = level("Hedensted", K, now.minusYears(1));
+        assertThat(made.row("Overblik", K).get(2))
+                .isEqualTo(whole(level("Hedensted", K, now) - before));
+        assertThat(made.row("Overblik", U)).isNotEmpty();
+        assertThat(made.text("Overblik")).doesNotContain("lagt ind under");
+    }
+
+    @Test
+    void theFirstPeriodWithoutThemIsChosenThoughItHasFewerGroups() {
+        months(YearMonth.of(2025, 1), YearMonth.of(2025, 9));
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Overblik")).contains("september 2025");
+    }
+
+    @Test
+    void theYearToDateIsTheMeanOfTheSumOnBothSides() {
+        months(YearMonth.of(2024, 1), YearMonth.of(2025, 10));
+        Made made = export.made(folder, "--kommune", "Hedensted", "--periode", "år til dato");
+        double now = mean(YearMonth.of(2025, 1), 10);
+        double before = mean(YearMonth.of(2024, 1), 10);
+        List<String> row = made.row("Overblik", K);
+        assertThat(row.get(2)).isEqualTo(whole(now - before));
+        assertThat(row.get(3)).isEqualTo(one(percent(before, now)));
+        assertThat(made.rows("Overblik", U)).isEmpty();
+        assertThat(made.text("Overblik"))
+                .doesNotContain("Kan ikke afstemmes")
+                .doesNotContain("seneste 12 mdr");
+    }
+
+    @Test
+    void theLastTwelveMonthsAreTheMeanOfTheSumOnBothSides() {
+        months(YearMonth.of(2023, 11), YearMonth.of(2025, 10));
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--periode", "seneste 12 måneder");
+        double now = mean(YearMonth.of(2024, 11), 12);
+        double before = mean(YearMonth.of(2023, 11), 12);
+        assertThat(made.row("Overblik", K).get(3)).isEqualTo(one(percent(before, now)));
+    }
+
+    private double mean(YearMonth first, int months) {
+        double sum = 0;
+        for (int i = 0; i < months; i++) {
+            sum += one("Hedensted", first.plusMonths(i));
+        }
+        return sum / months;
+    }
+
+    @Test
+    void goalsOnGrowthAndExtraFallAreJudgedOnTheSum() throws IOException {
+        YearMonth now = YearMonth.of(2026, 3);
+        months(YearMonth.of(2025, 1), now);
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Mål", "Mål");
+        String[][] goals = {
+            {"Vækst", K, DatedExport.FULL_TIME, "udvikling mindst", "10"},
+            {"Merfald", K, DatedExport.FULL_TIME, "merfald i forhold til Region Midtjylland", "1"},
+            {"To af tre", K + " + " + U, DatedExport.FULL_TIME, "udvikling højst", "50"},
+            {"Ikke den ene", U + " + " + A, DatedExport.FULL_TIME, "udvikling højst", "50"},
+        };
+        for (int i = 0; i < goals.length; i++) {
+            for (int j = 0; j < goals[i].length; j++) {
+                settings.fill("Mål", Character.toString('A' + j) + (row + i), goals[i][j]);
+            }
+        }
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        double own = percent(one("Hedensted", now.minusYears(1)), one("Hedensted", now));
+        double region =
+                percent(
+                        one("Region Midtjylland", now.minusYears(1)),
+                        one("Region Midtjylland", now));
+        String goalsText = made.text("Resultatmål");
+        assertThat(goalsText).contains("ikke nået, mangler " + one(10 - own) + " pct.point");
+        assertThat(made.rows("Resultatmål", "Merfald").get(0)).contains(one(region - own));
+        assertThat(made.rows("Resultatmål", "To af tre").get(0)).contains(one(own));
+        assertThat(goalsText).contains("Stigning på " + one(own) + " pct.");
+        assertThat(goalsText).contains("Mål, som udtrækket ikke har tal for: Ikke den ene.");
+    }
+
+    @Test
+    void aShareAcrossTheReformHasNoChangeAndNoVerdict() throws IOException {
+        for (String benefit : List.of(K, U, S)) {
+            export.add("Hedensted", benefit, "2025M03", DatedExport.SHARE, "1,5");
+        }
+        export.add("Hedensted", K, "2026M03", DatedExport.SHARE, "3,9");
+        export.add("Hedensted", A, "2025M03", DatedExport.SHARE, "1,0");
+        export.add("Hedensted", A, "2026M03", DatedExport.SHARE, "1,0");
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Mål", "Mål");
+        String[] goal = {"Andel", K, DatedExport.SHARE, "udvikling højst", "0"};
+        for (int j = 0; j < goal.length; j++) {
+            settings.fill("Mål", Character.toString('A' + j) + row, goal[j]);
+        }
+        Made made = export.made(folder, "--indstillinger", settings.file());
+        assertThat(made.text("Resultatmål"))
+                .contains("kan ikke afgøres")
+                .contains("Databrud fra juli 2025")
+                .doesNotContain("2,4");
+    }
+
+    @Test
+    void benefitsReadAsOneAndOwnGroupsOfAreasAreOnTheSum() throws IOException {
+        YearMonth now = YearMonth.of(2026, 3);
+        months(YearMonth.of(2025, 1), now);
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Ydelser som en", "Navn");
+        settings.fill("Ydelser som en", "A" + row, "Unge og kontanthjælp");
+        settings.fill("Ydelser som en", "B" + row, K + " + " + U);
+        settings.fill("Ydelser som en", "A" + (row + 1), "Med dagpenge");
+        settings.fill("Ydelser som en", "B" + (row + 1), K + " + " + U + " + " + A);
+        int group = settings.below("Områdegrupper", "Gruppe");
+        settings.fill("Områdegrupper", "A" + group, "Naboer");
+        settings.fill("Områdegrupper", "B" + group, "Horsens, Vejle");
+        settings.fill("Indstillinger", "B7", "Naboer");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        double own = percent(one("Hedensted", now.minusYears(1)), one("Hedensted", now));
+        assertThat(made.row("Overblik", "Unge og kontanthjælp").get(3)).isEqualTo(one(own));
+        double withA =
+                percent(
+                        one("Hedensted", now.minusYears(1))
+                                + level("Hedensted", A, now.minusYears(1)),
+                        one("Hedensted", now) + level("Hedensted", A, now));
+        assertThat(made.row("Overblik", "Med dagpenge").get(3)).isEqualTo(one(withA));
+        double near =
+                percent(
+                        one("Horsens", now.minusYears(1)) + one("Vejle", now.minusYears(1)),
+                        one("Horsens", now) + one("Vejle", now));
+        assertThat(made.row("Overblik", K).get(8)).isEqualTo(one(near));
+    }
+
+    @Test
+    void theSeriesAndItsBenefitsAreOnTheSum() {
+        YearMonth now = YearMonth.of(2026, 3);
+        months(YearMonth.of(2023, 1), now);
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        List<List<String>> rows = made.rows("Udvikling", K);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0))
+                .contains(whole(one("Hedensted", now)))
+                .contains(whole(one("Hedensted", now.minusYears(1))))
+                .contains(whole(one("Hedensted", now.minusYears(2))));
+        assertThat(made.rows("Udvikling", U)).isEmpty();
+    }
+
+    @Test
+    void theMunicipalitiesOfTheOneBenefitAreComparedWithTheSum() {
+        YearMonth now = YearMonth.of(2025, 9);
+        for (String area : List.of("Hedensted", "Horsens", "Odder")) {
+            for (YearMonth m : List.of(now.minusYears(1), now)) {
+                if (m.isBefore(REFORM)) {
+                    put(area, K, m, 100 + area.length());
+                    put(area, U, m, 50);
+                    put(area, S, m, 21);
+                } else {
+                    put(area, K, m, 160 + area.length());
+                }
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        double own = percent(one("Hedensted", now.minusYears(1)), one("Hedensted", now));
+        assertThat(made.row("Kommuner", "Hedensted")).contains(one(own));
+        assertThat(made.text("Kommuner"))
+                .contains("et fald på " + one(-own) + " pct.")
+                .contains("Databrud fra juli 2025");
+    }
+
+    @Test
+    void expenditureIsAddedUpOverTheBenefits() {
+        String kroner = "Offentlige udgifter pr. person i arbejdsstyrken, løbende priser";
+        export.add("Hedensted", K, "2024Q4", kroner, "1000,50");
+        export.add("Hedensted", U, "2024Q4", kroner, "400,25");
+        export.add("Hedensted", S, "2024Q4", kroner, "100,25");
+        export.add("Hedensted", K, "2025Q4", kroner, "1501,00");
+        export.add("Hedensted", A, "2024Q4", kroner, "700,00");
+        export.add("Hedensted", A, "2025Q4", kroner, "700,00");
+        Made made = export.made(folder);
+        List<String> row = made.row("Udgifter", K);
+        assertThat(row).containsSequence("1.501,00", "0,00", "0,0");
+        assertThat(made.rows("Udgifter", U)).isEmpty();
+    }
+
+    @Test
+    void aYearThatHasTheReformInsideIsTheSumOnBothSides() {
+        export.add("Hedensted", K, "2024Y01", 400);
+        export.add("Hedensted", U, "2024Y01", 200);
+        export.add("Hedensted", S, "2024Y01", 60);
+        export.add("Hedensted", A, "2024Y01", 500);
+        export.add("Hedensted", K, "2025Y01", 530);
+        export.add("Hedensted", U, "2025Y01", 90);
+        export.add("Hedensted", S, "2025Y01", 30);
+        export.add("Hedensted", A, "2025Y01", 480);
+        Made made = export.made(folder);
+        List<String> row = made.row("Overblik", K);
+        assertThat(row.get(2)).isEqualTo("-10");
+        assertThat(row.get(3)).isEqualTo("-1,5");
+        assertThat(made.text("Overblik")).contains("juli 2025");
+    }
+
+    @Test
+    void theBudgetIsHeldAgainstTheSum() throws IOException {
+        months(YearMonth.of(2025, 1), YearMonth.of(2025, 10));
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Budget", "Ydelse");
+        settings.fill("Budget", "A" + row, K);
+        settings.fill("Budget", "B" + row, "2025");
+        settings.fill("Budget", "C" + row, "300");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        double mean = mean(YearMonth.of(2025, 1), 10);
+        List<List<String>> rows = made.rows("Overblik", K);
+        assertThat(rows.get(rows.size() - 1)).contains(one(mean), one(mean - 300));
+    }
+
+    @Test
+    void oneOfThreeAloneInATableOfSeveralIsNotCompared() {
+        for (String area : List.of("Hedensted")) {
+            export.add(area, K, "2025M03", 100).add(area, A, "2025M03", 200);
+            export.add(area, K, "2026M03", 180).add(area, A, "2026M03", 190);
+        }
+        Made made = export.made(folder);
+        assertThat(made.row("Overblik", K).get(1)).isEqualTo("180");
+        assertThat(made.row("Overblik", K).get(2)).isEqualTo(".");
+        assertThat(made.text("Overblik")).contains("kan ikke opgøres");
+        assertThat(made.row("Overblik", A).get(2)).isEqualTo("-10");
+    }
+
+    /** The site's table of the one benefit has it back in time. */
+    @Test
+    void aTableOfTheOneBenefitAloneIsComparedAsItIs() {
+        export.add("Hedensted", K, "2025M03", 150).add("Hedensted", K, "2026M03", 180);
+        Made made = export.made(folder);
+        assertThat(made.row("Overblik", K).get(2)).isEqualTo("30");
+        assertThat(made.text("Overblik")).contains("Databrud fra juli 2025");
+    }
+}

@@ -1,0 +1,254 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An export for each year: areas, rules, breaks and remarks are those of its time. */
+class RulesByYearTest {
+
+    private static final String RANK = "Placering på benchmarkranglisten";
+    private static final String TOTAL = "Ydelsesgrupper i alt";
+    private static final List<String> ALL_AREAS =
+            List.of(
+                    "Hedensted",
+                    "Horsens",
+                    "Skive",
+                    "RAR Østjylland",
+                    "Region Midtjylland",
+                    "Hele landet");
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    private void add(String benefit, int year, int month, List<String> areas) {
+        for (int y = year - 1; y <= year; y++) {
+            for (String area : areas) {
+                int value = 100 * (1 + ALL_AREAS.indexOf(area)) + y - 2010;
+                export.add(area, benefit, String.format("%dM%02d", y, month), value);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027})
+    void theComparisonAndTheSubtotalAreTheCouncilsOrTheRegions(int year) {
+        add("Sygedagpenge", year, 3, ALL_AREAS);
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        boolean council = year <= 2024;
+        String shown = council ? "RAR Østjylland" : "Region Midtjylland";
+        String other = council ? "Region Midtjylland" : "RAR Østjylland";
+        assertThat(made.text("Overblik")).contains("Hedensted og " + shown).doesNotContain(other);
+        assertThat(made.text("Kommuner")).contains("Kommunerne i " + shown);
+        assertThat(made.rows("Kommuner", "Skive").isEmpty()).isEqualTo(council);
+        assertThat(made.text("Noter")).doesNotContain(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, Køge, RAR Sjælland",
+        "2025, Køge, Region Sjælland",
+        "2026, Køge, Region Sjælland",
+        "2027, Køge, Region Østdanmark",
+        "2027, Bornholm, Region Østdanmark"
+    })
+    void theRegionsOfTheEastAreOneFrom2027(int year, String own, String shown) {
+        List<String> areas =
+                List.of(
+                        own,
+                        "RAR Sjælland",
+                        "Region Sjælland",
+                        "Region Hovedstaden",
+                        "Hele landet");
+        for (String area : areas) {
+            export.add(area, "Sygedagpenge", (year - 1) + "M03", 100 + area.length());
+            export.add(area, "Sygedagpenge", year + "M03", 110 + area.length());
+        }
+        if (year == 2027) {
+            export.add("Region Østdanmark", "Sygedagpenge", "2027M03", 240);
+        }
+        Made made = export.made(folder, "--kommune", own);
+        assertThat(made.text("Overblik")).contains(own + " og " + shown);
+        if (year == 2027) {
+            int before = 200 + "Region Sjælland".length() + "Region Hovedstaden".length();
+            assertThat(made.row("Overblik", "Sygedagpenge").get(7))
+                    .isEqualTo(Integer.toString(240 - before));
+            assertThat(made.text("Overblik")).contains("Region Hovedstaden og Region Sjælland");
+        } else {
+            assertThat(made.text()).doesNotContain("Østdanmark");
+        }
+    }
+
+    @Test
+    void sharesOfTheNewRegionAreNeverAddedUp() {
+        for (String area : List.of("Køge", "Region Sjælland", "Region Hovedstaden")) {
+            export.add(area, "Sygedagpenge", "2026M03", DatedExport.SHARE, "2,0");
+        }
+        export.add("Region Østdanmark", "Sygedagpenge", "2027M03", DatedExport.SHARE, "2,1");
+        export.add("Køge", "Sygedagpenge", "2027M03", DatedExport.SHARE, "2,1");
+        add("Sygedagpenge", 2027, 3, List.of("Køge"));
+        Made made = export.made(folder, "--kommune", "Køge", "--sammenlign", "Region Østdanmark");
+        assertThat(made.text()).doesNotContain("4,0");
+    }
+
+    @Test
+    void aCouncilThatWasChosenAfterItsEndIsShownWithOneRemark() {
+        add("Sygedagpenge", 2026, 3, ALL_AREAS);
+        Made made = export.made(folder, "--kommune", "Hedensted", "--sammenlign", "RAR Østjylland");
+        assertThat(made.text("Overblik"))
+                .contains("Hedensted og RAR Østjylland")
+                .containsOnlyOnce("RAR'erne ophørte ved udgangen af 2024");
+        assertThat(made.text("Noter")).containsOnlyOnce("RAR'erne ophørte ved udgangen af 2024");
+        assertThat(made.text("Kommuner")).contains("Kommunerne i Region Midtjylland");
+    }
+
+    @Test
+    void aCouncilThatHasEndedIsNoDefault() {
+        add("Sygedagpenge", 2026, 3, List.of("Hedensted", "RAR Østjylland", "Hele landet"));
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Overblik")).contains("Hedensted og Hele landet");
+    }
+
+    private void benchmark(String period) {
+        for (String area :
+                List.of("A-dagpenge mv.", "Kontanthjælp mv.", "Sygedagpenge mv.", TOTAL)) {
+            export.add("Norddjurs", area, period, "Forventet antal", "300");
+            export.add("Norddjurs", area, period, "Faktisk antal", "290");
+            export.add("Norddjurs", area, period, RANK, "17");
+        }
+    }
+
+    private void shares(String period, String... labels) {
+        for (String label : labels) {
+            export.add("Norddjurs", TOTAL, period, label, "83,5");
+        }
+    }
+
+    private static final String[] OF_2021 = {
+        "Andel med mindst 4 samtaler", "Andel med tilbud eller 225 timer"
+    };
+    private static final String[] OF_2024 = {
+        "Andel med mindst 4 jobsamtaler",
+        "Andel med virksomhedsrettet forløb, ordinær uddannelse eller ordinære timer"
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021M06, 2021QMAT02, 2021, Reglen fra 2021",
+        "2023M12, 2023QMAT04, 2021, Reglen fra 2021",
+        "2024M06, 2024QMAT02, 2024, Reglen fra 2024",
+        "2026M01, 2025QMAT04, 2024, Reglen fra 2024"
+    })
+    void theStatesSupervisionIsJudgedByTheRuleOfTheTime(
+            String month, String benchmark, int rule, String text) {
+        benchmark(benchmark);
+        shares(month, rule == 2021 ? OF_2021 : OF_2024);
+        Made made = export.made(folder, "--kommune", "Norddjurs");
+        assertThat(made.text("Fokusmål"))
+                .contains(text, "inspirationskommune", "80")
+                .doesNotContain("lov nr. 1750");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026M02, 2025QMAT04, Målopfyldelsen vurderes derfor ikke her.",
+        "2026M06, 2026QMAT01, Målopfyldelsen vurderes derfor ikke her.",
+        "2026M07, 2026QMAT02, Det statslige skærpede tilsyn er afskaffet",
+        "2027M03, 2026QMAT04, Det statslige skærpede tilsyn er afskaffet"
+    })
+    void whereTheLawIsRepealedNothingIsJudgedAndItIsSaid(
+            String month, String benchmark, String remark) {
+        benchmark(benchmark);
+        shares(month, OF_2024);
+        Made made = export.made(folder, "--kommune", "Norddjurs");
+        assertThat(made.text()).doesNotContain("inspirationskommune", "80 pct", "Opfyldt");
+        assertThat(made.text("Noter")).contains(remark);
+        assertThat(made.row("Benchmark", "I alt")).contains("300", "290", "17");
+    }
+
+    @Test
+    void theContactCourseIsJudgedByItsOwnGoal() {
+        shares("2026M09", "Andel med samtaler inden for 6 måneder");
+        Made made = export.made(folder, "--kommune", "Norddjurs");
+        assertThat(made.text("Fokusmål")).contains("målet på 75 pct.").doesNotContain("80");
+        assertThat(made.text("Fokusmål")).contains("8,5").contains("ja");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Uddannelseshjælp, 2025, 9",
+        "Seniorpension, 2019, 9",
+        "Tidlig pension, 2021, 9",
+    })
+    void aBenefitThatIsNotPaidThenHasNoRowOfDots(String benefit, int year, int month) {
+        add("Sygedagpenge", year, month, List.of("Hedensted"));
+        export.add(
+                "Hedensted",
+                benefit,
+                String.format("%dM%02d", year, month),
+                DatedExport.FULL_TIME,
+                ".");
+        add(TOTAL, year, month, List.of("Hedensted"));
+        Made made = export.made(folder);
+        assertThat(made.rows("Overblik", benefit)).isEmpty();
+        assertThat(made.text("Overblik")).doesNotContain("Kan ikke afstemmes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ressourceforløb, 2026, 3, true",
+        "Ressourceforløb, 2025, 12, false",
+        "Ressourceforløb, 2027, 3, false",
+        "Førtidspension, 2020, 6, true",
+        "Førtidspension, 2021, 6, false",
+        "Kontanthjælp, 2025, 9, true",
+        "SHO, 2025, 3, false",
+        "Sygedagpenge, 2022, 3, false",
+        "Sygedagpenge, 2021, 2, true",
+    })
+    void breaksAreSaidWhereTheTwelveMonthsCrossThem(
+            String benefit, int year, int month, boolean crossed) {
+        add(benefit, year, month, List.of("Hedensted"));
+        Made made = export.made(folder);
+        assertThat(made.text("Overblik").contains("Databrud")).isEqualTo(crossed);
+    }
+
+    @Test
+    void aUsersOwnRowsAddEndAndCorrectRules() throws IOException {
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Regler", "Slags");
+        String[][] rules = {
+            {
+                "databrud",
+                "Sygedagpenge",
+                "2026M02",
+                "",
+                "",
+                "Et nyt register er taget i brug.",
+                "egen"
+            },
+            {"sammenligning", "region", "2025M01", "2026M02", "1", "", ""},
+            {"sammenligning", "RAR", "2026M03", "", "1", "", "egen"},
+        };
+        for (int i = 0; i < rules.length; i++) {
+            for (int j = 0; j < rules[i].length; j++) {
+                settings.fill("Regler", Character.toString('A' + j) + (row + i), rules[i][j]);
+            }
+        }
+        add("Sygedagpenge", 2026, 3, ALL_AREAS);
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.text("Overblik"))
+                .contains("Databrud fra februar 2026: Et nyt register er taget i brug.");
+        assertThat(made.text("Noter")).contains("Regler");
+    }
+}

@@ -1,0 +1,195 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sentences, headings and remarks that once said what the figures beside them do not. */
+class TruthOfSentencesTest {
+
+    private static final String S = "Sygedagpenge";
+    private static final String KRONER =
+            "Offentlige udgifter pr. person i arbejdsstyrken, løbende priser";
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    private void months(String area, int first) {
+        for (YearMonth m = YearMonth.of(2022, 1); m.getYear() < 2024; m = m.plusMonths(1)) {
+            int value = first + m.getMonthValue() + 3 * (m.getYear() - 2022);
+            export.add(area, S, String.format("%dM%02d", m.getYear(), m.getMonthValue()), value);
+        }
+    }
+
+    @Test
+    void onlyAveragesOfMonthsAreCalledSo() {
+        months("Hedensted", 100);
+        months("Horsens", 200);
+        export.add("Hedensted", S, "2022Q4", KRONER, "100,00");
+        export.add("Hedensted", S, "2023Q4", KRONER, "110,00");
+        String all = "Ydelsesgrupper i alt";
+        export.add("Hedensted", all, "2023QMAT02", "Forventet antal", "300");
+        export.add("Hedensted", all, "2023QMAT02", "Faktisk antal", "290");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--periode", "seneste 12 måneder");
+        assertThat(made.text("Overblik")).contains("Gennemsnit af månederne");
+        assertThat(made.text("Kommuner"))
+                .contains("Gennemsnit af månederne")
+                .contains("var der i gennemsnit");
+        assertThat(made.text("Udgifter")).doesNotContain("Gennemsnit");
+        assertThat(made.text("Benchmark")).doesNotContain("Gennemsnit");
+    }
+
+    @Test
+    void aQuarterOfMonthsIsTheirAverageAndSaysSo() {
+        months("Hedensted", 100);
+        Made made = export.made(folder, "--periode", "2023Q2");
+        assertThat(made.row("Overblik", S).get(1)).isEqualTo("108");
+        assertThat(made.text("Overblik"))
+                .contains("2. kvartal 2023")
+                .contains("Gennemsnit af månederne fra april 2023 til juni 2023.");
+    }
+
+    @Test
+    void theExportsOwnSharesStandAboveATypedPopulation() throws IOException {
+        for (String area : List.of("Hedensted", "Horsens", "Odder")) {
+            export.add(area, S, "2022M09", 100).add(area, S, "2023M09", 110);
+            export.add(area, S, "2023M09", DatedExport.SHARE, "4,4");
+        }
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Arbejdsstyrke og befolkning", "Område");
+        settings.fill("Arbejdsstyrke og befolkning", "A" + row, "Hedensted");
+        settings.fill("Arbejdsstyrke og befolkning", "B" + row, "2023M09");
+        settings.fill("Arbejdsstyrke og befolkning", "D" + row, "11000");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.row("Kommuner", "Hedensted")).contains("4,4").doesNotContain("1,0");
+        assertThat(made.text("Kommuner")).contains("4,4 pct. af arbejdsstyrken");
+    }
+
+    @Test
+    void anAreaOfOurOwnLacksKronerYetSicknessBenefitHasThem() throws IOException {
+        for (String area : List.of("Hedensted", "Horsens", "Vejle")) {
+            export.add(area, S, "2022Q4", KRONER, "100,00");
+            export.add(area, S, "2023Q4", KRONER, "110,00");
+        }
+        FilledSettings settings = FilledSettings.in(folder);
+        int group = settings.below("Områdegrupper", "Gruppe");
+        settings.fill("Områdegrupper", "A" + group, "Naboer");
+        settings.fill("Områdegrupper", "B" + group, "Horsens, Vejle");
+        settings.fill("Indstillinger", "B7", "Naboer");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.text("Udgifter")).doesNotContain("opgøres kun for hele år");
+    }
+
+    @Test
+    void thePersonsBehindAShareAreThoseOfTheExportsCount() throws IOException {
+        export.add("Hedensted", S, "2023M09", 110);
+        export.add("Hedensted", S, "2023M09", DatedExport.SHARE, "4,4");
+        FilledSettings settings = FilledSettings.in(folder);
+        int base = settings.below("Arbejdsstyrke og befolkning", "Område");
+        settings.fill("Arbejdsstyrke og befolkning", "A" + base, "Hedensted");
+        settings.fill("Arbejdsstyrke og befolkning", "B" + base, "2023M09");
+        settings.fill("Arbejdsstyrke og befolkning", "C" + base, "99000");
+        int row = settings.below("Mål", "Mål");
+        String[] goal = {"Andel", S, DatedExport.SHARE, "højst", "4,0"};
+        for (int j = 0; j < goal.length; j++) {
+            settings.fill("Mål", Character.toString('A' + j) + row, goal[j]);
+        }
+        Made made = export.made(folder, "--indstillinger", settings.file());
+        assertThat(made.text("Resultatmål"))
+                .contains("mangler 0,4 pct.point (10 fuldtidspersoner)");
+    }
+
+    @Test
+    void whatRowsAddUpToAgreesWithTheTotalAsItShows() {
+        String all = "Ydelsesgrupper i alt";
+        for (int month = 1; month <= 3; month++) {
+            for (int year : new int[] {2022, 2023}) {
+                String at = String.format("%dM%02d", year, month);
+                export.add("Hedensted", S, at, 100).add("Hedensted", "Fleksjob", at, 50);
+                export.add("Hedensted", all, at, month == 1 ? 149 : 150);
+            }
+        }
+        Made made = export.made(folder, "--periode", "2023Q1");
+        assertThat(made.text("Overblik"))
+                .contains("giver tilsammen 150,0, forskellen til Jobindsats' tal er 0,3.")
+                .doesNotContain("er 0.");
+    }
+
+    @Test
+    void aSmallNumberOfPersonsIsSaidInTheSingular() {
+        for (int month = 1; month <= 3; month++) {
+            String now = String.format("2023M%02d", month);
+            export.add("Hedensted", S, now, month == 1 ? 100 : 101);
+            export.add("Hedensted", S, now.replace("2023", "2022"), 100);
+        }
+        assertThat(export.made(folder, "--periode", "2023M03").text("Overblik"))
+                .contains("(1 fuldtidsperson)");
+        assertThat(export.made(folder, "--periode", "2023Q1").text("Overblik"))
+                .contains("(1 fuldtidsperson)");
+        export.add("Hedensted", S, "2023M02", 100);
+        assertThat(export.made(folder, "--periode", "2023Q1").text("Overblik"))
+                .contains("(under 1 fuldtidsperson)")
+                .doesNotContain("(0 ");
+    }
+
+    @Test
+    void namesOnSHaveTheirGenitive() {
+        String all = "Ydelsesgrupper i alt";
+        export.add("Norddjurs", all, "2023QMAT02", "Faktisk antal", "290");
+        export.add("Norddjurs", all, "2023QMAT02", "Forventet antal", "300");
+        Made made = export.made(folder, "--kommune", "Norddjurs");
+        assertThat(made.text("Benchmark"))
+                .contains("Norddjurs' placering")
+                .doesNotContain("Norddjurss");
+    }
+
+    @Test
+    void theNewestMonthIsPreliminaryOnTheOverviewToo() {
+        months("Hedensted", 100);
+        assertThat(export.made(folder).text("Overblik")).contains("efterregistreringer");
+        assertThat(export.made(folder, "--periode", "2023M05").text("Overblik"))
+                .doesNotContain("efterregistreringer");
+    }
+
+    /** Random walks and series with seasons have no trend; at most 5 of 100 may be told one. */
+    @Test
+    void seriesWithoutATrendAreSilent() {
+        Random random = new Random(3);
+        int told = 0;
+        for (int series = 0; series < 10; series++) {
+            double level = 900;
+            for (int i = 0; i < 49; i++) {
+                level += 12 * random.nextGaussian();
+                double season = series % 2 == 0 ? 0 : 60 * Math.sin(i * Math.PI / 6);
+                YearMonth m = YearMonth.of(2014, 8).plusMonths(i);
+                String at = String.format("%dM%02d", m.getYear(), m.getMonthValue());
+                export.add("Hedensted", S, at, (int) Math.round(level + season));
+            }
+            told += export.made(folder).text("Udvikling").contains("Tendens") ? 1 : 0;
+        }
+        assertThat(told).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void growthThatFallsMonthByMonthIsTold() {
+        double level = 2000;
+        for (int i = 0; i < 49; i++) {
+            level += 24 - i;
+            YearMonth m = YearMonth.of(2014, 8).plusMonths(i);
+            String at = String.format("%dM%02d", m.getYear(), m.getMonthValue());
+            export.add("Hedensted", S, at, (int) Math.round(level));
+        }
+        assertThat(export.made(folder).text("Udvikling")).contains("Tendens").contains("lavere");
+    }
+}
