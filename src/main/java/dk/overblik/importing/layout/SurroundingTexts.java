@@ -5,6 +5,7 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Period;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The texts of a sheet, outside of its tables, that may say what a table is about. */
@@ -12,6 +13,9 @@ public final class SurroundingTexts {
 
     /** Lines that are farther from a table are not about it. */
     private static final int MOST_LINES = 60;
+
+    /** Titles have fewer cells in a row. */
+    private static final int CELLS_OF_LIST = 4;
 
     private static final String PERIOD_NAME = "Periode: ";
 
@@ -205,6 +209,9 @@ public final class SurroundingTexts {
 
     /** The texts of a row up to a note; a name and what stands beside it are one: "Køn | Mænd". */
     private void addLines(int row, Range range, List<String> lines) {
+        if (isOfList(row, range)) {
+            return;
+        }
         String name = "";
         for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
             CellSort token = view.token(row, column);
@@ -231,6 +238,26 @@ public final class SurroundingTexts {
         if (!name.isEmpty()) {
             lines.add(name.substring(0, name.length() - ": ".length()));
         }
+    }
+
+    /**
+     * Whether a row is one of a list that is no table of figures: it has many cells, and so has a
+     * row next to it in the same columns. A row that names what stands in it is none.
+     */
+    private boolean isOfList(int row, Range range) {
+        BitSet used = used(row, range);
+        return used.cardinality() >= CELLS_OF_LIST
+                && used.stream().noneMatch(column -> view.label(row, column).isHeading())
+                && ((row > range.firstRow() && used(row - 1, range).equals(used))
+                        || (row < range.lastRow() && used(row + 1, range).equals(used)));
+    }
+
+    private BitSet used(int row, Range range) {
+        BitSet used = new BitSet();
+        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+            used.set(column, view.token(row, column) != CellSort.BLANK);
+        }
+        return used;
     }
 
     private static List<String> filters(SheetView view) {
