@@ -81,7 +81,11 @@ public final class KindOfFile {
                 Pattern.compile("(?i)content-type:\\s*multipart/related\\b.*");
         private static final int MIME_HEADERS = 50;
         private static final Pattern JSON =
-                Pattern.compile("\\{\\s*([\"}].*)?|\\[\\s*([\\[{\"\\]\\d-].*)?", Pattern.DOTALL);
+                Pattern.compile(
+                        "\\{\\s*([\"}].*)?|\\[\\s*([\\[{\"\\]\\d-].*)?"
+                                // a text that holds JSON
+                                + "|\"\\s*(\\\\[nrt]\\s*)*[\\[{].*\\\\\".*",
+                        Pattern.DOTALL);
 
         private TextHead() {}
 

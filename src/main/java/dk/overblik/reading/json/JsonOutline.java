@@ -1,167 +1,230 @@
 package dk.overblik.reading.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a JSON text holds beside its rows.
+ * Which values of a JSON text are tables, and what it holds beside them.
  *
- * @param labels the labels of each object that is a table, by the object's number
+ * @param tables by the place in the text where the value begins
  * @param message what an answer without a table says instead; empty if nothing
+ * @param inner a text in it that may be JSON itself
  */
-record JsonOutline(Map<Integer, List<String>> labels, String message) {
+record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String> inner) {
 
     private static final Set<String> LABELS = Set.of("columns", "variables");
+    private static final Set<String> HEADERS = Set.of("header", "headers");
     private static final Set<String> MESSAGES =
             Set.of("code", "cause", "message", "error", "errors", "detail", "exceptionmessage");
     private static final int LONGEST_MESSAGE = 1_000;
 
+    /**
+     * A table.
+     *
+     * @param headings its rows of labels, the outermost first; of records the names of their fields
+     * @param areRecords whether each row is an object of named fields
+     */
+    record Table(List<List<String>> headings, boolean areRecords) {
+
+        int columns() {
+            return headings.stream().mapToInt(List::size).max().orElse(0);
+        }
+    }
+
     /** Reads a text to its end, so that what was cut short is known before a cell is read. */
     static JsonOutline of(JsonParser parser) throws IOException {
-        Map<Integer, List<String>> labels = new TreeMap<>();
-        StringBuilder message = new StringBuilder();
-        JsonObjects objects = new JsonObjects(parser);
-        while (objects.next()) {
-            List<String> found = labels(parser, message);
-            if (!found.isEmpty()) {
-                labels.put(objects.number(), found);
+        Walk walk = new Walk(parser);
+        if (parser.nextToken() != null) {
+            walk.value();
+            if (parser.nextToken() != null) {
+                throw new UnreadableFile(Reason.DAMAGED, "text after the end of the JSON value");
             }
-            SheetLimits.checkTables(labels.size());
         }
-        return new JsonOutline(labels, message.toString().strip());
+        return new JsonOutline(walk.tables, walk.message.toString().strip(), walk.inner);
     }
 
     static boolean isRows(String name) {
         return name.equalsIgnoreCase("rows") || name.equalsIgnoreCase("data");
     }
 
-    /** The labels of the object that the parser stands at; empty if it is not a table. */
-    private static List<String> labels(JsonParser parser, StringBuilder message)
-            throws IOException {
-        List<String> labels = new ArrayList<>();
-        boolean rows = false;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName().toLowerCase(Locale.ROOT);
-            boolean list = parser.nextToken() == JsonToken.START_ARRAY;
-            if (list && LABELS.contains(name)) {
-                readLabels(parser, labels);
-            } else if (MESSAGES.contains(name)) {
-                readMessage(parser, message);
-            } else {
-                rows |= list && isRows(name);
-                parser.skipChildren();
-            }
-        }
-        return rows ? labels : List.of();
+    /** The place where the value begins that a parser stands at. */
+    static long place(JsonParser parser) {
+        return parser.currentTokenLocation().getCharOffset();
     }
 
-    private static void readLabels(JsonParser parser, List<String> labels) throws IOException {
-        for (JsonToken token = parser.nextToken();
-                token != JsonToken.END_ARRAY;
-                token = parser.nextToken()) {
-            SheetLimits.check(0, labels.size());
-            if (token == JsonToken.START_OBJECT) {
-                labels.add(label(parser));
-            } else if (token.isScalarValue()) {
-                labels.add(token == JsonToken.VALUE_NULL ? "" : parser.getText());
-            } else {
-                throw new UnreadableFile(Reason.DAMAGED, "a list among the labels");
-            }
-        }
-    }
-
-    /** The label of {"Name": …, "Label": …}; the name where there is none. */
-    private static String label(JsonParser parser) throws IOException {
-        String label = "";
-        String name = "";
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String field = parser.currentName();
-            JsonToken value = parser.nextToken();
-            if (value == JsonToken.VALUE_STRING && field.equalsIgnoreCase("label")) {
-                label = parser.getText();
-            } else if (value == JsonToken.VALUE_STRING && field.equalsIgnoreCase("name")) {
-                name = parser.getText();
-            } else {
-                parser.skipChildren();
-            }
-        }
-        return label.isBlank() ? name : label;
-    }
-
-    /** Collects the scalars of a value, however deep. */
-    private static void readMessage(JsonParser parser, StringBuilder message) throws IOException {
-        int depth = 0;
-        JsonToken token = parser.currentToken();
-        do {
-            depth += token.isStructStart() ? 1 : 0;
-            depth -= token.isStructEnd() ? 1 : 0;
-            boolean said = token.isScalarValue() && token != JsonToken.VALUE_NULL;
-            if (said && message.length() < LONGEST_MESSAGE) {
-                message.append(parser.getText()).append(' ');
-            }
-            token = depth > 0 ? parser.nextToken() : token;
-        } while (depth > 0);
-    }
-
-    /**
-     * The objects that can be tables: the only value of a text, or the elements of its only array.
-     */
-    static final class JsonObjects {
+    /** Goes through all values of a text. */
+    private static final class Walk {
 
         private final JsonParser parser;
-        private int number = -1;
-        private int values;
+        private final TreeMap<Long, Table> tables = new TreeMap<>();
+        private final StringBuilder message = new StringBuilder();
+        private Optional<String> inner = Optional.empty();
 
-        JsonObjects(JsonParser parser) {
+        Walk(JsonParser parser) {
             this.parser = parser;
         }
 
-        /** Moves the parser to the beginning of the next object; false at the end of the text. */
-        boolean next() throws IOException {
-            JsonToken token = token();
-            if (number < 0 && token == JsonToken.START_ARRAY) {
-                token = token();
+        /** Goes to the end of the value that the parser stands at. */
+        void value() throws IOException {
+            switch (parser.currentToken()) {
+                case START_OBJECT -> object();
+                case START_ARRAY -> array();
+                case VALUE_STRING -> text();
+                default -> {
+                    // no table, and nothing to say
+                }
             }
-            while (token != null && token != JsonToken.START_OBJECT) {
-                parser.skipChildren();
-                token = token();
-            }
-            number++;
-            return token != null;
         }
 
-        /** Which of the objects the parser is in, counted from 0. */
-        int number() {
-            return number;
+        private void text() throws IOException {
+            String text = parser.getText().stripLeading();
+            if (inner.isEmpty() && (text.startsWith("{") || text.startsWith("["))) {
+                inner = Optional.of(text);
+            }
         }
 
-        private @Nullable JsonToken token() throws IOException {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                return null;
+        /** Goes to the end of an object; gives the names of its fields that are single values. */
+        private List<String> object() throws IOException {
+            long place = place(parser);
+            List<String> fields = new ArrayList<>();
+            List<List<String>> headings = new ArrayList<>();
+            boolean rows = false;
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String written = parser.currentName();
+                String name = written.toLowerCase(Locale.ROOT);
+                boolean list = parser.nextToken() == JsonToken.START_ARRAY;
+                if (parser.currentToken().isScalarValue()) {
+                    fields.add(written);
+                }
+                if (list && LABELS.contains(name)) {
+                    headings.add(labels());
+                } else if (list && HEADERS.contains(name)) {
+                    headings.addAll(headers());
+                } else if (MESSAGES.contains(name)) {
+                    readMessage();
+                } else {
+                    rows |= list && isRows(name);
+                    value();
+                }
             }
-            JsonStreamContext context = parser.getParsingContext();
-            boolean outermost =
-                    token.isStructStart()
-                            ? context.getParent().inRoot()
-                            : context.inRoot() && !token.isStructEnd();
-            values += outermost ? 1 : 0;
-            if (values > 1) {
-                throw new UnreadableFile(Reason.DAMAGED, "text after the end of the JSON value");
+            if (rows && headings.stream().anyMatch(labels -> !labels.isEmpty())) {
+                tables.tailMap(place).clear();
+                put(place, new Table(headings, false));
             }
-            return token;
+            return fields;
+        }
+
+        /** Goes to the end of an array; objects of nothing but single values are records. */
+        private void array() throws IOException {
+            long place = place(parser);
+            Set<String> names = new LinkedHashSet<>();
+            boolean records = true;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() == JsonToken.START_OBJECT) {
+                    int before = tables.size();
+                    List<String> fields = object();
+                    records &= tables.size() == before && !fields.isEmpty();
+                    names.addAll(fields);
+                    SheetLimits.check(0, names.size());
+                } else {
+                    records = false;
+                    value();
+                }
+            }
+            boolean data =
+                    names.stream().anyMatch(n -> !MESSAGES.contains(n.toLowerCase(Locale.ROOT)));
+            if (records && data && names.size() > 1) {
+                put(place, new Table(List.of(List.copyOf(names)), true));
+            }
+        }
+
+        private void put(long place, Table table) throws UnreadableFile {
+            tables.put(place, table);
+            SheetLimits.checkTables(tables.size());
+        }
+
+        /** The rows of labels of the site's own table: groups above, labels below. */
+        private List<List<String>> headers() throws IOException {
+            List<List<String>> headers = new ArrayList<>();
+            List<String> flat = new ArrayList<>();
+            for (JsonToken token = parser.nextToken();
+                    token != JsonToken.END_ARRAY;
+                    token = parser.nextToken()) {
+                if (token == JsonToken.START_ARRAY) {
+                    headers.add(labels());
+                } else {
+                    flat.add(label(token));
+                }
+            }
+            if (!flat.isEmpty()) {
+                headers.add(flat);
+            }
+            return headers;
+        }
+
+        private List<String> labels() throws IOException {
+            List<String> labels = new ArrayList<>();
+            for (JsonToken token = parser.nextToken();
+                    token != JsonToken.END_ARRAY;
+                    token = parser.nextToken()) {
+                SheetLimits.check(0, labels.size());
+                labels.add(label(token));
+            }
+            return labels;
+        }
+
+        private String label(JsonToken token) throws IOException {
+            if (token == JsonToken.START_OBJECT) {
+                return namedLabel();
+            }
+            if (!token.isScalarValue()) {
+                throw new UnreadableFile(Reason.DAMAGED, "a list among the labels");
+            }
+            return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+        }
+
+        /** The label of {"Name": …, "Label": …}; the name where there is none. */
+        private String namedLabel() throws IOException {
+            String label = "";
+            String name = "";
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String field = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (value == JsonToken.VALUE_STRING && field.equalsIgnoreCase("label")) {
+                    label = parser.getText();
+                } else if (value == JsonToken.VALUE_STRING && field.equalsIgnoreCase("name")) {
+                    name = parser.getText();
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            return label.isBlank() ? name : label;
+        }
+
+        /** Collects the scalars of a value, however deep. */
+        private void readMessage() throws IOException {
+            int depth = 0;
+            JsonToken token = parser.currentToken();
+            do {
+                depth += token.isStructStart() ? 1 : 0;
+                depth -= token.isStructEnd() ? 1 : 0;
+                boolean said = token.isScalarValue() && token != JsonToken.VALUE_NULL;
+                if (said && message.length() < LONGEST_MESSAGE) {
+                    message.append(parser.getText()).append(' ');
+                }
+                token = depth > 0 ? parser.nextToken() : token;
+            } while (depth > 0);
         }
     }
 }

@@ -11,40 +11,104 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of a JSON text, under its labels. */
 final class JsonRows {
 
     private final JsonParser parser;
     private final GridBuilder grid;
+    private final JsonOutline.Table table;
     private final int columns;
     private int row;
 
-    private JsonRows(JsonParser parser, GridBuilder grid, int columns) {
+    private JsonRows(JsonParser parser, GridBuilder grid, JsonOutline.Table table) {
         this.parser = parser;
         this.grid = grid;
-        this.columns = columns;
+        this.table = table;
+        this.columns = table.columns();
     }
 
+    /** The sheets of a text, one for each of its tables. */
     static List<Sheet> sheets(JsonParser parser, JsonOutline outline) throws IOException {
         GridBuilder.TextTable texts = new GridBuilder.TextTable();
         List<Sheet> sheets = new ArrayList<>();
-        JsonOutline.JsonObjects objects = new JsonOutline.JsonObjects(parser);
-        while (objects.next()) {
-            List<String> labels = outline.labels().getOrDefault(objects.number(), List.of());
-            if (labels.isEmpty()) {
-                parser.skipChildren();
-                continue;
+        while (parser.nextToken() != null) {
+            boolean begins = parser.currentToken().isStructStart();
+            JsonOutline.Table table =
+                    begins ? outline.tables().get(JsonOutline.place(parser)) : null;
+            if (table != null) {
+                GridBuilder grid = new GridBuilder(texts);
+                new JsonRows(parser, grid, table).readTable();
+                sheets.add(Sheet.of("", grid.build()));
             }
-            GridBuilder grid = new GridBuilder(texts);
-            for (int column = 0; column < labels.size(); column++) {
-                grid.text(0, column, labels.get(column));
-            }
-            new JsonRows(parser, grid, labels.size()).read();
-            sheets.add(Sheet.of("", grid.build()));
         }
         return sheets;
+    }
+
+    private void readTable() throws IOException {
+        List<List<String>> headings = table.headings();
+        for (int heading = 0; heading < headings.size(); heading++) {
+            List<String> labels = headings.get(heading);
+            for (int column = 0; column < labels.size(); column++) {
+                grid.text(heading, column, labels.get(column));
+            }
+        }
+        row = headings.size() - 1;
+        if (table.areRecords()) {
+            readRecords();
+        } else {
+            read();
+        }
+    }
+
+    private void readRecords() throws IOException {
+        Map<String, Integer> places = new HashMap<>();
+        table.headings().get(0).forEach(name -> places.put(name, places.size()));
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            row++;
+            SheetLimits.check(row, 0);
+            readRecord(places);
+        }
+    }
+
+    /** The fields of a record stand in any order, its cells from left to right. */
+    private void readRecord(Map<String, Integer> places) throws IOException {
+        @Nullable Cell[] cells = new Cell[columns];
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Integer place = places.get(parser.currentName());
+            boolean single = parser.nextToken().isScalarValue();
+            if (place != null && single) {
+                cells[place] = scalar();
+            }
+            parser.skipChildren();
+        }
+        for (int column = 0; column < columns; column++) {
+            put(column, cells[column]);
+        }
+    }
+
+    private Cell scalar() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> new Cell.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    new Cell.Number(parser.getDoubleValue(), Cell.Shown.PLAIN);
+            case VALUE_TRUE, VALUE_FALSE -> new Cell.Truth(parser.getBooleanValue());
+            default -> Cell.BLANK;
+        };
+    }
+
+    private void put(int column, @Nullable Cell cell) {
+        if (cell instanceof Cell.Text held && !WhiteSpace.isAll(held.text())) {
+            grid.text(row, column, held.text());
+        } else if (cell instanceof Cell.Number held) {
+            grid.number(row, column, held.value(), held.shown());
+        } else if (cell instanceof Cell.Truth held) {
+            grid.truth(row, column, held.value());
+        }
     }
 
     private void read() throws IOException {
@@ -103,26 +167,10 @@ final class JsonRows {
     }
 
     private void readCell(int column) throws IOException {
-        switch (parser.currentToken()) {
-            case VALUE_STRING -> {
-                String text = parser.getText();
-                if (!WhiteSpace.isAll(text)) {
-                    grid.text(row, column, text);
-                }
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                double number = parser.getDoubleValue();
-                if (!Double.isFinite(number)) {
-                    throw damaged("a number beyond all bounds");
-                }
-                grid.number(row, column, number, Cell.Shown.PLAIN);
-            }
-            case VALUE_TRUE, VALUE_FALSE -> grid.truth(row, column, parser.getBooleanValue());
-            case VALUE_NULL -> {
-                // a blank cell
-            }
-            default -> throw damaged("a list or an object in a cell");
+        if (!parser.currentToken().isScalarValue()) {
+            throw damaged("a list or an object in a cell");
         }
+        put(column, scalar());
     }
 
     private UnreadableFile damaged(String fault) {

@@ -3,8 +3,10 @@ package dk.overblik.reading.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.reading.ContainerFiles;
+import dk.overblik.reading.KindOfFile;
 import dk.overblik.reading.Refusal;
 import dk.overblik.reading.csv.CsvFileReader;
+import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
@@ -87,6 +89,57 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "1e999", "-1e999"})
+    void aNumberBeyondAllBoundsIsAnError(String number) throws UnreadableFile {
+        String text = "{\"columns\":[\"a\",\"b\"],\"rows\":[[" + number + ",5]]}";
+        assertThat(ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read))).get(1))
+                .containsExactly("Fault[code=#NUM!]", "#5.0");
+    }
+
+    @Test
+    void readsTheSitesOwnTableAlsoAsATextInJson() throws UnreadableFile {
+        String table =
+                "{\"header\":[[\"\",null,\"Ydelser\",\"Ydelser\"],"
+                        + "[\"Periode\",\"Område\",\"Antal personer\",\"Antal fuldtidspersoner\"]],"
+                        + "\"data\":[[\"2026M06\",\"Hele landet\",586,\"573,5\"]]}";
+        String quoted = "\"" + table.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        for (String text : List.of(table, quoted, "{\"d\":" + quoted + "}", "[" + table + "]")) {
+            assertThat(ContainerFiles.read(text, KindOfFile::of)).isEqualTo(FileKind.JSON);
+            assertThat(ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read))))
+                    .containsExactly(
+                            List.of("", "", "Ydelser", "Ydelser"),
+                            List.of(
+                                    "Periode",
+                                    "Område",
+                                    "Antal personer",
+                                    "Antal fuldtidspersoner"),
+                            List.of("2026M06", "Hele landet", "#586.0", "573,5"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "{\"data\":%s}",
+                "{\"value\":%s,\"count\":2}",
+                "{\"result\":{\"records\":%s}}",
+                "\"%q\"",
+            })
+    void readsRecordsInAnyOrderOfTheirFields(String around) throws UnreadableFile {
+        String records =
+                "[{\"Område\":\"Hedensted\",\"Antal\":5,\"code\":766},"
+                        + "{\"Antal\":null,\"Område\":\"Horsens\",\"Note\":\"x\",\"Under\":[1]}]";
+        String text = around.replace("%s", records).replace("%q", records.replace("\"", "\\\""));
+        assertThat(ContainerFiles.read(text, KindOfFile::of)).isEqualTo(FileKind.JSON);
+        assertThat(ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read))))
+                .containsExactly(
+                        List.of("Område", "Antal", "code", "Note"),
+                        List.of("Hedensted", "#5.0", "#766.0", ""),
+                        List.of("Horsens", "", "", "x"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -105,8 +158,6 @@ class JsonReaderTest {
                 "{\"columns\":[\"a\"],\"rows\":[1]}|DAMAGED|row 2",
                 "{\"columns\":[\"a\"],\"rows\":[{\"b\":[1]}]}|DAMAGED|row 2",
                 "{\"columns\":[[\"a\"]],\"rows\":[[1]]}|DAMAGED|label",
-                "{\"columns\":[\"a\"],\"rows\":[[1e999]]}|DAMAGED|",
-                "{\"columns\":[\"a\"],\"rows\":[[NaN]]}|DAMAGED|",
                 "{\"columns\":[\"a\"],\"rows\":[[1]],\"rows\":[[2]]}|DAMAGED|",
                 "{\"columns\":[\"a\"],\"rows\":[[1]]} {}|DAMAGED|",
                 "{\"columns\":[\"a\"],\"rows\":[[1]]} 5|DAMAGED|",
