@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,16 +21,6 @@ class CasesTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
 
-    /** Cases that are known to be read wrongly still; one that holds must leave the list. */
-    private static final Set<String> OPEN =
-            Set.of(
-                    "r03-komma-csv-decimalkomma",
-                    "r21-tabelliste",
-                    "r22-status-kolonne",
-                    "r29-ydelse-over-to-tabeller",
-                    "r31-vildfaren-celle",
-                    "t28-i-alt-mangler-for-et-omraade");
-
     static Stream<ReadingCase> cases() throws IOException {
         return ReadingCase.all(FOLDER).stream();
     }
@@ -40,12 +28,7 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void anExportOnceReadWronglyIsReadRightly(ReadingCase each) {
-        Optional<String> fault = each.fault(laes(each));
-        if (OPEN.contains(each.name())) {
-            assertThat(fault).as(each.name() + " holds now").isPresent();
-        } else {
-            assertThat(fault).isEmpty();
-        }
+        assertThat(each.fault(laes(each))).isEmpty();
     }
 
     private static ReadingCase.Output laes(ReadingCase each) {

@@ -35,8 +35,8 @@ class ValuesTest {
                 "[Red]0.00|PLAIN",
                 "#,##0 \"kr.\";[Red]-#,##0 \"kr.\"|PLAIN",
                 "_-* #,##0_-;-* #,##0_-|PLAIN",
-                "hh:mm:ss|PLAIN",
-                "[h]:mm|PLAIN",
+                "hh:mm:ss|TIME",
+                "[h]:mm|TIME",
                 "\"uafsluttet|PLAIN",
                 "0.00E+00|PLAIN"
             })
