@@ -19,6 +19,7 @@ class TrendTest {
     private static final int MONTHS = 49;
 
     /** Series whose growth becomes neither lower nor higher. */
+    @SuppressWarnings("ImmutableEnumChecker") // functions that hold nothing
     enum Null {
         RANDOM_WALK(random -> walk(random, 0, 10, 0)),
         RANDOM_WALK_WITH_DRIFT(random -> walk(random, 5, 10, 0)),
