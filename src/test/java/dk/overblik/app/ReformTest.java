@@ -356,4 +356,34 @@ class ReformTest {
         assertThat(made.row("Overblik", K).get(2)).isEqualTo("30");
         assertThat(made.text("Overblik")).contains("Databrud fra juli 2025");
     }
+
+    /**
+     * What is hidden before the reform leaves no change; nothing that is not in the export is
+     * named.
+     */
+    @Test
+    void aHiddenPartLeavesTheChangeMissingAndSaysSo() {
+        export.add("Samsø", K, "2025M03", 20).add("Samsø", U, "2025M03", 8);
+        export.add("Samsø", S, "2025M03", DatedExport.FULL_TIME, "*");
+        export.add("Samsø", K, "2026M03", 30);
+        export.add("Samsø", A, "2025M03", 20).add("Samsø", A, "2026M03", 21);
+        Made made = export.made(folder);
+        assertThat(made.row("Overblik", K).subList(1, 4)).containsExactly("30", ".", ".");
+        assertThat(made.text("Overblik"))
+                .contains("Udviklingen for Kontanthjælp kan ikke opgøres")
+                .doesNotContain("er i forhold til summen");
+    }
+
+    @Test
+    void aBenefitThatOnlyChangedItsNameIsComparedWithItself() {
+        export.add("Hedensted", "Integrationsydelse", "2018M06", 150);
+        export.add("Hedensted", S, "2019M06", 120);
+        export.add("Hedensted", A, "2018M06", 100).add("Hedensted", A, "2019M06", 90);
+        Made made = export.made(folder);
+        assertThat(made.row("Overblik", S).get(2)).isEqualTo("-30");
+        assertThat(made.rows("Overblik", "Integrationsydelse")).isEmpty();
+        assertThat(made.text("Overblik"))
+                .contains("hed Integrationsydelse før marts 2019.")
+                .doesNotContain("vises ikke");
+    }
 }

@@ -63,27 +63,45 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         if (hasReason(benefit, Reason.SERIES_BROKEN)) {
             return Optional.of(broken(merger, benefit));
         }
-        List<BenefitGroup> held =
+        boolean merged =
                 scope.dataset().benefits().stream()
-                        .filter(merger::absorbs)
-                        .filter(other -> hasReason(other, Reason.MERGED))
-                        .toList();
-        if (held.isEmpty()) {
+                        .anyMatch(o -> merger.absorbs(o) && hasReason(o, Reason.MERGED));
+        if (!merged) {
             return Optional.empty();
         }
-        List<BenefitGroup> parts =
-                new ArrayList<>(merger.isOf(benefit) ? List.of(benefit) : List.of());
-        parts.addAll(held);
-        String sum = parts.stream().map(BenefitGroup::name).collect(Collectors.joining(" + "));
+        String parts =
+                merger.of().stream()
+                        .flatMap(names -> part(names, benefit).stream())
+                        .collect(Collectors.joining(" + "));
         return Optional.of(
-                parts.size() == 1
-                        ? benefit.name() + " hed " + sum + " før " + month(merger.from()) + "."
-                        : sum(merger, benefit, sum));
+                merger.isOf(benefit)
+                        ? sum(merger, benefit, parts)
+                        : benefit.name() + " hed " + parts + " før " + month(merger.from()) + ".");
+    }
+
+    /** What the export calls a part, or else what it should have been called then. */
+    private Optional<String> part(List<BenefitGroup> names, BenefitGroup into) {
+        if (names.contains(into)) {
+            return Optional.of(into.name());
+        }
+        return names.stream()
+                .filter(name -> hasReason(name, Reason.MERGED))
+                .findFirst()
+                .or(() -> names.stream().filter(scope.rulebook().at(before)::isPaid).findFirst())
+                .map(BenefitGroup::name);
     }
 
     private String sum(Merger merger, BenefitGroup benefit, String sum) {
-        String start = "Udviklingen for " + benefit.name() + " er i forhold til summen af " + sum;
-        String end = ", da ydelserne siden er lagt sammen.";
+        String before = PeriodNames.of(scope.period().yearBefore());
+        if (isMissing(benefit)) {
+            return "Udviklingen for "
+                    + benefit.name()
+                    + " kan ikke opgøres for alle områder, da et af tallene for "
+                    + sum
+                    + " i "
+                    + before
+                    + " mangler; ydelserne er siden lagt sammen.";
+        }
         return merger.isInside(scope.period())
                 ? "Tallene for "
                         + benefit.name()
@@ -92,7 +110,30 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                         + ", da ydelserne blev lagt sammen i "
                         + month(merger.from())
                         + "."
-                : start + " i " + PeriodNames.of(scope.period().yearBefore()) + end;
+                : "Udviklingen for "
+                        + benefit.name()
+                        + " er i forhold til summen af "
+                        + sum
+                        + " i "
+                        + before
+                        + ", da ydelserne siden er lagt sammen.";
+    }
+
+    /** Whether full-time persons of a benefit are missing a year before, in some area. */
+    private boolean isMissing(BenefitGroup benefit) {
+        return scope.areas().stream()
+                .map(
+                        area ->
+                                scope.figure(
+                                        area,
+                                        benefit,
+                                        Measure.FULL_TIME_PERSONS,
+                                        scope.period().yearBefore()))
+                .anyMatch(o -> o.figure() instanceof Figure.Missing && isOfFullTime(o.key()));
+    }
+
+    private boolean isOfFullTime(SeriesKey key) {
+        return measures.contains(key.measure()) && scope.dataset().has(key);
     }
 
     private String broken(Merger merger, BenefitGroup benefit) {
@@ -129,7 +170,11 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         Map<String, List<String>> byEnd = new LinkedHashMap<>();
         for (BenefitGroup benefit : scope.dataset().benefits()) {
             Optional<YearMonth> end = scope.rules().endOf(benefit);
-            boolean ended = end.isPresent() && !scope.isPaid(benefit) && isOfAreas(benefit);
+            boolean ended =
+                    end.isPresent()
+                            && !scope.isPaid(benefit)
+                            && !isRenamed(benefit)
+                            && isOfAreas(benefit);
             if (ended) {
                 String heir = scope.rules().became(benefit).orElse("");
                 String became = heir.isEmpty() ? "" : " og er nu en del af " + heir;
@@ -143,8 +188,16 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                                 names(ended.getValue())
                                         + " vises ikke: ophørt med udgangen af "
                                         + ended.getKey()
-                                        + ".")
+                                        + (ended.getKey().endsWith(".") ? "" : "."))
                 .toList();
+    }
+
+    /** Whether it goes on under another name, of which there is a remark. */
+    private boolean isRenamed(BenefitGroup benefit) {
+        return scope.rules().mergers().stream()
+                .filter(merger -> merger.absorbs(benefit) && merger.of().size() == 1)
+                .flatMap(merger -> merger.into().stream())
+                .anyMatch(name -> scope.dataset().benefits().contains(name) && scope.isPaid(name));
     }
 
     private boolean isOfAreas(BenefitGroup benefit) {

@@ -122,7 +122,7 @@ final class CommonBase {
                 changed.withhold(key, period, reason());
             } else {
                 changed.compute(key, period, () -> Ratio.of(parts(period)));
-                others(parts).forEach(o -> changed.withhold(o.key(), period, Reason.MERGED));
+                othersThere(parts).forEach(o -> changed.withhold(o.key(), period, Reason.MERGED));
             }
         }
 
