@@ -1,7 +1,7 @@
 package dk.overblik.reading;
 
+import dk.overblik.reading.excel.CompoundFile;
 import dk.overblik.reading.source.FileKind;
-import dk.overblik.reading.source.KindOfCompoundFile;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.reading.source.TextEncoding;
 import dk.overblik.sheet.UnreadableFile;
@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
 public final class KindOfFile {
 
     private static final int HEAD = 1 << 16;
-    private static final String ZIP = "PK\3\4";
-    private static final String EMPTY_ZIP = "PK\5\6";
-    private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
     private KindOfFile() {}
 
@@ -37,17 +34,13 @@ public final class KindOfFile {
 
     private static FileKind kind(Path file) throws IOException {
         byte[] head = head(file);
-        String bytes = new String(head, StandardCharsets.ISO_8859_1);
-        if (bytes.startsWith(ZIP)) {
-            return KindOfZip.kind(file, head);
-        }
-        if (bytes.startsWith(EMPTY_ZIP)) {
-            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file without content");
-        }
-        if (bytes.startsWith(COMPOUND_FILE)) {
-            return KindOfCompoundFile.kind(file);
-        }
-        return TextHead.kind(head, Files.size(file) > head.length);
+        return switch (FileKind.Envelope.of(head)) {
+            case ZIP -> KindOfZip.kind(file, head);
+            case EMPTY_ZIP ->
+                    throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file without content");
+            case OLE2 -> CompoundFile.kind(file);
+            case EMPTY, OTHER -> TextHead.kind(head, Files.size(file) > head.length);
+        };
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -3,6 +3,11 @@ package dk.overblik.sheet;
 /** A cell's address as a spreadsheet writes it. */
 public final class CellAddress {
 
+    /** How large a sheet can be in Excel. */
+    public static final int MOST_ROWS = 1 << 20;
+
+    public static final int MOST_COLUMNS = 1 << 14;
+
     private CellAddress() {}
 
     /** The address of a cell, row and column counted from 0: "C14". */

@@ -1,13 +1,11 @@
 package dk.overblik.ooxml.xml;
 
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
 import java.nio.charset.StandardCharsets;
 
 /** The place that an address such as "C14" names; read again and again without leaving garbage. */
 public final class CellReference {
-
-    public static final int MOST_ROWS = 1 << 20;
-    public static final int MOST_COLUMNS = 1 << 14;
 
     private static final int UPPER_CASE = 0xDF;
 
@@ -41,7 +39,7 @@ public final class CellReference {
     void decode(byte[] buffer, int start, int end) {
         int at = start;
         int letters = 0;
-        while (at < end && buffer[at] >= 'A' && letters < MOST_COLUMNS) {
+        while (at < end && buffer[at] >= 'A' && letters < CellAddress.MOST_COLUMNS) {
             letters = letters * 26 + ((buffer[at] & UPPER_CASE) - 'A' + 1);
             at++;
         }
@@ -60,6 +58,9 @@ public final class CellReference {
     }
 
     public static boolean isInside(int row, int column) {
-        return row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
+        return row >= 0
+                && row < CellAddress.MOST_ROWS
+                && column >= 0
+                && column < CellAddress.MOST_COLUMNS;
     }
 }

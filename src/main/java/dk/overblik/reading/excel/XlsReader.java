@@ -3,7 +3,6 @@ package dk.overblik.reading.excel;
 import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.reading.cells.TextRuns.Look;
 import dk.overblik.reading.source.FileKind;
-import dk.overblik.reading.source.KindOfCompoundFile;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
@@ -53,6 +52,7 @@ public final class XlsReader {
                     byte[] bytes = Files.readAllBytes(path);
                     try (POIFSFileSystem file =
                             new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+                        CompoundFile.kind(file);
                         return sheets(file);
                     }
                 });
@@ -63,9 +63,6 @@ public final class XlsReader {
             case OLE2 -> {}
             case EMPTY -> throw new UnreadableFile(Reason.EMPTY, path.toString());
             default -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT, path.toString());
-        }
-        if (KindOfCompoundFile.Ole2.isEncrypted(path)) {
-            throw new UnreadableFile(Reason.ENCRYPTED, path.toString());
         }
         if (Files.size(path) > MOST_BYTES) {
             throw new UnreadableFile(Reason.TOO_LARGE, path.toString());

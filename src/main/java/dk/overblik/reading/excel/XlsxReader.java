@@ -4,7 +4,6 @@ import dk.overblik.ooxml.part.WorkbookPart;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.reading.source.FileKind;
-import dk.overblik.reading.source.KindOfCompoundFile;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
@@ -64,17 +63,14 @@ public final class XlsxReader {
     }
 
     private static void checkEnvelope(Path path) throws IOException {
-        Reason reason =
-                switch (FileKind.Envelope.of(path)) {
-                    case ZIP -> null;
-                    case EMPTY -> Reason.EMPTY;
-                    case OLE2 ->
-                            KindOfCompoundFile.Ole2.isEncrypted(path)
-                                    ? Reason.ENCRYPTED
-                                    : Reason.UNKNOWN_FORMAT;
-                    case OTHER -> Reason.UNKNOWN_FORMAT;
-                };
-        if (reason != null) {
+        FileKind.Envelope envelope = FileKind.Envelope.of(path);
+        if (envelope == FileKind.Envelope.OLE2) {
+            // Refuses what is encrypted.
+            CompoundFile.kind(path);
+        }
+        if (envelope != FileKind.Envelope.ZIP) {
+            boolean empty = envelope == FileKind.Envelope.EMPTY;
+            Reason reason = empty ? Reason.EMPTY : Reason.UNKNOWN_FORMAT;
             throw new UnreadableFile(reason, path.toString());
         }
     }

@@ -1,6 +1,7 @@
 package dk.overblik.reading.html;
 
 import dk.overblik.reading.source.SheetLimits;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
@@ -182,7 +183,7 @@ record HtmlTable(
             SheetLimits.check(row, first);
             budget.take(first - nextColumn);
             int columns = Math.max(1, span(cell, "colspan", MOST_COLUMNS));
-            int end = Math.min(first + columns, SheetLimits.COLUMNS);
+            int end = Math.min(first + columns, CellAddress.MOST_COLUMNS);
             int last = first;
             while (last + 1 < end && freeFrom(last + 1) <= row) {
                 last++;

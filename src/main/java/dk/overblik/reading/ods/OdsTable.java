@@ -3,6 +3,7 @@ package dk.overblik.reading.ods;
 import dk.overblik.reading.cells.TextRuns.Look;
 import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
@@ -85,7 +86,7 @@ final class OdsTable {
             }
         }
         if (!visibility.equals("visible")) {
-            hiddenRows.set(row, Math.min(row + times, SheetLimits.ROWS));
+            hiddenRows.set(row, Math.min(row + times, CellAddress.MOST_ROWS));
         }
         for (int i = 0; i < times && !cells.isEmpty(); i++) {
             put(cells, row + i);
@@ -149,8 +150,8 @@ final class OdsTable {
                 new Range(
                         row,
                         column,
-                        Math.min(row + Math.max(rows, 1), SheetLimits.ROWS) - 1,
-                        Math.min(column + Math.max(columns, 1), SheetLimits.COLUMNS) - 1));
+                        Math.min(row + Math.max(rows, 1), CellAddress.MOST_ROWS) - 1,
+                        Math.min(column + Math.max(columns, 1), CellAddress.MOST_COLUMNS) - 1));
         if (merged.size() > MOST_MERGED) {
             throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_MERGED + " merged");
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** The kind of container that a readable file is. */
 public enum FileKind {
@@ -28,6 +29,8 @@ public enum FileKind {
         ZIP("504b0304"),
         /** Workbooks from before 2007, and encrypted newer ones. */
         OLE2("d0cf11e0a1b11ae1"),
+        /** A zip file without a part. */
+        EMPTY_ZIP("504b0506"),
         EMPTY(""),
         OTHER("");
 
@@ -39,7 +42,7 @@ public enum FileKind {
 
         /** The envelope of a file; refuses one that is missing, locked or a folder. */
         public static Envelope of(Path file) throws UnreadableFile {
-            return ReadFaults.Reasons.guarded(file, () -> ofBytes(head(file)));
+            return ReadFaults.Reasons.guarded(file, () -> of(head(file)));
         }
 
         private static byte[] head(Path file) throws Exception {
@@ -51,15 +54,16 @@ public enum FileKind {
             }
         }
 
-        private static Envelope ofBytes(byte[] head) {
+        /** The envelope of a file that begins with some bytes. */
+        public static Envelope of(byte[] head) {
             if (head.length == 0) {
                 return EMPTY;
             }
-            String digits = HexFormat.of().formatHex(head);
-            if (digits.startsWith(ZIP.signature)) {
-                return ZIP;
-            }
-            return digits.startsWith(OLE2.signature) ? OLE2 : OTHER;
+            String digits = HexFormat.of().formatHex(head, 0, Math.min(8, head.length));
+            return Stream.of(ZIP, OLE2, EMPTY_ZIP)
+                    .filter(envelope -> digits.startsWith(envelope.signature))
+                    .findFirst()
+                    .orElse(OTHER);
         }
     }
 }

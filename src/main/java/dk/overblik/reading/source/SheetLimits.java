@@ -1,13 +1,11 @@
 package dk.overblik.reading.source;
 
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 
 /** How large a sheet can be: Excel's own limits, so that everything read can be written again. */
 public final class SheetLimits {
-
-    public static final int ROWS = 1_048_576;
-    public static final int COLUMNS = 16_384;
 
     /** How many tables of a file are sheets; a site's page has some ten. */
     static final int TABLES = 1_000;
@@ -24,12 +22,14 @@ public final class SheetLimits {
     }
 
     public static void check(int row, int column) throws UnreadableFile {
-        if (row >= ROWS) {
-            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + ROWS + " rows");
-        }
-        if (column >= COLUMNS) {
+        if (row >= CellAddress.MOST_ROWS) {
             throw new UnreadableFile(
-                    Reason.TOO_LARGE, "more than " + COLUMNS + " columns in row " + (row + 1));
+                    Reason.TOO_LARGE, "more than " + CellAddress.MOST_ROWS + " rows");
+        }
+        if (column >= CellAddress.MOST_COLUMNS) {
+            throw new UnreadableFile(
+                    Reason.TOO_LARGE,
+                    "more than " + CellAddress.MOST_COLUMNS + " columns in row " + (row + 1));
         }
     }
 }

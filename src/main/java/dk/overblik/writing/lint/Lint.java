@@ -1,6 +1,5 @@
 package dk.overblik.writing.lint;
 
-import dk.overblik.ooxml.xml.CellReference;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.sheet.CellAddress;
@@ -88,7 +87,7 @@ public final class Lint {
     private void checkFrame(Page page) {
         int rows = page.rows().size();
         Page.Frame frame = page.frame();
-        if (rows > CellReference.MOST_ROWS) {
+        if (rows > CellAddress.MOST_ROWS) {
             findings.add(new Finding(page.name(), "", "Too many rows: " + rows));
         }
         if (frame.headingRows() > rows || frame.headingRows() < 0 || frame.headingColumns() < 0) {

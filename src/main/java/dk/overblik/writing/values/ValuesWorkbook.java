@@ -1,9 +1,9 @@
 package dk.overblik.writing.values;
 
 import dk.overblik.ooxml.part.ContentTypes;
-import dk.overblik.ooxml.xml.CellReference;
 import dk.overblik.ooxml.zip.PackedPart;
 import dk.overblik.ooxml.zip.ZipWriter;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -97,8 +97,8 @@ public final class ValuesWorkbook {
         SheetNames names = new SheetNames(kept);
         List<Sheet> named = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            if (sheet.grid().rows() > CellReference.MOST_ROWS
-                    || sheet.grid().columns() > CellReference.MOST_COLUMNS) {
+            if (sheet.grid().rows() > CellAddress.MOST_ROWS
+                    || sheet.grid().columns() > CellAddress.MOST_COLUMNS) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "Larger than a sheet can be");
             }
             named.add(

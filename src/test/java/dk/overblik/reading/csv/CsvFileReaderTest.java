@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.reading.ContainerFiles;
 import dk.overblik.reading.Refusal;
-import dk.overblik.reading.source.SheetLimits;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -174,9 +174,9 @@ class CsvFileReaderTest {
 
     @Test
     void refusesMoreRowsOrColumnsThanASheetHas() {
-        String wide = "1;".repeat(SheetLimits.COLUMNS) + "1\n";
+        String wide = "1;".repeat(CellAddress.MOST_COLUMNS) + "1\n";
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(wide, CsvFileReader::read));
-        String high = "1;2\n".repeat(SheetLimits.ROWS + 1);
+        String high = "1;2\n".repeat(CellAddress.MOST_ROWS + 1);
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(high, CsvFileReader::read));
     }
 

@@ -7,7 +7,7 @@ import dk.overblik.reading.KindOfFile;
 import dk.overblik.reading.Refusal;
 import dk.overblik.reading.csv.CsvFileReader;
 import dk.overblik.reading.source.FileKind;
-import dk.overblik.reading.source.SheetLimits;
+import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -183,7 +183,9 @@ class JsonReaderTest {
         String many = "[" + table.repeat(1_001) + "1]";
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(many, JsonReader::read));
         String wide =
-                "{\"columns\":[" + "\"a\",".repeat(SheetLimits.COLUMNS) + "\"b\"],\"rows\":[]}";
+                "{\"columns\":["
+                        + "\"a\",".repeat(CellAddress.MOST_COLUMNS)
+                        + "\"b\"],\"rows\":[]}";
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(wide, JsonReader::read));
     }
 
