@@ -2,12 +2,17 @@ package dk.overblik.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
 
 /** The commands that are compared, each as a process of its own. */
 final class Tools {
@@ -77,9 +82,30 @@ final class Tools {
         command.add(javaHome());
         command.addAll(flags);
         String classes = Path.of("target", "test-classes").toAbsolutePath().toString();
-        command.addAll(List.of("-cp", jar + File.pathSeparator + classes, main));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, libraries(classes)), main));
         command.addAll(Arrays.asList(arguments));
         return command;
+    }
+
+    /** The jar has no library for newer workbooks: those of the tests stand behind it. */
+    private List<String> libraries(String classes) {
+        List<String> path = new ArrayList<>(List.of(jar.toString(), classes));
+        for (Class<?> each :
+                List.of(
+                        XSSFWorkbook.class,
+                        CTWorkbook.class,
+                        XmlObject.class,
+                        ZipArchiveInputStream.class)) {
+            path.add(
+                    Path.of(
+                                    URI.create(
+                                            each.getProtectionDomain()
+                                                    .getCodeSource()
+                                                    .getLocation()
+                                                    .toString()))
+                            .toString());
+        }
+        return path;
     }
 
     Optional<List<String>> pandas(Path export) throws IOException, InterruptedException {
