@@ -176,8 +176,14 @@ class ArchitectureTest {
                             OOXML + " reading.source",
                             "a result is told from other workbooks in one place"),
                     new Room(
+                            "writing.splice",
+                            "ooxml.zip",
+                            "bits of packed data, which nobody else needs to know"),
+                    new Room(
                             "writing.graft",
-                            OOXML + " page writing.style writing.chart writing.page writing.mark",
+                            OOXML
+                                    + " page writing.style writing.chart writing.page writing.mark"
+                                    + " writing.splice",
                             "alone touches a user's workbook, and copies it"),
                     new Room(
                             "writing.values",

@@ -11,6 +11,7 @@ import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.PageWriter;
+import dk.overblik.writing.splice.SplicedPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

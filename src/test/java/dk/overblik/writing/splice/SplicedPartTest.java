@@ -1,4 +1,4 @@
-package dk.overblik.writing.graft;
+package dk.overblik.writing.splice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.overblik.writing.graft;
+package dk.overblik.writing.splice;
 
 import java.util.zip.CRC32;
 

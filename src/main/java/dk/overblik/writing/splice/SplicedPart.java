@@ -1,4 +1,4 @@
-package dk.overblik.writing.graft;
+package dk.overblik.writing.splice;
 
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.ZipDirectory;
@@ -21,7 +21,7 @@ import java.util.zip.ZipException;
  * <p>Deflated data may refer 32 KB back; so a block that begins further than that behind the change
  * can stay as it is, if it begins at the same bit of a byte as before.
  */
-final class SplicedPart {
+public final class SplicedPart {
 
     private static final int WINDOW = 1 << 15;
 
@@ -48,7 +48,7 @@ final class SplicedPart {
     }
 
     /** Replaces the first bytes of a part; empty where no place to splice is found. */
-    static Optional<SplicedPart> of(OpcPackage file, ZipDirectory.Packed part, byte[] start)
+    public static Optional<SplicedPart> of(OpcPackage file, ZipDirectory.Packed part, byte[] start)
             throws IOException {
         try (InputStream raw = new BufferedInputStream(file.raw(part))) {
             DeflateBlocks blocks = new DeflateBlocks(raw);
@@ -66,12 +66,12 @@ final class SplicedPart {
     }
 
     /** What the zip's directory has to say of it. */
-    ZipDirectory.Packed part() {
+    public ZipDirectory.Packed part() {
         return part;
     }
 
     /** The packed part, as it is then. */
-    InputStream raw(OpcPackage file, ZipDirectory.Packed before) throws IOException {
+    public InputStream raw(OpcPackage file, ZipDirectory.Packed before) throws IOException {
         InputStream rest = file.raw(before);
         rest.skipNBytes(kept);
         return new SequenceInputStream(new ByteArrayInputStream(head), rest);

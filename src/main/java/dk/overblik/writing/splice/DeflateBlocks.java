@@ -1,4 +1,4 @@
-package dk.overblik.writing.graft;
+package dk.overblik.writing.splice;
 
 import java.io.EOFException;
 import java.io.IOException;
