@@ -218,7 +218,9 @@ public final class PeriodParser {
 
         static boolean isDate(String folded) {
             SinglePeriod text = new SinglePeriod();
-            return text.scan(folded) && text.numbers.size() == 3;
+            boolean three = text.scan(folded) && text.numbers.size() == 3;
+            // "januar-juli 2025" has three numbers as well, two of them months by name.
+            return three && text.shape.indexOf("N") == text.shape.lastIndexOf("N");
         }
 
         private boolean scan(String folded) {

@@ -2,6 +2,7 @@ package dk.overblik.importing.layout;
 
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.importing.labels.Label;
+import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ public final class SurroundingTexts {
                 heading++) {
             for (int column : block.labelColumns()) {
                 Label label = view.label(heading, column);
-                if (label.isKnown() && !label.isHeading()) {
+                boolean member = label.isKnown() || label.isMember(Dimension.PART_OF_YEAR);
+                if (member && !label.isHeading()) {
                     titles.add(label.text());
                 }
             }

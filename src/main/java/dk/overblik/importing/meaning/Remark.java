@@ -1,5 +1,6 @@
 package dk.overblik.importing.meaning;
 
+import dk.overblik.danish.PartOfYear;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
@@ -24,6 +25,9 @@ final class Remark {
     /** The value of words that are subject and verb in one: "her vises". */
     private static final String WITH_VERB = "verb";
 
+    /** How many words that nobody knows may stand before those that change figures. */
+    private static final int MOST_LEFT_OVER = 2;
+
     private Remark() {}
 
     /** The words of a remark that change what figures are, as they are written. */
@@ -41,10 +45,30 @@ final class Remark {
         return words;
     }
 
+    /** The parts of a year that a sentence about the figures names: "Tallene er for juli måned". */
+    static List<PartOfYear> partsOfYear(String text, Lexicon lexicon) {
+        List<PartOfYear> parts = new ArrayList<>();
+        for (String sentence : SENTENCES.split(text, -1)) {
+            Phrase phrase = lexicon.phrase(sentence);
+            List<Span> said =
+                    phrase.spans().stream()
+                            .filter(s -> !s.is(Sense.FUNCTION) && !s.is(Sense.HARMLESS))
+                            .toList();
+            for (int i = 2; i < said.size(); i++) {
+                boolean about = said.get(i - 2).is(Sense.FIGURES) && said.get(i - 1).is(Sense.VERB);
+                if (about && said.get(i).is(Sense.PART_OF_YEAR)) {
+                    parts.addAll(PartOfYear.parse(phrase.written(said.get(i))).stream().toList());
+                }
+            }
+        }
+        return parts;
+    }
+
     /** "Tallene viser ændringen i pct." */
     private static List<String> ofSentence(Phrase phrase) {
         boolean aboutFigures = false;
         boolean verb = false;
+        int leftOver = 0;
         for (Span span : phrase.spans()) {
             aboutFigures |= !verb && span.is(Sense.FIGURES);
             boolean statement = span.is(Sense.FIGURES) && span.value().equals(WITH_VERB);
@@ -55,7 +79,8 @@ final class Remark {
             if (isChanging(span, phrase)) {
                 return phrase.runs(s -> s.from() >= span.from() && isQuoted(s)).subList(0, 1);
             }
-            if (endsStatement(span)) {
+            leftOver += span.is(Sense.LEFTOVER) ? 1 : 0;
+            if (endsStatement(span) || leftOver > MOST_LEFT_OVER) {
                 return List.of();
             }
         }
@@ -64,7 +89,8 @@ final class Remark {
 
     private static boolean endsStatement(Span span) {
         return switch (span.sense()) {
-            case FUNCTION, UNIT, HEAD, DENOMINATOR, AREA, BENEFIT, DIMENSION, HARMLESS -> false;
+            case FUNCTION, UNIT, HEAD, DENOMINATOR, AREA, BENEFIT, DIMENSION, HARMLESS, LEFTOVER ->
+                    false;
             default -> true;
         };
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +32,15 @@ import java.util.stream.Stream;
  * @param head the lines that speak for the whole sheet
  * @param elsewhere other places, the most trusted first
  * @param fileName what counts only where no other place says anything
+ * @param partsInRemarks the parts of a year that sentences about the figures name
  */
 record Statements(
         Statement title,
         Statement above,
         Statement head,
         List<Statement> elsewhere,
-        Statement fileName) {
+        Statement fileName,
+        Set<PartOfYear> partsInRemarks) {
 
     /** Words that make other figures of those of a table, and the text that they stand in. */
     record Quoted(String words, String text) {}
@@ -121,6 +124,11 @@ record Statements(
                     .flatMap(span -> PartOfYear.parse(phrase.written(span)).stream())
                     .forEach(parts::add);
         }
+        places().stream()
+                .flatMap(p -> p.members().getOrDefault(Dimension.PART_OF_YEAR, List.of()).stream())
+                .flatMap(label -> label.partOfYear().stream())
+                .forEach(parts::add);
+        parts.addAll(partsInRemarks);
         periods().flatMap(p -> PartOfYear.ofPeriod(p).stream()).forEach(parts::add);
         return parts;
     }
@@ -174,7 +182,10 @@ record Statements(
                             Statement.ofFilters(texts.filters(), lexicon),
                             SheetNameStatement.of(block.view(), lexicon),
                             table),
-                    FileNameStatement.of(file.name(), lexicon));
+                    FileNameStatement.of(file.name(), lexicon),
+                    texts.remarks(block).stream()
+                            .flatMap(remark -> Remark.partsOfYear(remark, lexicon).stream())
+                            .collect(Collectors.toSet()));
         }
 
         /** The coordinates that all figures share; a problem is told if one cannot be found. */
