@@ -40,7 +40,11 @@ public record PartOfYear(Period.Kind kind, int number) {
 
     /** Whether a folded text begins with the word of a month or with what leads up to one. */
     public static boolean isNamed(String folded) {
-        String first = folded.split("[^a-zæøå]", 2)[0];
+        int end = 0;
+        while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+            end++;
+        }
+        String first = folded.substring(0, end);
         return PeriodParser.MONTHS.containsKey(first)
                 || UP_TO.stream().anyMatch(folded::startsWith);
     }

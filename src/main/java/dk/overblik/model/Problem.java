@@ -70,6 +70,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
          * they stand in.
          */
         QUALIFIED(Severity.REMARK),
+        /** A remark of the export's own that changes no figure. Details: the remark. */
+        QUOTED(Severity.REMARK),
         /** Preliminary figures beside the final ones. Details: their label. */
         SUPERSEDED(Severity.REMARK),
         /** Two places name different benefits. Details: the one taken, the other. */

@@ -7,6 +7,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.phrase.MeasureGrammar;
+import dk.overblik.vocabulary.phrase.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,8 +166,13 @@ public record Vocabulary(
         }
 
         public Optional<Measure> find(String written) {
+            return find(written, grammar.reader().read(written));
+        }
+
+        /** The same for a text that was read into a phrase. */
+        public Optional<Measure> find(String written, Phrase phrase) {
             Measure known = byName.get(Names.folded(written));
-            return known != null ? Optional.of(known) : grammar.find(written);
+            return known != null ? Optional.of(known) : grammar.find(phrase);
         }
 
         /** The known measure, or an unknown one under its own label without the age suffix. */

@@ -153,7 +153,8 @@ class AnalystEditsTest {
                 Bemærk: 12 personer er flyttet
                 Kontanthjælp | 9
                 """,
-                Kind.PASSED_OVER);
+                Kind.PASSED_OVER,
+                Kind.QUOTED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.model.Problem.Kind;
 import dk.overblik.sheet.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,18 +125,24 @@ class HeadingLayoutsTest {
     }
 
     @Test
-    void notesBelowAreNoData() {
-        reads(
-                """
-                Antal personer, A-dagpenge
-                Område | sep 2016 | sep 2017
-                Hedensted | 5 | 7
-                Samsø | 8 | 9
-                Opdateret 12.10.2017
-                Senest opdateret | @2017-10-12
-                Anm.: Hedensted har 99 flere
-                Kilde: Jobindsats.dk
-                © STAR
-                """);
+    void notesBelowAreNoDataAndRemarksAmongThemAreQuoted() {
+        Import read =
+                Drawn.read(
+                        """
+                        Antal personer, A-dagpenge
+                        Område | sep 2016 | sep 2017
+                        Hedensted | 5 | 7
+                        Samsø | 8 | 9
+                        Opdateret 12.10.2017
+                        Senest opdateret | @2017-10-12
+                        Anm.: Hedensted har 99 flere
+                        Kilde: Jobindsats.dk
+                        © STAR
+                        """);
+        assertThat(Drawn.figures(read)).containsExactlyInAnyOrderElementsOf(TWO_BY_TWO);
+        assertThat(read.problems()).hasSize(1);
+        assertThat(read.problems().get(0).kind()).isEqualTo(Kind.QUOTED);
+        assertThat(read.problems().get(0).details())
+                .containsExactly("Anm.: Hedensted har 99 flere");
     }
 }

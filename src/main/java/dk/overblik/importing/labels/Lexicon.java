@@ -4,6 +4,8 @@ import dk.overblik.danish.DanishNumber;
 import dk.overblik.danish.MissingMarks;
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.danish.PeriodParser;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
@@ -21,7 +23,7 @@ import java.util.Optional;
 public final class Lexicon {
 
     /** Longer texts are no labels. */
-    private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_LABEL = 300;
 
     private final Vocabulary vocabulary;
     private final Map<String, Label> byText = new HashMap<>();
@@ -81,7 +83,11 @@ public final class Lexicon {
     /** What a running text says, word by word. */
     public Phrase phrase(String written) {
         String text = Names.tidy(written);
-        return phrases.computeIfAbsent(text, t -> vocabulary.measures().grammar().reader().read(t));
+        return phrases.computeIfAbsent(text, this::read);
+    }
+
+    private Phrase read(String text) {
+        return vocabulary.measures().grammar().reader().read(text);
     }
 
     /** Whether some text is a number as others than Danes write it: "1.5", "1,234.5". */
@@ -118,7 +124,7 @@ public final class Lexicon {
         if (text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        Phrase phrase = phrase(text);
+        Phrase phrase = read(text);
         int from = 0;
         int to = phrase.spans().size();
         while (from < to && phrase.spans().get(from).is(Sense.STATUS)) {
@@ -141,32 +147,36 @@ public final class Lexicon {
 
     private Label meaning(String text, String understood) {
         Optional<Period> period = PeriodParser.parse(understood);
+        Optional<Area> area = vocabulary.areas().find(understood);
+        Optional<BenefitGroup> benefit = vocabulary.benefits().find(understood);
         String folded = Names.folded(understood);
         DanishNumber number = DanishNumber.parse(text);
         CellSort token = token(text, number);
         // "*" begins a footnote, and alone it stands for a missing figure.
         SideText.Kind note =
                 token == CellSort.TEXT ? SideText.kind(Names.folded(text)) : SideText.Kind.NONE;
+        boolean named = period.isPresent() || area.isPresent() || benefit.isPresent();
+        boolean words = token == CellSort.TEXT && !named && understood.length() <= LONGEST_LABEL;
+        Optional<Phrase> phrase = words ? Optional.of(read(understood)) : Optional.empty();
         return new Label(
                 text,
                 understood,
                 period,
-                vocabulary.areas().find(understood),
-                vocabulary.benefits().find(understood),
-                token == CellSort.TEXT ? vocabulary.measures().find(understood) : Optional.empty(),
+                area,
+                benefit,
+                phrase.flatMap(p -> vocabulary.measures().find(understood, p)),
                 heading(folded),
                 Optional.ofNullable(vocabulary.dimensions().byMember().get(folded)),
                 PartOfYear.parse(understood),
                 number,
                 token,
                 note,
-                token == CellSort.TEXT && isKindOfNumber(text));
+                phrase.filter(Lexicon::isKindOfNumber).isPresent());
     }
 
-    private boolean isKindOfNumber(String text) {
-        return text.length() <= LONGEST_LABEL
-                && phrase(text).spans().stream()
-                        .anyMatch(s -> s.sense().changesFigures() || s.is(Sense.HEAD));
+    private static boolean isKindOfNumber(Phrase phrase) {
+        return phrase.spans().stream()
+                .anyMatch(s -> s.sense().changesFigures() || s.is(Sense.HEAD));
     }
 
     private static CellSort token(String text, DanishNumber number) {

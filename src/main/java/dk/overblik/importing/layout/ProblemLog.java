@@ -22,6 +22,7 @@ public final class ProblemLog {
                     Problem.Kind.UNKNOWN_MEASURE,
                     Problem.Kind.FILTERED,
                     Problem.Kind.QUALIFIED,
+                    Problem.Kind.QUOTED,
                     Problem.Kind.NO_TOTAL,
                     Problem.Kind.SEVERAL_TOTALS,
                     Problem.Kind.NO_BENEFIT,

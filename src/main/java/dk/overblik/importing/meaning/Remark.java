@@ -25,10 +25,21 @@ final class Remark {
     /** The value of words that are subject and verb in one: "her vises". */
     private static final String WITH_VERB = "verb";
 
+    /** The value of words that a remark begins with: "Anm." */
+    private static final String INTRODUCTION = "remark";
+
     /** How many words that nobody knows may stand before those that change figures. */
     private static final int MOST_LEFT_OVER = 2;
 
     private Remark() {}
+
+    /** Whether a text is a remark that says something and changes nothing. */
+    static boolean isQuoted(String text, Lexicon lexicon) {
+        boolean marked = text.startsWith("*") || FOOTNOTE.matcher(text).matches();
+        List<Span> spans = lexicon.phrase(text).spans();
+        boolean remark = marked || (!spans.isEmpty() && spans.get(0).value().equals(INTRODUCTION));
+        return remark && words(text, lexicon).isEmpty();
+    }
 
     /** The words of a remark that change what figures are, as they are written. */
     static List<String> words(String text, Lexicon lexicon) {

@@ -10,6 +10,7 @@ import dk.overblik.importing.layout.SurroundingTexts;
 import dk.overblik.importing.layout.TableBlock;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
+import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.vocabulary.phrase.Phrase;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +41,7 @@ record Statements(
         Statement above,
         Statement head,
         List<Statement> elsewhere,
-        Statement fileName,
+        Supplier<Statement> fileName,
         Set<PartOfYear> partsInRemarks) {
 
     /** Words that make other figures of those of a table, and the text that they stand in. */
@@ -65,13 +67,14 @@ record Statements(
         return elsewhere.stream()
                 .filter(place -> place.names(dimension))
                 .findFirst()
-                .or(() -> Optional.of(fileName))
+                .or(() -> Optional.of(fileName.get()))
                 .flatMap(place -> place.only(dimension));
     }
 
     /** Whether it is the name of the file alone that says it. */
     private boolean comesFromFileName(Dimension dimension) {
-        return fileName.names(dimension) && places().stream().noneMatch(p -> p.names(dimension));
+        return places().stream().noneMatch(p -> p.names(dimension))
+                && fileName.get().names(dimension);
     }
 
     /** The texts of the file's name, where it says what nothing else does. */
@@ -79,7 +82,7 @@ record Statements(
         boolean counts =
                 Stream.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT, Dimension.MEASURE)
                         .anyMatch(d -> !onAxes.contains(d) && comesFromFileName(d));
-        return counts ? fileName.phrases() : List.of();
+        return counts ? fileName.get().phrases() : List.of();
     }
 
     private static List<Label> all(List<Statement> places, Dimension dimension) {
@@ -182,7 +185,7 @@ record Statements(
                             Statement.ofFilters(texts.filters(), lexicon),
                             SheetNameStatement.of(block.view(), lexicon),
                             table),
-                    FileNameStatement.of(file.name(), lexicon),
+                    () -> FileNameStatement.of(file.name(), lexicon),
                     texts.remarks(block).stream()
                             .flatMap(remark -> Remark.partsOfYear(remark, lexicon).stream())
                             .collect(Collectors.toSet()));
@@ -281,6 +284,26 @@ record Statements(
                         .forEach(words -> quoted.add(new Quoted(words, remark)));
             }
             return quoted;
+        }
+
+        /** Remarks and words in brackets that say something, and change nothing. */
+        List<String> quotes(TableBlock block, Statements constants, SurroundingTexts texts) {
+            List<String> quotes = new ArrayList<>();
+            for (String remark : texts.remarks(block)) {
+                if (Remark.isQuoted(remark, lexicon)) {
+                    quotes.add(Names.tidy(remark));
+                }
+            }
+            for (Phrase phrase : constants.phrases()) {
+                boolean brackets =
+                        phrase.of(Sense.LEFTOVER)
+                                .filter(span -> !TableWords.isNumber(span, phrase))
+                                .anyMatch(phrase::isBracketed);
+                if (brackets) {
+                    quotes.add(phrase.text());
+                }
+            }
+            return quotes;
         }
 
         private static Stream<Label> corners(Axis axis, TableBlock block, SurroundingTexts texts) {

@@ -118,6 +118,9 @@ public final class TableReading {
         List<Statements.Quoted> quoted =
                 constantReading.unaccounted(block, axes, constants, texts, measure);
         quoted.forEach(each -> log.add(Kind.QUALIFIED, block.source(), each.words(), each.text()));
+        constantReading
+                .quotes(block, constants, texts)
+                .forEach(quote -> log.add(Kind.QUOTED, block.source(), quote));
         return Coordinates.qualified(
                 quoted.stream().map(Statements.Quoted::words).distinct().toList());
     }

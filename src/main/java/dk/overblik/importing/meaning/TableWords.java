@@ -110,7 +110,7 @@ final class TableWords {
                                 || isPartOfPeople(span, phrase));
     }
 
-    private static boolean isNumber(Span span, Phrase phrase) {
+    static boolean isNumber(Span span, Phrase phrase) {
         return span.is(Sense.LEFTOVER) && phrase.written(span).chars().allMatch(Character::isDigit);
     }
 

@@ -6,12 +6,9 @@ import dk.overblik.model.Names;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a part of a text is as a time: a day, a period, a part of a year, several years. */
 final class PhraseTimes {
-
-    private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d[-/]((19|20)\\d\\d|\\d\\d)");
 
     private PhraseTimes() {}
 
@@ -25,11 +22,21 @@ final class PhraseTimes {
         return PeriodParser.parse(text)
                 .flatMap(period -> span(Sense.PERIOD, period.id()))
                 .or(() -> PartOfYear.parse(text).flatMap(part -> span(Sense.PART_OF_YEAR, text)))
-                .or(
-                        () ->
-                                YEARS.matcher(text).matches()
-                                        ? span(Sense.PERIODS, text)
-                                        : Optional.empty());
+                .or(() -> isYears(text) ? span(Sense.PERIODS, text) : Optional.empty());
+    }
+
+    /** "2020-2025", "2024/25". */
+    private static boolean isYears(String text) {
+        boolean two = text.length() == 7 || text.length() == 9;
+        if (!two || "-/".indexOf(text.charAt(4)) < 0) {
+            return false;
+        }
+        return isYear(text.substring(0, 4)) && isYear(text.substring(text.length() == 9 ? 5 : 0));
+    }
+
+    private static boolean isYear(String text) {
+        return (text.startsWith("19") || text.startsWith("20"))
+                && text.chars().filter(Character::isDigit).count() >= 4;
     }
 
     private static boolean mayBeTime(String text) {

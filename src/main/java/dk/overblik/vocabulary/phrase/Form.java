@@ -1,9 +1,8 @@
 package dk.overblik.vocabulary.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A spelling of something that the vocabulary knows.
@@ -13,26 +12,11 @@ import java.util.regex.Pattern;
  */
 record Form(Sense sense, String value, List<String> words, List<String> signs) {
 
-    /** What the placeholders stand for. */
-    private static final Map<String, Pattern> PLACEHOLDERS =
-            Map.ofEntries(
-                    Map.entry("{n}", Pattern.compile("\\d+([.,]\\d+)*")),
-                    Map.entry("{alder}", Pattern.compile("1[5-9]|[2-9]\\d")),
-                    Map.entry("{år}", Pattern.compile("(19|20)\\d\\d")),
-                    Map.entry("{a-b}", Pattern.compile("\\d{1,2}-\\d{1,2}")),
-                    Map.entry("{årige}", Pattern.compile("\\d{1,2}-\\d{1,2}-?årige?")),
-                    Map.entry("{base}", Pattern.compile("\\d{4}([mqk]\\d{1,2})?=100")),
-                    Map.entry("{uge}", Pattern.compile("\\d{4}-?[uw]\\d{1,2}")),
-                    Map.entry("{kode}", Pattern.compile("\\d+(\\.?[\\da-z])*|[a-z]\\d*")),
-                    Map.entry(
-                            "{dag}",
-                            Pattern.compile("(0?[1-9]|[12]\\d|3[01])[.-](0?[1-9]|1[0-2])")),
-                    Map.entry("{led}", Pattern.compile("\\p{L}+")),
-                    Map.entry(
-                            "{tabelid}",
-                            Pattern.compile("y\\d\\d[a-z]\\d\\d|ptv_?[a-z]\\d\\d|otij\\d\\d")));
-
     static Form of(Sense sense, String value, String written) {
+        if (isPlain(written)) {
+            List<String> plain = List.of(written.split(" ", -1));
+            return new Form(sense, value, plain, Collections.nCopies(plain.size(), ""));
+        }
         List<Word> words = Word.of(written.replace("{", "\u0001").replace("}", "\u0002"));
         List<String> folded = new ArrayList<>();
         List<String> signs = new ArrayList<>();
@@ -41,6 +25,18 @@ record Form(Sense sense, String value, List<String> words, List<String> signs) {
             signs.add(folded.size() == 1 ? "" : word.before());
         }
         return new Form(sense, value, List.copyOf(folded), List.copyOf(signs));
+    }
+
+    /** Whether a form is nothing but folded words with a blank between them. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char character = written.charAt(i);
+            boolean letter = Character.isLowerCase(character) || (character == ' ' && i > 0);
+            if (!letter) {
+                return false;
+            }
+        }
+        return !written.isEmpty() && !written.equals("mv");
     }
 
     /** All the forms that one with alternatives stands for: "ændring(er,en,)" stands for three. */
@@ -72,12 +68,10 @@ record Form(Sense sense, String value, List<String> words, List<String> signs) {
         int close = formWord.indexOf('}') + 1;
         String before = formWord.substring(0, open);
         String after = formWord.substring(close);
-        Pattern pattern = PLACEHOLDERS.get(formWord.substring(open, close));
-        return pattern != null
-                && word.length() > before.length() + after.length()
+        return word.length() > before.length() + after.length()
                 && word.startsWith(before)
                 && word.endsWith(after)
-                && pattern.matcher(word.substring(before.length(), word.length() - after.length()))
-                        .matches();
+                && Placeholder.of(formWord.substring(open + 1, close - 1))
+                        .fits(word.substring(before.length(), word.length() - after.length()));
     }
 }

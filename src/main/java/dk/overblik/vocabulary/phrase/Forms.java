@@ -12,6 +12,11 @@ final class Forms {
     /** Shorter words begin many others by chance: "mål", "fald". */
     private static final int SHORTEST_FIRST_PART = 5;
 
+    /** Those who get a benefit are its persons: "kontanthjælpsmodtagere". */
+    private static final String RECIPIENT = "modtager";
+
+    private static final List<String> ENDINGS = List.of("s", "et", "en", "ets", "ens");
+
     private final Node root = new Node();
     private final Map<String, Form> changing = new HashMap<>();
 
@@ -20,6 +25,41 @@ final class Forms {
         private final Map<String, Node> plain = new HashMap<>();
         private final Map<String, Node> placeholders = new HashMap<>();
         private Optional<Form> form = Optional.empty();
+    }
+
+    /** A name that ends in an inflected word: "Hedensteds", "kontanthjælpsmodtagere". */
+    private static Optional<Form> inflected(Node node, String signs, String word) {
+        for (String base : bases(word)) {
+            Node named = node.plain.get(signs + base);
+            Optional<Form> form = named == null ? Optional.empty() : named.form;
+            if (form.filter(Forms::isName).isPresent()) {
+                return form;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(Form form) {
+        return form.sense() == Sense.AREA || form.sense() == Sense.BENEFIT;
+    }
+
+    private static List<String> bases(String word) {
+        List<String> bases = new ArrayList<>();
+        int recipient = word.indexOf(RECIPIENT);
+        if (recipient > 0) {
+            String first = word.substring(0, recipient);
+            bases.add(first);
+            addWithout("s", first, bases);
+            return bases;
+        }
+        ENDINGS.forEach(ending -> addWithout(ending, word, bases));
+        return bases;
+    }
+
+    private static void addWithout(String ending, String word, List<String> bases) {
+        if (word.endsWith(ending)) {
+            bases.add(word.substring(0, word.length() - ending.length()));
+        }
     }
 
     /** Adds a spelling; the meaning that came first stays. */
@@ -83,6 +123,9 @@ final class Forms {
         Node next = node.plain.get(signs + word.folded());
         if (next != null) {
             collect(next, words, from, at + 1, spans);
+        } else {
+            inflected(node, signs, word.folded())
+                    .ifPresent(f -> spans.add(new Span(f.sense(), f.value(), from, at + 1)));
         }
         for (Map.Entry<String, Node> entry : node.placeholders.entrySet()) {
             String form = entry.getKey();

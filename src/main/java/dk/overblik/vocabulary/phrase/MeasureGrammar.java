@@ -46,7 +46,11 @@ public final class MeasureGrammar {
 
     /** The measure that a text is, if it is one and nothing else. */
     public Optional<Measure> find(String written) {
-        Phrase phrase = reader.read(written);
+        return find(reader.read(written));
+    }
+
+    /** The measure that a phrase is, if it is one and nothing else. */
+    public Optional<Measure> find(Phrase phrase) {
         boolean whole = phrase.spans().stream().allMatch(span -> isWhole(span, phrase));
         List<Measure> measures = whole ? in(phrase) : List.of();
         return measures.size() == 1 ? Optional.of(measures.get(0)) : Optional.empty();

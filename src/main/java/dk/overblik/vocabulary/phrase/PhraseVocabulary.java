@@ -14,9 +14,6 @@ public final class PhraseVocabulary {
 
     private static final Set<String> WIDER = Set.of("mv", "mfl", "o.l", "m.m", "o.lign", "etc");
 
-    private static final List<String> RECIPIENTS =
-            List.of("modtager", "modtagere", "modtagerne", "modtagernes", "modtageres");
-
     private final Forms forms = new Forms();
 
     /** Words with a meaning, as the vocabulary's file has them. */
@@ -54,8 +51,9 @@ public final class PhraseVocabulary {
     public static PhraseReader reader(
             Names names, List<Words> words, Function<String, Optional<Span>> times) {
         PhraseVocabulary vocabulary = new PhraseVocabulary();
-        names.areas().forEach((name, area) -> vocabulary.area(name, area.name()));
-        names.benefits().forEach(vocabulary::benefit);
+        names.areas().forEach((name, area) -> vocabulary.add(Sense.AREA, area.name(), name));
+        names.benefits()
+                .forEach((name, group) -> vocabulary.add(Sense.BENEFIT, group.name(), name));
         names.members().forEach(name -> vocabulary.add(Sense.MEMBER, name, name));
         words.forEach(vocabulary::words);
         names.dimensions().forEach(vocabulary::dimension);
@@ -65,27 +63,6 @@ public final class PhraseVocabulary {
 
     private void add(Sense sense, String value, String form) {
         forms.add(Form.of(sense, value, form));
-    }
-
-    private void area(String folded, String official) {
-        add(Sense.AREA, official, folded);
-        add(Sense.AREA, official, folded.endsWith("s") ? folded + "'" : folded + "s");
-        add(Sense.AREA, official, "rar " + folded + "s område");
-    }
-
-    /** A benefit under its name, in the genitive, and by those who get it. */
-    private void benefit(String folded, BenefitGroup benefit) {
-        add(Sense.BENEFIT, benefit.name(), folded);
-        if (folded.contains(" ") || folded.contains("/")) {
-            return;
-        }
-        add(Sense.BENEFIT, benefit.name(), folded + "s");
-        add(Sense.BENEFIT, benefit.name(), folded + "et");
-        add(Sense.BENEFIT, benefit.name(), folded + "en");
-        for (String recipient : RECIPIENTS) {
-            add(Sense.BENEFIT, benefit.name(), folded + recipient);
-            add(Sense.BENEFIT, benefit.name(), folded + "s" + recipient);
-        }
     }
 
     private void dimension(String folded, Dimension dimension) {

@@ -58,9 +58,9 @@ public final class Words {
     private static String filled(String form) {
         return form.replace("{n}", "26")
                 .replace("{alder}", "30")
-                .replace("{år}", "2020")
-                .replace("{a-b}", "13-26")
-                .replace("{årige}", "16-29-årige")
+                .replace("{aar}", "2020")
+                .replace("{spaend}", "13-26")
+                .replace("{aarige}", "16-29-årige")
                 .replace("{base}", "2020=100")
                 .replace("{uge}", "2025U23")
                 .replace("{kode}", "1.b")

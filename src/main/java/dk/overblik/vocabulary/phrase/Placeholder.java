@@ -1,0 +1,150 @@
+package dk.overblik.vocabulary.phrase;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** A word of a form that stands for many: numbers, years, first parts of compounds. */
+enum Placeholder {
+    /** A number: "26", "1.000". */
+    N(Placeholder::isNumber),
+    /** An age of 15 or more. */
+    ALDER(word -> word.length() == 2 && isDigits(word) && Integer.parseInt(word) >= 15),
+    /** A year. */
+    AAR(word -> word.length() == 4 && isDigits(word) && isCentury(word)),
+    /** A span of ages or durations: "16-29". */
+    SPAEND(Placeholder::isSpan),
+    /** "16-29-årige". */
+    AARIGE(Placeholder::isSpanOfAges),
+    /** "2020=100". */
+    BASE(word -> word.endsWith("=100") && isYearAndPart(word.substring(0, word.length() - 4))),
+    /** "2025U23". */
+    UGE(Placeholder::isWeek),
+    /** "1.b", "3", "c". */
+    KODE(Placeholder::isCode),
+    /** "14-08". */
+    DAG(Placeholder::isDay),
+    /** The first part of a compound. */
+    LED(word -> word.chars().allMatch(Character::isLetter)),
+    /** "y60a02". */
+    TABELID(Placeholder::isTableId);
+
+    private final Predicate<String> test;
+
+    Placeholder(Predicate<String> test) {
+        this.test = test;
+    }
+
+    /** The one that a form writes as "{n}" or "{aar}". */
+    static Placeholder of(String written) {
+        return valueOf(written.toUpperCase(Locale.ROOT));
+    }
+
+    boolean fits(String word) {
+        return !word.isEmpty() && test.test(word);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    private static boolean isCentury(String word) {
+        return word.startsWith("19") || word.startsWith("20");
+    }
+
+    private static boolean isNumber(String word) {
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            char character = word.charAt(i);
+            boolean mark = (character == '.' || character == ',') && digit;
+            if (!isDigit(character) && !mark) {
+                return false;
+            }
+            digit = isDigit(character);
+        }
+        return digit;
+    }
+
+    private static boolean isShortNumber(String word) {
+        return word.length() <= 2 && isDigits(word);
+    }
+
+    private static boolean isSpan(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && isShortNumber(word.substring(0, hyphen))
+                && isShortNumber(word.substring(hyphen + 1));
+    }
+
+    private static boolean isSpanOfAges(String word) {
+        int letters = word.indexOf("årig");
+        if (letters < 1 || !(word.endsWith("årig") || word.endsWith("årige"))) {
+            return false;
+        }
+        int end = word.charAt(letters - 1) == '-' ? letters - 1 : letters;
+        return isSpan(word.substring(0, end));
+    }
+
+    private static boolean isYearAndPart(String word) {
+        boolean year = word.length() >= 4 && isDigits(word.substring(0, 4));
+        return year
+                && (word.length() == 4
+                        || ("mqk".indexOf(word.charAt(4)) >= 0
+                                && isShortNumber(word.substring(5))));
+    }
+
+    private static boolean isWeek(String word) {
+        if (word.length() < 6 || !isDigits(word.substring(0, 4))) {
+            return false;
+        }
+        int letter = word.charAt(4) == '-' ? 5 : 4;
+        return "uw".indexOf(word.charAt(letter)) >= 0 && isShortNumber(word.substring(letter + 1));
+    }
+
+    private static boolean isCode(String word) {
+        char first = word.charAt(0);
+        String rest = word.substring(1);
+        if (first >= 'a' && first <= 'z') {
+            return rest.isEmpty() || isDigits(rest);
+        }
+        return isDigit(first)
+                && rest.chars()
+                        .allMatch(c -> c == '.' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                && !word.endsWith(".");
+    }
+
+    private static boolean isDay(String word) {
+        int mark = Math.max(word.indexOf('-'), word.indexOf('.'));
+        if (mark < 1) {
+            return false;
+        }
+        String day = word.substring(0, mark);
+        String month = word.substring(mark + 1);
+        return isShortNumber(day) && isShortNumber(month) && isIn(day, 31) && isIn(month, 12);
+    }
+
+    private static boolean isIn(String number, int most) {
+        int value = Integer.parseInt(number);
+        return value >= 1 && value <= most;
+    }
+
+    private static boolean isTableId(String word) {
+        boolean group =
+                word.length() == 6
+                        && word.charAt(0) == 'y'
+                        && isDigits(word.substring(1, 3))
+                        && Character.isLetter(word.charAt(3))
+                        && isDigits(word.substring(4));
+        boolean all =
+                word.startsWith("ptv") && isDigits(word.substring(Math.max(0, word.length() - 2)));
+        return group || all || (word.startsWith("otij") && isDigits(word.substring(4)));
+    }
+}
