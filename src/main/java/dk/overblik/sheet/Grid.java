@@ -164,7 +164,7 @@ public final class Grid {
     static final class CellChunk {
 
         private static final int BITS = 12;
-        private static final int LENGTH = 1 << BITS;
+        static final int LENGTH = 1 << BITS;
 
         final short[] columns = new short[LENGTH];
         final byte[] kinds = new byte[LENGTH];

@@ -1,5 +1,7 @@
 package dk.overblik.sheet;
 
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,25 +24,53 @@ public final class GridBuilder {
     private int rows;
     private int columns;
 
-    /** The texts of a workbook, each kept once. */
+    /** The texts of a workbook, each kept once; knows how much a workbook can hold. */
     public static final class TextTable {
+
+        /** Three times what the largest table of Jobindsats takes. */
+        private static final int MOST_CHUNKS = (16 << 20) / Grid.CellChunk.LENGTH;
+
+        /** Names of areas, benefits, measures and periods are some thousands, numbers are more. */
+        private static final int MOST_NAMES = 300_000;
+
         private final List<String> texts = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
+        private int names;
+        private int chunks;
 
         int number(String text) {
             Integer known = numbers.get(text);
             if (known != null) {
                 return known;
             }
+            names += isName(text) ? 1 : 0;
+            check(names <= MOST_NAMES, "More than " + MOST_NAMES + " texts");
             texts.add(text);
             numbers.put(text, texts.size() - 1);
             return texts.size() - 1;
+        }
+
+        private Grid.CellChunk chunk() {
+            chunks++;
+            check(chunks <= MOST_CHUNKS, "Too many cells");
+            return new Grid.CellChunk();
+        }
+
+        private static boolean isName(String text) {
+            return text.chars().anyMatch(Character::isLetter);
+        }
+
+        /** What takes cells has no fault of its own; whoever reads a file knows this one. */
+        private static void check(boolean fits, String otherwise) {
+            if (!fits) {
+                throw new UncheckedIOException(new UnreadableFile(Reason.TOO_LARGE, otherwise));
+            }
         }
     }
 
     public GridBuilder(TextTable texts) {
         this.texts = texts;
-        this.last = new Grid.CellChunk();
+        this.last = texts.chunk();
         chunks.add(last);
     }
 
@@ -85,7 +115,7 @@ public final class GridBuilder {
             throw new IllegalArgumentException("Cells must come in order: row " + row);
         }
         if (size > 0 && Grid.CellChunk.isFull(size)) {
-            last = new Grid.CellChunk();
+            last = texts.chunk();
             chunks.add(last);
         }
         int in = Grid.CellChunk.placeOf(size);

@@ -5,6 +5,8 @@ import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.PartName;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,9 @@ public record Relation(
     /** How the address of the relation from a package to its signatures ends. */
     public static final String SIGNATURE = "/digital-signature/origin";
 
+    /** More than a package can have parts; links out of a sheet are relations too. */
+    private static final int MOST = 100_000;
+
     static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
     /** The relations of a part; of the package itself when the name is empty. */
@@ -47,6 +52,9 @@ public record Relation(
             while (xml.nextChild()) {
                 if (xml.is("Relationship")) {
                     found.add(read(xml, file, part));
+                }
+                if (found.size() > MOST) {
+                    throw new UnreadableFile(Reason.TOO_LARGE, "More relations than " + MOST);
                 }
                 xml.skip();
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A part being unpacked: no larger than a real one can be, and checked against its checksum. */
 final class PartInput extends FilterInputStream {
 
-    private static final long MOST_BYTES = 2L << 30;
+    private static final long MOST_BYTES = 1L << 30;
     private static final long RATIO_COUNTS_FROM = 64L << 20;
     private static final long HIGHEST_RATIO = 250;
 

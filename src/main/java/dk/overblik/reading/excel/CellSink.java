@@ -3,6 +3,9 @@ package dk.overblik.reading.excel;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +87,9 @@ sealed interface CellSink {
      */
     final class UnorderedCells implements CellSink {
 
+        /** A tenth of what comes in order: each costs ten times as much. */
+        private static final int MOST = 1_500_000;
+
         private final Map<Long, Cell> cells = new TreeMap<>();
 
         Grid build(GridBuilder grid) {
@@ -135,6 +141,10 @@ sealed interface CellSink {
 
         private void put(int row, int column, Cell cell) {
             cells.put((long) row << 32 | column, cell);
+            if (cells.size() > MOST) {
+                throw new UncheckedIOException(
+                        new UnreadableFile(Reason.TOO_LARGE, "Too many cells in no order"));
+            }
         }
     }
 }

@@ -6,6 +6,8 @@ import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.reading.cells.TextRuns.Look;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +16,9 @@ import java.util.Optional;
 
 /** The texts that the cells of a workbook share. */
 final class SharedTexts {
+
+    /** Also where every figure is a text of its own. */
+    private static final int MOST = 3_000_000;
 
     private final List<String> texts;
 
@@ -29,6 +34,9 @@ final class SharedTexts {
                 while (xml.nextChild()) {
                     if (xml.is("si")) {
                         texts.add(richText(xml));
+                        if (texts.size() > MOST) {
+                            throw new UnreadableFile(Reason.TOO_LARGE, "More texts than " + MOST);
+                        }
                     } else {
                         xml.skip();
                     }
