@@ -98,7 +98,7 @@ class ArchitectureTest {
                             "alone knows POI's records"),
                     new Room(
                             "reading",
-                            "sheet reading.source reading.csv reading.html reading.json"
+                            "sheet ooxml.zip reading.source reading.csv reading.html reading.json"
                                     + " reading.ods reading.excel",
                             "hands each file to its reader; nobody else chooses"),
                     new Room(
@@ -208,7 +208,7 @@ class ArchitectureTest {
                                     + " importing.layout report report.basis report.chapter"
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
-                                    + " writing.values option app.files",
+                                    + " writing.page writing.values option app.files",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.command",

@@ -11,6 +11,7 @@ import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
+import dk.overblik.writing.graft.UnusualWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,11 +79,17 @@ public final class Conversion {
             String sentence = FailureText.sentence(name, export.read().problems());
             return new Failed(file, Cause.NO_EXPORT, sentence);
         }
-        ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
         Subject subject =
                 new Subject(
                         file, List.of(name), FileName.folderOf(file), ResultName.ofExport(file));
-        return workshop.writer().write(subject, export.read(), workbook, copy);
+        ReportWriter writer = workshop.writer();
+        try {
+            ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
+            return writer.write(subject, export.read(), workbook, copy);
+        } catch (UnusualWorkbook unusual) {
+            ExportWorkbook values = ExportWorkbook.ofUnusual(export.sheets(), copy, name);
+            return writer.write(subject, export.read(), values, copy);
+        }
     }
 
     /**

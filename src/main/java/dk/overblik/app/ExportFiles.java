@@ -2,13 +2,16 @@ package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The exports that the user named, one by one or as the folders that they lie in. */
 public final class ExportFiles {
@@ -20,13 +23,16 @@ public final class ExportFiles {
 
     private ExportFiles() {}
 
-    /** Every file named, and of every folder named the exports that lie directly in it. */
-    public static List<Path> of(List<Path> named) throws IOException {
+    /**
+     * Every file named, and of every folder named the exports that lie directly in it; a folder
+     * that cannot be looked into stands for itself, so that reading it says why.
+     */
+    public static List<Path> of(List<Path> named) {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
-            if (Files.isDirectory(path)) {
-                files.addAll(in(path));
-            } else {
+            try {
+                files.addAll(Files.isDirectory(path) ? in(path) : List.of(path));
+            } catch (IOException e) {
                 files.add(path);
             }
         }
@@ -34,12 +40,29 @@ public final class ExportFiles {
     }
 
     private static List<Path> in(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
-                    .filter(ExportFiles::looksLikeExport)
-                    .filter(file -> !OwnResults.isOurs(file))
-                    .sorted()
-                    .toList();
+        List<Path> exports = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (looksLikeExport(entry) && mayBeFile(entry) && !OwnResults.isOurs(entry)) {
+                    exports.add(entry);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        exports.sort(null);
+        return exports;
+    }
+
+    /**
+     * Whether something is to be read as a file. Folders and devices are passed over; a link that
+     * leads nowhere is not, as somebody counts on what it should lead to.
+     */
+    private static boolean mayBeFile(Path entry) {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class).isRegularFile();
+        } catch (IOException e) {
+            return Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
         }
     }
 

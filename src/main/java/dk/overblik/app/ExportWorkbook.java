@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.reading.excel.XlsxReader;
@@ -9,6 +10,7 @@ import dk.overblik.reading.source.FileKind;
 import dk.overblik.report.Report;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.writing.graft.SheetNames;
 import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,8 +28,13 @@ import java.util.Set;
  *
  * @param ending of the result's name
  * @param destination what the export's sheets are called in it
+ * @param remark a Danish sentence where it is less than a copy of the export
  */
-record ExportWorkbook(Path file, String ending, Destination destination) {
+record ExportWorkbook(Path file, String ending, Destination destination, Optional<String> remark) {
+
+    private static final String VALUES_ALONE =
+            "så kopien har kun udtrækkets værdier; formater, diagrammer og makroer står i udtrækket"
+                    + " selv.";
 
     /**
      * The workbook for an export.
@@ -37,22 +45,56 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
         List<Sheet> sheets = export.sheets();
         return switch (export.kind()) {
             case XLSX, XLSM -> {
-                String ending = export.kind() == FileKind.XLSM ? "xlsm" : "xlsx";
-                List<String> names = sheets.stream().map(Sheet::name).toList();
-                Set<String> others = new HashSet<>(XlsxReader.sheetNames(copy.file()));
-                names.forEach(others::remove);
-                Destination places = destination(name, sheets, names);
-                yield new ExportWorkbook(
-                        copy.file(), ending, new Destination(places.sheets(), others));
+                List<String> names = XlsxReader.sheetNames(copy.file());
+                Optional<String> odd = SheetNames.firstUnlinkable(names);
+                yield odd.isEmpty()
+                        ? copied(export, copy, name, names)
+                        : ofValues(export, copy, name, oddName(odd.get()));
             }
-            case XLS, ODS, HTML, CSV, JSON -> {
-                Path held = copy.beside("held.xlsx");
-                boolean ownNames = export.kind() == FileKind.XLS || export.kind() == FileKind.ODS;
-                Set<String> kept = ownNames ? Set.of() : Report.pageNames();
-                List<String> names = ValuesWorkbook.write(sheets, kept, held);
-                yield new ExportWorkbook(held, "xlsx", destination(name, sheets, names));
-            }
+            case XLS, ODS -> values(sheets, Set.of(), copy, name, Optional.empty());
+            case HTML, CSV, JSON ->
+                    values(sheets, Report.pageNames(), copy, name, Optional.empty());
         };
+    }
+
+    /** A workbook for an export that is so unusual that there can be no copy of it. */
+    static ExportWorkbook ofUnusual(SheetReader export, WorkingCopy copy, String name)
+            throws IOException {
+        return ofValues(export, copy, name, "Projektmappen er bygget usædvanligt, ");
+    }
+
+    private static ExportWorkbook copied(
+            SheetReader export, WorkingCopy copy, String name, List<String> all) {
+        String ending = export.kind() == FileKind.XLSM ? "xlsm" : "xlsx";
+        List<String> names = export.sheets().stream().map(Sheet::name).toList();
+        Set<String> others = new HashSet<>(all);
+        names.forEach(others::remove);
+        Destination places = destination(name, export.sheets(), names);
+        return new ExportWorkbook(
+                copy.file(), ending, new Destination(places.sheets(), others), Optional.empty());
+    }
+
+    private static ExportWorkbook ofValues(
+            SheetReader export, WorkingCopy copy, String name, String reason) throws IOException {
+        return values(export.sheets(), Set.of(), copy, name, Optional.of(reason + VALUES_ALONE));
+    }
+
+    private static ExportWorkbook values(
+            List<Sheet> sheets,
+            Set<String> kept,
+            WorkingCopy copy,
+            String name,
+            Optional<String> remark)
+            throws IOException {
+        Path held = copy.beside("held.xlsx");
+        List<String> names = ValuesWorkbook.write(sheets, kept, held);
+        return new ExportWorkbook(held, "xlsx", destination(name, sheets, names), remark);
+    }
+
+    private static String oddName(String sheet) {
+        return sheet.isBlank()
+                ? "Et ark har intet navn, "
+                : "Arknavnet " + Quote.of(sheet) + " kan ikke bruges i Excel, ";
     }
 
     /** A workbook of the values of several exports, each sheet named after its file. */
@@ -61,7 +103,7 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
         List<Source> sources = new ArrayList<>();
         for (Export export : exports) {
             for (Sheet sheet : export.sheets().sheets()) {
-                sheets.add(sheet.renamed(FileName.of(Path.of(export.name())).stem()));
+                sheets.add(sheet.renamed(FileName.of(lastStep(export.name())).stem()));
                 sources.add(Source.sheet(export.name(), sheet.name()));
             }
         }
@@ -71,7 +113,12 @@ record ExportWorkbook(Path file, String ending, Destination destination) {
         for (int i = 0; i < names.size(); i++) {
             places.put(sources.get(i), names.get(i));
         }
-        return new ExportWorkbook(held, "xlsx", new Destination(places));
+        return new ExportWorkbook(held, "xlsx", new Destination(places), Optional.empty());
+    }
+
+    /** Exports of one name from several folders are called by all of their paths. */
+    private static String lastStep(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static Destination destination(String file, List<Sheet> sheets, List<String> names) {

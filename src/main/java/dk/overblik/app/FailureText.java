@@ -4,6 +4,7 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WholeFile;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Problem;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.sheet.UnreadableFile;
@@ -24,11 +25,15 @@ public final class FailureText {
     private FailureText() {}
 
     static String of(String file, UnreadableFile unreadable) {
-        String name = "Filen \"" + file + "\" ";
+        String name = "Filen " + Quote.of(file) + " ";
         return switch (unreadable.reason()) {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
             case LOCKED -> name + "er åben i et andet program. Luk den i Excel, og prøv igen.";
             case NO_ACCESS -> name + "må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            case NO_FILE ->
+                    name
+                            + "er ikke en fil, men en genvej eller enhed, der ikke kan læses. Læg"
+                            + " selve udtrækket i mappen.";
             case EMPTY -> name + "er tom. Hent udtrækket igen fra Jobindsats.";
             case ENCRYPTED ->
                     name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
@@ -61,7 +66,8 @@ public final class FailureText {
 
     static Cause cause(Reason reason) {
         return switch (reason) {
-            case MISSING, LOCKED, NO_ACCESS, ENCRYPTED, DAMAGED, INPUT_OUTPUT -> Cause.NO_ACCESS;
+            case MISSING, LOCKED, NO_ACCESS, NO_FILE, ENCRYPTED, DAMAGED, INPUT_OUTPUT ->
+                    Cause.NO_ACCESS;
             case EMPTY,
                     TOO_LARGE,
                     STRICT_OPEN_XML,
@@ -102,14 +108,20 @@ public final class FailureText {
                 Cause cause = FailureText.cause(unreadable.reason());
                 return new Failed(export, cause, FailureText.of(name, unreadable));
             }
+            if (fault instanceof OutOfMemoryError || fault instanceof StackOverflowError) {
+                // No export of Jobindsats takes that much; a file made to do so does.
+                UnreadableFile large = new UnreadableFile(Reason.TOO_LARGE, name, fault);
+                String sentence = FailureText.of(name, large);
+                return new Failed(export, Cause.NO_EXPORT, sentence, Optional.of(fault));
+            }
             if (fault instanceof IOException io) {
                 String sentence = WriteFailure.sentence(name, io);
                 return new Failed(export, Cause.NO_ACCESS, sentence, Optional.of(fault));
             }
             String sentence =
-                    "Der er en fejl i Overblik ved filen \""
-                            + name
-                            + "\" ("
+                    "Der er en fejl i Overblik ved filen "
+                            + Quote.of(name)
+                            + " ("
                             + fault.getClass().getSimpleName()
                             + "). Udtrækket er ikke rørt; meld fejlen til dem, du har Overblik fra.";
             return new Failed(export, Cause.FAULT, sentence, Optional.of(fault));
@@ -148,18 +160,18 @@ public final class FailureText {
                 .findFirst()
                 .map(
                         problem ->
-                                "Filen \""
-                                        + file
-                                        + "\" kan ikke læses som et udtræk fra Jobindsats: "
+                                "Filen "
+                                        + Quote.of(file)
+                                        + " kan ikke læses som et udtræk fra Jobindsats: "
                                         + ProblemText.of(problem)
                                         + (SAY_NO_WAY_OUT.contains(problem.kind())
                                                 ? " Hent udtrækket igen som Excel."
                                                 : "")
                                         + words(problems))
                 .orElse(
-                        "Filen \""
-                                + file
-                                + "\" har ingen tabel fra Jobindsats. Hent udtrækket igen som"
+                        "Filen "
+                                + Quote.of(file)
+                                + " har ingen tabel fra Jobindsats. Hent udtrækket igen som"
                                 + " Excel.");
     }
 
@@ -169,7 +181,7 @@ public final class FailureText {
         private WriteFailure() {}
 
         static String sentence(String export, IOException failure) {
-            String start = "Resultatet for \"" + export + "\" kan ikke gemmes";
+            String start = "Resultatet for " + Quote.of(export) + " kan ikke gemmes";
             if (failure instanceof AccessDeniedException denied) {
                 return start
                         + ": der må ikke skrives til "

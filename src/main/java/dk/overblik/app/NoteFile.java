@@ -2,8 +2,10 @@ package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.ReportWriter.Subject;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.note.NoteDocument;
 import java.io.IOException;
@@ -46,12 +48,15 @@ final class NoteFile {
     }
 
     private Path written(List<Chapter> chapters, Path workbook, Path finished) throws IOException {
-        String stem = ResultName.ofNote(subject.stem());
+        // Beside "… overblik (2)" stands "… notat (2)", so that the two are seen to belong
+        // together.
+        String stem = ResultName.ofNote(FileName.of(workbook).stem());
+        ResultProperties marked = properties.with(ResultFile.EXPORTS, ResultFile.exports(workbook));
         String closing =
                 "Tallenes grundlag og øvrige noter står i projektmappen \""
                         + workbook.getFileName()
                         + "\".";
-        NoteDocument.write(chapters, stem, closing, properties, finished);
+        NoteDocument.write(chapters, stem, closing, marked, finished);
         return placing.place(finished, subject.folder(), stem, ENDING);
     }
 }

@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
@@ -44,6 +45,15 @@ public final class OwnResults {
         }
     }
 
+    /** Whether two results hold the same of the same exports. */
+    static boolean areOfTheSame(Path one, Path other) {
+        try {
+            return ResultFile.exports(one).equals(ResultFile.exports(other));
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+
     /** What the report was told to mark the result with; empty for any other file. */
     public static Map<String, String> marks(Path file) {
         try {
@@ -58,8 +68,8 @@ public final class OwnResults {
         return new Outcome.Failed(
                 file,
                 Outcome.Cause.NO_EXPORT,
-                "Filen \""
-                        + file.getFileName()
-                        + "\" er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.");
+                "Filen "
+                        + Quote.of(file.getFileName().toString())
+                        + " er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.");
     }
 }

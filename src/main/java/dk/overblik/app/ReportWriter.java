@@ -4,6 +4,7 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.option.Option;
 import dk.overblik.page.Page;
@@ -18,11 +19,14 @@ import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
 import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.page.ShowablePage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the report on figures that were read, and puts the finished workbook in its place. */
 final class ReportWriter {
@@ -70,17 +74,23 @@ final class ReportWriter {
                 new Report(vocabulary, imprint, workbook.destination())
                         .of(read.dataset(), read.problems(), wishes(found.settings()));
         if (report instanceof Report.Refusal refusal) {
-            String sentence = "\"" + subject.about().getFileName() + "\": " + refusal.sentence();
+            String sentence =
+                    Quote.of(subject.about().getFileName().toString()) + ": " + refusal.sentence();
             return new Failed(subject.about(), Cause.WRONG_USE, sentence);
         }
         Report.Published published = (Report.Published) report;
         Path finished = copy.beside("result." + workbook.ending());
-        graft(workbook, published.pages(), finished);
+        Shown shown = Shown.of(published.pages(), workbook.destination().names());
+        if (!shown.findings().isEmpty()) {
+            return unshowable(subject, shown.findings());
+        }
+        Graft.Way way = Graft.write(workbook.file(), shown.pages(), properties(), finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
         Outcome.Note note = note(subject, published.chapters(), result, copy);
         List<String> remarks = new ArrayList<>(published.remarks());
+        workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
         note.missing().ifPresent(remarks::add);
         List<String> problems = ProblemText.of(read.problems(), subject.files().size());
         return new Done(subject.about(), result, note, remarks, problems);
@@ -95,13 +105,48 @@ final class ReportWriter {
                 : new Outcome.Note.Unwanted();
     }
 
-    private void graft(ExportWorkbook workbook, List<Page> pages, Path finished)
-            throws IOException {
-        List<Lint.Finding> findings = Lint.findings(pages, workbook.destination().names());
-        if (!findings.isEmpty()) {
-            throw new IllegalStateException(findings.toString());
+    /** Pages as Excel can show them, and what it would have to repair all the same. */
+    private record Shown(List<Page> pages, List<Lint.Finding> findings) {
+
+        static Shown of(List<Page> pages, Collection<String> others) {
+            List<Lint.Finding> findings = Lint.findings(pages, others);
+            if (findings.isEmpty()) {
+                return new Shown(pages, findings);
+            }
+            List<Page> showable = pages.stream().map(ShowablePage::of).toList();
+            return new Shown(showable, Lint.findings(showable, others));
         }
-        Graft.write(workbook.file(), pages, properties(), finished);
+    }
+
+    /** What Excel would have to repair is never handed over. */
+    private static Failed unshowable(Subject subject, List<Lint.Finding> findings) {
+        Lint.Finding first = findings.get(0);
+        String sentence =
+                "Filen "
+                        + Quote.of(subject.about().getFileName().toString())
+                        + " har tekster eller tal, som arket "
+                        + Quote.of(first.page() + " " + first.cell())
+                        + " ikke kan vise i Excel. Ret dem, eller hent udtrækket igen.";
+        Throwable fault = new IllegalStateException(findings.toString());
+        return new Failed(subject.about(), Cause.NO_EXPORT, sentence, Optional.of(fault));
+    }
+
+    private static Optional<String> said(Graft.Way way) {
+        return switch (way) {
+            case COPIED -> Optional.empty();
+            case COPIED_WITHOUT_SIGNATURE ->
+                    Optional.of(
+                            "Kopien er uden udtrækkets digitale signatur, som ikke gælder, når der"
+                                    + " kommer ark til.");
+            case COPIED_IN_UTF8 ->
+                    Optional.of(
+                            "Et ark i udtrækket var i en anden tegnkodning og står i kopien i"
+                                    + " UTF-8; cellerne er de samme.");
+            case COPIED_WITHOUT_LOOKS ->
+                    Optional.of(
+                            "Udtrækket har så mange celleformater, at arkene fra Overblik i kopien"
+                                    + " er uden formater.");
+        };
     }
 
     private ResultProperties properties() {

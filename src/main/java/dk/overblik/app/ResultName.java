@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,38 +12,53 @@ import java.util.stream.Stream;
 /** What a result is called after what it was made of, without its ending. */
 public final class ResultName {
 
+    private static final String BETWEEN = " - ";
+
     private ResultName() {}
 
-    public static String ofExport(Path export) throws IOException {
-        return stem(export) + " - overblik";
+    public static String ofExport(Path export) {
+        return stem(export) + BETWEEN + "overblik";
     }
 
     public static String ofFolder(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name + " - samlet overblik";
+        return name + BETWEEN + "samlet overblik";
+    }
+
+    /** Whether a result has its name from what it was made of, and not of itself. */
+    static boolean isOfItsSource(String stem) {
+        return stem.contains(BETWEEN);
     }
 
     /** The name of the note beside a workbook with such a name. */
-    static String ofNote(String workbook) {
-        String end = "overblik";
-        return workbook.substring(0, workbook.length() - end.length()) + "notat";
+    public static String ofNote(String workbook) {
+        String kind = "overblik";
+        int at = workbook.lastIndexOf(kind);
+        return at < 0
+                ? workbook + BETWEEN + "notat"
+                : workbook.substring(0, at) + "notat" + workbook.substring(at + kind.length());
     }
 
     /** An export that shares its stem with another one keeps its ending in the result's name. */
-    public static String stem(Path export) throws IOException {
+    public static String stem(Path export) {
         FileName name = FileName.of(export);
         boolean workbook = Set.of("xlsx", "xlsm").contains(name.ending().toLowerCase(Locale.ROOT));
         if (workbook) {
             return name.stem();
         }
+        return isShared(export, name) ? name.stem() + " (" + name.ending() + ")" : name.stem();
+    }
+
+    /** What is in a folder may be hidden from one who may read a file in it. */
+    private static boolean isShared(Path export, FileName name) {
         try (Stream<Path> siblings = Files.list(FileName.folderOf(export))) {
-            boolean shared =
-                    siblings.filter(file -> file.getFileName().toString().startsWith(name.stem()))
-                            .filter(file -> !file.getFileName().equals(export.getFileName()))
-                            .filter(ExportFiles::looksLikeExport)
-                            .map(FileName::of)
-                            .anyMatch(other -> other.stem().equals(name.stem()));
-            return shared ? name.stem() + " (" + name.ending() + ")" : name.stem();
+            return siblings.filter(file -> file.getFileName().toString().startsWith(name.stem()))
+                    .filter(file -> !file.getFileName().equals(export.getFileName()))
+                    .filter(ExportFiles::looksLikeExport)
+                    .map(FileName::of)
+                    .anyMatch(other -> other.stem().equals(name.stem()));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 }

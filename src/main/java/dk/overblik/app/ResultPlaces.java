@@ -1,9 +1,11 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,8 +13,6 @@ import java.util.Set;
 
 /** Where results go: beside the export or in one folder, and never over anybody's work. */
 final class ResultPlaces {
-
-    private static final int MOST_NUMBERS = 1000;
 
     private final Optional<Path> folder;
     private final Set<Path> taken = new HashSet<>();
@@ -31,23 +31,32 @@ final class ResultPlaces {
     Path place(Path finished, Path beside, String stem, String ending) throws IOException {
         Path place = folder.orElse(beside);
         Files.createDirectories(place);
-        for (int number = 1; number <= MOST_NUMBERS; number++) {
-            String suffix = number == 1 ? "" : " (" + number + ")";
-            Path target = place.resolve(stem + suffix + "." + ending);
-            if (isFree(target) && copied(finished, target)) {
+        boolean named = place.equals(beside) && ResultName.isOfItsSource(stem);
+        for (int number = 1; number <= FileName.MOST_NUMBERS; number++) {
+            Path target = FileName.numbered(place, stem, number, ending);
+            if (isFree(target, finished, named) && copied(finished, target)) {
                 taken.add(target.toAbsolutePath().normalize());
                 return target;
             }
         }
-        throw new FileSystemException(place.resolve(stem).toString());
+        throw new FileSystemException(FileName.numbered(place, stem, 1, ending).toString());
     }
 
-    /** Nothing stands there, or a result of an earlier run that nobody has touched since. */
-    private boolean isFree(Path target) {
+    /**
+     * Nothing stands there, or a result of an earlier run that nobody has touched since, and that
+     * is of the same exports: by its name where it lies beside them and is named after them, else
+     * by what it holds of them.
+     */
+    private boolean isFree(Path target, Path finished, boolean named) {
         if (taken.contains(target.toAbsolutePath().normalize())) {
             return false;
         }
-        return !Files.exists(target) || OwnResults.isUnchanged(target);
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        return !Files.isSymbolicLink(target)
+                && OwnResults.isUnchanged(target)
+                && (named || OwnResults.areOfTheSame(target, finished));
     }
 
     /** Copies in one step; false where another program holds what stands there. */

@@ -85,7 +85,12 @@ public final class SettingsFiles {
 
     /** Whether a file is a settings workbook by its name. */
     public static boolean isNamed(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith(NAME_START);
+        return isNamed(file.getFileName().toString());
+    }
+
+    /** The same of a name that may be none that the system can write. */
+    public static boolean isNamed(String file) {
+        return file.toLowerCase(Locale.ROOT).startsWith(NAME_START);
     }
 
     /**

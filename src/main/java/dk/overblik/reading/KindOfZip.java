@@ -1,20 +1,18 @@
 package dk.overblik.reading;
 
+import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.TextEncoding;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The few parts of a zip file that say what it holds. */
 final class KindOfZip {
@@ -31,20 +29,21 @@ final class KindOfZip {
     /** Each part's first header has its flags here; the lowest bit says that it is encrypted. */
     private static final int FLAGS = 6;
 
+    private static final String STRICT = "purl.oclc.org/ooxml";
+
     private KindOfZip() {}
 
     static FileKind kind(Path file, byte[] head) throws IOException {
         if (head.length > FLAGS && (head[FLAGS] & 1) != 0) {
             throw new UnreadableFile(Reason.ENCRYPTED, "an encrypted zip file");
         }
-        // Any byte is a character of ISO 8859-1, so no entry's name can be a fault.
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+        try (OpcPackage zip = OpcPackage.open(file)) {
             Optional<String> openDocument = openDocument(zip);
             if (openDocument.isPresent()) {
                 return openDocument(openDocument.get());
             }
             FileKind kind = workbook(part(zip, "[Content_Types].xml"));
-            if (part(zip, "_rels/.rels").contains("purl.oclc.org/ooxml")) {
+            if (part(zip, "_rels/.rels").contains(STRICT)) {
                 throw new UnreadableFile(Reason.STRICT_OPEN_XML, "Strict relationships");
             }
             return kind;
@@ -52,7 +51,7 @@ final class KindOfZip {
     }
 
     /** The type of an OpenDocument file, which its first part or its manifest names. */
-    private static Optional<String> openDocument(ZipFile zip) throws IOException {
+    private static Optional<String> openDocument(OpcPackage zip) throws IOException {
         for (String part : List.of("mimetype", "META-INF/manifest.xml")) {
             Matcher type = OPEN_DOCUMENT.matcher(part(zip, part));
             if (type.find()) {
@@ -94,12 +93,11 @@ final class KindOfZip {
     }
 
     /** A part as text, as far as ASCII goes; empty if there is none. */
-    private static String part(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
+    private static String part(OpcPackage zip, String name) throws IOException {
+        if (!zip.has(name)) {
             return "";
         }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = zip.open(name)) {
             byte[] bytes = in.readNBytes(LARGEST_PART + 1);
             if (bytes.length > LARGEST_PART) {
                 throw new UnreadableFile(Reason.TOO_LARGE, name);

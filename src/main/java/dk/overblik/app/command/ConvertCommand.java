@@ -7,7 +7,6 @@ import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.option.Option;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,13 +34,7 @@ final class ConvertCommand {
             err.println(misuse.get());
             return ExitCode.WRONG_USE;
         }
-        List<Path> files;
-        try {
-            files = ExportFiles.of(request.paths());
-        } catch (IOException e) {
-            err.println("Mappen kan ikke læses. Se efter, om drevet er der, og prøv igen.");
-            return Outcome.Cause.NO_ACCESS.exitCode();
-        }
+        List<Path> files = ExportFiles.of(request.paths());
         if (files.isEmpty()) {
             err.println("Der er ingen udtræk i mappen. Læg en fil fra Jobindsats i den.");
             return Outcome.Cause.NO_EXPORT.exitCode();

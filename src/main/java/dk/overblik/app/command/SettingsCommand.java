@@ -3,6 +3,7 @@ package dk.overblik.app.command;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.SettingsFiles;
 import dk.overblik.app.Version;
+import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.page.Page;
 import dk.overblik.settings.SettingsPages;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -81,7 +83,10 @@ final class SettingsCommand {
                             .with("version", Version.number())
                             .with("indhold", "indstillinger");
             Graft.write(bare, pages, properties, finished);
-            Files.copy(finished, target);
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            WholeFile.copy(finished, target);
         }
     }
 }

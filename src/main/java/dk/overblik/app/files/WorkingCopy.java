@@ -2,13 +2,18 @@ package dk.overblik.app.files;
 
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +26,10 @@ import java.util.stream.Stream;
 public final class WorkingCopy implements AutoCloseable {
 
     private static final String PREFIX = "overblik-";
+
+    /** Several times what any table of Jobindsats takes, in whatever container. */
+    private static final long LARGEST = 1L << 30;
+
     private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
 
     private final Path folder;
@@ -32,12 +41,7 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     public static WorkingCopy of(Path export) throws IOException {
-        if (!Files.exists(export)) {
-            throw new UnreadableFile(Reason.MISSING, export.toString());
-        }
-        if (Files.isDirectory(export)) {
-            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, export.toString());
-        }
+        check(export);
         Path folder = Files.createTempDirectory(prefix());
         WorkingCopy copy = new WorkingCopy(folder, folder.resolve("export"));
         try {
@@ -47,6 +51,38 @@ public final class WorkingCopy implements AutoCloseable {
             throw e;
         }
         return copy;
+    }
+
+    /** Only what is a file is ever opened: of a device or a pipe there may be no end. */
+    private static void check(Path export) throws IOException {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(export, BasicFileAttributes.class);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFile(Reason.NO_ACCESS, export.toString(), e);
+        } catch (IOException e) {
+            boolean link = Files.exists(export, LinkOption.NOFOLLOW_LINKS);
+            Reason reason = link ? Reason.NO_FILE : Reason.MISSING;
+            throw new UnreadableFile(reason, export.toString(), e);
+        }
+        if (attributes.isDirectory()) {
+            throw new UnreadableFile(folderReason(export), export.toString());
+        }
+        if (!attributes.isRegularFile()) {
+            throw new UnreadableFile(Reason.NO_FILE, export.toString());
+        }
+        if (attributes.size() > LARGEST) {
+            throw new UnreadableFile(Reason.TOO_LARGE, export + ": " + attributes.size());
+        }
+    }
+
+    private static Reason folderReason(Path folder) {
+        try {
+            Files.newDirectoryStream(folder).close();
+            return Reason.UNKNOWN_FORMAT;
+        } catch (IOException e) {
+            return Reason.NO_ACCESS;
+        }
     }
 
     /** Room for results where there is no single export to copy. */
@@ -62,7 +98,7 @@ public final class WorkingCopy implements AutoCloseable {
 
     /** A file in the same temporary folder. */
     public Path beside(String name) {
-        return folder.resolve(name);
+        return FileName.in(folder, name);
     }
 
     /** What the names of a process's temporary folders begin with. */
@@ -80,15 +116,34 @@ public final class WorkingCopy implements AutoCloseable {
 
     private void fill(Path export) throws IOException {
         try (var in = Files.newInputStream(export, StandardOpenOption.READ)) {
-            Files.copy(in, file);
+            copyBounded(in, export);
         } catch (NoSuchFileException e) {
             throw new UnreadableFile(Reason.MISSING, export.toString(), e);
         } catch (AccessDeniedException e) {
             throw new UnreadableFile(Reason.NO_ACCESS, export.toString(), e);
+        } catch (UnreadableFile known) {
+            throw known;
         } catch (FileSystemException e) {
-            throw new UnreadableFile(Reason.LOCKED, export.toString(), e);
+            // Windows has no exception of its own for a file that another program holds.
+            Reason reason = File.separatorChar == '\\' ? Reason.LOCKED : Reason.INPUT_OUTPUT;
+            throw new UnreadableFile(reason, export.toString(), e);
         } catch (IOException e) {
             throw new UnreadableFile(Reason.INPUT_OUTPUT, export.toString(), e);
+        }
+    }
+
+    /** A file may grow while it is read, or say nothing of its size. */
+    private void copyBounded(InputStream in, Path export) throws IOException {
+        byte[] block = new byte[1 << 16];
+        long left = LARGEST;
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                left -= count;
+                if (left < 0) {
+                    throw new UnreadableFile(Reason.TOO_LARGE, export.toString());
+                }
+                out.write(block, 0, count);
+            }
         }
     }
 

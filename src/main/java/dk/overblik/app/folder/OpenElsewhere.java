@@ -1,6 +1,7 @@
 package dk.overblik.app.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ final class OpenElsewhere {
     private static final int SECOND_LENGTH = 55;
     private static final int SECOND_NAME = 57;
 
+    private static final int LARGEST = 4096;
+
     private OpenElsewhere() {}
 
     /** Who has a file open; an empty name where that cannot be told; nothing if nobody has. */
@@ -38,8 +41,11 @@ final class OpenElsewhere {
     }
 
     private static Optional<byte[]> content(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(in.readNBytes(LARGEST));
         } catch (IOException e) {
             return Optional.empty();
         }

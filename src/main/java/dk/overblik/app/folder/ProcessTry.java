@@ -4,7 +4,10 @@ import dk.overblik.app.Delivery;
 import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Note;
+import dk.overblik.app.ResultName;
 import dk.overblik.app.command.Request;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Pause;
@@ -142,8 +145,20 @@ final class ProcessTry implements SecondTry {
                 done.export(),
                 () -> {
                     Path result = placement.place(done.result(), done.export(), name, ending);
-                    return new Done(done.export(), result, done.remarks(), done.problems());
+                    Note note = placed(done, result, placement);
+                    return new Done(done.export(), result, note, done.remarks(), done.problems());
                 });
+    }
+
+    private static Note placed(Done done, Path result, Placement placement) throws IOException {
+        return done.note() instanceof Note.Written written
+                ? new Note.Written(
+                        placement.place(
+                                written.file(),
+                                done.export(),
+                                ResultName.ofNote(FileName.of(result).stem()),
+                                FileName.of(written.file()).ending()))
+                : done.note();
     }
 
     // The program as it is started for the second try of one drop.
@@ -165,7 +180,7 @@ final class ProcessTry implements SecondTry {
                 new OverviewMaking(Request.of(Task.WATCH, request.words()).options());
         Delivery delivery =
                 new Delivery(
-                        (finished, beside, stem, ending) -> left(finished, report, ending),
+                        (finished, beside, stem, ending) -> left(finished, report, stem, ending),
                         request.marks().all());
         SortedMap<Path, WorkingCopy> copies = new TreeMap<>();
         try {
@@ -184,7 +199,9 @@ final class ProcessTry implements SecondTry {
         }
     }
 
-    private static Path left(Path finished, Path report, String ending) throws IOException {
-        return Files.copy(finished, report.resolveSibling("try." + ending));
+    private static Path left(Path finished, Path report, String stem, String ending)
+            throws IOException {
+        Path room = FileName.folderOf(report);
+        return Files.copy(finished, FileName.numbered(room, stem, 1, ending));
     }
 }

@@ -1,18 +1,12 @@
 package dk.overblik.app.folder;
 
-import java.io.File;
+import dk.overblik.app.files.FileName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder in which results and failure notes appear. */
 final class ResultFolder {
-
-    /** No file system that people use takes longer names. */
-    private static final int LONGEST_NAME = 255;
-
-    private static final int MOST_NUMBERS = 1000;
 
     private final Path folder;
     private boolean removed;
@@ -41,11 +35,13 @@ final class ResultFolder {
     }
 
     boolean has(String name) {
-        return Files.exists(folder.resolve(name));
+        return Files.exists(file(name));
     }
 
+    /** The file of a name; of a path nothing but its last step, which lies in this folder. */
     Path file(String name) {
-        return folder.resolve(name);
+        Path last = FileName.in(folder, name).getFileName();
+        return last == null ? folder : folder.resolve(last);
     }
 
     /**
@@ -55,29 +51,10 @@ final class ResultFolder {
      * @param number from 1
      */
     Path file(String name, int number, String ending) {
-        int kind = name.lastIndexOf(" - ");
-        String after = name.substring(kind);
-        int room = LONGEST_NAME - length(after + " (" + MOST_NUMBERS + ")." + ending);
-        String numbered = after + (number == 1 ? "" : " (" + number + ")");
-        return folder.resolve(shortened(name.substring(0, kind), room) + numbered + "." + ending);
+        return FileName.numbered(folder, name, number, ending);
     }
 
     static int mostNumbers() {
-        return MOST_NUMBERS;
-    }
-
-    private static String shortened(String stem, int room) {
-        String shorter = stem;
-        while (length(shorter) > room) {
-            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
-        }
-        return shorter.strip();
-    }
-
-    /** Windows counts characters, all others bytes. */
-    private static int length(String name) {
-        return File.separatorChar == '\\'
-                ? name.length()
-                : name.getBytes(StandardCharsets.UTF_8).length;
+        return FileName.MOST_NUMBERS;
     }
 }

@@ -4,10 +4,12 @@ import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.folder.drop.ConversionKey;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,17 +43,17 @@ record TryMessages(
 
     void write(Path file) throws IOException {
         List<String> texts = new ArrayList<>();
-        texts.add(about.toString());
+        texts.add(written(about));
         texts.add(Boolean.toString(combined));
         texts.add(marks.source());
         texts.add(marks.key().content());
         texts.add(marks.key().settings());
-        texts.add(settings.map(Path::toString).orElse(""));
+        texts.add(settings.map(TryMessages::written).orElse(""));
         texts.add(Integer.toString(copies.size()));
         copies.forEach(
                 (export, copy) -> {
-                    texts.add(export.toString());
-                    texts.add(copy.toString());
+                    texts.add(written(export));
+                    texts.add(written(copy));
                 });
         texts.addAll(words);
         TextList.write(texts, file);
@@ -63,16 +65,25 @@ record TryMessages(
         SortedMap<Path, Path> copies = new TreeMap<>();
         int next = FIXED;
         for (int left = Integer.parseInt(texts.get(FIXED - 1)); left > 0; left--) {
-            copies.put(Path.of(texts.get(next)), Path.of(texts.get(next + 1)));
+            copies.put(path(texts.get(next)), path(texts.get(next + 1)));
             next += 2;
         }
         return new TryMessages(
-                Path.of(texts.get(0)),
+                path(texts.get(0)),
                 Boolean.parseBoolean(texts.get(1)),
                 copies,
-                Optional.of(texts.get(5)).filter(name -> !name.isEmpty()).map(Path::of),
+                Optional.of(texts.get(5)).filter(name -> !name.isEmpty()).map(TryMessages::path),
                 new ResultMarks(texts.get(2), key),
                 texts.subList(next, texts.size()));
+    }
+
+    /** As an address, which holds what is no letter in the encoding of the system. */
+    private static String written(Path path) {
+        return path.toUri().toString();
+    }
+
+    private static Path path(String written) {
+        return Path.of(URI.create(written));
     }
 
     /** Texts in a file between two processes; command lines lose letters on some systems. */
@@ -110,10 +121,11 @@ record TryMessages(
         static void write(List<Outcome> outcomes, Path report) throws IOException {
             List<String> texts = new ArrayList<>();
             for (Outcome outcome : outcomes) {
-                texts.add(outcome.export().toString());
+                texts.add(written(outcome.export()));
                 if (outcome instanceof Done done) {
                     texts.add(DONE);
-                    texts.add(done.result().toString());
+                    texts.add(written(done.result()));
+                    texts.add(done.note() instanceof Note.Written note ? written(note.file()) : "");
                     add(texts, done.remarks());
                     add(texts, done.problems());
                 } else if (outcome instanceof Failed failed) {
@@ -132,14 +144,21 @@ record TryMessages(
         static List<Outcome> read(Path report) throws IOException {
             List<Outcome> outcomes = new ArrayList<>();
             for (Iterator<String> texts = TextList.read(report).iterator(); texts.hasNext(); ) {
-                Path export = Path.of(texts.next());
+                Path export = path(texts.next());
                 String kind = texts.next();
                 outcomes.add(
                         kind.equals(DONE)
-                                ? new Done(export, Path.of(texts.next()), some(texts), some(texts))
+                                ? done(export, texts)
                                 : new Failed(export, Cause.valueOf(kind), texts.next()));
             }
             return outcomes;
+        }
+
+        private static Done done(Path export, Iterator<String> texts) {
+            Path result = path(texts.next());
+            String written = texts.next();
+            Note note = written.isEmpty() ? new Note.Unwanted() : new Note.Written(path(written));
+            return new Done(export, result, note, some(texts), some(texts));
         }
 
         private static List<String> some(Iterator<String> texts) {

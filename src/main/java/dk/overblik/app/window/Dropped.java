@@ -1,7 +1,6 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.ExportFiles;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,12 +41,7 @@ record Dropped(Path whole, List<Path> files, boolean combined) {
     }
 
     private static List<Path> files(Path path) {
-        try {
-            return Files.isDirectory(path) ? ExportFiles.of(List.of(path)) : List.of(path);
-        } catch (IOException e) {
-            // A folder that cannot be listed is told of as one without exports.
-            return List.of();
-        }
+        return Files.isDirectory(path) ? ExportFiles.of(List.of(path)) : List.of(path);
     }
 
     /** What a look into folders found. */

@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Reads single cells of a sheet as figures. */
 final class CellFigures {
 
+    private static final double LARGEST = 1e100;
+    private static final double SMALLEST = 1e-100;
+
     private final SheetView view;
     private final DatasetBuilder.OnSheet figures;
     private final ProblemLog log;
@@ -94,15 +97,19 @@ final class CellFigures {
         boolean percent = view.kind(row, column) == Grid.Kind.PERCENT;
         String text =
                 percent
-                        ? Figure.known(percent(view.number(row, column))).plain() + " %"
+                        ? written(percent(view.number(row, column))) + " %"
                         : view.label(row, column).text();
         log.add(Kind.UNREADABLE_NUMBER, view.source(row, column), text);
         missing(row, column, series, period, Reason.UNREADABLE, true);
     }
 
+    private static String written(double value) {
+        return Double.isFinite(value) ? Figure.known(value).plain() : Double.toString(value);
+    }
+
     private void known(
             int row, int column, int series, int period, double value, Notation notation) {
-        if (!Double.isFinite(value)) {
+        if (!isFigure(value)) {
             refuse(row, column, series, period);
             return;
         }
@@ -111,6 +118,12 @@ final class CellFigures {
         if (earlier.isPresent()) {
             contradict(earlier.get(), row, column, Figure.known(value));
         }
+    }
+
+    /** What counts people or kroner is so far from these that nothing computed of it overflows. */
+    private static boolean isFigure(double value) {
+        double size = Math.abs(value);
+        return Double.isFinite(value) && (size == 0 || (size > SMALLEST && size < LARGEST));
     }
 
     private void missing(

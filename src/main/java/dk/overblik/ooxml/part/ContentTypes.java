@@ -23,7 +23,9 @@ public final class ContentTypes {
         return new ContentTypes(XmlPatch.of(contentTypes));
     }
 
+    /** Gives a part its type, in place of what was said of a part that is not there. */
     public void add(String partName, String contentType) {
+        remove(Set.of(PartName.key(partName)));
         added.append('<').append(part.root().prefix()).append("Override PartName=\"/");
         added.append(XmlWriter.escaped(partName)).append("\" ContentType=\"").append(contentType);
         added.append("\"/>");
@@ -32,15 +34,20 @@ public final class ContentTypes {
     /** Takes away the types of parts that are dropped. */
     public void remove(Set<String> keys) {
         part.root().children().stream()
-                .filter(each -> keys.contains(PartName.key(each.attribute("PartName", ""))))
+                .filter(each -> keys.contains(key(each)))
                 .forEach(part::remove);
+    }
+
+    private static String key(XmlPatch.XmlNode override) {
+        String name = override.attribute("PartName", "");
+        return PartName.key(name.contains("%") ? PartName.decoded(name) : name);
     }
 
     /** The parts of the package that were of a type before any was added. */
     public List<String> parts(String contentType) {
         return part.root().children().stream()
                 .filter(each -> each.attribute("ContentType", "").equals(contentType))
-                .map(each -> PartName.plain(each.attribute("PartName", "")))
+                .map(ContentTypes::key)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

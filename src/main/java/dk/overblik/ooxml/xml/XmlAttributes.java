@@ -2,6 +2,7 @@ package dk.overblik.ooxml.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of the tag that was read last; gone when more is read. */
@@ -134,8 +135,19 @@ public final class XmlAttributes {
 
         private XmlValue() {}
 
+        /** Whether a value is true; blanks around it do not count (XML Schema 2, 4.3.6). */
         public static boolean isTrue(String value) {
-            return value.equals("1") || value.equals("true") || value.equals("on");
+            String plain = value.strip();
+            return plain.equals("1") || plain.equals("true") || plain.equals("on");
+        }
+
+        /** The number that a value is; nothing where it is none, or none that fits. */
+        public static OptionalInt wholeNumber(String value) {
+            try {
+                return OptionalInt.of(Integer.parseInt(value.strip()));
+            } catch (NumberFormatException odd) {
+                return OptionalInt.empty();
+            }
         }
 
         /** A value with its references resolved, and a blank for each end of a line. */

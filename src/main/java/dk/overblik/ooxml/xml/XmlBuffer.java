@@ -1,5 +1,7 @@
 package dk.overblik.ooxml.xml;
 
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,8 +25,9 @@ final class XmlBuffer implements Closeable {
     private int end;
     private long before;
 
-    XmlBuffer(InputStream in) {
-        this.in = in;
+    XmlBuffer(XmlInput input) {
+        this.in = input.bytes();
+        this.before = input.mark();
     }
 
     DamagedXml damage(String what) {
@@ -162,9 +165,10 @@ final class XmlBuffer implements Closeable {
     /**
      * The bytes of a document in UTF-8, whatever encoding they come in.
      *
-     * @param isOriginal whether these are the bytes as they came, so that places in them count
+     * @param mark how many bytes before them say that UTF-8 follows
+     * @param recoded whether they came in another encoding, so that places in them do not count
      */
-    record XmlInput(InputStream bytes, boolean isOriginal) {
+    record XmlInput(InputStream bytes, int mark, boolean recoded) {
 
         /** Enough to find the encoding in; a declaration is shorter. */
         private static final int START = 200;
@@ -172,18 +176,24 @@ final class XmlBuffer implements Closeable {
         /** The bytes with which some programs say that UTF-8 follows. */
         private static final int MARK = 3;
 
+        /** Parts in another encoding are held in memory, all of them; few programs write any. */
+        private static final int LARGEST_RECODED = 64 << 20;
+
         static XmlInput of(InputStream in) throws IOException {
             byte[] start = in.readNBytes(START);
             Charset encoding = encoding(start);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
             if (encoding.equals(StandardCharsets.UTF_8)) {
-                boolean marked = startsWithMark(start);
-                whole.skipNBytes(marked ? MARK : 0);
-                return new XmlInput(whole, !marked);
+                int mark = startsWithMark(start) ? MARK : 0;
+                whole.skipNBytes(mark);
+                return new XmlInput(whole, mark, false);
             }
-            String text = new String(whole.readAllBytes(), encoding);
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return new XmlInput(new ByteArrayInputStream(bytes), false);
+            byte[] read = whole.readNBytes(LARGEST_RECODED + 1);
+            if (read.length > LARGEST_RECODED) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "A large part in " + encoding);
+            }
+            byte[] bytes = new String(read, encoding).getBytes(StandardCharsets.UTF_8);
+            return new XmlInput(new ByteArrayInputStream(bytes), 0, true);
         }
 
         private static boolean startsWithMark(byte[] start) {

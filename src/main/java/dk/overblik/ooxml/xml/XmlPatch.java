@@ -1,12 +1,14 @@
 package dk.overblik.ooxml.xml;
 
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public final class XmlPatch {
     private final byte[] part;
     private final XmlNode root;
     private final List<Edit> edits = new ArrayList<>();
-    private final Map<XmlNode, StringBuilder> filled = new HashMap<>();
+    private final Map<XmlNode, StringBuilder> filled = new IdentityHashMap<>();
 
     private record Edit(int from, int to, String replacement) {}
 
@@ -30,15 +32,20 @@ public final class XmlPatch {
         this.root = XmlOutline.of(part);
     }
 
+    /**
+     * A part to be changed.
+     *
+     * @throws DamagedXml where it is none
+     * @throws UnreadableFile where it is larger than one that programs write
+     */
     public static XmlPatch of(byte[] part) throws IOException {
         return new XmlPatch(inUtf8(part));
     }
 
-    /** A document as it is, or in UTF-8 and declared so where it is in another encoding. */
-    public static byte[] inUtf8(byte[] document) throws IOException {
-        XmlBuffer.XmlInput input = XmlBuffer.XmlInput.of(new ByteArrayInputStream(document));
-        byte[] utf8 = input.bytes().readAllBytes();
-        return input.isOriginal() ? utf8 : declaredAnew(utf8);
+    /** The part in UTF-8, and declared so; the very same where it is that already. */
+    public static byte[] inUtf8(byte[] part) throws IOException {
+        XmlBuffer.XmlInput input = XmlBuffer.XmlInput.of(new ByteArrayInputStream(part));
+        return input.recoded() ? declaredAnew(input.bytes().readAllBytes()) : part;
     }
 
     public XmlNode root() {
@@ -47,9 +54,9 @@ public final class XmlPatch {
 
     /** Gives an attribute without a prefix a value, whether it is there or not. */
     public void set(XmlNode node, String attribute, String value) {
-        XmlNode.Value there = node.attributes().get(attribute);
-        if (there != null) {
-            edits.add(new Edit(there.from(), there.to(), XmlWriter.escaped(value)));
+        Optional<XmlNode.Place> there = node.place(attribute);
+        if (there.isPresent()) {
+            edits.add(new Edit(there.get().from(), there.get().to(), XmlWriter.escaped(value)));
         } else {
             int behindName = node.tagFrom() + 1 + node.prefix().length() + node.name().length();
             insert(behindName, " " + attribute + "=\"" + XmlWriter.escaped(value) + '"');
@@ -91,15 +98,24 @@ public final class XmlPatch {
         List<Edit> inOrder = new ArrayList<>(edits);
         filled.forEach((node, content) -> inOrder.add(fill(node, content)));
         inOrder.sort(Comparator.comparingInt(Edit::from));
-        ByteArrayOutputStream patched = new ByteArrayOutputStream(part.length + 1000);
-        int done = 0;
+        List<byte[]> replacements = new ArrayList<>();
+        int length = part.length;
         for (Edit edit : inOrder) {
-            patched.write(part, done, edit.from - done);
-            patched.writeBytes(edit.replacement.getBytes(StandardCharsets.UTF_8));
-            done = edit.to;
+            byte[] replacement = edit.replacement.getBytes(StandardCharsets.UTF_8);
+            replacements.add(replacement);
+            length += replacement.length - (edit.to - edit.from);
         }
-        patched.write(part, done, part.length - done);
-        return patched.toByteArray();
+        return patched(inOrder, replacements, length);
+    }
+
+    private byte[] patched(List<Edit> inOrder, List<byte[]> replacements, int length) {
+        ByteBuffer patched = ByteBuffer.allocate(length);
+        int done = 0;
+        for (int i = 0; i < inOrder.size(); i++) {
+            patched.put(part, done, inOrder.get(i).from - done).put(replacements.get(i));
+            done = inOrder.get(i).to;
+        }
+        return patched.put(part, done, part.length - done).array();
     }
 
     /** An element that was written in one tag gets an end tag. */
@@ -122,7 +138,8 @@ public final class XmlPatch {
      * An element of an XML part and where it stands in the part.
      *
      * @param prefix the namespace prefix with its colon, or empty
-     * @param attributes those without a prefix, by name
+     * @param part all of the part's bytes
+     * @param attributes where those without a prefix stand
      * @param tagFrom where the start tag begins
      * @param tagTo behind the start tag
      * @param endFrom where the end tag begins; as tagFrom for an element written in one tag
@@ -131,9 +148,10 @@ public final class XmlPatch {
      * @param childCount how many children there are, also below the second level
      */
     public record XmlNode(
+            byte[] part,
             String prefix,
             String name,
-            Map<String, Value> attributes,
+            List<Place> attributes,
             int tagFrom,
             int tagTo,
             int endFrom,
@@ -141,22 +159,27 @@ public final class XmlPatch {
             List<XmlNode> children,
             int childCount) {
 
-        /** The value of an attribute and where it stands, without its quotes. */
-        record Value(String text, int from, int to) {}
+        /** Where the value of an attribute stands, without its quotes. */
+        record Place(String name, int from, int to) {}
 
         boolean isOneTag() {
             return endFrom == tagFrom;
         }
 
+        Optional<Place> place(String attribute) {
+            return attributes.stream().filter(each -> each.name.equals(attribute)).findFirst();
+        }
+
         @Nullable
         public String attribute(String attribute) {
-            Value value = attributes.get(attribute);
-            return value == null ? null : value.text;
+            return place(attribute)
+                    .map(at -> XmlAttributes.XmlValue.decoded(part, at.from, at.to))
+                    .orElse(null);
         }
 
         public String attribute(String attribute, String absent) {
-            Value value = attributes.get(attribute);
-            return value == null ? absent : value.text;
+            String value = attribute(attribute);
+            return value == null ? absent : value;
         }
 
         /** The child with a name, the first if there are more. */
@@ -175,16 +198,22 @@ public final class XmlPatch {
 
         private static final int LEVELS = 2;
 
-        private final XmlReader xml;
+        /** Excel itself allows no more than a quarter of it of anything listed in a part. */
+        private static final int MOST_NODES = 300_000;
 
-        private XmlOutline(XmlReader xml) {
+        private final byte[] part;
+        private final XmlReader xml;
+        private int nodes;
+
+        private XmlOutline(byte[] part, XmlReader xml) {
+            this.part = part;
             this.xml = xml;
         }
 
         /** The root of a part that is in UTF-8. */
         static XmlNode of(byte[] part) throws IOException {
             try (XmlReader xml = XmlReader.atRoot(new ByteArrayInputStream(part))) {
-                XmlNode root = new XmlOutline(xml).node(0);
+                XmlNode root = new XmlOutline(part, xml).node(0);
                 xml.finish();
                 return root;
             }
@@ -193,11 +222,15 @@ public final class XmlPatch {
         private XmlNode node(int level) throws IOException {
             String prefix = xml.prefix().isEmpty() ? "" : xml.prefix() + ":";
             String name = xml.name();
-            Map<String, XmlNode.Value> attributes = attributes();
+            List<XmlNode.Place> attributes = attributes();
             int tagFrom = (int) xml.tagFrom();
             int tagTo = (int) xml.tagTo();
-            List<XmlNode> children = new ArrayList<>();
+            List<XmlNode> children = level < LEVELS ? new ArrayList<>() : List.of();
             int count = 0;
+            nodes++;
+            if (nodes > MOST_NODES) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "More than " + MOST_NODES + " nodes");
+            }
             while (xml.nextChild()) {
                 count++;
                 if (level < LEVELS) {
@@ -209,21 +242,29 @@ public final class XmlPatch {
             int endFrom = (int) xml.tagFrom();
             int endTo = (int) xml.tagTo();
             return new XmlNode(
-                    prefix, name, attributes, tagFrom, tagTo, endFrom, endTo, children, count);
+                    part,
+                    prefix,
+                    name,
+                    attributes,
+                    tagFrom,
+                    tagTo,
+                    endFrom,
+                    endTo,
+                    children,
+                    count);
         }
 
-        private Map<String, XmlNode.Value> attributes() {
+        private List<XmlNode.Place> attributes() {
             XmlAttributes all = xml.attributes();
             int tag = (int) xml.tagFrom();
-            Map<String, XmlNode.Value> values = new HashMap<>();
+            List<XmlNode.Place> places = new ArrayList<>(all.count());
             for (int i = 0; i < all.count(); i++) {
                 if (all.name(i).prefix().isEmpty()) {
-                    XmlNode.Value value =
-                            new XmlNode.Value(all.value(i), tag + all.from(i), tag + all.to(i));
-                    values.put(all.name(i).local(), value);
+                    String name = all.name(i).local();
+                    places.add(new XmlNode.Place(name, tag + all.from(i), tag + all.to(i)));
                 }
             }
-            return values;
+            return places;
         }
     }
 }

@@ -17,7 +17,7 @@ public final class XmlReader implements Closeable {
 
     private final XmlBuffer buffer;
     private final XmlCharacters characters;
-    private final boolean original;
+    private final boolean recoded;
     private final XmlTags tags;
     private final XmlPath path = new XmlPath();
 
@@ -25,10 +25,10 @@ public final class XmlReader implements Closeable {
     private boolean pending;
 
     private XmlReader(XmlBuffer.XmlInput input) {
-        this.buffer = new XmlBuffer(input.bytes());
+        this.buffer = new XmlBuffer(input);
         this.characters = new XmlCharacters(buffer);
         this.tags = new XmlTags(buffer);
-        this.original = input.isOriginal();
+        this.recoded = input.recoded();
     }
 
     /** A reader that stands on the root element. */
@@ -69,9 +69,9 @@ public final class XmlReader implements Closeable {
         return tags.attributes();
     }
 
-    /** Whether places in the document are places in the part. */
-    public boolean isOriginal() {
-        return original;
+    /** Whether the part is in another encoding than UTF-8, so that places are none in it. */
+    public boolean isRecoded() {
+        return recoded;
     }
 
     /** Where the tag read last begins, in bytes. */

@@ -42,8 +42,13 @@ public final class PartName {
         return part.substring(0, part.lastIndexOf('/') + 1);
     }
 
+    /** A name with each percent sign and its two digits as the byte that they stand for. */
     public static String decoded(String name) {
-        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noDigits) {
+            return name;
+        }
     }
 
     private static String normal(String path) {

@@ -77,12 +77,19 @@ public final class ZipDirectory {
         int tail = (int) Math.min(file.size(), END_LENGTH + LONGEST_COMMENT);
         long from = file.size() - tail;
         ByteBuffer bytes = file.stretch(from, tail);
+        int found = -1;
         for (int at = tail - END_LENGTH; at >= 0; at--) {
-            if (bytes.getInt(at) == END && at + END_LENGTH + unsigned(bytes, at + 20) <= tail) {
+            int behind = bytes.getInt(at) == END ? at + END_LENGTH + unsigned(bytes, at + 20) : -1;
+            if (behind == tail) {
                 return from + at;
             }
+            // The last that fits, where bytes of a transfer lie behind the zip.
+            found = behind > 0 && behind < tail && found < 0 ? at : found;
         }
-        throw new ZipException("A zip file without its end");
+        if (found < 0) {
+            throw new ZipException("A zip file without its end");
+        }
+        return from + found;
     }
 
     private long end64(long end) throws IOException {

@@ -3,6 +3,8 @@ package dk.overblik.reading.excel;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,6 +29,10 @@ final class CellFormats {
         if (part.isPresent()) {
             try (InputStream in = file.open(part.get())) {
                 XmlReader xml = XmlReader.atRoot(in);
+                if (!xml.is("styleSheet")) {
+                    // What is a percentage cannot be told without them.
+                    throw new UnreadableFile(Reason.DAMAGED, "No styles: " + xml.name());
+                }
                 read(xml, kinds);
                 xml.finish();
             }

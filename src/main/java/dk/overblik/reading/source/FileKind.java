@@ -49,6 +49,10 @@ public enum FileKind {
             if (Files.isDirectory(file)) {
                 throw new UnreadableFile(UnreadableFile.Reason.UNKNOWN_FORMAT, "A folder: " + file);
             }
+            // Of a device or a pipe there may be no end, nor even a beginning.
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadableFile(UnreadableFile.Reason.NO_FILE, file.toString());
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 return ReadFaults.Reasons.reading(file, () -> in.readNBytes(8));
             }

@@ -1,5 +1,6 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
@@ -50,14 +51,14 @@ public final class ProblemText {
 
     private static String withFile(Problem problem) {
         String file = problem.source().file();
-        return file.isBlank() ? of(problem) : "I \"" + file + "\": " + of(problem);
+        return file.isBlank() ? of(problem) : "I " + Quote.of(file) + ": " + of(problem);
     }
 
     /** Where something is, as Excel names it: "Arket "Data", celle C14: ". */
     private static String place(Source source) {
         StringBuilder place = new StringBuilder();
         if (!source.sheet().isBlank()) {
-            place.append("Arket \"").append(source.sheet().strip()).append('"');
+            place.append("Arket ").append(Quote.of(source.sheet().strip()));
         }
         if (source.isCell()) {
             place.append(place.isEmpty() ? "Celle " : ", celle ")
@@ -78,7 +79,7 @@ public final class ProblemText {
     }
 
     private static String sentence(Problem problem) {
-        List<String> found = problem.details();
+        List<String> found = problem.details().stream().map(Quote::shortened).toList();
         return switch (problem.kind()) {
             case NO_TABLE -> "Der er ingen tabel fra Jobindsats her.";
             case UNREADABLE_PERIOD ->

@@ -60,26 +60,24 @@ public final class Graft {
     /**
      * Writes a copy of the original with the pages in front.
      *
-     * @throws IOException also where the original is so odd that pages cannot be added to it
+     * @throws UnusualWorkbook where that cannot be done to this one
      */
     public static Way write(
             Path original, List<Page> pages, ResultProperties properties, Path target)
             throws IOException {
-        try {
-            return graft(original, pages, properties, target);
-        } catch (RuntimeException | DamagedXml fault) {
-            // Of 670 packages mangled at random that end here, Apache POI mended none.
-            throw new IOException(original + ": " + fault, fault);
+        try (OpcPackage file = OpcPackage.open(original)) {
+            Graft graft = planned(original, file, pages);
+            graft.write(pages, properties, target);
+            return graft.way();
         }
     }
 
-    private static Way graft(
-            Path original, List<Page> pages, ResultProperties properties, Path target)
+    private static Graft planned(Path original, OpcPackage file, List<Page> pages)
             throws IOException {
-        try (OpcPackage file = OpcPackage.open(original)) {
-            Graft graft = new Graft(file, pages);
-            graft.write(pages, properties, target);
-            return graft.way();
+        try {
+            return new Graft(file, pages);
+        } catch (RuntimeException | DamagedXml unusual) {
+            throw new UnusualWorkbook(original.toString(), unusual);
         }
     }
 
@@ -118,7 +116,7 @@ public final class Graft {
             return;
         }
         byte @Nullable [] content = contents.get(key);
-        byte @Nullable [] start = plan.starts().get(key);
+        TabSelection.@Nullable Start start = plan.starts().get(key);
         if (content != null) {
             zip.add(part.name(), content);
         } else if (start != null) {
@@ -128,10 +126,14 @@ public final class Graft {
         }
     }
 
-    private void writeFrom(ZipWriter.ResultZip zip, ZipDirectory.Packed part, byte[] start)
+    private void writeFrom(
+            ZipWriter.ResultZip zip, ZipDirectory.Packed part, TabSelection.Start start)
             throws IOException {
-        if (part.size() > SPLICED_FROM && part.method() == ZipDirectory.Packed.DEFLATED) {
-            Optional<SplicedPart> spliced = SplicedPart.of(file, part, start);
+
+        if (!start.recoded()
+                && part.size() > SPLICED_FROM
+                && part.method() == ZipDirectory.Packed.DEFLATED) {
+            Optional<SplicedPart> spliced = SplicedPart.of(file, part, start.bytes());
             if (spliced.isPresent()) {
                 zip.copy(spliced.get().raw(file, part), spliced.get().part());
                 return;
@@ -139,8 +141,8 @@ public final class Graft {
         }
         try (InputStream in = file.open(part.name());
                 OutputStream out = zip.add(part.name())) {
-            in.skipNBytes(start.length);
-            out.write(start);
+            in.skipNBytes(start.replaced());
+            out.write(start.bytes());
             in.transferTo(out);
         }
     }

@@ -3,14 +3,20 @@ package dk.overblik.writing.graft;
 import dk.overblik.ooxml.part.ContentTypes;
 import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.part.WorkbookPart;
+import dk.overblik.ooxml.xml.DamagedXml;
 import dk.overblik.ooxml.xml.XmlPatch;
+import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.page.Page;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.writing.chart.ChartParts;
 import dk.overblik.writing.mark.CustomProperties;
+import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.style.StylesPatch;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,20 +47,22 @@ public final class GraftPlan {
     private final Signatures signatures;
     private final String propertiesPart;
     private final List<String> pageParts;
-    private final Map<String, byte[]> starts;
-    private boolean recodes;
+    private final Map<String, TabSelection.Start> starts;
     private final byte[] contentTypes;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Set<String> planned = new HashSet<>();
 
+    /** For the parts that are patched in memory, all together; real ones take a fifth of it. */
+    private int room = 48 << 20;
+
     GraftPlan(OpcPackage file, List<Page> pages) throws IOException {
         this.file = file;
         workbook = WorkbookPart.of(file);
-        workbookPatch = WorkbookPatch.of(file.bytes(workbook.name()));
-        types = ContentTypes.of(file.bytes(ContentTypes.PART));
-        packageRelations = Relation.RelationsPatch.of(file.bytes(PartName.relationsOf("")));
+        workbookPatch = WorkbookPatch.of(bytes(workbook.name()));
+        types = ContentTypes.of(bytes(ContentTypes.PART));
+        packageRelations = Relation.RelationsPatch.of(bytes(PartName.relationsOf("")));
         workbookRelations =
-                Relation.RelationsPatch.of(file.bytes(PartName.relationsOf(workbook.name())));
+                Relation.RelationsPatch.of(bytes(PartName.relationsOf(workbook.name())));
         signatures = Signatures.of(file);
         packageRelations.removeType(Relation.SIGNATURE);
         types.remove(signatures.parts());
@@ -65,10 +73,7 @@ public final class GraftPlan {
         for (int i = 0; i < pages.size(); i++) {
             contents.putAll(charts.of(pages.get(i), pageParts.get(i)));
         }
-        Optional<String> titles = GraftPlan.part(file);
-        if (titles.isPresent()) {
-            contents.put(titles.get(), GraftPlan.without(file.bytes(titles.get())));
-        }
+        OutdatedTitles.addTo(contents, file);
         starts = startsOfSelected();
         contentTypes = types.bytes();
         contents.put(PartName.relationsOf(""), packageRelations.bytes());
@@ -99,13 +104,13 @@ public final class GraftPlan {
     }
 
     /** The new first bytes, by key, of each sheet that must not stay selected. */
-    Map<String, byte[]> starts() {
+    Map<String, TabSelection.Start> starts() {
         return starts;
     }
 
     /** Whether a sheet in another encoding is written in UTF-8. */
     boolean recodes() {
-        return recodes;
+        return starts.values().stream().anyMatch(TabSelection.Start::recoded);
     }
 
     /** The keys of the parts that are left out. */
@@ -120,7 +125,7 @@ public final class GraftPlan {
 
     private StylesPatch styled() throws IOException {
         Optional<String> there = workbook.only(file, "styles");
-        byte[] before = there.isPresent() ? file.bytes(there.get()) : StylesPatch.none();
+        byte[] before = there.isPresent() ? bytes(there.get()) : StylesPatch.none();
         StylesPatch styled = StylesPatch.to(XmlPatch.of(before));
         String part = there.isPresent() ? there.get() : added("styles", STYLES_TYPE, "styles");
         contents.put(part, styled.bytes());
@@ -128,12 +133,13 @@ public final class GraftPlan {
     }
 
     private String planProperties() throws IOException {
-        Optional<Relation> there =
-                Relation.first(Relation.of(file, ""), CustomProperties.RELATION)
-                        .filter(each -> file.has(each.target()));
-        if (there.isPresent()) {
-            return there.get().target();
+        for (String there : CustomProperties.parts(file)) {
+            if (CustomProperties.canHold(file, there)) {
+                return there;
+            }
         }
+        // One to a part that is not there or that nobody can read leads nowhere as it is.
+        packageRelations.removeType("/" + CustomProperties.RELATION);
         String part = free("docProps/custom");
         types.add(part, CustomProperties.CONTENT_TYPE);
         packageRelations.add(CustomProperties.RELATION, part);
@@ -145,7 +151,7 @@ public final class GraftPlan {
         List<String> ids = new ArrayList<>();
         String folder = PartName.folder(workbook.name());
         for (int i = 1; i <= pages.size(); i++) {
-            String part = free(folder + "worksheets/overblik" + i);
+            String part = free(folder + "worksheets/" + ResultFile.OUR_PARTS + i);
             types.add(part, SHEET_TYPE);
             ids.add(workbookRelations.add("worksheet", part.substring(folder.length())));
             parts.add(part);
@@ -159,10 +165,31 @@ public final class GraftPlan {
         List<String> names = new ArrayList<>();
         for (String part : types.parts(TABLE_TYPE)) {
             if (file.has(part)) {
-                names.add(XmlPatch.of(file.bytes(part)).root().attribute("displayName", ""));
+                names.add(tableName(part));
             }
         }
         return names;
+    }
+
+    /** Empty where nobody can read the part: then no program knows a table of it. */
+    private String tableName(String part) throws IOException {
+        try (InputStream in = file.open(part)) {
+            return XmlReader.atRoot(in).attributes().value("displayName", "");
+        } catch (DamagedXml strange) {
+            return "";
+        }
+    }
+
+    /** A part to be patched. */
+    private byte[] bytes(String part) throws IOException {
+        try (InputStream in = file.open(part)) {
+            byte[] bytes = in.readNBytes(room + 1);
+            if (bytes.length > room) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "To be patched: " + part);
+            }
+            room -= bytes.length;
+            return bytes;
+        }
     }
 
     /** A part of ours, numbered, in a folder beside the workbook. */
@@ -182,26 +209,23 @@ public final class GraftPlan {
         return file.has(part) || file.has(PartName.relationsOf(part));
     }
 
-    private Map<String, byte[]> startsOfSelected() throws IOException {
-        Map<String, byte[]> found = new LinkedHashMap<>();
+    private Map<String, TabSelection.Start> startsOfSelected() throws IOException {
+        Map<String, TabSelection.Start> found = new LinkedHashMap<>();
         for (Relation relation : workbook.relations()) {
             if (SHEETS.contains(relation.type()) && file.has(relation.target())) {
-                deselect(relation.target(), found);
+                start(relation.target())
+                        .ifPresent(start -> found.put(PartName.key(relation.target()), start));
             }
         }
         return found;
     }
 
-    private void deselect(String part, Map<String, byte[]> starts) throws IOException {
-        TabSelection selection = TabSelection.of(file, part);
-        if (!selection.isThere()) {
-            return;
-        }
-        if (selection.canBeOverwritten()) {
-            starts.put(PartName.key(part), selection.startWithout(file, part));
-        } else {
-            contents.put(part, TabSelection.recodedWithout(file, part));
-            recodes = true;
+    /** Nothing where nobody can read the sheet, which then holds no cells either. */
+    private Optional<TabSelection.Start> start(String sheet) throws IOException {
+        try {
+            return TabSelection.startWithoutSelection(file, sheet);
+        } catch (DamagedXml strange) {
+            return Optional.empty();
         }
     }
 
@@ -222,24 +246,42 @@ public final class GraftPlan {
         return name;
     }
 
-    // The list of sheets in a workbook's properties, which is out of date when sheets are added.
-    // <p>It is optional (ECMA-376 part 1, 22.2), and programs that save a workbook write it anew.
+    /**
+     * The list of sheets in a workbook's properties, which is out of date when sheets are added.
+     *
+     * <p>It is optional (ECMA-376 part 1, 22.2), and programs that save a workbook write it anew. A
+     * part that nobody can read holds none, and stays as it is.
+     */
+    private static final class OutdatedTitles {
 
-    private static final String RELATION = "extended-properties";
+        private static final String RELATION = "extended-properties";
 
-    /** The part that holds the list, if there is one. */
-    static Optional<String> part(OpcPackage file) throws IOException {
-        return Relation.first(Relation.of(file, ""), RELATION)
-                .map(Relation::target)
-                .filter(file::has);
-    }
+        /** The titles of 2,000 sheets take a tenth of it. */
+        private static final int LARGEST = 1 << 21;
 
-    /** The part without the list. */
-    static byte[] without(byte[] properties) throws IOException {
-        XmlPatch part = XmlPatch.of(properties);
-        part.root().child("HeadingPairs").ifPresent(part::remove);
-        part.root().child("TitlesOfParts").ifPresent(part::remove);
-        return part.bytes();
+        private OutdatedTitles() {}
+
+        /** Adds the part that holds the list, without it. */
+        static void addTo(Map<String, byte[]> contents, OpcPackage file) throws IOException {
+            Optional<String> part =
+                    Relation.first(Relation.of(file, ""), RELATION)
+                            .map(Relation::target)
+                            .filter(file::has);
+            if (part.isPresent() && file.part(part.get()).size() <= LARGEST) {
+                try {
+                    contents.put(part.get(), without(file.bytes(part.get())));
+                } catch (DamagedXml strange) {
+                    // It stays as it is.
+                }
+            }
+        }
+
+        private static byte[] without(byte[] properties) throws IOException {
+            XmlPatch part = XmlPatch.of(properties);
+            part.root().child("HeadingPairs").ifPresent(part::remove);
+            part.root().child("TitlesOfParts").ifPresent(part::remove);
+            return part.bytes();
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.overblik.writing.graft;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ public final class SheetNames {
     private static final int LONGEST = 31;
     private static final String NAMELESS = "Data";
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}]");
+
+    /** In a formula it reads as what is left of a place that is gone. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(REF|NULL|NUM|VALUE)!", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> taken = new HashSet<>();
 
@@ -40,13 +45,29 @@ public final class SheetNames {
                 && !isReserved(name);
     }
 
+    /**
+     * The first name that formulas cannot lead to: one that Excel forbids and would change, one
+     * that reads as another workbook's sheet, or the second of two alike.
+     */
+    public static Optional<String> firstUnlinkable(Collection<String> names) {
+        Set<String> seen = new HashSet<>();
+        return names.stream()
+                .filter(
+                        name ->
+                                !(isLegal(name) || isReserved(name))
+                                        || ERROR.matcher(name).find()
+                                        || !seen.add(key(name)))
+                .findFirst();
+    }
+
     /** What is equal for two names that Excel holds to be the same. */
     public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
     private static String legal(String wanted) {
-        String plain = FORBIDDEN.matcher(wanted).replaceAll(" ").strip();
+        String named = ERROR.matcher(wanted).replaceAll("$1");
+        String plain = FORBIDDEN.matcher(named).replaceAll(" ").strip();
         String cut = cut(plain.replaceAll("^'+", ""), LONGEST).replaceAll("['\\s]+$", "");
         if (cut.isBlank()) {
             return NAMELESS;

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The attribute by which a sheet says that its tab is selected.
@@ -23,68 +24,77 @@ final class TabSelection {
 
     private static final String SELECTED = "tabSelected";
 
-    private final List<Place> places = new ArrayList<>();
-    private final boolean original;
+    private TabSelection() {}
 
     /** Where in a part a value stands, without its quotes. */
     private record Place(int from, int to) {}
 
-    /** The selection that a part speaks of, which may be none. */
-    static TabSelection of(OpcPackage file, String part) throws IOException {
+    /**
+     * What a part begins with when its tab is not selected any more.
+     *
+     * @param replaced how many bytes of the part it stands for
+     * @param recoded whether it is all of the part, which came in another encoding
+     */
+    record Start(byte[] bytes, long replaced, boolean recoded) {}
+
+    /** What takes the place of the part's first bytes; empty if the tab is not selected. */
+    static Optional<Start> startWithoutSelection(OpcPackage file, String part) throws IOException {
+        Found found;
         try (InputStream in = file.open(part)) {
-            return new TabSelection(XmlReader.atRoot(in));
+            found = Found.in(in);
         }
-    }
-
-    private TabSelection(XmlReader xml) throws IOException {
-        original = xml.isOriginal();
-        while (xml.nextChild() && !xml.is("sheetData")) {
-            if (!xml.is("sheetViews")) {
-                xml.skip();
-                continue;
-            }
-            while (xml.nextChild()) {
-                addSelected(xml);
-                xml.skip();
-            }
+        if (found.places().isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    boolean isThere() {
-        return !places.isEmpty();
-    }
-
-    /** Whether values stand in the part's bytes where they were read. */
-    boolean canBeOverwritten() {
-        return original;
-    }
-
-    /** The part's bytes up to the end of the last place that had to be changed. */
-    byte[] startWithout(OpcPackage file, String part) throws IOException {
-        // The closing quote moves to behind the new value, and blanks take its place.
+        if (found.recoded()) {
+            byte[] all = file.bytes(part);
+            byte[] utf8 = XmlPatch.inUtf8(all);
+            unselect(utf8, Found.in(new ByteArrayInputStream(utf8)).places());
+            return Optional.of(new Start(utf8, all.length, true));
+        }
+        byte[] start;
         try (InputStream in = file.open(part)) {
-            return without(in.readNBytes(places.get(places.size() - 1).to + 1));
+            // The closing quote moves to behind the new value, and blanks take its place.
+            start = in.readNBytes(found.places().get(found.places().size() - 1).to + 1);
         }
+        unselect(start, found.places());
+        return Optional.of(new Start(start, start.length, false));
     }
 
-    /** The whole part in UTF-8, with no tab selected. */
-    static byte[] recodedWithout(OpcPackage file, String part) throws IOException {
-        byte[] recoded = XmlPatch.inUtf8(file.bytes(part));
-        return new TabSelection(XmlReader.atRoot(new ByteArrayInputStream(recoded)))
-                .without(recoded);
-    }
-
-    private byte[] without(byte[] start) {
+    private static void unselect(byte[] start, List<Place> places) {
         for (Place place : places) {
             byte quote = start[place.to];
             Arrays.fill(start, place.from, place.to + 1, (byte) ' ');
             start[place.from] = '0';
             start[place.from + 1] = quote;
         }
-        return start;
     }
 
-    private void addSelected(XmlReader xml) {
+    /**
+     * Where a sheet says that its tab is selected.
+     *
+     * @param recoded whether the places are those in the part as UTF-8
+     */
+    private record Found(List<Place> places, boolean recoded) {
+
+        static Found in(InputStream part) throws IOException {
+            List<Place> places = new ArrayList<>();
+            XmlReader xml = XmlReader.atRoot(part);
+            while (xml.nextChild() && !xml.is("sheetData")) {
+                if (!xml.is("sheetViews")) {
+                    xml.skip();
+                    continue;
+                }
+                while (xml.nextChild()) {
+                    addSelected(xml, places);
+                    xml.skip();
+                }
+            }
+            return new Found(places, xml.isRecoded());
+        }
+    }
+
+    private static void addSelected(XmlReader xml, List<Place> places) {
         XmlAttributes attributes = xml.attributes();
         for (int i = 0; i < attributes.count(); i++) {
             XmlNames.XmlName name = attributes.name(i);

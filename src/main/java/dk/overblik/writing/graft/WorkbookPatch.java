@@ -1,12 +1,17 @@
 package dk.overblik.writing.graft;
 
+import static dk.overblik.ooxml.xml.XmlAttributes.XmlValue.wholeNumber;
+
 import dk.overblik.ooxml.xml.XmlPatch;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Page;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The workbook part with our sheets put first. */
 final class WorkbookPatch {
@@ -14,6 +19,9 @@ final class WorkbookPatch {
     /** What may stand before the defined names (CT_Workbook). */
     private static final List<String> BEFORE_NAMES =
             List.of("sheets", "functionGroups", "externalReferences");
+
+    /** The highest that a sheet can have ([MS-OI29500] 2.1.606). */
+    private static final int HIGHEST_SHEET_ID = 65_534;
 
     private final XmlPatch part;
     private final String prefix;
@@ -29,7 +37,7 @@ final class WorkbookPatch {
         XmlPatch part = XmlPatch.of(workbook);
         Optional<XmlPatch.XmlNode> sheets = part.root().child("sheets");
         if (sheets.isEmpty()) {
-            throw new UnpatchablePackage("A workbook without sheets");
+            throw new UnusualWorkbook("A workbook without sheets");
         }
         return new WorkbookPatch(part, sheets.get());
     }
@@ -56,13 +64,10 @@ final class WorkbookPatch {
     }
 
     private void addSheets(List<Page> pages, List<String> relations) {
-        int id = 0;
-        for (XmlPatch.XmlNode sheet : sheets.children()) {
-            id = Math.max(id, Integer.parseInt(sheet.attribute("sheetId", "0")));
-        }
+        List<Integer> ids = freeIds(pages.size());
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
-            id++;
+            int id = ids.get(i);
             added.append('<').append(prefix).append("sheet name=\"");
             added.append(XmlWriter.escaped(pages.get(i).name())).append("\" sheetId=\"").append(id);
             // The prefix is declared here, whatever the rest of the workbook calls it.
@@ -72,13 +77,27 @@ final class WorkbookPatch {
         part.prepend(sheets, added.toString());
     }
 
+    /** Behind the highest that is taken; where there is no room behind it, those between. */
+    private List<Integer> freeIds(int count) {
+        Set<Integer> taken = new HashSet<>();
+        for (XmlPatch.XmlNode sheet : sheets.children()) {
+            wholeNumber(sheet.attribute("sheetId", "")).ifPresent(taken::add);
+        }
+        int highest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int first = highest <= HIGHEST_SHEET_ID - count ? Math.max(highest, 0) + 1 : 1;
+        return IntStream.iterate(first, id -> id + 1)
+                .filter(id -> !taken.contains(id))
+                .limit(count)
+                .boxed()
+                .toList();
+    }
+
     private void shiftNames(int by) {
         for (XmlPatch.XmlNode name : part.root().childrenOf("definedNames")) {
-            String sheet = name.attribute("localSheetId");
-            if (sheet != null) {
-                int shifted = Integer.parseInt(sheet) + by;
-                part.set(name, "localSheetId", Integer.toString(shifted));
-            }
+            // What is no number names no sheet, and stays as it is.
+            wholeNumber(name.attribute("localSheetId", ""))
+                    .ifPresent(
+                            sheet -> part.set(name, "localSheetId", Integer.toString(sheet + by)));
         }
     }
 
@@ -138,15 +157,5 @@ final class WorkbookPatch {
     private String element(String name, String content) {
         String tag = prefix + name;
         return "<" + tag + ">" + content + "</" + tag + ">";
-    }
-
-    /** Says that a package is so unusual that pages cannot be added to it part by part. */
-    static final class UnpatchablePackage extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnpatchablePackage(String what) {
-            super(what);
-        }
     }
 }

@@ -1,12 +1,19 @@
 package dk.overblik.writing.mark;
 
+import dk.overblik.ooxml.part.Relation;
+import dk.overblik.ooxml.xml.DamagedXml;
 import dk.overblik.ooxml.xml.EscapedText;
+import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlPatch;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.ooxml.zip.OpcPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The part of a package with the properties that its users gave it, and with ours. */
@@ -26,7 +33,34 @@ public final class CustomProperties {
     /** The set that properties given by users belong to ([MS-OLEPS] 2.21). */
     private static final String USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
+    /** Those below are reserved. */
+    private static final int FIRST_ID = 2;
+
+    /** A thousand properties take a tenth of it. */
+    private static final int LARGEST = 1 << 21;
+
     private CustomProperties() {}
+
+    /** The parts that hold properties, by the relations that lead to them; one as a rule. */
+    public static List<String> parts(OpcPackage file) throws IOException {
+        return Relation.of(file, "").stream()
+                .filter(each -> each.type().equals(RELATION) && !each.external())
+                .map(Relation::target)
+                .filter(file::has)
+                .toList();
+    }
+
+    /** Whether a part is one that properties can be added to. */
+    public static boolean canHold(OpcPackage file, String part) throws IOException {
+        if (file.part(part).size() > LARGEST) {
+            return false;
+        }
+        try {
+            return XmlPatch.of(file.bytes(part)).root().name().equals("Properties");
+        } catch (DamagedXml strange) {
+            return false;
+        }
+    }
 
     /** The properties of a package that had none. */
     public static byte[] none() {
@@ -36,17 +70,21 @@ public final class CustomProperties {
     /** A part with ours in it, in place of any that an earlier run left. */
     public static byte[] with(byte[] properties, ResultProperties ours) throws IOException {
         XmlPatch part = XmlPatch.of(properties);
-        // Below 2 are reserved.
-        int id = 1;
+        Set<Integer> taken = new HashSet<>();
         for (XmlPatch.XmlNode each : part.root().children()) {
-            id = Math.max(id, Integer.parseInt(each.attribute("pid", "0")));
+            XmlAttributes.XmlValue.wholeNumber(each.attribute("pid", "")).ifPresent(taken::add);
             if (each.attribute("name", "").startsWith(ResultProperties.PREFIX)) {
                 part.remove(each);
             }
         }
+        int highest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int first = highest < Integer.MAX_VALUE / 2 ? highest + 1 : 0;
         StringBuilder added = new StringBuilder();
+        int id = Math.max(first, FIRST_ID);
         for (var property : ours.values().entrySet()) {
-            id++;
+            while (!taken.add(id)) {
+                id++;
+            }
             append(added, part.root().prefix(), id, property.getKey(), property.getValue());
         }
         part.append(part.root(), added.toString());

@@ -1,7 +1,11 @@
 package dk.overblik.writing.mark;
 
+import dk.overblik.ooxml.part.Relation;
+import dk.overblik.ooxml.part.WorkbookPart;
+import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.ooxml.zip.ZipDirectory;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +28,31 @@ public final class Fingerprint {
                         .sorted()
                         .collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(sha256().digest(listed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The digest of the sheets of a result that are not ours: what it holds of its exports.
+     *
+     * @param ours how the names of the parts of our sheets begin
+     */
+    static String ofSheets(OpcPackage file, String ours) throws IOException {
+        WorkbookPart workbook = WorkbookPart.of(file);
+        StringBuilder listed = new StringBuilder();
+        for (WorkbookPart.Entry sheet : workbook.sheets()) {
+            String part =
+                    workbook.relations().stream()
+                            .filter(each -> each.id().equals(sheet.relation()))
+                            .map(Relation::target)
+                            .filter(file::has)
+                            .findFirst()
+                            .orElse("");
+            if (!part.substring(part.lastIndexOf('/') + 1).startsWith(ours)) {
+                long checksum = part.isEmpty() ? 0 : file.part(part).checksum();
+                listed.append(sheet.name()).append(' ').append(checksum).append('\n');
+            }
+        }
+        byte[] text = listed.toString().getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(sha256().digest(text));
     }
 
     private static MessageDigest sha256() {

@@ -1,6 +1,6 @@
 package dk.overblik.writing.mark;
 
-import dk.overblik.ooxml.part.Relation;
+import dk.overblik.ooxml.xml.DamagedXml;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.ReadFaults;
@@ -12,6 +12,12 @@ import java.util.Optional;
 
 /** A file that may be a result of this program, looked at without reading its sheets. */
 public final class ResultFile {
+
+    /** The name under which a note keeps what its workbook holds. */
+    public static final String EXPORTS = "exports";
+
+    /** How the names of the parts of our sheets begin, without their folder. */
+    public static final String OUR_PARTS = "overblik";
 
     private ResultFile() {}
 
@@ -60,15 +66,34 @@ public final class ResultFile {
                 });
     }
 
-    private static Optional<String> propertiesPart(OpcPackage file) throws IOException {
-        return Relation.first(Relation.of(file, ""), CustomProperties.RELATION)
-                .map(Relation::target)
-                .filter(file::has);
+    /**
+     * What a result holds of its exports, as a digest: of a workbook the sheets that are not ours,
+     * of a note what it was marked with.
+     */
+    public static String exports(Path file) throws UnreadableFile {
+        String marked = properties(file).map(all -> all.value(EXPORTS)).orElse("");
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        return ReadFaults.Reasons.guarded(
+                file,
+                () -> {
+                    try (OpcPackage open = OpcPackage.open(file)) {
+                        return Fingerprint.ofSheets(open, OUR_PARTS);
+                    }
+                });
     }
 
+    private static Optional<String> propertiesPart(OpcPackage file) throws IOException {
+        return CustomProperties.parts(file).stream().findFirst();
+    }
+
+    /** None where the part cannot be read: then it is not one that this program wrote. */
     private static ResultProperties read(OpcPackage file, String part) throws IOException {
         try (InputStream in = file.open(part)) {
             return CustomProperties.read(in);
+        } catch (DamagedXml strange) {
+            return ResultProperties.none();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.overblik.writing.style;
 
+import static dk.overblik.ooxml.xml.XmlAttributes.XmlValue.wholeNumber;
+
 import dk.overblik.ooxml.xml.XmlPatch;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Look;
@@ -7,10 +9,14 @@ import dk.overblik.page.Mark.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The house style added to a styles part, behind what is there. */
 public final class StylesPatch {
@@ -32,6 +38,7 @@ public final class StylesPatch {
 
     private static final int MOST_FORMATS = 64_000;
     private static final int FIRST_CUSTOM_NUMBER = 164;
+    private static final int HIGHEST_CUSTOM_NUMBER = 65_535;
 
     private static final Map<String, List<String>> DEFAULTS =
             Map.of(
@@ -131,22 +138,31 @@ public final class StylesPatch {
     }
 
     private Map<CellFormat.NumberCode, Integer> numberCodes() {
-        int next = FIRST_CUSTOM_NUMBER;
-        for (XmlPatch.XmlNode each : part.root().childrenOf("numFmts")) {
-            next = Math.max(next, Integer.parseInt(each.attribute("numFmtId", "0")) + 1);
-        }
+        Iterator<Integer> free = freeNumbers().iterator();
         Map<CellFormat.NumberCode, Integer> ids = new EnumMap<>(CellFormat.NumberCode.class);
         DistinctElements added = new DistinctElements(part.root().childrenOf("numFmts").size());
         for (CellFormat.NumberCode each : CellFormat.NumberCode.values()) {
-            ids.put(each, each.isBuiltIn() ? each.builtIn() : next);
+            int id = each.isBuiltIn() ? each.builtIn() : free.next();
+            ids.put(each, id);
             if (!each.isBuiltIn()) {
                 String code = " formatCode=\"" + XmlWriter.escaped(each.code()) + "\"/>";
-                added.number("<~numFmt numFmtId=\"" + next + '"' + code);
-                next++;
+                added.number("<~numFmt numFmtId=\"" + id + '"' + code);
             }
         }
         extend("numFmts", added);
         return ids;
+    }
+
+    /** Behind the highest that is taken; where that is near the last, those between. */
+    private Stream<Integer> freeNumbers() {
+        Set<Integer> taken = new HashSet<>();
+        for (XmlPatch.XmlNode each : part.root().childrenOf("numFmts")) {
+            wholeNumber(each.attribute("numFmtId", "")).ifPresent(taken::add);
+        }
+        int highest = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int first = highest < HIGHEST_CUSTOM_NUMBER / 2 ? highest + 1 : 0;
+        return Stream.iterate(Math.max(first, FIRST_CUSTOM_NUMBER), id -> id + 1)
+                .filter(id -> !taken.contains(id));
     }
 
     private DistinctElements behind(String name) {

@@ -2,6 +2,8 @@ package dk.overblik.app.folder.drop;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -36,7 +38,11 @@ public record Drop(String path, Path place, boolean folder, Stamp stamp, List<Dr
     /** Whether every file still is as it was when the inbox was looked through. */
     public boolean isAsSeen() throws IOException {
         for (DroppedFile file : files) {
-            if (!Files.exists(file.file()) || !Stamp.of(file.file()).equals(file.stamp())) {
+            try {
+                if (!Stamp.of(file.file()).equals(file.stamp())) {
+                    return false;
+                }
+            } catch (NoSuchFileException gone) {
                 return false;
             }
         }
@@ -64,8 +70,15 @@ public record Drop(String path, Path place, boolean folder, Stamp stamp, List<Dr
      */
     public record Stamp(long size, String text) {
 
+        /** Of a link that leads nowhere it is the link's own. */
         public static Stamp of(Path file) throws IOException {
-            return of(Files.readAttributes(file, BasicFileAttributes.class));
+            try {
+                return of(Files.readAttributes(file, BasicFileAttributes.class));
+            } catch (IOException e) {
+                return of(
+                        Files.readAttributes(
+                                file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            }
         }
 
         static Stamp of(BasicFileAttributes attributes) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -33,11 +32,7 @@ public final class Inbox {
         Map<String, Path> entries = entries(folder);
         for (Map.Entry<String, Path> entry : entries.entrySet()) {
             if (Files.isDirectory(entry.getValue())) {
-                Map<String, Path> within = entries(entry.getValue());
-                List<Drop.DroppedFile> files = files(entry.getKey() + "/", within);
-                if (!within.isEmpty()) {
-                    drops.add(Drop.of(entry.getKey(), entry.getValue(), files));
-                }
+                folder(entry.getKey(), entry.getValue()).ifPresent(drops::add);
             } else {
                 file(entry.getKey(), entry.getValue()).map(Drop::of).ifPresent(drops::add);
             }
@@ -45,9 +40,21 @@ public final class Inbox {
         return drops;
     }
 
+    /** One that cannot be looked into is taken for a file, which cannot be read either. */
+    private static Optional<Drop> folder(String path, Path folder) {
+        Map<String, Path> within;
+        try {
+            within = entries(folder);
+        } catch (IOException e) {
+            return entry(path, folder).map(Drop::of);
+        }
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Drop.of(path, folder, files(path + "/", within)));
+    }
+
     /** A folder may hold more than exports, as a case folder does; a file alone is meant. */
-    private static List<Drop.DroppedFile> files(String before, Map<String, Path> entries)
-            throws IOException {
+    private static List<Drop.DroppedFile> files(String before, Map<String, Path> entries) {
         List<Drop.DroppedFile> files = new ArrayList<>();
         for (Map.Entry<String, Path> entry : entries.entrySet()) {
             if (ExportFiles.looksLikeExport(entry.getValue())) {
@@ -57,14 +64,21 @@ public final class Inbox {
         return files;
     }
 
-    /** Empty for what is no file, or was gone before it could be looked at. */
-    private static Optional<Drop.DroppedFile> file(String path, Path file) throws IOException {
+    /** Empty for a device, or what was gone before it could be looked at. */
+    private static Optional<Drop.DroppedFile> file(String path, Path file) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile()
-                    ? Optional.of(new Drop.DroppedFile(path, file, Drop.Stamp.of(attributes)))
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
+            boolean regular = Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
+            return regular ? entry(path, file) : Optional.empty();
+        } catch (IOException e) {
+            // A link that leads nowhere, for one: whoever put it there is told.
+            return entry(path, file);
+        }
+    }
+
+    private static Optional<Drop.DroppedFile> entry(String path, Path file) {
+        try {
+            return Optional.of(new Drop.DroppedFile(path, file, Drop.Stamp.of(file)));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -72,7 +86,7 @@ public final class Inbox {
     private static Map<String, Path> entries(Path folder) throws IOException {
         Map<String, Path> all = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entry -> all.put(entry.getFileName().toString(), entry));
+            stream.forEach(entry -> all.put(name(entry), entry));
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
@@ -80,6 +94,20 @@ public final class Inbox {
         kept.keySet().removeIf(name -> Inbox.is(name, all.keySet()));
         return kept;
     }
+
+    /** A name in letters that the system cannot read is told from others by its bytes. */
+    private static String name(Path entry) {
+        String name = entry.getFileName().toString();
+        if (name.indexOf(UNREADABLE) < 0) {
+            return name;
+        }
+        String address = entry.toUri().getRawPath();
+        String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return plain.substring(plain.lastIndexOf('/') + 1);
+    }
+
+    /** What stands for bytes that are no letters in the encoding of the system. */
+    private static final char UNREADABLE = '\uFFFD';
 
     // The names of what lies in folders without being dropped there: temporary and hidden files.
 
@@ -107,7 +135,7 @@ public final class Inbox {
                 || UNFINISHED.contains(ending)
                 || TEMPORARY.contains(ending)
                 || SYSTEM.contains(small)
-                || SettingsFiles.isNamed(Path.of(name))
+                || SettingsFiles.isNamed(name)
                 || EXCEL_SAVING.matcher(name).matches()
                 || isPlaceholder(name, beside);
     }

@@ -4,11 +4,15 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Version;
 import dk.overblik.app.folder.drop.ConversionKey;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 
 /**
@@ -97,6 +101,9 @@ public record JournalEntry(
             for (int i = 0; i < fields.length; i++) {
                 fields[i] = plain(fields[i]);
             }
+            if (!staysInside(fields[2]) || !staysInside(fields[6])) {
+                return Optional.empty();
+            }
             try {
                 return Optional.of(
                         new JournalEntry(
@@ -111,6 +118,18 @@ public record JournalEntry(
             } catch (IllegalArgumentException | DateTimeException newer) {
                 // A later version of the program may know more events.
                 return Optional.empty();
+            }
+        }
+
+        /** A journal is a file that anybody can write: nothing in it leads out of the folder. */
+        private static boolean staysInside(String path) {
+            try {
+                Path inside = Path.of(path);
+                return inside.getRoot() == null
+                        && StreamSupport.stream(inside.spliterator(), false)
+                                .noneMatch(step -> Set.of("..", ".").contains(step.toString()));
+            } catch (InvalidPathException e) {
+                return false;
             }
         }
 

@@ -1,0 +1,49 @@
+package dk.overblik.danish;
+
+/** What a stranger wrote, as a sentence can quote it: on one line, and not longer than one. */
+public final class Quote {
+
+    private static final int MOST = 80;
+
+    /** Of a text that is cut, so that the ending of a file's name is still there. */
+    private static final int LAST = 20;
+
+    private static final String CUT = "…";
+
+    private Quote() {}
+
+    /** The text in quotation marks. */
+    public static String of(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    /** The text with its middle left out where it is longer than 80 characters. */
+    public static String shortened(String text) {
+        String line = onOneLine(text.length() > 4 * MOST ? ends(text, 2 * MOST) : text);
+        int length = line.codePointCount(0, line.length());
+        if (length <= MOST) {
+            return line;
+        }
+        int first = line.offsetByCodePoints(0, MOST - CUT.length() - LAST);
+        int last = line.offsetByCodePoints(line.length(), -LAST);
+        return line.substring(0, first).stripTrailing() + CUT + line.substring(last).strip();
+    }
+
+    /** Enough of both ends, so that a text of millions of characters takes no time. */
+    private static String ends(String text, int each) {
+        return text.substring(0, each) + text.substring(text.length() - each);
+    }
+
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || isSurrogate(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
+        return line.toString();
+    }
+
+    /** Half a character, which no file in UTF-8 can hold. */
+    private static boolean isSurrogate(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+}

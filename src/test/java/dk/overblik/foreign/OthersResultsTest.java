@@ -1,0 +1,100 @@
+package dk.overblik.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A result of other exports is never replaced, however its name came about. */
+class OthersResultsTest {
+
+    private static final Path OTHER =
+            Path.of("workbooks", "exports", "hedensted-tabel-1b-2017-02.xlsx");
+
+    @TempDir Path room;
+
+    private Path a;
+    private Path b;
+    private Path c;
+
+    @BeforeEach
+    void fill() throws IOException {
+        a = OddEntries.copy(Made.EXPORT, room.resolve("a.xlsx"));
+        b = OddEntries.copy(OTHER, room.resolve("b.xlsx"));
+        c = OddEntries.copy(OTHER, room.resolve("c.xlsx"));
+    }
+
+    private static Path made(Object... words) {
+        Object[] all = Arrays.copyOf(new Object[] {"--kommune", "Hedensted"}, 2 + words.length);
+        System.arraycopy(words, 0, all, 2, words.length);
+        Made made = Made.of(all);
+        assertThat(made.code()).as(made.said()).isZero();
+        return made.result().getFileName();
+    }
+
+    @Test
+    void aCombinationOfOtherExportsGetsANumber() throws IOException {
+        assertThat(made("--samlet", a, b)).hasToString("Samlet overblik.xlsx");
+        byte[] first = Files.readAllBytes(room.resolve("Samlet overblik.xlsx"));
+        assertThat(made("--samlet", a, c)).hasToString("Samlet overblik (2).xlsx");
+        assertThat(made("--samlet", a, b)).hasToString("Samlet overblik.xlsx");
+        assertThat(made("--samlet", a, c)).hasToString("Samlet overblik (2).xlsx");
+        assertThat(room.resolve("Samlet overblik.xlsx")).hasBinaryContent(first);
+        assertThat(files()).hasSize(5);
+    }
+
+    @Test
+    void anExportOfTheSameNameFromAnotherFolderToo() throws IOException {
+        Path here = Files.createDirectory(room.resolve("her"));
+        Path there = Files.createDirectory(room.resolve("der"));
+        Path one = OddEntries.copy(Made.EXPORT, here.resolve("u.xlsx"));
+        Path two = OddEntries.copy(OTHER, there.resolve("u.xlsx"));
+        Path target = room.resolve("ud");
+        assertThat(made("--notat", "--ud", target, one)).hasToString("u - overblik.xlsx");
+        byte[] note = Files.readAllBytes(target.resolve("u - notat.docx"));
+        assertThat(made("--notat", "--ud", target, two)).hasToString("u - overblik (2).xlsx");
+        assertThat(target.resolve("u - notat (2).docx")).exists();
+        assertThat(target.resolve("u - notat.docx")).hasBinaryContent(note);
+        Files.delete(target.resolve("u - overblik.xlsx"));
+        assertThat(made("--notat", "--ud", target, two)).hasToString("u - overblik.xlsx");
+        assertThat(target.resolve("u - notat.docx")).hasBinaryContent(note);
+    }
+
+    @Test
+    void aFolderOfTheSameNameToo() throws IOException {
+        Path target = room.resolve("ud");
+        for (Path[] each :
+                new Path[][] {
+                    {room.resolve("x/maj"), Made.EXPORT}, {room.resolve("y/maj"), OTHER}
+                }) {
+            Files.createDirectories(each[0]);
+            OddEntries.copy(each[1], each[0].resolve("a.xlsx"));
+        }
+        assertThat(made("--samlet", "--ud", target, room.resolve("x/maj")))
+                .hasToString("maj - samlet overblik.xlsx");
+        assertThat(made("--samlet", "--ud", target, room.resolve("y/maj")))
+                .hasToString("maj - samlet overblik (2).xlsx");
+    }
+
+    @Test
+    void theSameExportWithNewerFiguresReplacesItsOwn() throws IOException {
+        assertThat(made(a)).hasToString("a - overblik.xlsx");
+        byte[] first = Files.readAllBytes(room.resolve("a - overblik.xlsx"));
+        OddEntries.copy(OTHER, a);
+        assertThat(made(a)).hasToString("a - overblik.xlsx");
+        assertThat(Files.readAllBytes(room.resolve("a - overblik.xlsx"))).isNotEqualTo(first);
+        assertThat(files()).hasSize(4);
+    }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(room)) {
+            return files.map(Path::toString).toList();
+        }
+    }
+}
