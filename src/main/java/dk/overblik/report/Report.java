@@ -18,6 +18,7 @@ import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.ScopeChoice;
 import dk.overblik.report.choice.Wishes;
+import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.derived.PreparedFigures;
 import dk.overblik.report.development.DevelopmentChapter;
 import dk.overblik.report.expenditure.ExpenditureChapter;
@@ -99,9 +100,10 @@ public final class Report {
     private Published published(
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
+        List<ChapterKind> left = new ArrayList<>();
         List<Chapter> chapters =
                 Arrays.stream(ChapterKind.values())
-                        .map(kind -> chapter(kind, scope))
+                        .map(kind -> newest(kind, scope, left))
                         .flatMap(Optional::stream)
                         .map(chapter -> chapter.with(origins))
                         .toList();
@@ -117,7 +119,7 @@ public final class Report {
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
         List<Page> pages = new ArrayList<>(pages(chapters, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
-        Notes notes = notes(scope, chapters, foundation, problems, told);
+        Notes notes = notes(scope, chapters, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
         return new Published(chapters, pages, told);
     }
@@ -134,11 +136,13 @@ public final class Report {
     private Notes notes(
             Scope scope,
             List<Chapter> chapters,
+            List<ChapterKind> left,
             Basis foundation,
             List<Problem> problems,
             List<String> told) {
         Notes notes = new Notes();
         notes.making(imprint, scope, told);
+        left.forEach(kind -> notes.left(kind.sheetName()));
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
         notes.filtered(scope, problems);
@@ -161,6 +165,29 @@ public final class Report {
             case DEVELOPMENT -> DevelopmentChapter.of(scope);
             case PLACEMENT -> PlacementChapter.of(scope);
         };
+    }
+
+    /**
+     * A chapter of the report's period, or of the newest before it in which it has a known figure:
+     * exports that are read together come out for different periods.
+     *
+     * @param left is told of a chapter that has none in any
+     */
+    private static Optional<Chapter> newest(ChapterKind kind, Scope scope, List<ChapterKind> left) {
+        Optional<Chapter> now = chapter(kind, scope);
+        if (now.isEmpty() || now.get().hasKnownFigure()) {
+            return now;
+        }
+        Optional<Chapter> earlier =
+                ChapterPeriod.before(scope)
+                        .map(period -> chapter(kind, scope.at(period)))
+                        .flatMap(Optional::stream)
+                        .filter(Chapter::hasKnownFigure)
+                        .findFirst();
+        if (earlier.isEmpty()) {
+            left.add(kind);
+        }
+        return earlier;
     }
 
     /** What is shown, and what the computed figures among it are made of. */

@@ -103,6 +103,11 @@ public final class Notes {
                 .forEach(b -> add("Databrud", SeriesBreaks.words(b)));
     }
 
+    /** A chapter that is left out, as all of its figures are missing. */
+    public void left(String sheet) {
+        add("Udeladt", "Arket " + sheet + " er udeladt, da udtrækket ikke har kendte tal til det.");
+    }
+
     /** The remarks of a chapter, but for those that another one has made. */
     public void remarks(Chapter chapter) {
         chapter.notes().stream()

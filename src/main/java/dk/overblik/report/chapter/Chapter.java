@@ -1,6 +1,7 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,13 @@ public record Chapter(
     /** A remark as it is shown. */
     public static String remark(String note) {
         return "Anm.: " + note;
+    }
+
+    /** Whether it says anything but that figures are missing. */
+    public boolean hasKnownFigure() {
+        return tables.stream()
+                .flatMap(Table::expressions)
+                .anyMatch(expression -> expression.figure() instanceof Figure.Known);
     }
 
     /** Whether its first table shares the page's width with a diagram. */

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The period of a chapter whose figures may come out less often than the others. */
 public final class ChapterPeriod {
+
+    /** Further back than any chapter looks. */
+    private static final int MOST_TRIED = 40;
 
     private ChapterPeriod() {}
 
@@ -24,6 +28,20 @@ public final class ChapterPeriod {
                 : scope.dataset().periods().stream()
                         .filter(hasFigures)
                         .max(Comparator.naturalOrder());
+    }
+
+    /** The periods before the report's of which the own area has figures, newest first. */
+    public static Stream<Period> before(Scope scope) {
+        Period now = scope.period();
+        return scope.dataset()
+                .observations()
+                .filter(o -> o.key().area().equals(scope.own()))
+                .filter(o -> o.figure() instanceof Figure.Known)
+                .map(Observation::period)
+                .distinct()
+                .filter(period -> !period.equals(now) && !period.last().isAfter(now.last()))
+                .sorted(Comparator.comparing(Period::last).thenComparing(p -> p).reversed())
+                .limit(MOST_TRIED);
     }
 
     /**

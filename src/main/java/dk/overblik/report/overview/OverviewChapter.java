@@ -67,7 +67,8 @@ public final class OverviewChapter {
     }
 
     private Chapter chapter() {
-        List<BenefitGroup> benefits = scope.benefits(COUNTED);
+        List<BenefitGroup> benefits =
+                scope.benefits(COUNTED).stream().filter(this::isInExport).toList();
         Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
         List<Column> columns = Stream.concat(counts(), Stream.of(shown)).toList();
         Table table =
@@ -100,6 +101,25 @@ public final class OverviewChapter {
                 new Column("Udviklingen i antal fuldtidspersoner " + since, Unit.COUNT),
                 new Column("Udviklingen i pct. " + since, Unit.PERCENT)
                         .with(Table.Emphasis.CHANGE));
+    }
+
+    /** Whether there is any cell for a line, be it one that says that the figure is missing. */
+    private boolean isInExport(BenefitGroup benefit) {
+        return scope.areas().stream()
+                .flatMap(
+                        area ->
+                                Stream.of(PERSONS, Measure.FULL_TIME_PERSONS, share)
+                                        .map(measure -> new Cells(area, measure)))
+                .anyMatch(cells -> cells.has(scope, benefit, now, before));
+    }
+
+    /** The cells of one measure of one area. */
+    private record Cells(Area area, Measure measure) {
+        boolean has(Scope scope, BenefitGroup benefit, Period... periods) {
+            return Stream.of(periods)
+                    .map(at -> scope.figure(area, benefit, measure, at))
+                    .anyMatch(o -> scope.dataset().find(o.key(), o.period()).isPresent());
+        }
     }
 
     private List<Table> tables(Table overview) {
