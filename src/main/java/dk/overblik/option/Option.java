@@ -90,7 +90,7 @@ public enum Option {
     NOTE(
             flag("--notat", "også et Word-notat ved siden af projektmappen"),
             Decides.DELIVERY,
-            EnumSet.of(Task.MAKE),
+            EnumSet.of(Task.MAKE, Task.WATCH),
             Optional.of(
                     new Field(
                             "notat",
@@ -102,6 +102,8 @@ public enum Option {
             flag("--engang", "overvaag: gå mappen igennem én gang, og stop"),
             Decides.TALK,
             EnumSet.of(Task.WATCH)),
+    /** Said by the window to the watcher that it starts: those who read it use the window. */
+    FROM_WINDOW(flag("--vindue", ""), Decides.TALK, EnumSet.of(Task.WATCH)),
     JSON(
             flag("--json", "resultatet som JSON, en linje for hvert udtræk"),
             Decides.TALK,

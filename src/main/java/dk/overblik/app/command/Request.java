@@ -1,6 +1,7 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Options;
+import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.CommandLine;
 import dk.overblik.option.Option;
@@ -39,24 +40,33 @@ public record Request(List<Path> paths, Options options, List<String> words) {
         Chosen chosen = line.chosen();
         for (Option option : Option.values()) {
             if (option.kind() == Option.Kind.PATH) {
-                chosen.value(option).ifPresent(written -> path(written, option.named()));
+                chosen.value(option).ifPresent(Request::path);
             }
         }
-        List<Path> paths = line.files().stream().map(file -> path(file, "FIL")).toList();
+        List<Path> paths = line.files().stream().map(Request::path).toList();
         return new Request(paths, new Options(chosen), words);
     }
 
-    private static Path path(String written, String after) {
+    private static Path path(String written) {
         try {
             return Path.of(written);
         } catch (InvalidPathException e) {
-            throw new CommandLine.WrongUse("Værdien efter " + after + " kan ikke bruges.");
+            throw new CommandLine.WrongUse(
+                    "Navnet "
+                            + Quote.of(written)
+                            + " kan ikke bruges på denne maskine. Omdøb filen, eller nævn den mappe,"
+                            + " den ligger i.");
         }
     }
 
     /** Whether to stop when there is nothing left to do. */
     public boolean once() {
         return options.has(Option.ONCE);
+    }
+
+    /** Whether the window asked for it. */
+    public boolean isFromWindow() {
+        return options.has(Option.FROM_WINDOW);
     }
 
     public boolean json() {

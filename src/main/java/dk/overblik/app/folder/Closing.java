@@ -14,6 +14,7 @@ import dk.overblik.app.folder.journal.JournalEntry;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
 import dk.overblik.app.folder.journal.Ledger;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ final class Closing {
                         && ledger.end(drop.path())
                                 .filter(end -> end.sentence().equals(failed.sentence()))
                                 .isPresent();
-        String note = note(drop).write(FolderText.note(drop, failed, clock.instant()));
+        String text = FolderText.note(drop, failed, clock.instant());
+        String note = note(drop).write(status.spoken(text));
         noticeRemoval();
         ledger.failed(drop, key, note, failed);
         if (!knownAlready) {
@@ -111,7 +113,7 @@ final class Closing {
     private static boolean holdsFolders(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.anyMatch(Files::isDirectory);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }

@@ -3,6 +3,7 @@ package dk.overblik.app.folder;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.WindowText;
 import dk.overblik.app.command.OutcomeJson;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.folder.drop.Drop;
@@ -35,6 +36,11 @@ final class Status {
         this.err = err;
         this.clock = clock;
         this.log = log;
+    }
+
+    /** A sentence in the words of those who hear it. */
+    String spoken(String sentence) {
+        return request.isFromWindow() ? WindowText.inFolder(sentence) : sentence;
     }
 
     void done(Drop drop, Done done, Optional<String> remark) {
@@ -105,9 +111,10 @@ final class Status {
     }
 
     private void line(String text, boolean shown) {
-        log.write(text);
+        String said = spoken(text);
+        log.write(said);
         if (shown) {
-            err.println(FolderText.time(clock.instant()) + " " + text);
+            err.println(FolderText.time(clock.instant()) + " " + said);
         }
     }
 }

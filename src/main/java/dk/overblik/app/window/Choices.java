@@ -28,6 +28,9 @@ final class Choices {
     private final JCheckBox combined;
     private final JCheckBox note;
 
+    /** Heard of each choice that is made. */
+    private Runnable changed = () -> {};
+
     Choices(Remembered remembered) {
         this.remembered = remembered;
         KnownNames areas = new KnownNames();
@@ -45,7 +48,10 @@ final class Choices {
         box.setName(field.key());
         box.setSelected(remembered.isOn(field.key()));
         box.addActionListener(
-                event -> remembered.put(field.key(), box.isSelected() ? "ja" : "nej"));
+                event -> {
+                    remembered.put(field.key(), box.isSelected() ? "ja" : "nej");
+                    changed.run();
+                });
         return box;
     }
 
@@ -57,7 +63,11 @@ final class Choices {
         box.setName(field.key());
         box.getAccessibleContext().setAccessibleName(field.label());
         remembered.get(field.key()).filter(names::contains).ifPresent(box::setSelectedItem);
-        box.addActionListener(event -> remembered.put(field.key(), chosen(box).orElse("")));
+        box.addActionListener(
+                event -> {
+                    remembered.put(field.key(), chosen(box).orElse(""));
+                    changed.run();
+                });
         return box;
     }
 
@@ -65,6 +75,10 @@ final class Choices {
         return box.getSelectedIndex() <= 0
                 ? Optional.empty()
                 : Optional.of(box.getItemAt(box.getSelectedIndex()));
+    }
+
+    void onChange(Runnable heard) {
+        changed = heard;
     }
 
     boolean combined() {

@@ -2,6 +2,7 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.WindowText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.Options;
 import java.awt.BorderLayout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,17 +23,25 @@ final class FolderBar {
     private final Remembered remembered;
     private final FolderWatch watch;
     private final Supplier<Optional<Path>> chooser;
+    private final Supplier<Options> options;
+    private Optional<Path> watched = Optional.empty();
     private final JCheckBox watching = new JCheckBox("Overvåg en mappe");
     private final JLabel status = new JLabel(" ");
 
     /**
      * @param program the words that start a watcher
      * @param chooser asks the user for a folder
+     * @param options what was chosen in the window
      */
-    FolderBar(Remembered remembered, List<String> program, Supplier<Optional<Path>> chooser) {
+    FolderBar(
+            Remembered remembered,
+            List<String> program,
+            Supplier<Optional<Path>> chooser,
+            Supplier<Options> options) {
         this.remembered = remembered;
         this.watch = new FolderWatch(program, status::setText);
         this.chooser = chooser;
+        this.options = options;
         watching.setMnemonic('O');
         watching.setName("overvaag");
         status.setName("overvaag-status");
@@ -68,6 +77,7 @@ final class FolderBar {
     private void toggle() {
         if (!watching.isSelected()) {
             watch.stop();
+            watched = Optional.empty();
             status.setText("Mappen overvåges ikke.");
             return;
         }
@@ -79,12 +89,18 @@ final class FolderBar {
     private void start(Path folder) {
         remembered.put(FOLDER, folder.toString());
         try {
-            watch.start(folder);
+            watch.start(folder, options.get());
+            watched = Optional.of(folder);
             status.setText("Overvåger " + folder + ". Læg udtræk i dens Indbakke.");
         } catch (IOException e) {
             watching.setSelected(false);
             status.setText("Mappen kan ikke overvåges. Se efter, om drevet er der, og prøv igen.");
         }
+    }
+
+    /** Lets the watcher begin anew with what was chosen now. */
+    void chosenAnew() {
+        watched.filter(folder -> watching.isSelected()).ifPresent(this::start);
     }
 
     void stop() {

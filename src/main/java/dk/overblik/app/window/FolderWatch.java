@@ -1,5 +1,7 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.Options;
+import dk.overblik.option.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +32,30 @@ final class FolderWatch {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "overblik-watch-end"));
     }
 
-    synchronized void start(Path folder) throws IOException {
+    synchronized void start(Path folder, Options options) throws IOException {
         stop();
         List<String> words = new ArrayList<>(program);
+        words.addAll(words(options));
         words.add(folder.toString());
         Process started = new ProcessBuilder(words).redirectErrorStream(true).start();
         process = Optional.of(started);
         Thread reader = new Thread(() -> read(started), "overblik-watch");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** The window's choices as the command line takes them. */
+    static List<String> words(Options options) {
+        List<String> words = new ArrayList<>(List.of(Option.FROM_WINDOW.named()));
+        for (Option option : Option.values()) {
+            if (options.has(option)) {
+                words.add(option.named());
+                if (option.kind() != Option.Kind.FLAG) {
+                    words.add(String.join(",", options.chosen().values(option)));
+                }
+            }
+        }
+        return words;
     }
 
     synchronized void stop() {

@@ -43,7 +43,11 @@ final class MainWindow {
         this.choices = new Choices(parts.remembered());
         this.folder =
                 new FolderBar(
-                        parts.remembered(), parts.watcher(), () -> parts.choosing().folder(frame));
+                        parts.remembered(),
+                        parts.watcher(),
+                        () -> parts.choosing().folder(frame),
+                        choices::options);
+        choices.onChange(folder::chosenAnew);
     }
 
     /** Builds the window and shows it; what the first screen does not need comes after it. */

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.WindowText;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;

@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.ResultPreview;
+import dk.overblik.app.WindowText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -65,7 +65,8 @@ public final class StandingSettings {
     private static String text(Options options) {
         List<String> chosen = new ArrayList<>();
         for (Option option : Option.values()) {
-            if (option.decides() == Option.Decides.CONTENT && options.has(option)) {
+            boolean counts = option.decides() == Option.Decides.CONTENT || option == Option.NOTE;
+            if (counts && options.has(option)) {
                 String values = String.join(",", options.chosen().values(option));
                 chosen.add(option.word() + "=" + values);
             }

@@ -1,4 +1,4 @@
-package dk.overblik.app.window;
+package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,12 @@ class WindowTextTest {
                                 "Det fremgår ikke, hvilken ydelse. Skriv den med --ydelse.",
                                 "Skriv området med --sammenlign, fx Ribe",
                                 "Der må ikke skrives til H:. Vælg en anden mappe med --ud.",
-                                "Se efter, eller vælg en anden mappe med --ud."))
+                                "Se efter, eller vælg en anden mappe med --ud.",
+                                "Skriv det med --et-nyt-tilvalg, fx 2025.",
+                                "Svar med --omraade \"Hele landet\"."))
                 .allSatisfy(
                         sentence -> {
+                            assertThat(WindowText.inFolder(sentence)).doesNotContain("--");
                             assertThat(WindowText.of(sentence, true)).doesNotContain("--");
                             assertThat(WindowText.of(sentence, false)).doesNotContain("--");
                         });
