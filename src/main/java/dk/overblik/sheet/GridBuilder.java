@@ -15,6 +15,11 @@ public final class GridBuilder {
     /** The error that stands for a number beyond all bounds, or for none. */
     private static final String NO_NUMBER = "#NUM!";
 
+    /** Of any sheet, in whatever file; a damaged one may name cells beyond. */
+    private static final int MOST_ROWS = 1 << 20;
+
+    private static final int MOST_COLUMNS = 1 << 14;
+
     private final TextTable texts;
     private int[] rowStarts = new int[64];
     private final List<Grid.CellChunk> chunks = new ArrayList<>();
@@ -109,6 +114,8 @@ public final class GridBuilder {
     }
 
     private void add(int row, int column, Grid.Kind kind, double value) {
+        boolean inside = row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
+        TextTable.check(inside, "A cell outside any sheet");
         startRow(row);
         boolean inOrder = size == rowStarts[row] || lastColumn < column;
         if (!inOrder) {

@@ -135,4 +135,29 @@ class OddFoldersTest {
         assertThat(made.code()).isEqualTo(3);
         assertThat(made.said()).contains("større, end et udtræk kan være");
     }
+
+    @Test
+    void whatCannotBeWrittenOutIsNoResult() {
+        java.io.PrintStream full =
+                new java.io.PrintStream(
+                        new java.io.OutputStream() {
+                            @Override
+                            public void write(int single) throws IOException {
+                                throw new IOException("Full");
+                            }
+                        },
+                        true,
+                        java.nio.charset.StandardCharsets.UTF_8);
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        int code =
+                new dk.overblik.app.command.CommandLineProgram(
+                                full,
+                                new java.io.PrintStream(
+                                        err, true, java.nio.charset.StandardCharsets.UTF_8),
+                                java.util.Map.of())
+                        .run("laes", Made.EXPORT.toString());
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("kunne ikke skrives ud");
+    }
 }

@@ -42,7 +42,8 @@ public final class CommandLineProgram {
         try {
             List<String> words = List.of(args);
             CommandLine line = CommandLine.of(words, commands.keySet());
-            return run(line, line.task().word().isEmpty() ? words : words.subList(1, args.length));
+            boolean called = !line.task().word().isEmpty();
+            return written(run(line, called ? words.subList(1, args.length) : words));
         } catch (CommandLine.WrongUse e) {
             return wrongUse(e.sentence());
         } catch (RuntimeException | Error e) {
@@ -52,6 +53,16 @@ public final class CommandLineProgram {
                             + "). Meld den til dem, du har Overblik fra.");
             return ExitCode.FAULT;
         }
+    }
+
+    /** What others were to read and could not, as on a full disk, is a result that is missing. */
+    private int written(int code) {
+        if (!out.checkError()) {
+            return code;
+        }
+        err.println(
+                "Resultatet kunne ikke skrives ud. Se efter, om disken har plads, og prøv igen.");
+        return code == ExitCode.ALL_DONE ? ExitCode.NO_ACCESS : code;
     }
 
     /**

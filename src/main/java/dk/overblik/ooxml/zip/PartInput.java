@@ -63,8 +63,8 @@ final class PartInput extends FilterInputStream {
     }
 
     private void checkEnd() throws ZipException {
-        if (checksum.getValue() != part.checksum()) {
-            throw new ZipException("Wrong checksum: " + part.name());
+        if (checksum.getValue() != part.checksum() || size != part.size()) {
+            throw new ZipException("Wrong checksum or size: " + part.name());
         }
     }
 

@@ -7,11 +7,14 @@ import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.ooxml.zip.ZipDirectory;
 import dk.overblik.ooxml.zip.ZipWriter;
 import dk.overblik.page.Page;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.PageWriter;
 import dk.overblik.writing.splice.SplicedPart;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,9 @@ public final class Graft {
             Graft graft = planned(original, file, pages);
             graft.write(pages, properties, target);
             return graft.way();
+        } catch (ZipException | EOFException damage) {
+            // Where a part that nobody has read yet should lie there is none.
+            throw new UnreadableFile(Reason.DAMAGED, original.toString(), damage);
         }
     }
 
