@@ -175,14 +175,14 @@ public final class Report {
      */
     private static Optional<Chapter> newest(ChapterKind kind, Scope scope, List<ChapterKind> left) {
         Optional<Chapter> now = chapter(kind, scope);
-        if (now.isEmpty() || now.get().hasKnownFigure()) {
+        if (now.isEmpty() || now.get().saysSomething()) {
             return now;
         }
         Optional<Chapter> earlier =
                 ChapterPeriod.before(scope)
                         .map(period -> chapter(kind, scope.at(period)))
                         .flatMap(Optional::stream)
-                        .filter(Chapter::hasKnownFigure)
+                        .filter(Chapter::saysSomething)
                         .findFirst();
         if (earlier.isEmpty()) {
             left.add(kind);

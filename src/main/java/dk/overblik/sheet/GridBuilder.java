@@ -75,7 +75,7 @@ public final class GridBuilder {
 
     public GridBuilder(TextTable texts) {
         this.texts = texts;
-        this.last = texts.chunk();
+        this.last = new Grid.CellChunk();
         chunks.add(last);
     }
 

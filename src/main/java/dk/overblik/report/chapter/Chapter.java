@@ -1,5 +1,6 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Figure;
 import java.util.List;
@@ -20,6 +21,8 @@ public record Chapter(
         List<Diagram> diagrams) {
 
     private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
+
+    private static final Figure CONTRADICTED = Figure.missing(Figure.Reason.CONTRADICTED);
 
     public Chapter {
         tables = List.copyOf(tables);
@@ -53,11 +56,15 @@ public record Chapter(
         return "Anm.: " + note;
     }
 
-    /** Whether it says anything but that figures are missing. */
-    public boolean hasKnownFigure() {
+    /**
+     * Whether it says anything but that figures are missing. That there are two for one thing is
+     * something: whoever reads it must see where.
+     */
+    public boolean saysSomething() {
         return tables.stream()
                 .flatMap(Table::expressions)
-                .anyMatch(expression -> expression.figure() instanceof Figure.Known);
+                .map(Expression::figure)
+                .anyMatch(figure -> figure instanceof Figure.Known || figure.equals(CONTRADICTED));
     }
 
     /** Whether its first table shares the page's width with a diagram. */

@@ -142,13 +142,26 @@ class UnusualPackagesTest {
     }
 
     @Test
-    void whatNobodyCanMendIsRefused() throws Exception {
+    void aNumberOfASheetThatIsNoneIsLeftAsItIs() throws Exception {
         for (String odd : List.of("sheetId=\"et\"", "sheetId=\"99999999999\"")) {
             RawPackage file = least().replaced("xl/workbook.xml", "sheetId=\"1\"", odd);
             Path original = file.in(folder);
-            assertThatThrownBy(() -> write(original, folder.resolve("r.xlsx")))
-                    .isInstanceOf(IOException.class);
+            Path result = folder.resolve("r.xlsx");
+            assertThat(write(original, result)).isEqualTo(Graft.Way.COPIED);
+            assertThat(RawPackage.of(result).text("xl/workbook.xml"))
+                    .contains(odd, "sheetId=\"1\"");
         }
+    }
+
+    @Test
+    void aWorkbookWithoutSheetsIsSaidToBeUnusual() {
+        Path original =
+                least().changed(
+                                "xl/workbook.xml",
+                                text -> text.replaceAll("<sheets>.*</sheets>", ""))
+                        .in(folder);
+        assertThatThrownBy(() -> write(original, folder.resolve("r.xlsx")))
+                .isInstanceOf(UnusualWorkbook.class);
     }
 
     @Test
