@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -77,10 +79,10 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     private static Reason folderReason(Path folder) {
-        try {
-            Files.newDirectoryStream(folder).close();
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            inside.iterator().hasNext();
             return Reason.UNKNOWN_FORMAT;
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return Reason.NO_ACCESS;
         }
     }
