@@ -105,7 +105,7 @@ public record Rule(
 
     /** The alternatives of the key. */
     List<String> keys() {
-        return split(key, "\\|");
+        return key.indexOf('|') < 0 && !key.isEmpty() ? List.of(key) : split(key, "\\|");
     }
 
     /** The parts of a text, none of them blank. */

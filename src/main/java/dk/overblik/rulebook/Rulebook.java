@@ -10,20 +10,40 @@ import dk.overblik.rulebook.Rule.Kind;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules; what holds of them is asked for a period of the figures. */
-public record Rulebook(List<Rule> rules) {
+public final class Rulebook {
 
     private static final String RAR = "RAR";
     private static final String AUTHORITY_PLACE = "{myndighed}";
 
-    public Rulebook {
-        rules = List.copyOf(rules);
+    private final List<Rule> rules;
+    private final Map<Kind, List<Rule>> byKind = new EnumMap<>(Kind.class);
+    private final Set<String> areaNames;
+
+    public Rulebook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, this.rules.stream().filter(rule -> kind == rule.kind()).toList());
+        }
+        this.areaNames = of(Kind.AREA).map(Rule::key).collect(Collectors.toSet());
+    }
+
+    /** All of them, in their order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    private Stream<Rule> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of()).stream();
     }
 
     /** No rules. */
@@ -78,9 +98,7 @@ public record Rulebook(List<Rule> rules) {
 
     /** The newest rule of a kind under a key, whenever it holds. */
     public Optional<Rule> newest(Kind kind, String key) {
-        return rules.stream()
-                .filter(rule -> rule.kind() == kind)
-                .filter(rule -> rule.isAbout(key))
+        return of(kind).filter(rule -> rule.isAbout(key))
                 .max(
                         Comparator.comparing(
                                 rule -> rule.inForce().from().orElse(YearMonth.of(1, 1))));
@@ -88,11 +106,7 @@ public record Rulebook(List<Rule> rules) {
 
     /** All areas that a rule is about, whenever they are. */
     public List<Area> areas() {
-        return rules.stream()
-                .filter(rule -> rule.kind() == Kind.AREA)
-                .map(rule -> area(rule.key()))
-                .distinct()
-                .toList();
+        return of(Kind.AREA).map(rule -> area(rule.key())).distinct().toList();
     }
 
     private static Area area(String name) {
@@ -102,8 +116,8 @@ public record Rulebook(List<Rule> rules) {
 
     /** The benefits that one was merged into, whenever that was. */
     public List<BenefitGroup> heirs(BenefitGroup benefit) {
-        return rules.stream()
-                .filter(rule -> rule.kind() == Kind.MERGER && rule.inForce().from().isPresent())
+        return of(Kind.MERGER)
+                .filter(rule -> rule.inForce().from().isPresent())
                 .map(Merger::of)
                 .filter(merger -> merger.absorbs(benefit))
                 .flatMap(merger -> merger.into().stream())
@@ -111,13 +125,15 @@ public record Rulebook(List<Rule> rules) {
                 .toList();
     }
 
+    /** The areas that are made of other areas, whenever they are. */
+    public List<Area> areasMadeOfAreas() {
+        return of(Kind.AREA).filter(this::isMadeOfAreas).map(rule -> area(rule.key())).toList();
+    }
+
     /** The months from which benefits or areas are made of others, in order. */
     public List<YearMonth> boundaries() {
-        return rules.stream()
-                .filter(
-                        rule ->
-                                rule.kind() == Kind.MERGER
-                                        || (rule.kind() == Kind.AREA && isMadeOfAreas(rule)))
+        Stream<Rule> areas = of(Kind.AREA).filter(this::isMadeOfAreas);
+        return Stream.concat(of(Kind.MERGER), areas)
                 .flatMap(rule -> rule.inForce().from().stream())
                 .distinct()
                 .sorted()
@@ -132,16 +148,6 @@ public record Rulebook(List<Rule> rules) {
     public List<Area> members(Area whole) {
         return newest(Kind.AREA, whole.name()).stream()
                 .flatMap(this::municipalities)
-                .distinct()
-                .toList();
-    }
-
-    /** The areas that have held a municipality at some time. */
-    public List<Area> everAround(Area municipality) {
-        return rules.stream()
-                .filter(rule -> rule.kind() == Kind.AREA)
-                .filter(rule -> municipalities(rule).anyMatch(municipality::equals))
-                .map(rule -> area(rule.key()))
                 .distinct()
                 .toList();
     }
@@ -162,25 +168,21 @@ public record Rulebook(List<Rule> rules) {
     }
 
     private Area part(String name) {
-        boolean larger =
-                rules.stream().anyMatch(r -> r.kind() == Kind.AREA && r.key().equals(name));
-        return larger ? area(name) : new Area(name, Area.Kind.MUNICIPALITY);
+        return areaNames.contains(name) ? area(name) : new Area(name, Area.Kind.MUNICIPALITY);
     }
 
     /** Every share that has ever been asked for; what is asked for now is asked at a period. */
     public boolean isShareOfSomeTime(Measure measure) {
-        return goals(rules.stream()).anyMatch(goal -> goal.isMeasuredBy(measure));
+        return goals().map(ShareGoal::of).anyMatch(goal -> goal.isMeasuredBy(measure));
     }
 
-    private static Stream<ShareGoal> goals(Stream<Rule> rules) {
-        return rules.filter(r -> r.kind() == Kind.FOCUS_GOAL || r.kind() == Kind.CONTACT_GOAL)
-                .map(ShareGoal::of);
+    private Stream<Rule> goals() {
+        return Stream.concat(of(Kind.FOCUS_GOAL), of(Kind.CONTACT_GOAL));
     }
 
     /** The breaks in series that lie between the figures of two periods. */
     public List<SeriesBreak> breaks(Period before, Period now) {
-        return rules.stream()
-                .filter(rule -> rule.kind() == Kind.BREAK)
+        return of(Kind.BREAK)
                 .filter(rule -> rule.inForce().from().isPresent())
                 .map(SeriesBreak::of)
                 .filter(b -> b.from().isAfter(before.first()) && !b.from().isAfter(now.last()))
@@ -200,8 +202,7 @@ public record Rulebook(List<Rule> rules) {
     public record At(Rulebook rulebook, Period period) {
 
         private Stream<Rule> of(Kind kind) {
-            return rulebook.rules().stream()
-                    .filter(rule -> rule.kind() == kind && rule.isInForce(period.last()));
+            return rulebook.of(kind).filter(rule -> rule.isInForce(period.last()));
         }
 
         /** The rules of a kind that hold, for those who show them as they are. */
@@ -324,8 +325,7 @@ public record Rulebook(List<Rule> rules) {
         }
 
         private List<Rule> lives(BenefitGroup benefit) {
-            return rulebook.rules().stream()
-                    .filter(rule -> rule.kind() == Kind.BENEFIT)
+            return rulebook.of(Kind.BENEFIT)
                     .filter(rule -> rule.keys().contains(benefit.name()))
                     .toList();
         }
@@ -355,7 +355,9 @@ public record Rulebook(List<Rule> rules) {
 
         /** The shares that are asked for. */
         public List<ShareGoal> goals() {
-            return Rulebook.goals(rulebook.rules().stream().filter(r -> r.isInForce(period.last())))
+            return rulebook.goals()
+                    .filter(rule -> rule.isInForce(period.last()))
+                    .map(ShareGoal::of)
                     .toList();
         }
 

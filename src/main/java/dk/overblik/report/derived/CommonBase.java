@@ -62,9 +62,9 @@ final class CommonBase {
     /** The same of areas, from figures whose benefits are on the base. */
     static AddedSeries areas(Dataset figures, Rulebook rulebook, Period now) {
         CommonBase base = new CommonBase(figures, rulebook, now);
-        for (Area whole : figures.areas()) {
-            base.makeOfParts(whole);
-        }
+        rulebook.areasMadeOfAreas().stream()
+                .filter(figures.areas()::contains)
+                .forEach(base::makeOfParts);
         return base.changed;
     }
 

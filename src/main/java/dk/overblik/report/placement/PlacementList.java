@@ -10,7 +10,9 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -22,9 +24,15 @@ final class PlacementList {
     private final Scope scope;
     private final Ranking ranking;
 
+    /** The areas around the own municipality, the usual one first, with their municipalities. */
+    private final Map<Area, List<Area>> around = new LinkedHashMap<>();
+
     private PlacementList(Scope scope, Ranking ranking) {
         this.scope = scope;
         this.ranking = ranking;
+        for (Area whole : scope.rules().around(scope.own())) {
+            around.put(whole, scope.rules().members(whole));
+        }
     }
 
     static Table of(Scope scope, Ranking ranking) {
@@ -64,7 +72,9 @@ final class PlacementList {
 
     /** The smallest area, short of the country, that the own municipality is in as well. */
     private Optional<Area> nearest(Area area) {
-        List<Area> own = scope.rules().around(scope.own());
-        return scope.rules().around(area).stream().filter(own::contains).findFirst();
+        return around.entrySet().stream()
+                .filter(whole -> whole.getValue().contains(area))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

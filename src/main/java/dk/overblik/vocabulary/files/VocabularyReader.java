@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the field as the program's own resource files hold them. */
 public final class VocabularyReader {
@@ -84,12 +85,12 @@ public final class VocabularyReader {
                         .map(row -> new Area(row.get(AREA_NAME), Area.Kind.MUNICIPALITY))
                         .toList();
         Map<Area, List<Area>> wider = new HashMap<>();
-        larger.forEach(area -> wider.put(area, List.of(COUNTRY)));
-        for (Area municipality : municipalities) {
-            List<Area> around = new ArrayList<>(rulebook.everAround(municipality));
-            around.add(COUNTRY);
-            wider.put(municipality, around);
+        for (Area area : larger) {
+            rulebook.members(area)
+                    .forEach(m -> wider.computeIfAbsent(m, any -> new ArrayList<>()).add(area));
         }
+        Stream.concat(larger.stream(), municipalities.stream())
+                .forEach(a -> wider.computeIfAbsent(a, any -> new ArrayList<>()).add(COUNTRY));
         List<Area> all = new ArrayList<>(List.of(COUNTRY));
         all.addAll(larger);
         all.addAll(municipalities);
