@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All rules; what holds of them is asked for a period of the figures. */
 public final class Rulebook {
@@ -40,6 +41,17 @@ public final class Rulebook {
     /** All of them, in their order. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** By the rules and their order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rulebook book && book.rules.equals(rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
     }
 
     private Stream<Rule> of(Kind kind) {
@@ -200,6 +212,17 @@ public final class Rulebook {
      * month and no longer does is told by {@link #changes}.
      */
     public record At(Rulebook rulebook, Period period) {
+
+        /** By the rules and their order. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rulebook book && book.rules.equals(rules);
+        }
+
+        @Override
+        public int hashCode() {
+            return rules.hashCode();
+        }
 
         private Stream<Rule> of(Kind kind) {
             return rulebook.of(kind).filter(rule -> rule.isInForce(period.last()));

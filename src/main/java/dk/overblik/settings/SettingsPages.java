@@ -1,14 +1,19 @@
 package dk.overblik.settings;
 
+import dk.overblik.model.Period;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
+import dk.overblik.rulebook.Rule;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.settings.Form.Field;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings workbook as pages to fill in. */
 public final class SettingsPages {
@@ -22,10 +27,52 @@ public final class SettingsPages {
 
     private static final int EMPTY_LINES = 25;
 
+    /** The sheet that is to be read by people alone. */
+    static final String OUR_RULES = "Programmets regler";
+
+    private static final String OUR_RULES_EXPLAINED =
+            "Programmets egne regler, til at slå op i. Arket læses ikke: skriv dine egne i arket"
+                    + " Regler.";
+
     private SettingsPages() {}
 
-    public static List<Page> pages() {
-        return Arrays.stream(Form.values()).map(SettingsPages::page).toList();
+    /** A page a form, and the program's own rules to look up what can be ended or corrected. */
+    public static List<Page> pages(Rulebook ours) {
+        List<Page> pages =
+                new ArrayList<>(Arrays.stream(Form.values()).map(form -> page(form)).toList());
+        pages.add(page(ours));
+        return pages;
+    }
+
+    private static Page page(Rulebook ours) {
+        List<Page.Row> rows = new ArrayList<>();
+        rows.add(new Page.Row(TITLE_HEIGHT, List.of(PageCell.text(OUR_RULES, Look.TITLE))));
+        rows.add(line(List.of(PageCell.text(OUR_RULES_EXPLAINED, Look.PERIOD_LINE))));
+        rows.add(line(List.of()));
+        int heading = rows.size();
+        rows.add(new Page.Row(LINE_HEIGHT + 3, headings(Form.RULES)));
+        ours.rules().forEach(rule -> rows.add(line(rule)));
+        Page.Frame frame = new Page.Frame(heading + 1, 0, heading, Optional.empty());
+        List<Double> widths = Form.RULES.fields().stream().map(Field::width).toList();
+        return new Page(OUR_RULES, widths, rows, frame);
+    }
+
+    private static Page.Row line(Rule rule) {
+        return line(
+                Stream.of(
+                                rule.kind().word(),
+                                rule.key(),
+                                month(rule.inForce().from()),
+                                month(rule.inForce().until()),
+                                rule.value(),
+                                rule.text(),
+                                rule.source())
+                        .map(text -> PageCell.text(text, Look.TEXT))
+                        .toList());
+    }
+
+    private static String month(Optional<YearMonth> month) {
+        return month.map(Period::month).map(Period::id).orElse("");
     }
 
     private static Page page(Form form) {

@@ -2,6 +2,7 @@ package dk.overblik.settings;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Names;
 import dk.overblik.model.Source;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
@@ -78,7 +79,7 @@ public final class SettingsReader {
         Optional<Form> form = Form.named(sheet.name());
         if (form.isPresent()) {
             lines.put(form.get(), FilledForm.of(file, form.get(), sheet, faults).lines());
-        } else if (sheet.grid().size() > 0) {
+        } else if (sheet.grid().size() > 0 && !isToLookUp(sheet)) {
             List<String> known = Arrays.stream(Form.values()).map(Form::sheet).toList();
             faults.add(
                     Source.sheet(file, sheet.name()),
@@ -86,6 +87,10 @@ public final class SettingsReader {
                             + NearestNames.nearest(sheet.name(), known).get(0)
                             + ".");
         }
+    }
+
+    private static boolean isToLookUp(Sheet sheet) {
+        return Names.folded(sheet.name()).equals(Names.folded(SettingsPages.OUR_RULES));
     }
 
     private List<List<FilledForm.Entry>> lines(Form form) {

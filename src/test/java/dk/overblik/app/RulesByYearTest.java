@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
+import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -220,6 +221,22 @@ class RulesByYearTest {
         add(benefit, year, month, List.of("Hedensted"));
         Made made = export.made(folder);
         assertThat(made.text("Overblik").contains("Databrud")).isEqualTo(crossed);
+    }
+
+    /** The sheet of our own rules is there to look them up, and is not read. */
+    @Test
+    void theSettingsListTheRulesOfTheProgram() {
+        FilledSettings settings = FilledSettings.in(folder);
+        List<String> lines = WorkbookText.lines(settings.file());
+        assertThat(lines)
+                .anyMatch(
+                        line ->
+                                line.startsWith("Programmets regler | B")
+                                        && line.contains("| Region Østdanmark |"));
+        add("Sygedagpenge", 2024, 3, ALL_AREAS);
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.text("Noter")).doesNotContain("Regler:");
     }
 
     @Test

@@ -29,7 +29,9 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         people().ifPresent(notes::add);
         shareOfWhole().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
-        notes.addAll(CourseRemarks.of(series.scope()).all(List.of(series.benefit())));
+        CourseRemarks course = CourseRemarks.of(series.scope());
+        notes.addAll(course.ofBenefits(List.of(series.benefit())));
+        notes.addAll(course.ofAreas());
         Remarks.preliminary(series.scope(), now).ifPresent(notes::add);
         return notes;
     }

@@ -63,7 +63,7 @@ public final class VocabularyReader {
     }
 
     /** The rules with their dates. */
-    static Rulebook rulebook() {
+    public static Rulebook rulebook() {
         return RuleTable.read(text("rules.csv"));
     }
 
