@@ -213,17 +213,6 @@ public final class Rulebook {
      */
     public record At(Rulebook rulebook, Period period) {
 
-        /** By the rules and their order. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Rulebook book && book.rules.equals(rules);
-        }
-
-        @Override
-        public int hashCode() {
-            return rules.hashCode();
-        }
-
         private Stream<Rule> of(Kind kind) {
             return rulebook.of(kind).filter(rule -> rule.isInForce(period.last()));
         }
