@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ public final class WorkingCopy implements AutoCloseable {
 
     private static Reason folderReason(Path folder) {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            inside.iterator().hasNext();
+            Objects.requireNonNull(inside.iterator());
             return Reason.UNKNOWN_FORMAT;
         } catch (IOException | DirectoryIteratorException e) {
             return Reason.NO_ACCESS;

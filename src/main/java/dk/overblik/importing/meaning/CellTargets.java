@@ -119,13 +119,8 @@ final class CellTargets {
             Area area = all.area();
             BenefitGroup benefit = all.benefit();
             Measure measure = all.measure();
-            boolean complete =
-                    column.use() == Coordinates.Use.READ
-                            && area != null
-                            && benefit != null
-                            && measure != null
-                            && period.isPresent();
-            if (complete) {
+            boolean read = column.use() == Coordinates.Use.READ && period.isPresent();
+            if (read && area != null && benefit != null && measure != null) {
                 SeriesKey key = new SeriesKey(area, benefit, measure);
                 return figures.has(key, period.get()) ? Optional.empty() : Optional.of(area);
             }

@@ -23,7 +23,7 @@ public final class XmlPatch {
     private final byte[] part;
     private final XmlNode root;
     private final List<Edit> edits = new ArrayList<>();
-    private final Map<XmlNode, StringBuilder> filled = new IdentityHashMap<>();
+    private final IdentityHashMap<XmlNode, StringBuilder> filled = new IdentityHashMap<>();
 
     private record Edit(int from, int to, String replacement) {}
 
@@ -147,6 +147,7 @@ public final class XmlPatch {
      * @param children empty below the second level
      * @param childCount how many children there are, also below the second level
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared but by identity.
     public record XmlNode(
             byte[] part,
             String prefix,

@@ -28,6 +28,7 @@ enum Placeholder {
     /** "y60a02". */
     TABELID(Placeholder::isTableId);
 
+    @SuppressWarnings("ImmutableEnumChecker") // A function without state.
     private final Predicate<String> test;
 
     Placeholder(Predicate<String> test) {

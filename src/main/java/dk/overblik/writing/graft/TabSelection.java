@@ -35,6 +35,7 @@ final class TabSelection {
      * @param replaced how many bytes of the part it stands for
      * @param recoded whether it is all of the part, which came in another encoding
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Start(byte[] bytes, long replaced, boolean recoded) {}
 
     /** What takes the place of the part's first bytes; empty if the tab is not selected. */
