@@ -36,7 +36,8 @@ public final class Plausibility {
     private final Function<Area, List<Area>> around;
     private final List<Doubt> found = new ArrayList<>();
     private final Map<Source, Map<Measure, Column>> columns = new LinkedHashMap<>();
-    private final IdentityHashMap<Source, IdentityHashMap<SeriesKey, Column>> bySeries = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, IdentityHashMap<SeriesKey, Column>> bySeries =
+            new IdentityHashMap<>();
     private boolean wanted;
 
     /** The figures of one measure on one sheet: a column, or a whole table. */
