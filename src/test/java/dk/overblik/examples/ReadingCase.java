@@ -148,7 +148,7 @@ public record ReadingCase(String name, Path export, Map<String, Object> expected
             int field = i;
             String found = row.get(i);
             boolean fits =
-                    i == VALUE && pattern.get(i).equals("*")
+                    (i == VALUE && pattern.get(i).equals("*"))
                             ? !found.equals(".")
                             : Arrays.stream(pattern.get(i).split("\\|", -1))
                                     .anyMatch(each -> isField(found, each, field));
