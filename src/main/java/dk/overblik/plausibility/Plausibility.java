@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figures of an export that cannot be true, and what else about them is worth saying.
@@ -38,6 +39,8 @@ public final class Plausibility {
     private final Map<Source, Map<Measure, Column>> columns = new LinkedHashMap<>();
     private final IdentityHashMap<Source, IdentityHashMap<SeriesKey, Column>> bySeries =
             new IdentityHashMap<>();
+    private IdentityHashMap<SeriesKey, Column> ofSheet = new IdentityHashMap<>();
+    private @Nullable Source lastSheet;
     private boolean wanted;
 
     /** The figures of one measure on one sheet: a column, or a whole table. */
@@ -76,9 +79,15 @@ public final class Plausibility {
     }
 
     private void look(int number, SeriesKey key, Source sheet, Notation notation, double value) {
-        Column column =
-                bySeries.computeIfAbsent(sheet, s -> new IdentityHashMap<>())
-                        .computeIfAbsent(key, k -> column(sheet, k.measure()));
+        if (!sheet.equals(lastSheet)) {
+            lastSheet = sheet;
+            ofSheet = bySeries.computeIfAbsent(sheet, s -> new IdentityHashMap<>());
+        }
+        Column column = ofSheet.get(key);
+        if (column == null) {
+            column = column(sheet, key.measure());
+            ofSheet.put(key, column);
+        }
         if (column.scale == Scale.OTHER) {
             return;
         }

@@ -111,21 +111,29 @@ final class CellTargets {
         return number;
     }
 
-    /** The area of what a row says, where the figure in the first column read is not there. */
-    private Optional<Area> areaWithoutFigure(Coordinates row) {
-        for (Coordinates column : columns) {
-            Coordinates all = row.with(column);
-            Optional<Period> period = period(all);
-            Area area = all.area();
-            BenefitGroup benefit = all.benefit();
-            Measure measure = all.measure();
-            boolean read = column.use() == Coordinates.Use.READ && period.isPresent();
-            if (read && area != null && benefit != null && measure != null) {
-                SeriesKey key = new SeriesKey(area, benefit, measure);
-                return figures.has(key, period.get()) ? Optional.empty() : Optional.of(area);
-            }
-        }
-        return Optional.empty();
+    /** The first column that is read, for what rows say together with its headings. */
+    private Coordinates inFirstColumn(Coordinates row) {
+        return columns.stream()
+                .filter(column -> column.use() == Coordinates.Use.READ)
+                .findFirst()
+                .map(row::with)
+                .orElse(Coordinates.REFUSED);
+    }
+
+    /** The number of a series that figures were read of; -1 where none was. */
+    private int knownSeries(Coordinates row) {
+        Coordinates all = inFirstColumn(row);
+        Area area = all.area();
+        BenefitGroup benefit = all.benefit();
+        Measure measure = all.measure();
+        return area == null || benefit == null || measure == null
+                ? NOT_READ
+                : figures.knownSeries(new SeriesKey(area, benefit, measure));
+    }
+
+    /** The number of a period that figures were read of; -1 where none was. */
+    private int knownPeriod(Coordinates row) {
+        return period(inFirstColumn(row)).map(figures::knownPeriod).orElse(NOT_READ);
     }
 
     private List<Area> around(Area area) {
@@ -178,10 +186,15 @@ final class CellTargets {
         private Joined periods = noPeriods;
 
         /** What some labels mean together, and with each that may come next. */
+        private static final int UNKNOWN = -2;
+
         private static final class Joined {
             private final Coordinates all;
             private final IdentityHashMap<Coordinates, Joined> more = new IdentityHashMap<>(0);
             private int @Nullable [] numbers;
+
+            /** The number of its figures' series or period, once looked up; -1 without any. */
+            private int known = UNKNOWN;
 
             Joined(Coordinates all) {
                 this.all = all;
@@ -245,10 +258,27 @@ final class CellTargets {
 
         /** The area of a row that is a part, where the total that it is a part of is not there. */
         Optional<Area> areaWithoutTotal() {
-            Coordinates all = series.all.with(periods.all);
-            return all.use() == Coordinates.Use.PASSED_OVER
-                    ? targets.areaWithoutFigure(all)
-                    : Optional.empty();
+            if (!isPart()) {
+                return Optional.empty();
+            }
+            series.known = series.known == UNKNOWN ? targets.knownSeries(series.all) : series.known;
+            periods.known =
+                    periods.known == UNKNOWN ? targets.knownPeriod(periods.all) : periods.known;
+            boolean there =
+                    series.known >= 0
+                            && periods.known >= 0
+                            && targets.figures.has(series.known, periods.known);
+            return there
+                    ? Optional.empty()
+                    : Optional.ofNullable(targets.inFirstColumn(series.all).area());
+        }
+
+        private boolean isPart() {
+            Coordinates.Use one = series.all.use();
+            Coordinates.Use other = periods.all.use();
+            return one != Coordinates.Use.REFUSED
+                    && other != Coordinates.Use.REFUSED
+                    && (one == Coordinates.Use.PASSED_OVER || other == Coordinates.Use.PASSED_OVER);
         }
 
         /** Whether the figures of the row are to be read. */

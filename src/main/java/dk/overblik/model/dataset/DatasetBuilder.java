@@ -121,9 +121,21 @@ public final class DatasetBuilder {
         return columns.size();
     }
 
-    /** Whether there is a figure, be it a missing one. */
-    public boolean has(SeriesKey key, Period period) {
-        return columns.position(key, period) >= 0;
+    /** The number of a series that has been numbered; -1 where it has not. */
+    public int knownSeries(SeriesKey key) {
+        Integer number = columns.series.known(key);
+        return number == null ? -1 : number;
+    }
+
+    /** The number of a period that has been numbered; -1 where it has not. */
+    public int knownPeriod(Period period) {
+        Integer number = columns.periods.known(period);
+        return number == null ? -1 : number;
+    }
+
+    /** Whether there is a figure, be it a missing one, by its numbers. */
+    public boolean has(int series, int period) {
+        return columns.position(series, period) >= 0;
     }
 
     /** The figures so far; a view that changes with them. */

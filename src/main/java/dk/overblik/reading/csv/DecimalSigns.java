@@ -49,7 +49,8 @@ final class DecimalSigns {
     private int onlyComma;
 
     void see(int column, String text) {
-        if (mayBeNumber(text)) {
+        // One decimal comma decides, and nearly every Danish file has one soon.
+        if (onlyComma == 0 && mayBeNumber(text)) {
             boolean point = ONLY_POINT.matcher(text).matches();
             boolean either = !point && EITHER.matcher(text).matches();
             onlyPoint += point ? 1 : 0;
