@@ -1,39 +1,33 @@
 package dk.overblik.vocabulary.phrase;
 
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** A word of a form that stands for many: numbers, years, first parts of compounds. */
 enum Placeholder {
     /** A number: "26", "1.000". */
-    N(Placeholder::isNumber),
+    N,
     /** An age of 15 or more. */
-    ALDER(word -> word.length() == 2 && isDigits(word) && Integer.parseInt(word) >= 15),
+    ALDER,
     /** A year. */
-    AAR(word -> word.length() == 4 && isDigits(word) && isCentury(word)),
+    AAR,
     /** A span of ages or durations: "16-29". */
-    SPAEND(Placeholder::isSpan),
+    SPAEND,
     /** "16-29-årige". */
-    AARIGE(Placeholder::isSpanOfAges),
+    AARIGE,
     /** "2020=100". */
-    BASE(word -> word.endsWith("=100") && isYearAndPart(word.substring(0, word.length() - 4))),
+    BASE,
     /** "2025U23". */
-    UGE(Placeholder::isWeek),
+    UGE,
     /** "1.b", "3", "c". */
-    KODE(Placeholder::isCode),
+    KODE,
     /** "14-08". */
-    DAG(Placeholder::isDay),
+    DAG,
     /** The first part of a compound. */
-    LED(word -> word.chars().allMatch(Character::isLetter)),
+    LED,
     /** "y60a02". */
-    TABELID(Placeholder::isTableId);
+    TABELID;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A function without state.
-    private final Predicate<String> test;
-
-    Placeholder(Predicate<String> test) {
-        this.test = test;
-    }
+    private static final int YOUNGEST = 15;
 
     /** The one that a form writes as "{n}" or "{aar}". */
     static Placeholder of(String written) {
@@ -41,7 +35,21 @@ enum Placeholder {
     }
 
     boolean fits(String word) {
-        return !word.isEmpty() && test.test(word);
+        return switch (this) {
+            case N -> isNumber(word);
+            case ALDER ->
+                    word.length() == 2 && isDigits(word) && Integer.parseInt(word) >= YOUNGEST;
+            case AAR -> word.length() == 4 && isDigits(word) && isCentury(word);
+            case SPAEND -> isSpan(word);
+            case AARIGE -> isSpanOfAges(word);
+            case BASE ->
+                    word.endsWith("=100") && isYearAndPart(word.substring(0, word.length() - 4));
+            case UGE -> isWeek(word);
+            case KODE -> !word.isEmpty() && isCode(word);
+            case DAG -> isDay(word);
+            case LED -> !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+            case TABELID -> isTableId(word);
+        };
     }
 
     private static boolean isDigit(char character) {
