@@ -19,6 +19,7 @@ import java.util.zip.Deflater;
  *
  * <p>Source: APPNOTE.TXT 6.3.10 (PKWARE).
  */
+@SuppressWarnings("ByteBufferBackingArray") // All of its buffers are allocated here.
 final class ForeignZip {
 
     /** A manner in which some programs write zips. */
