@@ -56,7 +56,7 @@ final class BenefitChoice {
         if (names.getItemCount() == 0) {
             DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
             model.addElement(NONE);
-            model.addAll(KnownNames.names());
+            model.addAll(KnownNames.benefits());
             names.setModel(model);
         }
     }

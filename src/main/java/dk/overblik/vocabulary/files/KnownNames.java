@@ -1,24 +1,23 @@
 package dk.overblik.vocabulary.files;
 
 import dk.overblik.model.Area;
+import dk.overblik.vocabulary.files.VocabularyTable.Row;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The names of the areas that there are, for people to choose from. Read without the vocabulary and
+ * The names of the areas and benefits that there are, for people to choose from. Read without the vocabulary and
  * the JDK's own collation, which together keep a window waiting for a quarter of a second.
  */
 public final class KnownNames {
 
-    private static final int NAME = VocabularyReader.AREA_NAME;
-
-    private final List<List<String>> rows = VocabularyReader.rows("areas.csv");
+    private final List<String> municipalities = VocabularyReader.municipalities().toList();
 
     /** The 98 municipalities in Danish order. */
     public List<String> municipalities() {
-        return column(NAME).sorted(Comparator.comparing(KnownNames::danishOrder)).toList();
+        return municipalities.stream().sorted(Comparator.comparing(KnownNames::danishOrder)).toList();
     }
 
     /** The country, the regions and the RAR areas, and then the municipalities. */
@@ -38,10 +37,6 @@ public final class KnownNames {
                 .map(Area::name);
     }
 
-    private Stream<String> column(int index) {
-        return rows.stream().map(row -> row.get(index)).distinct();
-    }
-
     /** Æ, ø and å come last, and aa is an å. */
     private static String danishOrder(String name) {
         return name.toLowerCase(Locale.ROOT)
@@ -51,16 +46,11 @@ public final class KnownNames {
                 .replace('å', '}');
     }
 
-    // The names of the benefits that there are, for people to choose from.
-
-    private static final int KIND = 1;
-
-    /** In the order of the official overviews; the total of them all comes last. */
-    public static List<String> names() {
-        List<List<String>> rows = VocabularyReader.rows("benefits.csv");
-        Stream<List<String>> groups = rows.stream().filter(row -> row.get(KIND).equals("group"));
-        Stream<List<String>> total =
-                rows.stream().filter(row -> row.get(KIND).equals("total")).limit(1);
-        return Stream.concat(groups, total).map(row -> row.get(0)).toList();
+    /** The benefits in the order of the official overviews; the total of them all comes last. */
+    public static List<String> benefits() {
+        List<Row> rows = VocabularyReader.benefitRows();
+        Stream<Row> groups = rows.stream().filter(row -> row.is("kind", "group"));
+        Stream<Row> total = rows.stream().filter(row -> row.is("kind", "total")).limit(1);
+        return Stream.concat(groups, total).map(row -> row.get("name")).toList();
     }
 }

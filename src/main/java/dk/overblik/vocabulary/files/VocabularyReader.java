@@ -20,10 +20,7 @@ import dk.overblik.vocabulary.phrase.MeasureGrammar;
 import dk.overblik.vocabulary.phrase.PhraseReader;
 import dk.overblik.vocabulary.phrase.PhraseVocabulary;
 import dk.overblik.vocabulary.phrase.Sense;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.overblik.vocabulary.files.VocabularyTable.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +35,6 @@ import java.util.stream.Stream;
 /** The words of the field as the program's own resource files hold them. */
 public final class VocabularyReader {
 
-    private static final String FOLDER = "/dk/overblik/vocabulary/";
-    static final int AREA_NAME = 2;
     static final Area COUNTRY = new Area("Hele landet", Area.Kind.COUNTRY);
 
     private VocabularyReader() {}
@@ -64,26 +59,24 @@ public final class VocabularyReader {
 
     /** The rules with their dates. */
     public static Rulebook rulebook() {
-        return RuleTable.read(text("rules.csv"));
+        return RuleTable.read(VocabularyTable.text("rules.csv"));
     }
 
     private static List<PhraseVocabulary.Words> words() {
-        return rows("words.csv").stream()
+        return VocabularyTable.of("words.csv", "sense", "value", "forms").stream()
                 .map(
                         row ->
                                 new PhraseVocabulary.Words(
-                                        Sense.valueOf(row.get(0)),
-                                        row.get(1),
-                                        List.of(row.get(2).split("\\|", -1))))
+                                        Sense.valueOf(row.get("sense")),
+                                        row.get("value"),
+                                        row.list("forms", "\\|")))
                 .toList();
     }
 
     private static AreaNames areas(Rulebook rulebook) {
         List<Area> larger = rulebook.areas();
         List<Area> municipalities =
-                rows("areas.csv").stream()
-                        .map(row -> new Area(row.get(AREA_NAME), Area.Kind.MUNICIPALITY))
-                        .toList();
+                municipalities().map(name -> new Area(name, Area.Kind.MUNICIPALITY)).toList();
         Map<Area, List<Area>> wider = new HashMap<>();
         for (Area area : larger) {
             rulebook.members(area)
@@ -100,9 +93,8 @@ public final class VocabularyReader {
 
     private static Map<Integer, Area> areaCodes(Map<String, Area> byName) {
         Map<Integer, Area> byCode = new HashMap<>();
-        for (List<String> row : rows("area-codes.csv")) {
-            Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
-            byCode.put(Integer.valueOf(row.get(0)), area);
+        for (Row row : VocabularyTable.of("area-codes.csv", "code", "name").rows()) {
+            byCode.put(Integer.valueOf(row.get("code")), named(row.get("name"), byName));
         }
         return byCode;
     }
@@ -110,11 +102,20 @@ public final class VocabularyReader {
     private static Map<String, Area> areaNames(List<Area> all) {
         Map<String, Area> byName = new LinkedHashMap<>();
         all.forEach(area -> nameArea(byName, area.name(), area));
-        for (List<String> row : rows("area-aliases.csv")) {
-            Area area = Objects.requireNonNull(byName.get(Names.folded(row.get(1))), row.get(1));
-            nameArea(byName, row.get(0), area);
+        for (Row row : VocabularyTable.of("area-aliases.csv", "alias", "name").rows()) {
+            nameArea(byName, row.get("alias"), named(row.get("name"), byName));
         }
         return byName;
+    }
+
+    private static Area named(String name, Map<String, Area> byName) {
+        return Objects.requireNonNull(byName.get(Names.folded(name)), name);
+    }
+
+    /** The names of the municipalities, in the order of the API's second version. */
+    static Stream<String> municipalities() {
+        return VocabularyTable.of("areas.csv", "v2_order", "v3_order", "name").stream()
+                .map(row -> row.get("name"));
     }
 
     private static void nameArea(Map<String, Area> byName, String name, Area area) {
@@ -129,52 +130,38 @@ public final class VocabularyReader {
     private static MeasureNames measures(PhraseReader reader) {
         List<MeasureForm> forms = new ArrayList<>();
         Map<String, Measure> byName = new HashMap<>();
-        for (List<String> row : rows("measures.csv")) {
-            Measure measure = new Measure(row.get(0), Measure.Concept.valueOf(row.get(1)));
-            forms.add(new MeasureForm(measure, row.get(3), row.get(4), row.get(5)));
+        for (Row row : measureRows()) {
+            Measure.Concept concept = Measure.Concept.valueOf(row.get("concept"));
+            Measure measure = new Measure(row.get("label"), concept);
+            forms.add(
+                    new MeasureForm(
+                            measure, row.get("head"), row.get("denominator"), row.get("unit")));
             byName.put(Names.folded(measure.label()), measure);
         }
         Set<String> groups =
-                rows("measure-groups.csv").stream()
-                        .map(row -> Names.folded(row.get(0)))
+                VocabularyTable.of("measure-groups.csv", "group").stream()
+                        .map(row -> Names.folded(row.get("group")))
                         .collect(Collectors.toSet());
         return new MeasureNames(byName, groups, new MeasureGrammar(reader, forms));
     }
 
+    private static List<Row> measureRows() {
+        return VocabularyTable.of(
+                        "measures.csv", "label", "concept", "good", "head", "denominator", "unit")
+                .rows();
+    }
+
     private static DimensionNames dimensions() {
         Map<String, Dimension> byName = new HashMap<>();
-        for (List<String> row : rows("dimensions.csv")) {
-            byName.put(Names.folded(row.get(0)), Dimension.valueOf(row.get(1)));
+        for (Row row : VocabularyTable.of("dimensions.csv", "name", "dimension").rows()) {
+            Dimension dimension = Dimension.valueOf(row.get("dimension"));
+            byName.put(Names.folded(row.get("name")), dimension);
         }
         Map<String, String> byMember = new HashMap<>();
-        for (List<String> row : rows("members.csv")) {
-            byMember.put(Names.folded(row.get(0)), row.get(1));
+        for (Row row : VocabularyTable.of("members.csv", "member", "dimension").rows()) {
+            byMember.put(Names.folded(row.get("member")), row.get("dimension"));
         }
         return new DimensionNames(byName, byMember);
-    }
-
-    /**
-     * The rows below the heading and its comments, which begin with "#"; no cell of these files
-     * holds a semicolon or a line break.
-     */
-    static List<List<String>> rows(String name) {
-        return text(name)
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> List.of(line.split(";", -1)))
-                .toList();
-    }
-
-    private static String text(String name) {
-        try (InputStream in = VocabularyReader.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its file " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 
     private static BenefitNames benefits() {
@@ -182,17 +169,13 @@ public final class VocabularyReader {
         Map<String, BenefitGroup> byName = new HashMap<>();
         Map<String, BenefitGroup> byTableId = new HashMap<>();
         Map<BenefitGroup, BenefitKinship> kinships = new HashMap<>();
-        for (List<String> row : rows("benefits.csv")) {
-            boolean total = row.get(1).equals("total");
-            BenefitGroup group =
-                    total ? BenefitGroup.total(row.get(0)) : BenefitGroup.group(row.get(0));
+        for (Row row : benefitRows()) {
+            boolean total = row.is("kind", "total");
+            String name = row.get("name");
+            BenefitGroup group = total ? BenefitGroup.total(name) : BenefitGroup.group(name);
             ordered.add(group);
             byName.put(Names.folded(group.name()), group);
-            for (String id : row.get(2).split(" ", -1)) {
-                if (!id.isEmpty()) {
-                    byTableId.put(id, group);
-                }
-            }
+            row.list("tables", " ").forEach(id -> byTableId.put(id, group));
             if (!total) {
                 kinships.put(group, kinship(row));
             }
@@ -200,21 +183,27 @@ public final class VocabularyReader {
         return new BenefitNames(ordered, byName, byTableId, kinships);
     }
 
-    private static BenefitKinship kinship(List<String> row) {
-        return new BenefitKinship(row.get(4), row.get(5).equals("yes"), row.get(6).equals("yes"));
+    private static BenefitKinship kinship(Row row) {
+        return new BenefitKinship(row.get("kin"), row.is("usual", "yes"), row.is("wide", "yes"));
+    }
+
+    static List<Row> benefitRows() {
+        return VocabularyTable.of(
+                        "benefits.csv", "name", "kind", "tables", "good", "kin", "usual", "wide")
+                .rows();
     }
 
     private static GoodEnds goodEnds() {
         Map<String, GoodEnd> byMeasure = new HashMap<>();
-        for (List<String> row : rows("measures.csv")) {
-            String end = row.get(2).toUpperCase(Locale.ROOT);
-            byMeasure.put(Names.folded(row.get(0)), GoodEnd.valueOf(end));
-            byMeasure.put(row.get(1), GoodEnd.valueOf(end));
+        for (Row row : measureRows()) {
+            GoodEnd end = GoodEnd.valueOf(row.get("good").toUpperCase(Locale.ROOT));
+            byMeasure.put(Names.folded(row.get("label")), end);
+            byMeasure.put(row.get("concept"), end);
         }
         Set<BenefitGroup> neutral =
-                rows("benefits.csv").stream()
-                        .filter(row -> row.get(3).equals("neutral"))
-                        .map(row -> BenefitGroup.group(row.get(0)))
+                benefitRows().stream()
+                        .filter(row -> row.is("good", "neutral"))
+                        .map(row -> BenefitGroup.group(row.get("name")))
                         .collect(Collectors.toSet());
         return new GoodEnds(byMeasure, neutral);
     }

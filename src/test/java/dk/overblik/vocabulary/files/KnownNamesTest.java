@@ -33,7 +33,7 @@ class KnownNamesTest {
 
     @Test
     void everyBenefitToChooseIsKnown() {
-        assertThat(KnownNames.names())
+        assertThat(KnownNames.benefits())
                 .contains("A-dagpenge", "Ydelsesgrupper i alt")
                 .doesNotHaveDuplicates()
                 .allMatch(name -> vocabulary.benefits().find(name).isPresent());

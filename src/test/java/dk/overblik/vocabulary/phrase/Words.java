@@ -86,8 +86,8 @@ public final class Words {
         try (InputStream in = Words.class.getResourceAsStream("/dk/overblik/vocabulary/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .skip(1)
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .skip(1)
                     .map(l -> List.of(l.split(";", -1)))
                     .toList();
         } catch (IOException e) {
