@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The names of the areas and benefits that there are, for people to choose from. Read without the vocabulary and
- * the JDK's own collation, which together keep a window waiting for a quarter of a second.
+ * The names of the areas and benefits that there are, for people to choose from. Read without the
+ * vocabulary and the JDK's own collation, which together keep a window waiting for a quarter of a
+ * second.
  */
 public final class KnownNames {
 
@@ -17,7 +18,9 @@ public final class KnownNames {
 
     /** The 98 municipalities in Danish order. */
     public List<String> municipalities() {
-        return municipalities.stream().sorted(Comparator.comparing(KnownNames::danishOrder)).toList();
+        return municipalities.stream()
+                .sorted(Comparator.comparing(KnownNames::danishOrder))
+                .toList();
     }
 
     /** The country, the regions and the RAR areas, and then the municipalities. */

@@ -27,7 +27,8 @@ final class VocabularyTable {
         this.columns = cells(lines.get(0));
         Set<String> known = new HashSet<>(wanted);
         if (!known.equals(new HashSet<>(columns)) || columns.size() != wanted.size()) {
-            throw new IllegalStateException(name + " has the columns " + columns + " and not " + wanted);
+            throw new IllegalStateException(
+                    name + " has the columns " + columns + " and not " + wanted);
         }
         this.rows = lines.stream().skip(1).map(line -> new Row(line, cells(line))).toList();
     }
