@@ -5,6 +5,9 @@ public final class Quote {
 
     private static final int MOST = 80;
 
+    /** Of words that are passed on for their own sake, not to tell what went wrong. */
+    private static final int MOST_PASSED_ON = 400;
+
     /** Of a text that is cut, so that the ending of a file's name is still there. */
     private static final int LAST = 20;
 
@@ -19,12 +22,21 @@ public final class Quote {
 
     /** The text with its middle left out where it is longer than 80 characters. */
     public static String shortened(String text) {
-        String line = onOneLine(text.length() > 4 * MOST ? ends(text, 2 * MOST) : text);
+        return shortened(text, MOST);
+    }
+
+    /** A remark of the export, which the reader shall have whole; only a very long one is cut. */
+    public static String passedOn(String text) {
+        return shortened(text, MOST_PASSED_ON);
+    }
+
+    private static String shortened(String text, int most) {
+        String line = onOneLine(text.length() > 4 * most ? ends(text, 2 * most) : text);
         int length = line.codePointCount(0, line.length());
-        if (length <= MOST) {
+        if (length <= most) {
             return line;
         }
-        int first = line.offsetByCodePoints(0, MOST - CUT.length() - LAST);
+        int first = line.offsetByCodePoints(0, most - CUT.length() - LAST);
         int last = line.offsetByCodePoints(line.length(), -LAST);
         return line.substring(0, first).stripTrailing() + CUT + line.substring(last).strip();
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The features that workbooks out in the world have, as far as they are known. */
@@ -861,7 +862,6 @@ final class Features {
                                                                 "tabSelected=\"[^\"]*\"",
                                                                 "tabSelected=\"1\""));
                                     }
-                                    return w;
                                 }));
         copied("no views of sheets", w -> w.replaced(SHEET, "<sheetViews>.*</sheetViews>", ""));
         copied(
@@ -1285,10 +1285,9 @@ final class Features {
         return workbook.with(part, marked);
     }
 
-    private static ForeignWorkbook each(
-            ForeignWorkbook workbook, java.util.function.Function<String, ForeignWorkbook> change) {
+    private static ForeignWorkbook each(ForeignWorkbook workbook, Consumer<String> change) {
         for (String part : workbook.parts(".*\\.(xml|rels)")) {
-            change.apply(part);
+            change.accept(part);
         }
         return workbook;
     }

@@ -157,7 +157,10 @@ public final class ProblemText {
                             + found.get(1)
                             + ") ændrer, hvad tallene er, og står derfor i målingens navn. Er det"
                             + " ikke meningen, så ret teksten i udtrækket.";
-            case QUOTED -> "Udtrækket bemærker selv: \"" + found.get(0) + "\".";
+            case QUOTED ->
+                    "Udtrækket bemærker selv: \""
+                            + Quote.passedOn(problem.details().get(0))
+                            + "\".";
             case SUPERSEDED ->
                     "Tallene ved \""
                             + found.get(0)
