@@ -29,27 +29,39 @@ public final class TextWidth {
     private TextWidth() {}
 
     public static double of(String text, double points, boolean bold) {
-        double sum = 0;
+        return scaled(thousandths(text), points, bold);
+    }
+
+    private static double scaled(long thousandths, double points, boolean bold) {
+        return thousandths / DIGIT * points / STANDARD_POINTS * (bold ? BOLD : 1);
+    }
+
+    private static long thousandths(String text) {
+        long sum = 0;
         for (int i = 0; i < text.length(); i++) {
             sum += width(text.charAt(i));
         }
-        return sum / DIGIT * points / STANDARD_POINTS * (bold ? BOLD : 1);
+        return sum;
     }
 
     /** The text in lines that are no wider than a limit, unless a single word is. */
     public static List<String> lines(String text, double limit, double points, boolean bold) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        // Of the line so far, so that a long one is not measured anew for each of its words.
+        long width = 0;
         for (String word : text.split(" ", -1)) {
-            String longer = line.length() == 0 ? word : line + " " + word;
-            if (line.length() > 0 && of(longer, points, bold) > limit) {
+            boolean first = line.length() == 0;
+            long longer = (first ? 0 : width + width(' ')) + thousandths(word);
+            if (!first && scaled(longer, points, bold) > limit) {
                 lines.add(line.toString());
                 line.setLength(0);
-                line.append(word);
+                width = thousandths(word);
             } else {
-                line.setLength(0);
-                line.append(longer);
+                line.append(first ? "" : " ");
+                width = longer;
             }
+            line.append(word);
         }
         lines.add(line.toString());
         return lines;
