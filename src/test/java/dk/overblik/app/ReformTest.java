@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
+import dk.overblik.model.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -114,6 +115,24 @@ class ReformTest {
                 .contains("Databrud fra juli 2025")
                 .doesNotContain("Kan ikke afstemmes")
                 .doesNotContain("forskellen til Jobindsats' tal");
+    }
+
+    @Test
+    void sharesAndPersonsBesideTheFullTimePersonsDoNotDenyTheChangeThatIsShown() {
+        YearMonth now = YearMonth.of(2026, 3);
+        months(YearMonth.of(2025, 1), now);
+        String share = "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år";
+        for (YearMonth month : List.of(now.minusYears(1), now)) {
+            String period = Period.month(month).id();
+            export.add("Hedensted", K, period, share, "2,1");
+            export.add("Hedensted", K, period, "Antal personer", "700");
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        int change = level("Hedensted", K, now) - one("Hedensted", now.minusYears(1));
+        assertThat(made.row("Overblik", K).get(2)).isEqualTo(whole(change));
+        assertThat(made.text("Overblik"))
+                .contains("Udviklingen for Kontanthjælp er i forhold til summen af")
+                .doesNotContain("Tag dem med i udtrækket");
     }
 
     @Test

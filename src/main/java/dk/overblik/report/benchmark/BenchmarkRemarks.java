@@ -2,6 +2,7 @@ package dk.overblik.report.benchmark;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Known;
 import dk.overblik.model.Period;
@@ -10,6 +11,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.rulebook.BenchmarkArea;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +55,36 @@ final class BenchmarkRemarks {
         if (notes.areRounded()) {
             texts.add("Antallene er afrundet til nærmeste " + ROUNDED_TO + " i udtrækket.");
         }
-        texts.add(
-                figures.parts(now).stream()
-                        .map(BenchmarkArea::definition)
-                        .collect(Collectors.joining(" ")));
+        texts.addAll(notes.definitions());
         texts.addAll(scope.rules().remarks(SUPERVISION));
         Remarks.missing(tables).ifPresent(texts::add);
         return texts;
+    }
+
+    /** What is in the parts; both ways, where it changed inside the period. */
+    private List<String> definitions() {
+        String earlier = definitionsIn(now.first());
+        for (YearMonth month = now.first();
+                !month.isAfter(now.last());
+                month = month.plusMonths(1)) {
+            String later = definitionsIn(month);
+            if (!later.equals(earlier)) {
+                String change = PeriodNames.of(Period.month(month));
+                return List.of(
+                        "Perioden ligger på begge sider af en ændring. Før "
+                                + change
+                                + ": "
+                                + earlier,
+                        "Fra " + change + ": " + later);
+            }
+        }
+        return List.of(earlier);
+    }
+
+    private String definitionsIn(YearMonth month) {
+        return figures.parts(Period.month(month)).stream()
+                .map(BenchmarkArea::definition)
+                .collect(Collectors.joining(" "));
     }
 
     private Expression expected(BenchmarkArea part) {

@@ -6,6 +6,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +62,7 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private Optional<String> merged(Merger merger, BenefitGroup benefit) {
-        if (hasReason(benefit, Reason.SERIES_BROKEN)) {
+        if (isBroken(benefit)) {
             return Optional.of(broken(merger, benefit));
         }
         boolean merged =
@@ -146,23 +148,47 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 + " Tag dem med i udtrækket som fuldtidspersoner for at få udviklingen.";
     }
 
+    /**
+     * Whether no change across the merger is shown: shares and persons have none, but where what
+     * can be added up has one, that is what a reader looks at.
+     */
+    private boolean isBroken(BenefitGroup benefit) {
+        List<Measure> added =
+                measures.stream()
+                        .filter(MeasureUnit::addsOverBenefits)
+                        .filter(measure -> has(benefit, measure))
+                        .toList();
+        return hasReason(benefit, added.isEmpty() ? measures : added, Reason.SERIES_BROKEN);
+    }
+
+    private boolean has(BenefitGroup benefit, Measure measure) {
+        return scope.areas().stream()
+                .anyMatch(area -> scope.dataset().has(new SeriesKey(area, benefit, measure)));
+    }
+
     private boolean hasReason(BenefitGroup benefit, Reason reason) {
+        return hasReason(benefit, measures, reason);
+    }
+
+    private boolean hasReason(BenefitGroup benefit, List<Measure> among, Reason reason) {
         return periods()
+                .flatMap(period -> scope.areas().stream().map(area -> figures(area, period)))
                 .anyMatch(
-                        period ->
-                                scope.areas().stream()
+                        figure ->
+                                among.stream()
                                         .anyMatch(
-                                                area -> hasReason(area, benefit, period, reason)));
+                                                m ->
+                                                        figure.apply(benefit, m)
+                                                                .equals(Figure.missing(reason))));
+    }
+
+    private BiFunction<BenefitGroup, Measure, Figure> figures(Area area, Period period) {
+        return (benefit, measure) ->
+                scope.dataset().get(new SeriesKey(area, benefit, measure), period).figure();
     }
 
     private Stream<Period> periods() {
         return Stream.of(before, scope.period().yearBefore(), scope.period()).distinct();
-    }
-
-    private boolean hasReason(Area area, BenefitGroup benefit, Period period, Reason reason) {
-        return measures.stream()
-                .map(measure -> scope.dataset().get(new SeriesKey(area, benefit, measure), period))
-                .anyMatch(o -> o.figure().equals(Figure.missing(reason)));
     }
 
     /** One remark on all benefits that the export has, and that have ended before the period. */

@@ -3,6 +3,7 @@ package dk.overblik.report.overview;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
@@ -68,6 +69,11 @@ final class OverviewRemarks {
                 : Optional.empty();
     }
 
+    /** Whether the figures of a benefit are counted with those of the one it was merged into. */
+    private boolean isInAnother(Area area, BenefitGroup benefit) {
+        return level(area, benefit).figure().equals(Figure.missing(Reason.MERGED));
+    }
+
     /**
      * Whether the rows add up to the exported total. The size of a difference is told only where no
      * row is missing, since it would else give away what is hidden.
@@ -78,7 +84,9 @@ final class OverviewRemarks {
             return Optional.empty();
         }
         List<BenefitGroup> groups =
-                benefits.stream().filter(b -> !b.isTotal() && !b.isAddedUp()).toList();
+                benefits.stream()
+                        .filter(b -> !b.isTotal() && !b.isAddedUp() && !isInAnother(area, b))
+                        .toList();
         if (total.isEmpty() || groups.isEmpty() || isMissing(area, total.get())) {
             return Optional.empty();
         }
