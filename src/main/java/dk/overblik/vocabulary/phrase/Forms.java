@@ -19,6 +19,7 @@ final class Forms {
 
     private final Node root = new Node();
     private final Map<String, Form> changing = new HashMap<>();
+    private int longestChanging;
 
     /** The forms that begin with the same words. */
     private static final class Node {
@@ -81,6 +82,7 @@ final class Forms {
         boolean first = form.words().size() == 1 && !Form.isPlaceholder(word);
         if (first && form.sense().changesFigures() && word.length() >= SHORTEST_FIRST_PART) {
             changing.put(word, form);
+            longestChanging = Math.max(longestChanging, word.length());
         }
     }
 
@@ -94,7 +96,8 @@ final class Forms {
         if (whole != null && whole.form.isPresent()) {
             return Optional.empty();
         }
-        for (int length = word.length() - 1; length >= SHORTEST_FIRST_PART; length--) {
+        int longest = Math.min(word.length() - 1, longestChanging);
+        for (int length = longest; length >= SHORTEST_FIRST_PART; length--) {
             Form form = changing.get(word.substring(0, length));
             if (form != null) {
                 return Optional.of(new Span(form.sense(), form.value(), at, at + 1));
