@@ -48,6 +48,15 @@ public final class Importer {
 
     /** The figures of a file, and the problems with them. */
     public Import read(ExportFile file) {
+        return read(file, true);
+    }
+
+    /** The same before any figure is doubted: what the cells hold, true or not. */
+    Import readAsWritten(ExportFile file) {
+        return read(file, false);
+    }
+
+    private Import read(ExportFile file, boolean doubting) {
         ProblemLog log = new ProblemLog();
         Lexicon lexicon = new Lexicon(vocabulary);
         List<UnderstoodTable> tables = tables(file, lexicon, log);
@@ -65,7 +74,9 @@ public final class Importer {
             bodies.add(body);
         }
         tellWithoutTotal(file, bodies, log);
-        doubt(figures, log);
+        if (doubting) {
+            doubt(figures, log);
+        }
         return new Import(figures.build(), log.problems());
     }
 

@@ -25,7 +25,7 @@ final class PivotReading {
     private PivotReading(long seed, PivotFile pivot, ExportFile file) {
         this.seed = seed;
         this.pivot = pivot;
-        this.read = new Importer(Drawn.VOCABULARY).read(file);
+        this.read = new Importer(Drawn.VOCABULARY).readAsWritten(file);
         this.lost = new HashMap<>(pivot.expected());
         read.dataset().observations().forEach(this::compare);
     }
