@@ -8,16 +8,36 @@ import java.time.Instant;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryLineTest {
 
     @Property
     void anyEntryIsReadAsItWasWritten(
             @ForAll Event event, @ForAll String path, @ForAll String result, @ForAll String said) {
-        JournalEntry entry = entry(event, path, result, said);
+        JournalEntry entry = entry(event, inside(path), inside(result), said);
         String line = JournalEntry.EntryLine.of(entry);
         assertThat(line).doesNotContain("\n", "\r");
         assertThat(JournalEntry.EntryLine.read(line)).contains(entry);
+    }
+
+    /** A name that a file in the folder can have, with what is left of any text. */
+    private static String inside(String any) {
+        StringBuilder name = new StringBuilder("x");
+        any.codePoints()
+                .filter(c -> c != 0 && c != '/' && (c < 0xD800 || c > 0xDFFF))
+                .forEach(name::appendCodePoint);
+        return name.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/hosts", "../maj.xlsx", "maj/../../maj.xlsx", "..", "./maj.xlsx"})
+    void aLineThatLeadsOutOfTheFolderIsNone(String path) {
+        JournalEntry out = entry(Event.DONE, path, "maj - overblik.xlsx", "");
+        assertThat(JournalEntry.EntryLine.read(JournalEntry.EntryLine.of(out))).isEmpty();
+        JournalEntry away = entry(Event.DONE, "maj.xlsx", path, "");
+        assertThat(JournalEntry.EntryLine.read(JournalEntry.EntryLine.of(away))).isEmpty();
     }
 
     @Property
