@@ -1276,7 +1276,7 @@ final class Features {
     }
 
     private static ForeignWorkbook marked(ForeignWorkbook workbook, String part) {
-        byte[] content = workbook.parts().get(part);
+        byte[] content = workbook.bytes(part);
         byte[] marked = new byte[content.length + 3];
         System.arraycopy(content, 0, marked, 3, content.length);
         marked[0] = (byte) 0xEF;

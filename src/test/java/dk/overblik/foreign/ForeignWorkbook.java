@@ -161,12 +161,16 @@ final class ForeignWorkbook {
         return parts;
     }
 
-    String text(String part) {
+    byte[] bytes(String part) {
         byte[] bytes = parts.get(part);
         if (bytes == null) {
             throw new IllegalArgumentException(name + " has no " + part);
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
+    }
+
+    String text(String part) {
+        return new String(bytes(part), StandardCharsets.UTF_8);
     }
 
     ForeignWorkbook with(String part, String content) {

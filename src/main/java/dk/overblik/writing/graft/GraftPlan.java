@@ -127,6 +127,10 @@ public final class GraftPlan {
         Optional<String> there = workbook.only(file, "styles");
         byte[] before = there.isPresent() ? bytes(there.get()) : StylesPatch.none();
         StylesPatch styled = StylesPatch.to(XmlPatch.of(before));
+        if (there.isEmpty()) {
+            // A workbook has one relation to styles, be it to a part that is not there.
+            workbookRelations.removeType("/styles");
+        }
         String part = there.isPresent() ? there.get() : added("styles", STYLES_TYPE, "styles");
         contents.put(part, styled.bytes());
         return styled;
