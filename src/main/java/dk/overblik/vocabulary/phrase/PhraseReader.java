@@ -17,7 +17,7 @@ public final class PhraseReader {
 
     private static final int COST_OF_LEFTOVER = 1000;
 
-    private final Forms forms;
+    private final Spellings forms;
     private final Function<String, Optional<Span>> times;
 
     /**
@@ -26,7 +26,7 @@ public final class PhraseReader {
      * @param times what a text is as a time: a span of sense {@link Sense#PERIOD}, {@link
      *     Sense#PART_OF_YEAR} or {@link Sense#DATE} with its canonical value, whatever its words
      */
-    PhraseReader(Forms forms, Function<String, Optional<Span>> times) {
+    PhraseReader(Spellings forms, Function<String, Optional<Span>> times) {
         this.forms = forms;
         this.times = times;
     }

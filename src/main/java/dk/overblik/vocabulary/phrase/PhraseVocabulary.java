@@ -14,7 +14,7 @@ public final class PhraseVocabulary {
 
     private static final Set<String> WIDER = Set.of("mv", "mfl", "o.l", "m.m", "o.lign", "etc");
 
-    private final Forms forms = new Forms();
+    private final Spellings forms = new Spellings();
 
     /** Words with a meaning, as the vocabulary's file has them. */
     public record Words(Sense sense, String value, List<String> forms) {
@@ -62,7 +62,7 @@ public final class PhraseVocabulary {
     }
 
     private void add(Sense sense, String value, String form) {
-        forms.add(Form.of(sense, value, form));
+        forms.add(Spelling.of(sense, value, form));
     }
 
     private void dimension(String folded, Dimension dimension) {
@@ -72,7 +72,7 @@ public final class PhraseVocabulary {
 
     private void words(Words words) {
         for (String form : words.forms()) {
-            for (String alternative : Form.alternatives(form)) {
+            for (String alternative : Spelling.alternatives(form)) {
                 add(words.sense(), words.value().isEmpty() ? form : words.value(), alternative);
             }
         }

@@ -50,7 +50,7 @@ public final class Words {
 
     private static List<String> spellings(PhraseVocabulary.Words words) {
         return words.forms().stream()
-                .flatMap(f -> Form.alternatives(f).stream())
+                .flatMap(f -> Spelling.alternatives(f).stream())
                 .map(Words::filled)
                 .toList();
     }

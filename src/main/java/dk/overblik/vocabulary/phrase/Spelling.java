@@ -10,12 +10,12 @@ import java.util.List;
  * @param words folded, some of them placeholders such as "{n}"
  * @param signs what stands before each word
  */
-record Form(Sense sense, String value, List<String> words, List<String> signs) {
+record Spelling(Sense sense, String value, List<String> words, List<String> signs) {
 
-    static Form of(Sense sense, String value, String written) {
+    static Spelling of(Sense sense, String value, String written) {
         if (isPlain(written)) {
             List<String> plain = List.of(written.split(" ", -1));
-            return new Form(sense, value, plain, Collections.nCopies(plain.size(), ""));
+            return new Spelling(sense, value, plain, Collections.nCopies(plain.size(), ""));
         }
         List<Word> words = Word.of(written.replace("{", "\u0001").replace("}", "\u0002"));
         List<String> folded = new ArrayList<>();
@@ -24,7 +24,7 @@ record Form(Sense sense, String value, List<String> words, List<String> signs) {
             folded.add(word.folded().replace("\u0001", "{").replace("\u0002", "}"));
             signs.add(folded.size() == 1 ? "" : word.before());
         }
-        return new Form(sense, value, List.copyOf(folded), List.copyOf(signs));
+        return new Spelling(sense, value, List.copyOf(folded), List.copyOf(signs));
     }
 
     /** Whether a form is nothing but folded words with a blank between them. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All spellings that the vocabulary knows, by their words. */
-final class Forms {
+final class Spellings {
 
     /** Shorter words begin many others by chance: "mål", "fald". */
     private static final int SHORTEST_FIRST_PART = 5;
@@ -18,29 +18,29 @@ final class Forms {
     private static final List<String> ENDINGS = List.of("s", "et", "en", "ets", "ens");
 
     private final Node root = new Node();
-    private final Map<String, Form> changing = new HashMap<>();
+    private final Map<String, Spelling> changing = new HashMap<>();
     private int longestChanging;
 
     /** The forms that begin with the same words. */
     private static final class Node {
         private final Map<String, Node> plain = new HashMap<>();
         private final Map<String, Node> placeholders = new HashMap<>();
-        private Optional<Form> form = Optional.empty();
+        private Optional<Spelling> form = Optional.empty();
     }
 
     /** A name that ends in an inflected word: "Hedensteds", "kontanthjælpsmodtagere". */
-    private static Optional<Form> inflected(Node node, String signs, String word) {
+    private static Optional<Spelling> inflected(Node node, String signs, String word) {
         for (String base : bases(word)) {
             Node named = node.plain.get(signs + base);
-            Optional<Form> form = named == null ? Optional.empty() : named.form;
-            if (form.filter(Forms::isName).isPresent()) {
+            Optional<Spelling> form = named == null ? Optional.empty() : named.form;
+            if (form.filter(Spellings::isName).isPresent()) {
                 return form;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isName(Form form) {
+    private static boolean isName(Spelling form) {
         return form.sense() == Sense.AREA || form.sense() == Sense.BENEFIT;
     }
 
@@ -64,11 +64,11 @@ final class Forms {
     }
 
     /** Adds a spelling; the meaning that came first stays. */
-    void add(Form form) {
+    void add(Spelling form) {
         Node node = root;
         for (int i = 0; i < form.words().size(); i++) {
             String word = form.words().get(i);
-            Map<String, Node> next = Form.isPlaceholder(word) ? node.placeholders : node.plain;
+            Map<String, Node> next = Spelling.isPlaceholder(word) ? node.placeholders : node.plain;
             node = next.computeIfAbsent(form.signs().get(i) + word, w -> new Node());
         }
         if (node != root && node.form.isEmpty()) {
@@ -77,9 +77,9 @@ final class Forms {
         }
     }
 
-    private void noteChanging(Form form) {
+    private void noteChanging(Spelling form) {
         String word = form.words().get(0);
-        boolean first = form.words().size() == 1 && !Form.isPlaceholder(word);
+        boolean first = form.words().size() == 1 && !Spelling.isPlaceholder(word);
         if (first && form.sense().changesFigures() && word.length() >= SHORTEST_FIRST_PART) {
             changing.put(word, form);
             longestChanging = Math.max(longestChanging, word.length());
@@ -98,7 +98,7 @@ final class Forms {
         }
         int longest = Math.min(word.length() - 1, longestChanging);
         for (int length = longest; length >= SHORTEST_FIRST_PART; length--) {
-            Form form = changing.get(word.substring(0, length));
+            Spelling form = changing.get(word.substring(0, length));
             if (form != null) {
                 return Optional.of(new Span(form.sense(), form.value(), at, at + 1));
             }
@@ -133,7 +133,7 @@ final class Forms {
         for (Map.Entry<String, Node> entry : node.placeholders.entrySet()) {
             String form = entry.getKey();
             if (form.startsWith(signs)
-                    && Form.fits(form.substring(signs.length()), word.folded())) {
+                    && Spelling.fits(form.substring(signs.length()), word.folded())) {
                 collect(entry.getValue(), words, from, at + 1, spans);
             }
         }
