@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -171,20 +170,15 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private boolean hasReason(BenefitGroup benefit, List<Measure> among, Reason reason) {
-        return periods()
-                .flatMap(period -> scope.areas().stream().map(area -> figures(area, period)))
-                .anyMatch(
-                        figure ->
-                                among.stream()
-                                        .anyMatch(
-                                                m ->
-                                                        figure.apply(benefit, m)
-                                                                .equals(Figure.missing(reason))));
+        return among.stream()
+                .flatMap(measure -> figures(benefit, measure))
+                .anyMatch(Figure.missing(reason)::equals);
     }
 
-    private BiFunction<BenefitGroup, Measure, Figure> figures(Area area, Period period) {
-        return (benefit, measure) ->
-                scope.dataset().get(new SeriesKey(area, benefit, measure), period).figure();
+    private Stream<Figure> figures(BenefitGroup benefit, Measure measure) {
+        return scope.areas().stream()
+                .map(area -> new SeriesKey(area, benefit, measure))
+                .flatMap(key -> periods().map(at -> scope.dataset().get(key, at).figure()));
     }
 
     private Stream<Period> periods() {
@@ -227,12 +221,7 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private boolean isOfAreas(BenefitGroup benefit) {
-        return scope.areas().stream()
-                .anyMatch(
-                        area ->
-                                measures.stream()
-                                        .map(m -> new SeriesKey(area, benefit, m))
-                                        .anyMatch(scope.dataset()::has));
+        return measures.stream().anyMatch(measure -> has(benefit, measure));
     }
 
     /** Those on areas that were made of others, that are no more, or that others stand for. */
