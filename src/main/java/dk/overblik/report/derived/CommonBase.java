@@ -6,6 +6,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -29,10 +30,6 @@ import java.util.stream.Stream;
  * its figures from here, and so none can compare across a merger by mistake.
  */
 final class CommonBase {
-
-    /** Counts with one area or kroner with one denominator for each person. */
-    private static final Set<Concept> ADDS_UP_OVER_BENEFITS =
-            EnumSet.of(Concept.FULL_TIME_PERSONS, Concept.EXPENDITURE_PER_PERSON);
 
     private static final Set<Concept> ADDS_UP_OVER_AREAS =
             EnumSet.of(Concept.FULL_TIME_PERSONS, Concept.WORKFORCE, Concept.POPULATION);
@@ -117,7 +114,7 @@ final class CommonBase {
             if (isOneAlready(period, parts)) {
                 return;
             }
-            boolean adds = ADDS_UP_OVER_BENEFITS.contains(key.measure().concept());
+            boolean adds = MeasureUnit.addsOverBenefits(key.measure());
             if (!adds || apartNow || isBroken(period)) {
                 changed.withhold(key, period, reason());
             } else {
