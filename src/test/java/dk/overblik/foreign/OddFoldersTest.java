@@ -1,6 +1,7 @@
 package dk.overblik.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,20 @@ class OddFoldersTest {
                 .hasSize(odd.unreadable().size())
                 .allMatch(line -> odd.unreadable().stream().anyMatch(line::contains))
                 .allMatch(line -> line.contains("er ikke en fil"));
+    }
+
+    /** What the kernel shows as files: of no size, and read without an end. */
+    @Test
+    void aFileOfNoSizeIsEmptyWhateverComesOutOfIt() throws IOException {
+        Path endless = Path.of("/proc/kmsg");
+        assumeTrue(Files.isReadable(endless), "Linux");
+        Files.createSymbolicLink(folder.resolve("a.csv"), endless);
+        Made made =
+                assertTimeoutPreemptively(
+                        Duration.ofMinutes(1), () -> Made.of("--kommune", "Hedensted", folder));
+        assertThat(made.code()).isEqualTo(1);
+        assertThat(made.said()).contains("\"a.csv\" er tom");
+        assertThat(made.out()).hasSize(1);
     }
 
     @Test

@@ -118,6 +118,11 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     private void fill(Path export) throws IOException {
+        if (Files.size(export) == 0) {
+            // What the kernel shows as a file without a size may have no end, or never begin.
+            Files.createFile(file);
+            return;
+        }
         try (var in = Files.newInputStream(export, StandardOpenOption.READ)) {
             copyBounded(in, export);
         } catch (NoSuchFileException e) {

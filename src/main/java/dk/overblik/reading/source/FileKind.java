@@ -53,6 +53,9 @@ public enum FileKind {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new UnreadableFile(UnreadableFile.Reason.NO_FILE, file.toString());
             }
+            if (Files.exists(file) && Files.size(file) == 0) {
+                return new byte[0];
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 return ReadFaults.Reasons.reading(file, () -> in.readNBytes(8));
             }
