@@ -7,6 +7,7 @@ import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class RulesByYearTest {
         for (int y = year - 1; y <= year; y++) {
             for (String area : areas) {
                 int value = 100 * (1 + ALL_AREAS.indexOf(area)) + y - 2010;
-                export.add(area, benefit, String.format("%dM%02d", y, month), value);
+                export.add(area, benefit, String.format(Locale.ROOT, "%dM%02d", y, month), value);
             }
         }
     }
@@ -195,7 +196,7 @@ class RulesByYearTest {
         export.add(
                 "Hedensted",
                 benefit,
-                String.format("%dM%02d", year, month),
+                String.format(Locale.ROOT, "%dM%02d", year, month),
                 DatedExport.FULL_TIME,
                 ".");
         add(TOTAL, year, month, List.of("Hedensted"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,11 @@ class TruthOfSentencesTest {
     private void months(String area, int first) {
         for (YearMonth m = YearMonth.of(2022, 1); m.getYear() < 2024; m = m.plusMonths(1)) {
             int value = first + m.getMonthValue() + 3 * (m.getYear() - 2022);
-            export.add(area, S, String.format("%dM%02d", m.getYear(), m.getMonthValue()), value);
+            export.add(
+                    area,
+                    S,
+                    String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue()),
+                    value);
         }
     }
 
@@ -115,7 +120,7 @@ class TruthOfSentencesTest {
         String all = "Ydelsesgrupper i alt";
         for (int month = 1; month <= 3; month++) {
             for (int year : new int[] {2022, 2023}) {
-                String at = String.format("%dM%02d", year, month);
+                String at = String.format(Locale.ROOT, "%dM%02d", year, month);
                 export.add("Hedensted", S, at, 100).add("Hedensted", "Fleksjob", at, 50);
                 export.add("Hedensted", all, at, month == 1 ? 149 : 150);
             }
@@ -129,7 +134,7 @@ class TruthOfSentencesTest {
     @Test
     void aSmallNumberOfPersonsIsSaidInTheSingular() {
         for (int month = 1; month <= 3; month++) {
-            String now = String.format("2023M%02d", month);
+            String now = String.format(Locale.ROOT, "2023M%02d", month);
             export.add("Hedensted", S, now, month == 1 ? 100 : 101);
             export.add("Hedensted", S, now.replace("2023", "2022"), 100);
         }
@@ -173,7 +178,7 @@ class TruthOfSentencesTest {
                 level += 12 * random.nextGaussian();
                 double season = series % 2 == 0 ? 0 : 60 * Math.sin(i * Math.PI / 6);
                 YearMonth m = YearMonth.of(2014, 8).plusMonths(i);
-                String at = String.format("%dM%02d", m.getYear(), m.getMonthValue());
+                String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
                 export.add("Hedensted", S, at, (int) Math.round(level + season));
             }
             told += export.made(folder).text("Udvikling").contains("Tendens") ? 1 : 0;
@@ -187,7 +192,7 @@ class TruthOfSentencesTest {
         for (int i = 0; i < 49; i++) {
             level += 24 - i;
             YearMonth m = YearMonth.of(2014, 8).plusMonths(i);
-            String at = String.format("%dM%02d", m.getYear(), m.getMonthValue());
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
             export.add("Hedensted", S, at, (int) Math.round(level));
         }
         assertThat(export.made(folder).text("Udvikling")).contains("Tendens").contains("lavere");
