@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.reading.source.FileKind;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,15 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The exports that the user named, one by one or as the folders that they lie in. */
 public final class ExportFiles {
 
-    private static final Set<String> ENDINGS =
-            Set.of(
-                    "xlsx", "xlsm", "xls", "ods", "fods", "csv", "tsv", "txt", "json", "html",
-                    "htm");
+    /** What the names of exports end with, in small letters. */
+    public static final List<String> ENDINGS = FileKind.allEndings();
 
     private ExportFiles() {}
 

@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.ExportFiles;
 import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;
@@ -27,15 +28,7 @@ final class FileChooser {
         chooser.setFileFilter(
                 new FileNameExtensionFilter(
                         "Udtræk (Excel, OpenDocument, CSV, JSON, HTML)",
-                        "xlsx",
-                        "xlsm",
-                        "xls",
-                        "ods",
-                        "fods",
-                        "csv",
-                        "json",
-                        "html",
-                        "htm"));
+                        ExportFiles.ENDINGS.toArray(String[]::new)));
         if (chooser.showOpenDialog(over) != JFileChooser.APPROVE_OPTION) {
             return List.of();
         }

@@ -44,12 +44,11 @@ public final class XlsReader {
 
     /** The worksheets of a file, told to be a workbook by what it holds. */
     public static List<Sheet> read(Path path) throws UnreadableFile {
-        return ReadFaults.Reasons.guarded(
-                path,
+        return ReadFaults.ofPacked(
                 () -> {
                     checkEnvelope(path);
                     // POI writes to a file that it opened itself, so it gets a copy of the bytes.
-                    byte[] bytes = Files.readAllBytes(path);
+                    byte[] bytes = ReadFaults.fetching(() -> Files.readAllBytes(path));
                     try (POIFSFileSystem file =
                             new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
                         CompoundFile.kind(file);

@@ -38,8 +38,7 @@ public final class XlsxReader {
 
     /** The worksheets of a file, told to be a workbook by what it holds. */
     public static List<Sheet> read(Path path) throws UnreadableFile {
-        return ReadFaults.Reasons.guarded(
-                path,
+        return ReadFaults.ofPacked(
                 () -> {
                     checkEnvelope(path);
                     try (OpcPackage file = OpcPackage.open(path)) {
@@ -50,8 +49,7 @@ public final class XlsxReader {
 
     /** The names of all sheets of a workbook in their order, also of those that hold no cells. */
     public static List<String> sheetNames(Path path) throws UnreadableFile {
-        return ReadFaults.Reasons.guarded(
-                path,
+        return ReadFaults.ofPacked(
                 () -> {
                     checkEnvelope(path);
                     try (OpcPackage file = OpcPackage.open(path)) {

@@ -5,23 +5,40 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The kind of container that a readable file is. */
 public enum FileKind {
     /** Open XML without macros, a template included. */
-    XLSX,
+    XLSX("xlsx"),
     /** Open XML with macros. */
-    XLSM,
+    XLSM("xlsm"),
     /** The binary workbook of Excel 97-2003, or older. */
-    XLS,
+    XLS("xls"),
     /** An OpenDocument spreadsheet, zipped or flat. */
-    ODS,
+    ODS("ods fods"),
     /** A web page with tables, also one saved as a single MIME file; often named .xls. */
-    HTML,
+    HTML("html htm"),
     /** Text with separators. */
-    CSV,
-    JSON;
+    CSV("csv tsv txt"),
+    JSON("json");
+
+    private final String endings;
+
+    /**
+     * @param endings of its names, with spaces between them
+     */
+    FileKind(String endings) {
+        this.endings = endings;
+    }
+
+    /**
+     * What names of exports end with, in small letters and without the dot, whatever is in them.
+     */
+    public static List<String> allEndings() {
+        return Stream.of(values()).flatMap(kind -> Stream.of(kind.endings.split(" "))).toList();
+    }
 
     /** What a file is wrapped in, told by its first bytes and never by its name. */
     public enum Envelope {
@@ -42,7 +59,7 @@ public enum FileKind {
 
         /** The envelope of a file; refuses one that is missing, locked or a folder. */
         public static Envelope of(Path file) throws UnreadableFile {
-            return ReadFaults.Reasons.guarded(file, () -> of(head(file)));
+            return ReadFaults.ofPacked(() -> of(head(file)));
         }
 
         private static byte[] head(Path file) throws Exception {
@@ -57,7 +74,7 @@ public enum FileKind {
                 return new byte[0];
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return ReadFaults.Reasons.reading(file, () -> in.readNBytes(8));
+                return ReadFaults.fetching(() -> in.readNBytes(8));
             }
         }
 

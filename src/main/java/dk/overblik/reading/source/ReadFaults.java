@@ -25,13 +25,43 @@ public final class ReadFaults {
 
     private ReadFaults() {}
 
+    /**
+     * What a reader makes of a regular file that is neither empty nor larger than it may be. All
+     * that can throw a bare IOException in it is the disk or the network.
+     */
     public static <T> T of(Path file, long maximalBytes, Callable<T> reader) throws UnreadableFile {
+        return guarded(
+                Reason.INPUT_OUTPUT,
+                () -> {
+                    check(file, maximalBytes);
+                    return reader.call();
+                });
+    }
+
+    /**
+     * The same of a packed or binary file, whose readers throw a bare IOException for what is
+     * damaged. Its bytes are fetched by {@link #fetching}, which tells the disk's faults.
+     */
+    public static <T> T ofPacked(Callable<T> reader) throws UnreadableFile {
+        return guarded(Reason.DAMAGED, reader);
+    }
+
+    /** The result of reading bytes from an open file, where a fault is the disk's or network's. */
+    public static <T> T fetching(Callable<T> work) throws Exception {
         try {
-            check(file, maximalBytes);
+            return work.call();
+        } catch (IOException fault) {
+            throw new UnreadableFile(
+                    Reason.INPUT_OUTPUT, String.valueOf(fault.getMessage()), fault);
+        }
+    }
+
+    private static <T> T guarded(Reason bareFault, Callable<T> reader) throws UnreadableFile {
+        try {
             return reader.call();
         } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
             // The libraries read what anybody may have written: their faults are the file's.
-            throw unreadable(thrown);
+            throw unreadable(thrown, bareFault);
         }
     }
 
@@ -48,26 +78,30 @@ public final class ReadFaults {
         }
     }
 
-    private static UnreadableFile unreadable(Throwable thrown) {
+    /** The XML reader and others wrap what their source throws: causes are asked, too. */
+    private static UnreadableFile unreadable(Throwable thrown, Reason bareFault) {
         Reason reason = Reason.DAMAGED;
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableFile known) {
                 return known;
             }
-            reason = reason(cause, reason);
+            reason = reason(cause, bareFault, reason);
         }
         return new UnreadableFile(reason, String.valueOf(thrown.getMessage()), thrown);
     }
 
     /** The reason that a thrown object speaks for; the innermost that speaks decides. */
-    private static Reason reason(Throwable thrown, Reason otherwise) {
-        if (thrown instanceof OutOfMemoryError || thrown instanceof StreamConstraintsException) {
+    private static Reason reason(Throwable thrown, Reason bareFault, Reason otherwise) {
+        // The libraries run out of memory or stack only on files made to do that.
+        if (thrown instanceof Error || thrown instanceof StreamConstraintsException) {
             return Reason.TOO_LARGE;
         }
         if (isDamage(thrown)) {
             return Reason.DAMAGED;
         }
-        return thrown instanceof IOException fault ? inputOutput(fault, ON_WINDOWS) : otherwise;
+        return thrown instanceof IOException fault
+                ? inputOutput(fault, bareFault, ON_WINDOWS)
+                : otherwise;
     }
 
     private static boolean isDamage(Throwable thrown) {
@@ -77,76 +111,26 @@ public final class ReadFaults {
                 || thrown instanceof CharacterCodingException;
     }
 
-    static Reason inputOutput(IOException fault, boolean onWindows) {
+    static Reason inputOutput(IOException fault, Reason bareFault, boolean onWindows) {
         if (fault instanceof NoSuchFileException) {
             return Reason.MISSING;
         }
         if (fault instanceof AccessDeniedException) {
             return Reason.NO_ACCESS;
         }
-        return onWindows && isLock(fault) ? Reason.LOCKED : Reason.INPUT_OUTPUT;
+        if (fault instanceof FileSystemException named) {
+            return onWindows && isLock(named) ? Reason.LOCKED : Reason.INPUT_OUTPUT;
+        }
+        return bareFault;
     }
 
     /**
      * Windows has no exception of its own for a file that another program has open: a bare
      * FileSystemException for a file that is there, with a message in the language of the system.
      */
-    private static boolean isLock(IOException fault) {
+    private static boolean isLock(FileSystemException fault) {
         return fault.getClass() == FileSystemException.class
-                && ((FileSystemException) fault).getFile() != null
-                && Files.exists(Path.of(((FileSystemException) fault).getFile()));
-    }
-
-    /** What each kind of fault around the reading of one file means to the one who dropped it. */
-    public static final class Reasons {
-
-        private Reasons() {}
-
-        /** The work's result; whatever goes wrong in it comes out as one kind of exception. */
-        public static <T> T guarded(Path file, Callable<T> work) throws UnreadableFile {
-            try {
-                return work.call();
-            } catch (UnreadableFile known) {
-                throw known;
-            } catch (Exception | OutOfMemoryError | StackOverflowError fault) {
-                throw known(file, fault);
-            }
-        }
-
-        private static UnreadableFile known(Path file, Throwable fault) {
-            // The XML reader wraps what its source throws.
-            for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof UnreadableFile known) {
-                    return known;
-                }
-            }
-            return new UnreadableFile(reason(fault), file + ": " + fault, fault);
-        }
-
-        /**
-         * The result of reading bytes from an open file, where a fault is the disk's or network's.
-         */
-        static <T> T reading(Path file, Callable<T> work) throws Exception {
-            try {
-                return work.call();
-            } catch (IOException fault) {
-                throw new UnreadableFile(Reason.INPUT_OUTPUT, file + ": " + fault, fault);
-            }
-        }
-
-        private static Reason reason(Throwable fault) {
-            if (fault instanceof NoSuchFileException) {
-                return Reason.MISSING;
-            }
-            if (fault instanceof AccessDeniedException) {
-                return Reason.NO_ACCESS;
-            }
-            if (fault instanceof FileSystemException) {
-                // Windows has no exception of its own for a file that another program holds.
-                return Reason.LOCKED;
-            }
-            // The libraries run out of memory or stack only on files made to do that.
-            return fault instanceof Error ? Reason.TOO_LARGE : Reason.DAMAGED;
-        }
+                && fault.getFile() != null
+                && Files.exists(Path.of(fault.getFile()));
     }
 }

@@ -31,8 +31,7 @@ public final class ResultFile {
         if (FileKind.Envelope.of(file) != FileKind.Envelope.ZIP) {
             return false;
         }
-        return ReadFaults.Reasons.guarded(
-                file,
+        return ReadFaults.ofPacked(
                 () -> {
                     try (OpcPackage open = OpcPackage.open(file)) {
                         Optional<String> part = propertiesPart(open);
@@ -52,8 +51,7 @@ public final class ResultFile {
         if (FileKind.Envelope.of(file) != FileKind.Envelope.ZIP) {
             return Optional.empty();
         }
-        return ReadFaults.Reasons.guarded(
-                file,
+        return ReadFaults.ofPacked(
                 () -> {
                     try (OpcPackage open = OpcPackage.open(file)) {
                         Optional<String> part = propertiesPart(open);
@@ -75,8 +73,7 @@ public final class ResultFile {
         if (!marked.isEmpty()) {
             return marked;
         }
-        return ReadFaults.Reasons.guarded(
-                file,
+        return ReadFaults.ofPacked(
                 () -> {
                     try (OpcPackage open = OpcPackage.open(file)) {
                         return Fingerprint.ofSheets(open, OUR_PARTS);

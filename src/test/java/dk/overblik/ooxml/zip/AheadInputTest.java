@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
-import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipException;
@@ -56,8 +55,7 @@ class AheadInputTest {
     void memoryThatRunsOutMeansTheSameAsOnTheReadersThread() {
         assertThatThrownBy(
                         () ->
-                                ReadFaults.Reasons.guarded(
-                                        Path.of("stor.xlsx"),
+                                ReadFaults.ofPacked(
                                         () -> {
                                             OutOfMemoryError full = new OutOfMemoryError("heap");
                                             try (InputStream in =

@@ -31,7 +31,7 @@ class ReadFaultsTest {
                                     throw new RuntimeException();
                                 }));
         Refusal.expect(
-                Reason.DAMAGED,
+                Reason.TOO_LARGE,
                 () ->
                         ReadFaults.of(
                                 file,
@@ -81,13 +81,15 @@ class ReadFaultsTest {
             throws IOException {
         Path file = Files.writeString(folder.resolve("åben.csv"), "a;b");
         IOException lock = new FileSystemException(file.toString(), null, "bruges af en anden");
-        assertThat(ReadFaults.inputOutput(lock, true)).isEqualTo(Reason.LOCKED);
-        assertThat(ReadFaults.inputOutput(lock, false)).isEqualTo(Reason.INPUT_OUTPUT);
+        assertThat(ReadFaults.inputOutput(lock, Reason.DAMAGED, true)).isEqualTo(Reason.LOCKED);
+        assertThat(ReadFaults.inputOutput(lock, Reason.DAMAGED, false))
+                .isEqualTo(Reason.INPUT_OUTPUT);
         IOException gone = new FileSystemException("X:\\væk.csv", null, "netværk");
-        assertThat(ReadFaults.inputOutput(gone, true)).isEqualTo(Reason.INPUT_OUTPUT);
-        assertThat(ReadFaults.inputOutput(new AccessDeniedException("x"), true))
+        assertThat(ReadFaults.inputOutput(gone, Reason.DAMAGED, true))
+                .isEqualTo(Reason.INPUT_OUTPUT);
+        assertThat(ReadFaults.inputOutput(new AccessDeniedException("x"), Reason.DAMAGED, true))
                 .isEqualTo(Reason.NO_ACCESS);
-        assertThat(ReadFaults.inputOutput(new NoSuchFileException("x"), true))
+        assertThat(ReadFaults.inputOutput(new NoSuchFileException("x"), Reason.DAMAGED, true))
                 .isEqualTo(Reason.MISSING);
     }
 }
