@@ -101,12 +101,13 @@ public final class Report {
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope();
         List<ChapterKind> left = new ArrayList<>();
-        List<Chapter> chapters =
+        List<Chapter> whole =
                 Arrays.stream(ChapterKind.values())
                         .map(kind -> newest(kind, scope, left))
                         .flatMap(Optional::stream)
                         .map(chapter -> chapter.with(origins))
                         .toList();
+        List<Chapter> chapters = whole.stream().map(Chapter::ofKnownColumns).toList();
         Basis foundation =
                 Basis.of(
                         destination.freeName(BASIS),
@@ -119,7 +120,7 @@ public final class Report {
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
         List<Page> pages = new ArrayList<>(pages(chapters, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
-        Notes notes = notes(scope, chapters, left, foundation, problems, told);
+        Notes notes = notes(scope, whole, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
         return new Published(chapters, pages, told);
     }
@@ -143,6 +144,7 @@ public final class Report {
         Notes notes = new Notes();
         notes.making(imprint, scope, told);
         left.forEach(kind -> notes.left(kind.sheetName()));
+        chapters.forEach(notes::left);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
         notes.filtered(scope, problems);

@@ -94,6 +94,26 @@ final class DatedExport {
             return rows.get(0);
         }
 
+        /**
+         * The five figures of each area in a line of the overview, those of columns that are left
+         * out empty.
+         */
+        List<String> overview(String label) {
+            Map<String, String> shown = new LinkedHashMap<>();
+            int number = 0;
+            for (String line : lines) {
+                String[] parts = line.split(" \\| ", -1);
+                if (parts[0].equals("Overblik")) {
+                    shown.put(parts[1], parts[3]);
+                    if (number == 0 && parts[1].startsWith("A") && parts[3].equals(label)) {
+                        number = Integer.parseInt(parts[1].substring(1));
+                    }
+                }
+            }
+            assertThat(number).as("Overblik: " + label).isPositive();
+            return new OverviewLine(shown).of(number);
+        }
+
         /** The cells of all rows with a label. */
         List<List<String>> rows(String sheet, String label) {
             Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -108,6 +128,44 @@ final class DatedExport {
                     .filter(cells -> cells.get(0).equals(label))
                     .map(cells -> cells.subList(1, cells.size()))
                     .toList();
+        }
+    }
+
+    /** The overview's cells by their addresses. */
+    private record OverviewLine(Map<String, String> shown) {
+
+        private static final List<String> COLUMNS =
+                List.of(
+                        "Antal personer",
+                        "Antal fuldtidspersoner",
+                        "Udviklingen i antal",
+                        "Udviklingen i pct.",
+                        "Fuldtidspersoner i pct.");
+
+        List<String> of(int number) {
+            int headings =
+                    shown.entrySet().stream()
+                            .filter(cell -> cell.getValue().equals("Ydelsesgruppe"))
+                            .mapToInt(cell -> Integer.parseInt(cell.getKey().substring(1)))
+                            .min()
+                            .orElseThrow();
+            List<String> figures = new ArrayList<>();
+            for (char c = 'B'; shown.containsKey(c + "" + headings); c++) {
+                if (!shown.getOrDefault(c + "" + (headings - 1), "").isEmpty()) {
+                    COLUMNS.forEach(any -> figures.add(""));
+                }
+                String heading = shown.getOrDefault(c + "" + headings, "");
+                int place =
+                        COLUMNS.indexOf(
+                                COLUMNS.stream()
+                                        .filter(heading::startsWith)
+                                        .findFirst()
+                                        .orElseThrow(() -> new AssertionError(heading)));
+                figures.set(
+                        figures.size() - COLUMNS.size() + place,
+                        shown.getOrDefault(c + "" + number, ""));
+            }
+            return figures;
         }
     }
 }

@@ -57,7 +57,7 @@ class TruthOfSentencesTest {
     void aQuarterOfMonthsIsTheirAverageAndSaysSo() {
         months("Hedensted", 100);
         Made made = export.made(folder, "--periode", "2023Q2");
-        assertThat(made.row("Overblik", S).get(1)).isEqualTo("108");
+        assertThat(made.overview(S).get(1)).isEqualTo("108");
         assertThat(made.text("Overblik"))
                 .contains("2. kvartal 2023")
                 .contains("Gennemsnit af månederne fra april 2023 til juni 2023.");

@@ -11,6 +11,7 @@ import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.SentenceNames;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a report has to say beside its tables, topic by topic. */
 public final class Notes {
@@ -106,6 +108,31 @@ public final class Notes {
     /** A chapter that is left out, as all of its figures are missing. */
     public void left(String sheet) {
         add("Udeladt", "Arket " + sheet + " er udeladt, da udtrækket ikke har kendte tal til det.");
+    }
+
+    /** The columns of a chapter that are left out, in one line. */
+    public void left(Chapter chapter) {
+        Map<String, StringJoiner> blocks = new LinkedHashMap<>();
+        for (KnownColumns.Left column : chapter.leftColumns()) {
+            String reasons =
+                    column.reasons().stream()
+                            .map(ProblemText::of)
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+            String over =
+                    Stream.of(column.table(), column.block())
+                            .filter(heading -> !heading.isEmpty())
+                            .collect(Collectors.joining(", "));
+            blocks.computeIfAbsent(
+                            over.isEmpty() ? "" : over + ": ", start -> new StringJoiner(", "))
+                    .add("\"" + column.heading() + "\" (" + reasons + ")");
+        }
+        StringJoiner all = new StringJoiner("; ");
+        blocks.forEach((block, columns) -> all.add(block + columns));
+        if (!blocks.isEmpty()) {
+            String start = "I arket " + chapter.kind().sheetName() + " er kolonner uden kendte tal";
+            add("Udeladt", start + " udeladt. " + all + ".");
+        }
     }
 
     /** The remarks of a chapter, but for those that another one has made. */

@@ -2,7 +2,6 @@ package dk.overblik.report.chapter;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Substitution;
-import dk.overblik.model.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +20,6 @@ public record Chapter(
         List<Diagram> diagrams) {
 
     private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
-
-    private static final Figure CONTRADICTED = Figure.missing(Figure.Reason.CONTRADICTED);
 
     public Chapter {
         tables = List.copyOf(tables);
@@ -64,7 +61,23 @@ public record Chapter(
         return tables.stream()
                 .flatMap(Table::expressions)
                 .map(Expression::figure)
-                .anyMatch(figure -> figure instanceof Figure.Known || figure.equals(CONTRADICTED));
+                .anyMatch(KnownColumns::tells);
+    }
+
+    /** The same without the columns, and the tables, that hold no known figure. */
+    public Chapter ofKnownColumns() {
+        List<Table> known =
+                tables.stream()
+                        .map(KnownColumns::new)
+                        .filter(columns -> !columns.areNone())
+                        .map(KnownColumns::table)
+                        .toList();
+        return new Chapter(kind, title, periodLine, known, notes, diagrams);
+    }
+
+    /** What the chapter lacks without them, table by table. */
+    public List<KnownColumns.Left> leftColumns() {
+        return tables.stream().flatMap(table -> new KnownColumns(table).left().stream()).toList();
     }
 
     /** Whether its first table shares the page's width with a diagram. */

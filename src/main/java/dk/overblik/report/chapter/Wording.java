@@ -5,6 +5,7 @@ import dk.overblik.model.Figure;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +46,9 @@ public record Wording(List<Part> parts, String otherwise) {
 
         /** The width of the longest text that it can become. */
         double longest(ToDoubleFunction<String> width);
+
+        /** The same of cells that have moved. */
+        Part moved(UnaryOperator<Place> to);
     }
 
     /** Words that do not depend on a figure. */
@@ -74,6 +78,11 @@ public record Wording(List<Part> parts, String otherwise) {
         public double longest(ToDoubleFunction<String> width) {
             return width.applyAsDouble(text);
         }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return this;
+        }
     }
 
     /** A figure without its sign, with a fixed number of decimals. */
@@ -96,6 +105,11 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public double longest(ToDoubleFunction<String> width) {
             return width.applyAsDouble("1.000.000" + "0".repeat(decimals));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Amount(to.apply(place), decimals);
         }
     }
 
@@ -120,6 +134,11 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public double longest(ToDoubleFunction<String> width) {
             return Math.max(width.applyAsDouble(one), width.applyAsDouble(many));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Noun(to.apply(place), one, many);
         }
     }
 
@@ -160,6 +179,11 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public double longest(ToDoubleFunction<String> width) {
             return width.applyAsDouble("1.000.000 " + many);
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Counted(to.apply(place), one, many);
         }
     }
 
@@ -212,6 +236,12 @@ public record Wording(List<Part> parts, String otherwise) {
             double changed = Math.max(longestOf(falls, width), longestOf(rises, width));
             return Math.max(changed, longestOf(unchanged, width));
         }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new BySign(
+                    to.apply(place), decimals, all(falls, to), all(rises, to), all(unchanged, to));
+        }
     }
 
     /** One of two endings, by whether two whole numbers are the same. */
@@ -250,6 +280,12 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public double longest(ToDoubleFunction<String> width) {
             return Math.max(longestOf(same, width), longestOf(different, width));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new BySameness(
+                    to.apply(one), to.apply(other), all(same, to), all(different, to));
         }
     }
 
@@ -291,6 +327,20 @@ public record Wording(List<Part> parts, String otherwise) {
     /** The width of the longest text that the wording can become. */
     public double longest(ToDoubleFunction<String> width) {
         return Math.max(longestOf(parts, width), width.applyAsDouble(otherwise));
+    }
+
+    /** The same of cells that have moved. */
+    Wording moved(UnaryOperator<Place> to) {
+        return new Wording(all(parts, to), otherwise);
+    }
+
+    /** The sentence where one of the figures is missing, whatever becomes of the others. */
+    Wording asMissing() {
+        return new Wording(List.of(new Words(otherwise)), otherwise);
+    }
+
+    private static List<Part> all(List<Part> parts, UnaryOperator<Place> to) {
+        return parts.stream().map(part -> part.moved(to)).toList();
     }
 
     private static Stream<Place> placesOf(Stream<Place> own, Stream<List<Part>> endings) {

@@ -2,6 +2,7 @@ package dk.overblik.report.common;
 
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class Remarks {
     public static Optional<String> missing(List<Table> tables) {
         boolean any =
                 tables.stream()
-                        .flatMap(Table::expressions)
+                        .flatMap(table -> new KnownColumns(table).table().expressions())
                         .anyMatch(shown -> shown.figure() instanceof Figure.Missing);
         return any
                 ? Optional.of(

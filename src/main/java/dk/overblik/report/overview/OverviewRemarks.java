@@ -32,7 +32,7 @@ final class OverviewRemarks {
     static List<String> of(Scope scope, List<BenefitGroup> benefits, List<Table> tables) {
         OverviewRemarks notes = new OverviewRemarks(scope, benefits);
         List<String> texts = new ArrayList<>();
-        notes.missing().or(() -> Remarks.missing(tables)).ifPresent(texts::add);
+        Remarks.missing(tables).map(usual -> notes.missing().orElse(usual)).ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
