@@ -219,16 +219,17 @@ class ArchitectureTest {
                             "the command line is one of three ways in"),
                     new Room(
                             "app.folder.drop",
-                            "option app app.files",
+                            "danish option app app.files",
                             "what was dropped, and where"),
-                    new Room("app.folder.lock", "app.folder.drop", "one watcher a folder"),
+                    new Room(
+                            "app.folder.lock", "app.files app.folder.drop", "one watcher a folder"),
                     new Room(
                             "app.folder.journal",
                             "app app.files app.folder.drop",
                             "what happened is only ever added to"),
                     new Room(
                             "app.folder",
-                            "option app app.files app.command app.folder.drop app.folder.lock"
+                            "danish option app app.files app.command app.folder.drop app.folder.lock"
                                     + " app.folder.journal",
                             "the drop folder is one of three ways in"),
                     new Room(

@@ -7,6 +7,7 @@ import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
 import dk.overblik.vocabulary.Vocabulary;
@@ -73,7 +74,7 @@ public final class Conversion {
     }
 
     private Outcome converted(Path file, WorkingCopy copy) throws IOException {
-        String name = file.getFileName().toString();
+        String name = Quote.line(file.getFileName().toString());
         Export export = workshop.reader().read(copy, name);
         if (!export.hasFigures()) {
             String sentence = FailureText.sentence(name, export.read().problems());

@@ -49,7 +49,7 @@ record ExportWorkbook(Path file, String ending, Destination destination, Optiona
                 Optional<String> odd = SheetNames.firstUnlinkable(names);
                 yield odd.isEmpty()
                         ? copied(export, copy, name, names)
-                        : ofValues(export, copy, name, oddName(odd.get()));
+                        : ofValues(export, copy, name, oddName(odd.get(), names));
             }
             case XLS, ODS -> values(sheets, Set.of(), copy, name, Optional.empty());
             case HTML, CSV, JSON ->
@@ -91,7 +91,14 @@ record ExportWorkbook(Path file, String ending, Destination destination, Optiona
         return new ExportWorkbook(held, "xlsx", destination(name, sheets, names), remark);
     }
 
-    private static String oddName(String sheet) {
+    private static String oddName(String sheet, List<String> all) {
+        long alike =
+                all.stream()
+                        .filter(name -> SheetNames.key(name).equals(SheetNames.key(sheet)))
+                        .count();
+        if (alike > 1 && SheetNames.isLegal(sheet)) {
+            return "Der er " + alike + " ark, som hedder " + Quote.of(sheet) + ", ";
+        }
         return sheet.isBlank()
                 ? "Et ark har intet navn, "
                 : "Arknavnet " + Quote.of(sheet) + " kan ikke bruges i Excel, ";

@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Problem;
@@ -187,6 +188,12 @@ public final class FailureText {
                         + ": der må ikke skrives til "
                         + place(denied).map(Path::toString).orElse("mappen")
                         + ". Vælg en anden mappe med --ud.";
+            }
+            if (failure instanceof InTheWay found && found.isOfFolder()) {
+                return start
+                        + ": "
+                        + Quote.of(found.getFile())
+                        + " er ikke en mappe. Vælg en anden mappe med --ud.";
             }
             String place =
                     failure instanceof FileSystemException system

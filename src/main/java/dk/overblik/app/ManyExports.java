@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -113,13 +116,18 @@ final class ManyExports {
     }
 
     private static String name(Path file) {
-        return Objects.requireNonNull(file.getFileName()).toString();
+        return Quote.line(Objects.requireNonNull(file.getFileName()).toString());
     }
 
     /** Exports of the same name from different folders are told apart by their folders. */
     private static String distinctName(Path file, List<Export> exports) {
+        Set<String> taken = exports.stream().map(Export::name).collect(Collectors.toSet());
         String name = name(file);
-        boolean taken = exports.stream().anyMatch(export -> export.name().equals(name));
-        return taken ? file.toString() : name;
+        String whole = Quote.line(file.toString());
+        String distinct = taken.contains(name) ? whole : name;
+        for (int number = 2; taken.contains(distinct); number++) {
+            distinct = whole + " (" + number + ")";
+        }
+        return distinct;
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +18,12 @@ public final class ResultName {
     private ResultName() {}
 
     public static String ofExport(Path export) {
-        return stem(export) + BETWEEN + "overblik";
+        return shownStem(export) + BETWEEN + "overblik";
     }
 
     public static String ofFolder(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name + BETWEEN + "samlet overblik";
+        return Quote.line(String.valueOf(name)) + BETWEEN + "samlet overblik";
     }
 
     /** Whether a result has its name from what it was made of, and not of itself. */
@@ -39,8 +40,13 @@ public final class ResultName {
                 : workbook.substring(0, at) + "notat" + workbook.substring(at + kind.length());
     }
 
+    /** What a result begins with that is named after an export: letters alone. */
+    public static String shownStem(Path export) {
+        return Quote.line(stem(export));
+    }
+
     /** An export that shares its stem with another one keeps its ending in the result's name. */
-    public static String stem(Path export) {
+    private static String stem(Path export) {
         FileName name = FileName.of(export);
         boolean workbook = Set.of("xlsx", "xlsm").contains(name.ending().toLowerCase(Locale.ROOT));
         if (workbook) {

@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,7 @@ final class ResultPlaces {
      */
     Path place(Path finished, Path beside, String stem, String ending) throws IOException {
         Path place = folder.orElse(beside);
+        InTheWay.foldersDownTo(place);
         Files.createDirectories(place);
         boolean named = place.equals(beside) && ResultName.isOfItsSource(stem);
         for (int number = 1; number <= FileName.MOST_NUMBERS; number++) {

@@ -31,7 +31,7 @@ public final class Quote {
     }
 
     private static String shortened(String text, int most) {
-        String line = onOneLine(text.length() > 4 * most ? ends(text, 2 * most) : text);
+        String line = line(text.length() > 4 * most ? ends(text, 2 * most) : text);
         int length = line.codePointCount(0, line.length());
         if (length <= most) {
             return line;
@@ -46,12 +46,30 @@ public final class Quote {
         return text.substring(0, each) + text.substring(text.length() - each);
     }
 
-    private static String onOneLine(String text) {
+    /**
+     * The text without what is no letter: what ends a line, what tells a screen to do something,
+     * and what turns the direction that letters are read in, so that "fdp.exe" shows as "exe.pdf".
+     */
+    public static String line(String text) {
+        if (text.codePoints().noneMatch(Quote::steers)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) || isSurrogate(c) ? ' ' : c)
-                .forEach(line::appendCodePoint);
+        text.codePoints().map(c -> steers(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString();
+    }
+
+    /** Whether a character is not to be shown, but does something to what is. */
+    public static boolean steers(int character) {
+        return switch (character) {
+            // Marks, embeddings, overrides and isolates of the bidirectional algorithm.
+            case 0x061C, 0x200E, 0x200F -> true;
+            case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E -> true;
+            case 0x2066, 0x2067, 0x2068, 0x2069 -> true;
+            // The ends of a line and of a paragraph.
+            case 0x2028, 0x2029 -> true;
+            default -> Character.isISOControl(character) || isSurrogate(character);
+        };
     }
 
     /** Half a character, which no file in UTF-8 can hold. */

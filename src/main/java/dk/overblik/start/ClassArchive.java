@@ -123,7 +123,8 @@ record ClassArchive(Path file, Path jar) {
     }
 
     private boolean isCurrent() throws IOException {
-        return Files.exists(beside(".txt")) && Files.readString(beside(".txt")).equals(stamp());
+        return Files.isRegularFile(beside(".txt"))
+                && Files.readString(beside(".txt")).equals(stamp());
     }
 
     /** What the JVM holds an archive against: the jar as it lies there, and the JVM itself. */

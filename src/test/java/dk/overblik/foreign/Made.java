@@ -1,6 +1,8 @@
 package dk.overblik.foreign;
 
 import dk.overblik.app.command.CommandLineProgram;
+import dk.overblik.app.folder.WatchCommand;
+import dk.overblik.option.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,7 @@ record Made(int code, List<String> out, String said) {
                 new CommandLineProgram(
                                 new PrintStream(out, true, StandardCharsets.UTF_8),
                                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                                Map.of())
+                                Map.of(Task.WATCH, new WatchCommand()))
                         .run(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
         return new Made(
                 code,

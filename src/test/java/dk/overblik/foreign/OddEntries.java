@@ -62,16 +62,22 @@ public final class OddEntries {
     }
 
     private void pipe(String name) throws IOException {
+        if (makePipe(folder.resolve(name))) {
+            passedOver.add(name);
+        }
+    }
+
+    /** Makes a pipe; false where the system has none. */
+    static boolean makePipe(Path place) throws IOException {
         try {
-            Process made = new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start();
-            if (made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0) {
-                passedOver.add(name);
-            }
+            Process made = new ProcessBuilder("mkfifo", place.toString()).start();
+            return made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         } catch (IOException noSuchProgram) {
             // Then there are no pipes to meet either.
+            return false;
         }
     }
 

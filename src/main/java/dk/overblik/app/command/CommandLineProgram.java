@@ -25,8 +25,8 @@ public final class CommandLineProgram {
      * @param more what does each of them
      */
     public CommandLineProgram(PrintStream out, PrintStream err, Map<Task, Command> more) {
-        this.out = out;
-        this.err = err;
+        this.out = new PlainLines(out);
+        this.err = new PlainLines(err);
         commands.put(Task.MAKE, (request, o, e) -> new ConvertCommand(request, o, e).run());
         commands.put(Task.READ, (request, o, e) -> new ReadCommand(request, o, e).run());
         commands.put(Task.SETTINGS, (request, o, e) -> new SettingsCommand(request, o, e).run());

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Note;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** What became of an export, as one JSON object on one line. */
 public final class OutcomeJson {
@@ -34,7 +36,29 @@ public final class OutcomeJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return escaped(text.toString());
+    }
+
+    /** The same JSON: what steers a screen or ends a line is written as its number. */
+    private static String escaped(String json) {
+        StringBuilder plain = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean whole = !Character.isSurrogate(c) || isHalfOfOne(json, i);
+            if (whole && (Character.isSurrogate(c) || !Quote.steers(c))) {
+                plain.append(c);
+            } else {
+                plain.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Whether the other half of a character stands beside one. */
+    private static boolean isHalfOfOne(String text, int at) {
+        return Character.isSurrogatePair(
+                        text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' ')
+                || at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private static void writeNote(JsonGenerator json, Note note) throws IOException {

@@ -7,6 +7,7 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Read;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Problem;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -45,7 +46,7 @@ final class ReadCommand {
     }
 
     private Outcome read(Path file, TidyTable table) throws IOException {
-        String name = file.getFileName().toString();
+        String name = Quote.line(file.getFileName().toString());
         try (WorkingCopy copy = WorkingCopy.of(file)) {
             Export export = reader.read(copy, name);
             List<Problem> problems = export.read().problems();

@@ -2,6 +2,7 @@ package dk.overblik.app.command;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Figures as text, one a line: {@code Område;Ydelse;Periode;Måling;Værdi;Fil;Ark;Celle}, with
@@ -21,6 +24,7 @@ final class TidyTable {
     private static final int BUFFER = 1 << 16;
 
     private final PrintStream out;
+    private final Map<String, String> plain = new HashMap<>();
     private boolean headed;
 
     TidyTable(PrintStream out) {
@@ -38,18 +42,23 @@ final class TidyTable {
             for (int i = 0; i < dataset.size(); i++) {
                 Observation observation = dataset.observation(i);
                 csv.writeRecord(
-                        observation.key().area().name(),
-                        observation.key().benefit().name(),
+                        plain(observation.key().area().name()),
+                        plain(observation.key().benefit().name()),
                         observation.period().id(),
-                        observation.key().measure().label(),
+                        plain(observation.key().measure().label()),
                         observation.figure().plain(),
-                        observation.source().file(),
-                        observation.source().sheet(),
+                        plain(observation.source().file()),
+                        plain(observation.source().sheet()),
                         cell(observation.source(), kind));
                 flushWhenFull(buffer);
             }
         }
         out.print(buffer);
+    }
+
+    /** A line a figure, whatever files and sheets are called. */
+    private String plain(String text) {
+        return plain.computeIfAbsent(text, Quote::line);
     }
 
     private void flushWhenFull(StringWriter buffer) {

@@ -6,6 +6,7 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ResultName;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Drop;
@@ -13,6 +14,7 @@ import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
 import dk.overblik.app.folder.journal.Ledger;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -172,7 +174,7 @@ final class Closing {
     }
 
     private FailureNote note(Drop drop) throws IOException {
-        String stem = drop.folder() ? drop.name() : ResultName.stem(drop.place());
+        String stem = drop.folder() ? Quote.line(drop.name()) : ResultName.shownStem(drop.place());
         return new FailureNote(results, drop.path(), stem);
     }
 
@@ -189,6 +191,9 @@ final class Closing {
 
     /** What keeps results from being written, in one Danish sentence. */
     static String writing(Path folder, IOException failure) {
+        if (failure instanceof InTheWay found) {
+            return FolderText.inTheWay(found);
+        }
         if (failure instanceof AccessDeniedException) {
             return FolderText.notAllowed(folder);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,9 @@ final class FolderLog {
     private static final int KEPT = 10;
 
     /** Numbered and not dated, as clocks are set back. */
-    private static final Pattern NAME = Pattern.compile("overvaagning-\\d{6}\\.log");
+    private static final Pattern NAME = Pattern.compile("overvaagning-\\d{6,9}\\.log");
 
+    private static final int DIGITS = 6;
     private static final int NUMBER = "overvaagning-".length();
 
     private final Path file;
@@ -43,13 +45,14 @@ final class FolderLog {
                 }
             }
         }
-        logs.sort(null);
+        logs.sort(Comparator.comparingInt(FolderLog::number));
         int next = logs.isEmpty() ? 1 : number(logs.get(logs.size() - 1)) + 1;
         while (logs.size() >= KEPT) {
             Files.deleteIfExists(logs.remove(0));
         }
         String digits = Integer.toString(next);
-        String name = "overvaagning-" + "0".repeat(6 - digits.length()) + digits + ".log";
+        String zeros = "0".repeat(Math.max(0, DIGITS - digits.length()));
+        String name = "overvaagning-" + zeros + digits + ".log";
         FolderLog log = new FolderLog(folder.resolve(name), clock);
         log.write("Overblik " + Version.number());
         return log;
@@ -57,7 +60,7 @@ final class FolderLog {
 
     private static int number(Path log) {
         String name = log.getFileName().toString();
-        return Integer.parseInt(name.substring(NUMBER, NUMBER + 6));
+        return Integer.parseInt(name.substring(NUMBER, name.length() - ".log".length()));
     }
 
     void write(String line) {

@@ -104,7 +104,13 @@ final class FolderSettings {
 
     private boolean isWhole(Found found) {
         return found.file().isEmpty()
+                || isNoFile(found.file().get())
                 || around.states().apply(found.file().get()) != FileState.NOT_WHOLE;
+    }
+
+    /** A pipe, or a folder, will not become a workbook by waiting. */
+    private static boolean isNoFile(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /** What was found holds from now on, unless it changed while it was read. */
@@ -125,7 +131,7 @@ final class FolderSettings {
             return StandingSettings.without(options);
         }
         Path file = found.file().get();
-        if (!Files.isReadable(file) || Files.size(file) > LARGEST) {
+        if (isNoFile(file) || !Files.isReadable(file) || Files.size(file) > LARGEST) {
             return StandingSettings.unreadable(options, file, found.stamp());
         }
         return StandingSettings.of(options, file, Files.readAllBytes(file));

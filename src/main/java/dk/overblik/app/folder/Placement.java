@@ -114,6 +114,9 @@ final class Placement implements Delivery.Placing {
         if (!Files.exists(target)) {
             return copied(finished, target);
         }
+        if (!Files.isRegularFile(target)) {
+            return Optional.of(FolderText.noFileThere(target));
+        }
         Optional<String> user = OpenElsewhere.user(target);
         if (FileState.of(target) == FileState.NOT_WHOLE) {
             return Optional.of(FolderText.open(target, user.orElse("")));

@@ -1,6 +1,7 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.InTheWay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class ResultFolder {
 
     /** Sees to it that the folder is there. */
     void restore() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(InTheWay.folder(folder))) {
             Files.createDirectory(folder);
             removed = true;
         }

@@ -1,6 +1,7 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.Outcome;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.Settling.Verdict;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.DropFolder;
@@ -81,6 +82,9 @@ final class Rounds {
         try {
             folder.restore();
             return Optional.of(new Inbox(folder.inbox()).drops());
+        } catch (InTheWay e) {
+            workshop.status().troubled(FolderText.inTheWay(e));
+            return Optional.empty();
         } catch (IOException e) {
             workshop.status().troubled(FolderText.folderAway(folder.root()));
             return Optional.empty();

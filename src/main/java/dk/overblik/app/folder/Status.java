@@ -9,6 +9,7 @@ import dk.overblik.app.command.Request;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
+import dk.overblik.danish.Quote;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -111,7 +112,7 @@ final class Status {
     }
 
     private void line(String text, boolean shown) {
-        String said = spoken(text);
+        String said = Quote.line(spoken(text));
         log.write(said);
         if (shown) {
             err.println(FolderText.time(clock.instant()) + " " + said);

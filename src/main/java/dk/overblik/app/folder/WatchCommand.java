@@ -4,6 +4,7 @@ import dk.overblik.app.command.Command;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
@@ -41,6 +42,8 @@ public final class WatchCommand implements Command {
             }
         } catch (FolderLock.FolderTaken e) {
             err.println(FolderText.taken(folder.root(), e.watcher()));
+        } catch (InTheWay e) {
+            err.println(FolderText.inTheWay(e));
         } catch (IOException e) {
             err.println(FolderText.cannotStart(folder.root()));
         }

@@ -41,7 +41,11 @@ final class OneInstance implements AutoCloseable {
     /** Hands files to a window that is open; false where there is none. */
     static boolean handOver(Path folder, List<Path> files) {
         try (Socket first = new Socket()) {
-            List<String> card = Files.readAllLines(folder.resolve(CARD), StandardCharsets.UTF_8);
+            Path written = folder.resolve(CARD);
+            if (!Files.isRegularFile(written)) {
+                return false;
+            }
+            List<String> card = Files.readAllLines(written, StandardCharsets.UTF_8);
             int port = Integer.parseInt(card.get(0));
             first.connect(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
@@ -67,6 +71,8 @@ final class OneInstance implements AutoCloseable {
         ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         OneInstance instance =
                 new OneInstance(folder.resolve(CARD), socket, HexFormat.of().formatHex(random));
+        // What stands there leads nowhere any more, and may be none that can be written.
+        Files.deleteIfExists(instance.card);
         Files.writeString(
                 instance.card,
                 socket.getLocalPort() + "\n" + instance.word + "\n",

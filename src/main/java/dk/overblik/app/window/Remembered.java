@@ -21,6 +21,10 @@ final class Remembered {
 
     Remembered(Path folder) {
         this.file = folder.resolve("vindue.properties");
+        if (!Files.isRegularFile(file)) {
+            // Of a pipe there may be no beginning, nor an end.
+            return;
+        }
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             values.load(reader);
         } catch (IOException | IllegalArgumentException e) {
@@ -39,6 +43,9 @@ final class Remembered {
     /** Keeps a value, also for the next start where the folder can be written. */
     boolean put(String name, String value) {
         values.setProperty(name, value);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return false;
+        }
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             values.store(writer, null);
             return true;

@@ -1,10 +1,12 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.app.files.InTheWay;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The places of a drop folder.
@@ -28,11 +30,14 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
      * Makes what is missing but the results, whose absence means something.
      *
      * <p>The folder's own parent must be there, or its name is mistaken.
+     *
+     * @throws InTheWay if a file stands where one of the folders should
      */
     public void make() throws IOException {
-        if (!Files.isDirectory(root)) {
+        if (!Files.isDirectory(InTheWay.folder(root))) {
             Files.createDirectory(root);
         }
+        check();
         Files.createDirectories(inbox);
         Files.createDirectories(own);
         hide();
@@ -45,6 +50,7 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
      *     empty mount point looks as if everything had been removed
      */
     public void restore() throws IOException {
+        check();
         boolean hasInbox = Files.isDirectory(inbox);
         boolean hasOwn = Files.isDirectory(own);
         if (!hasInbox && !hasOwn) {
@@ -56,6 +62,12 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
         if (!hasOwn) {
             Files.createDirectories(own);
             hide();
+        }
+    }
+
+    private void check() throws InTheWay {
+        for (Path folder : List.of(inbox, results, own, logs())) {
+            InTheWay.folder(folder);
         }
     }
 

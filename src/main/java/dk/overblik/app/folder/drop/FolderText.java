@@ -2,6 +2,8 @@ package dk.overblik.app.folder.drop;
 
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.files.InTheWay;
+import dk.overblik.danish.Quote;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,7 +37,7 @@ public final class FolderText {
                         "",
                         noteOf(drop.path()),
                         "Hvornår: " + DAY_AND_TIME.format(now.atZone(ZoneId.systemDefault())),
-                        "Hvorfor: " + failed.sentence(),
+                        "Hvorfor: " + Quote.line(failed.sentence()),
                         "",
                         remedy(drop, failed.cause()),
                         "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.",
@@ -57,7 +59,7 @@ public final class FolderText {
 
     /** The line by which a failure note tells which export it is about. */
     public static String noteOf(String path) {
-        return "Fil:     Indbakke/" + path;
+        return "Fil:     Indbakke/" + Quote.line(path);
     }
 
     public static String open(Path result, String user) {
@@ -71,6 +73,10 @@ public final class FolderText {
 
     public static String ofAnother(Path result) {
         return "\"" + result.getFileName() + "\" hører til en anden fil";
+    }
+
+    public static String noFileThere(Path result) {
+        return "\"" + result.getFileName() + "\" er ikke en fil";
     }
 
     public static String placedBeside(String reason, Path result) {
@@ -134,6 +140,15 @@ public final class FolderText {
         return "Der kan ikke skrives i \""
                 + folder
                 + "\" lige nu. Se efter, om drevet er der; Overblik venter og går selv videre.";
+    }
+
+    /** What stands in place of one of the folder's own files or folders. */
+    public static String inTheWay(InTheWay found) {
+        return "\""
+                + found.getFile()
+                + (found.isOfFolder() ? "\" er ikke en mappe." : "\" er ikke en fil.")
+                + " Overblik skal bruge navnet til sit eget: Flyt eller omdøb det, der ligger der, og"
+                + " start igen.";
     }
 
     public static String goesOn() {

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.journal;
 
+import dk.overblik.app.files.InTheWay;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -37,7 +38,7 @@ public final class Journal {
     public List<JournalEntry> entries() throws IOException {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = Files.readAllBytes(InTheWay.file(file));
         } catch (NoSuchFileException e) {
             return List.of();
         }
@@ -84,7 +85,7 @@ public final class Journal {
         ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
         try (FileChannel channel =
                 FileChannel.open(
-                        file,
+                        InTheWay.file(file),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.APPEND)) {

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.lock;
 
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
@@ -115,7 +116,8 @@ public final class FolderLock implements AutoCloseable {
      */
     private static Optional<FileChannel> locked(Path file) throws IOException {
         FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(
+                        InTheWay.file(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.lock;
 
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,7 +35,7 @@ public final class Heartbeat {
 
     /** Who gave the last sign; empty where there is none. */
     Optional<Watching> last() throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(InTheWay.file(file))) {
             return Optional.empty();
         }
         return Watching.read(text());
@@ -48,7 +49,7 @@ public final class Heartbeat {
      * @param lockDecides whether a watcher on this machine would have been met already
      */
     void awaitSilence(boolean lockDecides, Pause pause, Pause.StopSignal stop) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(InTheWay.file(file))) {
             return;
         }
         String before = text();
@@ -75,7 +76,7 @@ public final class Heartbeat {
             return false;
         }
         own = own.next();
-        Files.writeString(file, own.text(), StandardCharsets.UTF_8);
+        Files.writeString(InTheWay.file(file), own.text(), StandardCharsets.UTF_8);
         return true;
     }
 
@@ -88,7 +89,7 @@ public final class Heartbeat {
 
     /** Bytes that are being written just now may be anything. */
     private String text() throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return new String(Files.readAllBytes(InTheWay.file(file)), StandardCharsets.UTF_8);
     }
 
     /** The signs of life that go on while a large export is being converted. */
