@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param printed what is printed of it; everything where it is empty
  * @param tables the headings and lines of each table on it, from above; others link to them
  * @param marks what leads the eye to some of its cells
+ * @param choices what some of its cells can be filled in from
  */
 public record Page(
         String name,
@@ -21,7 +22,15 @@ public record Page(
         List<Chart> charts,
         Optional<Range> printed,
         List<Range> tables,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Choice> choices) {
+
+    /**
+     * Cells that a list of suggestions unfolds from; anything else may be written all the same.
+     *
+     * @param list the cells that hold the suggestions
+     */
+    public record Choice(Range cells, PageRange list) {}
 
     /**
      * One row, its cells from column A on.
@@ -51,6 +60,20 @@ public record Page(
         charts = List.copyOf(charts);
         tables = List.copyOf(tables);
         marks = List.copyOf(marks);
+        choices = List.copyOf(choices);
+    }
+
+    /** A page without choices. */
+    public Page(
+            String name,
+            List<Double> columnWidths,
+            List<Row> rows,
+            Frame frame,
+            List<Chart> charts,
+            Optional<Range> printed,
+            List<Range> tables,
+            List<Mark> marks) {
+        this(name, columnWidths, rows, frame, charts, printed, tables, marks, List.of());
     }
 
     /** A page without charts, tables and marks, of which everything is printed. */
@@ -60,16 +83,21 @@ public record Page(
 
     /** The same with charts on it. */
     public Page with(List<Chart> drawn) {
-        return new Page(name, columnWidths, rows, frame, drawn, printed, tables, marks);
+        return new Page(name, columnWidths, rows, frame, drawn, printed, tables, marks, choices);
     }
 
     /** The same with tables on it. */
     public Page withTables(List<Range> linked) {
-        return new Page(name, columnWidths, rows, frame, charts, printed, linked, marks);
+        return new Page(name, columnWidths, rows, frame, charts, printed, linked, marks, choices);
     }
 
     /** The same with marks on its cells. */
     public Page withMarks(List<Mark> marked) {
-        return new Page(name, columnWidths, rows, frame, charts, printed, tables, marked);
+        return new Page(name, columnWidths, rows, frame, charts, printed, tables, marked, choices);
+    }
+
+    /** The same with choices in its cells. */
+    public Page withChoices(List<Choice> offered) {
+        return new Page(name, columnWidths, rows, frame, charts, printed, tables, marks, offered);
     }
 }

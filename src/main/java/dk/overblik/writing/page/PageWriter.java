@@ -43,6 +43,7 @@ public final class PageWriter {
         writeFilter(out);
         PageMarks marks = new PageMarks(page, styles);
         marks.write(out);
+        writeChoices(out);
         cells.writeLinks(out);
         PagePrint.write(out, page);
         if (!page.charts().isEmpty()) {
@@ -83,6 +84,21 @@ public final class PageWriter {
         if (page.frame().filter().isPresent()) {
             out.start("autoFilter").with("ref", page.frame().filter().get().address()).end();
         }
+    }
+
+    /** Suggestions only: what is written beside them is read and judged by us. */
+    private void writeChoices(XmlWriter out) throws IOException {
+        if (page.choices().isEmpty()) {
+            return;
+        }
+        out.start("dataValidations").with("count", page.choices().size());
+        for (Page.Choice choice : page.choices()) {
+            out.start("dataValidation").with("type", "list").with("allowBlank", 1);
+            out.with("sqref", choice.cells().address());
+            out.start("formula1").text(choice.list().formula()).end();
+            out.end();
+        }
+        out.end();
     }
 
     /**

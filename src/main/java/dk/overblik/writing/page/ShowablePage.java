@@ -48,7 +48,8 @@ public final class ShowablePage {
                 page.charts(),
                 page.printed(),
                 page.tables(),
-                page.marks());
+                page.marks(),
+                page.choices());
     }
 
     private Page.Row row(Page.Row row) {
