@@ -1,5 +1,6 @@
 package dk.overblik.benchmark;
 
+import dk.overblik.model.Answers;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.Import;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -85,7 +85,7 @@ public class InnerLoops {
     /** From the sheets to figures. */
     @Benchmark
     public Import recognisePivots() {
-        return new Importer(vocabulary).read(new ExportFile(NAME, sheets, Optional.empty()));
+        return new Importer(vocabulary).read(new ExportFile(NAME, sheets, Answers.NONE));
     }
 
     /** From the figures to pages. */

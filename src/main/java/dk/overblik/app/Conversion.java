@@ -2,8 +2,6 @@ package dk.overblik.app;
 
 import dk.overblik.app.ManyExports.Reading;
 import dk.overblik.app.ManyExports.Tried;
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
@@ -75,10 +73,10 @@ public final class Conversion {
 
     private Outcome converted(Path file, WorkingCopy copy) throws IOException {
         String name = Quote.line(file.getFileName().toString());
-        Export export = workshop.reader().read(copy, name);
+        SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
+        Export export = workshop.read(copy, name, file, found);
         if (!export.hasFigures()) {
-            String sentence = FailureText.sentence(name, export.read().problems());
-            return new Failed(file, Cause.NO_EXPORT, sentence);
+            return FailureText.Failures.withoutFigures(file, export.read(), found);
         }
         Subject subject =
                 new Subject(
@@ -131,7 +129,8 @@ public final class Conversion {
          * @return what became of the combination, after what became of each export that failed
          */
         public List<Outcome> combine(List<Path> named, List<Path> files) {
-            return combined(named, files, this::read);
+            SettingsFiles.Found found = workshop.settings().of(folder(named));
+            return combined(named, files, (file, name) -> read(file, name, found));
         }
 
         /**
@@ -141,10 +140,12 @@ public final class Conversion {
          * @return what became of the combination, after what became of each export that failed
          */
         public List<Outcome> combine(Path folder, SortedMap<Path, WorkingCopy> copies) {
+            SettingsFiles.Found found = workshop.settings().of(folder);
             return combined(
                     List.of(folder),
                     List.copyOf(copies.keySet()),
-                    (file, name) -> read(file, Objects.requireNonNull(copies.get(file)), name));
+                    (file, name) ->
+                            read(file, Objects.requireNonNull(copies.get(file)), name, found));
         }
 
         private List<Outcome> combined(List<Path> named, List<Path> files, Reading reading) {
@@ -154,24 +155,21 @@ public final class Conversion {
             return outcomes;
         }
 
-        private Tried read(Path file, String name) throws IOException {
+        private Tried read(Path file, String name, SettingsFiles.Found found) throws IOException {
             if (OwnResults.isOurs(file)) {
                 return Tried.failed(OwnResults.refusal(file));
             }
             try (WorkingCopy copy = WorkingCopy.of(file)) {
-                return read(file, copy, name);
+                return read(file, copy, name, found);
             }
         }
 
-        private Tried read(Path file, WorkingCopy copy, String name) throws IOException {
-            Export export = workshop.reader().read(copy, name);
-            if (!export.hasFigures()) {
-                String sentence =
-                        FailureText.sentence(
-                                file.getFileName().toString(), export.read().problems());
-                return Tried.failed(new Failed(file, Cause.NO_EXPORT, sentence));
-            }
-            return Tried.read(export);
+        private Tried read(Path file, WorkingCopy copy, String name, SettingsFiles.Found found)
+                throws IOException {
+            Export export = workshop.read(copy, name, file, found);
+            return export.hasFigures()
+                    ? Tried.read(export)
+                    : Tried.failed(FailureText.Failures.withoutFigures(file, export.read(), found));
         }
 
         private Optional<Outcome> write(List<Path> named, List<Export> exports) {
@@ -193,10 +191,16 @@ public final class Conversion {
 
         private static Subject subject(List<Path> named, List<String> names) {
             Path first = named.get(0);
-            if (named.size() == 1 && Files.isDirectory(first)) {
-                return new Subject(first, names, first, ResultName.ofFolder(first));
-            }
-            return new Subject(first, names, FileName.folderOf(first), "Samlet overblik");
+            String stem = isFolder(named) ? ResultName.ofFolder(first) : "Samlet overblik";
+            return new Subject(first, names, folder(named), stem);
+        }
+
+        private static Path folder(List<Path> named) {
+            return isFolder(named) ? named.get(0) : FileName.folderOf(named.get(0));
+        }
+
+        private static boolean isFolder(List<Path> named) {
+            return named.size() == 1 && Files.isDirectory(named.get(0));
         }
     }
 
@@ -205,7 +209,15 @@ public final class Conversion {
             Vocabulary vocabulary,
             Options options,
             Export.ExportReader reader,
+            SettingsFiles settings,
             ReportWriter writer) {
+
+        /** Reads an export, with what is answered for it. */
+        Export read(WorkingCopy copy, String name, Path file, SettingsFiles.Found found)
+                throws IOException {
+            Answering answering = Answering.of(options, found.settings());
+            return reader.read(copy, name, answering.of(file.getFileName().toString()));
+        }
 
         /** With the vocabulary that the program brings, and results where the user wants them. */
         static Workshop of(Options options) {
@@ -240,7 +252,8 @@ public final class Conversion {
             return new Workshop(
                     vocabulary,
                     options,
-                    new Export.ExportReader(vocabulary, options.benefit()),
+                    new Export.ExportReader(vocabulary),
+                    settings,
                     new ReportWriter(vocabulary, options, settings, delivery));
         }
     }

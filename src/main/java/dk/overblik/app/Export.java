@@ -6,10 +6,10 @@ import dk.overblik.importing.Import;
 import dk.overblik.importing.Importer;
 import dk.overblik.importing.ReleaseDate;
 import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Answers;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * An export that was opened, and what was understood of it.
@@ -31,20 +31,19 @@ public record Export(String name, SheetReader sheets, Import read) {
     public static final class ExportReader {
 
         private final Importer importer;
-        private final Optional<String> benefit;
 
-        /**
-         * @param benefit what the figures are about where an export does not say
-         */
-        public ExportReader(Vocabulary vocabulary, Optional<String> benefit) {
+        public ExportReader(Vocabulary vocabulary) {
             this.importer = new Importer(vocabulary);
-            this.benefit = benefit;
         }
 
-        /** Reads a copy of an export under the name that its sources shall bear. */
-        public Export read(WorkingCopy copy, String name) throws IOException {
+        /**
+         * Reads a copy of an export under the name that its sources shall bear.
+         *
+         * @param answers what its figures are about, where it does not say
+         */
+        public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
             SheetReader sheets = SheetReader.read(copy.file());
-            ExportFile file = new ExportFile(name, sheets.sheets(), benefit);
+            ExportFile file = new ExportFile(name, sheets.sheets(), answers);
             return new Export(name, sheets, importer.read(file));
         }
     }

@@ -6,7 +6,10 @@ import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.danish.Quote;
+import dk.overblik.importing.Import;
+import dk.overblik.model.Dimension;
 import dk.overblik.model.Problem;
+import dk.overblik.option.Option;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -102,6 +105,21 @@ public final class FailureText {
             }
         }
 
+        /**
+         * Why an export that could be opened gave no figures; settings that might have answered
+         * what it leaves out come first, where they cannot be used.
+         */
+        public static Failed withoutFigures(
+                Path export, Import read, SettingsFiles.Found settings) {
+            Set<Option> asked = Answering.asked(read);
+            if (settings.fault().isPresent() && !asked.isEmpty()) {
+                return new Failed(export, Cause.WRONG_USE, settings.fault().get());
+            }
+            String name = export.getFileName().toString();
+            String sentence = FailureText.sentence(name, read.problems());
+            return new Failed(export, Cause.NO_EXPORT, sentence).asking(asked);
+        }
+
         /** What a fault means to the one whose export it was. */
         public static Failed of(Path export, Throwable fault) {
             String name = export.getFileName().toString();
@@ -142,6 +160,12 @@ public final class FailureText {
                     Problem.Kind.UNREADABLE_NUMBER,
                     Problem.Kind.CONTRADICTION);
 
+    private static boolean asksForMeasure(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.NOT_SAID)
+                .anyMatch(problem -> problem.details().contains(Dimension.MEASURE.name()));
+    }
+
     /** The words that make other figures of those of a file, where there are any. */
     private static String words(List<Problem> problems) {
         String words =
@@ -151,10 +175,29 @@ public final class FailureText {
                         .distinct()
                         .limit(MOST_WORDS_QUOTED)
                         .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : " Der står også " + words + ", som ændrer, hvad tallene er.";
+        return words.isEmpty()
+                ? ""
+                : " Der står også "
+                        + words
+                        + ", som ændrer, hvad tallene er"
+                        + (asksForMeasure(problems) ? ", og som målingen skal sige." : ".");
     }
 
-    public static String sentence(String file, List<Problem> problems) {
+    /** What all tables lack is asked for at once: an answer holds for each of them. */
+    private static Problem whole(Problem first, List<Problem> problems) {
+        if (first.kind() != Problem.Kind.NOT_SAID) {
+            return first;
+        }
+        String[] all =
+                problems.stream()
+                        .filter(problem -> problem.kind() == Problem.Kind.NOT_SAID)
+                        .flatMap(problem -> problem.details().stream())
+                        .distinct()
+                        .toArray(String[]::new);
+        return Problem.of(first.kind(), first.source(), all);
+    }
+
+    private static String sentence(String file, List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> problem.kind() != Problem.Kind.NO_TABLE)
                 .filter(problem -> problem.kind().severity() == Problem.Severity.LOSS)
@@ -164,7 +207,7 @@ public final class FailureText {
                                 "Filen "
                                         + Quote.of(file)
                                         + " kan ikke læses som et udtræk fra Jobindsats: "
-                                        + ProblemText.of(problem)
+                                        + ProblemText.of(whole(problem, problems))
                                         + (SAY_NO_WAY_OUT.contains(problem.kind())
                                                 ? " Hent udtrækket igen som Excel."
                                                 : "")

@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,6 @@ public record Options(Chosen chosen) {
         return chosen.value(Option.PERIOD);
     }
 
-    /** For exports that do not say which benefit they are about. */
-    public Optional<String> benefit() {
-        return chosen.value(Option.BENEFIT);
-    }
-
     /** The folder for results; beside the export where none was chosen. */
     public Optional<Path> output() {
         return chosen.value(Option.OUTPUT).map(Path::of);
@@ -52,6 +48,15 @@ public record Options(Chosen chosen) {
 
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
+        return unreadablePeriod()
+                .or(
+                        () ->
+                                Answering.isAnswered(this)
+                                        ? Answering.misuse(this, VocabularyReader.load())
+                                        : Optional.empty());
+    }
+
+    private Optional<String> unreadablePeriod() {
         return period().filter(written -> PeriodWish.parse(written).isEmpty())
                 .map(
                         written ->

@@ -1,9 +1,10 @@
 package dk.overblik.app;
 
-import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.option.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What became of one export. */
@@ -23,18 +24,35 @@ public sealed interface Outcome {
     /** Whether nothing came of it. */
     boolean isFailed();
 
+    /** The options that answer what the export does not say. */
+    Set<Option> asked();
+
     /**
      * A workbook stands ready.
      *
      * @param note what became of the Word note beside it
      * @param remarks Danish sentences that the user should read at once
      * @param problems Danish sentences on what was not understood
+     * @param asked the options that answer what the export does not say
      */
-    record Done(Path export, Path result, Note note, List<String> remarks, List<String> problems)
+    record Done(
+            Path export,
+            Path result,
+            Note note,
+            List<String> remarks,
+            List<String> problems,
+            Set<Option> asked)
             implements Outcome {
         public Done {
             remarks = List.copyOf(remarks);
             problems = List.copyOf(problems);
+            asked = Set.copyOf(asked);
+        }
+
+        /** A workbook of exports that say all. */
+        public Done(
+                Path export, Path result, Note note, List<String> remarks, List<String> problems) {
+            this(export, result, note, remarks, problems, Set.of());
         }
 
         /** A workbook without a note. */
@@ -55,11 +73,6 @@ public sealed interface Outcome {
         @Override
         public boolean isFailed() {
             return false;
-        }
-
-        /** Whether the user should say which benefit the figures are about. */
-        public boolean lacksBenefit() {
-            return problems.contains(ProblemText.NO_BENEFIT);
         }
     }
 
@@ -131,6 +144,11 @@ public sealed interface Outcome {
         }
 
         @Override
+        public Set<Option> asked() {
+            return Set.of();
+        }
+
+        @Override
         public Optional<Path> workbook() {
             return Optional.empty();
         }
@@ -155,11 +173,26 @@ public sealed interface Outcome {
      * Nothing was written; a Danish sentence says why.
      *
      * @param fault what went wrong inside the program, for its log
+     * @param asked the options that answer what the export does not say
      */
-    record Failed(Path export, Cause cause, String sentence, Optional<Throwable> fault)
+    record Failed(
+            Path export, Cause cause, String sentence, Optional<Throwable> fault, Set<Option> asked)
             implements Outcome {
+        public Failed {
+            asked = Set.copyOf(asked);
+        }
+
         public Failed(Path export, Cause cause, String sentence) {
             this(export, cause, sentence, Optional.empty());
+        }
+
+        public Failed(Path export, Cause cause, String sentence, Optional<Throwable> fault) {
+            this(export, cause, sentence, fault, Set.of());
+        }
+
+        /** The same where an answer would mend it. */
+        Failed asking(Set<Option> options) {
+            return new Failed(export, cause, sentence, fault, options);
         }
 
         @Override

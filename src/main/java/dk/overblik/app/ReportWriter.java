@@ -93,7 +93,7 @@ final class ReportWriter {
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
         note.missing().ifPresent(remarks::add);
         List<String> problems = ProblemText.of(read.problems(), subject.files().size());
-        return new Done(subject.about(), result, note, remarks, problems);
+        return new Done(subject.about(), result, note, remarks, problems, Answering.asked(read));
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */

@@ -39,9 +39,9 @@ public final class SettingsFiles {
      * @param lines what is used of them, in Danish
      * @param fault a Danish sentence where they cannot be used
      */
-    record Found(Settings settings, List<String> lines, Optional<String> fault) {
+    public record Found(Settings settings, List<String> lines, Optional<String> fault) {
 
-        Found {
+        public Found {
             lines = List.copyOf(lines);
         }
     }
@@ -54,7 +54,7 @@ public final class SettingsFiles {
     }
 
     /** Those that were chosen, else those in the folder, else those beside the program. */
-    static SettingsFiles nearest(Vocabulary vocabulary, Options options) {
+    public static SettingsFiles nearest(Vocabulary vocabulary, Options options) {
         return new SettingsFiles(
                 vocabulary,
                 options,
@@ -98,7 +98,7 @@ public final class SettingsFiles {
      *
      * @param folder of the exports
      */
-    Found of(Path folder) {
+    public Found of(Path folder) {
         return place.apply(folder)
                 .map(this::found)
                 .orElseGet(() -> new Found(Settings.none(), List.of(), Optional.empty()));

@@ -8,6 +8,10 @@ public final class WindowText {
     /** What no sentence says otherwise: where the choice stands that an option makes. */
     private static final Pattern OPTION = Pattern.compile("\\b(med|efter|i) --\\p{L}+");
 
+    /** What asks for an answer by option: ": skriv den med fx --ydelse A-dagpenge." */
+    private static final String ANSWER =
+            ": skriv (\\p{L}+) med fx --[^.]*?(, eller tag \\p{L}+ med i udtrækket)?\\.";
+
     private WindowText() {}
 
     public static String of(String sentence) {
@@ -22,9 +26,7 @@ public final class WindowText {
     public static String inFolder(String sentence) {
         return withoutOptions(
                 of(sentence)
-                        .replace(
-                                "Skriv den med --ydelse.",
-                                "Træk udtrækket ind i vinduet, og vælg den dér.")
+                        .replaceAll(ANSWER, ": træk udtrækket ind i vinduet, og vælg $1 dér$2.")
                         .replace(
                                 "eller start Overblik igen med andre tilvalg.",
                                 "eller vælg noget andet øverst i vinduet.")
@@ -34,16 +36,16 @@ public final class WindowText {
     /**
      * A sentence about one line of the list.
      *
-     * @param alone whether the line is one export, whose benefit can be chosen
+     * @param alone whether the line is one export, for which can be answered
      */
     public static String of(String sentence, boolean alone) {
         return withoutOptions(
                 of(sentence)
-                        .replace(
-                                "Skriv den med --ydelse.",
+                        .replaceAll(
+                                ANSWER,
                                 alone
-                                        ? "Vælg den her i vinduet."
-                                        : "Træk udtrækkene ind hver for sig, og vælg den."));
+                                        ? ": vælg $1 her i vinduet$2."
+                                        : ": træk udtrækkene ind hver for sig, og vælg $1$2."));
     }
 
     private static String withoutOptions(String sentence) {

@@ -49,12 +49,11 @@ public record Problem(Kind kind, Source source, List<String> details) {
         NO_TOTAL(Severity.LOSS),
         /** A dimension with several totals. Details: dimension, totals. */
         SEVERAL_TOTALS(Severity.LOSS),
-        /** Figures without an area. */
-        NO_AREA(Severity.LOSS),
-        /** Figures without a period. */
-        NO_PERIOD(Severity.LOSS),
-        /** Figures without a measure. */
-        NO_MEASURE(Severity.LOSS),
+        /**
+         * Figures that nothing says the area, the period or the measure of. Details: the dimensions
+         * that are to be answered, by their names in {@link Dimension}.
+         */
+        NOT_SAID(Severity.LOSS),
         /**
          * Figures under a label that does not say what they are about. Details: dimension, label.
          */
@@ -66,8 +65,15 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Nothing says which benefit it is. */
         NO_BENEFIT(Severity.REMARK),
         /**
+         * Somebody answered what the export does not say. Details: the dimension, the answer, whose
+         * it is, by the names of their types.
+         */
+        ANSWERED(Severity.REMARK),
+        /** The same where the export says something else. Details: those, what the export says. */
+        ANSWER_NOT_USED(Severity.REMARK),
+        /**
          * Words around figures make another measure of theirs. Details: the words, the text that
-         * they stand in.
+         * they stand in, and where nobody knows them, the dimension that an answer would settle.
          */
         QUALIFIED(Severity.REMARK),
         /** A remark of the export's own that changes no figure. Details: the remark. */

@@ -64,6 +64,21 @@ public enum Option {
             value("--ydelse", "NAVN", "ydelsen, hvis udtrækket ikke selv siger det"),
             Decides.CONTENT,
             Task.all()),
+    AREA(
+            value("--omraade", "NAVN", "området, hvis udtrækket ikke selv siger det"),
+            Decides.CONTENT,
+            Task.all()),
+    MEASURE(
+            value("--maaling", "NAVN", "målingen, hvis udtrækket ikke selv siger den"),
+            Decides.CONTENT,
+            Task.all()),
+    EXPORT_PERIOD(
+            value(
+                    "--udtraeksperiode",
+                    "ID",
+                    "perioden, fx 2026M07, hvis udtrækket ikke selv siger den"),
+            Decides.CONTENT,
+            Task.all()),
     OUTPUT(
             path("--ud", "MAPPE", "mappen til resultaterne (ellers ved siden af udtrækket)"),
             Decides.DELIVERY,

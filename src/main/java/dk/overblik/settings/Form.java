@@ -117,14 +117,42 @@ enum Form {
                     new Field("Til", 12),
                     new Field("Værdi", 40),
                     new Field("Tekst", 70),
-                    new Field("Kilde", 40)));
+                    new Field("Kilde", 40))),
+    ANSWERS(
+            "Svar",
+            List.of(
+                    "Svar på det, som et udtræk ikke selv siger. De bruges for de filer, hvis navn"
+                            + " passer, og aldrig i stedet for det, der står i udtrækket.",
+                    "I filnavnet står * for hvad som helst og ? for ét tegn. Passer flere rækker,"
+                            + " gælder den øverste. Et svar på kommandolinjen eller i vinduet går"
+                            + " forud.",
+                    "Eksempel: *sygedagpenge* | Hele landet | Sygedagpenge | Antal fuldtidspersoner"
+                            + " | 2026M07"),
+            List.of(
+                    new Field("Filnavn", 34),
+                    new Field("Område", 26, Suggested.AREAS),
+                    new Field("Ydelse", 38, Suggested.BENEFITS),
+                    new Field("Måling", 44),
+                    new Field("Periode", 14)));
 
     private final String sheet;
     private final List<String> explanation;
     private final List<Field> fields;
 
+    /** What a cell can be filled in from. */
+    enum Suggested {
+        NOTHING,
+        AREAS,
+        BENEFITS
+    }
+
     /** A column with its heading and its width in characters. */
-    record Field(String heading, double width) {}
+    record Field(String heading, double width, Suggested suggested) {
+
+        Field(String heading, double width) {
+            this(heading, width, Suggested.NOTHING);
+        }
+    }
 
     Form(String sheet, List<String> explanation, List<Field> fields) {
         this.sheet = sheet;

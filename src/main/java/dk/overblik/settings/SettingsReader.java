@@ -71,7 +71,8 @@ public final class SettingsReader {
                         new BaseLines(names).bases(lines(Form.BASES)),
                         benefitGroups,
                         new BudgetLines(names).budgets(lines(Form.BUDGET)),
-                        new Rulebook(new RuleLines(official).rules(lines(Form.RULES))));
+                        new Rulebook(new RuleLines(official).rules(lines(Form.RULES))),
+                        new AnswerLines(official).answers(lines(Form.ANSWERS)));
         return new Reading(settings, faults.sentences());
     }
 
@@ -90,7 +91,8 @@ public final class SettingsReader {
     }
 
     private static boolean isToLookUp(Sheet sheet) {
-        return Names.folded(sheet.name()).equals(Names.folded(SettingsPages.OUR_RULES));
+        return SettingsPages.TO_LOOK_UP.stream()
+                .anyMatch(name -> Names.folded(sheet.name()).equals(Names.folded(name)));
     }
 
     private List<List<FilledForm.Entry>> lines(Form form) {

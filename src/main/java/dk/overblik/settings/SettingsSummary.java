@@ -69,6 +69,15 @@ public final class SettingsSummary {
         for (Rule rule : settings.rules().rules()) {
             lines.add("Regler: " + words(rule));
         }
+        if (!settings.answers().isEmpty()) {
+            lines.add(
+                    "Svar på det, som udtræk ikke selv siger, for filnavnene "
+                            + settings.answers().stream()
+                                    .map(Settings.StandingAnswers::pattern)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
         return lines;
     }
 

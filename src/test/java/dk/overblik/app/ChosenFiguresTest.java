@@ -127,9 +127,11 @@ final class ChosenFiguresTest {
                 export,
                 "Område;Periode;Måling;Værdi\nHedensted;2017M09" + FULL_TIME + "538\n",
                 StandardCharsets.UTF_8);
-        assertThat(Run.of("--ydelse", "Dagpenge", export).err())
-                .contains("Ydelsen \"Dagpenge\" kendes ikke");
-        assertThat(Run.of("--ydelse", "Sygedagpenge", export).err()).isEmpty();
+        Run unknown = Run.of("--ydelse", "Dagpenge", export);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("Ydelsen \"Dagpenge\" kendes ikke. Mente du A-dagpenge");
+        assertThat(Run.of("--ydelse", "Sygedagpenge", export).err())
+                .isEqualTo("uden.csv: Ydelsen er oplyst af brugeren: Sygedagpenge.\n");
     }
 
     private static String lines(int add) {

@@ -6,6 +6,7 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Read;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.model.Answers;
 import dk.overblik.model.Observation;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,12 +70,12 @@ class DamagedWorkbookTest {
     }
 
     private static Outcome read(Path file, Set<Fact> facts) {
-        Export.ExportReader reader = new Export.ExportReader(VOCABULARY, Optional.empty());
+        Export.ExportReader reader = new Export.ExportReader(VOCABULARY);
         return FailureText.Failures.guarded(
                 file,
                 () -> {
                     try (WorkingCopy copy = WorkingCopy.of(file)) {
-                        Export export = reader.read(copy, "fil.xlsx");
+                        Export export = reader.read(copy, "fil.xlsx", Answers.NONE);
                         facts.addAll(
                                 export.read()
                                         .dataset()

@@ -7,6 +7,7 @@ import dk.overblik.app.ManyExports.Tried;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.model.Answers;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +29,7 @@ class ManyExportsTest {
     private static final int ROWS = 3000;
 
     private final Vocabulary vocabulary = VocabularyReader.load();
-    private final Export.ExportReader reader =
-            new Export.ExportReader(vocabulary, Optional.empty());
+    private final Export.ExportReader reader = new Export.ExportReader(vocabulary);
 
     @TempDir private Path folder;
 
@@ -118,7 +117,7 @@ class ManyExportsTest {
 
     private Tried read(Path file, String name) throws IOException {
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            return Tried.read(reader.read(copy, name));
+            return Tried.read(reader.read(copy, name, Answers.NONE));
         }
     }
 

@@ -87,7 +87,7 @@ class NoExportTest {
                     .contains(name)
                     .endsWith(".")
                     .doesNotContain("Exception")
-                    .containsPattern("Hent |Del |Åbn |åbn |Gem |gem |Fjern |Tag |Vælg ");
+                    .containsPattern("Hent |Del |Åbn |åbn |Gem |gem |Fjern |Tag |Vælg |tag ");
         }
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);

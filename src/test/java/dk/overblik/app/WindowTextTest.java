@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.report.chapter.Question;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,9 @@ class WindowTextTest {
         assertThat(
                         List.of(
                                 "Kommune ikke valgt: viser Ribe. Vælg med --kommune.",
-                                "Det fremgår ikke, hvilken ydelse. Skriv den med --ydelse.",
+                                Question.about(List.of("BENEFIT")),
+                                Question.about(List.of("AREA", "BENEFIT", "MEASURE", "PERIOD")),
+                                "Ret teksten i udtrækket, eller skriv målingen med --maaling.",
                                 "Skriv området med --sammenlign, fx Ribe",
                                 "Der må ikke skrives til H:. Vælg en anden mappe med --ud.",
                                 "Se efter, eller vælg en anden mappe med --ud.",

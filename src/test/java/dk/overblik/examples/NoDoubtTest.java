@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.importing.Import;
 import dk.overblik.importing.Importer;
 import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Answers;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.reading.SheetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,7 @@ class NoDoubtTest {
                                 new ExportFile(
                                         file.getFileName().toString(),
                                         SheetReader.read(file).sheets(),
-                                        Optional.empty()));
+                                        Answers.NONE));
         assertThat(read.problems())
                 .filteredOn(problem -> DOUBTS.contains(problem.kind()))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.danish.DanishNumber;
 import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Answers;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.sheet.Cell;
@@ -13,7 +14,6 @@ import dk.overblik.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -64,7 +64,7 @@ class AnySheetProperties {
     @Property
     void anySheetIsReadOrRefusedAndAFigureIsTheNumberInItsCell(@ForAll long seed) {
         Sheet sheet = sheet(new Pick(seed));
-        ExportFile file = new ExportFile("x.xlsx", List.of(sheet), Optional.empty());
+        ExportFile file = new ExportFile("x.xlsx", List.of(sheet), Answers.NONE);
         Import read = new Importer(Drawn.VOCABULARY).read(file);
         read.dataset()
                 .observations()

@@ -1,6 +1,7 @@
 package dk.overblik.importing;
 
 import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Answers;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
 import dk.overblik.sheet.Cell;
@@ -12,7 +13,6 @@ import dk.overblik.vocabulary.files.VocabularyReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Sheets drawn as text: one line a row, cells parted by "|". Digits with at most one point are a
@@ -58,8 +58,7 @@ public final class Drawn {
     }
 
     public static Import readFile(String file, Sheet... sheets) {
-        return new Importer(VOCABULARY)
-                .read(new ExportFile(file, List.of(sheets), Optional.empty()));
+        return new Importer(VOCABULARY).read(new ExportFile(file, List.of(sheets), Answers.NONE));
     }
 
     /** Each figure as "area;benefit;period;measure=value", in order. */

@@ -2,6 +2,7 @@ package dk.overblik.importing;
 
 import dk.overblik.importing.Facts.Dim;
 import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Answers;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
@@ -135,7 +136,7 @@ final class PivotFile {
     ExportFile file() {
         GridBuilder.TextTable texts = new GridBuilder.TextTable();
         List<Sheet> sheets = canvases.stream().map(canvas -> canvas.sheet(texts)).toList();
-        return new ExportFile(name, sheets, Optional.empty());
+        return new ExportFile(name, sheets, Answers.NONE);
     }
 
     Map<List<Object>, Observation> expected() {

@@ -48,7 +48,7 @@ final class PivotReading {
             return Optional.empty();
         }
         List<Sheet> sheets = container.reread(export.sheets(), file);
-        ExportFile reread = new ExportFile(export.name(), sheets, export.benefit());
+        ExportFile reread = new ExportFile(export.name(), sheets, export.answers());
         return Optional.of(new PivotReading(seed, pivot, reread));
     }
 

@@ -51,7 +51,7 @@ class SeveralTablesTest {
         Import read =
                 Drawn.readFile("x.xlsx", Drawn.sheet("1. kvartal 2015 - 4. kvartal 20", table));
         assertThat(Drawn.figures(read)).isEmpty();
-        assertThat(Drawn.kinds(read)).contains(Problem.Kind.NO_PERIOD);
+        assertThat(Drawn.kinds(read)).contains(Problem.Kind.NOT_SAID);
 
         Import benefit =
                 Drawn.readFile(
@@ -99,7 +99,7 @@ class SeveralTablesTest {
                         Periode: 2017M09
                         """);
         assertThat(Drawn.figures(read)).isEmpty();
-        assertThat(Drawn.kinds(read)).contains(Problem.Kind.NO_PERIOD);
+        assertThat(Drawn.kinds(read)).contains(Problem.Kind.NOT_SAID);
 
         Import complete =
                 Drawn.read(

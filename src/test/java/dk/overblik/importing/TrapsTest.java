@@ -93,19 +93,21 @@ class TrapsTest {
     void aTitleThatQualifiesAMeasureNamesAnotherOne() {
         assertThat(figures("A-dagpenge, udvikling i antal personer\nOmråde | 2017\nSamsø | 5"))
                 .containsExactly("Samsø;A-dagpenge;2017Y01;Antal personer (udvikling)=5.0");
-        refuses("A-dagpenge, antal personer pr. 1.000\nOmråde | 2017\nSamsø | 5", Kind.NO_MEASURE);
+        refuses("A-dagpenge, antal personer pr. 1.000\nOmråde | 2017\nSamsø | 5", Kind.NOT_SAID);
     }
 
     @Test
     void aDateInATitleIsNoPeriod() {
         refuses(
                 "A-dagpenge i Samsø, udtræk 01.10.2017\n | Antal personer\nI dag | 5",
-                Kind.NO_PERIOD);
+                Kind.NOT_SAID);
     }
 
     @Test
     void aTitleThatNamesTwoAreasNamesNone() {
-        refuses("A-dagpenge i Samsø og Odder\nPeriode | Antal personer\n2017M09 | 5", Kind.NO_AREA);
+        refuses(
+                "A-dagpenge i Samsø og Odder\nPeriode | Antal personer\n2017M09 | 5",
+                Kind.NOT_SAID);
     }
 
     @Test

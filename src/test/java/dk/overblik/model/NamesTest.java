@@ -8,7 +8,6 @@ import dk.overblik.importing.Importer;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Problem.Kind;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Names of areas, benefits and measures, and what an export does not name. */
@@ -86,10 +85,10 @@ class NamesTest {
                 new ExportFile(
                         "x.csv",
                         List.of(Drawn.sheet("", "Antal personer\nOmråde | 2017\nSamsø | 5")),
-                        Optional.of("sygedagpenge"));
+                        Answers.NONE.with(Dimension.BENEFIT, "sygedagpenge", Answers.Origin.USER));
         Import read = new Importer(Drawn.VOCABULARY).read(file);
         assertThat(read.dataset().benefits()).containsExactly(BenefitGroup.group("Sygedagpenge"));
-        assertThat(read.problems()).isEmpty();
+        assertThat(Drawn.kinds(read)).containsExactly(Kind.ANSWERED);
     }
 
     @Test

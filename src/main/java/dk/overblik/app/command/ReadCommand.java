@@ -1,21 +1,25 @@
 package dk.overblik.app.command;
 
+import dk.overblik.app.Answering;
 import dk.overblik.app.Export;
 import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Read;
+import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Problem;
 import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what was understood of exports: a tidy table of all figures, and what was not understood.
@@ -26,15 +30,23 @@ final class ReadCommand {
     private final PrintStream out;
     private final PrintStream err;
     private final Export.ExportReader reader;
+    private final SettingsFiles settings;
 
     ReadCommand(Request request, PrintStream out, PrintStream err) {
         this.request = request;
         this.out = out;
         this.err = err;
-        this.reader = new Export.ExportReader(VocabularyReader.load(), request.options().benefit());
+        Vocabulary vocabulary = VocabularyReader.load();
+        this.reader = new Export.ExportReader(vocabulary);
+        this.settings = SettingsFiles.nearest(vocabulary, request.options());
     }
 
     int run() {
+        Optional<String> misuse = request.options().misuse();
+        if (misuse.isPresent()) {
+            err.println(misuse.get());
+            return ExitCode.WRONG_USE;
+        }
         List<Outcome> outcomes = new ArrayList<>();
         TidyTable table = new TidyTable(out);
         for (Path file : request.paths()) {
@@ -48,10 +60,14 @@ final class ReadCommand {
     private Outcome read(Path file, TidyTable table) throws IOException {
         String name = Quote.line(file.getFileName().toString());
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            Export export = reader.read(copy, name);
+            SettingsFiles.Found found = settings.of(FileName.folderOf(file));
+            Answering answering = Answering.of(request.options(), found.settings());
+            Export export = reader.read(copy, name, answering.of(name));
             List<Problem> problems = export.read().problems();
-            if (!export.hasFigures()) {
-                return new Failed(file, Cause.NO_EXPORT, FailureText.sentence(name, problems));
+            boolean unanswered =
+                    found.fault().isPresent() && !Answering.asked(export.read()).isEmpty();
+            if (!export.hasFigures() || unanswered) {
+                return FailureText.Failures.withoutFigures(file, export.read(), found);
             }
             table.add(export.read().dataset(), export.sheets().kind());
             return new Read(file, problems.stream().map(ProblemText::of).toList());

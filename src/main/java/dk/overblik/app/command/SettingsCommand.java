@@ -7,6 +7,7 @@ import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.page.Page;
 import dk.overblik.settings.SettingsPages;
+import dk.overblik.vocabulary.files.KnownNames;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
@@ -70,7 +71,10 @@ final class SettingsCommand {
     }
 
     private static void write(Path target) throws IOException {
-        List<Page> pages = SettingsPages.pages(VocabularyReader.rulebook());
+        KnownNames names = new KnownNames();
+        List<Page> pages =
+                SettingsPages.pages(
+                        VocabularyReader.rulebook(), names.comparisons(), KnownNames.benefits());
         List<Lint.Finding> findings = Lint.findings(pages, List.of());
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());

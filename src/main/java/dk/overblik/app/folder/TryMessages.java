@@ -1,11 +1,14 @@
 package dk.overblik.app.folder;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.option.Option;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -131,6 +135,7 @@ record TryMessages(
                 } else if (outcome instanceof Failed failed) {
                     texts.add(failed.cause().name());
                     texts.add(failed.sentence());
+                    add(texts, failed.asked().stream().map(Option::name).sorted().toList());
                 }
             }
             TextList.write(texts, report);
@@ -149,9 +154,15 @@ record TryMessages(
                 outcomes.add(
                         kind.equals(DONE)
                                 ? done(export, texts)
-                                : new Failed(export, Cause.valueOf(kind), texts.next()));
+                                : failed(export, Cause.valueOf(kind), texts));
             }
             return outcomes;
+        }
+
+        private static Failed failed(Path export, Cause cause, Iterator<String> texts) {
+            String sentence = texts.next();
+            Set<Option> asked = some(texts).stream().map(Option::valueOf).collect(toSet());
+            return new Failed(export, cause, sentence, Optional.empty(), asked);
         }
 
         private static Done done(Path export, Iterator<String> texts) {

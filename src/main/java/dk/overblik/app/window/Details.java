@@ -2,11 +2,13 @@ package dk.overblik.app.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.ResultPreview;
+import dk.overblik.option.Option;
 import dk.overblik.sheet.Sheet;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
@@ -32,16 +34,16 @@ final class Details {
     private final JLabel period = new JLabel(" ");
     private final JTable table = new JTable();
     private final JTextArea reasons = new JTextArea();
-    private final BenefitChoice benefit;
+    private final AnswerChoice answers;
     private Optional<Path> shown = Optional.empty();
     private Optional<ExportRow> current = Optional.empty();
     private boolean explaining;
 
     /**
-     * @param again makes a line once more, about the benefit that was chosen for it
+     * @param again makes a line once more, with what was answered for it
      */
-    Details(BiConsumer<ExportRow, String> again) {
-        this.benefit = new BenefitChoice(again);
+    Details(BiConsumer<ExportRow, Map<Option, String>> again) {
+        this.answers = new AnswerChoice(again);
         title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
         title.setName("forhaandsvisning-titel");
         table.setName("forhaandsvisning");
@@ -63,7 +65,7 @@ final class Details {
         JPanel heading = new JPanel(new BorderLayout());
         heading.add(title, BorderLayout.NORTH);
         heading.add(period, BorderLayout.CENTER);
-        heading.add(benefit.panel(), BorderLayout.SOUTH);
+        heading.add(answers.panel(), BorderLayout.SOUTH);
         heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(heading, BorderLayout.NORTH);
@@ -77,7 +79,7 @@ final class Details {
         if (!current.equals(Optional.of(row))) {
             current = Optional.of(row);
             explaining = false;
-            benefit.show(row);
+            answers.show(row);
             glance(row);
         }
     }

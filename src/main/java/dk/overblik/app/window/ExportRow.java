@@ -3,24 +3,28 @@ package dk.overblik.app.window;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.WindowText;
+import dk.overblik.option.Option;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One line of the list: what was dropped, and what became of it.
  *
  * @param files one export, or the exports of one combined report
  * @param whole what the user dropped: the same export, or the folder of them
- * @param benefit what the user says that the figures are about, where the export does not
+ * @param answers what the user says that the figures are about, where the export does not
  */
 record ExportRow(
         int number,
         Path whole,
         List<Path> files,
         boolean combined,
-        Optional<String> benefit,
+        Map<Option, String> answers,
         State state) {
 
     /** How far an export is. */
@@ -44,27 +48,29 @@ record ExportRow(
 
     ExportRow {
         files = List.copyOf(files);
+        answers = Map.copyOf(answers);
     }
 
     ExportRow in(State other) {
-        return new ExportRow(number, whole, files, combined, benefit, other);
+        return new ExportRow(number, whole, files, combined, answers, other);
     }
 
-    /** The same line, waiting to be made with the benefit that the user chose. */
-    ExportRow about(String chosen) {
-        return new ExportRow(
-                number, whole, files, combined, Optional.of(chosen), new State.Waiting());
+    /** The same line, waiting to be made with what the user answered. */
+    ExportRow answered(Map<Option, String> given) {
+        return new ExportRow(number, whole, files, combined, given, new State.Waiting());
     }
 
     /**
-     * Whether the user can say which benefit the figures are about. Of several exports each may be
-     * about its own: one answer for all of them could be wrong.
+     * What the user can say that the export does not, or has said already. Of several exports each
+     * may be about its own: one answer for all of them could be wrong.
      */
-    boolean asksForBenefit() {
-        boolean lacking =
-                outcomes().stream()
-                        .anyMatch(outcome -> outcome instanceof Done done && done.lacksBenefit());
-        return files.size() == 1 && (lacking || benefit.isPresent());
+    Set<Option> asked() {
+        Set<Option> asked = EnumSet.noneOf(Option.class);
+        if (files.size() == 1) {
+            asked.addAll(answers.keySet());
+            outcomes().forEach(outcome -> asked.addAll(outcome.asked()));
+        }
+        return asked;
     }
 
     String name() {

@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
 
@@ -23,12 +24,7 @@ final class ExportRows extends AbstractTableModel {
     ExportRow add(Path whole, List<Path> files, boolean combined) {
         ExportRow row =
                 new ExportRow(
-                        numbers++,
-                        whole,
-                        files,
-                        combined,
-                        Optional.empty(),
-                        new ExportRow.State.Waiting());
+                        numbers++, whole, files, combined, Map.of(), new ExportRow.State.Waiting());
         rows.add(row);
         fireTableRowsInserted(rows.size() - 1, rows.size() - 1);
         return row;

@@ -7,7 +7,6 @@ import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.window.ExportRow.State;
-import dk.overblik.option.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +45,7 @@ final class Work {
 
     /** Lets a line wait for its turn. */
     void add(ExportRow row) {
-        Options chosen =
-                row.benefit()
-                        .map(benefit -> options.get().with(Option.BENEFIT, benefit))
-                        .orElseGet(options);
+        Options chosen = AnswerChoice.with(options.get(), row.answers());
         worker.execute(() -> make(row, chosen));
     }
 

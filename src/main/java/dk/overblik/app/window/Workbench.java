@@ -1,8 +1,10 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.Options;
+import dk.overblik.option.Option;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
@@ -68,8 +70,8 @@ final class Workbench {
         work.add(row);
     }
 
-    private void makeAgain(ExportRow row, String benefit) {
-        ExportRow again = row.about(benefit);
+    private void makeAgain(ExportRow row, Map<Option, String> answers) {
+        ExportRow again = row.answered(answers);
         rows.put(again);
         work.add(again);
     }

@@ -26,6 +26,8 @@ public final class ProblemLog {
                     Problem.Kind.NO_TOTAL,
                     Problem.Kind.SEVERAL_TOTALS,
                     Problem.Kind.NO_BENEFIT,
+                    Problem.Kind.ANSWERED,
+                    Problem.Kind.ANSWER_NOT_USED,
                     Problem.Kind.BENEFIT_CONFLICT,
                     Problem.Kind.AMBIGUOUS,
                     Problem.Kind.COLUMN_IGNORED,

@@ -2,7 +2,6 @@ package dk.overblik.importing.meaning;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
-import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
@@ -14,40 +13,25 @@ import java.util.Optional;
 /** Finds out which benefit a table is about, and tells where two places disagree. */
 final class BenefitStatement {
 
-    private final ExportFile file;
     private final Lexicon lexicon;
     private final ProblemLog log;
 
-    BenefitStatement(ExportFile file, Lexicon lexicon, ProblemLog log) {
-        this.file = file;
+    BenefitStatement(Lexicon lexicon, ProblemLog log) {
         this.lexicon = lexicon;
         this.log = log;
     }
 
-    /** The benefit of a table whose axes do not name any. */
-    BenefitGroup of(Statements constants, Source source) {
+    /** The benefit that texts name of a table whose axes do not name any. */
+    Optional<BenefitGroup> of(Statements constants, Source source) {
         Optional<BenefitGroup> found = constants.find(Dimension.BENEFIT).flatMap(Label::benefit);
-        if (found.isPresent()) {
-            constants.all(Dimension.BENEFIT).stream()
-                    .flatMap(other -> other.benefit().stream())
-                    .filter(other -> !isSame(found.get(), other))
-                    .findFirst()
-                    .ifPresent(other -> conflict(source, found.get(), other));
-            return found.get();
-        }
-        if (file.benefit().isPresent()) {
-            return written(file.benefit().get());
-        }
-        log.add(Kind.NO_BENEFIT, Source.file(file.name()));
-        return BenefitGroup.UNNAMED;
-    }
-
-    private BenefitGroup written(String name) {
-        Optional<BenefitGroup> known = lexicon.of(name).benefit();
-        if (known.isEmpty()) {
-            log.add(Kind.UNKNOWN_BENEFIT, Source.file(file.name()), name);
-        }
-        return known.orElseGet(() -> BenefitGroup.group(name));
+        found.ifPresent(
+                taken ->
+                        constants.all(Dimension.BENEFIT).stream()
+                                .flatMap(other -> other.benefit().stream())
+                                .filter(other -> !isSame(taken, other))
+                                .findFirst()
+                                .ifPresent(other -> conflict(source, taken, other)));
+        return found;
     }
 
     /** Compares the members of an axis with what is said around the table. */

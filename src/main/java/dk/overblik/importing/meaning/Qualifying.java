@@ -34,7 +34,10 @@ final class Qualifying {
 
     private Measure of(Measure measure, String words) {
         Phrase phrase = lexicon.phrase(words);
-        if (isSaid(measure, words) || !mayChange(phrase) || isPriceOfNoMoney(measure, phrase)) {
+        if (isSaid(measure, words)
+                || says(measure, phrase)
+                || !mayChange(phrase)
+                || isPriceOfNoMoney(measure, phrase)) {
             return measure;
         }
         String together = measure.label() + " (" + words + ")";
@@ -51,6 +54,26 @@ final class Qualifying {
 
     private static boolean isSaid(Measure measure, String words) {
         return Names.folded(measure.label()).contains(Names.folded(words));
+    }
+
+    /** Whether the measure's own words say the same, in another form or order. */
+    private boolean says(Measure measure, Phrase words) {
+        Phrase own = lexicon.phrase(measure.label());
+        return words.spans().stream()
+                .filter(Qualifying::mayChange)
+                .allMatch(
+                        span ->
+                                span.sense().changesFigures()
+                                        && own.of(span.sense())
+                                                .anyMatch(o -> o.value().equals(span.value())));
+    }
+
+    /** Whether nothing is known of words but that they may mean anything. */
+    static boolean isUnknown(Phrase phrase) {
+        return mayChange(phrase)
+                && phrase.spans().stream()
+                        .filter(Qualifying::mayChange)
+                        .allMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.NEGATION));
     }
 
     /** Whether words are such that they can make other figures of the ones they stand by. */

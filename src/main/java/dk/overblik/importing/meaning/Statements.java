@@ -13,6 +13,7 @@ import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.Source;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
@@ -100,6 +101,20 @@ record Statements(
         return all(places(), dimension);
     }
 
+    /**
+     * Each member that some place names, and that the name of the file does where no other does.
+     */
+    List<Label> named(Dimension dimension) {
+        List<Label> named =
+                places().stream()
+                        .flatMap(p -> p.members().getOrDefault(dimension, List.of()).stream())
+                        .distinct()
+                        .toList();
+        return named.isEmpty()
+                ? fileName.get().members().getOrDefault(dimension, List.of())
+                : named;
+    }
+
     /** Whether the lines around the table name a period that is not a whole year. */
     boolean nameShorterPeriod() {
         return all(List.of(title, above, head), Dimension.PERIOD).stream()
@@ -161,16 +176,22 @@ record Statements(
         /** Which of the other places is the name of the sheet. */
         private static final int SHEET_NAME = 1;
 
+        /** What each figure needs, in the order in which it is asked for. */
+        private static final List<Dimension> ASKED =
+                List.of(Dimension.AREA, Dimension.BENEFIT, Dimension.MEASURE, Dimension.PERIOD);
+
         private final ExportFile file;
         private final Lexicon lexicon;
         private final ProblemLog log;
         private final BenefitStatement benefits;
+        private final GivenAnswers answers;
 
-        ConstantReading(ExportFile file, Lexicon lexicon, ProblemLog log) {
+        ConstantReading(ExportFile file, Lexicon lexicon, ProblemLog log, GivenAnswers answers) {
             this.file = file;
             this.lexicon = lexicon;
             this.log = log;
-            this.benefits = new BenefitStatement(file, lexicon, log);
+            this.benefits = new BenefitStatement(lexicon, log);
+            this.answers = answers;
         }
 
         Statements constants(TableBlock block, SurroundingTexts texts) {
@@ -194,31 +215,76 @@ record Statements(
         /** The coordinates that all figures share; a problem is told if one cannot be found. */
         Optional<Coordinates> shared(
                 TableBlock block, TableAxes axes, Statements constants, SurroundingTexts texts) {
-            Set<Dimension> said = axes.dimensions();
+            Set<Dimension> onAxes = axes.dimensions();
+            Set<Dimension> lacking = new LinkedHashSet<>();
             Coordinates shared = Coordinates.NONE;
-            for (Dimension dimension :
-                    List.of(Dimension.AREA, Dimension.PERIOD, Dimension.MEASURE)) {
-                if (said.contains(dimension)) {
-                    continue;
-                }
-                Optional<Label> label = constants.find(dimension);
-                if (label.isEmpty()) {
-                    log.add(missing(dimension), block.source());
-                    return Optional.empty();
-                }
-                tellIfDoubtful(block, dimension, label.get(), constants, texts);
-                shared = shared.with(known(label.get(), dimension));
-                if (dimension == Dimension.PERIOD) {
-                    shared = shared.with(part(label.get(), constants));
+            for (Dimension dimension : ASKED) {
+                Optional<Label> said = constants.find(dimension);
+                if (onAxes.contains(dimension)) {
+                    compare(dimension, axes, constants, block);
+                } else if (said.isPresent()) {
+                    answers.compare(dimension, List.of(said.get()));
+                    shared = shared.with(said(dimension, said.get(), block, constants, texts));
+                } else {
+                    Optional<Label> answer = answers.filling(dimension, constants);
+                    answer.ifPresentOrElse(
+                            any -> answers.tellTaken(dimension), () -> lacking.add(dimension));
+                    shared =
+                            shared.with(
+                                    answer.map(a -> known(a, dimension)).orElse(Coordinates.NONE));
                 }
             }
-            if (said.contains(Dimension.BENEFIT)) {
-                axes.claims(Dimension.BENEFIT)
-                        .forEach(axis -> benefits.compare(axis, constants, block.source()));
+            return asked(lacking, shared, constants, block);
+        }
+
+        private Coordinates said(
+                Dimension dimension,
+                Label label,
+                TableBlock block,
+                Statements constants,
+                SurroundingTexts texts) {
+            if (dimension == Dimension.BENEFIT) {
+                return benefits.of(constants, block.source())
+                        .map(Coordinates::of)
+                        .orElse(Coordinates.NONE);
+            }
+            tellIfDoubtful(block, dimension, label, constants, texts);
+            Coordinates known = known(label, dimension);
+            return dimension == Dimension.PERIOD ? known.with(part(label, constants)) : known;
+        }
+
+        private void compare(
+                Dimension dimension, TableAxes axes, Statements constants, TableBlock block) {
+            for (Axis axis : axes.claims(dimension)) {
+                if (dimension == Dimension.BENEFIT) {
+                    benefits.compare(axis, constants, block.source());
+                }
+                boolean whole = !axes.dimensions().contains(Dimension.PART_OF_YEAR);
+                if (whole || dimension != Dimension.PERIOD) {
+                    answers.compare(dimension, axis.distinctMembers());
+                }
+            }
+        }
+
+        /** Asks for all that lacks at once; figures without a benefit are read all the same. */
+        private Optional<Coordinates> asked(
+                Set<Dimension> lacking,
+                Coordinates shared,
+                Statements constants,
+                TableBlock block) {
+            lacking.forEach(dimension -> answers.compare(dimension, constants.named(dimension)));
+            if (lacking.isEmpty()) {
                 return Optional.of(shared);
             }
-            BenefitGroup benefit = benefits.of(constants, block.source());
-            return Optional.of(shared.with(Coordinates.of(benefit)));
+            if (lacking.equals(Set.of(Dimension.BENEFIT))) {
+                log.add(Kind.NO_BENEFIT, Source.file(file.name()));
+                return Optional.of(shared.with(Coordinates.of(BenefitGroup.UNNAMED)));
+            }
+            log.add(
+                    Kind.NOT_SAID,
+                    block.source(),
+                    lacking.stream().map(Dimension::name).toArray(String[]::new));
+            return Optional.empty();
         }
 
         /** Places may disagree, and the head of a sheet may be about its first table only. */
@@ -311,21 +377,13 @@ record Statements(
                     .filter(label -> !label.heading().equals(Optional.of(axis.dimension())));
         }
 
-        private static Kind missing(Dimension dimension) {
-            return switch (dimension) {
-                case AREA -> Kind.NO_AREA;
-                case PERIOD, PART_OF_YEAR -> Kind.NO_PERIOD;
-                case MEASURE -> Kind.NO_MEASURE;
-                case BENEFIT, EXTRA, CODE -> Kind.NO_BENEFIT;
-            };
-        }
-
         private static Coordinates known(Label label, Dimension dimension) {
             return switch (dimension) {
                 case AREA -> label.area().map(Coordinates::of).orElse(Coordinates.REFUSED);
                 case PERIOD -> label.period().map(Coordinates::of).orElse(Coordinates.REFUSED);
                 case MEASURE -> label.measure().map(Coordinates::of).orElse(Coordinates.REFUSED);
-                case BENEFIT, EXTRA, CODE, PART_OF_YEAR -> Coordinates.REFUSED;
+                case BENEFIT -> label.benefit().map(Coordinates::of).orElse(Coordinates.REFUSED);
+                case EXTRA, CODE, PART_OF_YEAR -> Coordinates.REFUSED;
             };
         }
     }

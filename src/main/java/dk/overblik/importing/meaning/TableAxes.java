@@ -51,6 +51,14 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
         return all().stream().filter(a -> a.dimension() == dimension && !a.wider()).toList();
     }
 
+    /** The members of a dimension, each as it is written. */
+    List<Label> members(Dimension dimension) {
+        return claims(dimension).stream()
+                .flatMap(axis -> axis.distinctMembers().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The first dimension that two axes claim. */
     Optional<Dimension> claimedTwice() {
         return CORE.stream().filter(dimension -> claims(dimension).size() > 1).findFirst();

@@ -23,11 +23,13 @@ public final class TableReading {
     private final Lexicon lexicon;
     private final LineReading lines;
     private final Statements.ConstantReading constantReading;
+    private final GivenAnswers answers;
 
     public TableReading(ExportFile file, Lexicon lexicon, ProblemLog log) {
         this.log = log;
         this.lexicon = lexicon;
-        this.constantReading = new Statements.ConstantReading(file, lexicon, log);
+        this.answers = new GivenAnswers(file, lexicon, log);
+        this.constantReading = new Statements.ConstantReading(file, lexicon, log, answers);
         this.lines = new LineReading(lexicon);
     }
 
@@ -42,9 +44,13 @@ public final class TableReading {
         }
         Statements constants = constantReading.constants(block, texts);
         TableAxes found = axes(block, labels, headings);
-        Optional<Label> measure = constants.find(Dimension.MEASURE);
-        MeasureRows measureRows = new MeasureRows(block, headings, log);
-        TableAxes settled = measureRows.settled(found, measure);
+        Optional<Label> said = constants.find(Dimension.MEASURE);
+        MeasureRows rows = new MeasureRows(block, headings, log);
+        TableAxes unanswered = rows.settled(found, said);
+        Optional<Label> measure = said.or(() -> answer(unanswered, constants));
+        boolean answered = said.isEmpty() && measure.isPresent();
+        MeasureRows measureRows = answered ? new MeasureRows(block, headings, log) : rows;
+        TableAxes settled = answered ? measureRows.settled(found, measure) : unanswered;
         Optional<TableAxes> axes = TableAxes.settled(settled);
         if (axes.isEmpty()) {
             String twice = settled.claimedTwice().map(TableReading::twice).orElse("");
@@ -78,6 +84,13 @@ public final class TableReading {
                                 measureRows.explaining(),
                                 constant.with(words).with(part),
                                 constants.filters()));
+    }
+
+    /** What the user says is measured, where neither headings nor texts do. */
+    private Optional<Label> answer(TableAxes axes, Statements constants) {
+        return axes.dimensions().contains(Dimension.MEASURE)
+                ? Optional.empty()
+                : answers.filling(Dimension.MEASURE, constants);
     }
 
     /** Headings that may be why it is not known what figures are: "Budget 2026". */
@@ -116,13 +129,37 @@ public final class TableReading {
             SurroundingTexts texts,
             Optional<Label> measure) {
         List<Statements.Quoted> quoted =
-                constantReading.unaccounted(block, axes, constants, texts, measure);
-        quoted.forEach(each -> log.add(Kind.QUALIFIED, block.source(), each.words(), each.text()));
+                new ArrayList<>(
+                        constantReading.unaccounted(block, axes, constants, texts, measure));
+        List<Label> measures = axes.members(Dimension.MEASURE);
+        leaveToUser(quoted, measures.isEmpty() ? measure.stream().toList() : measures, block);
         constantReading
                 .quotes(block, constants, texts)
                 .forEach(quote -> log.add(Kind.QUOTED, block.source(), quote));
         return Coordinates.qualified(
                 quoted.stream().map(Statements.Quoted::words).distinct().toList());
+    }
+
+    /**
+     * Words that nobody knows are no part of a measure that the user has vouched for; those that
+     * are known to change figures always are.
+     */
+    private void leaveToUser(
+            List<Statements.Quoted> quoted, List<Label> measures, TableBlock block) {
+        boolean confirmed = answers.confirms(measures);
+        for (Statements.Quoted each : List.copyOf(quoted)) {
+            boolean unknown = Qualifying.isUnknown(lexicon.phrase(each.words()));
+            if (unknown && confirmed) {
+                quoted.remove(each);
+                answers.tellTaken(Dimension.MEASURE);
+                log.add(Kind.QUOTED, block.source(), each.text());
+            } else if (unknown && measures.size() == 1) {
+                String settled = Dimension.MEASURE.name();
+                log.add(Kind.QUALIFIED, block.source(), each.words(), each.text(), settled);
+            } else {
+                log.add(Kind.QUALIFIED, block.source(), each.words(), each.text());
+            }
+        }
     }
 
     private TableAxes axes(TableBlock block, LabelColumns labels, List<HeadingRow> headings) {

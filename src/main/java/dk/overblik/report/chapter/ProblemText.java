@@ -1,6 +1,7 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.danish.Quote;
+import dk.overblik.model.Dimension;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
@@ -9,10 +10,6 @@ import java.util.List;
 
 /** What happened, in Danish sentences for users: what is wrong, where, what to do. */
 public final class ProblemText {
-
-    /** Where the user can say what an export leaves out. */
-    public static final String NO_BENEFIT =
-            "Det fremgår ikke, hvilken ydelse tallene gælder. Skriv den med --ydelse.";
 
     private ProblemText() {}
 
@@ -128,12 +125,7 @@ public final class ProblemText {
                             + "\" har flere totaler ("
                             + found.get(1)
                             + "). Vælg en af dem i udtrækket.";
-            case NO_AREA ->
-                    "Det fremgår ikke, hvilket område tallene gælder. Tag området med i udtrækket.";
-            case NO_PERIOD ->
-                    "Det fremgår ikke, hvilken periode tallene gælder. Tag perioden med i udtrækket.";
-            case NO_MEASURE ->
-                    "Det fremgår ikke, hvad tallene måler. Tag målingens navn med i udtrækket.";
+            case NOT_SAID -> Question.about(problem.details());
             case LABEL_NOT_UNDERSTOOD ->
                     "Tallene ved \""
                             + found.get(1)
@@ -143,7 +135,9 @@ public final class ProblemText {
             case PASSED_OVER ->
                     found.get(0) + " tal hører ikke til en tabel, der kan læses, og er ikke med.";
             case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
-            case NO_BENEFIT -> NO_BENEFIT;
+            case NO_BENEFIT -> Question.about(List.of(Dimension.BENEFIT.name()));
+            case ANSWERED -> Question.answered(found);
+            case ANSWER_NOT_USED -> Question.notUsed(found);
             case BENEFIT_CONFLICT ->
                     "To steder nævner hver sin ydelse; tallene læses som "
                             + found.get(0)
@@ -156,7 +150,8 @@ public final class ProblemText {
                             + "\" ("
                             + found.get(1)
                             + ") ændrer, hvad tallene er, og står derfor i målingens navn. Er det"
-                            + " ikke meningen, så ret teksten i udtrækket.";
+                            + " ikke meningen, så ret teksten i udtrækket"
+                            + (found.size() > 2 ? ", eller skriv målingen med --maaling." : ".");
             case QUOTED ->
                     "Udtrækket bemærker selv: \""
                             + Quote.passedOn(problem.details().get(0))

@@ -1,14 +1,18 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.model.Answers;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
+import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
 import dk.overblik.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the user has fixed once and for all; where it is empty, the figures decide.
@@ -18,6 +22,7 @@ import java.util.OptionalDouble;
  * @param bases workforce and population, area by area and period by period
  * @param benefitGroups benefit groups to be read as one, beside their own lines
  * @param rules of the world, which stand above those of the program
+ * @param answers to what exports leave out, the first line that fits a file first
  */
 public record Settings(
         Standing standing,
@@ -28,7 +33,8 @@ public record Settings(
         List<Observation> bases,
         List<OwnBenefitGroup> benefitGroups,
         List<Budget> budgets,
-        Rulebook rules) {
+        Rulebook rules,
+        List<StandingAnswers> answers) {
 
     /**
      * What to show unless something else is asked for.
@@ -55,11 +61,21 @@ public record Settings(
         bases = List.copyOf(bases);
         benefitGroups = List.copyOf(benefitGroups);
         budgets = List.copyOf(budgets);
+        answers = List.copyOf(answers);
     }
 
     public Settings with(Standing other) {
         return new Settings(
-                other, order, goals, focusLimit, groups, bases, benefitGroups, budgets, rules);
+                other,
+                order,
+                goals,
+                focusLimit,
+                groups,
+                bases,
+                benefitGroups,
+                budgets,
+                rules,
+                answers);
     }
 
     public static Settings none() {
@@ -72,7 +88,48 @@ public record Settings(
                 List.of(),
                 List.of(),
                 List.of(),
-                Rulebook.empty());
+                Rulebook.empty(),
+                List.of());
+    }
+
+    /** What is answered for a file: of the lines that fit its name, each dimension by the first. */
+    public Answers answersFor(String file) {
+        return answers.stream()
+                .filter(line -> line.fits(file))
+                .map(StandingAnswers::answers)
+                .reduce(Answers.NONE, Answers::or);
+    }
+
+    /**
+     * Answers to what exports of some name leave out.
+     *
+     * @param pattern of the name with or without its ending; * stands for any letters, ? for one
+     */
+    public record StandingAnswers(String pattern, Answers answers) {
+
+        boolean fits(String file) {
+            String name = Names.folded(file);
+            int point = name.lastIndexOf('.');
+            return matches(name) || (point > 0 && matches(name.substring(0, point)));
+        }
+
+        private boolean matches(String name) {
+            String letters =
+                    Names.folded(pattern)
+                            .codePoints()
+                            .mapToObj(Character::toString)
+                            .map(StandingAnswers::expression)
+                            .collect(Collectors.joining());
+            return Pattern.compile(letters, Pattern.DOTALL).matcher(name).matches();
+        }
+
+        private static String expression(String letter) {
+            return switch (letter) {
+                case "*" -> ".*";
+                case "?" -> ".";
+                default -> Pattern.quote(letter);
+            };
+        }
     }
 
     /**

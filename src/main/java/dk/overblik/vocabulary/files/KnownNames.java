@@ -56,4 +56,9 @@ public final class KnownNames {
         Stream<Row> total = rows.stream().filter(row -> row.is("kind", "total")).limit(1);
         return Stream.concat(groups, total).map(row -> row.get("name")).toList();
     }
+
+    /** The measures in the order of the vocabulary, what overviews count first. */
+    public static List<String> measures() {
+        return VocabularyReader.measureRows().stream().map(row -> row.get("label")).toList();
+    }
 }

@@ -145,7 +145,7 @@ public final class VocabularyReader {
         return new MeasureNames(byName, groups, new MeasureGrammar(reader, forms));
     }
 
-    private static List<Row> measureRows() {
+    static List<Row> measureRows() {
         return VocabularyTable.of(
                         "measures.csv", "label", "concept", "good", "head", "denominator", "unit")
                 .rows();

@@ -160,7 +160,8 @@ class AddedFiguresTest {
                 typed,
                 List.of(),
                 List.of(),
-                Rulebook.empty());
+                Rulebook.empty(),
+                List.of());
     }
 
     private static Figure figure(Dataset all, Area area, Measure measure) {

@@ -204,7 +204,8 @@ class PreparedFiguresTest {
                 List.of(),
                 List.of(group),
                 List.of(),
-                Rulebook.empty());
+                Rulebook.empty(),
+                List.of());
     }
 
     private static Dataset figures(PreparedFigures prepared) {

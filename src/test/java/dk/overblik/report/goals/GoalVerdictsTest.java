@@ -191,7 +191,8 @@ class GoalVerdictsTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Rulebook.empty());
+                        Rulebook.empty(),
+                        List.of());
         return new Scope(
                 read,
                 Scope.Bases.of(read),

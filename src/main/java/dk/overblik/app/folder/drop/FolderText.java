@@ -39,11 +39,19 @@ public final class FolderText {
                         "Hvornår: " + DAY_AND_TIME.format(now.atZone(ZoneId.systemDefault())),
                         "Hvorfor: " + Quote.line(failed.sentence()),
                         "",
-                        remedy(drop, failed.cause()),
+                        answer(failed) + remedy(drop, failed.cause()),
                         "Så prøver Overblik igen, og denne besked forsvinder, når det lykkes.",
                         "Dine egne filer er ikke ændret.",
                         "");
         return BYTE_ORDER_MARK + String.join("\r\n", lines);
+    }
+
+    /** How to answer once and for all what the export leaves out; nothing where it says all. */
+    private static String answer(Failed failed) {
+        return failed.asked().isEmpty()
+                ? ""
+                : "Skriv svaret i arket Svar i \"Overblik indstillinger.xlsx\" i Indbakke, så"
+                        + " gælder det også næste gang. Eller: ";
     }
 
     private static String remedy(Drop drop, Cause cause) {
