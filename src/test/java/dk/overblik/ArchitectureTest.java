@@ -172,6 +172,10 @@ class ArchitectureTest {
                             OOXML + " page danish writing.style",
                             "a sheet's part, whatever workbook it goes into"),
                     new Room(
+                            "writing.figure",
+                            OOXML + " page writing.style writing.chart writing.page",
+                            "a chart with its data inside, for documents of any other kind"),
+                    new Room(
                             "writing.mark",
                             OOXML + " reading.source",
                             "a result is told from other workbooks in one place"),
@@ -195,7 +199,9 @@ class ArchitectureTest {
                             "looks at what was written, and changes nothing"),
                     new Room(
                             "writing.note",
-                            OOXML + " page report.chapter writing.style writing.mark",
+                            OOXML
+                                    + " page report.chapter report.layout writing.style writing.figure"
+                                    + " writing.mark",
                             "Word, from the same chapters as the sheets"),
                     new Room(
                             "app.files",

@@ -8,17 +8,25 @@ import java.util.List;
  * <p>A cell that is blank or holds an error is left out of it; one that holds a text would be drawn
  * as zero, and is not allowed.
  *
- * @param title what is seen
+ * @param title the cell whose text says what is seen
  * @param description what is seen, in words, for those who cannot see it
  * @param series all over the same categories
+ * @param breaks where figures before and after are not of the same kind
  */
 public record Chart(
-        Kind kind, String title, String description, List<Series> series, Anchor anchor) {
+        Kind kind,
+        PageRange title,
+        String description,
+        List<Series> series,
+        List<Break> breaks,
+        Anchor anchor) {
 
     /** How figures are drawn. */
     public enum Kind {
         /** Lines over categories in time. */
         LINES,
+        /** The same of figures that are 100 where they begin: there lies the axis. */
+        INDEX,
         /** The same of places on a list: the first place is on top. */
         PLACES,
         /** Bars that lie below each other, each with its name and figure. */
@@ -31,12 +39,21 @@ public record Chart(
      * One line, or one set of bars.
      *
      * @param name the cell that holds it
+     * @param categories of which those that are blank have no name on the axis
      * @param leading whether it is the one that the reader shall find at once
      * @param marked which of its points the reader shall find at once, counted from 0; below 0 for
      *     none
      */
     public record Series(
             PageRange name, PageRange categories, PageRange values, boolean leading, int marked) {}
+
+    /**
+     * A break in the series, marked on the leading one.
+     *
+     * @param point the first point behind it, counted from 0
+     * @param words what is written there
+     */
+    public record Break(int point, String words) {}
 
     /**
      * Where a chart lies: its upper left corner is that of a cell, row and column counted from 0.
@@ -48,5 +65,17 @@ public record Chart(
 
     public Chart {
         series = List.copyOf(series);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** A chart without breaks. */
+    public Chart(
+            Kind kind, PageRange title, String description, List<Series> series, Anchor anchor) {
+        this(kind, title, description, series, List.of(), anchor);
+    }
+
+    /** The same at another place. */
+    public Chart at(Anchor other) {
+        return new Chart(kind, title, description, series, breaks, other);
     }
 }

@@ -98,7 +98,7 @@ public final class WorkbookFiles {
         boolean lines = kind == Chart.Kind.LINES || kind == Chart.Kind.PLACES;
         return new Chart(
                 kind,
-                "Antal & <andel> " + kind,
+                PageRange.cell(page, 0, 0),
                 "Hvad diagrammet \"viser\"",
                 lines ? List.of(counts, others) : List.of(counts),
                 new Chart.Anchor(20 * kind.ordinal(), 5, 400, 250));

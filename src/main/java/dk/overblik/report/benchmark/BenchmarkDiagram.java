@@ -1,17 +1,27 @@
 package dk.overblik.report.benchmark;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Noun;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.rulebook.BenchmarkArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +45,7 @@ final class BenchmarkDiagram {
                 new Diagram(
                         Kind.PLACES,
                         Spot.BESIDE_TEXT,
-                        own + ": placering på benchmarkranglisten (1 er bedst)",
+                        title(own, periods),
                         "Kurver over tid med placeringen for "
                                 + own
                                 + " på benchmarkranglisten: i alt og for hvert ydelsesområde, fra "
@@ -49,17 +59,46 @@ final class BenchmarkDiagram {
                         total,
                         periods.stream().map(at -> point(figures, parts, at)).toList(),
                         -1);
-        return diagram.known() < FEWEST ? Optional.empty() : Optional.of(diagram.ofKnown());
+        return diagram.known() < FEWEST
+                ? Optional.empty()
+                : Optional.of(
+                        diagram.ofKnown().withFacts(facts(figures, parts.get(total), periods)));
+    }
+
+    /** The place now, and how far it is from the first one shown. */
+    private static Wording title(String own, List<Period> periods) {
+        String first = PeriodNames.of(periods.get(0));
+        Place moved = Diagram.fact(1);
+        List<Part> places = List.of(new Amount(moved, 0), new Noun(moved, " plads", " pladser"));
+        List<Part> better = new ArrayList<>(places);
+        better.add(new Words(" bedre end "));
+        List<Part> worse = new ArrayList<>(places);
+        worse.add(new Words(" dårligere end "));
+        return new Wording(
+                List.of(
+                        new Words(own + " er nr. "),
+                        new Amount(Diagram.fact(0), 0),
+                        new Words(" på benchmarkranglisten, "),
+                        new BySign(moved, 0, worse, better, List.of(new Words("som "))),
+                        new Words("i " + first + " (1 er bedst)")),
+                own + ": placering på benchmarkranglisten (1 er bedst)");
+    }
+
+    private static List<Fact> facts(
+            BenchmarkFigures figures, BenchmarkArea total, List<Period> periods) {
+        Expression first = place(figures, total, periods.get(0));
+        Expression last = place(figures, total, periods.get(periods.size() - 1));
+        return List.of(
+                new Fact("Placering i alt", Unit.RANK, last),
+                new Fact("Forbedring i pladser", Unit.RANK, new Difference(first, last)));
+    }
+
+    private static Expression place(BenchmarkFigures figures, BenchmarkArea part, Period at) {
+        return new Observed(figures.figure(part, BenchmarkFigures.RANK, at));
     }
 
     private static Point point(BenchmarkFigures figures, List<BenchmarkArea> parts, Period at) {
-        List<Expression> places =
-                parts.stream()
-                        .<Expression>map(
-                                part ->
-                                        new Observed(
-                                                figures.figure(part, BenchmarkFigures.RANK, at)))
-                        .toList();
+        List<Expression> places = parts.stream().map(part -> place(figures, part, at)).toList();
         return new Point(PeriodNames.brief(at), places);
     }
 }

@@ -5,6 +5,7 @@ import dk.overblik.calculation.Substitution;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
+import dk.overblik.report.chapter.Wording.Place;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,25 +13,32 @@ import java.util.stream.Stream;
 /**
  * Figures of a chapter that are seen better than read.
  *
- * @param title what is seen
+ * @param title what is found in it; speaks of its points (line and name) and of its {@link #fact}s
  * @param description what is seen, in words that stay true when figures change
  * @param categoryHeading what the points are
  * @param names of the lines or sets of bars
  * @param leading which of them the reader shall find at once, counted from 0
  * @param points from left to right, or from the top
  * @param marked which point the reader shall find at once, counted from 0; below 0 for none
+ * @param facts figures that are not drawn, but that the title speaks of
+ * @param breaks where the series is broken
  */
 public record Diagram(
         Chart.Kind kind,
         Spot spot,
-        String title,
+        Wording title,
         String description,
         String categoryHeading,
         Unit unit,
         List<String> names,
         int leading,
         List<Point> points,
-        int marked) {
+        int marked,
+        List<Fact> facts,
+        List<Chart.Break> breaks) {
+
+    /** The column of a place that is a fact; the category's own is the one before the first. */
+    public static final int FACTS = -2;
 
     /** Where on a page there is room. */
     public enum Spot {
@@ -43,40 +51,92 @@ public record Diagram(
     /**
      * One category.
      *
+     * @param tick its name on the axis; empty where others are named in its stead
      * @param figures one for each name
      */
-    public record Point(String category, List<Expression> figures) {
+    public record Point(String category, String tick, List<Expression> figures) {
         public Point {
             figures = List.copyOf(figures);
         }
+
+        /** A category that is named on the axis. */
+        public Point(String category, List<Expression> figures) {
+            this(category, category, figures);
+        }
     }
+
+    /** A figure that is not drawn. */
+    public record Fact(String heading, Unit unit, Expression figure) {}
 
     public Diagram {
         names = List.copyOf(names);
         points = List.copyOf(points);
+        facts = List.copyOf(facts);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** A diagram whose title speaks of its points alone, without breaks. */
+    public Diagram(
+            Chart.Kind kind,
+            Spot spot,
+            Wording title,
+            String description,
+            String categoryHeading,
+            Unit unit,
+            List<String> names,
+            int leading,
+            List<Point> points,
+            int marked) {
+        this(
+                kind,
+                spot,
+                title,
+                description,
+                categoryHeading,
+                unit,
+                names,
+                leading,
+                points,
+                marked,
+                List.of(),
+                List.of());
+    }
+
+    /** Where a title finds a fact, counted from 0. */
+    public static Place fact(int number) {
+        return new Place(number, FACTS);
+    }
+
+    public Diagram withFacts(List<Fact> others) {
+        return with(names, leading, points, others, breaks);
+    }
+
+    public Diagram withBreaks(List<Chart.Break> others) {
+        return with(names, leading, points, facts, others);
     }
 
     /** The same with what computed figures are made of in their place. */
     Diagram with(Substitution origins) {
-        return with(names, leading, points.stream().map(point -> traced(point, origins)).toList());
+        List<Fact> traced =
+                facts.stream()
+                        .map(fact -> new Fact(fact.heading, fact.unit, origins.in(fact.figure)))
+                        .toList();
+        List<Point> shown = points.stream().map(point -> traced(point, origins)).toList();
+        return with(names, leading, shown, traced, breaks);
     }
 
     /** The same without the names that have no figure at all; the leading one stays. */
     public Diagram ofKnown() {
         int[] kept = IntStream.range(0, names.size()).filter(this::hasFigure).toArray();
         int lead = (int) IntStream.of(kept).filter(name -> name < leading).count();
-        List<Point> fewer =
-                points.stream()
-                        .map(
-                                point ->
-                                        new Point(
-                                                point.category,
-                                                IntStream.of(kept)
-                                                        .mapToObj(point.figures::get)
-                                                        .toList()))
-                        .toList();
+        List<Point> fewer = points.stream().map(point -> only(kept, point)).toList();
         List<String> keptNames = IntStream.of(kept).mapToObj(names::get).toList();
-        return with(keptNames, lead, fewer);
+        return with(keptNames, lead, fewer, facts, breaks);
+    }
+
+    private static Point only(int[] kept, Point point) {
+        List<Expression> figures = IntStream.of(kept).mapToObj(point.figures::get).toList();
+        return new Point(point.category, point.tick, figures);
     }
 
     /** How many points have a figure of the leading name. */
@@ -84,8 +144,31 @@ public record Diagram(
         return points.stream().filter(point -> isKnown(point.figures.get(leading))).count();
     }
 
+    /** Whether some points have no name on the axis. */
+    public boolean hasTicks() {
+        return points.stream().anyMatch(point -> !point.tick.equals(point.category));
+    }
+
+    /** What is found in it, as its figures are now. */
+    public String said() {
+        return title.text(place -> figure(place).figure());
+    }
+
+    /** What is found and what is seen, for those who cannot see it. */
+    public String alternative() {
+        return said() + ". " + description;
+    }
+
+    private Expression figure(Place place) {
+        return place.column() == FACTS
+                ? facts.get(place.line()).figure
+                : points.get(place.line()).figures.get(place.column());
+    }
+
     public Stream<Expression> expressions() {
-        return points.stream().flatMap(point -> point.figures.stream());
+        return Stream.concat(
+                points.stream().flatMap(point -> point.figures.stream()),
+                facts.stream().map(Fact::figure));
     }
 
     public static boolean isKnown(Expression expression) {
@@ -96,7 +179,12 @@ public record Diagram(
         return points.stream().anyMatch(point -> isKnown(point.figures.get(name)));
     }
 
-    private Diagram with(List<String> otherNames, int otherLeading, List<Point> others) {
+    private Diagram with(
+            List<String> otherNames,
+            int otherLeading,
+            List<Point> others,
+            List<Fact> otherFacts,
+            List<Chart.Break> otherBreaks) {
         return new Diagram(
                 kind,
                 spot,
@@ -107,10 +195,13 @@ public record Diagram(
                 otherNames,
                 otherLeading,
                 others,
-                marked);
+                marked,
+                otherFacts,
+                otherBreaks);
     }
 
     private static Point traced(Point point, Substitution origins) {
-        return new Point(point.category, point.figures.stream().map(origins::in).toList());
+        return new Point(
+                point.category, point.tick, point.figures.stream().map(origins::in).toList());
     }
 }

@@ -25,7 +25,7 @@ public record Wording(List<Part> parts, String otherwise) {
     public record Place(int line, int column) {}
 
     /** A piece of a sentence. */
-    public sealed interface Part {
+    public interface Part {
 
         /** The cells that the piece speaks of. */
         Stream<Place> places();

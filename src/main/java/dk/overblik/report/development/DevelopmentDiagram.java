@@ -1,5 +1,6 @@
 package dk.overblik.report.development;
 
+import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Ratio;
@@ -8,14 +9,24 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The series as lines: the own area's index against the others', or its count where it is alone.
@@ -23,6 +34,9 @@ import java.util.Optional;
 final class DevelopmentDiagram {
 
     private static final int FEWEST = 3;
+
+    /** In so many months there may be a name for each quarter. */
+    private static final int QUARTERS_NAMED = 18;
 
     private final LeadSeries series;
     private final List<Period> periods;
@@ -48,41 +62,104 @@ final class DevelopmentDiagram {
     }
 
     private Diagram diagram() {
-        String first = PeriodNames.of(periods.get(0));
+        boolean index = areas.size() > 1;
+        String base = "indeks, " + PeriodNames.brief(periods.get(0)) + " = 100";
         String shown =
-                areas.size() > 1
-                        ? capitalised(series.subject())
-                                + (", indeks (" + PeriodNames.brief(periods.get(0)) + " = 100)")
-                        : capitalised(series.subject()) + " i " + areas.get(0).name();
+                capitalised(series.subject())
+                        + (index ? " (" + base + ")" : " i " + areas.get(0).name());
         return new Diagram(
-                Kind.LINES,
-                Spot.BESIDE_FIRST_TABLE,
-                shown,
-                "Kurver over tid, en for hvert område: "
-                        + String.join(", ", areas.stream().map(Area::name).toList())
-                        + ". "
-                        + shown
-                        + ", fra "
-                        + first
-                        + " til "
-                        + PeriodNames.of(periods.get(periods.size() - 1))
-                        + ". Tallene står i tabellen på arket.",
-                "Periode",
-                areas.size() > 1 ? Unit.INDEX : Unit.COUNT,
-                areas.stream().map(Area::name).toList(),
-                0,
-                periods.stream().map(this::point).toList(),
-                -1);
+                        index ? Kind.INDEX : Kind.LINES,
+                        Spot.BESIDE_FIRST_TABLE,
+                        title(shown, index ? " (" + base + ")" : ""),
+                        description(shown),
+                        "Periode",
+                        index ? Unit.INDEX : Unit.COUNT,
+                        areas.stream().map(Area::name).toList(),
+                        0,
+                        IntStream.range(0, periods.size()).mapToObj(this::point).toList(),
+                        -1)
+                .withFacts(areas.stream().map(this::fact).toList())
+                .withBreaks(breaks());
+    }
+
+    private String description(String shown) {
+        return "Kurver over tid, en for hvert område: "
+                + String.join(", ", areas.stream().map(Area::name).toList())
+                + ". "
+                + shown
+                + ", fra "
+                + PeriodNames.of(periods.get(0))
+                + " til "
+                + PeriodNames.of(now())
+                + ". Tallene står i tabellen på arket.";
+    }
+
+    /** How much each area has changed over the last year. */
+    private Wording title(String otherwise, String behind) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("Antal " + series.subject() + " siden "));
+        parts.add(new Words(PeriodNames.of(now().yearBefore()) + ": "));
+        for (int i = 0; i < areas.size(); i++) {
+            parts.add(new Words((i == 0 ? "" : ", ") + areas.get(i).name() + " "));
+            List<Part> amount = List.of(new Amount(Diagram.fact(i), 1), new Words(" pct."));
+            parts.add(
+                    new BySign(
+                            Diagram.fact(i),
+                            1,
+                            new Words("-").before(amount),
+                            new Words("+").before(amount),
+                            List.of(new Words("uændret"))));
+        }
+        parts.add(new Words(behind));
+        return new Wording(parts, otherwise);
+    }
+
+    private Fact fact(Area area) {
+        Expression change =
+                Change.inPercent(
+                        series.figure(area, now().yearBefore()), series.figure(area, now()));
+        return new Fact(area.name() + ", ændring i pct.", Unit.PERCENT, change);
+    }
+
+    private Period now() {
+        return periods.get(periods.size() - 1);
+    }
+
+    /** Where the series is broken between two of the periods. */
+    private List<Chart.Break> breaks() {
+        List<Chart.Break> breaks = new ArrayList<>();
+        for (int i = 1; i < periods.size(); i++) {
+            SeriesBreaks between =
+                    SeriesBreaks.between(series.scope(), periods.get(i - 1), periods.get(i));
+            if (!between.leaveWhole(series.benefit())) {
+                breaks.add(new Chart.Break(i, "databrud"));
+            }
+        }
+        return breaks;
     }
 
     private static String capitalised(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private Point point(Period period) {
+    private Point point(int number) {
+        Period period = periods.get(number);
+        String name = PeriodNames.brief(period);
         return new Point(
-                PeriodNames.brief(period),
+                name,
+                isNamed(period) ? name : "",
                 areas.stream().map(area -> figure(area, period)).toList());
+    }
+
+    /** Many periods are named where a year begins, fewer where a quarter of a year does. */
+    private boolean isNamed(Period period) {
+        int month = period.first().getMonthValue();
+        boolean years = periods.size() * period.months() > QUARTERS_NAMED;
+        return switch (period.kind()) {
+            case MONTH -> years ? month == 1 : month % 3 == 1;
+            case QUARTER, HALF_YEAR -> !years || month == 1;
+            case YEAR, ROLLING_YEAR, YEAR_TO_DATE, SPAN -> true;
+        };
     }
 
     private Expression figure(Area area, Period period) {

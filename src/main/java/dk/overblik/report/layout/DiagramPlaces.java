@@ -135,7 +135,7 @@ final class DiagramPlaces {
     private static double height(Diagram diagram) {
         return switch (diagram.kind()) {
             case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
-            case LINES, PLACES, COLUMNS -> HEIGHT;
+            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT;
         };
     }
 

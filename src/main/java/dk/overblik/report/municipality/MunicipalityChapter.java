@@ -63,18 +63,21 @@ public final class MunicipalityChapter {
         Table table =
                 new Table("", "Område", List.of(new Block("", columns())), lines, sentences.all());
         Scope scope = series.scope();
-        return new Chapter(
-                ChapterKind.MUNICIPALITIES,
-                "Kommunerne i " + group.whole().name() + ": " + series.subject(),
-                group.whole().name()
-                        + ", "
-                        + PeriodNames.of(now)
-                        + ". Udvikling siden "
-                        + PeriodNames.of(now.yearBefore())
-                        + "."
-                        + scope.caveatBehind(),
-                List.of(table),
-                new MunicipalityRemarks(series, group, share, now).of(table));
+        Chapter chapter =
+                new Chapter(
+                        ChapterKind.MUNICIPALITIES,
+                        "Kommunerne i " + group.whole().name() + ": " + series.subject(),
+                        group.whole().name()
+                                + ", "
+                                + PeriodNames.of(now)
+                                + ". Udvikling siden "
+                                + PeriodNames.of(now.yearBefore())
+                                + "."
+                                + scope.caveatBehind(),
+                        List.of(table),
+                        new MunicipalityRemarks(series, group, share, now).of(table));
+        int change = columns().size() - 1;
+        return chapter.with(MunicipalityDiagram.of(series, group, lines, change));
     }
 
     private List<Column> columns() {

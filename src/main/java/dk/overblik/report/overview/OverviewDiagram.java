@@ -7,12 +7,17 @@ import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The own area's change over twelve months as bars, a benefit group each. */
 final class OverviewDiagram {
@@ -39,11 +44,12 @@ final class OverviewDiagram {
         }
         String own = scope.own().name();
         String before = PeriodNames.of(scope.period().yearBefore());
+        String heading = own + ": udviklingen i antal fuldtidspersoner siden " + before;
         return Optional.of(
                 new Diagram(
                         Kind.BARS,
                         Spot.BESIDE_TEXT,
-                        own + ": udviklingen i antal fuldtidspersoner siden " + before,
+                        title("Fuldtidspersoner i " + own + " siden " + before, heading, points),
                         "Liggende søjler, en for hver ydelsesgruppe, med udviklingen i antal"
                                 + (" fuldtidspersoner i " + own + " fra " + before + " til ")
                                 + PeriodNames.of(scope.period())
@@ -55,6 +61,14 @@ final class OverviewDiagram {
                         0,
                         points,
                         -1));
+    }
+
+    private static Wording title(String opening, String otherwise, List<Point> points) {
+        List<Place> changes =
+                IntStream.range(0, points.size()).mapToObj(i -> new Place(i, 0)).toList();
+        List<String> names = points.stream().map(Point::category).toList();
+        return new Wording(
+                List.of(new Words(opening + ": "), new Extremes(changes, names, 0, "")), otherwise);
     }
 
     private static double change(Point point) {

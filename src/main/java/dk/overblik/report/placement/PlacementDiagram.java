@@ -1,15 +1,22 @@
 package dk.overblik.report.placement;
 
+import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
 import dk.overblik.page.Chart.Kind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,24 +42,42 @@ final class PlacementDiagram {
         String measure = ranking.measure().label();
         return Optional.of(
                 new Diagram(
-                        named ? Kind.BARS : Kind.COLUMNS,
-                        Spot.BESIDE_LAST_TABLE,
-                        measure + " i " + shown.size() + " kommuner, " + PeriodNames.of(now),
-                        "Søjler, en for hver af "
-                                + shown.size()
-                                + " kommuner i rækkefølge efter placering, med "
-                                + measure
-                                + ", "
-                                + PeriodNames.of(now)
-                                + ". "
-                                + scope.own().name()
-                                + " er fremhævet. Tallene står i tabellen på arket.",
-                        "Kommune",
-                        Rankings.unit(ranking),
-                        List.of(measure),
-                        0,
-                        shown.stream().map(area -> point(ranking, area)).toList(),
-                        own));
+                                named ? Kind.BARS : Kind.COLUMNS,
+                                Spot.BESIDE_LAST_TABLE,
+                                title(scope.own(), ranking, now),
+                                "Søjler, en for hver af "
+                                        + shown.size()
+                                        + " kommuner i rækkefølge efter placering, med "
+                                        + measure
+                                        + ", "
+                                        + PeriodNames.of(now)
+                                        + ". "
+                                        + scope.own().name()
+                                        + " er fremhævet. Tallene står i tabellen på arket.",
+                                "Kommune",
+                                Rankings.unit(ranking),
+                                List.of(measure),
+                                0,
+                                shown.stream().map(area -> point(ranking, area)).toList(),
+                                own)
+                        .withFacts(facts(scope.own(), ranking)));
+    }
+
+    private static Wording title(Area own, Ranking ranking, Period now) {
+        String about = ranking.measure().label() + ", " + PeriodNames.of(now);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(about + ": " + own.name() + " er "));
+        parts.addAll(
+                PlacementSentences.place(
+                        ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));
+        return new Wording(parts, about);
+    }
+
+    private static List<Fact> facts(Area own, Ranking ranking) {
+        return List.of(
+                new Fact("Placering", Unit.RANK, ranking.place(own, End.FIRST)),
+                new Fact("Placering til og med", Unit.RANK, ranking.place(own, End.LAST)),
+                new Fact("Kommuner med tal", Unit.COUNT, ranking.tally()));
     }
 
     private static Point point(Ranking ranking, Area area) {

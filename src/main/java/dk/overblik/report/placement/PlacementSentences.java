@@ -26,25 +26,32 @@ final class PlacementSentences {
 
     /** The place, with the places shared, and which end the first one is. */
     static Wording place(Ranking ranking, int line) {
-        Place first = new Place(line, FIRST);
-        Place last = new Place(line, LAST);
+        List<Part> parts =
+                place(
+                        ranking,
+                        new Place(line, FIRST),
+                        new Place(line, LAST),
+                        new Place(line, TALLY));
+        return new Wording(parts, "tallet mangler");
+    }
+
+    /** The same, from wherever the first place, the last place and their count stand. */
+    static List<Part> place(Ranking ranking, Place first, Place last, Place tally) {
         boolean lowest = ranking.firstPlace() == FirstPlace.LOWEST;
-        return new Wording(
-                List.of(
-                        new BySameness(
-                                first,
-                                last,
-                                List.of(new Words("nr. "), new Amount(first, 0)),
-                                List.of(
-                                        new Words("delt "),
-                                        new Amount(first, 0),
-                                        new Words(".-"),
-                                        new Amount(last, 0),
-                                        new Words(". plads"))),
-                        new Words(" af "),
-                        new Amount(new Place(line, TALLY), 0),
-                        new Words(lowest ? " (nr. 1 er lavest)" : " (nr. 1 er højest)")),
-                "tallet mangler");
+        return List.of(
+                new BySameness(
+                        first,
+                        last,
+                        List.of(new Words("nr. "), new Amount(first, 0)),
+                        List.of(
+                                new Words("delt "),
+                                new Amount(first, 0),
+                                new Words(".-"),
+                                new Amount(last, 0),
+                                new Words(". plads"))),
+                new Words(" af "),
+                new Amount(tally, 0),
+                new Words(lowest ? " (nr. 1 er lavest)" : " (nr. 1 er højest)"));
     }
 
     /** The own figure against the median. */

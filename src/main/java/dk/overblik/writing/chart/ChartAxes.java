@@ -1,5 +1,6 @@
 package dk.overblik.writing.chart;
 
+import dk.overblik.ooxml.part.NumberText;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
@@ -13,18 +14,18 @@ final class ChartAxes {
     /** More names do not stand beside each other under lines. */
     private static final int MOST_NAMES = 8;
 
+    /** No place is number 0, where the axis begins only for the others to be whole fives. */
+    private static final String PLACES = "0;;";
+
+    private static final String WHOLE = "0";
+
     private final ChartForm form;
-    private final int points;
-    private final String formatCode;
+    private final ChartSeries series;
     private final XmlWriter out;
 
-    /**
-     * @param points how many categories there are
-     */
-    ChartAxes(ChartForm form, int points, String formatCode, XmlWriter out) {
+    ChartAxes(ChartForm form, ChartSeries series, XmlWriter out) {
         this.form = form;
-        this.points = points;
-        this.formatCode = formatCode;
+        this.series = series;
         this.out = out;
     }
 
@@ -39,17 +40,19 @@ final class ChartAxes {
         out.start("c:scaling").value("c:orientation", bars ? "maxMin" : "minMax").end();
         out.value("c:delete", 0).value("c:axPos", bars ? "l" : "b");
         out.start("c:numFmt").with("formatCode", "General").with("sourceLinked", 0).end();
-        out.value("c:majorTickMark", form.lines() ? "out" : "none")
+        out.value("c:majorTickMark", form.lines() && series.allNamed() ? "out" : "none")
                 .value("c:minorTickMark", "none");
-        // Beside the plot, also where bars reach to the other side of zero.
-        out.value("c:tickLblPos", form.onlyMarkedNamed() ? "none" : bars ? "low" : "nextTo");
+        // Beside the plot, also where the axis lies in its midst.
+        boolean beside = bars || form.hundred();
+        out.value("c:tickLblPos", form.onlyMarkedNamed() ? "none" : beside ? "low" : "nextTo");
         writeLine(Palette.BESIDE_ACCENT);
         ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
         out.value("c:crossAx", VALUES);
         // The first place is on top, and so the bottom is where the places are highest.
-        out.value("c:crosses", form.firstOnTop() ? "max" : "autoZero");
+        writeCrossing();
         out.value("c:auto", 0).value("c:lblAlgn", "ctr").value("c:lblOffset", 100);
-        int skip = form.lines() ? (points + MOST_NAMES - 1) / MOST_NAMES : 1;
+        boolean many = form.lines() && series.allNamed();
+        int skip = many ? (series.points() + MOST_NAMES - 1) / MOST_NAMES : 1;
         out.value("c:tickLblSkip", Math.max(1, skip)).value("c:tickMarkSkip", Math.max(1, skip));
         out.value("c:noMultiLvlLbl", 1).end();
     }
@@ -58,9 +61,7 @@ final class ChartAxes {
         boolean named = form.lying();
         out.start("c:valAx").value("c:axId", VALUES);
         out.start("c:scaling").value("c:orientation", form.firstOnTop() ? "maxMin" : "minMax");
-        if (form.firstOnTop()) {
-            out.value("c:min", 1);
-        }
+        writeBounds();
         out.end();
         out.value("c:delete", named ? 1 : 0).value("c:axPos", named ? "t" : "l");
         if (!named) {
@@ -68,13 +69,45 @@ final class ChartAxes {
             writeLine(Palette.GRIDLINE);
             out.end();
         }
-        out.start("c:numFmt").with("formatCode", formatCode).with("sourceLinked", 0).end();
+        out.start("c:numFmt").with("formatCode", axisFormat()).with("sourceLinked", 0).end();
         out.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
         out.value("c:tickLblPos", "nextTo");
         out.start("c:spPr").start("a:ln").start("a:noFill").end().end().end();
         ChartText.writeDefaults(out, "c:txPr", Palette.QUIET);
         out.value("c:crossAx", CATEGORIES).value("c:crosses", "autoZero");
-        out.value("c:crossBetween", form.lines() ? "midCat" : "between").end();
+        out.value("c:crossBetween", form.lines() ? "midCat" : "between");
+        if (form.firstOnTop()) {
+            out.value("c:majorUnit", NumberText.of(placeStep()));
+        }
+        out.end();
+    }
+
+    private String axisFormat() {
+        return form.firstOnTop() ? PLACES : form.hundred() ? WHOLE : series.formatCode();
+    }
+
+    /** Where the axis of categories lies: the 100 line, or the foot of the plot. */
+    private void writeCrossing() throws IOException {
+        if (form.hundred()) {
+            out.value("c:crossesAt", 100);
+        } else {
+            // The first place is on top, and so the bottom is where the places are highest.
+            out.value("c:crosses", form.firstOnTop() ? "max" : "autoZero");
+        }
+    }
+
+    /** Bars are compared by their length, so they must begin at zero. */
+    private void writeBounds() throws IOException {
+        boolean bars = !form.lines();
+        if (bars && series.values().getMax() <= 0) {
+            out.value("c:max", 0);
+        } else if (form.firstOnTop() || (bars && series.values().getMin() >= 0)) {
+            out.value("c:min", 0);
+        }
+    }
+
+    private double placeStep() {
+        return series.values().getMax() > 50 ? 20 : series.values().getMax() > 25 ? 10 : 5;
     }
 
     private void writeLine(Palette colour) throws IOException {

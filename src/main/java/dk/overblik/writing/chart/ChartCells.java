@@ -44,6 +44,11 @@ public final class ChartCells {
                 .toList();
     }
 
+    /** What a cell says; empty where that is no text. */
+    String text(PageRange cell) {
+        return shown(cell).get(0) instanceof PageCell.Content.Text text ? text.text() : "";
+    }
+
     /** The number format of the first of the cells, as a code. */
     String formatCode(PageRange range) {
         String code = HouseStyle.format(cells(range).get(0).look()).number().code();

@@ -9,29 +9,45 @@ import java.io.IOException;
 /** A chart as a part of a package, its elements in the order of the schema (CT_ChartSpace). */
 public final class ChartPart {
 
-    static final String CONTENT_TYPE =
+    public static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-    static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    public static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private static final String LEFT_EDGE = "0.012";
     private static final String TOP_EDGE = "0.02";
 
     private final Chart chart;
+    private final ChartCells cells;
     private final ChartSeries series;
     private final XmlWriter out;
 
     private ChartPart(Chart chart, ChartCells cells, XmlWriter out) {
         this.chart = chart;
+        this.cells = cells;
         this.series = new ChartSeries(chart, cells, out);
         this.out = out;
     }
 
+    /** A chart in the workbook that holds the cells. */
     static byte[] of(Chart chart, ChartCells cells) throws IOException {
+        return of(chart, cells, "");
+    }
+
+    /**
+     * A chart in a document of another kind.
+     *
+     * @param data the id of the relation to the workbook with its cells; empty where there is none
+     */
+    public static byte[] of(Chart chart, ChartCells cells, String data) throws IOException {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         XmlWriter out = XmlWriter.document(part, "c:chartSpace");
         out.with("xmlns:c", NAMESPACE).with("xmlns:a", ChartText.NAMESPACE);
+        out.with("xmlns:r", XmlWriter.OFFICE_RELATIONS);
         new ChartPart(chart, cells, out).write();
+        if (!data.isEmpty()) {
+            out.start("c:externalData").with("r:id", data).value("c:autoUpdate", 0).end();
+        }
         out.finish();
         return part.toByteArray();
     }
@@ -54,19 +70,22 @@ public final class ChartPart {
     }
 
     private void writeTitle() throws IOException {
-        out.start("c:title").start("c:tx").start("c:rich");
-        ChartText.writeTitle(out, chart.title());
-        out.end().end();
+        out.start("c:title").start("c:tx");
+        series.writeTexts(chart.title());
+        out.end();
         out.start("c:layout").start("c:manualLayout");
         out.value("c:xMode", "edge").value("c:yMode", "edge");
         out.value("c:x", LEFT_EDGE).value("c:y", TOP_EDGE);
         out.end().end();
-        out.value("c:overlay", 0).end();
+        out.value("c:overlay", 0);
+        ChartText.writeTitleLook(out);
+        out.end();
     }
 
     private void writePlot() throws IOException {
         ChartForm form = ChartForm.of(chart.kind());
-        out.start("c:plotArea").start("c:layout").end();
+        out.start("c:plotArea");
+        PlotRoom.of(chart, series.endNames(), cells.text(chart.title())).write(out);
         out.start(form.lines() ? "c:lineChart" : "c:barChart");
         if (!form.lines()) {
             out.value("c:barDir", form.lying() ? "bar" : "col");
@@ -81,13 +100,13 @@ public final class ChartPart {
             out.value("c:gapWidth", form.lying() ? 45 : 25);
         }
         out.value("c:axId", ChartAxes.CATEGORIES).value("c:axId", ChartAxes.VALUES).end();
-        new ChartAxes(form, series.points(), series.formatCode(), out).write();
+        new ChartAxes(form, series, out).write();
         out.start("c:spPr").start("a:noFill").end().end();
         out.end();
     }
 
     private void writeLegend() throws IOException {
-        if (chart.series().size() > 1) {
+        if (chart.series().size() > 1 && !ChartForm.of(chart.kind()).lines()) {
             out.start("c:legend").value("c:legendPos", "b").value("c:overlay", 0).end();
         }
     }

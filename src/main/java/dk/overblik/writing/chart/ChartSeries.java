@@ -8,6 +8,7 @@ import dk.overblik.page.PageCell;
 import dk.overblik.page.PageRange;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** The lines or bars of a chart: their cells, what those hold, and how they are drawn. */
@@ -15,6 +16,9 @@ final class ChartSeries {
 
     private static final int LEADING_LINE = 31750;
     private static final int OTHER_LINE = 19050;
+
+    /** Of a mark at a break. */
+    private static final int BREAK_MARK = 9;
 
     /** Lines beside the leading one, told apart without colours. */
     private static final List<String> DASHES = List.of("solid", "sysDash", "lgDash", "sysDot");
@@ -40,6 +44,32 @@ final class ChartSeries {
     /** How the values are shown as numbers. */
     String formatCode() {
         return cells.formatCode(chart.series().get(0).values());
+    }
+
+    /** The names that stand at the ends of lines; none where there is only one, or bars. */
+    List<String> endNames() {
+        return ChartForm.of(chart.kind()).lines() && chart.series().size() > 1
+                ? chart.series().stream().map(each -> cells.text(each.name())).toList()
+                : List.of();
+    }
+
+    /** Whether every category has a name of its own on the axis. */
+    boolean allNamed() {
+        return cells.shown(chart.series().get(0).categories()).stream()
+                .noneMatch(ChartSeries::isBlank);
+    }
+
+    private static boolean isBlank(PageCell.Content content) {
+        return !(content instanceof PageCell.Content.Text text) || text.text().isBlank();
+    }
+
+    /** The least and the highest of all values, as they are before anyone recalculates. */
+    DoubleSummaryStatistics values() {
+        return chart.series().stream()
+                .flatMap(each -> cells.shown(each.values()).stream())
+                .filter(PageCell.Content.Number.class::isInstance)
+                .mapToDouble(value -> ((PageCell.Content.Number) value).value())
+                .summaryStatistics();
     }
 
     void write(int number) throws IOException {
@@ -82,6 +112,22 @@ final class ChartSeries {
             out.value("c:symbol", "none");
         }
         out.end();
+        if (series.leading()) {
+            writeBreaks(colour);
+        }
+        new LineLabels(chart, cells, out).write(series, number);
+    }
+
+    private void writeBreaks(Palette colour) throws IOException {
+        for (Chart.Break each : chart.breaks()) {
+            out.start("c:dPt").value("c:idx", each.point());
+            out.start("c:marker").value("c:symbol", "diamond").value("c:size", BREAK_MARK);
+            out.start("c:spPr");
+            ChartText.fill(out, Palette.PAPER);
+            out.start("a:ln").with("w", OTHER_LINE);
+            ChartText.fill(out, colour);
+            out.end().end().end().value("c:bubble3D", 0).end();
+        }
     }
 
     private String dash(int number) {
@@ -110,7 +156,7 @@ final class ChartSeries {
         new ChartLabels(chart, cells, out).write(series);
     }
 
-    private void writeTexts(PageRange range) throws IOException {
+    void writeTexts(PageRange range) throws IOException {
         List<PageCell.Content> shown = cells.shown(range);
         out.start("c:strRef").start("c:f").text(range.formula()).end();
         out.start("c:strCache").value("c:ptCount", shown.size());

@@ -10,19 +10,39 @@ final class ChartText {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String LANGUAGE = "da-DK";
 
-    private static final int TITLE_SIZE = 1100;
-    private static final int SIZE = 900;
+    /** In points. */
+    static final double TITLE_POINTS = 11;
+
+    static final double POINTS = 9;
+
+    private static final int TITLE_SIZE = (int) (100 * TITLE_POINTS);
+    private static final int SIZE = (int) (100 * POINTS);
 
     private ChartText() {}
 
-    /** The body of a title: one paragraph. */
-    static void writeTitle(XmlWriter out, String title) throws IOException {
-        out.start("a:bodyPr").end().start("a:lstStyle").end().start("a:p");
+    /** How a title looks, whose text is that of a cell. */
+    static void writeTitleLook(XmlWriter out) throws IOException {
+        out.start("c:txPr").start("a:bodyPr").end().start("a:lstStyle").end().start("a:p");
         out.start("a:pPr").with("algn", "l");
         writeFont(out, "a:defRPr", TITLE_SIZE, true, Palette.INK);
-        out.end().start("a:r");
-        writeFont(out, "a:rPr", TITLE_SIZE, true, Palette.INK);
-        out.start("a:t").text(title).end().end().end();
+        out.end().start("a:endParaRPr").with("lang", LANGUAGE).end().end().end();
+    }
+
+    /** One paragraph of a text that no cell holds, on one line. */
+    static void writeRich(XmlWriter out, String text, Palette colour) throws IOException {
+        out.start("c:tx").start("c:rich");
+        out.start("a:bodyPr").with("wrap", "none").end().start("a:lstStyle").end();
+        out.start("a:p").start("a:r");
+        writeFont(out, "a:rPr", SIZE, false, colour);
+        out.start("a:t").text(text).end().end().end().end().end();
+    }
+
+    /** The same of a text that a program puts together, on one line. */
+    static void writeUnbroken(XmlWriter out, Palette colour, boolean bold) throws IOException {
+        out.start("c:txPr").start("a:bodyPr").with("wrap", "none").end();
+        out.start("a:lstStyle").end().start("a:p").start("a:pPr");
+        writeFont(out, "a:defRPr", SIZE, bold, colour);
+        out.end().start("a:endParaRPr").with("lang", LANGUAGE).end().end().end();
     }
 
     /** How texts look that say nothing of it themselves. */

@@ -27,9 +27,7 @@ final class ChartLint {
 
     void check() {
         for (Chart chart : page.charts()) {
-            if (chart.title().isBlank()) {
-                add(chart, "A chart without a title");
-            }
+            checkTitle(chart);
             if (chart.description().isBlank()) {
                 add(chart, "A chart without a description");
             }
@@ -50,7 +48,7 @@ final class ChartLint {
             }
         }
         checkTexts(chart, series.name());
-        checkTexts(chart, series.categories());
+        checkCategories(chart, series.categories());
         checkValues(chart, series.values());
         int points = cells.shown(series.values()).size();
         if (cells.shown(series.categories()).size() != points || series.marked() >= points) {
@@ -69,6 +67,28 @@ final class ChartLint {
                                         shown instanceof PageCell.Content.Text text
                                                 && hasWords(text));
         if (!named) {
+            add(chart, "Names that are none: " + range.formula());
+        }
+    }
+
+    private void checkTitle(Chart chart) {
+        if (!cells.hold(chart.title())) {
+            add(chart, "A title that is not there: " + chart.title().formula());
+            return;
+        }
+        checkTexts(chart, chart.title());
+        if (cells.shown(chart.title()).size() != 1) {
+            add(chart, "Several titles: " + chart.title().formula());
+        }
+    }
+
+    /** Few names on an axis are read with more ease, but without any nobody knows what is seen. */
+    private void checkCategories(Chart chart, PageRange range) {
+        boolean some =
+                cells.shown(range).stream()
+                        .filter(PageCell.Content.Text.class::isInstance)
+                        .anyMatch(text -> hasWords((PageCell.Content.Text) text));
+        if (!some) {
             add(chart, "Names that are none: " + range.formula());
         }
     }

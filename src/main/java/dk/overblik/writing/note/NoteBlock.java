@@ -1,12 +1,13 @@
 package dk.overblik.writing.note;
 
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a note is made of, from top to bottom. */
-sealed interface NoteBlock permits NoteBlock.Paragraph, NoteTable {
+sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTable {
 
     /** A text of its own. */
     record Paragraph(NoteStyle style, String text) implements NoteBlock {
@@ -14,6 +15,9 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteTable {
             text = NoteText.clean(text);
         }
     }
+
+    /** A chart. */
+    record Figure(Diagram diagram) implements NoteBlock {}
 
     /** A chapter: its title, each table with its sentences, the source and the remarks. */
     static List<NoteBlock> of(Chapter chapter) {
@@ -23,6 +27,7 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteTable {
         for (Table table : chapter.tables()) {
             add(table, chapter.title(), blocks);
         }
+        chapter.diagrams().forEach(diagram -> blocks.add(new Figure(diagram)));
         chapter.footnotes().forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
         return blocks;
     }

@@ -9,6 +9,7 @@ import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.note.NoteBlock.Paragraph;
 import dk.overblik.writing.style.Palette;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chapters as a Word document: text and tables that are copied from it follow the template that
@@ -46,12 +48,17 @@ public final class NoteDocument {
             Path target)
             throws IOException {
         try (ZipWriter.ResultZip zip = new ZipWriter.ResultZip(target)) {
-            zip.add(ContentTypes.PART, fixed("content-types.xml"));
+            NoteFigures figures = new NoteFigures();
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            NoteBody.write(chapters, closing, figures, body);
+            zip.add(ContentTypes.PART, bytes(figures.typed(text("content-types.xml"))));
             zip.add("_rels/.rels", fixed("package-relations.xml"));
-            try (OutputStream out = zip.add("word/document.xml")) {
-                NoteBody.write(chapters, closing, out);
+            zip.add("word/document.xml", body.toByteArray());
+            String relations = figures.related(text("document-relations.xml"));
+            zip.add("word/_rels/document.xml.rels", bytes(relations));
+            for (Map.Entry<String, byte[]> part : figures.parts().entrySet()) {
+                zip.add(part.getKey(), part.getValue());
             }
-            zip.add("word/_rels/document.xml.rels", fixed("document-relations.xml"));
             zip.add("word/styles.xml", styles());
             zip.add("word/settings.xml", fixed("settings.xml"));
             zip.add("word/footer1.xml", fixed("footer.xml"));
@@ -63,14 +70,20 @@ public final class NoteDocument {
     }
 
     private static byte[] styles() throws IOException {
-        String styles = new String(fixed("styles.xml"), StandardCharsets.UTF_8);
-        return Palette.filledIn(styles).getBytes(StandardCharsets.UTF_8);
+        return bytes(Palette.filledIn(text("styles.xml")));
     }
 
     /** The title stands in the place that is left for it. */
     private static byte[] core(String title) throws IOException {
-        String core = new String(fixed("core.xml"), StandardCharsets.UTF_8);
-        return core.replace("${title}", XmlWriter.escaped(title)).getBytes(StandardCharsets.UTF_8);
+        return bytes(text("core.xml").replace("${title}", XmlWriter.escaped(title)));
+    }
+
+    private static byte[] bytes(String part) {
+        return part.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) throws IOException {
+        return new String(fixed(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] fixed(String name) throws IOException {
@@ -93,9 +106,11 @@ public final class NoteDocument {
         private record Section(NotePaper paper, List<NoteBlock> blocks) {}
 
         private final XmlWriter out;
+        private final NoteFigures figures;
         private boolean underTable;
 
-        private NoteBody(OutputStream target) throws IOException {
+        private NoteBody(NoteFigures figures, OutputStream target) throws IOException {
+            this.figures = figures;
             this.out = XmlWriter.document(target, "w:document");
         }
 
@@ -104,7 +119,8 @@ public final class NoteDocument {
          *
          * @param closing what stands under it all
          */
-        static void write(List<Chapter> chapters, String closing, OutputStream target)
+        static void write(
+                List<Chapter> chapters, String closing, NoteFigures figures, OutputStream target)
                 throws IOException {
             List<Section> sections = new ArrayList<>();
             for (Chapter chapter : chapters) {
@@ -120,7 +136,7 @@ public final class NoteDocument {
             sections.get(sections.size() - 1)
                     .blocks()
                     .add(new Paragraph(NoteStyle.FOOTNOTE, closing));
-            new NoteBody(target).write(sections);
+            new NoteBody(figures, target).write(sections);
         }
 
         private void write(List<Section> sections) throws IOException {
@@ -143,6 +159,9 @@ public final class NoteDocument {
                     if (ends) {
                         spacer().lastOn(section.paper()).write(out);
                     }
+                } else if (blocks.get(i) instanceof NoteBlock.Figure figure) {
+                    figures.write(out, figure.diagram(), section.paper());
+                    underTable = false;
                 } else if (blocks.get(i) instanceof Paragraph paragraph) {
                     NoteParagraph written = new NoteParagraph(paragraph.style(), paragraph.text());
                     boolean apart = underTable || isFirstNote(blocks, i);

@@ -93,6 +93,22 @@ final class NoteParagraph {
         out.end();
     }
 
+    /** A paragraph of nothing but a drawing. */
+    static void writeDrawn(XmlWriter out, Drawing drawing) throws IOException {
+        out.start("w:p").start("w:pPr");
+        out.start("w:pStyle").with("w:val", NoteStyle.BODY.id()).end();
+        out.start("w:spacing").with("w:before", AIR).end();
+        out.end().start("w:r");
+        drawing.write();
+        out.end().end();
+    }
+
+    /** Writes what stands in a run. */
+    @FunctionalInterface
+    interface Drawing {
+        void write() throws IOException;
+    }
+
     /** What paper the paragraphs and tables above are on. */
     static void writeSection(XmlWriter out, NotePaper paper) throws IOException {
         out.start("w:sectPr");

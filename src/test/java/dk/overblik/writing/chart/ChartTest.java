@@ -41,8 +41,10 @@ public class ChartTest {
     void aChartIsDrawnFromCellsAndKeepsWhatTheyShow() throws Exception {
         try (XSSFWorkbook workbook = written(page(chart(Chart.Kind.LINES)))) {
             XSSFChart chart = only(workbook);
-            assertThat(chart.getTitleText().getString()).isEqualTo("Udvikling & <mere>");
+            assertThat(chart.getTitleFormula()).isEqualTo("'Side'!$A$6");
             CTChart drawn = chart.getCTChart();
+            assertThat(drawn.getTitle().getTx().getStrRef().getStrCache().getPtArray(0).getV())
+                    .isEqualTo("Udvikling & <mere>");
             assertThat(drawn.getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
             assertThat(chart.getCTChartSpace().getLang().getVal()).isEqualTo("da-DK");
             CTLineSer line = drawn.getPlotArea().getLineChartArray(0).getSerArray(0);
@@ -120,7 +122,7 @@ public class ChartTest {
                         PageRange.cell("Side", 0, 1), values(0, 1, 4), values(1, 1, 4), true, 1);
         return new Chart(
                 kind,
-                "Udvikling & <mere>",
+                PageRange.cell("Side", 5, 0),
                 "Hvad \"der\" ses",
                 List.of(one),
                 new Chart.Anchor(0, 3, 300, 200));
@@ -139,6 +141,7 @@ public class ChartTest {
                             : PageCell.of(new PageCell.Content.Number(value), Look.PERCENT);
             rows.add(WorkbookFiles.row(PageCell.text("p" + value, Look.ROW_LABEL), figure));
         }
+        rows.add(WorkbookFiles.row(PageCell.text("Udvikling & <mere>", Look.PLAIN)));
         Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
         return new Page("Side", List.of(20.0, 20.0, 2.0), rows, frame).with(List.of(chart));
     }

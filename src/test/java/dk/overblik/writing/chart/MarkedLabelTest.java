@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.page.Chart;
 import dk.overblik.page.PageCell;
+import dk.overblik.page.PageRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ final class MarkedLabelTest {
     private static final Chart CHART =
             new Chart(
                     Chart.Kind.COLUMNS,
-                    "Alle",
+                    PageRange.cell("Side", 0, 0),
                     "Alle kommuner",
                     List.of(),
                     new Chart.Anchor(0, 0, 500, 250));

@@ -23,15 +23,14 @@ class ChartLintTest {
         Chart good = ChartTest.chart(Chart.Kind.LINES);
         Chart.Anchor anchor = good.anchor();
         List<Chart.Series> series = good.series();
-        assertThat(found(chart("", "x", series, anchor))).contains("without a title");
-        assertThat(found(chart("x", " ", series, anchor))).contains("without a description");
-        assertThat(found(chart("x", "x", List.of(), anchor))).contains("of nothing");
-        assertThat(found(chart("x", "x", series, new Chart.Anchor(1, 1, 100, 100))))
+        assertThat(found(untitled(series, anchor))).contains("Names that are none");
+        assertThat(found(chart(" ", series, anchor))).contains("without a description");
+        assertThat(found(chart("x", List.of(), anchor))).contains("of nothing");
+        assertThat(found(chart("x", series, new Chart.Anchor(1, 1, 100, 100))))
                 .contains("covers row 2");
-        assertThat(found(chart("x", "x", series, new Chart.Anchor(5, 0, 100, 100)))).isEmpty();
-        assertThat(found(chart("x", "x", series, new Chart.Anchor(0, 4, 0, 100))))
-                .contains("nowhere");
-        assertThat(found(with(values(1, 1, 5)))).contains("not there");
+        assertThat(found(chart("x", series, new Chart.Anchor(6, 0, 100, 100)))).isEmpty();
+        assertThat(found(chart("x", series, new Chart.Anchor(0, 4, 0, 100)))).contains("nowhere");
+        assertThat(found(with(values(1, 1, 6)))).contains("not there");
         assertThat(found(with(new PageRange("Andet", values(1, 1, 4).cells()))))
                 .contains("not there");
         assertThat(found(with(values(0, 1, 4)))).contains("A text among the values");
@@ -44,14 +43,18 @@ class ChartLintTest {
         Chart.Series one = good.series().get(0);
         return chart(
                 "x",
-                "x",
                 List.of(new Chart.Series(one.name(), one.categories(), values, true, -1)),
                 good.anchor());
     }
 
-    private static Chart chart(
-            String title, String description, List<Chart.Series> series, Chart.Anchor anchor) {
-        return new Chart(Chart.Kind.LINES, title, description, series, anchor);
+    private static Chart chart(String description, List<Chart.Series> series, Chart.Anchor anchor) {
+        return new Chart(
+                Chart.Kind.LINES, PageRange.cell("Side", 5, 0), description, series, anchor);
+    }
+
+    private static Chart untitled(List<Chart.Series> series, Chart.Anchor anchor) {
+        PageRange blank = PageRange.cell("Side", 0, 2);
+        return new Chart(Chart.Kind.LINES, blank, "x", series, anchor);
     }
 
     private static String found(Chart chart) {

@@ -6,6 +6,7 @@ import dk.overblik.page.Chart;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
+import dk.overblik.page.PageRange;
 import dk.overblik.sheet.Range;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,10 @@ final class PageBreaksTest {
 
     private static Chart chart(int row, double height) {
         return new Chart(
-                Chart.Kind.LINES, "t", "d", List.of(), new Chart.Anchor(row, 0, 300, height));
+                Chart.Kind.LINES,
+                PageRange.cell("t", 0, 0),
+                "d",
+                List.of(),
+                new Chart.Anchor(row, 0, 300, height));
     }
 }

@@ -1,0 +1,118 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * What rose most and what fell most among changes that stand below each other, by name: "Fleksjob
+ * steg mest (+12), A-dagpenge faldt mest (-52)". It stays true when the changes do not.
+ *
+ * @param changes from above; each one's name stands in the column to the left of the first
+ * @param names of the changes, in their order
+ * @param decimals with which changes are shown
+ * @param unit behind each of them, such as " pct."
+ */
+public record Extremes(List<Place> changes, List<String> names, int decimals, String unit)
+        implements Part {
+
+    private static final String RISES = " steg mest (+";
+    private static final String FALLS = " faldt mest (-";
+    private static final String NONE_FELL = ", og ingen faldt";
+    private static final String NONE_ROSE = ", og ingen steg";
+    private static final String UNCHANGED = "ingen ændringer";
+
+    public Extremes {
+        changes = List.copyOf(changes);
+        names = List.copyOf(names);
+    }
+
+    @Override
+    public Stream<Place> places() {
+        return changes.stream();
+    }
+
+    @Override
+    public String text(ToDoubleFunction<Place> values) {
+        int high = 0;
+        int low = 0;
+        for (int i = 1; i < changes.size(); i++) {
+            high = values.applyAsDouble(at(i)) > values.applyAsDouble(at(high)) ? i : high;
+            low = values.applyAsDouble(at(i)) < values.applyAsDouble(at(low)) ? i : low;
+        }
+        double most = values.applyAsDouble(at(high));
+        double least = values.applyAsDouble(at(low));
+        String rise = names.get(high) + RISES + shown(most);
+        String fall = names.get(low) + FALLS + shown(least);
+        if (sign(most) > 0) {
+            return rise + (sign(least) < 0 ? ", " + fall : NONE_FELL);
+        }
+        return sign(least) < 0 ? fall + NONE_ROSE : UNCHANGED;
+    }
+
+    private Place at(int number) {
+        return changes.get(number);
+    }
+
+    private int sign(double change) {
+        return DanishFormat.rounded(change, decimals).signum();
+    }
+
+    private String shown(double change) {
+        return DanishFormat.fixed(Math.abs(change), decimals) + unit + ")";
+    }
+
+    @Override
+    public String formula(Function<Place, String> addresses) {
+        String values = range(addresses, 0);
+        String called = range(addresses, -1);
+        String most = "MAX(" + values + ")";
+        String least = "MIN(" + values + ")";
+        String rise = told(most, values, called, RISES);
+        String fall = told(least, values, called, FALLS);
+        String beside = "IF(" + rounded(least) + "<0,\", \"&" + fall + "," + text(NONE_FELL) + ")";
+        String otherwise =
+                "IF("
+                        + rounded(least)
+                        + "<0,"
+                        + fall
+                        + "&"
+                        + text(NONE_ROSE)
+                        + ","
+                        + text(UNCHANGED)
+                        + ")";
+        return "IF(" + rounded(most) + ">0," + rise + "&" + beside + "," + otherwise + ")";
+    }
+
+    private String told(String extreme, String values, String called, String verb) {
+        String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
+        String amount = "FIXED(ABS(" + extreme + ")," + decimals + ")";
+        return name + "&" + text(verb) + "&" + amount + "&" + text(unit + ")");
+    }
+
+    private String rounded(String extreme) {
+        return "ROUND(" + extreme + "," + decimals + ")";
+    }
+
+    private String range(Function<Place, String> addresses, int aside) {
+        Place first = changes.get(0);
+        Place last = changes.get(changes.size() - 1);
+        return addresses.apply(new Place(first.line(), first.column() + aside))
+                + ":"
+                + addresses.apply(new Place(last.line(), last.column() + aside));
+    }
+
+    private static String text(String words) {
+        return "\"" + words + "\"";
+    }
+
+    @Override
+    public double longest(ToDoubleFunction<String> width) {
+        double widest = names.stream().mapToDouble(width).max().orElse(0);
+        return 2 * (widest + width.applyAsDouble(FALLS + "1.000.000" + unit + "), "));
+    }
+}

@@ -1,0 +1,164 @@
+package dk.overblik.report.layout;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
+import dk.overblik.page.Look;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.PageRange;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Fact;
+import dk.overblik.report.chapter.Diagram.Point;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.sheet.CellAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The cells of one diagram on a page: a column of names, one for each line or set of bars, one for
+ * the names on the axis where those are fewer, and one for each fact; the title over them.
+ *
+ * @param column of the names
+ * @param titleRow of the title, counted from 0
+ * @param headingRow over the columns; the points follow
+ */
+record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int headingRow) {
+
+    private static final String TICKS = "På aksen";
+    private static final double FIGURE_WIDTH = 14;
+
+    /** The column behind the last one. */
+    int end() {
+        return factColumn(diagram.facts().size());
+    }
+
+    private int tickColumn() {
+        return column + 1 + diagram.names().size();
+    }
+
+    private int factColumn(int number) {
+        return tickColumn() + (diagram.hasTicks() ? 1 : 0) + number;
+    }
+
+    private int firstRow() {
+        return headingRow + 1;
+    }
+
+    /** The row behind the last one. */
+    int endRow() {
+        return firstRow() + Math.max(diagram.points().size(), 1);
+    }
+
+    Chart chart(Chart.Anchor anchor) {
+        int last = firstRow() + diagram.points().size() - 1;
+        int named = diagram.hasTicks() ? tickColumn() : column;
+        List<Chart.Series> series = new ArrayList<>();
+        for (int i = 0; i < diagram.names().size(); i++) {
+            int values = column + 1 + i;
+            boolean leading = i == diagram.leading();
+            series.add(
+                    new Chart.Series(
+                            PageRange.cell(sheet, headingRow, values),
+                            PageRange.column(sheet, named, firstRow(), last),
+                            PageRange.column(sheet, values, firstRow(), last),
+                            leading,
+                            leading ? diagram.marked() : -1));
+        }
+        return new Chart(
+                diagram.kind(),
+                PageRange.cell(sheet, titleRow, column),
+                diagram.alternative(),
+                series,
+                diagram.breaks(),
+                anchor);
+    }
+
+    /** The title, live. */
+    PageCell title() {
+        PageCell.Content text = new PageCell.Content.Text(diagram.said());
+        return PageCell.of(
+                diagram.title().places().isEmpty()
+                        ? text
+                        : new PageCell.Content.Formula(
+                                diagram.title().formula(this::address), text),
+                Look.PLAIN);
+    }
+
+    private String address(Place place) {
+        return place.column() == Diagram.FACTS
+                ? CellAddress.of(firstRow(), factColumn(place.line()))
+                : CellAddress.of(firstRow() + place.line(), column + 1 + place.column());
+    }
+
+    List<PageCell> headings() {
+        List<PageCell> cells = new ArrayList<>();
+        cells.add(PageCell.text(diagram.categoryHeading(), Look.TEXT_HEADING));
+        diagram.names().forEach(name -> cells.add(PageCell.text(name, Look.COLUMN_HEADING)));
+        if (diagram.hasTicks()) {
+            cells.add(PageCell.text(TICKS, Look.TEXT_HEADING));
+        }
+        diagram.facts()
+                .forEach(fact -> cells.add(PageCell.text(fact.heading(), Look.COLUMN_HEADING)));
+        return cells;
+    }
+
+    /**
+     * The cells of a point, with the facts beside the first one.
+     *
+     * @param content of a figure that is known
+     */
+    List<PageCell> cells(int number, Function<Expression, PageCell.Content> content) {
+        List<PageCell> cells = new ArrayList<>();
+        if (number < diagram.points().size()) {
+            Point point = diagram.points().get(number);
+            cells.add(PageCell.text(point.category(), Look.TEXT));
+            point.figures().forEach(figure -> cells.add(cell(figure, diagram.unit(), content)));
+            if (diagram.hasTicks()) {
+                cells.add(tick(point));
+            }
+        }
+        if (number == 0) {
+            for (Fact fact : diagram.facts()) {
+                cells.add(cell(fact.figure(), fact.unit(), content));
+            }
+        }
+        return cells;
+    }
+
+    private static PageCell tick(Point point) {
+        return point.tick().isEmpty()
+                ? PageCell.nothing(Look.TEXT)
+                : PageCell.text(point.tick(), Look.TEXT);
+    }
+
+    /** Blank where the figure is missing: then there is nothing to be drawn. */
+    private static PageCell cell(
+            Expression figure, Unit unit, Function<Expression, PageCell.Content> content) {
+        Look look = TableRows.look(unit, Role.MEMBER);
+        return Diagram.isKnown(figure)
+                ? PageCell.of(content.apply(figure), look)
+                : PageCell.nothing(look);
+    }
+
+    List<Double> widths() {
+        List<Double> widths = new ArrayList<>();
+        double names = wide(diagram.categoryHeading());
+        for (Point point : diagram.points()) {
+            names = Math.max(names, wide(point.category()));
+        }
+        widths.add(names);
+        diagram.names().forEach(name -> widths.add(Math.max(FIGURE_WIDTH, wide(name))));
+        if (diagram.hasTicks()) {
+            widths.add(FIGURE_WIDTH);
+        }
+        diagram.facts().forEach(fact -> widths.add(Math.max(FIGURE_WIDTH, wide(fact.heading()))));
+        return widths;
+    }
+
+    private static double wide(String text) {
+        return TextWidth.of(text, PageRows.TEXT_POINTS, true) + TableWidths.INDENTED;
+    }
+}

@@ -1,0 +1,97 @@
+package dk.overblik.report.municipality;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Chart.Kind;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Point;
+import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Extremes;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.AreaGroup;
+import dk.overblik.report.common.LeadSeries;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The municipalities by how much they have changed over a year, the own one marked. */
+final class MunicipalityDiagram {
+
+    private static final int FEWEST = 3;
+
+    private MunicipalityDiagram() {}
+
+    /**
+     * Empty where there are too few municipalities to compare.
+     *
+     * @param change the column of the change in percent, counted from 0
+     */
+    static Optional<Diagram> of(LeadSeries series, AreaGroup group, List<Line> lines, int change) {
+        List<Line> shown =
+                lines.stream()
+                        .filter(line -> line.role() != Role.SUBTOTAL)
+                        .filter(line -> Diagram.isKnown(line.figure(change)))
+                        .sorted(
+                                Comparator.<Line>comparingDouble(line -> value(line, change))
+                                        .reversed())
+                        .toList();
+        return shown.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(diagram(series, group, shown, change));
+    }
+
+    private static double value(Line line, int change) {
+        return line.figure(change).figure() instanceof Figure.Known known ? known.value() : 0;
+    }
+
+    private static Diagram diagram(
+            LeadSeries series, AreaGroup group, List<Line> shown, int change) {
+        String since = PeriodNames.of(series.scope().period().yearBefore());
+        String about = "Antal " + series.subject() + " siden " + since;
+        int own =
+                IntStream.range(0, shown.size())
+                        .filter(i -> shown.get(i).role() == Role.OWN)
+                        .findFirst()
+                        .orElse(-1);
+        return new Diagram(
+                Kind.BARS,
+                Spot.BESIDE_FIRST_TABLE,
+                title(about, shown),
+                description(series, group, since),
+                "Kommune",
+                Unit.PERCENT,
+                List.of("Udvikling i pct."),
+                0,
+                shown.stream()
+                        .map(line -> new Point(line.label(), List.of(line.figure(change))))
+                        .toList(),
+                own);
+    }
+
+    private static Wording title(String about, List<Line> shown) {
+        List<Place> changes =
+                IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
+        List<String> names = shown.stream().map(Line::label).toList();
+        return new Wording(
+                List.of(new Words(about + ": "), new Extremes(changes, names, 1, " pct.")),
+                about + ", i pct.");
+    }
+
+    private static String description(LeadSeries series, AreaGroup group, String since) {
+        return "Liggende søjler, en for hver kommune i "
+                + group.whole().name()
+                + ", med udviklingen i pct. i antal "
+                + series.subject()
+                + " siden "
+                + since
+                + ". Den største stigning står øverst, det største fald nederst. "
+                + series.scope().own().name()
+                + " er fremhævet. Tallene står i tabellen på arket.";
+    }
+}

@@ -1,0 +1,64 @@
+package dk.overblik.writing.chart;
+
+import dk.overblik.ooxml.part.NumberText;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Chart;
+import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Where a chart of lines is drawn within its frame: names at the ends of lines need room that no
+ * program leaves by itself. Bars leave it to the program.
+ *
+ * @param title its height with air, in points
+ * @param names the width of the widest name, in points
+ */
+record PlotRoom(Chart chart, double title, double names) {
+
+    private static final double LINE = 15;
+    private static final double AIR = 12;
+    private static final double LEFT = 42;
+    private static final double RIGHT = 12;
+    private static final double BOTTOM = 24;
+
+    /** Names may take no more of the width than this. */
+    private static final double MOST_NAMES = 0.35;
+
+    /** A title is broken where it would take more of the width than this. */
+    private static final double TITLE_WIDTH = 0.78;
+
+    static PlotRoom of(Chart chart, List<String> endNames, String title) {
+        double digit = PageGrid.points(1) - PageGrid.points(0);
+        double limit = TITLE_WIDTH * chart.anchor().width() / digit;
+        int lines = TextWidth.lines(title, limit, ChartText.TITLE_POINTS, true).size();
+        double names =
+                endNames.stream()
+                        .mapToDouble(name -> TextWidth.of(name, ChartText.POINTS, true))
+                        .map(PageGrid::points)
+                        .max()
+                        .orElse(0);
+        return new PlotRoom(chart, lines * LINE + AIR, names);
+    }
+
+    void write(XmlWriter out) throws IOException {
+        out.start("c:layout");
+        if (ChartForm.of(chart.kind()).lines()) {
+            double width = chart.anchor().width();
+            double height = chart.anchor().height();
+            double right = Math.min(names + RIGHT, MOST_NAMES * width);
+            out.start("c:manualLayout").value("c:layoutTarget", "inner");
+            out.value("c:xMode", "edge").value("c:yMode", "edge");
+            out.value("c:x", part(LEFT / width)).value("c:y", part(title / height));
+            out.value("c:w", part((width - LEFT - right) / width));
+            out.value("c:h", part((height - title - BOTTOM) / height));
+            out.end();
+        }
+        out.end();
+    }
+
+    private static String part(double share) {
+        return NumberText.of(Math.rint(share * 1000) / 1000);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.overblik.writing.note;
+
+import dk.overblik.ooxml.part.Relation;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.layout.DiagramSheet;
+import dk.overblik.writing.figure.EmbeddedChart;
+import dk.overblik.writing.figure.InlineChart;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The charts of a note: what stands in its text, and the parts beside it. */
+final class NoteFigures {
+
+    private static final double POINT = 20;
+    private static final double HEIGHT = 230;
+    private static final double AROUND_BARS = 48;
+    private static final double A_BAR = 14.25;
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final StringBuilder relations = new StringBuilder();
+    private final StringBuilder types = new StringBuilder();
+    private int count;
+
+    /** Writes a chart as wide as the paper, with its title in it. */
+    void write(XmlWriter out, Diagram diagram, NotePaper paper) throws IOException {
+        count++;
+        String chart = "word/charts/chart" + count + ".xml";
+        String data = "word/embeddings/data" + count + ".xlsx";
+        double width = paper.inside() / POINT;
+        DiagramSheet sheet = DiagramSheet.of(diagram, width, height(diagram));
+        parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
+        String id = "diagram" + count;
+        relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");
+        relations.append(Relation.OFFICE).append(EmbeddedChart.RELATION);
+        relations.append("\" Target=\"/").append(chart).append("\"/>");
+        types.append("<Override PartName=\"/").append(chart).append("\" ContentType=\"");
+        types.append(EmbeddedChart.CHART_TYPE).append("\"/>");
+        NoteParagraph.writeDrawn(out, () -> InlineChart.write(out, id, count, sheet.chart()));
+    }
+
+    private static double height(Diagram diagram) {
+        return switch (diagram.kind()) {
+            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
+            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT;
+        };
+    }
+
+    /** The parts to be added to the note, by name. */
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    /** The document's relations with those to the charts. */
+    String related(String fixed) {
+        return fixed.replace("</Relationships>", relations + "</Relationships>");
+    }
+
+    /** The content types with those of the charts and their data. */
+    String typed(String fixed) {
+        String data =
+                "<Default Extension=\"xlsx\" ContentType=\"" + EmbeddedChart.DATA_TYPE + "\"/>";
+        return count == 0
+                ? fixed
+                : fixed.replaceFirst("<Default ", data + "<Default ")
+                        .replace("</Types>", types + "</Types>");
+    }
+}

@@ -1,0 +1,69 @@
+package dk.overblik.report.chapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.report.chapter.Wording.Place;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What rose and fell most is said alike by the program and by the cell. */
+final class ExtremesTest {
+
+    private static final List<String> NAMES = List.of("Fleksjob", "Efterløn", "A-dagpenge");
+
+    @Test
+    void bothEndsAreNamedWithTheirSigns() {
+        assertThat(said(0, 12, -52, 3))
+                .isEqualTo("Fleksjob steg mest (+12), Efterløn faldt mest (-52)");
+    }
+
+    @Test
+    void whereNoneFellThatIsSaid() {
+        assertThat(said(0, 12, 52, 0)).isEqualTo("Efterløn steg mest (+52), og ingen faldt");
+        assertThat(said(0, -12, -52, 0)).isEqualTo("Efterløn faldt mest (-52), og ingen steg");
+        assertThat(said(1, 0.04, -0.02, 0)).isEqualTo("ingen ændringer");
+    }
+
+    @Test
+    void theFormulaSaysTheSame() throws Exception {
+        Random random = new Random(7);
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            for (int row = 0; row < 3; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(NAMES.get(row));
+                sheet.getRow(row).createCell(1);
+            }
+            Cell formula = sheet.getRow(0).createCell(2);
+            for (int round = 0; round < 200; round++) {
+                double[] changes = random.ints(3, -3, 4).mapToDouble(i -> i * 0.31).toArray();
+                for (int row = 0; row < 3; row++) {
+                    sheet.getRow(row).getCell(1).setCellValue(changes[row]);
+                }
+                formula.setCellFormula(extremes(0).formula(ExtremesTest::address));
+                evaluator.clearAllCachedResultValues();
+                assertThat(evaluator.evaluate(formula).getStringValue())
+                        .isEqualTo(said(0, changes));
+            }
+        }
+    }
+
+    private static String address(Place place) {
+        return (place.column() == 0 ? "B" : "A") + (place.line() + 1);
+    }
+
+    private static String said(int decimals, double... changes) {
+        return extremes(decimals).text(place -> changes[place.line()]);
+    }
+
+    private static Extremes extremes(int decimals) {
+        List<Place> places = IntStream.range(0, 3).mapToObj(i -> new Place(i, 0)).toList();
+        return new Extremes(places, NAMES, decimals, "");
+    }
+}
