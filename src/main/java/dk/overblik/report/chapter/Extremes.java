@@ -6,6 +6,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,11 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
     @Override
     public Stream<Place> places() {
         return changes.stream();
+    }
+
+    @Override
+    public Part moved(UnaryOperator<Place> to) {
+        return new Extremes(changes.stream().map(to).toList(), names, decimals, unit);
     }
 
     @Override
