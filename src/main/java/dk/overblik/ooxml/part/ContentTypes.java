@@ -5,6 +5,7 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.PartName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The content types of a package, with those of our parts added. */
@@ -36,6 +37,24 @@ public final class ContentTypes {
         part.root().children().stream()
                 .filter(each -> keys.contains(key(each)))
                 .forEach(part::remove);
+    }
+
+    /** The type that a part had before any was added: its own, else that of its ending. */
+    public String of(String partName) {
+        String wanted = PartName.key(partName);
+        String ending = wanted.substring(wanted.lastIndexOf('.') + 1);
+        return part.root().children().stream()
+                .filter(each -> key(each).equals(wanted))
+                .findFirst()
+                .or(() -> ofEnding(ending))
+                .map(each -> each.attribute("ContentType", ""))
+                .orElse("");
+    }
+
+    private Optional<XmlPatch.XmlNode> ofEnding(String ending) {
+        return part.root().children().stream()
+                .filter(each -> each.attribute("Extension", "").equalsIgnoreCase(ending))
+                .findFirst();
     }
 
     private static String key(XmlPatch.XmlNode override) {

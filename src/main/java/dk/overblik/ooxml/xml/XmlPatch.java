@@ -4,10 +4,8 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlPatch {
 
-    private final byte[] part;
+    private final ByteEdits edits;
     private final XmlNode root;
-    private final List<Edit> edits = new ArrayList<>();
     private final IdentityHashMap<XmlNode, StringBuilder> filled = new IdentityHashMap<>();
 
-    private record Edit(int from, int to, String replacement) {}
-
     private XmlPatch(byte[] part) throws IOException {
-        this.part = part;
+        this.edits = new ByteEdits(part);
         this.root = XmlOutline.of(part);
     }
 
@@ -55,7 +50,7 @@ public final class XmlPatch {
     public void set(XmlNode node, String attribute, String value) {
         Optional<XmlNode.Place> there = node.place(attribute);
         if (there.isPresent()) {
-            edits.add(new Edit(there.get().from(), there.get().to(), XmlWriter.escaped(value)));
+            edits.replace(there.get().from(), there.get().to(), XmlWriter.escaped(value));
         } else {
             int behindName = node.tagFrom() + 1 + node.prefix().length() + node.name().length();
             insert(behindName, " " + attribute + "=\"" + XmlWriter.escaped(value) + '"');
@@ -89,42 +84,24 @@ public final class XmlPatch {
     }
 
     public void remove(XmlNode node) {
-        edits.add(new Edit(node.tagFrom(), node.endTo(), ""));
+        edits.replace(node.tagFrom(), node.endTo(), "");
     }
 
     /** The part with all changes made. */
     public byte[] bytes() {
-        List<Edit> inOrder = new ArrayList<>(edits);
-        filled.forEach((node, content) -> inOrder.add(fill(node, content)));
-        inOrder.sort(Comparator.comparingInt(Edit::from));
-        List<byte[]> replacements = new ArrayList<>();
-        int length = part.length;
-        for (Edit edit : inOrder) {
-            byte[] replacement = edit.replacement.getBytes(StandardCharsets.UTF_8);
-            replacements.add(replacement);
-            length += replacement.length - (edit.to - edit.from);
-        }
-        return patched(inOrder, replacements, length);
-    }
-
-    private byte[] patched(List<Edit> inOrder, List<byte[]> replacements, int length) {
-        ByteBuffer patched = ByteBuffer.allocate(length);
-        int done = 0;
-        for (int i = 0; i < inOrder.size(); i++) {
-            patched.put(part, done, inOrder.get(i).from - done).put(replacements.get(i));
-            done = inOrder.get(i).to;
-        }
-        return patched.put(part, done, part.length - done).array();
+        filled.forEach(this::fill);
+        filled.clear();
+        return edits.bytes();
     }
 
     /** An element that was written in one tag gets an end tag. */
-    private static Edit fill(XmlNode node, CharSequence content) {
+    private void fill(XmlNode node, CharSequence content) {
         String end = "</" + node.prefix() + node.name() + ">";
-        return new Edit(node.tagTo() - 2, node.tagTo(), ">" + content + end);
+        edits.replace(node.tagTo() - 2, node.tagTo(), ">" + content + end);
     }
 
     private void insert(int at, String content) {
-        edits.add(new Edit(at, at, content));
+        edits.insert(at, content);
     }
 
     private static byte[] declaredAnew(byte[] utf8) {

@@ -67,6 +67,11 @@ public final class OpcPackage implements Closeable {
         return parts.containsKey(PartName.key(name));
     }
 
+    /** The text that was left behind all parts; empty as a rule. */
+    public String comment() throws IOException {
+        return ZipDirectory.comment(file);
+    }
+
     /** All parts in the order of the zip's directory. */
     public Collection<ZipDirectory.Packed> parts() {
         return parts.values();

@@ -19,7 +19,7 @@ public final class ZipDirectory {
 
     private static final int END = 0x06054B50;
     private static final int END_LENGTH = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    static final int LONGEST_COMMENT = 0xFFFF;
     private static final int END_64 = 0x06064B50;
     private static final int END_64_LENGTH = 56;
     private static final int LOCATOR_64 = 0x07064B50;
@@ -51,6 +51,13 @@ public final class ZipDirectory {
             throw new ZipException("Not where the directory says: " + entry.name());
         }
         return entry.header() + LOCAL_LENGTH + unsigned(local, 26) + unsigned(local, 28);
+    }
+
+    /** What was left behind the directory; empty as a rule. */
+    static String comment(FileBytes file) throws IOException {
+        long end = new ZipDirectory(file).end();
+        int length = unsigned(file.stretch(end, END_LENGTH), END_LENGTH - 2);
+        return StandardCharsets.UTF_8.decode(file.stretch(end + END_LENGTH, length)).toString();
     }
 
     private List<Packed> entries() throws IOException {

@@ -83,8 +83,12 @@ public final class ZipWriter extends OutputStream {
         }
     }
 
-    /** Writes the directory. */
-    void finish(List<ZipDirectory.Packed> parts) throws IOException {
+    /**
+     * Writes the directory.
+     *
+     * @param comment stands behind it, and belongs to no part
+     */
+    void finish(List<ZipDirectory.Packed> parts, byte[] comment) throws IOException {
         long from = place();
         for (ZipDirectory.Packed part : parts) {
             byte[] characters = part.name().getBytes(StandardCharsets.UTF_8);
@@ -97,11 +101,11 @@ public final class ZipWriter extends OutputStream {
             entry.putInt((int) part.header()).put(characters);
             put(entry);
         }
-        ByteBuffer end = record(END_LENGTH);
+        ByteBuffer end = record(END_LENGTH + comment.length);
         short count = (short) parts.size();
         end.putInt(END).putInt(0).putShort(count).putShort(count);
-        end.putInt((int) (place() - from)).putInt((int) from).putShort((short) 0);
-        put(end);
+        end.putInt((int) (place() - from)).putInt((int) from);
+        put(end.putShort((short) comment.length).put(comment));
         flush();
     }
 
@@ -172,6 +176,7 @@ public final class ZipWriter extends OutputStream {
 
         private final ZipWriter file;
         private final List<ZipDirectory.Packed> written = new ArrayList<>();
+        private byte[] comment = new byte[0];
 
         public ResultZip(Path target) throws IOException {
             file = new ZipWriter(target);
@@ -204,6 +209,15 @@ public final class ZipWriter extends OutputStream {
                     plain, file.begin(plain, ZipDirectory.Packed.DEFLATED), file.place());
         }
 
+        /** Leaves a text behind all parts, where programs that read them do not look. */
+        public void comment(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (bytes.length > ZipDirectory.LONGEST_COMMENT) {
+                throw new IllegalArgumentException("Too long for a comment: " + bytes.length);
+            }
+            comment = bytes;
+        }
+
         /** What has been written so far. */
         public Collection<ZipDirectory.Packed> written() {
             return List.copyOf(written);
@@ -212,7 +226,7 @@ public final class ZipWriter extends OutputStream {
         @Override
         public void close() throws IOException {
             try (file) {
-                file.finish(written);
+                file.finish(written, comment);
             }
         }
 
