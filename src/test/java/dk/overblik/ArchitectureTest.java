@@ -204,6 +204,18 @@ class ArchitectureTest {
                                     + " writing.mark",
                             "Word, from the same chapters as the sheets"),
                     new Room(
+                            "template",
+                            CHAPTER + " sheet",
+                            "what a template asks and a report answers, whatever document it is"),
+                    new Room(
+                            "template.document",
+                            OOXML + " template",
+                            "packages and paragraphs, whatever program writes them"),
+                    new Room(
+                            "template.word",
+                            OOXML + " page report.chapter template template.document",
+                            "alone knows the documents of Word"),
+                    new Room(
                             "app.files",
                             "sheet writing.mark",
                             "names and whole files; knows no report"),
@@ -214,7 +226,8 @@ class ArchitectureTest {
                                     + " importing.layout report report.basis report.chapter"
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
-                                    + " writing.page writing.values option app.files",
+                                    + " writing.page writing.values template template.document"
+                                    + " template.word option app.files",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.command",

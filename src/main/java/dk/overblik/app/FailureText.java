@@ -68,6 +68,26 @@ public final class FailureText {
         };
     }
 
+    /** The same of a template, which is no export. */
+    static String ofTemplate(String file, UnreadableFile unreadable) {
+        String name = "Filen " + Quote.of(file) + " ";
+        return switch (unreadable.reason()) {
+            case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
+            case LOCKED -> name + "er åben i et andet program. Luk den, og prøv igen.";
+            case NO_ACCESS -> name + "må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            case NO_FILE, UNKNOWN_FORMAT ->
+                    name
+                            + "er hverken et Word-dokument, en præsentation eller en"
+                            + " Excel-projektmappe.";
+            case ENCRYPTED ->
+                    name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
+            case TOO_LARGE -> name + "er større, end en skabelon kan være.";
+            case INPUT_OUTPUT ->
+                    name + "kunne ikke læses færdig. Se efter, om drevet er der, og prøv igen.";
+            default -> name + "er beskadiget. Åbn den i Office, gem en ny kopi, og brug den.";
+        };
+    }
+
     static Cause cause(Reason reason) {
         return switch (reason) {
             case MISSING, LOCKED, NO_ACCESS, NO_FILE, ENCRYPTED, DAMAGED, INPUT_OUTPUT ->

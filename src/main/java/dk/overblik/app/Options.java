@@ -46,6 +46,11 @@ public record Options(Chosen chosen) {
         return chosen.value(Option.SETTINGS).map(Path::of);
     }
 
+    /** The user's own document that is to be filled in, if any. */
+    public Optional<Path> template() {
+        return chosen.value(Option.TEMPLATE).filter(name -> !name.isBlank()).map(Path::of);
+    }
+
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
         return unreadablePeriod()

@@ -18,6 +18,11 @@ public sealed interface Outcome {
     /** What became of the Word note beside it. */
     Note note();
 
+    /** What became of the user's own document, filled in. */
+    default Filled filled() {
+        return new Filled.Unwanted();
+    }
+
     /** What the user should know: Danish sentences. */
     List<String> sentences();
 
@@ -31,6 +36,7 @@ public sealed interface Outcome {
      * A workbook stands ready.
      *
      * @param note what became of the Word note beside it
+     * @param filled what became of the user's own document
      * @param remarks Danish sentences that the user should read at once
      * @param problems Danish sentences on what was not understood
      * @param asked the options that answer what the export does not say
@@ -39,6 +45,7 @@ public sealed interface Outcome {
             Path export,
             Path result,
             Note note,
+            Filled filled,
             List<String> remarks,
             List<String> problems,
             Set<Option> asked)
@@ -49,15 +56,16 @@ public sealed interface Outcome {
             asked = Set.copyOf(asked);
         }
 
-        /** A workbook of exports that say all. */
-        public Done(
-                Path export, Path result, Note note, List<String> remarks, List<String> problems) {
-            this(export, result, note, remarks, problems, Set.of());
-        }
-
-        /** A workbook without a note. */
+        /** A workbook alone, of exports that say all. */
         public Done(Path export, Path result, List<String> remarks, List<String> problems) {
-            this(export, result, new Note.Unwanted(), remarks, problems);
+            this(
+                    export,
+                    result,
+                    new Note.Unwanted(),
+                    new Filled.Unwanted(),
+                    remarks,
+                    problems,
+                    Set.of());
         }
 
         @Override
@@ -134,6 +142,40 @@ public sealed interface Outcome {
             public Optional<String> missing() {
                 return Optional.of(sentence);
             }
+        }
+    }
+
+    /** What became of the template that was to be filled in. */
+    sealed interface Filled {
+
+        /** Nobody asked for it. */
+        record Unwanted() implements Filled {}
+
+        /**
+         * It stands ready.
+         *
+         * @param unfilled a Danish sentence for each placeholder that stays as it was
+         */
+        record Written(Path file, List<String> unfilled) implements Filled {
+            public Written {
+                unfilled = List.copyOf(unfilled);
+            }
+        }
+
+        /** There is none, though the workbook was written; a Danish sentence says why. */
+        record Refused(String sentence) implements Filled {}
+
+        /** Where it stands, if it was written. */
+        default Optional<Path> written() {
+            return this instanceof Written written ? Optional.of(written.file) : Optional.empty();
+        }
+
+        /** What the user should know of what is missing in it, or of that it is missing. */
+        default List<String> missing() {
+            if (this instanceof Written written) {
+                return written.unfilled;
+            }
+            return this instanceof Refused refused ? List.of(refused.sentence) : List.of();
         }
     }
 

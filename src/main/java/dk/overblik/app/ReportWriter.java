@@ -89,11 +89,14 @@ final class ReportWriter {
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
         Outcome.Note note = note(subject, published.chapters(), result, copy);
+        Outcome.Filled filled = filled(subject, published, result, copy);
         List<String> remarks = new ArrayList<>(published.remarks());
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
         note.missing().ifPresent(remarks::add);
+        remarks.addAll(filled.missing());
         List<String> problems = ProblemText.of(read.problems(), subject.files().size());
-        return new Done(subject.about(), result, note, remarks, problems, Answering.asked(read));
+        return new Done(
+                subject.about(), result, note, filled, remarks, problems, Answering.asked(read));
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */
@@ -103,6 +106,17 @@ final class ReportWriter {
                 ? new NoteFile(subject, delivery.placing(), properties())
                         .write(chapters, result, room)
                 : new Outcome.Note.Unwanted();
+    }
+
+    /** The user's own document, made as late as the note. */
+    private Outcome.Filled filled(
+            Subject subject, Report.Published published, Path result, WorkingCopy room) {
+        return options.template()
+                .map(
+                        template ->
+                                new TemplateFile(template, subject, delivery.placing())
+                                        .filled(published, properties(), result, room))
+                .orElseGet(Outcome.Filled.Unwanted::new);
     }
 
     /** Pages as Excel can show them, and what it would have to repair all the same. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,6 +44,21 @@ public final class ResultName {
     /** What a result begins with that is named after an export: letters alone. */
     public static String shownStem(Path export) {
         return Quote.line(stem(export));
+    }
+
+    /**
+     * The name of a template that was filled in beside a workbook.
+     *
+     * @param workbook the stem that was asked for its name
+     * @param template the stem of the template's name
+     */
+    public static String ofFilled(String workbook, String template) {
+        for (String kind : List.of("samlet overblik", "overblik")) {
+            if (workbook.endsWith(BETWEEN + kind)) {
+                return workbook.substring(0, workbook.length() - kind.length()) + template;
+            }
+        }
+        return "Samlet" + BETWEEN + template;
     }
 
     /** An export that shares its stem with another one keeps its ending in the result's name. */

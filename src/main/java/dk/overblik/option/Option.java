@@ -113,6 +113,18 @@ public enum Option {
                             'W',
                             "Tabellerne og deres tekst som Word-dokument ved siden af")),
             Optional.empty()),
+    TEMPLATE(
+            path("--skabelon", "FIL", "udfyld også denne skabelon (Word, PowerPoint eller Excel)"),
+            Decides.DELIVERY,
+            EnumSet.of(Task.MAKE, Task.WATCH),
+            Optional.of(
+                    new Field(
+                            "skabelon",
+                            "Skabelon",
+                            'B',
+                            "Jeres eget dokument, hvor pladsholdere som {{tabel:Overblik}} bliver"
+                                    + " udfyldt")),
+            Optional.empty()),
     ONCE(
             flag("--engang", "overvaag: gå mappen igennem én gang, og stop"),
             Decides.TALK,

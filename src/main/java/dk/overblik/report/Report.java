@@ -64,12 +64,19 @@ public final class Report {
     /**
      * The report.
      *
+     * @param scope what it is about
+     * @param origins leads its computed figures back to those of the export
      * @param chapters what is published; none where the figures fill no table
      * @param pages a page for each chapter, and then where the figures come from and what is to be
      *     known of them
      * @param remarks Danish sentences that the user should read at once
      */
-    public record Published(List<Chapter> chapters, List<Page> pages, List<String> remarks)
+    public record Published(
+            Scope scope,
+            Substitution origins,
+            List<Chapter> chapters,
+            List<Page> pages,
+            List<String> remarks)
             implements Outcome {
         public Published {
             chapters = List.copyOf(chapters);
@@ -122,7 +129,7 @@ public final class Report {
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
         Notes notes = notes(scope, whole, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
-        return new Published(chapters, pages, told);
+        return new Published(scope, origins, chapters, pages, told);
     }
 
     private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {

@@ -79,15 +79,25 @@ final class ConvertCommand {
         } else {
             outcome.workbook().ifPresent(out::println);
             outcome.note().written().ifPresent(out::println);
+            outcome.filled().written().ifPresent(out::println);
         }
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
-        } else if (outcome instanceof Done done && !request.quiet()) {
-            String name = done.export().getFileName() + ": ";
+        } else if (outcome instanceof Done done) {
+            report(done, done.export().getFileName() + ": ");
+        }
+    }
+
+    /** What is missing is told also where nothing else is. */
+    private void report(Done done, String name) {
+        if (!request.quiet()) {
             done.remarks().forEach(remark -> err.println(name + remark));
             tell(name, done.problems());
-        } else if (outcome instanceof Done done && done.note() instanceof Note.Failed note) {
-            err.println(done.export().getFileName() + ": " + note.sentence());
+            return;
         }
+        if (done.note() instanceof Note.Failed note) {
+            err.println(name + note.sentence());
+        }
+        done.filled().missing().forEach(sentence -> err.println(name + sentence));
     }
 }

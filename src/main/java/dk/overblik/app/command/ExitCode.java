@@ -25,8 +25,8 @@ public final class ExitCode {
         List<Failed> failed =
                 outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
         if (failed.isEmpty()) {
-            boolean lacksNote = outcomes.stream().anyMatch(ExitCode::lacksNote);
-            return lacksNote ? SOME_FAILED : ALL_DONE;
+            boolean lacks = outcomes.stream().anyMatch(ExitCode::lacksDocument);
+            return lacks ? SOME_FAILED : ALL_DONE;
         }
         if (failed.size() < outcomes.size()) {
             return SOME_FAILED;
@@ -38,7 +38,9 @@ public final class ExitCode {
                 .orElse(ALL_DONE);
     }
 
-    private static boolean lacksNote(Outcome outcome) {
-        return outcome instanceof Done done && done.note() instanceof Note.Failed;
+    /** Whether a note or a filled template is missing, or something in it. */
+    private static boolean lacksDocument(Outcome outcome) {
+        return outcome instanceof Done done
+                && (done.note() instanceof Note.Failed || !done.filled().missing().isEmpty());
     }
 }

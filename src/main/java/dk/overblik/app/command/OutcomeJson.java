@@ -3,6 +3,7 @@ package dk.overblik.app.command;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Filled;
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class OutcomeJson {
                 json.writeNullField("resultat");
             }
             writeNote(json, outcome.note());
+            writeFilled(json, outcome.filled());
             json.writeStringField("status", outcome.isFailed() ? "fejl" : "ok");
             writeProblems(json, outcome.sentences());
             json.writeEndObject();
@@ -66,6 +68,14 @@ public final class OutcomeJson {
             json.writeStringField("notat", note.written().get().toString());
         } else if (note.missing().isPresent()) {
             json.writeNullField("notat");
+        }
+    }
+
+    private static void writeFilled(JsonGenerator json, Filled filled) throws IOException {
+        if (filled.written().isPresent()) {
+            json.writeStringField("dokument", filled.written().get().toString());
+        } else if (!filled.missing().isEmpty()) {
+            json.writeNullField("dokument");
         }
     }
 

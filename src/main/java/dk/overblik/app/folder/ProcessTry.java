@@ -4,6 +4,7 @@ import dk.overblik.app.Delivery;
 import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.Outcome.Filled;
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.command.Request;
@@ -146,7 +147,15 @@ final class ProcessTry implements SecondTry {
                 () -> {
                     Path result = placement.place(done.result(), done.export(), name, ending);
                     Note note = placed(done, result, placement);
-                    return new Done(done.export(), result, note, done.remarks(), done.problems());
+                    Filled filled = placedFilled(done, placement);
+                    return new Done(
+                            done.export(),
+                            result,
+                            note,
+                            filled,
+                            done.remarks(),
+                            done.problems(),
+                            done.asked());
                 });
     }
 
@@ -159,6 +168,15 @@ final class ProcessTry implements SecondTry {
                                 ResultName.ofNote(FileName.of(result).stem()),
                                 FileName.of(written.file()).ending()))
                 : done.note();
+    }
+
+    private static Filled placedFilled(Done done, Placement placement) throws IOException {
+        if (done.filled() instanceof Filled.Written written) {
+            FileName name = FileName.of(written.file());
+            Path file = placement.place(written.file(), done.export(), name.stem(), name.ending());
+            return new Filled.Written(file, written.unfilled());
+        }
+        return done.filled();
     }
 
     // The program as it is started for the second try of one drop.

@@ -6,6 +6,7 @@ import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Outcome.Filled;
 import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.option.Option;
@@ -130,6 +131,8 @@ record TryMessages(
                     texts.add(DONE);
                     texts.add(written(done.result()));
                     texts.add(done.note() instanceof Note.Written note ? written(note.file()) : "");
+                    texts.add(done.filled().written().map(TryMessages::written).orElse(""));
+                    add(texts, done.filled().missing());
                     add(texts, done.remarks());
                     add(texts, done.problems());
                 } else if (outcome instanceof Failed failed) {
@@ -169,7 +172,17 @@ record TryMessages(
             Path result = path(texts.next());
             String written = texts.next();
             Note note = written.isEmpty() ? new Note.Unwanted() : new Note.Written(path(written));
-            return new Done(export, result, note, some(texts), some(texts));
+            Filled filled = filled(texts.next(), some(texts));
+            return new Done(export, result, note, filled, some(texts), some(texts), Set.of());
+        }
+
+        private static Filled filled(String written, List<String> missing) {
+            if (written.isEmpty()) {
+                return missing.isEmpty()
+                        ? new Filled.Unwanted()
+                        : new Filled.Refused(missing.get(0));
+            }
+            return new Filled.Written(path(written), missing);
         }
 
         private static List<String> some(Iterator<String> texts) {

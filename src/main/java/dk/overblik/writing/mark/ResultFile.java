@@ -2,12 +2,14 @@ package dk.overblik.writing.mark;
 
 import dk.overblik.ooxml.xml.DamagedXml;
 import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.ooxml.zip.ZipDirectory;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A file that may be a result of this program, looked at without reading its sheets. */
@@ -34,6 +36,11 @@ public final class ResultFile {
         return ReadFaults.ofPacked(
                 () -> {
                     try (OpcPackage open = OpcPackage.open(file)) {
+                        ResultProperties sealed = sealed(open);
+                        if (!sealed.values().isEmpty()) {
+                            String now = Fingerprint.of(open.parts(), "");
+                            return sealed.value(ResultProperties.FINGERPRINT).equals(now);
+                        }
                         Optional<String> part = propertiesPart(open);
                         if (part.isEmpty()) {
                             return false;
@@ -54,9 +61,10 @@ public final class ResultFile {
         return ReadFaults.ofPacked(
                 () -> {
                     try (OpcPackage open = OpcPackage.open(file)) {
+                        ResultProperties sealed = sealed(open);
                         Optional<String> part = propertiesPart(open);
-                        if (part.isEmpty()) {
-                            return Optional.empty();
+                        if (part.isEmpty() || !sealed.values().isEmpty()) {
+                            return Optional.of(sealed).filter(any -> !any.values().isEmpty());
                         }
                         ResultProperties found = read(open, part.get());
                         return Optional.of(found).filter(any -> !any.values().isEmpty());
@@ -79,6 +87,39 @@ public final class ResultFile {
                         return Fingerprint.ofSheets(open, OUR_PARTS);
                     }
                 });
+    }
+
+    /**
+     * What marks a document that has no room for marks of ours among its parts: a text behind them.
+     *
+     * @param parts of the document
+     */
+    public static String seal(Collection<ZipDirectory.Packed> parts, ResultProperties properties) {
+        String fingerprint = Fingerprint.of(parts, "");
+        StringBuilder seal = new StringBuilder();
+        properties
+                .with(ResultProperties.FINGERPRINT, fingerprint)
+                .values()
+                .forEach(
+                        (name, value) ->
+                                seal.append(ResultProperties.PREFIX)
+                                        .append(name)
+                                        .append('=')
+                                        .append(value.replace('\n', ' '))
+                                        .append('\n'));
+        return seal.toString();
+    }
+
+    private static ResultProperties sealed(OpcPackage file) throws IOException {
+        ResultProperties found = ResultProperties.none();
+        for (String line : file.comment().split("\n")) {
+            int equals = line.indexOf('=');
+            if (line.startsWith(ResultProperties.PREFIX) && equals > 0) {
+                String name = line.substring(ResultProperties.PREFIX.length(), equals);
+                found = found.with(name, line.substring(equals + 1));
+            }
+        }
+        return found;
     }
 
     private static Optional<String> propertiesPart(OpcPackage file) throws IOException {

@@ -1,6 +1,7 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.app.Options;
+import dk.overblik.app.TemplateFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.option.Option;
 import java.io.IOException;
@@ -65,12 +66,25 @@ public final class StandingSettings {
     private static String text(Options options) {
         List<String> chosen = new ArrayList<>();
         for (Option option : Option.values()) {
-            boolean counts = option.decides() == Option.Decides.CONTENT || option == Option.NOTE;
+            boolean counts =
+                    option.decides() == Option.Decides.CONTENT
+                            || option == Option.NOTE
+                            || option == Option.TEMPLATE;
             if (counts && options.has(option)) {
                 String values = String.join(",", options.chosen().values(option));
                 chosen.add(option.word() + "=" + values);
             }
         }
+        options.template().ifPresent(file -> chosen.add(stamp(file)));
         return String.join("\n", chosen);
+    }
+
+    /** What tells a template from what it was before somebody changed it. */
+    private static String stamp(Path template) {
+        try {
+            return TemplateFile.digest(template);
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -1,0 +1,150 @@
+package dk.overblik.app;
+
+import dk.overblik.app.Outcome.Filled;
+import dk.overblik.app.ReportWriter.Subject;
+import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.Quote;
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.report.Report;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.template.Answers;
+import dk.overblik.template.Material;
+import dk.overblik.template.Unfilled;
+import dk.overblik.template.UnusableTemplate;
+import dk.overblik.template.UnusableTemplate.Reason;
+import dk.overblik.template.document.DocumentPackage;
+import dk.overblik.template.document.Filling;
+import dk.overblik.template.word.WordTemplate;
+import dk.overblik.writing.mark.ResultFile;
+import dk.overblik.writing.mark.ResultProperties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The user's own document beside a finished workbook; whatever goes wrong with it, the workbook
+ * stands.
+ */
+public final class TemplateFile {
+
+    private static final String WITHOUT =
+            "Projektmappen er lavet, men skabelonen er ikke udfyldt. ";
+
+    private final Path template;
+    private final Subject subject;
+    private final Delivery.Placing placing;
+
+    TemplateFile(Path template, Subject subject, Delivery.Placing placing) {
+        this.template = template;
+        this.subject = subject;
+        this.placing = placing;
+    }
+
+    /** What tells a template from another one: the SHA-256 of its file, in hexadecimal digits. */
+    public static String digest(Path template) throws IOException {
+        MessageDigest sha;
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        try (InputStream in = new DigestInputStream(Files.newInputStream(template), sha)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /**
+     * Fills the template and puts the document in its place.
+     *
+     * @param workbook the finished one
+     * @param room for the unfinished document
+     */
+    Filled filled(
+            Report.Published published,
+            ResultProperties properties,
+            Path workbook,
+            WorkingCopy room) {
+        try (WorkingCopy copy = WorkingCopy.of(template)) {
+            ResultProperties marked =
+                    properties.with(ResultFile.EXPORTS, ResultFile.exports(workbook));
+            return written(published, marked, copy, room.beside("document"));
+        } catch (UnusableTemplate unusable) {
+            return new Filled.Refused(WITHOUT + named() + unusable.reason().words() + ".");
+        } catch (UnreadableFile unreadable) {
+            return new Filled.Refused(WITHOUT + FailureText.ofTemplate(name(), unreadable));
+        } catch (IOException | RuntimeException | Error e) {
+            String sentence = FailureText.Failures.of(template, e).sentence();
+            return new Filled.Refused(WITHOUT + sentence);
+        }
+    }
+
+    private String name() {
+        return String.valueOf(template.getFileName());
+    }
+
+    private String named() {
+        return "Filen " + Quote.of(name()) + " ";
+    }
+
+    private Filled written(
+            Report.Published published,
+            ResultProperties properties,
+            WorkingCopy copy,
+            Path finished)
+            throws IOException {
+        Filling filling =
+                new Filling(
+                        new Answers(
+                                new Material(
+                                        published.scope(),
+                                        published.origins(),
+                                        published.chapters(),
+                                        published.pages())));
+        String ending = made(copy.file(), filling, properties, finished);
+        String stem = ResultName.ofFilled(subject.stem(), FileName.of(template).stem());
+        Path result = placing.place(finished, subject.folder(), stem, ending);
+        List<String> unfilled = filling.unfilled().stream().map(Unfilled::sentence).toList();
+        return new Filled.Written(result, unfilled);
+    }
+
+    /** Writes the document, and gives the ending of its name. */
+    private static String made(
+            Path template, Filling filling, ResultProperties properties, Path finished)
+            throws IOException {
+        refuseOthers(template);
+        try (DocumentPackage document = DocumentPackage.open(template)) {
+            switch (document.kind().program()) {
+                case WORD -> WordTemplate.fill(document, filling);
+                case POWERPOINT, EXCEL -> throw new UnusableTemplate(Reason.UNKNOWN);
+            }
+            if (filling.foundNone()) {
+                throw new UnusableTemplate(Reason.NO_PLACEHOLDER);
+            }
+            document.write(finished, parts -> ResultFile.seal(parts, properties));
+            return document.kind().ending();
+        } catch (IOException | RuntimeException fault) {
+            if (DocumentPackage.isDamage(fault)) {
+                throw DocumentPackage.damaged(fault);
+            }
+            throw fault;
+        }
+    }
+
+    private static void refuseOthers(Path template) throws IOException {
+        switch (FileKind.Envelope.of(template)) {
+            case ZIP -> {}
+            case OLE2 -> throw new UnusableTemplate(Reason.ENCRYPTED);
+            case EMPTY_ZIP, EMPTY -> throw new UnusableTemplate(Reason.DAMAGED);
+            case OTHER -> throw new UnusableTemplate(Reason.UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dk.overblik.template.document;
+
+import dk.overblik.ooxml.xml.XmlTree;
+import dk.overblik.ooxml.xml.XmlTree.XmlElement;
+import dk.overblik.template.Answer;
+import dk.overblik.template.Placeholders.Found;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills the texts of parts in which nothing but text can stand, such as a chart's title. */
+public final class TextParts {
+
+    /** The parts with texts in drawings that any document can have. */
+    private static final Set<String> DRAWN =
+            Set.of(
+                    "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+                    "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml",
+                    "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml",
+                    "application/vnd.ms-office.drawingml.diagramDrawing+xml",
+                    "application/vnd.openxmlformats-officedocument.drawing+xml");
+
+    private static final String ONLY_TEXT = "her kan kun stå tekst og tal";
+
+    private TextParts() {}
+
+    /** Whether a part may hold texts in drawings. */
+    public static boolean isDrawn(String contentType) {
+        return DRAWN.contains(contentType);
+    }
+
+    /**
+     * A part that may hold placeholders, to be changed; empty where it cannot.
+     *
+     * <p>Braces can be written as references too.
+     */
+    public static Optional<XmlTree> opened(DocumentPackage document, String part)
+            throws IOException {
+        byte[] bytes = document.bytes(part);
+        boolean coded = false;
+        for (int i = 0; i < bytes.length && !coded; i++) {
+            boolean reference = bytes[i] == '&' && i + 1 < bytes.length && bytes[i + 1] == '#';
+            coded = bytes[i] == '{' || bytes[i] == '}' || reference || bytes[i] == 0;
+        }
+        return coded ? Optional.of(XmlTree.of(bytes)) : Optional.empty();
+    }
+
+    /** Fills every paragraph of a part with texts alone. */
+    public static void fill(XmlTree tree, Dialect dialect, Filling filling) {
+        for (XmlElement element : tree.root().inside().toList()) {
+            if (dialect.isParagraph(element)) {
+                ParagraphText text = ParagraphText.of(element, dialect);
+                text.found().forEach(found -> fill(text, found, filling));
+                text.writeTo(tree);
+            }
+        }
+    }
+
+    private static void fill(ParagraphText text, Found found, Filling filling) {
+        Answer answer = filling.answer(found);
+        Optional<String> by = inLine(answer);
+        by.ifPresent(each -> text.replace(found, each));
+        if (by.isEmpty() && !(answer instanceof Answer.Nothing)) {
+            filling.misplaced(found, ONLY_TEXT);
+        }
+    }
+
+    /** Whether an answer is a name or a figure, which can only stand in a line. */
+    public static boolean isInLine(Answer answer) {
+        return answer instanceof Answer.Words || answer instanceof Answer.Value;
+    }
+
+    /** An answer that can stand in a line, as its text. */
+    public static Optional<String> inLine(Answer answer) {
+        if (answer instanceof Answer.Words words) {
+            return Optional.of(words.text());
+        }
+        if (answer instanceof Answer.Value value) {
+            return Optional.of(value.text());
+        }
+        return answer instanceof Answer.Paragraphs paragraphs
+                ? Optional.of(paragraphs.joined())
+                : Optional.empty();
+    }
+}
