@@ -44,6 +44,8 @@ public final class Answering {
     }
 
     /**
+     * What was answered on the way in, and where that is nothing, once and for all.
+     *
      * @param standing what the settings that hold for the exports answer
      */
     public static Answering of(Options options, Settings standing) {
