@@ -60,7 +60,7 @@ public final class OutcomeJson {
     private static boolean isHalfOfOne(String text, int at) {
         return Character.isSurrogatePair(
                         text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : ' ')
-                || at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+                || (at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)));
     }
 
     private static void writeNote(JsonGenerator json, Note note) throws IOException {

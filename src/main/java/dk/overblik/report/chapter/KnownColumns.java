@@ -43,8 +43,8 @@ public final class KnownColumns {
     /** That there are two figures for one thing is something to be known. */
     static boolean tells(Figure figure) {
         return figure instanceof Figure.Known
-                || figure instanceof Figure.Missing missing
-                        && missing.reason() == Reason.CONTRADICTED;
+                || (figure instanceof Figure.Missing missing
+                        && missing.reason() == Reason.CONTRADICTED);
     }
 
     private boolean isKnown(int column) {
