@@ -2,10 +2,12 @@ package dk.overblik.app;
 
 import dk.overblik.danish.Quote;
 import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +17,9 @@ import java.util.TreeMap;
  * of ours.
  */
 public final class OwnResults {
+
+    /** The name of the mark for the names of the exports. */
+    static final String NAMES = "names";
 
     private static final SortedMap<String, String> NONE =
             Collections.unmodifiableSortedMap(new TreeMap<>());
@@ -52,6 +57,17 @@ public final class OwnResults {
         } catch (UnreadableFile e) {
             return false;
         }
+    }
+
+    /** Whether two results are of exports of the same names, whatever is in these now. */
+    static boolean areOfTheSameNames(Path one, Path other) {
+        String names = marks(one).getOrDefault(NAMES, "");
+        return !names.isEmpty() && names.equals(marks(other).get(NAMES));
+    }
+
+    /** A mark for the names of the exports of a result that is not named after them. */
+    static String names(List<String> files) {
+        return Fingerprint.of(files);
     }
 
     /** What the report was told to mark the result with; empty for any other file. */

@@ -84,7 +84,7 @@ final class ReportWriter {
         if (!shown.findings().isEmpty()) {
             return unshowable(subject, shown.findings());
         }
-        Graft.Way way = Graft.write(workbook.file(), shown.pages(), properties(), finished);
+        Graft.Way way = Graft.write(workbook.file(), shown.pages(), properties(subject), finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
@@ -103,7 +103,7 @@ final class ReportWriter {
     private Outcome.Note note(
             Subject subject, List<Chapter> chapters, Path result, WorkingCopy room) {
         return options.has(Option.NOTE)
-                ? new NoteFile(subject, delivery.placing(), properties())
+                ? new NoteFile(subject, delivery.placing(), properties(subject))
                         .write(chapters, result, room)
                 : new Outcome.Note.Unwanted();
     }
@@ -115,7 +115,7 @@ final class ReportWriter {
                 .map(
                         template ->
                                 new TemplateFile(template, subject, delivery.placing())
-                                        .filled(published, properties(), result, room))
+                                        .filled(published, properties(subject), result, room))
                 .orElseGet(Outcome.Filled.Unwanted::new);
     }
 
@@ -163,8 +163,11 @@ final class ReportWriter {
         };
     }
 
-    private ResultProperties properties() {
+    private ResultProperties properties(Subject subject) {
         ResultProperties properties = ResultProperties.none().with("version", Version.number());
+        if (!ResultName.isOfItsSource(subject.stem())) {
+            properties = properties.with(OwnResults.NAMES, OwnResults.names(subject.files()));
+        }
         for (Map.Entry<String, String> mark : delivery.marks().entrySet()) {
             properties = properties.with(mark.getKey(), mark.getValue());
         }

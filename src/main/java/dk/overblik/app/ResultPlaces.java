@@ -33,10 +33,10 @@ final class ResultPlaces {
         Path place = folder.orElse(beside);
         InTheWay.foldersDownTo(place);
         Files.createDirectories(place);
-        boolean named = place.equals(beside) && ResultName.isOfItsSource(stem);
+        boolean here = place.equals(beside);
         for (int number = 1; number <= FileName.MOST_NUMBERS; number++) {
             Path target = FileName.numbered(place, stem, number, ending);
-            if (isFree(target, finished, named) && copied(finished, target)) {
+            if (isFree(target, finished, here, stem) && copied(finished, target)) {
                 taken.add(target.toAbsolutePath().normalize());
                 return target;
             }
@@ -46,10 +46,12 @@ final class ResultPlaces {
 
     /**
      * Nothing stands there, or a result of an earlier run that nobody has touched since, and that
-     * is of the same exports: by its name where it lies beside them and is named after them, else
-     * by what it holds of them.
+     * is of the same exports: where it lies beside them by their names, which it is named after or
+     * marked with, else by what it holds of them.
+     *
+     * @param here whether it lies beside them
      */
-    private boolean isFree(Path target, Path finished, boolean named) {
+    private boolean isFree(Path target, Path finished, boolean here, String stem) {
         if (taken.contains(target.toAbsolutePath().normalize())) {
             return false;
         }
@@ -58,7 +60,12 @@ final class ResultPlaces {
         }
         return !Files.isSymbolicLink(target)
                 && OwnResults.isUnchanged(target)
-                && (named || OwnResults.areOfTheSame(target, finished));
+                && (here && isOfThoseNames(target, finished, stem)
+                        || OwnResults.areOfTheSame(target, finished));
+    }
+
+    private static boolean isOfThoseNames(Path target, Path finished, String stem) {
+        return ResultName.isOfItsSource(stem) || OwnResults.areOfTheSameNames(target, finished);
     }
 
     /** Copies in one step; false where another program holds what stands there. */

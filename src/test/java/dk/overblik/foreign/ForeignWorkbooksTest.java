@@ -3,6 +3,7 @@ package dk.overblik.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.overblik.app.OwnResults;
 import dk.overblik.examples.OtherProgram;
 import dk.overblik.foreign.Feature.Answer;
 import java.io.IOException;
@@ -57,6 +58,8 @@ class ForeignWorkbooksTest {
         assertThat(made.code()).as(made.said()).isZero();
         assertThat(Kept.faults(workbook, made.result())).isEmpty();
         assertThat(cells(made.result())).containsAll(cells(original));
+        assertThat(OwnResults.isOurs(made.result())).isTrue();
+        assertThat(OwnResults.isUnchanged(made.result())).isTrue();
         assertThat(made.said().toLowerCase(Locale.ROOT).contains("kopien"))
                 .as(made.said())
                 .isEqualTo(feature.answer() == Answer.COPIED_WITH_A_WORD);

@@ -92,6 +92,24 @@ class OthersResultsTest {
         assertThat(files()).hasSize(4);
     }
 
+    /** The same files in their newest state: the same report, unless somebody has worked on it. */
+    @Test
+    void aCombinationOfTheSameFilesWithNewerFiguresReplacesItsOwn() throws IOException {
+        assertThat(made("--samlet", "--notat", a, b)).hasToString("Samlet overblik.xlsx");
+        byte[] first = Files.readAllBytes(room.resolve("Samlet overblik.xlsx"));
+        byte[] note = Files.readAllBytes(room.resolve("Samlet notat.docx"));
+        OddEntries.copy(Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"), b);
+        assertThat(made("--samlet", "--notat", a, b)).hasToString("Samlet overblik.xlsx");
+        assertThat(Files.readAllBytes(room.resolve("Samlet overblik.xlsx"))).isNotEqualTo(first);
+        assertThat(Files.readAllBytes(room.resolve("Samlet notat.docx"))).isNotEqualTo(note);
+        assertThat(files()).hasSize(5);
+        Path elsewhere = room.resolve("ud");
+        assertThat(made("--samlet", "--ud", elsewhere, a, b)).hasToString("Samlet overblik.xlsx");
+        OddEntries.copy(OTHER, b);
+        assertThat(made("--samlet", "--ud", elsewhere, a, b))
+                .hasToString("Samlet overblik (2).xlsx");
+    }
+
     private List<String> files() throws IOException {
         try (var files = Files.list(room)) {
             return files.map(Path::toString).toList();

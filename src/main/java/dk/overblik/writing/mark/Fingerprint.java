@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A digest of a package's parts, from the zip's directory alone. */
@@ -53,6 +54,12 @@ public final class Fingerprint {
         }
         byte[] text = listed.toString().getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(sha256().digest(text));
+    }
+
+    /** The digest of texts, in their order. */
+    public static String of(List<String> texts) {
+        byte[] all = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(sha256().digest(all));
     }
 
     private static MessageDigest sha256() {
