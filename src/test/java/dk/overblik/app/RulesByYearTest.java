@@ -177,6 +177,24 @@ class RulesByYearTest {
         assertThat(made.row("Benchmark", "I alt")).contains("300", "290", "17");
     }
 
+    /** That a newer month was passed over is no news of a chapter of quarters. */
+    @Test
+    void aChapterOfAnotherPeriodSaysNothingOfThatOfTheReport() {
+        add("Sygedagpenge", 2024, 3, ALL_AREAS);
+        export.add("Hedensted", "Sygedagpenge", "2024M04", 111);
+        String kroner = "Offentlige udgifter pr. person i arbejdsstyrken, løbende priser";
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            export.add(area, "Sygedagpenge", "2022Q4", kroner, "1000,50");
+            export.add(area, "Sygedagpenge", "2023Q4", kroner, "1001,50");
+        }
+        Made made = export.made(folder);
+        String passedOver = "Viser marts 2024, da tal mangler i april 2024.";
+        String chosen = "Kommune ikke valgt: viser Hedensted.";
+        assertThat(made.text("Overblik")).contains(passedOver, chosen);
+        assertThat(made.text("Udgifter")).contains("4. kvartal 2023", chosen);
+        assertThat(made.text("Udgifter")).doesNotContain("Viser marts");
+    }
+
     @Test
     void theContactCourseIsJudgedByItsOwnGoal() {
         shares("2026M09", "Andel med samtaler inden for 6 måneder");

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param dataset the figures on the base of the period
  * @param bases the figures on the base of any other
  * @param comparisons in the order in which they stand beside the own area
- * @param caveat a Danish sentence where the own area was not asked for, but picked
+ * @param caveat what was picked without being asked for
  * @param settings what the user has fixed once and for all
  */
 public record Scope(
@@ -36,8 +36,25 @@ public record Scope(
         Area own,
         List<Area> comparisons,
         Period period,
-        Optional<String> caveat,
+        Caveat caveat,
         Settings settings) {
+
+    /**
+     * What stands behind every period line, as Danish sentences.
+     *
+     * @param ofArea where the own area was not asked for, but picked
+     * @param ofPeriod where a newer period was passed over; it is about that of the report alone
+     */
+    public record Caveat(Optional<String> ofArea, Optional<String> ofPeriod) {
+
+        Caveat ofAnyPeriod() {
+            return new Caveat(ofArea, Optional.empty());
+        }
+
+        List<String> sentences() {
+            return Stream.concat(ofArea.stream(), ofPeriod.stream()).toList();
+        }
+    }
 
     /**
      * The figures of a report as benefits and areas are at a time.
@@ -72,7 +89,7 @@ public record Scope(
                 own,
                 comparisons,
                 period,
-                caveat,
+                new Caveat(caveat, Optional.empty()),
                 Settings.none());
     }
 
@@ -87,7 +104,7 @@ public record Scope(
                         own,
                         comparisons,
                         other,
-                        caveat,
+                        caveat.ofAnyPeriod(),
                         settings);
     }
 
@@ -146,7 +163,9 @@ public record Scope(
      */
     public String caveatBehind() {
         String average = isAverage() ? " " + average() : "";
-        return average + caveat.map(sentence -> " " + sentence).orElse("");
+        return Stream.concat(
+                        Stream.of(average), caveat.sentences().stream().map(said -> " " + said))
+                .collect(Collectors.joining());
     }
 
     private String average() {

@@ -4,6 +4,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
+import dk.overblik.report.choice.Scope.Caveat;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,26 +138,29 @@ public final class ScopeChoice {
                 .orElseThrow();
     }
 
-    private Optional<String> caveat(
-            Wishes wishes, Area own, Optional<PeriodChoice> free, Period period) {
-        List<String> sentences = new ArrayList<>();
-        if (areas.isGuess(wishes.own())) {
-            sentences.add("Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.");
-        }
-        List<Period> newer = free.map(choice -> choice.passedOver(period)).orElse(List.of());
-        if (!newer.isEmpty()) {
-            sentences.add(
-                    "Viser "
-                            + PeriodNames.of(period)
-                            + ", da tal mangler i "
-                            + PeriodNames.of(newer.get(newer.size() - 1))
-                            + ".");
-        }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    private Caveat caveat(Wishes wishes, Area own, Optional<PeriodChoice> free, Period period) {
+        Optional<String> ofArea =
+                areas.isGuess(wishes.own())
+                        ? Optional.of(
+                                "Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.")
+                        : Optional.empty();
+        return new Caveat(ofArea, free.flatMap(choice -> passedOver(choice, period)));
+    }
+
+    private static Optional<String> passedOver(PeriodChoice free, Period period) {
+        List<Period> newer = free.passedOver(period);
+        return newer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Viser "
+                                + PeriodNames.of(period)
+                                + ", da tal mangler i "
+                                + PeriodNames.of(newer.get(newer.size() - 1))
+                                + ".");
     }
 
     private List<String> remarks(Wishes wishes, Scope scope) {
-        List<String> remarks = new ArrayList<>(scope.caveat().stream().toList());
+        List<String> remarks = new ArrayList<>(scope.caveat().sentences());
         for (String wished : wishes.comparisons()) {
             if (areas.find(wished).isEmpty()) {
                 remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");

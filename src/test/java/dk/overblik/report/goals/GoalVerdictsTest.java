@@ -200,7 +200,7 @@ class GoalVerdictsTest {
                 OWN,
                 List.of(OTHER),
                 NOW,
-                Optional.empty(),
+                new Scope.Caveat(Optional.empty(), Optional.empty()),
                 settings);
     }
 
