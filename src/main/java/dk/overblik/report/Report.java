@@ -106,7 +106,7 @@ public final class Report {
 
     private Published published(
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
-        Scope scope = made.scope();
+        Scope scope = made.scope().filteredBy(filters(problems));
         List<ChapterKind> left = new ArrayList<>();
         List<Chapter> whole =
                 Arrays.stream(ChapterKind.values())
@@ -132,6 +132,14 @@ public final class Report {
         return new Published(scope, origins, chapters, pages, told);
     }
 
+    private static List<String> filters(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.FILTERED)
+                .map(problem -> problem.details().get(0))
+                .distinct()
+                .toList();
+    }
+
     private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {
         return chapters.stream()
                 .map(
@@ -154,7 +162,6 @@ public final class Report {
         chapters.forEach(notes::left);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
-        notes.filtered(scope, problems);
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }

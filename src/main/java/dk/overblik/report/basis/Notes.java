@@ -5,7 +5,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.model.Problem;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
@@ -15,10 +14,8 @@ import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.SentenceNames;
-import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
-import dk.overblik.rulebook.SeriesBreak;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,20 +86,6 @@ public final class Notes {
     /** What was not understood, or was read in one of several ways. */
     public void problems(List<String> sentences) {
         sentences.forEach(text -> add("Læsning af udtrækket", text));
-    }
-
-    /** The breaks in what an export is filtered to, such as categories that a law has changed. */
-    public void filtered(Scope scope, List<Problem> problems) {
-        List<SeriesBreak> breaks =
-                scope.rulebook().breaks(scope.period().yearBefore(), scope.period());
-        problems.stream()
-                .filter(problem -> problem.kind() == Problem.Kind.FILTERED)
-                .flatMap(
-                        problem ->
-                                breaks.stream()
-                                        .filter(b -> b.concernsDimension(problem.details().get(0))))
-                .distinct()
-                .forEach(b -> add("Databrud", SeriesBreaks.words(b)));
     }
 
     /** A chapter that is left out, as all of its figures are missing. */

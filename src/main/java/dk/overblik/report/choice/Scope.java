@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param comparisons in the order in which they stand beside the own area
  * @param caveat what was picked without being asked for
  * @param settings what the user has fixed once and for all
+ * @param filters the dimensions that the export is filtered to one member of
  */
 public record Scope(
         Dataset dataset,
@@ -37,7 +38,8 @@ public record Scope(
         List<Area> comparisons,
         Period period,
         Caveat caveat,
-        Settings settings) {
+        Settings settings,
+        List<String> filters) {
 
     /**
      * What stands behind every period line, as Danish sentences.
@@ -72,6 +74,7 @@ public record Scope(
 
     public Scope {
         comparisons = List.copyOf(comparisons);
+        filters = List.copyOf(filters);
     }
 
     /** Figures that are the same on any base, without settings. */
@@ -90,7 +93,8 @@ public record Scope(
                 comparisons,
                 period,
                 new Caveat(caveat, Optional.empty()),
-                Settings.none());
+                Settings.none(),
+                List.of());
     }
 
     /** The same for another period, with the figures on its base. */
@@ -105,7 +109,14 @@ public record Scope(
                         comparisons,
                         other,
                         caveat.ofAnyPeriod(),
-                        settings);
+                        settings,
+                        filters);
+    }
+
+    /** The same of an export that is filtered to one member of each of some dimensions. */
+    public Scope filteredBy(List<String> dimensions) {
+        return new Scope(
+                dataset, bases, vocabulary, own, comparisons, period, caveat, settings, dimensions);
     }
 
     /** The rules, the user's own above ours. */

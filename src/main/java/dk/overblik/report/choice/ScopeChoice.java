@@ -96,7 +96,8 @@ public final class ScopeChoice {
                 chosen.comparisons(),
                 chosen.period(),
                 caveat(wishes, own, chosen.free(), chosen.period()),
-                wishes.settings());
+                wishes.settings(),
+                List.of());
     }
 
     private Choice noArea(String name, String option) {

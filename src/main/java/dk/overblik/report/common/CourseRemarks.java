@@ -6,6 +6,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -245,11 +246,22 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         return remarks.stream().distinct().toList();
     }
 
+    /** In any period since the earliest: an export may begin after that. */
     private boolean isComputed(Area area) {
+        List<Period> since =
+                scope.dataset().periods().stream()
+                        .filter(period -> !period.first().isBefore(before.first()))
+                        .filter(period -> !scope.rules().madeOfBy(area, period).isEmpty())
+                        .toList();
         return scope.dataset().series().stream()
-                .filter(key -> key.area().equals(area))
-                .flatMap(key -> scope.dataset().find(key, before).stream())
+                .filter(key -> key.area().equals(area) && isFullTime(key))
+                .flatMap(
+                        key -> since.stream().flatMap(at -> scope.dataset().find(key, at).stream()))
                 .anyMatch(o -> !o.wasRead());
+    }
+
+    private static boolean isFullTime(SeriesKey key) {
+        return key.measure().concept() == Concept.FULL_TIME_PERSONS;
     }
 
     private Optional<String> changed() {

@@ -3,41 +3,79 @@ package dk.overblik.report.common;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.rulebook.SeriesBreak;
+import java.util.Comparator;
 import java.util.List;
 
-/** The breaks in series that lie between the figures of two periods. */
-public record SeriesBreaks(List<SeriesBreak> crossed) {
+/**
+ * The breaks in series that lie between the figures of two periods.
+ *
+ * @param earlier the periods that figures are compared with, or shown beside
+ */
+public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> crossed) {
 
     public SeriesBreaks {
+        earlier = List.copyOf(earlier);
         crossed = List.copyOf(crossed);
     }
 
     /** Those that the change over twelve months crosses. */
     public static SeriesBreaks of(Scope scope) {
-        return between(scope, scope.period().yearBefore(), scope.period());
+        return since(scope, List.of(scope.period().yearBefore()));
+    }
+
+    /** Those between any of some periods and that of the report. */
+    public static SeriesBreaks since(Scope scope, List<Period> earlier) {
+        Period first = earlier.stream().min(Comparator.comparing(Period::first)).orElseThrow();
+        return new SeriesBreaks(scope, earlier, crossed(scope, first, scope.period()));
     }
 
     public static SeriesBreaks between(Scope scope, Period before, Period now) {
-        return new SeriesBreaks(
-                scope.rulebook().breaks(before, now).stream()
-                        .filter(b -> b.about().isEmpty() || isOfBenefits(scope, b))
-                        .toList());
+        return new SeriesBreaks(scope, List.of(before), crossed(scope, before, now));
     }
 
-    /** Those of members of a dimension concern only exports that are filtered to one. */
+    private static List<SeriesBreak> crossed(Scope scope, Period before, Period now) {
+        return scope.rulebook().breaks(before, now).stream()
+                .filter(b -> b.about().isEmpty() || isOfBenefits(scope, b) || isOfFilter(scope, b))
+                .toList();
+    }
+
     private static boolean isOfBenefits(Scope scope, SeriesBreak seriesBreak) {
         return seriesBreak.about().stream()
                 .anyMatch(name -> scope.vocabulary().benefits().find(name).isPresent());
     }
 
-    /** A remark for each that concerns one of the groups. */
+    /** Those of members of a dimension concern only exports that are filtered to one. */
+    private static boolean isOfFilter(Scope scope, SeriesBreak seriesBreak) {
+        return scope.filters().stream().anyMatch(seriesBreak::concernsDimension);
+    }
+
+    /** A remark for each that concerns one of the groups, of which there are figures before it. */
     public List<String> remarks(List<BenefitGroup> benefits) {
         return crossed.stream()
-                .filter(b -> benefits.stream().anyMatch(benefit -> b.concerns(benefit)))
+                .filter(b -> benefits.stream().anyMatch(benefit -> isCrossed(b, benefit)))
                 .map(SeriesBreaks::words)
                 .toList();
+    }
+
+    private boolean isCrossed(SeriesBreak seriesBreak, BenefitGroup benefit) {
+        boolean concerned = seriesBreak.concerns(benefit) || isOfFilter(scope, seriesBreak);
+        List<SeriesKey> keys =
+                scope.dataset().series().stream()
+                        .filter(key -> key.benefit().equals(benefit))
+                        .filter(key -> scope.areas().contains(key.area()))
+                        .toList();
+        // A group that is known by another name here is not to lose its remark.
+        return concerned
+                && (keys.isEmpty() || keys.stream().anyMatch(key -> isBefore(seriesBreak, key)));
+    }
+
+    private boolean isBefore(SeriesBreak seriesBreak, SeriesKey key) {
+        return earlier.stream()
+                .filter(period -> period.first().isBefore(seriesBreak.from()))
+                .anyMatch(period -> scope.dataset().find(key, period).isPresent());
     }
 
     /** Whether a series may be read as one; a total may be broken by any of its parts. */

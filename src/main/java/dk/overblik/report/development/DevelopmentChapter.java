@@ -26,6 +26,7 @@ import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -174,9 +175,10 @@ public final class DevelopmentChapter {
         }
         List<BenefitGroup> shown =
                 tables.size() > 1 ? series.benefits() : List.of(series.benefit());
-        Period earliest = periods.get(0).yearBefore();
-        notes.addAll(SeriesBreaks.between(scope, earliest, scope.period()).remarks(shown));
-        notes.addAll(new CourseRemarks(scope, List.of(series.measure()), earliest).all(shown));
+        List<Period> earlier = earlier();
+        notes.addAll(SeriesBreaks.since(scope, earlier).remarks(shown));
+        Period first = Collections.min(earlier);
+        notes.addAll(new CourseRemarks(scope, List.of(series.measure()), first).all(shown));
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(
@@ -184,6 +186,19 @@ public final class DevelopmentChapter {
                             + " rettes.");
         }
         return notes;
+    }
+
+    /** All that is shown, and the periods before it that a change which is shown begins in. */
+    private List<Period> earlier() {
+        Stream<Period> begun =
+                periods.stream()
+                        .map(Period::yearBefore)
+                        .filter(
+                                before ->
+                                        scope.areas().stream()
+                                                .map(area -> series.figure(area, before).figure())
+                                                .anyMatch(Figure.Known.class::isInstance));
+        return Stream.concat(begun, periods.stream()).distinct().toList();
     }
 
     /**

@@ -71,7 +71,11 @@ public final class FocusChapter {
 
     private Chapter chapter() {
         boolean judged = !goals.shares().isEmpty();
-        List<Table> tables = new ArrayList<>(List.of(judged ? table() : unjudged()));
+        List<Table> tables = new ArrayList<>();
+        if (judged) {
+            tables.add(table());
+        }
+        unjudged(judged ? "Andele uden mål" : "").ifPresent(tables::add);
         Optional<Table> supervision = SupervisionTable.of(scope, FocusGoals.ofTheRules(scope));
         supervision.ifPresent(tables::add);
         List<String> notes = new ArrayList<>();
@@ -105,13 +109,14 @@ public final class FocusChapter {
         return goals.shares().stream().anyMatch(share -> share.goal().supervised());
     }
 
-    /** The shares of former goals as they are: nothing is asked for any more. */
-    private Table unjudged() {
+    /** The shares of goals of another time as they are: nothing is asked for of them. */
+    private Optional<Table> unjudged(String caption) {
         List<Line> lines = new ArrayList<>();
         for (Measure measure : scope.dataset().measures()) {
             for (BenefitGroup benefit : scope.dataset().benefits()) {
                 SeriesKey own = new SeriesKey(scope.own(), benefit, measure);
                 if (scope.rulebook().isShareOfSomeTime(measure)
+                        && scope.rules().goal(measure).isEmpty()
                         && isKnown(scope, own, scope.period())) {
                     lines.add(unjudged(measure, benefit));
                 }
@@ -121,7 +126,15 @@ public final class FocusChapter {
                 scope.areas().stream()
                         .map(area -> new Column("Andel i pct., " + area.name(), Unit.PERCENT))
                         .toList();
-        return new Table("", "Måling", List.of(new Block("", columns)), lines, List.of());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                caption,
+                                "Måling",
+                                List.of(new Block("", columns)),
+                                lines,
+                                List.of()));
     }
 
     private Line unjudged(Measure measure, BenefitGroup benefit) {

@@ -201,7 +201,8 @@ class GoalVerdictsTest {
                 List.of(OTHER),
                 NOW,
                 new Scope.Caveat(Optional.empty(), Optional.empty()),
-                settings);
+                settings,
+                List.of());
     }
 
     /** The verdict, which stands first. */
