@@ -278,19 +278,15 @@ public final class Rulebook {
          * its figures are theirs added up.
          */
         public List<Area> madeOfBy(Area whole, Period earlier) {
+            return earlier.first().isBefore(beginning(whole)) ? partsOf(whole) : List.of();
+        }
+
+        /** The areas that one is made of; none where it is made of municipalities. */
+        public List<Area> partsOf(Area whole) {
             return rulebook.newest(Kind.AREA, whole.name())
                     .filter(rule -> rule.isInForce(period.last()))
-                    .filter(
-                            rule ->
-                                    rule.inForce()
-                                            .from()
-                                            .filter(earlier.first()::isBefore)
-                                            .isPresent())
+                    .filter(rulebook::isMadeOfAreas)
                     .map(rulebook::parts)
-                    .filter(
-                            parts ->
-                                    parts.stream()
-                                            .noneMatch(p -> p.kind() == Area.Kind.MUNICIPALITY))
                     .orElse(List.of());
         }
 

@@ -240,6 +240,52 @@ class ReformTest {
     }
 
     @Test
+    void anExportOfSharesAloneShowsThemWithTheBreak() {
+        for (String benefit : List.of(K, U, S, A)) {
+            export.add("Hedensted", benefit, "2025M03", DatedExport.SHARE, "1,5");
+            export.add("Horsens", benefit, "2025M03", DatedExport.SHARE, "1,6");
+        }
+        for (String area : List.of("Hedensted", "Horsens")) {
+            export.add(area, K, "2026M03", DatedExport.SHARE, "3,9");
+            export.add(area, A, "2026M03", DatedExport.SHARE, "1,0");
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.overview(K).get(4)).isEqualTo("3,9");
+        assertThat(made.overview(A).get(4)).isEqualTo("1,0");
+        assertThat(made.text("Overblik"))
+                .contains(
+                        "Databrud fra juli 2025",
+                        "Udviklingen for Kontanthjælp",
+                        "opgøres: Uddannelseshjælp")
+                .doesNotContain("Udvikling siden", "2,4", "0,6");
+        assertThat(made.text()).doesNotContain("nået");
+    }
+
+    /** What is in another row has none of its own, and the dots say their own reason. */
+    @Test
+    void aYearWithTheReformInsideHasNoHalfFilledRows() {
+        for (String benefit : List.of(K, U, S, A)) {
+            for (String year : List.of("2024Y01", "2025Y01")) {
+                export.add("Hedensted", benefit, year, 400 + benefit.length());
+                export.add("Hedensted", benefit, year, "Antal personer", "900");
+                export.add("Hedensted", benefit, year, DatedExport.SHARE, "1,5");
+            }
+        }
+        Made made = export.made(folder);
+        assertThat(made.rows("Overblik", U)).isEmpty();
+        assertThat(made.rows("Overblik", S)).isEmpty();
+        int sum = 1200 + K.length() + U.length() + S.length();
+        assertThat(made.overview(K)).containsExactly(".", whole(sum), "0", "0,0", ".");
+        assertThat(made.overview(A)).containsExactly("900", "410", "0", "0,0", "1,5");
+        assertThat(made.text("Overblik"))
+                .contains("grunden står i arkene Grundlag og Noter")
+                .doesNotContain("ikke er oplyst");
+        assertThat(made.text("Noter"))
+                .contains("kan ikke lægges sammen af andre tal")
+                .contains("databrud: ydelserne er lagt sammen");
+    }
+
+    @Test
     void benefitsReadAsOneAndOwnGroupsOfAreasAreOnTheSum() throws IOException {
         YearMonth now = YearMonth.of(2026, 3);
         months(YearMonth.of(2025, 1), now);

@@ -195,6 +195,116 @@ class RulesByYearTest {
         assertThat(made.text("Udgifter")).doesNotContain("Viser marts");
     }
 
+    private static String id(int year, int month) {
+        return String.format(Locale.ROOT, "%dM%02d", year, month);
+    }
+
+    /** A series that begins after the earliest change it could have shown. */
+    @Test
+    void theSeriesSaysThatTheTwoRegionsStandForTheNewOne() {
+        int hovedstaden = 0;
+        for (int m = 0; m < 20; m++) {
+            String month = id(2025 + (8 + m) / 12, 1 + (8 + m) % 12);
+            boolean old = month.compareTo("2027") < 0;
+            export.add("Køge", "Sygedagpenge", month, 100 + m);
+            if (old) {
+                hovedstaden = 5000 + m;
+                export.add("Region Hovedstaden", "Sygedagpenge", month, hovedstaden);
+                export.add("Region Sjælland", "Sygedagpenge", month, 2000 + m);
+            } else {
+                export.add("Region Østdanmark", "Sygedagpenge", month, 7000 + 2 * m);
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Køge");
+        assertThat(made.text("Udvikling"))
+                .contains(
+                        "Fuldtidspersoner for Region Østdanmark før januar 2027 er summen af Region"
+                                + " Hovedstaden og Region Sjælland");
+        assertThat(made.row("Udvikling", "december 2026")).contains("7.030");
+        assertThat(hovedstaden).isEqualTo(5015);
+    }
+
+    @Test
+    void anExportOfTheOldRegionsIsComparedWithTheirSumFrom2027() {
+        for (int year : List.of(2026, 2027)) {
+            export.add("Køge", "Sygedagpenge", id(year, 3), 100 + year);
+            export.add("Region Hovedstaden", "Sygedagpenge", id(year, 3), 5000 + year);
+            export.add("Region Sjælland", "Sygedagpenge", id(year, 3), 2000 + year);
+            export.add("Hele landet", "Sygedagpenge", id(year, 3), 90000);
+        }
+        Made made = export.made(folder, "--kommune", "Køge");
+        assertThat(made.text("Overblik"))
+                .contains("Køge og Region Østdanmark")
+                .contains("Region Østdanmark er ikke i udtrækket. Fuldtidspersoner er summen af");
+        assertThat(made.overview("Sygedagpenge").subList(6, 8)).containsExactly("11.054", "2");
+    }
+
+    @Test
+    void whereTheUsualComparisonIsLackingTheNotesSaySo() {
+        add("Sygedagpenge", 2026, 3, List.of("Hedensted", "Horsens", "Hele landet"));
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Noter")).contains("Udtrækket har ikke Region Midtjylland.");
+    }
+
+    @Test
+    void theSeriesNamesNoBreakThatNoShownChangeCrosses() {
+        for (int m = 0; m < 30; m++) {
+            export.add(
+                    "Hedensted", "Ressourceforløb", id(2026 + (1 + m) / 12, 1 + (1 + m) % 12), 50);
+            export.add("Hedensted", "A-dagpenge", id(2026 + (1 + m) / 12, 1 + (1 + m) % 12), 70);
+        }
+        Made made = export.made(folder);
+        assertThat(made.text()).doesNotContain("Databrud");
+        export.add("Hedensted", "Ressourceforløb", "2025M12", 55);
+        assertThat(export.made(folder).text("Overblik")).doesNotContain("Databrud");
+    }
+
+    @Test
+    void noBreakIsNamedWhereThereIsNoFigureBeforeIt() {
+        export.add("Hedensted", "Førtidspension", "2020M06", 100);
+        export.add("Hedensted", "A-dagpenge", "2020M06", 100);
+        export.add("Hedensted", "A-dagpenge", "2019M06", 100);
+        assertThat(export.made(folder).text("Overblik"))
+                .doesNotContain("Seniorpension er indført")
+                .contains("corona");
+    }
+
+    @Test
+    void theSharesOfFormerGoalsAreShownBesideTheNewOne() {
+        shares("2026M09", "Andel med samtaler inden for 6 måneder");
+        shares("2026M09", OF_2024);
+        Made made = export.made(folder, "--kommune", "Norddjurs");
+        assertThat(made.text("Fokusmål"))
+                .contains("målet på 75 pct.", "Samtaler og tilbud", OF_2024[0], OF_2024[1])
+                .doesNotContain("Fokusmål for", "80");
+        assertThat(made.rows("Fokusmål", OF_2024[0])).hasSize(1);
+        assertThat(made.rows("Fokusmål", OF_2024[0]).get(0)).contains("83,5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, 3, true", "2026, 12, false", "2028, 3, false"})
+    void theBreakInCategoriesIsSaidOnTheSheetsOfAFilteredExport(int year, int month, boolean told)
+            throws IOException {
+        StringBuilder text =
+                new StringBuilder(
+                        "Område;Ydelse;Periode;Visitationskategori;Antal fuldtidspersoner\n");
+        for (int y = year - 1; y <= year; y++) {
+            for (String area : List.of("Hedensted", "Horsens", "Region Midtjylland")) {
+                text.append(area).append(";Kontanthjælp;").append(id(y, month));
+                text.append(";Aktivitetsparate;").append(y).append('\n');
+            }
+        }
+        Path file = java.nio.file.Files.writeString(folder.resolve("filter.csv"), text);
+        Run run = Run.of("--kommune", "Hedensted", file);
+        assertThat(run.code()).as(run.err()).isZero();
+        Made made = new Made(run, WorkbookText.lines(Path.of(run.out().strip())));
+        for (String sheet : List.of("Overblik", "Kommuner", "Noter")) {
+            assertThat(made.text(sheet).contains("Databrud fra januar 2027"))
+                    .as(sheet)
+                    .isEqualTo(told);
+        }
+    }
+
     @Test
     void theContactCourseIsJudgedByItsOwnGoal() {
         shares("2026M09", "Andel med samtaler inden for 6 måneder");

@@ -52,12 +52,24 @@ public final class Notes {
                 scope.comparisons().isEmpty()
                         ? "Ingen: udtrækket har ikke et større område at sammenligne med."
                         : scope.comparisons().stream()
-                                .map(Area::name)
-                                .collect(Collectors.joining(", ")));
+                                        .map(Area::name)
+                                        .collect(Collectors.joining(", "))
+                                + usualIsAbsent(scope));
         add("Periode", PeriodNames.of(scope.period()) + " (" + scope.period().id() + ")");
         imprint.settings().forEach(setting -> add("Indstillinger", setting));
         remarks.forEach(remark -> add("Valg", remark));
         newerPeriods(scope);
+    }
+
+    /** The area that is compared with at the time, where there is only the country. */
+    private static String usualIsAbsent(Scope scope) {
+        boolean country =
+                scope.comparisons().stream().allMatch(area -> area.kind() == Area.Kind.COUNTRY);
+        return scope.rules().around(scope.own()).stream()
+                .filter(area -> country && !scope.dataset().areas().contains(area))
+                .findFirst()
+                .map(area -> ". Udtrækket har ikke " + area.name() + ".")
+                .orElse("");
     }
 
     private void newerPeriods(Scope scope) {

@@ -230,33 +230,49 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         List<String> remarks = new ArrayList<>();
         for (Area area : scope.areas()) {
             scope.rules().ended(area).ifPresent(remarks::add);
-            List<Area> parts = scope.rules().madeOfBy(area, before);
-            if (!parts.isEmpty() && isComputed(area)) {
-                remarks.add(
-                        "Fuldtidspersoner for "
-                                + area.name()
-                                + " før "
-                                + month(scope.rules().beginning(area))
-                                + " er summen af "
-                                + Scope.names(parts)
-                                + "; andele lægges ikke sammen.");
-            }
+            ofParts(area).ifPresent(remarks::add);
         }
         changed().ifPresent(remarks::add);
         return remarks.stream().distinct().toList();
     }
 
+    private Optional<String> ofParts(Area area) {
+        if (scope.rules().partsOf(area).isEmpty()) {
+            return Optional.empty();
+        }
+        String parts = Scope.names(scope.rules().partsOf(area));
+        String never = "; andele lægges ikke sammen.";
+        if (isComputed(area, scope.period())) {
+            return Optional.of(
+                    area.name()
+                            + " er ikke i udtrækket. Fuldtidspersoner er summen af "
+                            + parts
+                            + never);
+        }
+        return isComputedBefore(area)
+                ? Optional.of(
+                        "Fuldtidspersoner for "
+                                + area.name()
+                                + " før "
+                                + month(scope.rules().beginning(area))
+                                + " er summen af "
+                                + parts
+                                + never)
+                : Optional.empty();
+    }
+
     /** In any period since the earliest: an export may begin after that. */
-    private boolean isComputed(Area area) {
-        List<Period> since =
-                scope.dataset().periods().stream()
-                        .filter(period -> !period.first().isBefore(before.first()))
-                        .filter(period -> !scope.rules().madeOfBy(area, period).isEmpty())
-                        .toList();
+    private boolean isComputedBefore(Area area) {
+        return scope.dataset().periods().stream()
+                .filter(period -> !period.first().isBefore(before.first()))
+                .filter(period -> !scope.rules().madeOfBy(area, period).isEmpty())
+                .anyMatch(period -> isComputed(area, period));
+    }
+
+    private boolean isComputed(Area area, Period at) {
         return scope.dataset().series().stream()
                 .filter(key -> key.area().equals(area) && isFullTime(key))
-                .flatMap(
-                        key -> since.stream().flatMap(at -> scope.dataset().find(key, at).stream()))
+                .flatMap(key -> scope.dataset().find(key, at).stream())
                 .anyMatch(o -> !o.wasRead());
     }
 

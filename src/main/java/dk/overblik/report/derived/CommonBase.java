@@ -5,6 +5,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
@@ -59,9 +60,13 @@ final class CommonBase {
     /** The same of areas, from figures whose benefits are on the base. */
     static AddedSeries areas(Dataset figures, Rulebook rulebook, Period now) {
         CommonBase base = new CommonBase(figures, rulebook, now);
-        rulebook.areasMadeOfAreas().stream()
-                .filter(figures.areas()::contains)
-                .forEach(base::makeOfParts);
+        for (Area whole : rulebook.areasMadeOfAreas()) {
+            if (figures.areas().contains(whole)) {
+                base.makeOfParts(whole);
+            } else if (base.hasParts(whole, now)) {
+                base.makeAnew(whole);
+            }
+        }
         return base.changed;
     }
 
@@ -114,13 +119,33 @@ final class CommonBase {
             if (isOneAlready(period, parts)) {
                 return;
             }
-            boolean adds = MeasureUnit.addsOverBenefits(key.measure());
-            if (!adds || apartNow || isBroken(period)) {
-                changed.withhold(key, period, reason());
-            } else {
+            boolean sum = isSum(period) && !apartNow;
+            if (sum) {
                 changed.compute(key, period, () -> Ratio.of(parts(period)));
+            } else {
+                changed.withhold(key, period, reason());
+            }
+            if (sum || measures().anyMatch(measure -> of(measure).isSum(period))) {
+                // A row of a benefit that is in another is gone with all of its measures.
                 othersThere(parts).forEach(o -> changed.withhold(o.key(), period, Reason.MERGED));
             }
+        }
+
+        /** Whether the benefits of a period are added up to the one. */
+        private boolean isSum(Period period) {
+            return MeasureUnit.addsOverBenefits(key.measure())
+                    && !isOneAlready(period, parts(period))
+                    && !isBroken(period);
+        }
+
+        /** The same area and benefit in another measure. */
+        private MergedSeries of(Measure measure) {
+            return new MergedSeries(merger, new SeriesKey(key.area(), key.benefit(), measure));
+        }
+
+        private Stream<Measure> measures() {
+            return dataset.measures().stream()
+                    .filter(measure -> measure.concept() == Concept.FULL_TIME_PERSONS);
         }
 
         private Reason reason() {
@@ -240,6 +265,32 @@ final class CommonBase {
 
     private static boolean isOfOneFile(Observation one, Observation other) {
         return one.source().file().equals(other.source().file());
+    }
+
+    /** Whether the export has all that an area is made of, and not the area itself. */
+    private boolean hasParts(Area whole, Period now) {
+        List<Area> parts = at.partsOf(whole);
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(
+                                part ->
+                                        dataset.series().stream()
+                                                .filter(key -> key.area().equals(part))
+                                                .anyMatch(
+                                                        key -> dataset.find(key, now).isPresent()));
+    }
+
+    private void makeAnew(Area whole) {
+        List<Area> parts = at.partsOf(whole);
+        List<SeriesKey> keys =
+                dataset.series().stream()
+                        .filter(key -> parts.contains(key.area()))
+                        .map(key -> in(whole, key))
+                        .distinct()
+                        .toList();
+        for (SeriesKey key : keys) {
+            dataset.periods().forEach(period -> makeOfParts(key, parts, period));
+        }
     }
 
     private void makeOfParts(Area whole) {

@@ -41,9 +41,16 @@ public final class OverviewChapter {
     /** The column of the own area's change in number. */
     private static final int CHANGE = 2;
 
+    /** Its column of the share, behind those of counts. */
+    private static final int SHARE = 4;
+
     /** What a group must have figures of to be a line; a group of the benchmark alone is none. */
     private static final Set<Concept> COUNTED =
             Set.of(Concept.PERSONS, Concept.FULL_TIME_PERSONS, Concept.SHARE_OF_WORKFORCE);
+
+    /** The same of an export that counts nobody. */
+    private static final Set<Concept> SHARES =
+            Set.of(Concept.SHARE_OF_WORKFORCE, Concept.SHARE_OF_POPULATION);
 
     private final Scope scope;
     private final Period now;
@@ -59,18 +66,34 @@ public final class OverviewChapter {
         this.share = ofPopulation ? POPULATION_SHARE : WORKFORCE_SHARE;
     }
 
-    /** The table, where the export counts persons or full-time persons. */
+    /** The table, where the export has persons, or else their shares, of any benefit. */
     public static Optional<Chapter> of(Scope scope) {
-        boolean counts = scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
-        boolean fills = counts && !scope.benefits(COUNTED).isEmpty();
-        return fills ? Optional.of(new OverviewChapter(scope).chapter()) : Optional.empty();
+        boolean fills = counts(scope) || isOfSharesAlone(scope);
+        return fills && !scope.benefits(shown(scope)).isEmpty()
+                ? Optional.of(new OverviewChapter(scope).chapter())
+                : Optional.empty();
+    }
+
+    /** Whether there is nothing else that a report could be about. */
+    private static boolean isOfSharesAlone(Scope scope) {
+        return scope.dataset().measures().stream().allMatch(m -> SHARES.contains(m.concept()));
+    }
+
+    private static Set<Concept> shown(Scope scope) {
+        return counts(scope) ? COUNTED : SHARES;
+    }
+
+    /** Whether the export counts persons, or has nothing but their shares. */
+    static boolean counts(Scope scope) {
+        return scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
     }
 
     private Chapter chapter() {
         List<BenefitGroup> benefits =
-                scope.benefits(COUNTED).stream().filter(this::isInExport).toList();
+                scope.benefits(shown(scope)).stream().filter(this::isInExport).toList();
         Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
-        List<Column> columns = Stream.concat(counts(), Stream.of(shown)).toList();
+        List<Column> columns =
+                Stream.concat(counts(), Stream.of(shown)).skip(counts(scope) ? 0 : SHARE).toList();
         Table table =
                 new Table(
                         "",
@@ -83,14 +106,14 @@ public final class OverviewChapter {
         List<Table> tables = tables(table);
         return new Chapter(
                         ChapterKind.OVERVIEW,
-                        "Udviklingen i fuldtidspersoner "
+                        (counts(scope) ? "Udviklingen i fuldtidspersoner " : share.label() + " ")
                                 + (benefits.size() == 1
                                         ? SentenceNames.subject(benefits.get(0))
                                         : "på offentlige ydelser"),
                         periodLine(),
                         tables,
                         OverviewRemarks.of(scope, benefits, tables))
-                .with(OverviewDiagram.of(scope, table, CHANGE));
+                .with(counts(scope) ? OverviewDiagram.of(scope, table, CHANGE) : Optional.empty());
     }
 
     private Stream<Column> counts() {
@@ -131,9 +154,7 @@ public final class OverviewChapter {
         return areas
                 + ", "
                 + PeriodNames.of(now)
-                + ". Udvikling siden "
-                + PeriodNames.of(before)
-                + "."
+                + (counts(scope) ? ". Udvikling siden " + PeriodNames.of(before) + "." : ".")
                 + scope.caveatBehind();
     }
 
@@ -146,6 +167,10 @@ public final class OverviewChapter {
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {
+        Expression part = new Observed(scope.figure(area, benefit, share, now));
+        if (!counts(scope)) {
+            return Stream.of(part);
+        }
         Observation earlier = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, before);
         Observation level = scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now);
         return Stream.of(
@@ -153,7 +178,7 @@ public final class OverviewChapter {
                 new Observed(level),
                 Change.inNumber(earlier, level),
                 Change.inPercent(earlier, level),
-                new Observed(scope.figure(area, benefit, share, now)));
+                part);
     }
 
     private String remark(BenefitGroup benefit) {

@@ -1,5 +1,6 @@
 package dk.overblik.report.overview;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -7,6 +8,7 @@ import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
+import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.CourseRemarks;
@@ -15,11 +17,17 @@ import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.derived.BenefitSums;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The remarks under the overview, each only where it applies. */
 final class OverviewRemarks {
+
+    /** Reasons that the export itself gives by a mark in a cell. */
+    private static final Set<Reason> HIDDEN =
+            EnumSet.of(Reason.NOT_REPORTED, Reason.CONFIDENTIAL, Reason.NOT_REPORTED_OR_NIL);
 
     private final Scope scope;
     private final List<BenefitGroup> benefits;
@@ -32,7 +40,7 @@ final class OverviewRemarks {
     static List<String> of(Scope scope, List<BenefitGroup> benefits, List<Table> tables) {
         OverviewRemarks notes = new OverviewRemarks(scope, benefits);
         List<String> texts = new ArrayList<>();
-        Remarks.missing(tables).map(usual -> notes.missing().orElse(usual)).ifPresent(texts::add);
+        Remarks.missing(tables).map(usual -> missing(tables, usual)).ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
@@ -43,13 +51,15 @@ final class OverviewRemarks {
         return texts;
     }
 
-    private Optional<String> missing() {
-        boolean any =
-                scope.areas().stream()
-                        .anyMatch(area -> benefits.stream().anyMatch(b -> isMissing(area, b)));
-        return any
-                ? Optional.of("\".\" betyder, at tallet ikke er oplyst eller er diskretioneret.")
-                : Optional.empty();
+    /** The reason itself, where there is no other one among what is shown. */
+    private static String missing(List<Table> tables, String usual) {
+        boolean hidden =
+                tables.stream()
+                        .flatMap(table -> new KnownColumns(table).table().expressions())
+                        .map(Expression::figure)
+                        .filter(Figure.Missing.class::isInstance)
+                        .allMatch(figure -> HIDDEN.contains(((Figure.Missing) figure).reason()));
+        return hidden ? "\".\" betyder, at tallet ikke er oplyst eller er diskretioneret." : usual;
     }
 
     private Optional<String> added() {

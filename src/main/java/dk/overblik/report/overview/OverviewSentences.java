@@ -3,6 +3,7 @@ package dk.overblik.report.overview;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
@@ -56,6 +57,9 @@ final class OverviewSentences {
 
     private Stream<Wording> ofBlock(int block) {
         Area area = scope.areas().get(block);
+        if (!OverviewChapter.counts(scope)) {
+            return Stream.of(share(area, block * width));
+        }
         return Stream.of(level(area, block * width), change(area, block * width));
     }
 
@@ -76,6 +80,26 @@ final class OverviewSentences {
                         + subject
                         + " i "
                         + SentenceNames.inSentence(area)
+                        + " er ikke oplyst for "
+                        + now
+                        + ".");
+    }
+
+    /** Of an export that has nothing but shares. */
+    private Wording share(Area area, int firstColumn) {
+        String where = SentenceNames.inSentence(area);
+        String now = PeriodNames.of(scope.period());
+        String whole = scope.has(Concept.SHARE_OF_WORKFORCE) ? "arbejdsstyrken" : "befolkningen";
+        return new Wording(
+                List.of(
+                        new Words("I " + now + " var fuldtidspersoner " + subject + " "),
+                        new Amount(new Place(line, firstColumn), 1),
+                        new Words(" pct. af " + whole + " i " + where + ".")),
+                "Andelen af "
+                        + whole
+                        + (" på " + subject).replace("på på ", "på ")
+                        + " i "
+                        + where
                         + " er ikke oplyst for "
                         + now
                         + ".");
