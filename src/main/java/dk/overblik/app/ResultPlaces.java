@@ -60,7 +60,7 @@ final class ResultPlaces {
         }
         return !Files.isSymbolicLink(target)
                 && OwnResults.isUnchanged(target)
-                && (here && isOfThoseNames(target, finished, stem)
+                && ((here && isOfThoseNames(target, finished, stem))
                         || OwnResults.areOfTheSame(target, finished));
     }
 

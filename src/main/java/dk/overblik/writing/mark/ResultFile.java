@@ -112,7 +112,7 @@ public final class ResultFile {
 
     private static ResultProperties sealed(OpcPackage file) throws IOException {
         ResultProperties found = ResultProperties.none();
-        for (String line : file.comment().split("\n")) {
+        for (String line : file.comment().lines().toList()) {
             int equals = line.indexOf('=');
             if (line.startsWith(ResultProperties.PREFIX) && equals > 0) {
                 String name = line.substring(ResultProperties.PREFIX.length(), equals);
