@@ -8,6 +8,7 @@ import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,13 @@ class WordsInPlacesTest {
         REMARK_SENTENCE(
                 "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAnm.: Tallene viser %s.\n"),
         REMARK_ABOVE("Bemærk: tallene er %s\nKontanthjælp, antal fuldtidspersoner\n" + WIDE),
+        SENTENCE_ABOVE("Kontanthjælp, antal fuldtidspersoner\nTallene er %s\n" + WIDE),
+        SENTENCE_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nTallene er %s\n"),
+        SENTENCE_OF_ALL("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "\nAlle tal er i %s.\n"),
+        SENTENCE_OF_THE_TABLE(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "Tabellen viser %s.\n"),
+        CORNER_BRACKETS(
+                "Kontanthjælp, antal fuldtidspersoner\n" + WIDE.replace("Område", "Område (%s)")),
         LINE_BELOW("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + "%s\n"),
         SHEET_NAME("Kontanthjælp, antal fuldtidspersoner\n" + WIDE),
         SHEET_NAME_WITH_BENEFIT("Antal fuldtidspersoner\n" + WIDE);
@@ -149,6 +157,11 @@ class WordsInPlacesTest {
                 "REMARK_SENTENCE",
                 "REMARK_ABOVE",
                 "LINE_BELOW",
+                "SENTENCE_ABOVE",
+                "SENTENCE_BELOW",
+                "SENTENCE_OF_ALL",
+                "SENTENCE_OF_THE_TABLE",
+                "CORNER_BRACKETS",
                 "FILTER_OF_ITS_OWN"
             })
     void wordsThatNobodyKnowsMakeNoLevelEither(Place place) {
@@ -161,6 +174,85 @@ class WordsInPlacesTest {
                         "hos Preben")) {
             assertThat(isLevel(place.with(words))).as(words).isFalse();
         }
+    }
+
+    /** A table of persons says nothing of these, so that they are about its figures. */
+    @ParameterizedTest
+    @EnumSource(value = Place.class, mode = EnumSource.Mode.EXCLUDE, names = "FILTER_OF_ITS_OWN")
+    void unitsThatATableOfPersonsHasNotMakeNoLevel(Place place) {
+        List<String> wrong = new ArrayList<>();
+        for (String words :
+                List.of("pct.", "i pct.", "dage", "uger", "kr.", "DKK", "pct.point", "percent")) {
+            if (isLevel(place.with(words))) {
+                wrong.add(words);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void partsOfWordsAndSymbolsMakeNoLevelEither(Place place) {
+        List<String> wrong = new ArrayList<>();
+        for (String words : partsOfWordsAndSymbols()) {
+            if (mayStandIn(place, words) && isLevel(place.with(words))) {
+                wrong.add(words);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Beginnings with a point, compounds with other first parts, and signs. */
+    private static List<String> partsOfWordsAndSymbols() {
+        List<String> words =
+                new ArrayList<>(List.of("+-", "-/+", "+_-", "∆ pct.", "Δ%", "∑", "↑", "⇒", "≈"));
+        Set<Sense> kinds = EnumSet.of(Sense.NUMBER_KIND, Sense.FLOW, Sense.ADJUSTMENT);
+        Set<String> beginnings =
+                new HashSet<>(List.of("andel", "udvik", "måned", "lands", "efter", "ledig"));
+        for (String form : Words.forms(kinds::contains)) {
+            if (form.matches("[a-zæøå]{7,}") && beginnings.add(form.substring(0, 5))) {
+                words.add(form.substring(0, 5) + ".");
+                words.add("kvist" + form);
+            }
+        }
+        return words;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Place.class,
+            names = {"TITLE_IN_BRACKETS", "REMARK", "LINE_BELOW", "CORNER_BRACKETS"})
+    void wordsThatAreOnlyQuotedAreQuoted(Place place) {
+        for (String words : List.of("nordlys", "ikke", "ikke alle", "jf. bilaget fra Preben")) {
+            Import read = place.with(words);
+            assertThat(isLevel(read)).as(words).isTrue();
+            assertThat(read.problems().toString()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tallene er behæftet med stor usikkerhed hos Preben",
+                "Tallene er hentet den 14. august",
+                "Tallene er ikke sammenlignelige over tid",
+                "Alle tal er kontrolleret af Preben",
+                "Tabellen viser fuldtidspersoner",
+                "Tallene er opgjort for hele måneden"
+            })
+    void sentencesThatSayNothingOfWhatTheFiguresAreLeaveThem(String sentence) {
+        for (String picture : List.of(sentence + "\n" + WIDE, WIDE + "\n" + sentence)) {
+            assertThat(isLevel(Drawn.read("Kontanthjælp, antal fuldtidspersoner\n" + picture)))
+                    .as(picture)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tallene er slobrok", "Alle tal er i slobrok.", "Tallene er i slobrok"})
+    void aSentenceThatNamesTheFiguresOtherwiseMakesNoLevel(String sentence) {
+        assertThat(isLevel(Drawn.read("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + sentence)))
+                .isFalse();
     }
 
     /** Words that say something only together with others, or are cut off by Excel. */

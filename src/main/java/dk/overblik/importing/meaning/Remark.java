@@ -28,32 +28,132 @@ final class Remark {
     /** The value of words that a remark begins with: "Anm." */
     private static final String INTRODUCTION = "remark";
 
+    private static final Pattern DESCRIBING =
+            Pattern.compile("(?iu).{2,}(et|te|ede|ende|ige|lig|bare|iske|ne)");
+
     /** How many words that nobody knows may stand before those that change figures. */
     private static final int MOST_LEFT_OVER = 2;
 
     private Remark() {}
 
-    /** Whether a text is a remark that says something and changes nothing. */
+    /** Whether a text is a remark that says something, were it only in words nobody knows. */
     static boolean isQuoted(String text, Lexicon lexicon) {
-        boolean marked = text.startsWith("*") || FOOTNOTE.matcher(text).matches();
         List<Span> spans = lexicon.phrase(text).spans();
-        boolean remark = marked || (!spans.isEmpty() && spans.get(0).value().equals(INTRODUCTION));
-        return remark && words(text, lexicon).isEmpty();
+        if (spans.isEmpty() || isOfOrigin(spans.get(0))) {
+            return false;
+        }
+        boolean marked = text.startsWith("*") || FOOTNOTE.matcher(text).matches();
+        boolean remark = marked || spans.get(0).value().equals(INTRODUCTION);
+        return remark || spans.stream().anyMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.NEGATION));
     }
 
-    /** The words of a remark that change what figures are, as they are written. */
-    static List<String> words(String text, Lexicon lexicon) {
-        List<String> words = new ArrayList<>();
-        boolean footnote = FOOTNOTE.matcher(text).matches();
-        for (String sentence : SENTENCES.split(text, -1)) {
-            Phrase phrase = lexicon.phrase(sentence);
-            if (phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES)) {
-                words.addAll(ofSentence(phrase));
-            } else if (!footnote) {
-                words.addAll(ofWords(phrase));
-            }
+    /** "Kilde: …", "Senest opdateret …": where figures come from, whatever follows. */
+    private static boolean isOfOrigin(Span first) {
+        return first.is(Sense.SOURCE) || first.is(Sense.EXTRACTION);
+    }
+
+    /** Reads the remarks on a table by what the table says itself. */
+    static final class Reading {
+
+        private final TableWords own;
+        private final Lexicon lexicon;
+
+        Reading(TableWords own, Lexicon lexicon) {
+            this.own = own;
+            this.lexicon = lexicon;
         }
-        return words;
+
+        /** The words of a remark that change what figures are, as they are written. */
+        List<String> words(String text) {
+            List<String> words = new ArrayList<>();
+            boolean footnote = FOOTNOTE.matcher(text).matches();
+            for (String sentence : SENTENCES.split(text, -1)) {
+                Phrase phrase = lexicon.phrase(sentence);
+                if (phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES)) {
+                    words.addAll(ofSentence(phrase));
+                } else if (!footnote) {
+                    words.addAll(ofWords(phrase));
+                }
+            }
+            return words;
+        }
+
+        /** "Tallene viser ændringen i pct.", "Alle tal er i 1.000", "Tallene er dage". */
+        private List<String> ofSentence(Phrase phrase) {
+            Predicate predicate = Predicate.of(phrase);
+            int leftOver = 0;
+            for (Span span : predicate.spans()) {
+                boolean changing =
+                        isChanging(span, phrase)
+                                || (leftOver == 0 && own.isOfOtherMeasure(span, phrase));
+                if (changing) {
+                    return phrase.runs(s -> s.from() >= span.from() && isShown(s)).subList(0, 1);
+                }
+                leftOver += span.is(Sense.LEFTOVER) ? 1 : 0;
+                if (endsStatement(span) || leftOver > MOST_LEFT_OVER) {
+                    return List.of();
+                }
+            }
+            return predicate.isName(phrase) ? predicate.unknown(phrase) : List.of();
+        }
+
+        /** "Anm.: Indeks, 2020=100": nothing but words that change figures. */
+        private List<String> ofWords(Phrase phrase) {
+            boolean only = phrase.spans().stream().noneMatch(Reading::isOther);
+            return only && phrase.spans().stream().anyMatch(s -> changes(s, phrase))
+                    ? phrase.runs(Remark::isShown)
+                    : List.of();
+        }
+
+        private boolean changes(Span span, Phrase phrase) {
+            return isChanging(span, phrase) || own.isOfOtherMeasure(span, phrase);
+        }
+
+        private static boolean isOther(Span span) {
+            return switch (span.sense()) {
+                case LEFTOVER, NEGATION, SOURCE, EXTRACTION -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /**
+     * What a sentence says of the figures: "er promille".
+     *
+     * @param spans what follows its verb
+     */
+    private record Predicate(List<Span> spans) {
+
+        static Predicate of(Phrase phrase) {
+            boolean aboutFigures = false;
+            boolean verb = false;
+            List<Span> spans = new ArrayList<>();
+            for (Span span : phrase.spans()) {
+                aboutFigures |= !verb && span.is(Sense.FIGURES);
+                boolean statement = span.is(Sense.FIGURES) && span.value().equals(WITH_VERB);
+                verb |= span.is(Sense.VERB) || statement;
+                if (aboutFigures && verb && !span.is(Sense.VERB) && !statement) {
+                    spans.add(span);
+                }
+            }
+            return new Predicate(spans);
+        }
+
+        /** Whether it is nothing but the name of something unknown: "er i slobrok". */
+        boolean isName(Phrase phrase) {
+            return unknown(phrase).size() == 1
+                    && spans.stream().allMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.FUNCTION))
+                    && spans.stream().noneMatch(s -> isDescribing(phrase.written(s)));
+        }
+
+        List<String> unknown(Phrase phrase) {
+            return phrase.runs(s -> spans.contains(s) && s.is(Sense.LEFTOVER));
+        }
+
+        /** Participles and most adjectives say how figures are, and not what: "behæftet". */
+        private static boolean isDescribing(String word) {
+            return DESCRIBING.matcher(word).matches();
+        }
     }
 
     /** The parts of a year that a sentence about the figures names: "Tallene er for juli måned". */
@@ -75,29 +175,6 @@ final class Remark {
         return parts;
     }
 
-    /** "Tallene viser ændringen i pct." */
-    private static List<String> ofSentence(Phrase phrase) {
-        boolean aboutFigures = false;
-        boolean verb = false;
-        int leftOver = 0;
-        for (Span span : phrase.spans()) {
-            aboutFigures |= !verb && span.is(Sense.FIGURES);
-            boolean statement = span.is(Sense.FIGURES) && span.value().equals(WITH_VERB);
-            verb |= span.is(Sense.VERB) || statement;
-            if (!aboutFigures || !verb || span.is(Sense.VERB) || statement) {
-                continue;
-            }
-            if (isChanging(span, phrase)) {
-                return phrase.runs(s -> s.from() >= span.from() && isQuoted(s)).subList(0, 1);
-            }
-            leftOver += span.is(Sense.LEFTOVER) ? 1 : 0;
-            if (endsStatement(span) || leftOver > MOST_LEFT_OVER) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
     private static boolean endsStatement(Span span) {
         return switch (span.sense()) {
             case FUNCTION, UNIT, HEAD, DENOMINATOR, AREA, BENEFIT, DIMENSION, HARMLESS, LEFTOVER ->
@@ -111,27 +188,12 @@ final class Remark {
         return span.sense().changesFigures() || span.is(Sense.MEMBER) || ages;
     }
 
-    private static boolean isQuoted(Span span) {
+    private static boolean isShown(Span span) {
         return span.sense().changesFigures()
                 || span.is(Sense.MEMBER)
                 || span.is(Sense.AGE)
                 || span.is(Sense.UNIT)
                 || span.is(Sense.DENOMINATOR)
                 || span.is(Sense.LEFTOVER);
-    }
-
-    /** "Anm.: Indeks, 2020=100": nothing but words that change figures. */
-    private static List<String> ofWords(Phrase phrase) {
-        boolean only =
-                phrase.spans().stream()
-                        .noneMatch(
-                                s ->
-                                        s.is(Sense.LEFTOVER)
-                                                || s.is(Sense.NEGATION)
-                                                || s.is(Sense.SOURCE)
-                                                || s.is(Sense.EXTRACTION));
-        return only && phrase.spans().stream().anyMatch(s -> isChanging(s, phrase))
-                ? phrase.runs(Remark::isQuoted)
-                : List.of();
     }
 }

@@ -341,35 +341,52 @@ record Statements(
             for (Phrase phrase : constants.phrasesOfFileName(axes.dimensions())) {
                 own.changing(phrase).forEach(words -> quoted.add(new Quoted(words, phrase.text())));
             }
+            Remark.Reading remarks = new Remark.Reading(own, lexicon);
             for (Phrase phrase : phrases) {
-                own.unaccounted(phrase)
-                        .forEach(words -> quoted.add(new Quoted(words, phrase.text())));
+                List<String> words = new ArrayList<>(own.unaccounted(phrase));
+                if (words.isEmpty() && TableWords.isSentence(phrase)) {
+                    words.addAll(remarks.words(phrase.text()));
+                }
+                words.forEach(each -> quoted.add(new Quoted(each, phrase.text())));
             }
             for (String remark : texts.remarks(block)) {
-                Remark.words(remark, lexicon)
-                        .forEach(words -> quoted.add(new Quoted(words, remark)));
+                remarks.words(remark).forEach(words -> quoted.add(new Quoted(words, remark)));
             }
             return quoted;
         }
 
-        /** Remarks and words in brackets that say something, and change nothing. */
-        List<String> quotes(TableBlock block, Statements constants, SurroundingTexts texts) {
+        /** Texts around a table with words that nobody knows, and that change nothing. */
+        List<String> quotes(
+                TableBlock block,
+                TableAxes axes,
+                Statements constants,
+                SurroundingTexts texts,
+                List<Quoted> changing) {
+            Set<String> told = changing.stream().map(Quoted::text).collect(Collectors.toSet());
             List<String> quotes = new ArrayList<>();
-            for (String remark : texts.remarks(block)) {
-                if (Remark.isQuoted(remark, lexicon)) {
-                    quotes.add(Names.tidy(remark));
-                }
-            }
-            for (Phrase phrase : constants.phrases()) {
-                boolean brackets =
-                        phrase.of(Sense.LEFTOVER)
-                                .filter(span -> !TableWords.isNumber(span, phrase))
-                                .anyMatch(phrase::isBracketed);
-                if (brackets) {
-                    quotes.add(phrase.text());
-                }
-            }
+            texts.remarks(block).stream()
+                    .filter(remark -> !told.contains(remark) && Remark.isQuoted(remark, lexicon))
+                    .map(Names::tidy)
+                    .forEach(quotes::add);
+            Stream<Phrase> corners =
+                    axes.withCorners()
+                            .flatMap(axis -> corners(axis, block, texts))
+                            .map(label -> lexicon.phrase(label.text()));
+            Stream.concat(constants.phrases().stream(), corners)
+                    .distinct()
+                    .filter(phrase -> hasAsides(phrase) && !told.contains(phrase.text()))
+                    .map(Phrase::text)
+                    .forEach(quotes::add);
             return quotes;
+        }
+
+        /** Whether nothing but brackets, or a sentence, keeps unknown words from the measure. */
+        private static boolean hasAsides(Phrase phrase) {
+            boolean sentence = TableWords.isSentence(phrase);
+            return phrase.spans().stream()
+                    .filter(s -> s.is(Sense.LEFTOVER) || s.is(Sense.NEGATION))
+                    .filter(span -> !TableWords.isNumber(span, phrase))
+                    .anyMatch(span -> sentence || phrase.isBracketed(span));
         }
 
         private static Stream<Label> corners(Axis axis, TableBlock block, SurroundingTexts texts) {

@@ -134,7 +134,7 @@ public final class TableReading {
         List<Label> measures = axes.members(Dimension.MEASURE);
         leaveToUser(quoted, measures.isEmpty() ? measure.stream().toList() : measures, block);
         constantReading
-                .quotes(block, constants, texts)
+                .quotes(block, axes, constants, texts, quoted)
                 .forEach(quote -> log.add(Kind.QUOTED, block.source(), quote));
         return Coordinates.qualified(
                 quoted.stream().map(Statements.Quoted::words).distinct().toList());

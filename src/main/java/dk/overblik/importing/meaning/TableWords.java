@@ -83,8 +83,19 @@ final class TableWords {
 
     /** The words of a text that the table does not account for, as they are written. */
     List<String> unaccounted(Phrase phrase) {
-        boolean sentence = phrase.has(Sense.VERB) && phrase.words().size() >= WORDS_OF_A_SENTENCE;
+        boolean sentence = isSentence(phrase);
         return phrase.runs(span -> !isAccounted(span, phrase, sentence));
+    }
+
+    /** Whether a text is a sentence, whose words need not all be about the figures. */
+    static boolean isSentence(Phrase phrase) {
+        return phrase.has(Sense.VERB) && phrase.words().size() >= WORDS_OF_A_SENTENCE;
+    }
+
+    /** Whether words of a measure, such as its unit, are others than those of the table. */
+    boolean isOfOtherMeasure(Span span, Phrase phrase) {
+        boolean ofMeasure = span.sense().isOfMeasure() && !span.is(Sense.AGE);
+        return ofMeasure && !isAccounted(span, phrase, true);
     }
 
     /** The same for the name of a sheet, which numbers only tell from others. */

@@ -38,7 +38,8 @@ final class Neighbours {
     }
 
     private static Span asAfter(Sense before, Span span) {
-        boolean time = span.is(Sense.PERIOD) || span.is(Sense.PART_OF_YEAR);
+        boolean time =
+                span.is(Sense.PERIOD) || span.is(Sense.PART_OF_YEAR) || span.is(Sense.TIME_SHIFT);
         if (time && before == Sense.EXTRACTION) {
             return new Span(Sense.DATE, span.value(), span.from(), span.to());
         }

@@ -38,7 +38,8 @@ public final class PhraseReader {
         Cover cover = new Cover(words.size());
         for (int from = words.size() - 1; from >= 0; from--) {
             cover.leave(from);
-            forms.compound(words, from).ifPresent(cover::take);
+            boolean abbreviated = text.startsWith(".", words.get(from).end());
+            forms.partly(words, from, abbreviated).ifPresent(cover::take);
             for (Span span : forms.from(words, from)) {
                 if (isRightlySpelled(span, words)) {
                     cover.take(span);

@@ -25,7 +25,11 @@ enum Placeholder {
     /** The first part of a compound. */
     LED,
     /** "y60a02". */
-    TABELID;
+    TABELID,
+    /** A power of ten: "10", "1.000", "100000". */
+    TIER,
+    /** A sign for something computed: a delta, an arrow. */
+    TEGN;
 
     private static final int YOUNGEST = 15;
 
@@ -49,6 +53,8 @@ enum Placeholder {
             case DAG -> isDay(word);
             case LED -> !word.isEmpty() && word.chars().allMatch(Character::isLetter);
             case TABELID -> isTableId(word);
+            case TIER -> isPowerOfTen(word);
+            case TEGN -> Symbols.isComputed(word);
         };
     }
 
@@ -80,6 +86,12 @@ enum Placeholder {
             digit = isDigit(character);
         }
         return digit;
+    }
+
+    private static boolean isPowerOfTen(String word) {
+        return word.startsWith("10")
+                && word.chars().skip(1).allMatch(c -> c == '0' || c == '.')
+                && isNumber(word);
     }
 
     private static boolean isShortNumber(String word) {

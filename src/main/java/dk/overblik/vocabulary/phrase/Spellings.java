@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** All spellings that the vocabulary knows, by their words. */
 final class Spellings {
 
     /** Shorter words begin many others by chance: "mål", "fald". */
-    private static final int SHORTEST_FIRST_PART = 5;
+    private static final int SHORTEST_PART = 5;
+
+    private static final int SHORTEST_ABBREVIATION = 3;
+
+    /** What many words end in that have nothing to do with it: "arbejdsplads", "byudvikling". */
+    private static final Set<String> OFTEN_LAST = Set.of("plads", "udvikling", "udviklingen");
 
     /** Those who get a benefit are its persons: "kontanthjælpsmodtagere". */
     private static final String RECIPIENT = "modtager";
@@ -18,7 +25,7 @@ final class Spellings {
     private static final List<String> ENDINGS = List.of("s", "et", "en", "ets", "ens");
 
     private final Node root = new Node();
-    private final Map<String, Spelling> changing = new HashMap<>();
+    private final TreeMap<String, Spelling> changing = new TreeMap<>();
     private int longestChanging;
 
     /** The forms that begin with the same words. */
@@ -80,30 +87,66 @@ final class Spellings {
     private void noteChanging(Spelling form) {
         String word = form.words().get(0);
         boolean first = form.words().size() == 1 && !Spelling.isPlaceholder(word);
-        if (first && form.sense().changesFigures() && word.length() >= SHORTEST_FIRST_PART) {
+        if (first && form.sense().changesFigures()) {
             changing.put(word, form);
             longestChanging = Math.max(longestChanging, word.length());
         }
     }
 
     /**
-     * What a compound means by its first part, where the vocabulary does not have it as a whole:
-     * "budgettabel" is about a budget.
+     * What a word means by a part of it, where the vocabulary does not have it as a whole: a
+     * compound by its first or its last part ("budgettabel" and "kommunebudget" are about a
+     * budget), an abbreviation by its beginning ("tilg.").
+     *
+     * @param abbreviated whether a point stands after the word
      */
-    Optional<Span> compound(List<Word> words, int at) {
+    Optional<Span> partly(List<Word> words, int at, boolean abbreviated) {
         String word = words.get(at).folded();
         Node whole = root.plain.get(word);
         if (whole != null && whole.form.isPresent()) {
             return Optional.empty();
         }
+        return firstPart(word)
+                .or(() -> lastPart(word))
+                .or(() -> abbreviated ? unabbreviated(word) : Optional.empty())
+                .map(form -> new Span(form.sense(), form.value(), at, at + 1));
+    }
+
+    private Optional<Spelling> firstPart(String word) {
         int longest = Math.min(word.length() - 1, longestChanging);
-        for (int length = longest; length >= SHORTEST_FIRST_PART; length--) {
+        for (int length = longest; length >= SHORTEST_PART; length--) {
             Spelling form = changing.get(word.substring(0, length));
             if (form != null) {
-                return Optional.of(new Span(form.sense(), form.value(), at, at + 1));
+                return Optional.of(form);
             }
         }
         return Optional.empty();
+    }
+
+    /** The last part of a compound is what it is: "kontanthjælpstilgang" is an inflow. */
+    private Optional<Spelling> lastPart(String word) {
+        for (int from = 2; from <= word.length() - SHORTEST_PART; from++) {
+            Spelling form = changing.get(word.substring(from));
+            if (form != null && !OFTEN_LAST.contains(form.words().get(0)) && isOfKind(form)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfKind(Spelling form) {
+        return form.sense() == Sense.NUMBER_KIND
+                || form.sense() == Sense.FLOW
+                || form.sense() == Sense.ADJUSTMENT;
+    }
+
+    private Optional<Spelling> unabbreviated(String word) {
+        Map.Entry<String, Spelling> next = changing.ceilingEntry(word);
+        boolean begins =
+                word.length() >= SHORTEST_ABBREVIATION
+                        && next != null
+                        && next.getKey().startsWith(word);
+        return begins ? Optional.of(next.getValue()) : Optional.empty();
     }
 
     /** The spans that begin with a word, the shortest first. */

@@ -56,7 +56,7 @@ public record Word(
                 char sign = text.charAt(at);
                 if (sign == ' ') {
                     at++;
-                } else if (ALWAYS_SIGNS.indexOf(sign) >= 0 || isEdge(at)) {
+                } else if (isSign(at) || isEdge(at)) {
                     note(sign);
                     at++;
                 } else {
@@ -80,15 +80,21 @@ public record Word(
             return EDGE_SIGNS.indexOf(text.charAt(at)) >= 0 && !isWhole(at);
         }
 
-        /** "+/-" and a number with its sign are words. */
+        private boolean isSign(int at) {
+            return ALWAYS_SIGNS.indexOf(text.charAt(at)) >= 0;
+        }
+
+        /** "+/-" and symbols such as an arrow are words. */
         private boolean isWhole(int at) {
-            return text.startsWith("+/-", at);
+            return PlusMinus.endingAt(text, at) > at || Symbols.isOne(text.codePointAt(at));
         }
 
         private int word(int from) {
             if (isWhole(from)) {
-                add(from, from + 3);
-                return from + 3;
+                int symbol = from + Character.charCount(text.codePointAt(from));
+                int end = Math.max(PlusMinus.endingAt(text, from), symbol);
+                add(from, end);
+                return end;
             }
             int to = from;
             while (to < text.length() && text.charAt(to) != ' ' && !endsAt(to)) {
@@ -105,7 +111,7 @@ public record Word(
         /** Signs between letters part words, except within numbers and abbreviations. */
         private boolean endsAt(int at) {
             char sign = text.charAt(at);
-            if (ALWAYS_SIGNS.indexOf(sign) >= 0) {
+            if (isSign(at) || Symbols.isOne(text.codePointAt(at))) {
                 return true;
             }
             boolean digits = isDigit(at - 1) && isDigit(at + 1);
@@ -124,6 +130,9 @@ public record Word(
 
         private static String folded(String written) {
             String folded = Names.folded(written);
+            if (PlusMinus.endingAt(folded, 0) == folded.length()) {
+                return PlusMinus.SPELLED;
+            }
             return switch (folded) {
                 case "%", "pct.", "procent." -> "pct";
                 case "m.v", "m.v." -> "mv";
@@ -131,6 +140,34 @@ public record Word(
                 case "%-point", "%point" -> "pct.point";
                 default -> folded;
             };
+        }
+    }
+
+    /** Plus and minus together, which stand for a change: "+/-", "-/+", "+_-", "+-". */
+    private static final class PlusMinus {
+
+        private static final String SPELLED = "+/-";
+        private static final String BETWEEN = "/_|\\";
+
+        private PlusMinus() {}
+
+        /** Where the signs end that begin somewhere; the same place where there are none. */
+        static int endingAt(String text, int at) {
+            int second = at + 1;
+            if (second < text.length() && BETWEEN.indexOf(text.charAt(second)) >= 0) {
+                second++;
+            }
+            boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean both =
+                    second < text.length()
+                            && isSign(text.charAt(at))
+                            && isSign(text.charAt(second))
+                            && text.charAt(at) != text.charAt(second);
+            return apart && both ? second + 1 : at;
+        }
+
+        private static boolean isSign(char character) {
+            return character == '+' || character == '-';
         }
     }
 }

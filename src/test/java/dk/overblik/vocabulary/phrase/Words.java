@@ -67,7 +67,9 @@ public final class Words {
                 .replace("{bogstav}", "b")
                 .replace("{tabelid}", "y60a02")
                 .replace("{dag}", "14-08")
-                .replace("{led}", "social");
+                .replace("{led}", "social")
+                .replace("{tier}", "1000")
+                .replace("{tegn}", "\u0394");
     }
 
     private static List<MeasureForm> measures() {
