@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which values of a JSON text are tables, and what it holds beside them.
@@ -45,11 +46,11 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
     /** Reads a text to its end, so that what was cut short is known before a cell is read. */
     static JsonOutline of(JsonParser parser) throws IOException {
         Walk walk = new Walk(parser);
-        if (parser.nextToken() != null) {
+        if (parser.nextToken() == JsonToken.START_OBJECT) {
+            walk.lines();
+        } else if (parser.currentToken() != null) {
             walk.value();
-            if (parser.nextToken() != null) {
-                throw new UnreadableFile(Reason.DAMAGED, "text after the end of the JSON value");
-            }
+            walk.end(parser.nextToken());
         }
         return new JsonOutline(walk.tables, walk.message.toString().strip(), walk.inner);
     }
@@ -84,6 +85,29 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                 default -> {
                     // no table, and nothing to say
                 }
+            }
+        }
+
+        /** Goes through an object, or through several after each other, which are records. */
+        void lines() throws IOException {
+            long place = place(parser);
+            Set<String> names = new LinkedHashSet<>(object());
+            JsonToken next = parser.nextToken();
+            boolean several = next == JsonToken.START_OBJECT && tables.isEmpty();
+            while (several && next == JsonToken.START_OBJECT) {
+                names.addAll(object());
+                SheetLimits.check(0, names.size());
+                next = parser.nextToken();
+            }
+            end(next);
+            if (several && tables.isEmpty() && names.size() > 1) {
+                put(place, new Table(List.of(List.copyOf(names)), true));
+            }
+        }
+
+        void end(@Nullable JsonToken next) throws UnreadableFile {
+            if (next != null) {
+                throw new UnreadableFile(Reason.DAMAGED, "text after the end of the JSON value");
             }
         }
 

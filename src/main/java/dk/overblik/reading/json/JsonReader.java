@@ -23,9 +23,9 @@ import java.util.List;
  * <p>Version 2: [{"Variables": [{"Name", "Label"}, …], "Data": [[…], …]}, …], all cells texts; a
  * row may also be {"value": […]}. Version 3: {"columns": […], "rows": [[…], …]}, numbers as
  * numbers. The site's own table: {"header": [[groups], [labels]], "data": [[…], …]}, also as a text
- * in JSON. Records of other programs: [{"Område": …, …}, …], in any order of their fields. The
- * labels make the first rows; null is a blank cell. A row with more or fewer cells than there are
- * labels is damage: its cells may stand under wrong labels.
+ * in JSON. Records of other programs: [{"Område": …, …}, …], or one such object a line, in any
+ * order of their fields. The labels make the first rows; null is a blank cell. A row with more or
+ * fewer cells than there are labels is damage: its cells may stand under wrong labels.
  *
  * <p>The text is read twice, since the rows may stand before their labels.
  */

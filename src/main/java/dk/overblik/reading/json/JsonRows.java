@@ -65,13 +65,18 @@ final class JsonRows {
         }
     }
 
+    /** Those of a list, or objects that stand after each other, one a line. */
     private void readRecords() throws IOException {
         Map<String, Integer> places = new HashMap<>();
         table.headings().get(0).forEach(name -> places.put(name, places.size()));
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            parser.nextToken();
+        }
+        while (parser.currentToken() == JsonToken.START_OBJECT) {
             row++;
             SheetLimits.check(row, 0);
             readRecord(places);
+            parser.nextToken();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.overblik.reading.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.overblik.reading.ContainerFiles;
 import dk.overblik.reading.KindOfFile;
@@ -115,6 +116,33 @@ class JsonReaderTest {
                                     "Antal fuldtidspersoner"),
                             List.of("2026M06", "Hele landet", "#586.0", "573,5"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\n\n", " ", ""})
+    void readsObjectsAfterEachOtherAsRecords(String between) throws UnreadableFile {
+        String text =
+                "{\"Område\":\"Hedensted\",\"Antal\":5}"
+                        + between
+                        + "{\"Antal\":7,\"Område\":\"Horsens\"}"
+                        + between;
+        assertThat(ContainerFiles.read(text, KindOfFile::of)).isEqualTo(FileKind.JSON);
+        assertThat(ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read))))
+                .containsExactly(
+                        List.of("Område", "Antal"),
+                        List.of("Hedensted", "#5.0"),
+                        List.of("Horsens", "#7.0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "7", "\"slut\"", "{\"rows\":[[1]],\"columns\":[\"a\"]} 3"})
+    void whatFollowsOtherwiseIsDamage(String rest) {
+        assertThatThrownBy(
+                        () ->
+                                ContainerFiles.read(
+                                        "{\"Område\":\"Hedensted\",\"Antal\":5}\n" + rest,
+                                        JsonReader::read))
+                .isInstanceOf(UnreadableFile.class);
     }
 
     @ParameterizedTest
