@@ -93,8 +93,25 @@ public final class PeriodParser {
         Optional<Period> from =
                 SinglePeriod.parse(first)
                         .or(() -> SinglePeriod.parse(first + " " + to.get().last().getYear()));
+        if (from.isEmpty()) {
+            return numbered(first, last)
+                    .flatMap(earlier -> joined(earlier, to.get(), false))
+                    .map(PeriodParser::ofQuarters);
+        }
         boolean exact = SinglePeriod.isMonthId(first) && SinglePeriod.isMonthId(last);
-        return from.flatMap(earlier -> joined(earlier, to.get(), exact));
+        return joined(from.get(), to.get(), exact);
+    }
+
+    /** "1." in "1.-2. kvartal 2025" is a quarter as well. */
+    private static Optional<Period> numbered(String first, String last) {
+        String number = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        boolean alike =
+                number.length() == 1
+                        && Character.isDigit(number.charAt(0))
+                        && last.length() > 2
+                        && Character.isDigit(last.charAt(0))
+                        && !Character.isDigit(last.charAt(1));
+        return alike ? SinglePeriod.parse(number + last.substring(1)) : Optional.empty();
     }
 
     /** The months from one period to another of the same kind, under the kind that they make. */
@@ -110,6 +127,15 @@ public final class PeriodParser {
             case QUARTER, HALF_YEAR -> Optional.of(span.months() == 12 ? rolling(span) : span);
             case YEAR, ROLLING_YEAR, YEAR_TO_DATE, SPAN -> Optional.empty();
         };
+    }
+
+    /** Quarters named together are the part of the year that they make, where it has a name. */
+    private static Period ofQuarters(Period span) {
+        boolean half = span.months() == 6 && span.last().getMonthValue() % 6 == 0;
+        if (half) {
+            return Period.halfYear(span.last().getYear(), span.last().getMonthValue() / 6);
+        }
+        return isToDate(span) ? toDate(span) : span;
     }
 
     /** January up to a month; all twelve are as well a rolling year, and stay a plain span. */
