@@ -42,6 +42,28 @@ class OtherColumnsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Foreløbig, Endelig", "foreløbige tal, endelige tal", "Foreløbig, Revideret"})
+    void ofPreliminaryAndFinalFiguresTheFinalOnesCountInAnyOrder(String early, String last) {
+        String[] rows = {
+            "2026M06;Hedensted;Kontanthjælp;500;" + early,
+            "2026M06;Hedensted;Kontanthjælp;510;" + last,
+            "2026M07;Hedensted;Kontanthjælp;520;" + early,
+        };
+        for (String body :
+                new String[] {
+                    rows[0] + "\n" + rows[1] + "\n" + rows[2],
+                    rows[2] + "\n" + rows[1] + "\n" + rows[0]
+                }) {
+            Import read = csv(HEADINGS + ";Status\n" + body);
+            assertThat(Drawn.figures(read))
+                    .containsExactlyInAnyOrder(
+                            "Hedensted;Kontanthjælp;2026M06;Antal personer=510.0",
+                            "Hedensted;Kontanthjælp;2026M07;Antal personer=520.0");
+            assertThat(Drawn.kinds(read)).contains(Kind.SUPERSEDED);
+        }
+    }
+
     private static String line(boolean first, String field, String rest) {
         return first ? field + ";" + rest : rest + ";" + field;
     }

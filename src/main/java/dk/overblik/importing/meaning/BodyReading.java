@@ -10,6 +10,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.Grid;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -45,12 +46,40 @@ public final class BodyReading {
     }
 
     public void read(RowLabels cursor) {
+        BitSet superseded = StatusColumn.superseded(block);
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
             Label[] labels = cursor.labels(row);
-            if (!block.skippedRows().get(row) && !isBlank(row) && !isTooLong(row)) {
+            boolean data = !block.skippedRows().get(row) && !superseded.get(row);
+            if (data && !isBlank(row) && !isTooLong(row)) {
                 readRow(row, labels);
             }
         }
+        if (!superseded.isEmpty()) {
+            supplement(superseded);
+        }
+        tellRows();
+    }
+
+    /** Reads the preliminary figures that no final ones stand for. */
+    private void supplement(BitSet rows) {
+        cells.supplement();
+        RowLabels cursor = table.labels().cursor();
+        for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+            Label[] labels = cursor.labels(row);
+            if (rows.get(row) && !block.skippedRows().get(row) && !isTooLong(row)) {
+                readRow(row, labels);
+            }
+        }
+        if (cells.hasSuperseded()) {
+            int first = rows.nextSetBit(0);
+            log.add(
+                    Kind.SUPERSEDED,
+                    view.source(first, StatusColumn.of(block).orElseThrow()),
+                    StatusColumn.text(block, first));
+        }
+    }
+
+    private void tellRows() {
         if (longRows > 0) {
             log.add(Kind.ROWS_TOO_LONG, view.source(firstLongRow, width), String.valueOf(longRows));
         }
@@ -140,6 +169,9 @@ public final class BodyReading {
     private void readCell(int row, int column, int series, int period) {
         Grid.Kind kind = view.kind(row, column);
         boolean plain = kind != Grid.Kind.PERCENT && kind != Grid.Kind.TEXT;
+        if (cells.isSuperseded(series, period)) {
+            return;
+        }
         if (plain || cells.fits(row, column, targets.unit(series))) {
             cells.read(kind, row, column, series, period);
         } else {

@@ -26,12 +26,31 @@ final class CellFigures {
     private final SheetView view;
     private final DatasetBuilder.OnSheet figures;
     private final ProblemLog log;
+    private boolean supplementing;
+    private boolean superseded;
 
     CellFigures(SheetView view, DatasetBuilder figures, ProblemLog log) {
         this.view = view;
         Source sheet = view.source();
         this.figures = figures.onSheet(sheet.file(), sheet.sheet());
         this.log = log;
+    }
+
+    /** From now on only figures are taken that are not there yet. */
+    void supplement() {
+        supplementing = true;
+    }
+
+    /** Whether a figure is not to be read, since a final one was. */
+    boolean isSuperseded(int series, int period) {
+        boolean there = supplementing && figures.has(series, period);
+        superseded |= there;
+        return there;
+    }
+
+    /** Whether some figure was not read, since a final one was. */
+    boolean hasSuperseded() {
+        return superseded;
     }
 
     /** Reads the figure of a series and a period from a cell of some kind. */
@@ -94,13 +113,17 @@ final class CellFigures {
 
     /** Tells that a cell cannot be read, and takes its figure for missing. */
     void refuse(int row, int column, int series, int period) {
-        boolean percent = view.kind(row, column) == Grid.Kind.PERCENT;
-        String text =
-                percent
-                        ? written(percent(view.number(row, column))) + " %"
-                        : view.label(row, column).text();
+        String text = text(row, column);
         log.add(Kind.UNREADABLE_NUMBER, view.source(row, column), text);
         missing(row, column, series, period, Reason.UNREADABLE, true);
+    }
+
+    private String text(int row, int column) {
+        return switch (view.kind(row, column)) {
+            case PERCENT -> written(percent(view.number(row, column))) + " %";
+            case TRUTH -> view.number(row, column) == 0 ? "FALSK" : "SAND";
+            default -> view.label(row, column).text();
+        };
     }
 
     private static String written(double value) {

@@ -88,6 +88,11 @@ public final class DatasetBuilder {
             return columns.isKnown(at, value) ? Optional.empty() : contradicted(at);
         }
 
+        /** Whether there is a figure, be it a missing one. */
+        public boolean has(int series, int period) {
+            return columns.position(series, period) >= 0;
+        }
+
         /** Adds a missing figure; an unequal earlier one makes it contradicted, and is returned. */
         public Optional<Observation> missing(
                 int series,
