@@ -175,6 +175,7 @@ public final class FailureText {
     private static final Set<Problem.Kind> SAY_NO_WAY_OUT =
             EnumSet.of(
                     Problem.Kind.PASSED_OVER,
+                    Problem.Kind.STRUCK_OUT,
                     Problem.Kind.LABEL_NOT_UNDERSTOOD,
                     Problem.Kind.TABLE_NOT_UNDERSTOOD,
                     Problem.Kind.UNREADABLE_NUMBER,

@@ -149,6 +149,7 @@ public final class Importer {
                 log.add(Kind.HIDDEN_SHEET, view.source());
             }
             LeftOut.tell(view, blocks, log);
+            LeftOut.tellStruckOut(view, blocks, log);
             LeftOut.IgnoredColumns.tell(view, blocks, log);
         }
         return tables;

@@ -60,6 +60,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         LABEL_NOT_UNDERSTOOD(Severity.LOSS),
         /** Numbers that belong to no table that was understood. Details: how many. */
         PASSED_OVER(Severity.LOSS),
+        /** Numbers outside of tables that are struck out. Details: how many, the first. */
+        STRUCK_OUT(Severity.LOSS),
         /** A column of codes or remarks. Details: its heading. */
         COLUMN_IGNORED(Severity.REMARK),
         /** Nothing says which benefit it is. */

@@ -1,7 +1,10 @@
 package dk.overblik.importing.layout;
 
+import dk.overblik.danish.DanishNumber;
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.model.Problem.Kind;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +15,39 @@ public final class LeftOut {
     private static final BitSet NO_COLUMNS = new BitSet();
 
     private LeftOut() {}
+
+    /** Tells of numbers that are struck out outside of tables, which may be why there are none. */
+    public static void tellStruckOut(SheetView view, List<TableBlock> blocks, ProblemLog log) {
+        int count = 0;
+        String first = "";
+        Source place = view.source();
+        for (int row = 0; row < view.rows(); row++) {
+            BitSet used = used(blocks, row);
+            for (int column = 0; column < view.columns(); column++) {
+                if (!used.get(column) && isStruckOut(view, row, column)) {
+                    first = count == 0 ? view.text(row, column) : first;
+                    place = count == 0 ? view.source(row, column) : place;
+                    count++;
+                }
+            }
+        }
+        if (count > 0) {
+            log.add(Kind.STRUCK_OUT, place, String.valueOf(count), first);
+        }
+    }
+
+    /** Readers put a number in square brackets that is not to be read. */
+    private static boolean isStruckOut(SheetView view, int row, int column) {
+        if (view.kind(row, column) != Grid.Kind.TEXT) {
+            return false;
+        }
+        String text = view.text(row, column);
+        int last = text.length() - 1;
+        return last > 1
+                && text.charAt(0) == '['
+                && text.charAt(last) == ']'
+                && DanishNumber.parse(text.substring(1, last)) instanceof DanishNumber.Value;
+    }
 
     public static void tell(SheetView view, List<TableBlock> blocks, ProblemLog log) {
         Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);

@@ -29,6 +29,9 @@ public final class ExtraDimensions {
     private static final Set<Sense> PARTS =
             EnumSet.of(Sense.PART, Sense.DURATION, Sense.MEMBER, Sense.AGE);
 
+    /** The unit of what is counted, which changes nothing. */
+    private static final String COUNT = "antal";
+
     private final Lexicon lexicon;
     private final ProblemLog log;
 
@@ -103,8 +106,15 @@ public final class ExtraDimensions {
     /** Whether a member says that its numbers are no levels: "Budget", "Indeks". */
     private boolean changesNumbers(Label member) {
         return lexicon.phrase(member.text()).spans().stream()
-                .map(Span::sense)
-                .anyMatch(s -> s.changesFigures() && !PARTS.contains(s));
+                .anyMatch(s -> isUnit(s) || (s.sense().changesFigures() && !isPart(s)));
+    }
+
+    private static boolean isPart(Span span) {
+        return PARTS.contains(span.sense());
+    }
+
+    private static boolean isUnit(Span span) {
+        return span.is(Sense.DENOMINATOR) || (span.is(Sense.UNIT) && !span.value().equals(COUNT));
     }
 
     private static String names(Collection<Label> members) {

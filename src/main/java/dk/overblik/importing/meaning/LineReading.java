@@ -18,27 +18,34 @@ import java.util.function.Function;
 /** Tells the axes of a line by its members, taking flattened labels apart. */
 final class LineReading {
 
+    private final Lexicon lexicon;
     private final FlattenedLabel flattened;
     private final MeasureHeadings measures;
 
     LineReading(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.flattened = new FlattenedLabel(lexicon);
         this.measures = new MeasureHeadings(lexicon, flattened);
     }
 
     List<Axis> axes(LabelLine line) {
         boolean named = !line.isHeadings() && line.name().isHeading();
-        if (named || !hasMarks(line) || Axis.AxisChoice.allOfOneKind(line.labels())) {
+        if (named || Axis.AxisChoice.allOfOneKind(line.labels())) {
             return List.of(whole(line));
         }
         Optional<List<Axis>> axes =
-                allTaken(line).or(() -> mostTaken(line)).or(() -> oneHalfKnown(line));
-        if (axes.isPresent()) {
-            return axes.get();
+                hasMarks(line)
+                        ? allTaken(line).or(() -> mostTaken(line)).or(() -> oneHalfKnown(line))
+                        : Optional.empty();
+        return axes.or(() -> ofHeadings(line).map(List::of)).orElseGet(() -> List.of(whole(line)));
+    }
+
+    private Optional<Axis> ofHeadings(LabelLine line) {
+        if (!line.isHeadings()) {
+            return Optional.empty();
         }
-        return line.isHeadings()
-                ? measures.axis(line).map(List::of).orElseGet(() -> List.of(whole(line)))
-                : List.of(whole(line));
+        Optional<Axis> grouped = hasMarks(line) ? measures.axis(line) : Optional.empty();
+        return grouped.or(() -> WordedPeriods.axis(line, lexicon));
     }
 
     /**

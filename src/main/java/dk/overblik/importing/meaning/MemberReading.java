@@ -67,6 +67,16 @@ public final class MemberReading {
         return byMember;
     }
 
+    /** What the words beside a period make of the figures below it: "Budget 2026". */
+    Coordinates worded(Axis axis, Label whole, Label member, TableBlock block) {
+        if (axis.dimension() != Dimension.PERIOD || whole.equals(member)) {
+            return Coordinates.NONE;
+        }
+        List<String> words = WordedPeriods.words(whole, member, block.view().lexicon());
+        words.forEach(each -> log.add(Kind.QUALIFIED, block.source(), each, whole.text()));
+        return Coordinates.qualified(words);
+    }
+
     /** "jun 2025 (foreløbig)" beside "jun 2025 (endelig)": the final figures count. */
     private void passOverPreliminary(
             Map<Label, Coordinates> byMember, Lexicon lexicon, MemberPlaces places) {
@@ -82,6 +92,10 @@ public final class MemberReading {
                 byMember.put(member, Coordinates.PART);
             }
         }
+    }
+
+    private static boolean hasStatus(Label label, Lexicon lexicon) {
+        return lexicon.phrase(label.text()).has(Sense.STATUS);
     }
 
     private static boolean hasStatus(Label label, String status, Lexicon lexicon) {
@@ -119,7 +133,7 @@ public final class MemberReading {
 
     private Coordinates coordinates(Dimension dimension, Label member, MemberPlaces places) {
         if (member.isMember(dimension) && !member.text().equals(member.understood())) {
-            log.add(Kind.AMBIGUOUS, places.of(member), member.text(), member.understood());
+            tellMark(member, places);
         }
         return switch (dimension) {
             case AREA -> area(member, places);
@@ -129,6 +143,16 @@ public final class MemberReading {
             case MEASURE -> measure(member, places);
             case EXTRA, CODE -> Coordinates.NONE;
         };
+    }
+
+    /** A number after a name is a mark or a part of it; a status is neither. */
+    private void tellMark(Label member, MemberPlaces places) {
+        Source source = places.of(member);
+        if (hasStatus(member, places.lexicon())) {
+            log.add(Kind.QUOTED, source, member.text());
+        } else {
+            log.add(Kind.AMBIGUOUS, source, member.text(), member.understood());
+        }
     }
 
     private Coordinates area(Label member, MemberPlaces places) {
@@ -212,6 +236,10 @@ public final class MemberReading {
         MemberPlaces(TableBlock block, Axis axis) {
             this.block = block;
             this.axis = axis;
+        }
+
+        Lexicon lexicon() {
+            return block.view().lexicon();
         }
 
         /**

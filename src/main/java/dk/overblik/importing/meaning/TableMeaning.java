@@ -79,7 +79,13 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
                                 Coordinates own =
                                         known == null || line.size() > 1
                                                 ? known
-                                                : known.with(group(axis, whole, member, table));
+                                                : known.with(group(axis, whole, member, table))
+                                                        .with(
+                                                                members.worded(
+                                                                        axis,
+                                                                        whole,
+                                                                        member,
+                                                                        table.block()));
                                 if (own != null) {
                                     meanings.merge(whole, own, Coordinates::with);
                                 }

@@ -134,6 +134,12 @@ public final class ProblemText {
                             + ").";
             case PASSED_OVER ->
                     found.get(0) + " tal hører ikke til en tabel, der kan læses, og er ikke med.";
+            case STRUCK_OUT ->
+                    found.get(0)
+                            + " tal som "
+                            + Quote.of(found.get(1))
+                            + " er streget over eller sat som noter i udtrækket og er derfor ikke"
+                            + " læst.";
             case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
             case NO_BENEFIT -> Question.about(List.of(Dimension.BENEFIT.name()));
             case ANSWERED -> Question.answered(found);
