@@ -14,6 +14,14 @@ public sealed interface Cell {
     /** A number as it is stored, with how the sheet shows it. */
     record Number(double value, Shown shown) implements Cell {}
 
+    /**
+     * A number that the sheet shows with words, as readers meet it; a grid gives the number alone,
+     * and its words beside it.
+     *
+     * @param shown what the cell shows, with "#" for the digits: "indeks #"
+     */
+    record Worded(double value, String shown) implements Cell {}
+
     /** A number that the sheet shows as a date. */
     record Day(LocalDate date) implements Cell {}
 

@@ -17,12 +17,19 @@ public final class Grid {
     private final int columns;
     private final CellChunk[] chunks;
     private final List<String> texts;
+    private final List<String> words;
 
-    Grid(int[] rowStarts, int columns, List<CellChunk> chunks, List<String> texts) {
+    Grid(
+            int[] rowStarts,
+            int columns,
+            List<CellChunk> chunks,
+            List<String> texts,
+            List<String> words) {
         this.rowStarts = rowStarts;
         this.columns = columns;
         this.chunks = chunks.toArray(new CellChunk[0]);
         this.texts = texts;
+        this.words = words;
     }
 
     /** What a stored cell is; the payload is a number, a text's index, or a day's number. */
@@ -33,9 +40,14 @@ public final class Grid {
         PERCENT,
         DAY,
         TRUTH,
-        FAULT;
+        FAULT,
+        /** A number that the sheet shows with words; which is told by codes from its own on. */
+        WORDED;
 
         private static final Kind[] ALL = values();
+
+        /** As many words as a code has room for. */
+        static final int MOST_WORDS = 100;
 
         @SuppressWarnings("EnumOrdinal") // stored in memory only
         byte code() {
@@ -43,7 +55,7 @@ public final class Grid {
         }
 
         static Kind of(byte code) {
-            return ALL[code];
+            return code >= WORDED.code() ? WORDED : ALL[code];
         }
     }
 
@@ -95,7 +107,7 @@ public final class Grid {
         return switch (kindAt(at)) {
             case BLANK -> Cell.BLANK;
             case TEXT -> new Cell.Text(texts.get((int) payload(at)));
-            case NUMBER -> new Cell.Number(payload(at), Cell.Shown.PLAIN);
+            case NUMBER, WORDED -> new Cell.Number(payload(at), Cell.Shown.PLAIN);
             case PERCENT -> new Cell.Number(payload(at), Cell.Shown.PERCENT);
             case DAY -> new Cell.Day(LocalDate.ofEpochDay((long) payload(at)));
             case TRUTH -> new Cell.Truth(payload(at) != 0);
@@ -108,7 +120,14 @@ public final class Grid {
         return at < 0 ? Kind.BLANK : kindAt(at);
     }
 
-    /** The number in a cell of kind NUMBER or PERCENT, as it is stored. */
+    /** What a cell of kind WORDED shows, with "#" for the digits of its number, if it shows any. */
+    public String words(int row, int column) {
+        int at = position(row, column);
+        byte code = chunks[CellChunk.numberOf(at)].kinds[CellChunk.placeOf(at)];
+        return words.get(code - Kind.WORDED.code());
+    }
+
+    /** The number in a cell of kind NUMBER, PERCENT or WORDED, as it is stored. */
     public double number(int row, int column) {
         return payload(position(row, column));
     }

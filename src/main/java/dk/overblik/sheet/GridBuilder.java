@@ -23,6 +23,7 @@ public final class GridBuilder {
     private final TextTable texts;
     private int[] rowStarts = new int[64];
     private final List<Grid.CellChunk> chunks = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private Grid.CellChunk last;
     private int lastColumn;
     private int size;
@@ -95,6 +96,24 @@ public final class GridBuilder {
         add(row, column, percent ? Grid.Kind.PERCENT : Grid.Kind.NUMBER, value);
     }
 
+    /**
+     * Adds a finite number that is shown with words.
+     *
+     * @param shown what the cell shows, with "#" for the digits
+     */
+    public void worded(int row, int column, double value, String shown) {
+        int number = words.indexOf(shown);
+        if (number < 0 && words.size() == Grid.Kind.MOST_WORDS) {
+            text(row, column, shown);
+            return;
+        }
+        if (number < 0) {
+            number = words.size();
+            words.add(shown);
+        }
+        add(row, column, (byte) (Grid.Kind.WORDED.code() + number), value);
+    }
+
     public void day(int row, int column, LocalDate date) {
         add(row, column, Grid.Kind.DAY, (double) date.toEpochDay());
     }
@@ -110,10 +129,14 @@ public final class GridBuilder {
     public Grid build() {
         int[] starts = Arrays.copyOf(rowStarts, rows + 1);
         starts[rows] = size;
-        return new Grid(starts, columns, chunks, texts.texts);
+        return new Grid(starts, columns, chunks, texts.texts, words);
     }
 
     private void add(int row, int column, Grid.Kind kind, double value) {
+        add(row, column, kind.code(), value);
+    }
+
+    private void add(int row, int column, byte kind, double value) {
         boolean inside = row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
         TextTable.check(inside, "A cell outside any sheet");
         startRow(row);
@@ -127,7 +150,7 @@ public final class GridBuilder {
         }
         int in = Grid.CellChunk.placeOf(size);
         last.columns[in] = (short) column;
-        last.kinds[in] = kind.code();
+        last.kinds[in] = kind;
         last.payload[in] = value;
         lastColumn = column;
         size++;

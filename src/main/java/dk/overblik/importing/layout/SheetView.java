@@ -124,7 +124,7 @@ public final class SheetView {
         return switch (grid.kind(row, column)) {
             case BLANK -> CellSort.BLANK;
             case TEXT -> textLabel(row, column).token();
-            case NUMBER ->
+            case NUMBER, WORDED ->
                     PeriodParser.SinglePeriod.isPlainYear(grid.number(row, column))
                             ? CellSort.YEAR
                             : CellSort.VALUE;
@@ -139,11 +139,23 @@ public final class SheetView {
             case BLANK, TRUTH, FAULT -> Label.BLANK;
             case TEXT -> textLabel(row, column);
             case NUMBER, PERCENT -> lexicon.of(grid.number(row, column));
+            case WORDED -> lexicon.of(shown(row, column));
             case DAY ->
                     grid.cell(row, column) instanceof Cell.Day day
                             ? lexicon.of(day.date())
                             : Label.BLANK;
         };
+    }
+
+    /** What a cell of a number with words shows: "indeks 103". */
+    public String shown(int row, int column) {
+        String number = lexicon.of(grid.number(row, column)).text().replace('.', ',');
+        return words(row, column).replace("#", number);
+    }
+
+    /** The words of a cell of a number with words, "#" standing for its digits. */
+    public String words(int row, int column) {
+        return grid.words(row, column);
     }
 
     /** The text of a cell of text, with its line breaks. */

@@ -168,6 +168,10 @@ public final class BodyReading {
 
     private void readCell(int row, int column, int series, int period) {
         Grid.Kind kind = view.kind(row, column);
+        if (kind == Grid.Kind.WORDED && !targets.fits(series, view.words(row, column))) {
+            cells.refuse(row, column, series, period);
+            return;
+        }
         boolean plain = kind != Grid.Kind.PERCENT && kind != Grid.Kind.TEXT;
         if (cells.isSuperseded(series, period)) {
             return;

@@ -58,7 +58,7 @@ final class CellFigures {
         switch (kind) {
             case BLANK -> missing(row, column, series, period, Reason.NOT_REPORTED, false);
             case FAULT -> missing(row, column, series, period, Reason.ERROR_IN_EXPORT, false);
-            case NUMBER ->
+            case NUMBER, WORDED ->
                     known(row, column, series, period, view.number(row, column), Notation.NUMBER);
             case PERCENT ->
                     known(

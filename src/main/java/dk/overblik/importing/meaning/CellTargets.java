@@ -37,6 +37,7 @@ final class CellTargets {
     private final Map<RowSeries, int[]> series = new HashMap<>();
     private final Map<RowPeriod, int[]> periods = new HashMap<>();
     private final Map<Integer, Optional<Unit>> units = new HashMap<>();
+    private final Map<Integer, Measure> measures = new HashMap<>();
 
     /** What a row says about its series. */
     private record RowSeries(
@@ -80,6 +81,12 @@ final class CellTargets {
         return units.getOrDefault(seriesNumber, Optional.empty());
     }
 
+    /** Whether words that a cell shows beside its number go with the measure of a series. */
+    boolean fits(int seriesNumber, String shown) {
+        Measure measure = measures.get(seriesNumber);
+        return measure != null && qualifying.fits(measure, shown);
+    }
+
     private int[] numbers(Coordinates row, ToIntFunction<Coordinates> numbering) {
         int[] numbers = new int[columns.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -108,6 +115,7 @@ final class CellTargets {
         Measure qualified = qualifying.of(measure, all.qualifiers());
         int number = figures.seriesNumber(new SeriesKey(area, benefit, qualified));
         units.put(number, MeasureUnit.byMeaning(qualified));
+        measures.put(number, qualified);
         return number;
     }
 

@@ -9,15 +9,21 @@ import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What words beside a measure make of it: the same, a closer one, or another under its own name.
  */
 final class Qualifying {
 
+    private static final Set<String> PERSONS = Set.of("personer", "fuldtidspersoner");
+
     private final Lexicon lexicon;
+    private final Map<String, Boolean> fitting = new HashMap<>();
 
     Qualifying(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,6 +56,55 @@ final class Qualifying {
                         && phrase.spans().stream()
                                 .allMatch(s -> s.is(Sense.UNIT) || s.sense().isHarmless());
         return unitOfUnknown ? measure : new Measure(together, Concept.OTHER);
+    }
+
+    /**
+     * Whether what cells show beside a number goes with a measure: its own unit or words, and a
+     * plus only before a change.
+     *
+     * @param shown with "#" for the digits: "+#", "# kr."
+     */
+    boolean fits(Measure measure, String shown) {
+        return fitting.computeIfAbsent(
+                measure.label() + "\n" + shown, any -> isFitting(measure, shown));
+    }
+
+    private boolean isFitting(Measure measure, String shown) {
+        boolean signed = shown.indexOf('+') >= 0;
+        boolean bounded = shown.chars().anyMatch(c -> "<>=~".indexOf(c) >= 0);
+        Phrase phrase = lexicon.phrase(shown.replace('#', ' ').replace('+', ' '));
+        return !bounded
+                && !(signed && isLevel(measure))
+                && phrase.spans().stream().allMatch(span -> isFitting(measure, span, phrase));
+    }
+
+    private static boolean isLevel(Measure measure) {
+        return switch (measure.concept()) {
+            case OTHER, COUNT_DIFFERENCE, SHARE_DIFFERENCE -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isFitting(Measure measure, Span span, Phrase phrase) {
+        Optional<Unit> unit = MeasureUnit.of(measure);
+        boolean person = span.is(Sense.HEAD) && PERSONS.contains(span.value());
+        if (span.sense().isHarmless() || (unit.isEmpty() && span.is(Sense.UNIT))) {
+            return true;
+        }
+        if (person || span.value().equals("antal")) {
+            return unit.filter(known -> known != Unit.COUNT).isEmpty();
+        }
+        boolean own =
+                switch (span.value()) {
+                    case "kr", "kr/person" -> unit.filter(Unit.KRONER::equals).isPresent();
+                    case "pct", "pct.point" -> unit.filter(Unit.PERCENT::equals).isPresent();
+                    default -> false;
+                };
+        boolean named =
+                measure.concept() == Concept.OTHER
+                        && Names.folded(measure.label())
+                                .contains(Names.folded(phrase.written(span)));
+        return own || named;
     }
 
     private static boolean isSaid(Measure measure, String words) {

@@ -3,29 +3,70 @@ package dk.overblik.reading.excel;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.DayNumber;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What each cell format of a workbook makes of a number. */
 final class CellFormats {
 
-    private final List<NumberKind> kinds;
+    private static final CellFormat PLAIN = new CellFormat(NumberKind.PLAIN, ShownWords.NONE);
 
-    private CellFormats(List<NumberKind> kinds) {
-        this.kinds = kinds;
+    private final List<CellFormat> formats;
+
+    private CellFormats(List<CellFormat> formats) {
+        this.formats = formats;
+    }
+
+    /** What a format makes of a number. */
+    record CellFormat(NumberKind kind, ShownWords words) {
+
+        static CellFormat ofCode(String code) {
+            return new CellFormat(NumberKind.ofCode(code), ShownWords.of(code));
+        }
+
+        static CellFormat ofBuiltIn(int id) {
+            return new CellFormat(NumberKind.ofBuiltIn(id), ShownWords.ofBuiltIn(id));
+        }
+
+        CellFormat struck() {
+            return new CellFormat(NumberKind.STRUCK, ShownWords.NONE);
+        }
+
+        /** Hands a finite number on as what the cell shows. */
+        void show(CellSink sink, int row, int column, double number, boolean from1904) {
+            @Nullable LocalDate day =
+                    kind == NumberKind.DAY ? DayNumber.day(number, from1904) : null;
+            @Nullable String shown = kind.isCounted() ? words.of(number) : null;
+            if (day != null) {
+                sink.day(row, column, day);
+            } else if (kind == NumberKind.TIME || kind == NumberKind.STRUCK) {
+                sink.text(row, column, kind.shown(number));
+            } else if (shown == null) {
+                boolean percent = kind == NumberKind.PERCENT;
+                sink.number(row, column, number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN);
+            } else if (kind == NumberKind.PERCENT || shown.isBlank()) {
+                sink.text(row, column, shown.replace("#", kind.shown(number)));
+            } else {
+                sink.worded(row, column, number, shown);
+            }
+        }
     }
 
     /** Those of a styles part, if there is one. */
     static CellFormats of(OpcPackage file, Optional<String> part) throws IOException {
-        List<NumberKind> kinds = new ArrayList<>();
+        List<CellFormat> formats = new ArrayList<>();
         if (part.isPresent()) {
             try (InputStream in = file.open(part.get())) {
                 XmlReader xml = XmlReader.atRoot(in);
@@ -33,25 +74,25 @@ final class CellFormats {
                     // What is a percentage cannot be told without them.
                     throw new UnreadableFile(Reason.DAMAGED, "No styles: " + xml.name());
                 }
-                read(xml, kinds);
+                read(xml, formats);
                 xml.finish();
             }
         }
-        return new CellFormats(kinds);
+        return new CellFormats(formats);
     }
 
-    NumberKind kind(int format) {
-        return format >= 0 && format < kinds.size() ? kinds.get(format) : NumberKind.PLAIN;
+    CellFormat get(int format) {
+        return format >= 0 && format < formats.size() ? formats.get(format) : PLAIN;
     }
 
-    private static void read(XmlReader xml, List<NumberKind> kinds) throws IOException {
-        Map<Integer, NumberKind> custom = new HashMap<>();
+    private static void read(XmlReader xml, List<CellFormat> formats) throws IOException {
+        Map<Integer, CellFormat> custom = new HashMap<>();
         BitSet struck = new BitSet();
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "numFmts" -> readCodes(xml, custom);
                 case "fonts" -> readFonts(xml, struck);
-                case "cellXfs" -> readFormats(xml, custom, struck, kinds);
+                case "cellXfs" -> readFormats(xml, custom, struck, formats);
                 default -> xml.skip();
             }
         }
@@ -70,23 +111,23 @@ final class CellFormats {
         }
     }
 
-    private static void readCodes(XmlReader xml, Map<Integer, NumberKind> custom)
+    private static void readCodes(XmlReader xml, Map<Integer, CellFormat> custom)
             throws IOException {
         while (xml.nextChild()) {
-            NumberKind kind = NumberKind.ofCode(xml.attributes().value("formatCode", "General"));
-            custom.put(Integer.valueOf(xml.attributes().value("numFmtId", "0")), kind);
+            CellFormat format = CellFormat.ofCode(xml.attributes().value("formatCode", "General"));
+            custom.put(Integer.valueOf(xml.attributes().value("numFmtId", "0")), format);
             xml.skip();
         }
     }
 
     private static void readFormats(
-            XmlReader xml, Map<Integer, NumberKind> custom, BitSet struck, List<NumberKind> kinds)
+            XmlReader xml, Map<Integer, CellFormat> custom, BitSet struck, List<CellFormat> formats)
             throws IOException {
         while (xml.nextChild()) {
             int id = Integer.parseInt(xml.attributes().value("numFmtId", "0"));
             int font = Integer.parseInt(xml.attributes().value("fontId", "0"));
-            NumberKind builtIn = NumberKind.ofBuiltIn(id);
-            kinds.add(struck.get(font) ? NumberKind.STRUCK : custom.getOrDefault(id, builtIn));
+            CellFormat format = custom.getOrDefault(id, CellFormat.ofBuiltIn(id));
+            formats.add(struck.get(font) ? format.struck() : format);
             xml.skip();
         }
     }

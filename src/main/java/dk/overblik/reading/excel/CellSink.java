@@ -17,6 +17,9 @@ sealed interface CellSink {
 
     void number(int row, int column, double value, Cell.Shown shown);
 
+    /** Takes a number that is shown with words; see {@link GridBuilder#worded}. */
+    void worded(int row, int column, double value, String shown);
+
     void day(int row, int column, LocalDate day);
 
     void truth(int row, int column, boolean value);
@@ -53,6 +56,12 @@ sealed interface CellSink {
         public void number(int row, int column, double value, Cell.Shown shown) {
             advance(row, column);
             grid.number(row, column, value, shown);
+        }
+
+        @Override
+        public void worded(int row, int column, double value, String shown) {
+            advance(row, column);
+            grid.worded(row, column, value, shown);
         }
 
         @Override
@@ -105,6 +114,8 @@ sealed interface CellSink {
                 sink.text(row, column, held.text());
             } else if (cell instanceof Cell.Number held) {
                 sink.number(row, column, held.value(), held.shown());
+            } else if (cell instanceof Cell.Worded held) {
+                sink.worded(row, column, held.value(), held.shown());
             } else if (cell instanceof Cell.Day held) {
                 sink.day(row, column, held.date());
             } else if (cell instanceof Cell.Truth held) {
@@ -122,6 +133,11 @@ sealed interface CellSink {
         @Override
         public void number(int row, int column, double value, Cell.Shown shown) {
             put(row, column, new Cell.Number(value, shown));
+        }
+
+        @Override
+        public void worded(int row, int column, double value, String shown) {
+            put(row, column, new Cell.Worded(value, shown));
         }
 
         @Override

@@ -64,8 +64,15 @@ public enum NumberKind {
             return minutes / MINUTES_OF_HOUR
                     + String.format(Locale.ROOT, ":%02d", Math.abs(minutes % MINUTES_OF_HOUR));
         }
-        String digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-        return "[" + digits.replace('.', ',') + "]";
+        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal written = this == PERCENT ? exact.movePointRight(2) : exact;
+        String digits = written.stripTrailingZeros().toPlainString().replace('.', ',');
+        return this == PERCENT ? digits + " %" : "[" + digits + "]";
+    }
+
+    /** Whether a number is shown by its digits. */
+    boolean isCounted() {
+        return this == PLAIN || this == PERCENT;
     }
 
     /** The code without what stands in it only to be shown: quoted, escaped and bracketed text. */

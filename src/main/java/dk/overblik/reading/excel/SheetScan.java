@@ -5,8 +5,6 @@ import dk.overblik.ooxml.xml.EscapedText;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlText;
-import dk.overblik.sheet.Cell;
-import dk.overblik.sheet.DayNumber;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One pass over the part of a sheet. */
 final class SheetScan {
@@ -258,17 +255,7 @@ final class SheetScan {
 
         /** A number that is finite. */
         void number(int row, int column, int format, double number) {
-            NumberKind kind = context.formats().kind(format);
-            @Nullable LocalDate day =
-                    kind == NumberKind.DAY ? DayNumber.day(number, context.from1904()) : null;
-            if (day != null) {
-                sink.day(row, column, day);
-            } else if (kind == NumberKind.TIME || kind == NumberKind.STRUCK) {
-                sink.text(row, column, kind.shown(number));
-            } else {
-                boolean percent = kind == NumberKind.PERCENT;
-                sink.number(row, column, number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN);
-            }
+            context.formats().get(format).show(sink, row, column, number, context.from1904());
         }
 
         /** A text that cells share, by its number. */

@@ -2,6 +2,7 @@ package dk.overblik.reading.excel;
 
 import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.reading.cells.TextRuns.Look;
+import dk.overblik.reading.excel.CellFormats.CellFormat;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.GridBuilder;
@@ -102,7 +103,7 @@ public final class XlsReader {
     /** What the cells of one old workbook need to be understood; it comes before them. */
     static final class XlsContext {
 
-        private final Map<Integer, NumberKind> codes = new HashMap<>();
+        private final Map<Integer, CellFormat> codes = new HashMap<>();
         private final List<ExtendedFormatRecord> formats = new ArrayList<>();
         private final List<FontRecord> fonts = new ArrayList<>();
         private final Map<Integer, String> richTexts = new HashMap<>();
@@ -114,7 +115,7 @@ public final class XlsReader {
         }
 
         void add(FormatRecord format) {
-            codes.put(format.getIndexCode(), NumberKind.ofCode(format.getFormatString()));
+            codes.put(format.getIndexCode(), CellFormat.ofCode(format.getFormatString()));
         }
 
         void add(ExtendedFormatRecord format) {
@@ -176,17 +177,17 @@ public final class XlsReader {
             return number == 4 || at < 0 || at >= fonts.size() ? null : fonts.get(at);
         }
 
-        NumberKind kind(int format) {
-            if (format < 0 || format >= formats.size()) {
-                return NumberKind.PLAIN;
+        CellFormat format(int number) {
+            if (number < 0 || number >= formats.size()) {
+                return CellFormat.ofBuiltIn(0);
             }
-            FontRecord font = font(formats.get(format).getFontIndex());
-            if (font != null && font.isStruckout()) {
-                return NumberKind.STRUCK;
-            }
-            int number = formats.get(format).getFormatIndex();
-            NumberKind builtIn = NumberKind.ofBuiltIn(number);
-            return builtIn == NumberKind.PLAIN ? codes.getOrDefault(number, builtIn) : builtIn;
+            ExtendedFormatRecord record = formats.get(number);
+            int id = record.getFormatIndex();
+            CellFormat builtIn = CellFormat.ofBuiltIn(id);
+            CellFormat format =
+                    builtIn.kind() == NumberKind.PLAIN ? codes.getOrDefault(id, builtIn) : builtIn;
+            FontRecord font = font(record.getFontIndex());
+            return font != null && font.isStruckout() ? format.struck() : format;
         }
     }
 

@@ -1,12 +1,10 @@
 package dk.overblik.reading.excel;
 
 import dk.overblik.sheet.Cell.Shown;
-import dk.overblik.sheet.DayNumber;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -97,17 +95,12 @@ final class XlsSheetScan {
     }
 
     private void takeNumber(CellValueRecordInterface cell, double number) {
-        NumberKind kind = context.kind(cell.getXFIndex());
-        @Nullable LocalDate day =
-                kind == NumberKind.DAY ? DayNumber.day(number, context.from1904()) : null;
-        if (day != null) {
-            sink.day(cell.getRow(), cell.getColumn(), day);
-        } else if (Double.isFinite(number)
-                && (kind == NumberKind.TIME || kind == NumberKind.STRUCK)) {
-            sink.text(cell.getRow(), cell.getColumn(), kind.shown(number));
+        int row = cell.getRow();
+        int column = cell.getColumn();
+        if (Double.isFinite(number)) {
+            context.format(cell.getXFIndex()).show(sink, row, column, number, context.from1904());
         } else {
-            Shown shown = kind == NumberKind.PERCENT ? Shown.PERCENT : Shown.PLAIN;
-            sink.number(cell.getRow(), cell.getColumn(), number, shown);
+            sink.number(row, column, number, Shown.PLAIN);
         }
     }
 

@@ -3,7 +3,7 @@
  * sheet's bytes: rows that are spelled as nearly all programs spell them take a fast way, the
  * others a general one, and both give the same. Excel 97-2003 goes through POI's stream of records.
  * A formula counts as its cached value; a number format matters where it changes what a number
- * means (dates, percent).
+ * means (dates, percent, words beside it).
  *
  * <p>Read first: {@link XlsxReader}, then {@link SheetScan}; for old files {@link XlsReader}.
  */

@@ -116,6 +116,8 @@ final class OdsTable {
             grid.text(atRow, atColumn, held.text());
         } else if (cell instanceof Cell.Number held) {
             grid.number(atRow, atColumn, held.value(), held.shown());
+        } else if (cell instanceof Cell.Worded held) {
+            grid.worded(atRow, atColumn, held.value(), held.shown());
         } else if (cell instanceof Cell.Day held) {
             grid.day(atRow, atColumn, held.date());
         } else if (cell instanceof Cell.Truth held) {
@@ -168,7 +170,7 @@ final class OdsTable {
         Cell text = text(shown.isBlank() ? hidden : shown);
         return switch (type) {
             case "float", "currency", "percentage" ->
-                    look == Look.STRUCK ? text : number(value, type, text);
+                    look == Look.STRUCK ? text : number(value, type, text, shown.strip());
             case "date" -> day(day, text);
             case "boolean" -> new Cell.Truth(truth.equals("true"));
             case "error" -> new Cell.Fault(shown.isBlank() ? "#?" : shown.strip());
@@ -193,13 +195,20 @@ final class OdsTable {
         return text.isBlank() ? Cell.BLANK : new Cell.Text(text);
     }
 
-    private static Cell number(String value, String type, Cell text) {
+    private static Cell number(String value, String type, Cell text, String shown) {
         try {
             double number = Double.parseDouble(value);
-            Cell.Shown shown = type.equals("percentage") ? Cell.Shown.PERCENT : Cell.Shown.PLAIN;
-            return Double.isFinite(number)
-                    ? new Cell.Number(number, shown)
-                    : new Cell.Fault("#NUM!");
+            boolean percent = type.equals("percentage");
+            if (!Double.isFinite(number)) {
+                return new Cell.Fault("#NUM!");
+            }
+            ShownNumber seen = ShownNumber.of(shown, percent);
+            if (!seen.isNumber(percent ? number * 100 : number)) {
+                return seen.digits().isEmpty() ? text : new Cell.Text(shown + " [" + value + "]");
+            }
+            return seen.words().isEmpty()
+                    ? new Cell.Number(number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN)
+                    : percent ? text : new Cell.Worded(number, seen.words());
         } catch (NumberFormatException none) {
             return text;
         }
