@@ -1,5 +1,6 @@
 package dk.overblik.report.benchmark;
 
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Wording;
@@ -11,7 +12,6 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
-import dk.overblik.report.common.SentenceNames;
 import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +86,7 @@ final class BenchmarkSentences {
                             new Words(subject + " er " + own + " nr. "),
                             new Amount(rank, 0),
                             new Words(" af " + municipalities + " på benchmarkranglisten.")),
-                    subject + ": " + SentenceNames.genitive(own) + " placering er ikke oplyst.");
+                    subject + ": " + DanishNames.genitive(own) + " placering er ikke oplyst.");
         }
         List<Part> moved = moved(line, rank);
         return new Wording(
@@ -102,7 +102,7 @@ final class BenchmarkSentences {
                                         new Words(" af " + municipalities + ".")))),
                 subject
                         + ": "
-                        + SentenceNames.genitive(own)
+                        + DanishNames.genitive(own)
                         + " placering er ikke oplyst for begge perioder.");
     }
 

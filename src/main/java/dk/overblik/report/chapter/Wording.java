@@ -1,12 +1,18 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Figure;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +27,17 @@ public record Wording(List<Part> parts, String otherwise) {
         parts = List.copyOf(parts);
     }
 
+    /** Words that follow no figure. */
+    public static Wording of(String words) {
+        return new Wording(List.of(new Words(words)), words);
+    }
+
     /** A cell of the same table, line and column counted from 0. */
-    public record Place(int line, int column) {}
+    public record Place(int line, int column) {
+
+        /** The column of the labels. */
+        static final int LABEL = -1;
+    }
 
     /** A piece of a sentence. */
     public interface Part {
@@ -113,7 +128,7 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
-    /** A noun that follows a whole number: "1 placering", "2 placeringer". */
+    /** A noun that follows a number without decimals: "1 placering", "2 placeringer". */
     public record Noun(Place place, String one, String many) implements Part {
         @Override
         public Stream<Place> places() {
@@ -122,12 +137,13 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public String text(ToDoubleFunction<Place> values) {
-            return Math.abs(values.applyAsDouble(place)) == 1 ? one : many;
+            double number = Math.abs(values.applyAsDouble(place));
+            return DanishFormat.rounded(number, 0).compareTo(BigDecimal.ONE) == 0 ? one : many;
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            String single = "ABS(" + addresses.apply(place) + ")=1";
+            String single = "ROUND(ABS(" + addresses.apply(place) + "),0)=1";
             return "IF(" + single + "," + quoted(one) + "," + quoted(many) + ")";
         }
 
@@ -289,7 +305,382 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
-    /** The cells that the sentence speaks of, each once. */
+    /** One of three endings, by which of two figures is the lower one as they show. */
+    public record ByOrder(
+            Place one,
+            Place other,
+            int decimals,
+            List<Part> below,
+            List<Part> same,
+            List<Part> above)
+            implements Part {
+
+        public ByOrder {
+            below = List.copyOf(below);
+            same = List.copyOf(same);
+            above = List.copyOf(above);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return placesOf(Stream.of(one, other), Stream.of(below, same, above));
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            BigDecimal first = DanishFormat.rounded(values.applyAsDouble(one), decimals);
+            int order =
+                    first.compareTo(DanishFormat.rounded(values.applyAsDouble(other), decimals));
+            return textOf(order < 0 ? below : order > 0 ? above : same, values);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String first = "ROUND(" + addresses.apply(one) + "," + decimals + ")";
+            String second = "ROUND(" + addresses.apply(other) + "," + decimals + ")";
+            String notBelow =
+                    choice(
+                            first + ">" + second,
+                            formulaOf(above, addresses),
+                            formulaOf(same, addresses));
+            return choice(first + "<" + second, formulaOf(below, addresses), notBelow);
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            double apart = Math.max(longestOf(below, width), longestOf(above, width));
+            return Math.max(apart, longestOf(same, width));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new ByOrder(
+                    to.apply(one),
+                    to.apply(other),
+                    decimals,
+                    all(below, to),
+                    all(same, to),
+                    all(above, to));
+        }
+    }
+
+    /** One of two endings, by whether something holds. */
+    public record When(Condition condition, List<Part> then, List<Part> otherwise) implements Part {
+
+        public When {
+            then = List.copyOf(then);
+            otherwise = List.copyOf(otherwise);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return placesOf(condition.places(), Stream.of(then, otherwise));
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return textOf(condition.holds(values) ? then : otherwise, values);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return choice(
+                    condition.formula(addresses),
+                    formulaOf(then, addresses),
+                    formulaOf(otherwise, addresses));
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return Math.max(longestOf(then, width), longestOf(otherwise, width));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new When(condition.moved(to), all(then, to), all(otherwise, to));
+        }
+    }
+
+    /** The size of the figure that is farthest to one end, or next to it. */
+    public record OutermostAmount(Outermost outermost, int decimals) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            Place place = outermost.place(values).orElseThrow();
+            return DanishFormat.fixed(Math.abs(values.applyAsDouble(place)), decimals);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "FIXED(ABS(" + outermost.value(addresses) + ")," + decimals + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble("100.000" + "0".repeat(decimals));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new OutermostAmount(outermost.moved(to), decimals);
+        }
+    }
+
+    /**
+     * The label of the line whose figure is farthest to one end, or next to it.
+     *
+     * @param labels of the lines among which it is, from above
+     * @param inside whether they are common nouns, which have a small letter inside a sentence
+     */
+    public record OutermostName(Outermost outermost, List<String> labels, boolean inside)
+            implements Part {
+
+        public OutermostName {
+            labels = List.copyOf(labels);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            int line = outermost.place(values).orElseThrow().line();
+            String label = labels.get(line - outermost.among().first());
+            return inside ? DanishNames.inside(label) : label;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            Column column =
+                    new Column(outermost.among().first(), outermost.among().last(), Place.LABEL);
+            String label =
+                    "INDEX(" + column.range(addresses) + "," + outermost.position(addresses) + ")";
+            if (!inside) {
+                return label;
+            }
+            String lowered = "LOWER(LEFT(" + label + "))&MID(" + label + ",2,99)";
+            for (String kept : labels) {
+                if (kept.equals(DanishNames.inside(kept))) {
+                    String low = kept.substring(0, 1).toLowerCase(Locale.ROOT) + kept.substring(1);
+                    lowered =
+                            "SUBSTITUTE(" + lowered + "," + quoted(low) + "," + quoted(kept) + ")";
+                }
+            }
+            return lowered;
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return labels.stream().mapToDouble(width).max().orElse(0);
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new OutermostName(outermost.moved(to), labels, inside);
+        }
+    }
+
+    /** Cells below each other, of which any may be missing; both lines included. */
+    public record Column(int first, int last, int column) {
+
+        String range(Function<Place, String> addresses) {
+            return addresses.apply(new Place(first, column))
+                    + ":"
+                    + addresses.apply(new Place(last, column));
+        }
+
+        /** Those that hold a number, from above. */
+        Stream<Place> known(ToDoubleFunction<Place> values) {
+            return IntStream.rangeClosed(first, last)
+                    .mapToObj(line -> new Place(line, column))
+                    .filter(place -> !Double.isNaN(values.applyAsDouble(place)));
+        }
+
+        Column moved(UnaryOperator<Place> to) {
+            return new Column(first, last, to.apply(new Place(first, column)).column());
+        }
+    }
+
+    /**
+     * The figure that is farthest to one end of a column; of equal ones, the upper comes first.
+     *
+     * @param lowest whether the end is the lowest figure, else the highest
+     * @param number which of them, counted from 1
+     */
+    public record Outermost(Column among, boolean lowest, int number) {
+
+        /** Where it stands; empty where so many are not known. */
+        Optional<Place> place(ToDoubleFunction<Place> values) {
+            Comparator<Place> rising = Comparator.comparingDouble(values);
+            return among.known(values)
+                    .sorted(lowest ? rising : rising.reversed())
+                    .skip(number - 1L)
+                    .findFirst();
+        }
+
+        String value(Function<Place, String> addresses) {
+            String function = lowest ? "SMALL(" : "LARGE(";
+            return function + among.range(addresses) + "," + number + ")";
+        }
+
+        /** Its place in the column, counted from 1; SUMPRODUCT has it computed cell by cell. */
+        String position(Function<Place, String> addresses) {
+            String range = among.range(addresses);
+            String value = value(addresses);
+            String first = addresses.apply(new Place(among.first(), among.column()));
+            String rows = "ROW(" + range + ")+(" + range + "<>" + value + ")*10^7";
+            String farther =
+                    number == 1
+                            ? "1"
+                            : number
+                                    + "-SUMPRODUCT(ISNUMBER("
+                                    + range
+                                    + ")*("
+                                    + range
+                                    + (lowest ? "<" : ">")
+                                    + value
+                                    + "))";
+            return "SUMPRODUCT(SMALL(" + rows + "," + farther + "))-ROW(" + first + ")+1";
+        }
+
+        Outermost moved(UnaryOperator<Place> to) {
+            return new Outermost(among.moved(to), lowest, number);
+        }
+    }
+
+    /** What decides between two endings. */
+    public sealed interface Condition {
+
+        /** The cells that must be known for it. */
+        Stream<Place> places();
+
+        boolean holds(ToDoubleFunction<Place> values);
+
+        /** The same of cells that have moved. */
+        Condition moved(UnaryOperator<Place> to);
+
+        String formula(Function<Place, String> addresses);
+    }
+
+    /** Whether there is such a figure, and it shows as more than zero to its side. */
+    public record IsBeyondZero(Outermost outermost, int decimals) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return outermost
+                    .place(values)
+                    .map(place -> DanishFormat.rounded(values.applyAsDouble(place), decimals))
+                    .filter(shown -> shown.signum() == (outermost.lowest() ? -1 : 1))
+                    .isPresent();
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String shown = "ROUND(" + outermost.value(addresses) + "," + decimals + ")";
+            return "IFERROR(" + shown + (outermost.lowest() ? "<0" : ">0") + ",FALSE)";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsBeyondZero(outermost.moved(to), decimals);
+        }
+    }
+
+    /**
+     * Whether the figures farthest to one side of zero make at least half of all on that side.
+     *
+     * @param last the last of them: all before it count with it
+     */
+    public record MakeMost(Outermost last) implements Condition {
+
+        private static final int EXACT = 6;
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            int sign = last.lowest() ? -1 : 1;
+            double[] sizes =
+                    last.among()
+                            .known(values)
+                            .mapToDouble(place -> sign * values.applyAsDouble(place))
+                            .filter(size -> size > 0)
+                            .sorted()
+                            .toArray();
+            double all = 0;
+            double outer = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                all += sizes[i];
+                outer += i >= sizes.length - last.number() ? sizes[i] : 0;
+            }
+            return sizes.length >= last.number()
+                    && DanishFormat.rounded(2 * outer - all, EXACT).signum() >= 0;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String outer =
+                    IntStream.rangeClosed(1, last.number())
+                            .mapToObj(i -> new Outermost(last.among(), last.lowest(), i))
+                            .map(one -> one.value(addresses))
+                            .collect(Collectors.joining("+", "(", ")"));
+            String side = last.lowest() ? "\"<0\"" : "\">0\"";
+            String all = "SUMIF(" + last.among().range(addresses) + "," + side + ")";
+            String rest = "ROUND(2*" + outer + "-" + all + "," + EXACT + ")";
+            return "IFERROR(" + rest + (last.lowest() ? "<=0" : ">=0") + ",FALSE)";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new MakeMost(last.moved(to));
+        }
+    }
+
+    /** Whether a figure is no farther from zero than a limit. */
+    public record IsWithin(Place place, double limit) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return Math.abs(values.applyAsDouble(place)) <= limit;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "ABS("
+                    + addresses.apply(place)
+                    + ")<="
+                    + BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsWithin(to.apply(place), limit);
+        }
+    }
+
+    /** Whether anything in it depends on a figure. */
+    public boolean followsFigures() {
+        return !parts.stream().allMatch(Words.class::isInstance);
+    }
+
+    /** The cells that the sentence needs, each once; others may be missing. */
     public List<Place> places() {
         return parts.stream().flatMap(Part::places).distinct().toList();
     }
@@ -302,9 +693,7 @@ public record Wording(List<Part> parts, String otherwise) {
     public String text(Function<Place, Figure> figures) {
         boolean complete =
                 places().stream().allMatch(place -> figures.apply(place) instanceof Figure.Known);
-        return complete
-                ? textOf(parts, place -> ((Figure.Known) figures.apply(place)).value())
-                : otherwise;
+        return complete ? textOf(parts, place -> number(figures.apply(place))) : otherwise;
     }
 
     /**
@@ -343,6 +732,15 @@ public record Wording(List<Part> parts, String otherwise) {
         return parts.stream().map(part -> part.moved(to)).toList();
     }
 
+    /** What a part that looks at many cells passes over is no number. */
+    private static double number(Figure figure) {
+        return figure instanceof Figure.Known known ? known.value() : Double.NaN;
+    }
+
+    private static String choice(String condition, String then, String otherwise) {
+        return "IF(" + condition + "," + then + "," + otherwise + ")";
+    }
+
     private static Stream<Place> placesOf(Stream<Place> own, Stream<List<Part>> endings) {
         return Stream.concat(own, endings.flatMap(List::stream).flatMap(Part::places));
     }
@@ -352,7 +750,11 @@ public record Wording(List<Part> parts, String otherwise) {
     }
 
     private static String formulaOf(List<Part> parts, Function<Place, String> addresses) {
-        return parts.stream().map(part -> part.formula(addresses)).collect(Collectors.joining("&"));
+        return parts.isEmpty()
+                ? quoted("")
+                : parts.stream()
+                        .map(part -> part.formula(addresses))
+                        .collect(Collectors.joining("&"));
     }
 
     private static double longestOf(List<Part> parts, ToDoubleFunction<String> width) {

@@ -1,10 +1,10 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
-import java.util.Locale;
 
 /** What areas and benefits are called in our rows and sentences. */
 public final class SentenceNames {
@@ -24,15 +24,9 @@ public final class SentenceNames {
         return switch (benefit.kind()) {
             case TOTAL -> "på offentlige ydelser";
             case SHOWN_TOTAL -> "på de viste ydelser";
-            case GROUP, SUM -> "på " + benefit.name().toLowerCase(Locale.ROOT);
+            case GROUP, SUM -> "på " + DanishNames.inside(benefit.name());
             case UNNAMED -> "på ydelsen";
         };
-    }
-
-    /** The genitive: "Hedensteds", but "Norddjurs'". */
-    public static String genitive(String name) {
-        boolean hissing = name.matches(".*[sxzSXZ]");
-        return name + (hissing ? "'" : "s");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.overblik.report.expenditure;
 
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -14,7 +15,6 @@ import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.SentenceNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -60,7 +60,7 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
     private static String subject(BenefitGroup benefit) {
         return switch (benefit.kind()) {
             case TOTAL -> "alle ydelser under ét";
-            case GROUP, SUM, SHOWN_TOTAL -> benefit.name().toLowerCase(Locale.ROOT);
+            case GROUP, SUM, SHOWN_TOTAL -> DanishNames.inside(benefit.name());
             case UNNAMED -> "ydelsen";
         };
     }

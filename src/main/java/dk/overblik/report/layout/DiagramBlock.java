@@ -80,7 +80,7 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
     PageCell title() {
         PageCell.Content text = new PageCell.Content.Text(diagram.said());
         return PageCell.of(
-                diagram.title().places().isEmpty()
+                !diagram.title().followsFigures()
                         ? text
                         : new PageCell.Content.Formula(
                                 diagram.title().formula(this::address), text),

@@ -123,10 +123,10 @@ public final class TableRows {
     /** Words that follow from no cell are a text; all others are live. */
     private PageCell said(Wording wording, Look look) {
         PageCell.Content text = new PageCell.Content.Text(table.said(wording));
-        return wording.places().isEmpty()
-                ? PageCell.of(text, look)
-                : PageCell.of(
-                        new PageCell.Content.Formula(wording.formula(this::address), text), look);
+        return wording.followsFigures()
+                ? PageCell.of(
+                        new PageCell.Content.Formula(wording.formula(this::address), text), look)
+                : PageCell.of(text, look);
     }
 
     private String address(Place place) {

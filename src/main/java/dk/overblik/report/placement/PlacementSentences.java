@@ -1,6 +1,7 @@
 package dk.overblik.report.placement;
 
 import dk.overblik.calculation.Expression.FirstPlace;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Wording;
@@ -10,7 +11,6 @@ import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
-import dk.overblik.report.common.SentenceNames;
 import java.util.List;
 
 /** The words on the own place in one measure, by the columns of {@link PlacementChapter}. */
@@ -71,7 +71,7 @@ final class PlacementSentences {
                                 beside(difference, ranking, " over medianen"),
                                 List.of(new Words("på niveau med medianen"))),
                         new Words(" af kommunerne.")),
-                label + ": " + SentenceNames.genitive(own.name()) + " tal er ikke oplyst.");
+                label + ": " + DanishNames.genitive(own.name()) + " tal er ikke oplyst.");
     }
 
     private static String unitWords(Unit unit) {
