@@ -133,6 +133,7 @@ class ArchitectureTest {
                             "report.common",
                             STATISTICS + " calculation report.chapter report.choice",
                             "what several chapters say alike"),
+                    new Room("report.brief", CHAPTER, "one chapter"),
                     new Room("report.overview", CHAPTER + " report.derived", "one chapter"),
                     new Room("report.expenditure", CHAPTER, "one chapter"),
                     new Room("report.municipality", CHAPTER, "one chapter"),
@@ -152,7 +153,7 @@ class ArchitectureTest {
                     new Room(
                             "report",
                             CHAPTER
-                                    + " report.derived report.layout report.basis report.overview"
+                                    + " report.derived report.layout report.basis report.brief report.overview"
                                     + " report.expenditure report.municipality report.goals"
                                     + " report.benchmark report.focus report.development"
                                     + " report.placement",

@@ -342,6 +342,33 @@ public sealed interface Expression {
         }
     }
 
+    /** 1 where a value is not below zero, else 0; what binary fractions leave of zero is none. */
+    record ReachesZero(Expression value) implements Expression {
+
+        private static final int EXACT = 9;
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(value);
+        }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new ReachesZero(parts.get(0));
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            BigDecimal rounded = Agreed.rounded(values[0], EXACT);
+            return Figure.known(rounded.signum() < 0 ? 0 : 1);
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return "IF(ROUND(" + value.arithmetic(names) + "," + EXACT + ")<0,0,1)";
+        }
+    }
+
     /** What is computed from many figures at once, leaving out those that are missing. */
     sealed interface OverMany extends Expression {
 
@@ -495,18 +522,17 @@ public sealed interface Expression {
 
         @Override
         public Figure computed(double[] values) {
-            double rounded = rounded(values[0]);
-            return rounded == rounded(values[1])
+            double rounded = rounded(values[0], decimals).doubleValue();
+            return rounded == rounded(values[1], decimals).doubleValue()
                     ? Figure.known(rounded)
                     : Figure.missing(Reason.UNDETERMINED);
         }
 
         /** As Excel's ROUND: half away from zero, by the first fifteen digits. */
-        private double rounded(double value) {
+        private static BigDecimal rounded(double value, int decimals) {
             return new BigDecimal(value)
                     .round(EXCEL_DIGITS)
-                    .setScale(decimals, RoundingMode.HALF_UP)
-                    .doubleValue();
+                    .setScale(decimals, RoundingMode.HALF_UP);
         }
 
         @Override

@@ -10,6 +10,7 @@ import dk.overblik.report.basis.BasisPage;
 import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.basis.Notes;
 import dk.overblik.report.benchmark.BenchmarkChapter;
+import dk.overblik.report.brief.BriefChapter;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -26,6 +27,7 @@ import dk.overblik.report.focus.FocusChapter;
 import dk.overblik.report.goals.GoalsChapter;
 import dk.overblik.report.layout.Basis;
 import dk.overblik.report.layout.ChapterPage;
+import dk.overblik.report.layout.Contents;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.report.layout.DiagramCells;
 import dk.overblik.report.municipality.MunicipalityChapter;
@@ -34,6 +36,7 @@ import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,10 +111,14 @@ public final class Report {
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope().filteredBy(filters(problems));
         List<ChapterKind> left = new ArrayList<>();
-        List<Chapter> whole =
+        List<Chapter> said =
                 Arrays.stream(ChapterKind.values())
+                        .filter(kind -> kind != ChapterKind.BRIEF)
                         .map(kind -> newest(kind, scope, left))
                         .flatMap(Optional::stream)
+                        .toList();
+        List<Chapter> whole =
+                Stream.concat(BriefChapter.of(scope, said).stream(), said.stream())
                         .map(chapter -> chapter.with(origins))
                         .toList();
         List<Chapter> chapters = whole.stream().map(Chapter::ofKnownColumns).toList();
@@ -141,12 +148,38 @@ public final class Report {
     }
 
     private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {
+        Contents contents = contents(chapters);
         return chapters.stream()
                 .map(
                         chapter ->
-                                new ChapterPage(chapter, foundation, drawn)
+                                new ChapterPage(
+                                                chapter,
+                                                foundation,
+                                                drawn,
+                                                chapter.kind() == ChapterKind.BRIEF
+                                                        ? contents
+                                                        : Contents.NONE)
                                         .page(destination.freeName(chapter.kind().sheetName())))
                 .toList();
+    }
+
+    /** The sheets of the report, but for the one that lists them. */
+    private Contents contents(List<Chapter> chapters) {
+        Stream<Contents.Entry> others =
+                chapters.stream()
+                        .filter(chapter -> chapter.kind() != ChapterKind.BRIEF)
+                        .map(
+                                chapter ->
+                                        new Contents.Entry(
+                                                destination.freeName(chapter.kind().sheetName()),
+                                                chapter.title()));
+        Stream<Contents.Entry> behind =
+                Stream.of(
+                        new Contents.Entry(
+                                destination.freeName(BASIS), "Hvert tal med sin celle i udtrækket"),
+                        new Contents.Entry(
+                                destination.freeName(NOTES), "Hvad man skal vide om tallene"));
+        return new Contents(Stream.concat(others, behind).toList());
     }
 
     private Notes notes(
@@ -172,6 +205,7 @@ public final class Report {
     /** A chapter, where the figures can fill it. */
     private static Optional<Chapter> chapter(ChapterKind kind, Scope scope) {
         return switch (kind) {
+            case BRIEF -> throw new IllegalArgumentException("Made of the others");
             case OVERVIEW -> OverviewChapter.of(scope);
             case EXPENDITURE -> ExpenditureChapter.of(scope);
             case MUNICIPALITIES -> MunicipalityChapter.of(scope);
@@ -213,7 +247,10 @@ public final class Report {
         return Stream.concat(shown.stream(), figures.map(origins::in)).toList();
     }
 
-    /** What the tables show; where there is none, what the export has for the areas chosen. */
+    /**
+     * What the tables show, those of the chapters that say it at length first; where there is none,
+     * what the export has for the areas chosen.
+     */
     private static List<Expression> shown(List<Chapter> chapters, Scope scope) {
         if (chapters.isEmpty()) {
             return scope.dataset()
@@ -226,11 +263,15 @@ public final class Report {
                     .<Expression>map(Observed::new)
                     .toList();
         }
+        List<Chapter> ordered =
+                chapters.stream()
+                        .sorted(Comparator.comparing(chapter -> chapter.kind().speaksFirst()))
+                        .toList();
         return Stream.concat(
-                        chapters.stream()
+                        ordered.stream()
                                 .flatMap(chapter -> chapter.tables().stream())
                                 .flatMap(Table::expressions),
-                        chapters.stream()
+                        ordered.stream()
                                 .flatMap(chapter -> chapter.diagrams().stream())
                                 .flatMap(Diagram::expressions))
                 .toList();

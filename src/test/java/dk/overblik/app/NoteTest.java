@@ -75,11 +75,21 @@ class NoteTest {
                     if (isLegend(row)) {
                         break;
                     }
-                    row.forEach(cell -> words(shown(cell)).forEach(words::add));
+                    if (!isListOfSheets(row)) {
+                        row.forEach(cell -> words(shown(cell)).forEach(words::add));
+                    }
                 }
             }
         }
         return words;
+    }
+
+    /** Links lead nowhere outside the workbook. */
+    private static boolean isListOfSheets(Row row) {
+        Cell first = row.getCell(0);
+        return first != null
+                && (first.getHyperlink() != null
+                        || shown(first).equals("Ark i denne projektmappe"));
     }
 
     /** As Excel shows it: by fifteen digits, half away from zero; but no zero with a sign. */

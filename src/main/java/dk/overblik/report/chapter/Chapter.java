@@ -43,6 +43,11 @@ public record Chapter(
         return new Chapter(kind, title, periodLine, tables, notes, more);
     }
 
+    /** The sentences of all tables, from above. */
+    public List<Wording> sentences() {
+        return tables.stream().flatMap(table -> table.sentences().stream()).toList();
+    }
+
     /** What stands under it all, text by text: the source, and the remarks. */
     public List<String> footnotes() {
         return Stream.concat(Stream.of(SOURCE), notes.stream().map(Chapter::remark)).toList();

@@ -2,6 +2,7 @@ package dk.overblik.report.chapter;
 
 /** The chapters that a report can have, in the order of their sheets. */
 public enum ChapterKind {
+    BRIEF("Kort fortalt"),
     OVERVIEW("Overblik"),
     EXPENDITURE("Udgifter"),
     MUNICIPALITIES("Kommuner"),
@@ -15,6 +16,11 @@ public enum ChapterKind {
 
     ChapterKind(String sheetName) {
         this.sheetName = sheetName;
+    }
+
+    /** Whether its sentences stand above its tables. */
+    public boolean speaksFirst() {
+        return this == BRIEF;
     }
 
     /** What its sheet is called, unless the workbook has a sheet of that name already. */

@@ -139,6 +139,23 @@ public record Diagram(
         return new Point(point.category, point.tick, figures);
     }
 
+    /** The same at another place. */
+    public Diagram at(Spot other) {
+        return new Diagram(
+                kind,
+                other,
+                title,
+                description,
+                categoryHeading,
+                unit,
+                names,
+                leading,
+                points,
+                marked,
+                facts,
+                breaks);
+    }
+
     /** How many points have a figure of the leading name. */
     public long known() {
         return points.stream().filter(point -> isKnown(point.figures.get(leading))).count();

@@ -599,7 +599,7 @@ public record Wording(List<Part> parts, String otherwise) {
     /**
      * Whether the figures farthest to one side of zero make at least half of all on that side.
      *
-     * @param last the last of them: all before it count with it
+     * @param last the last of them, if there are so many: all before it count with it
      */
     public record MakeMost(Outermost last) implements Condition {
 
@@ -620,32 +620,87 @@ public record Wording(List<Part> parts, String otherwise) {
                             .filter(size -> size > 0)
                             .sorted()
                             .toArray();
-            double all = 0;
-            double outer = 0;
+            double rest = 0;
             for (int i = 0; i < sizes.length; i++) {
-                all += sizes[i];
-                outer += i >= sizes.length - last.number() ? sizes[i] : 0;
+                rest += i >= sizes.length - last.number() ? sizes[i] : -sizes[i];
             }
-            return sizes.length >= last.number()
-                    && DanishFormat.rounded(2 * outer - all, EXACT).signum() >= 0;
+            return DanishFormat.rounded(rest, EXACT).signum() >= 0;
         }
 
+        /** Twice the outermost less all of them. */
         @Override
         public String formula(Function<Place, String> addresses) {
             String outer =
                     IntStream.rangeClosed(1, last.number())
                             .mapToObj(i -> new Outermost(last.among(), last.lowest(), i))
-                            .map(one -> one.value(addresses))
+                            .map(one -> onItsSide(one.value(addresses)))
                             .collect(Collectors.joining("+", "(", ")"));
             String side = last.lowest() ? "\"<0\"" : "\">0\"";
             String all = "SUMIF(" + last.among().range(addresses) + "," + side + ")";
             String rest = "ROUND(2*" + outer + "-" + all + "," + EXACT + ")";
-            return "IFERROR(" + rest + (last.lowest() ? "<=0" : ">=0") + ",FALSE)";
+            return rest + (last.lowest() ? "<=0" : ">=0");
+        }
+
+        private String onItsSide(String value) {
+            return "IFERROR(" + (last.lowest() ? "MIN" : "MAX") + "(0," + value + "),0)";
         }
 
         @Override
         public Condition moved(UnaryOperator<Place> to) {
             return new MakeMost(last.moved(to));
+        }
+    }
+
+    /** Whether several things hold at once. */
+    public record All(List<Condition> conditions) implements Condition {
+
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return conditions.stream().flatMap(Condition::places);
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return conditions.stream().allMatch(condition -> condition.holds(values));
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return conditions.stream()
+                    .map(condition -> condition.formula(addresses))
+                    .collect(Collectors.joining(",", "AND(", ")"));
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new All(conditions.stream().map(each -> each.moved(to)).toList());
+        }
+    }
+
+    /** Whether a figure shows as another than zero. */
+    public record IsNotZero(Place place, int decimals) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return DanishFormat.rounded(values.applyAsDouble(place), decimals).signum() != 0;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "ROUND(" + addresses.apply(place) + "," + decimals + ")<>0";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsNotZero(to.apply(place), decimals);
         }
     }
 

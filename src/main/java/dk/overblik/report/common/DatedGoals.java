@@ -1,5 +1,6 @@
 package dk.overblik.report.common;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
@@ -55,22 +56,29 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .findFirst();
     }
 
+    /**
+     * How far each goal with a limit is from it, counted so that a distance below zero is missing.
+     */
+    public List<Expression> distances() {
+        return judgements(goal -> true).stream()
+                .map(judged -> judged.shown().get(judged.distance()).figure())
+                .toList();
+    }
+
     /** Whether the goals that a filter lets through are reached. */
     public List<Table> verdicts(Predicate<Settings.Goal> filter) {
+        return GoalVerdicts.tables(judgements(filter)).stream().map(this::dated).toList();
+    }
+
+    private List<GoalJudgement> judgements(Predicate<Settings.Goal> filter) {
         GoalFigures figures = new GoalFigures(scope);
-        List<GoalJudgement> judgements =
-                goals.stream()
-                        .filter(filter)
-                        .flatMap(
-                                goal ->
-                                        goal.rule().stream()
-                                                .map(
-                                                        rule ->
-                                                                GoalJudgement.of(
-                                                                        goal, rule, scope,
-                                                                        figures)))
-                        .toList();
-        return GoalVerdicts.tables(judgements).stream().map(this::dated).toList();
+        return goals.stream()
+                .filter(filter)
+                .flatMap(
+                        goal ->
+                                goal.rule().stream()
+                                        .map(rule -> GoalJudgement.of(goal, rule, scope, figures)))
+                .toList();
     }
 
     /** The period stands over tables that are not of the report's own. */

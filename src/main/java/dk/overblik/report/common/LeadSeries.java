@@ -90,6 +90,11 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return isFullTime() ? "fuldtidspersoner" : "personer";
     }
 
+    /** The same of a single one. */
+    public String nounOfOne() {
+        return isFullTime() ? "fuldtidsperson" : "person";
+    }
+
     /** "fuldtidspersoner på offentlige ydelser". */
     public String subject() {
         return noun() + " " + SentenceNames.subject(benefit);

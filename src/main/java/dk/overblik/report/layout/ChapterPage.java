@@ -21,12 +21,15 @@ public final class ChapterPage {
     private final List<Double> widths;
     private final DiagramCells drawn;
     private final DiagramPlaces places;
+    private final Contents contents;
     private final PageRows rows = new PageRows();
 
     /**
      * @param drawn the cells that the diagrams are drawn from
+     * @param contents what is listed under the tables
      */
-    public ChapterPage(Chapter chapter, Basis foundation, DiagramCells drawn) {
+    public ChapterPage(Chapter chapter, Basis foundation, DiagramCells drawn, Contents contents) {
+        this.contents = contents;
         this.chapter = chapter;
         this.formulas = new ExcelFormula(foundation::address, foundation::range);
         this.widths = widths(chapter.tables(), !chapter.drawsBeside());
@@ -37,26 +40,41 @@ public final class ChapterPage {
     /** The page under the name of its sheet. */
     public Page page(String name) {
         rows.title(chapter.title(), chapter.periodLine());
+        int firstSentence = rows.size();
+        leaveRoomForSentences();
         int firstHeading = rows.size();
         int firstLine = firstHeading;
         List<Range> tables = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
+        int spoken = 0;
         for (Table table : chapter.tables()) {
             TableRows tableRows = new TableRows(table, formulas, widths);
             int start = rows.size();
-            int line = tableRows.addTo(rows);
+            int line =
+                    chapter.kind().speaksFirst()
+                            ? tableRows.addTo(rows, firstSentence + spoken)
+                            : tableRows.addTo(rows);
+            spoken += table.sentences().size();
             places.table(start, line);
             tables.add(range(table, start, line));
             marks.addAll(TableMarks.of(table, line));
             firstLine = firstLine == firstHeading ? line : firstLine;
         }
         List<Chart> charts = charts();
+        contents.addTo(rows);
         footnotes(TableMarks.legend(marks));
         Page.Frame frame = frame(firstHeading, firstLine);
         return new Page(name, widths, rows.rows(), frame)
                 .with(charts)
                 .withTables(tables)
                 .withMarks(marks);
+    }
+
+    private void leaveRoomForSentences() {
+        if (chapter.kind().speaksFirst()) {
+            chapter.sentences().forEach(any -> rows.blank());
+            rows.blank();
+        }
     }
 
     /** The headings and lines of a table, without its caption and its remarks. */

@@ -11,6 +11,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where the diagrams of a chapter lie on its page, so that none covers a cell. */
 final class DiagramPlaces {
@@ -87,7 +88,7 @@ final class DiagramPlaces {
         int table = besides(diagram);
         boolean captioned = !chapter.tables().get(table).caption().isEmpty();
         int row = captioned ? starts.get(table) : firstLines.get(table);
-        int column = grid.columnFrom(endOf(table) + APART);
+        int column = grid.columnFrom(edgeBeside(diagram) + APART);
         double room = right() - grid.left(column);
         double width = room >= LEAST_WIDTH ? Math.min(MOST_WIDTH, room) : USUAL_WIDTH;
         return new Anchor(row, column, width, height(diagram));
@@ -99,7 +100,7 @@ final class DiagramPlaces {
 
     private boolean isBesideTable(Diagram diagram) {
         return diagram.spot() != Spot.BESIDE_TEXT
-                && grid.left(grid.columnFrom(endOf(besides(diagram)) + APART)) + USUAL_WIDTH
+                && grid.left(grid.columnFrom(edgeBeside(diagram) + APART)) + USUAL_WIDTH
                         <= WIDEST_PAGE;
     }
 
@@ -111,6 +112,13 @@ final class DiagramPlaces {
             widest = Math.max(widest, sentence.longest(DiagramPlaces::wide));
         }
         return grid.columnFrom(PageGrid.points(widest + GAP));
+    }
+
+    /** What a diagram has to its left: its table, or all small ones that it is longer than. */
+    private double edgeBeside(Diagram diagram) {
+        return chapter.kind().speaksFirst()
+                ? IntStream.range(0, starts.size()).mapToDouble(this::endOf).max().orElse(0)
+                : endOf(besides(diagram));
     }
 
     /** The right edge of a table with its remarks. */

@@ -43,6 +43,11 @@ public final class PageRows {
         line(List.of());
     }
 
+    /** Fills a row that was left blank. */
+    void fill(int row, List<PageCell> cells) {
+        rows.set(row, new Page.Row(LINE_HEIGHT, cells));
+    }
+
     public void line(List<PageCell> cells) {
         rows.add(new Page.Row(LINE_HEIGHT, cells));
     }

@@ -39,6 +39,28 @@ public final class TableRows {
 
     /** Adds the rows, and gives the number of the first line's row, counted from 0. */
     int addTo(PageRows rows) {
+        addTableTo(rows);
+        if (!table.sentences().isEmpty()) {
+            table.sentences().forEach(wording -> rows.line(List.of(said(wording, Look.SENTENCE))));
+            rows.blank();
+        }
+        return firstLine;
+    }
+
+    /**
+     * The same with the sentences in rows that were left for them above.
+     *
+     * @param sentences the row of the first of them
+     */
+    int addTo(PageRows rows, int sentences) {
+        addTableTo(rows);
+        for (int i = 0; i < table.sentences().size(); i++) {
+            rows.fill(sentences + i, List.of(said(table.sentences().get(i), Look.SENTENCE)));
+        }
+        return firstLine;
+    }
+
+    private void addTableTo(PageRows rows) {
         if (!table.caption().isEmpty()) {
             rows.line(List.of(PageCell.text(table.caption(), Look.CAPTION)));
         }
@@ -49,11 +71,6 @@ public final class TableRows {
         firstLine = rows.size();
         table.lines().forEach(line -> rows.line(cells(line)));
         rows.blank();
-        if (!table.sentences().isEmpty()) {
-            table.sentences().forEach(wording -> rows.line(List.of(said(wording, Look.SENTENCE))));
-            rows.blank();
-        }
-        return firstLine;
     }
 
     private List<PageCell> blockHeadings() {

@@ -24,8 +24,15 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
         List<NoteBlock> blocks = new ArrayList<>();
         blocks.add(new Paragraph(NoteStyle.HEADING_1, chapter.title()));
         blocks.add(new Paragraph(NoteStyle.SUBTITLE, chapter.periodLine()));
+        boolean first = chapter.kind().speaksFirst();
+        if (first) {
+            chapter.tables().forEach(table -> say(table, blocks));
+        }
         for (Table table : chapter.tables()) {
             add(table, chapter.title(), blocks);
+            if (!first) {
+                say(table, blocks);
+            }
         }
         chapter.diagrams().forEach(diagram -> blocks.add(new Figure(diagram)));
         chapter.footnotes().forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
@@ -33,7 +40,7 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
     }
 
     /**
-     * Adds a table with what is said of it.
+     * Adds a table.
      *
      * @param title says what a table without a caption shows
      */
@@ -45,6 +52,9 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
         if (!table.lines().isEmpty()) {
             blocks.add(NoteTable.of(captioned ? table.caption() : title, table));
         }
+    }
+
+    private static void say(Table table, List<NoteBlock> blocks) {
         table.sentences()
                 .forEach(words -> blocks.add(new Paragraph(NoteStyle.BODY, table.said(words))));
     }

@@ -1,0 +1,172 @@
+package dk.overblik.report.brief;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChapterPeriod;
+import dk.overblik.report.common.CourseRemarks;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How it is going, in at most five sentences, ahead of the chapters that say it at length. */
+public final class BriefChapter {
+
+    /** The chapters of which two make a report long. */
+    private static final Set<ChapterKind> COUNTED =
+            EnumSet.range(ChapterKind.OVERVIEW, ChapterKind.FOCUS);
+
+    /** Whose diagram is shown where there is nothing that drives a change. */
+    private static final List<ChapterKind> DRAWN =
+            List.of(
+                    ChapterKind.OVERVIEW,
+                    ChapterKind.DEVELOPMENT,
+                    ChapterKind.MUNICIPALITIES,
+                    ChapterKind.BENCHMARK,
+                    ChapterKind.PLACEMENT);
+
+    private static final int FEWEST_CHAPTERS = 2;
+    private static final int MOST_GROUPS = 3;
+    private static final int MOST_SENTENCES = 5;
+
+    private final Scope scope;
+    private final Optional<LeadSeries> lead;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Chapter> others;
+    private final List<Contributions> drivers;
+
+    private BriefChapter(Scope scope, List<Chapter> others) {
+        this.scope = scope;
+        this.others = others;
+        this.lead = lead(scope);
+        this.drivers = lead.map(Contributions::of).orElse(List.of());
+    }
+
+    /**
+     * The chapter, where the others are more than a reader takes in at a glance.
+     *
+     * @param others the chapters of the report
+     */
+    public static Optional<Chapter> of(Scope scope, List<Chapter> others) {
+        long counted = others.stream().filter(other -> COUNTED.contains(other.kind())).count();
+        boolean isLong = counted >= FEWEST_CHAPTERS || groups(others) > MOST_GROUPS;
+        return isLong
+                ? Optional.of(new BriefChapter(scope, others).chapter())
+                        .filter(c -> !c.tables().isEmpty())
+                : Optional.empty();
+    }
+
+    private static long groups(List<Chapter> others) {
+        return others.stream()
+                .filter(other -> other.kind() == ChapterKind.OVERVIEW)
+                .flatMap(overview -> overview.tables().get(0).lines().stream())
+                .filter(line -> line.role() == Role.MEMBER)
+                .count();
+    }
+
+    /** The total of the report's period, or of the newest before it that it is known for. */
+    private static Optional<LeadSeries> lead(Scope scope) {
+        return Stream.concat(Stream.of(scope.period()), ChapterPeriod.before(scope))
+                .map(scope::at)
+                .flatMap(dated -> LeadSeries.of(dated).stream())
+                .filter(BriefChapter::isKnown)
+                .findFirst();
+    }
+
+    private static boolean isKnown(LeadSeries series) {
+        return series.figure(series.scope().own(), series.scope().period()).figure()
+                instanceof Figure.Known;
+    }
+
+    private Chapter chapter() {
+        lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
+        GoalCount.of(scope).ifPresent(tables::add);
+        Optional<Table> place = BenchmarkPlace.of(scope);
+        if (sentences() + place.stream().count() < MOST_SENTENCES) {
+            others.stream()
+                    .filter(other -> other.kind() == ChapterKind.FOCUS)
+                    .flatMap(focus -> GoalCount.ofFocus(focus).stream())
+                    .forEach(tables::add);
+        }
+        place.ifPresent(tables::add);
+        Remarks.missing(tables).ifPresent(notes::add);
+        lead.ifPresent(series -> notes.addAll(courses(series)));
+        Scope dated = lead.map(LeadSeries::scope).orElse(scope);
+        return new Chapter(
+                        ChapterKind.BRIEF,
+                        scope.own().name() + " kort fortalt",
+                        scope.areaNames()
+                                + ", "
+                                + PeriodNames.of(dated.period())
+                                + "."
+                                + dated.caveatBehind(),
+                        tables,
+                        notes)
+                .with(diagram());
+    }
+
+    /** What drives the change, else what another chapter draws. */
+    private Optional<Diagram> diagram() {
+        return drivers.stream()
+                .flatMap(each -> DriverDiagram.of(each).stream())
+                .findFirst()
+                .or(this::another);
+    }
+
+    private Optional<Diagram> another() {
+        return DRAWN.stream()
+                .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
+                .flatMap(other -> other.diagrams().stream())
+                .findFirst()
+                .map(diagram -> diagram.at(Diagram.Spot.BESIDE_FIRST_TABLE));
+    }
+
+    private void addTotal(LeadSeries series) {
+        tables.add(new TotalTable(series).table());
+        for (Contributions each : drivers) {
+            DriverTable table = new DriverTable(each);
+            tables.add(each.equals(drivers.get(0)) ? table.table() : table.silent());
+            each.remark().ifPresent(notes::add);
+        }
+    }
+
+    /** Of a report that counts nobody, the expenditure is the news. */
+    private void addExpenditure() {
+        others.stream()
+                .filter(other -> other.kind() == ChapterKind.EXPENDITURE)
+                .limit(1)
+                .map(expenditure -> expenditure.tables().get(0))
+                .filter(table -> !table.sentences().isEmpty())
+                .forEach(
+                        table ->
+                                tables.add(
+                                        table.captioned(
+                                                "Offentlige udgifter pr. person i arbejdsstyrken")));
+    }
+
+    private long sentences() {
+        return tables.stream().mapToLong(table -> table.sentences().size()).sum();
+    }
+
+    /** What breaks the change that the sentences tell. */
+    private static List<String> courses(LeadSeries series) {
+        Scope scope = series.scope();
+        List<String> remarks = new ArrayList<>();
+        remarks.addAll(SeriesBreaks.of(scope).remarks(series.benefits()));
+        remarks.addAll(CourseRemarks.of(scope).ofBenefits(series.benefits()));
+        Remarks.preliminary(scope, scope.period()).ifPresent(remarks::add);
+        return remarks;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.overblik.report.brief;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
+import dk.overblik.report.brief.Contributions.Kind;
+import dk.overblik.report.brief.Contributions.Part;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.Point;
+import dk.overblik.report.chapter.Diagram.Spot;
+import dk.overblik.report.chapter.Extremes;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The parts of the change as bars, the largest rise on top; the title names the outermost two. */
+final class DriverDiagram {
+
+    private static final int FEWEST = 3;
+
+    private DriverDiagram() {}
+
+    /** Empty where there are too few parts to compare. */
+    static Optional<Diagram> of(Contributions contributions) {
+        List<Part> shown = contributions.known();
+        return shown.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(diagram(contributions, shown));
+    }
+
+    private static Diagram diagram(Contributions contributions, List<Part> shown) {
+        String own = contributions.series().scope().own().name();
+        String now = PeriodNames.of(contributions.series().scope().period());
+        String before = PeriodNames.of(contributions.series().scope().period().yearBefore());
+        boolean benefits = contributions.kind() == Kind.BENEFITS;
+        return new Diagram(
+                Chart.Kind.BARS,
+                Spot.BESIDE_FIRST_TABLE,
+                title("Fuldtidspersoner i " + own + " siden " + before, shown),
+                "Liggende søjler, en for hver "
+                        + (benefits ? "ydelsesgruppe" : "kommune")
+                        + ", med udviklingen i antal fuldtidspersoner i "
+                        + own
+                        + " fra "
+                        + before
+                        + " til "
+                        + now
+                        + ". Den største stigning står øverst, det største fald nederst."
+                        + " Tallene står i tabellen på arket.",
+                benefits ? "Ydelsesgruppe" : "Kommune",
+                Unit.COUNT,
+                List.of("Udvikling i antal"),
+                0,
+                shown.stream()
+                        .map(part -> new Point(part.label(), List.of(part.change())))
+                        .toList(),
+                -1);
+    }
+
+    private static Wording title(String opening, List<Part> shown) {
+        List<Place> changes =
+                IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
+        List<String> names = shown.stream().map(Part::label).toList();
+        return new Wording(
+                List.of(new Words(opening + ": "), new Extremes(changes, names, 0, "")), opening);
+    }
+}

@@ -1,0 +1,229 @@
+package dk.overblik.report.brief;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.brief.Contributions.Kind;
+import dk.overblik.report.brief.Contributions.Part;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.IsBeyondZero;
+import dk.overblik.report.chapter.Wording.IsNotZero;
+import dk.overblik.report.chapter.Wording.IsWithin;
+import dk.overblik.report.chapter.Wording.MakeMost;
+import dk.overblik.report.chapter.Wording.Outermost;
+import dk.overblik.report.chapter.Wording.OutermostAmount;
+import dk.overblik.report.chapter.Wording.OutermostName;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What each part contributes to the change of the total, and the sentence on those that drive it.
+ */
+record DriverTable(Contributions contributions, List<Part> parts) {
+
+    static final String REST = "Øvrige/ikke fordelt";
+
+    private static final int CHANGE = 0;
+    private static final int NAMED = 3;
+
+    private static final String MISSING =
+            "Det kan ikke opgøres, hvad udviklingen skyldes, da et tal mangler.";
+
+    /** An address as long as any in a table that a reader would look at. */
+    private static final String FAR_AWAY = "B9999";
+
+    private static final int MOST_CHARACTERS = 8000;
+
+    DriverTable {
+        parts = List.copyOf(parts);
+    }
+
+    DriverTable(Contributions contributions) {
+        this(contributions, contributions.known());
+    }
+
+    /** The table with its sentence. */
+    Table table() {
+        return table(true);
+    }
+
+    /** The table alone, where another has the sentence. */
+    Table silent() {
+        return table(false);
+    }
+
+    private Table table(boolean speaks) {
+        List<Line> lines = new ArrayList<>();
+        for (Part part : parts) {
+            lines.add(line(part.label(), Role.MEMBER, part.change()).with(part.good()));
+        }
+        contributions.rest().ifPresent(rest -> lines.add(line(REST, Role.MEMBER, rest)));
+        lines.add(
+                line(total(), Role.TOTAL, contributions.totalChange())
+                        .with(contributions.series().goodEnd()));
+        Period now = contributions.series().scope().period();
+        List<Table.Column> columns =
+                List.of(
+                        new Table.Column("Udvikling i antal", Unit.COUNT),
+                        new Table.Column(
+                                "Bidrag til udviklingen i pct.point", Unit.PERCENTAGE_POINTS));
+        return new Table(
+                "Hvad udviklingen siden "
+                        + PeriodNames.of(now.yearBefore())
+                        + " består af, "
+                        + contributions.series().scope().own().name(),
+                contributions.kind() == Kind.BENEFITS ? "Ydelsesgruppe" : "Kommune",
+                List.of(new Block("", columns)),
+                lines,
+                speaks ? sentences(lines.size() - 1) : List.of());
+    }
+
+    private String total() {
+        return contributions.kind() == Kind.BENEFITS
+                ? contributions.series().benefit().name()
+                : contributions.series().scope().own().name();
+    }
+
+    private Line line(String label, Role role, Expression change) {
+        return Line.of(label, role, List.of(change, contributions.inPoints(change)), "");
+    }
+
+    private Column changes() {
+        return new Column(0, parts.size() - 1, CHANGE);
+    }
+
+    private List<Wording> sentences(int total) {
+        return Stream.of(reconciled(total), new Wording(apart(), MISSING))
+                .filter(wording -> contributions.areComplete() || wording.places().isEmpty())
+                .filter(DriverTable::isShort)
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether its formula fits into a cell, wherever the table stands. */
+    private static boolean isShort(Wording wording) {
+        return wording.formula(any -> FAR_AWAY).length() <= MOST_CHARACTERS;
+    }
+
+    /** Nobody can say what makes most of a change of which more than rounding cannot be placed. */
+    private Wording reconciled(int total) {
+        Place whole = new Place(total, CHANGE);
+        List<Condition> told = new ArrayList<>(List.of(new IsNotZero(whole, 0)));
+        if (contributions.rest().isPresent()) {
+            told.add(new IsWithin(new Place(parts.size(), CHANGE), parts.size()));
+        }
+        Wording.Part driven = new BySign(whole, 0, driven(true), driven(false), List.of());
+        return new Wording(List.of(new When(new All(told), List.of(driven), apart())), MISSING);
+    }
+
+    private IsBeyondZero beyond(boolean lowest, int number) {
+        return new IsBeyondZero(outermost(lowest, number), 0);
+    }
+
+    private Outermost outermost(boolean lowest, int number) {
+        return new Outermost(changes(), lowest, number);
+    }
+
+    /** The outermost on both sides, of which nothing more is said. */
+    private List<Wording.Part> apart() {
+        return List.of(new When(beyond(true, 1), falls(), onlyRises()));
+    }
+
+    private List<Wording.Part> driven(boolean down) {
+        return List.of(
+                new When(
+                        beyond(down, 1),
+                        drivers(down),
+                        List.of(new Words("Intet enkelt tal driver udviklingen."))));
+    }
+
+    /**
+     * "Faldet kommer især fra kontanthjælp (45 færre) og sygedagpenge (30 færre); den største
+     * stigning er på A-dagpenge (20 flere)." Two are named where they make most of it, else three.
+     */
+    private List<Wording.Part> drivers(boolean down) {
+        String change = down ? "Faldet" : "Stigningen";
+        List<Wording.Part> parts = new ArrayList<>();
+        parts.add(
+                new When(
+                        new MakeMost(outermost(down, Math.min(NAMED, this.parts.size()))),
+                        List.of(new Words(change + " kommer især fra ")),
+                        List.of(new Words(change + " er spredt, mest på "))));
+        parts.addAll(named(down, 1));
+        List<Wording.Part> joint =
+                ofThree(down, List.of(new Words(", ")), List.of(new Words(" og ")));
+        parts.add(
+                new When(
+                        beyond(down, 2),
+                        Stream.concat(joint.stream(), named(down, 2).stream()).toList(),
+                        List.of()));
+        parts.addAll(ofThree(down, new Words(" og ").before(named(down, 3)), List.of()));
+        String other = down ? "; den største stigning er " : "; det største fald er ";
+        parts.add(
+                new When(
+                        beyond(!down, 1),
+                        new Words(other + preposition()).before(named(!down, 1)),
+                        List.of()));
+        parts.add(new Words("."));
+        return parts;
+    }
+
+    private List<Wording.Part> ofThree(
+            boolean down, List<Wording.Part> three, List<Wording.Part> fewer) {
+        return List.of(
+                new When(
+                        new MakeMost(outermost(down, 2)),
+                        fewer,
+                        List.of(new When(beyond(down, 3), three, fewer))));
+    }
+
+    private String preposition() {
+        return contributions.kind() == Kind.BENEFITS ? "på " : "i ";
+    }
+
+    private List<Wording.Part> named(boolean down, int number) {
+        Outermost one = outermost(down, number);
+        List<String> labels = parts.stream().map(Part::label).toList();
+        return List.of(
+                new OutermostName(one, labels, contributions.kind() == Kind.BENEFITS),
+                new Words(" ("),
+                new OutermostAmount(one, 0),
+                new Words(down ? " færre)" : " flere)"));
+    }
+
+    /** The largest fall, and the largest rise where there is one. */
+    private List<Wording.Part> falls() {
+        List<Wording.Part> parts = new ArrayList<>();
+        parts.add(new Words("Det største fald er " + preposition()));
+        parts.addAll(named(true, 1));
+        List<Wording.Part> rise = new ArrayList<>();
+        rise.add(new Words("; den største stigning er " + preposition()));
+        rise.addAll(named(false, 1));
+        parts.add(new When(beyond(false, 1), rise, List.of()));
+        parts.add(new Words("."));
+        return parts;
+    }
+
+    private List<Wording.Part> onlyRises() {
+        List<Wording.Part> rise = new ArrayList<>();
+        rise.add(new Words("Den største stigning er " + preposition()));
+        rise.addAll(named(false, 1));
+        rise.add(new Words("."));
+        return List.of(
+                new When(
+                        beyond(false, 1), rise, List.of(new Words("Ingen af tallene er ændret."))));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.overblik.report.brief;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.ReachesZero;
+import dk.overblik.calculation.Expression.Sum;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.DatedGoals;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How many goals are reached. */
+final class GoalCount {
+
+    /** The distances of more goals than this make too long a formula. */
+    private static final int MOST = 40;
+
+    private GoalCount() {}
+
+    /** The result goals of the settings, where any can be judged. */
+    static Optional<Table> of(Scope scope) {
+        return table(
+                DatedGoals.of(scope).stream().flatMap(at -> at.distances().stream()).toList(),
+                "Resultatmål",
+                "nået");
+    }
+
+    /**
+     * The focus goals of a chapter, where it judges any.
+     *
+     * @param focus a chapter whose first table has the distance to each goal
+     */
+    static Optional<Table> ofFocus(Chapter focus) {
+        Table goals = focus.tables().get(0);
+        List<Column> columns = goals.columns();
+        boolean judged = columns.stream().anyMatch(c -> c.emphasis() == Table.Emphasis.VERDICT);
+        List<Expression> distances =
+                IntStream.range(0, judged ? columns.size() : 0)
+                        .filter(i -> columns.get(i).unit() == Unit.PERCENTAGE_POINTS)
+                        .boxed()
+                        .flatMap(i -> goals.lines().stream().map(line -> line.figure(i)))
+                        .toList();
+        return table(distances, "Fokusmål", "opfyldt");
+    }
+
+    private static Optional<Table> table(List<Expression> distances, String goals, String verdict) {
+        List<Expression> judged =
+                distances.stream().filter(d -> d.figure() instanceof Figure.Known).toList();
+        return judged.isEmpty() || judged.size() > MOST
+                ? Optional.empty()
+                : Optional.of(table(judged, distances.size() - judged.size(), goals, verdict));
+    }
+
+    private static Table table(List<Expression> judged, int open, String goals, String verdict) {
+        Expression reached = new Sum(judged.stream().<Expression>map(ReachesZero::new).toList());
+        int count = judged.size();
+        String able = open > 0 ? ", der kan vurderes" : "";
+        return new Table(
+                goals,
+                "Mål",
+                List.of(
+                        new Block(
+                                "",
+                                List.of(
+                                        new Column(
+                                                "Antal " + verdict + " af " + count + able,
+                                                Unit.COUNT)))),
+                List.of(Line.of(goals, Role.MEMBER, List.of(reached), "")),
+                List.of(sentence(count, open, goals.toLowerCase(Locale.ROOT), verdict)));
+    }
+
+    private static Wording sentence(int count, int open, String goals, String verdict) {
+        String behind = open == 0 ? "" : "; " + open + " kan ikke vurderes, da tal mangler";
+        return new Wording(
+                List.of(
+                        new Amount(new Place(0, 0), 0),
+                        new Words(" af " + count + " " + goals + " er " + verdict + behind + ".")),
+                "Det kan ikke opgøres, hvor mange " + goals + " der er " + verdict + ".");
+    }
+}

@@ -1,0 +1,158 @@
+package dk.overblik.report.brief;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Noun;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ComparedChange;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The total of all areas now and a year before, and the two sentences on the own one. */
+record TotalTable(LeadSeries series) {
+
+    private static final int OWN = 0;
+    private static final int LEVEL = 1;
+    private static final int CHANGE = 2;
+    private static final int PERCENT = 3;
+
+    Table table() {
+        String counted = series.subject();
+        return new Table(
+                counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1),
+                "Område",
+                List.of(
+                        new Block(
+                                "",
+                                List.of(
+                                        new Column(heading(before()), Unit.COUNT),
+                                        new Column(heading(now()), Unit.COUNT),
+                                        new Column("Udvikling i antal", Unit.COUNT),
+                                        new Column("Udvikling i pct.", Unit.PERCENT)))),
+                areas().stream().map(this::line).toList(),
+                sentences());
+    }
+
+    private Scope scope() {
+        return series.scope();
+    }
+
+    private List<Area> areas() {
+        return scope().areas();
+    }
+
+    private Period now() {
+        return scope().period();
+    }
+
+    private Period before() {
+        return now().yearBefore();
+    }
+
+    private static String heading(Period period) {
+        String words = PeriodNames.of(period);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private Line line(Area area) {
+        Observation earlier = series.figure(area, before());
+        Observation later = series.figure(area, now());
+        List<Expression> cells =
+                List.of(
+                        new Observed(earlier),
+                        new Observed(later),
+                        Change.inNumber(earlier, later),
+                        Change.inPercent(earlier, later));
+        Role role = area.equals(scope().own()) ? Role.OWN : Role.MEMBER;
+        String remark = series.hasSmallBase(area, now()) ? "lille grundlag" : "";
+        return Line.of(area.name(), role, cells, remark).with(series.goodEnd());
+    }
+
+    private boolean isKnown(Area area) {
+        return Change.inPercent(series.figure(area, before()), series.figure(area, now())).figure()
+                instanceof Figure.Known;
+    }
+
+    private List<Wording> sentences() {
+        List<Wording> sentences = new ArrayList<>(List.of(level()));
+        comparison()
+                .filter(any -> isKnown(scope().own()))
+                .map(
+                        line ->
+                                new ComparedChange(
+                                                "I "
+                                                        + SentenceNames.inSentence(scope().own())
+                                                        + " er antallet",
+                                                areas().get(line))
+                                        .sentence(
+                                                new Place(OWN, PERCENT), new Place(line, PERCENT)))
+                .ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** The line of the first area that the own change can be held against. */
+    private Optional<Integer> comparison() {
+        return IntStream.range(1, areas().size())
+                .filter(line -> isKnown(areas().get(line)))
+                .boxed()
+                .findFirst();
+    }
+
+    private Wording level() {
+        String where = SentenceNames.inSentence(scope().own());
+        String counted = " " + SentenceNames.subject(series.benefit()) + " i " + where;
+        Place level = new Place(OWN, LEVEL);
+        List<Part> parts = new ArrayList<>();
+        String mean = scope().isAverage() ? "i gennemsnit " : "";
+        parts.add(new Words("I " + PeriodNames.of(now()) + " var der " + mean));
+        parts.add(new Amount(level, 0));
+        parts.add(new Noun(level, " " + series.nounOfOne(), " " + series.noun()));
+        parts.add(new Words(counted));
+        if (isKnown(scope().own())) {
+            parts.add(changed());
+        }
+        parts.add(new Words("."));
+        return new Wording(
+                parts,
+                "Antallet af "
+                        + series.noun()
+                        + counted
+                        + " kan ikke opgøres for "
+                        + PeriodNames.of(now())
+                        + " og året før, da et tal mangler.");
+    }
+
+    private Part changed() {
+        Place change = new Place(OWN, CHANGE);
+        String since = " end i " + PeriodNames.of(before());
+        return new BySign(
+                change,
+                0,
+                List.of(new Words(", "), new Amount(change, 0), new Words(" færre" + since)),
+                List.of(new Words(", "), new Amount(change, 0), new Words(" flere" + since)),
+                List.of(new Words(", lige så mange som i " + PeriodNames.of(before()))));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.overblik.report.common;
+
+import dk.overblik.model.Area;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.ByOrder;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The own change against another area's in one sentence: "I Hedensted er antallet faldet mere end i
+ * Region Midtjylland, 2,1 mod 0,8 pct."
+ *
+ * @param opening up to the verb's "er" or "antallet er"
+ */
+public record ComparedChange(String opening, Area other) {
+
+    private static final String FALLEN = "faldet";
+    private static final String RISEN = "steget";
+
+    /**
+     * The sentence on two changes in percent; they are compared as they show, with one decimal.
+     *
+     * @param own the cell of the own change
+     * @param others that of the other area
+     */
+    public Wording sentence(Place own, Place others) {
+        Part unchanged =
+                new BySign(
+                        others,
+                        1,
+                        beside(others, "uændret, mens det er " + FALLEN + " "),
+                        beside(others, "uændret, mens det er " + RISEN + " "),
+                        List.of(new Words("uændret ligesom " + where() + ".")));
+        Part told =
+                new BySign(
+                        own,
+                        1,
+                        List.of(moved(own, others, true)),
+                        List.of(moved(own, others, false)),
+                        List.of(unchanged));
+        return new Wording(
+                List.of(new Words(opening + " "), told),
+                "Udviklingen kan ikke sammenlignes med " + other.name() + ", da et tal mangler.");
+    }
+
+    private Part moved(Place own, Place others, boolean down) {
+        String verb = down ? FALLEN : RISEN;
+        List<Part> size = List.of(new Amount(own, 1), new Words(" pct."));
+        List<Part> apart =
+                Stream.of(
+                                List.<Part>of(new Words(verb + " ")),
+                                size,
+                                List.<Part>of(
+                                        new Words(", mens det er " + (down ? RISEN : FALLEN) + " "),
+                                        new Amount(others, 1),
+                                        new Words(" pct. " + where() + ".")))
+                        .flatMap(List::stream)
+                        .toList();
+        List<Part> beside =
+                Stream.of(
+                                List.<Part>of(new Words(verb + " ")),
+                                size,
+                                List.<Part>of(new Words(", mens det er uændret " + where() + ".")))
+                        .flatMap(List::stream)
+                        .toList();
+        List<Part> alike = List.of(ordered(own, others, down));
+        return new BySign(others, 1, down ? alike : apart, down ? apart : alike, beside);
+    }
+
+    private Part ordered(Place own, Place others, boolean down) {
+        String verb = down ? FALLEN : RISEN;
+        List<Part> sizes =
+                List.of(
+                        new Amount(own, 1),
+                        new Words(" mod "),
+                        new Amount(others, 1),
+                        new Words(" pct."));
+        List<Part> more = new Words(verb + " mere end " + where() + ", ").before(sizes);
+        List<Part> less = new Words(verb + " mindre end " + where() + ", ").before(sizes);
+        List<Part> same =
+                List.of(
+                        new Words(verb + " lige så meget som " + where() + ", "),
+                        new Amount(own, 1),
+                        new Words(" pct."));
+        return new ByOrder(own, others, 1, down ? more : less, same, down ? less : more);
+    }
+
+    private List<Part> beside(Place others, String words) {
+        return List.of(
+                new Words(words), new Amount(others, 1), new Words(" pct. " + where() + "."));
+    }
+
+    private String where() {
+        return "i " + SentenceNames.inSentence(other);
+    }
+}

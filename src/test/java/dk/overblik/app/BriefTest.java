@@ -1,0 +1,341 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.overblik.app.DatedExport.Made;
+import dk.overblik.examples.LibreOffice;
+import dk.overblik.examples.WorkbookText;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sheet that answers in five sentences, against arithmetic of its own. */
+class BriefTest {
+
+    private static final String BRIEF = "Kort fortalt";
+    private static final String REST = "Øvrige/ikke fordelt";
+    private static final String ALL = "Ydelsesgrupper i alt";
+    private static final List<String> GROUPS =
+            List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge", "Fleksjob", "Ledighedsydelse");
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    /**
+     * A year of each group in the own area, with the official total.
+     *
+     * @param rest how much the groups that are not in the export have changed
+     */
+    private void year(Map<String, Integer> changes, int rest) {
+        int before = 0;
+        int now = 0;
+        for (Map.Entry<String, Integer> group : changes.entrySet()) {
+            int level = 200 + 10 * group.getKey().length();
+            export.add("Hedensted", group.getKey(), "2022M09", level);
+            export.add("Hedensted", group.getKey(), "2023M09", level + group.getValue());
+            before += level;
+            now += level + group.getValue();
+        }
+        int others = rest == 0 ? 0 : 300;
+        export.add("Hedensted", ALL, "2022M09", before + others);
+        export.add("Hedensted", ALL, "2023M09", now + others + rest);
+    }
+
+    private Map<String, Integer> changes(int... numbers) {
+        Map<String, Integer> changes = new TreeMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            changes.put(GROUPS.get(i), numbers[i]);
+        }
+        return changes;
+    }
+
+    private Made made() {
+        return export.made(folder, "--kommune", "Hedensted");
+    }
+
+    private static String inside(String group) {
+        return group.startsWith("A-") ? group : group.toLowerCase(Locale.ROOT);
+    }
+
+    /** What a reader who looks at the changes would say; the changes differ from each other. */
+    private static String drivers(Map<String, Integer> changes) {
+        List<Map.Entry<String, Integer>> rising = new ArrayList<>(changes.entrySet());
+        rising.sort(Map.Entry.comparingByValue());
+        int total = changes.values().stream().mapToInt(c -> c).sum();
+        List<Map.Entry<String, Integer>> with = new ArrayList<>(rising);
+        if (total > 0) {
+            with.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+        }
+        int sign = total < 0 ? -1 : 1;
+        with.removeIf(group -> group.getValue() * sign <= 0);
+        int all = with.stream().mapToInt(group -> Math.abs(group.getValue())).sum();
+        int two = with.stream().limit(2).mapToInt(group -> Math.abs(group.getValue())).sum();
+        List<String> named =
+                with.stream()
+                        .limit(2 * two >= all ? 2 : 3)
+                        .map(
+                                group ->
+                                        inside(group.getKey())
+                                                + " ("
+                                                + Math.abs(group.getValue())
+                                                + (total < 0 ? " færre)" : " flere)"))
+                        .toList();
+        int last = named.size() - 1;
+        String names =
+                last == 0
+                        ? named.get(0)
+                        : String.join(", ", named.subList(0, last)) + " og " + named.get(last);
+        Map.Entry<String, Integer> against =
+                total < 0 ? rising.get(rising.size() - 1) : rising.get(0);
+        String other =
+                against.getValue() * sign >= 0
+                        ? ""
+                        : (total < 0
+                                        ? "; den største stigning er på "
+                                        : "; det største fald er på ")
+                                + inside(against.getKey())
+                                + " ("
+                                + Math.abs(against.getValue())
+                                + (total < 0 ? " flere)" : " færre)");
+        return (total < 0 ? "Faldet" : "Stigningen") + " kommer især fra " + names + other + ".";
+    }
+
+    @Test
+    void itIsTheFirstSheetOfAReportOnMoreThanThreeGroups() {
+        year(changes(-40, -25, 12, 3), 0);
+        assertThat(made().sheets().get(0)).isEqualTo(BRIEF);
+    }
+
+    @Test
+    void oneTableOfThreeGroupsNeedsNone() {
+        year(changes(-40, -25, 12), 0);
+        assertThat(made().sheets()).doesNotContain(BRIEF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theLargestChangesDriveTheTotal(int seed) {
+        Random random = new Random(seed);
+        Map<String, Integer> drawn = new TreeMap<>();
+        for (String group : GROUPS) {
+            int number = random.nextInt(160) - (seed % 2 == 0 ? 100 : 60);
+            while (number == 0 || drawn.containsValue(number)) {
+                number++;
+            }
+            drawn.put(group, number);
+        }
+        int total = drawn.values().stream().mapToInt(c -> c).sum();
+        year(drawn, 0);
+        String text = made().text(BRIEF);
+        assertThat(text).contains(total == 0 ? "Det største fald er på" : drivers(drawn));
+        int now = 200 * 5 + 10 * String.join("", GROUPS).length() + total;
+        assertThat(text)
+                .contains(
+                        "I september 2023 var der "
+                                + String.format(Locale.forLanguageTag("da-DK"), "%,d", now)
+                                + " fuldtidspersoner på offentlige ydelser i Hedensted, "
+                                + (total == 0
+                                        ? "lige så mange som i september 2022."
+                                        : Math.abs(total)
+                                                + (total < 0 ? " færre" : " flere")
+                                                + " end i september 2022."));
+    }
+
+    @Test
+    void contributionsAreInPersonsAndInPointsOfTheTotal() {
+        year(changes(-40, -25, 12, 3), 0);
+        Made made = made();
+        assertThat(made.row(BRIEF, "A-dagpenge")).startsWith("-40", "-3,3");
+        assertThat(made.row(BRIEF, "Fleksjob")).startsWith("3", "0,2");
+        assertThat(made.row(BRIEF, REST)).startsWith("0", "0,0");
+        assertThat(made.row(BRIEF, ALL)).startsWith("-50", "-4,1");
+    }
+
+    @Test
+    void whatTheExportDoesNotDistributeIsNamedAndKeepsTheSentenceFromJudging() {
+        year(changes(-40, -25, 12, 3), -90);
+        Made made = made();
+        assertThat(made.row(BRIEF, REST)).startsWith("-90");
+        assertThat(made.row(BRIEF, ALL)).startsWith("-140");
+        assertThat(made.text(BRIEF))
+                .doesNotContain("især")
+                .contains(
+                        "Det største fald er på A-dagpenge (40 færre); den største stigning er på"
+                                + " sygedagpenge (12 flere).");
+    }
+
+    private void hide(String group, String period) {
+        export.add("Hedensted", group, period, DatedExport.FULL_TIME, ".");
+    }
+
+    @Test
+    void aSingleHiddenGroupIsNotGivenAwayByARest() {
+        for (List<String> hidden :
+                List.of(List.of("2023M09"), List.of("2022M09"), List.of("2022M09", "2023M09"))) {
+            year(changes(-40, -25, 12, 3, 31), 0);
+            hidden.forEach(period -> hide("Ledighedsydelse", period));
+            Made made = made();
+            assertThat(made.rows(BRIEF, REST)).isEmpty();
+            assertThat(made.rows(BRIEF, "Ledighedsydelse")).isEmpty();
+            assertThat(made.text(BRIEF).replace('\n', ' '))
+                    .contains("Ledighedsydelse. Resten af udviklingen vises derfor ikke")
+                    .doesNotContain("især");
+        }
+    }
+
+    @Test
+    void onlyOneHiddenAtEitherTimeIsGivenAwayJustAsLittle() {
+        year(changes(-40, -25, 12, 3, 31), 0);
+        hide("Ledighedsydelse", "2023M09");
+        hide("Fleksjob", "2022M09");
+        assertThat(made().rows(BRIEF, REST)).isEmpty();
+    }
+
+    @Test
+    void severalHiddenOnesAreTheRestTogether() {
+        year(changes(-40, -25, 12, 3, 31), 0);
+        for (String group : List.of("Fleksjob", "Ledighedsydelse")) {
+            hide(group, "2022M09");
+            hide(group, "2023M09");
+        }
+        Made made = made();
+        assertThat(made.row(BRIEF, REST)).startsWith("34");
+        assertThat(made.text(BRIEF).replace('\n', ' ')).contains("de er med i \"" + REST + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-52, -13, 0, 8, 13, 27})
+    void theOwnChangeIsHeldAgainstTheComparison(int own) {
+        String area = "RAR Østjylland";
+        for (int other : new int[] {-260, -130, 0, 130, 340}) {
+            year(changes(own, 0, 0, 0, 0), 0);
+            export.add(area, ALL, "2022M09", 13000).add(area, ALL, "2023M09", 13000 + other);
+            double mine = 100.0 * own / (1000 + 10 * String.join("", GROUPS).length());
+            double theirs = other / 130.0;
+            assertThat(made().text(BRIEF))
+                    .contains("I Hedensted er antallet " + words(mine, theirs));
+        }
+    }
+
+    private static String words(double own, double other) {
+        String mine = String.format(Locale.forLanguageTag("da"), "%.1f", Math.abs(own));
+        String theirs = String.format(Locale.forLanguageTag("da"), "%.1f", Math.abs(other));
+        String where = " i RAR Østjylland";
+        boolean still = mine.equals("0,0");
+        boolean alike = own < 0 == other < 0;
+        String verb = own < 0 ? "faldet" : "steget";
+        String moved =
+                "mens det er " + (other < 0 ? "faldet " : "steget ") + theirs + " pct." + where;
+        if (still) {
+            return theirs.equals("0,0")
+                    ? "uændret ligesom" + where + "."
+                    : "uændret, " + moved + ".";
+        }
+        if (theirs.equals("0,0")) {
+            return verb + " " + mine + " pct., mens det er uændret" + where + ".";
+        }
+        if (!alike) {
+            return verb + " " + mine + " pct., " + moved + ".";
+        }
+        if (mine.equals(theirs)) {
+            return verb + " lige så meget som" + where + ", " + mine + " pct.";
+        }
+        boolean more = Math.abs(own) > Math.abs(other);
+        return verb
+                + (more ? " mere end" : " mindre end")
+                + where
+                + ", "
+                + mine
+                + " mod "
+                + theirs
+                + " pct.";
+    }
+
+    /** Corrected in the export's own cell, the sentence names another group. */
+    @Test
+    void theSentenceFollowsACorrectedFigure() throws Exception {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        year(changes(-40, -25, 12, 3), 0);
+        made();
+        Path overview = folder.resolve("udtraek - overblik.xlsx");
+        Path corrected = folder.resolve("rettet.xlsx");
+        try (InputStream in = Files.newInputStream(overview);
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(corrected)) {
+            for (Row row : workbook.getSheetAt(workbook.getNumberOfSheets() - 1)) {
+                boolean wanted =
+                        row.getCell(1).toString().equals("Fleksjob")
+                                && row.getCell(2).toString().equals("2023M09");
+                if (wanted) {
+                    row.getCell(4).setCellValue(200);
+                }
+            }
+            workbook.write(out);
+        }
+        Path recalculated = LibreOffice.recalculated(corrected, folder, "da-DK");
+        assertThat(WorkbookText.lines(recalculated))
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "Det største fald er på fleksjob (80 færre); den største"
+                                                + " stigning er på sygedagpenge (12 flere)."));
+    }
+
+    @Test
+    void aRegionIsDividedIntoItsMunicipalities() {
+        Map<String, Integer> moved = new TreeMap<>(Comparator.naturalOrder());
+        moved.put("Hedensted", -40);
+        moved.put("Horsens", -90);
+        moved.put("Odder", 15);
+        String region = "Region Midtjylland";
+        for (Map.Entry<String, Integer> area : moved.entrySet()) {
+            export.add(area.getKey(), ALL, "2025M09", 2000);
+            export.add(area.getKey(), ALL, "2026M01", 2000);
+            export.add(area.getKey(), ALL, "2024M09", 2000 - area.getValue());
+        }
+        export.add(region, ALL, "2024M09", 60000).add(region, ALL, "2025M09", 59700);
+        for (String group : GROUPS) {
+            export.add(region, group, "2024M09", 9000).add(region, group, "2025M09", 8990);
+        }
+        Made made = export.made(folder, "--kommune", region, "--periode", "2025M09");
+        assertThat(made.sheets().get(0)).isEqualTo(BRIEF);
+        assertThat(made.row(BRIEF, "Horsens")).startsWith("-90", "-0,2");
+        assertThat(made.text(BRIEF))
+                .contains(
+                        "Det største fald er i Horsens (90 færre); den største stigning er i Odder (15 flere).");
+    }
+
+    @Test
+    void thereAreAtMostFiveSentencesAndOneChart() {
+        year(changes(-40, -25, 12, 3), 0);
+        export.add("Hedensted", ALL, "2023QMAT02", "Placering på benchmarkranglisten", "12");
+        export.add("Hedensted", ALL, "2022QMAT02", "Placering på benchmarkranglisten", "17");
+        Made made = made();
+        assertThat(made.text(BRIEF))
+                .contains("På benchmarkranglisten er Hedensted nr. 12 af 98 i alt i")
+                .contains("; det er en forbedring på 5 placeringer siden");
+        long sentences =
+                made.lines().stream()
+                        .map(line -> line.split(" \\| ", -1))
+                        .filter(parts -> parts[0].equals(BRIEF) && parts[1].startsWith("A"))
+                        .filter(parts -> parts[4].startsWith("="))
+                        .count();
+        assertThat(sentences).isLessThanOrEqualTo(5);
+    }
+}
