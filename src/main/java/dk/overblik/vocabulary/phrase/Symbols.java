@@ -19,7 +19,7 @@ final class Symbols {
     static boolean isComputed(String word) {
         int character = word.codePointAt(0);
         boolean single = word.length() == Character.charCount(character);
-        boolean arrow = Character.UnicodeBlock.of(character) == Character.UnicodeBlock.ARROWS;
+        boolean arrow = Character.UnicodeBlock.ARROWS.equals(Character.UnicodeBlock.of(character));
         return single
                 && (Character.getType(character) == Character.MATH_SYMBOL
                         || arrow
