@@ -8,6 +8,10 @@ import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
+import dk.overblik.model.Area;
+import dk.overblik.option.Option;
+import dk.overblik.report.choice.SeveralAreas;
+import dk.overblik.report.choice.Settings;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.UnusualWorkbook;
@@ -62,6 +66,47 @@ public final class Conversion {
                 });
     }
 
+    /** Converts one export, for the one area or for each of those that were asked for. */
+    public List<Outcome> convert(Path export, SeveralReports.Told told) {
+        if (!workshop.options().wantsSeveral()) {
+            return List.of(convert(export));
+        }
+        try {
+            if (OwnResults.isOurs(export)) {
+                return List.of(OwnResults.refusal(export));
+            }
+            try (WorkingCopy copy = WorkingCopy.of(export)) {
+                return converted(export, copy, told);
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            return List.of(FailureText.Failures.of(export, e));
+        }
+    }
+
+    private List<Outcome> converted(Path file, WorkingCopy copy, SeveralReports.Told told)
+            throws IOException {
+        String name = Quote.line(file.getFileName().toString());
+        SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
+        Export export = workshop.read(copy, name, file, found);
+        if (!export.hasFigures()) {
+            return List.of(FailureText.Failures.withoutFigures(file, export.read(), found));
+        }
+        SeveralReports several = workshop.several(subject(file), export.read(), told);
+        try {
+            return several.write(ExportWorkbook.of(export.sheets(), copy, name));
+        } catch (UnusualWorkbook unusual) {
+            return several.write(ExportWorkbook.ofUnusual(export.sheets(), copy, name));
+        }
+    }
+
+    private static Subject subject(Path file) {
+        return new Subject(
+                file,
+                List.of(Quote.line(file.getFileName().toString())),
+                FileName.folderOf(file),
+                ResultName.ofExport(file));
+    }
+
     /**
      * Converts what was copied from an export.
      *
@@ -78,16 +123,13 @@ public final class Conversion {
         if (!export.hasFigures()) {
             return FailureText.Failures.withoutFigures(file, export.read(), found);
         }
-        Subject subject =
-                new Subject(
-                        file, List.of(name), FileName.folderOf(file), ResultName.ofExport(file));
         ReportWriter writer = workshop.writer();
         try {
             ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
-            return writer.write(subject, export.read(), workbook, copy);
+            return writer.write(subject(file), export.read(), workbook, copy);
         } catch (UnusualWorkbook unusual) {
             ExportWorkbook values = ExportWorkbook.ofUnusual(export.sheets(), copy, name);
-            return writer.write(subject, export.read(), values, copy);
+            return writer.write(subject(file), export.read(), values, copy);
         }
     }
 
@@ -128,9 +170,10 @@ public final class Conversion {
          * @param files the exports
          * @return what became of the combination, after what became of each export that failed
          */
-        public List<Outcome> combine(List<Path> named, List<Path> files) {
+        public List<Outcome> combine(
+                List<Path> named, List<Path> files, SeveralReports.Told told) {
             SettingsFiles.Found found = workshop.settings().of(folder(named));
-            return combined(named, files, (file, name) -> read(file, name, found));
+            return combined(named, files, (file, name) -> read(file, name, found), told);
         }
 
         /**
@@ -145,13 +188,15 @@ public final class Conversion {
                     List.of(folder),
                     List.copyOf(copies.keySet()),
                     (file, name) ->
-                            read(file, Objects.requireNonNull(copies.get(file)), name, found));
+                            read(file, Objects.requireNonNull(copies.get(file)), name, found),
+                    SeveralReports.NOBODY);
         }
 
-        private List<Outcome> combined(List<Path> named, List<Path> files, Reading reading) {
+        private List<Outcome> combined(
+                List<Path> named, List<Path> files, Reading reading, SeveralReports.Told told) {
             ManyExports many = ManyExports.of(files, reading);
             List<Outcome> outcomes = new ArrayList<>(many.failed());
-            write(named, many.exports()).ifPresent(outcomes::add);
+            outcomes.addAll(write(named, many.exports(), told));
             return outcomes;
         }
 
@@ -172,20 +217,29 @@ public final class Conversion {
                     : Tried.failed(FailureText.Failures.withoutFigures(file, export.read(), found));
         }
 
-        private Optional<Outcome> write(List<Path> named, List<Export> exports) {
-            return exports.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            FailureText.Failures.guarded(
-                                    named.get(0), () -> written(named, exports)));
+        private List<Outcome> write(
+                List<Path> named, List<Export> exports, SeveralReports.Told told) {
+            if (exports.isEmpty()) {
+                return List.of();
+            }
+            try {
+                return written(named, exports, told);
+            } catch (IOException | RuntimeException | Error e) {
+                return List.of(FailureText.Failures.of(named.get(0), e));
+            }
         }
 
-        private Outcome written(List<Path> named, List<Export> exports) throws IOException {
+        private List<Outcome> written(
+                List<Path> named, List<Export> exports, SeveralReports.Told told)
+                throws IOException {
             Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
             List<String> names = exports.stream().map(Export::name).toList();
             try (WorkingCopy room = WorkingCopy.empty()) {
                 ExportWorkbook workbook = ExportWorkbook.of(exports, room);
-                return workshop.writer().write(subject(named, names), read, workbook, room);
+                Subject subject = subject(named, names);
+                return workshop.options().wantsSeveral()
+                        ? workshop.several(subject, read, told).write(workbook)
+                        : List.of(workshop.writer().write(subject, read, workbook, room));
             }
         }
 
@@ -205,12 +259,45 @@ public final class Conversion {
     }
 
     /** What reports are made with: how exports are read, and how and where results are written. */
-    private record Workshop(
+    record Workshop(
             Vocabulary vocabulary,
             Options options,
             Export.ExportReader reader,
             SettingsFiles settings,
-            ReportWriter writer) {
+            Delivery delivery) {
+
+        ReportWriter writer() {
+            return new ReportWriter(vocabulary, options, settings, delivery);
+        }
+
+        /** Reports that lie together, in a folder that is called what the one would be. */
+        SeveralReports several(Subject subject, Import read, SeveralReports.Told told) {
+            String folder = subject.stem();
+            Delivery together =
+                    options.output()
+                            .map(out -> options.with(Option.OUTPUT, within(out, folder)))
+                            .map(Delivery::of)
+                            .orElseGet(() -> delivery.into(folder));
+            Workshop beside = of(vocabulary, options, settings, together);
+            return new SeveralReports(beside, subject, read, told);
+        }
+
+        /** The writer of a report on one area. */
+        ReportWriter writer(Area area) {
+            Options one = options.with(Option.OWN, area.name());
+            return new ReportWriter(vocabulary, one, settings, delivery);
+        }
+
+        /** The areas that reports were asked for, among those of what was read. */
+        SeveralAreas.Choice areas(Import read, Path folder) {
+            Settings standing = settings.of(folder).settings();
+            return SeveralAreas.of(
+                    options.chosen().values(Option.OWN), read.dataset(), vocabulary, standing);
+        }
+
+        private static String within(Path output, String folder) {
+            return FileName.in(output, folder).toString();
+        }
 
         /** Reads an export, with what is answered for it. */
         Export read(WorkingCopy copy, String name, Path file, SettingsFiles.Found found)
@@ -254,7 +341,7 @@ public final class Conversion {
                     options,
                     new Export.ExportReader(vocabulary),
                     settings,
-                    new ReportWriter(vocabulary, options, settings, delivery));
+                    delivery);
         }
     }
 }

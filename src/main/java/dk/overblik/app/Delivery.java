@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.FileName;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -34,6 +35,14 @@ public record Delivery(Placing placing, Map<String, String> marks) {
     /** Beside the exports or in the folder that was chosen, without marks. */
     static Delivery of(Options options) {
         return new Delivery(new ResultPlaces(options.output())::place, Map.of());
+    }
+
+    /** The same with results in a folder of that name, where they would lie themselves. */
+    Delivery into(String folder) {
+        return new Delivery(
+                (finished, beside, stem, ending) ->
+                        placing.place(finished, FileName.in(beside, folder), stem, ending),
+                marks);
     }
 
     /** The way in which a finished workbook gets to where its user finds it. */

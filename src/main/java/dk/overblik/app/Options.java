@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +24,19 @@ public record Options(Chosen chosen) {
         return chosen.has(option);
     }
 
+    /** The own area, where one was asked for. */
     public Optional<String> own() {
         return chosen.value(Option.OWN);
+    }
+
+    /** All that was asked for: one area, several, "alle". */
+    public List<String> owns() {
+        return chosen.values(Option.OWN);
+    }
+
+    /** Whether a report each on several areas was asked for. */
+    public boolean wantsSeveral() {
+        return SeveralAreas.isAskedFor(chosen.values(Option.OWN));
     }
 
     public List<String> comparisons() {

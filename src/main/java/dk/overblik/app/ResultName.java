@@ -22,6 +22,11 @@ public final class ResultName {
         return shownStem(export) + BETWEEN + "overblik";
     }
 
+    /** Of a report on one of several areas, beside the others in a folder of their own. */
+    static String ofArea(String area) {
+        return area + BETWEEN + "overblik";
+    }
+
     public static String ofFolder(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return Quote.line(String.valueOf(name)) + BETWEEN + "samlet overblik";

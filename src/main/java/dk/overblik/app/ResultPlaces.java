@@ -8,15 +8,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where results go: beside the export or in one folder, and never over anybody's work. */
 final class ResultPlaces {
 
     private final Optional<Path> folder;
-    private final Set<Path> taken = new HashSet<>();
+    private final Set<Path> taken = ConcurrentHashMap.newKeySet();
 
     ResultPlaces(Optional<Path> folder) {
         this.folder = folder;

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ public final class SettingsFiles {
     private final Vocabulary vocabulary;
     private final Options options;
     private final Function<Path, Optional<Path>> place;
-    private final Map<Path, Reading> readings = new HashMap<>();
+    private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
 
     /**
      * The settings for a report.

@@ -15,7 +15,11 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker") // sets and records of texts, which never change
 public enum Option {
     OWN(
-            value("--kommune", "NAVN", "egen kommune, fx --kommune Hedensted"),
+            list(
+                    "--kommune",
+                    "NAVN",
+                    "egen kommune, fx --kommune Hedensted; flere med komma, \"alle\" eller \"alle i"
+                            + " Region Midtjylland\" giver hver sin projektmappe"),
             Decides.CONTENT,
             Task.all(),
             Optional.of(new Field("kommune", "Egen kommune", 'E', "")),

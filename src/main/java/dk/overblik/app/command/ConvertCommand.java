@@ -21,11 +21,13 @@ final class ConvertCommand {
     private final Request request;
     private final PrintStream out;
     private final PrintStream err;
+    private final Progress progress;
 
     ConvertCommand(Request request, PrintStream out, PrintStream err) {
         this.request = request;
         this.out = out;
         this.err = err;
+        this.progress = new Progress(request.quiet() ? Optional.empty() : Progress.terminal(err));
     }
 
     int run() {
@@ -50,16 +52,16 @@ final class ConvertCommand {
             if (request.verbose()) {
                 err.println("Læser " + file);
             }
-            Outcome outcome = conversion.convert(file);
-            outcomes.add(outcome);
-            report(outcome);
+            List<Outcome> of = conversion.convert(file, progress::show);
+            outcomes.addAll(of);
+            of.forEach(this::report);
         }
         return outcomes;
     }
 
     private List<Outcome> combined(List<Path> files) {
         Conversion.Combination combination = Conversion.Combination.of(request.options());
-        List<Outcome> outcomes = combination.combine(request.paths(), files);
+        List<Outcome> outcomes = combination.combine(request.paths(), files, progress::show);
         outcomes.forEach(this::report);
         return outcomes;
     }

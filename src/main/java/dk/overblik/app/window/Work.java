@@ -4,6 +4,7 @@ import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
+import dk.overblik.app.SeveralReports;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.window.ExportRow.State;
@@ -105,7 +106,9 @@ final class Work {
         return row.combined()
                 ? Conversion.Combination.of(options)
                         .by(delivery)
-                        .combine(List.of(row.whole()), row.files())
-                : List.of(Conversion.of(options).by(delivery).convert(row.whole()));
+                        .combine(List.of(row.whole()), row.files(), SeveralReports.NOBODY)
+                : Conversion.of(options)
+                        .by(delivery)
+                        .convert(row.whole(), SeveralReports.NOBODY);
     }
 }

@@ -27,9 +27,25 @@ public final class AreaChoice {
                 .or(() -> available.stream().filter(a -> same(a.name(), name)).findFirst());
     }
 
+    /** The area of a name, in the export or elsewhere. */
+    Optional<Area> named(String name) {
+        return names.find(name).or(() -> find(name));
+    }
+
+    /** Why there can be no report on an area that the export does not have. */
+    String refusal(String name, String option) {
+        return "Området \""
+                + name
+                + "\" er ikke i udtrækket. Vælg et, der er, med "
+                + option
+                + ", fx "
+                + String.join(", ", nearest(name))
+                + ".";
+    }
+
     /** Whether there is such an area, in the export or elsewhere. */
     boolean exists(String name) {
-        return names.find(name).isPresent() || find(name).isPresent();
+        return named(name).isPresent();
     }
 
     /** The area asked for, else the first municipality, else the first area. */
@@ -65,7 +81,7 @@ public final class AreaChoice {
     }
 
     /** The export's names nearest to one that it does not have. */
-    List<String> nearest(String name) {
+    private List<String> nearest(String name) {
         return NearestNames.nearest(name, available.stream().map(Area::name).toList());
     }
 

@@ -101,14 +101,7 @@ public final class ScopeChoice {
     }
 
     private Choice noArea(String name, String option) {
-        return new Choice.Refused(
-                "Området \""
-                        + name
-                        + "\" er ikke i udtrækket. Vælg et, der er, med "
-                        + option
-                        + ", fx "
-                        + String.join(", ", areas.nearest(name))
-                        + ".");
+        return new Choice.Refused(areas.refusal(name, option));
     }
 
     private Choice noPeriod(Wishes wishes) {
