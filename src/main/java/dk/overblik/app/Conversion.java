@@ -10,8 +10,8 @@ import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Area;
 import dk.overblik.option.Option;
-import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.UnusualWorkbook;
@@ -170,8 +170,7 @@ public final class Conversion {
          * @param files the exports
          * @return what became of the combination, after what became of each export that failed
          */
-        public List<Outcome> combine(
-                List<Path> named, List<Path> files, SeveralReports.Told told) {
+        public List<Outcome> combine(List<Path> named, List<Path> files, SeveralReports.Told told) {
             SettingsFiles.Found found = workshop.settings().of(folder(named));
             return combined(named, files, (file, name) -> read(file, name, found), told);
         }
@@ -337,11 +336,7 @@ public final class Conversion {
         private static Workshop of(
                 Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
             return new Workshop(
-                    vocabulary,
-                    options,
-                    new Export.ExportReader(vocabulary),
-                    settings,
-                    delivery);
+                    vocabulary, options, new Export.ExportReader(vocabulary), settings, delivery);
         }
     }
 }

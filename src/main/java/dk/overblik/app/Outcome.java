@@ -56,6 +56,12 @@ public sealed interface Outcome {
             asked = Set.copyOf(asked);
         }
 
+        /** The same with more to read at once. */
+        Done withRemarks(List<String> more) {
+            List<String> all = Stream.concat(remarks.stream(), more.stream()).toList();
+            return new Done(export, result, note, filled, all, problems, asked);
+        }
+
         /** A workbook alone, of exports that say all. */
         public Done(Path export, Path result, List<String> remarks, List<String> problems) {
             this(

@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.WorkingCopy;
@@ -66,7 +67,12 @@ public final class SeveralReports {
             String sentence = name + ": " + refused.sentence();
             return List.of(new Failed(subject.about(), Cause.WRONG_USE, sentence));
         }
-        return written(((SeveralAreas.Choice.Found) choice).areas(), workbook);
+        SeveralAreas.Choice.Found found = (SeveralAreas.Choice.Found) choice;
+        List<Outcome> outcomes = written(found.areas(), workbook);
+        if (outcomes.get(0) instanceof Done first) {
+            outcomes.set(0, first.withRemarks(found.remarks()));
+        }
+        return outcomes;
     }
 
     /** On all cores, and told in the order of the areas. */

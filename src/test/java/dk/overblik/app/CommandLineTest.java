@@ -26,7 +26,7 @@ class CommandLineTest {
             value = {
                 "--komune Hedensted; --komune findes ikke. Mente du --kommune?",
                 "--kommune; --kommune mangler en værdi",
-                "--kommune Vejle --kommune Horsens; --kommune er skrevet to gange",
+                "--periode 2017M09 --periode 2017M08; --periode er skrevet to gange",
                 "--periode i_går fil.xlsx; kan ikke læses. Skriv den som fx 2017M09",
                 "--stille; ikke nævnt en fil"
             })

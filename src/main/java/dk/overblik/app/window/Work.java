@@ -4,9 +4,9 @@ import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
-import dk.overblik.app.SeveralReports;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.SeveralReports;
 import dk.overblik.app.window.ExportRow.State;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +107,6 @@ final class Work {
                 ? Conversion.Combination.of(options)
                         .by(delivery)
                         .combine(List.of(row.whole()), row.files(), SeveralReports.NOBODY)
-                : Conversion.of(options)
-                        .by(delivery)
-                        .convert(row.whole(), SeveralReports.NOBODY);
+                : Conversion.of(options).by(delivery).convert(row.whole(), SeveralReports.NOBODY);
     }
 }

@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.DanishOrder;
 import dk.overblik.model.Area;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
@@ -24,7 +25,7 @@ public final class SeveralAreas {
     private final AreaChoice areas;
     private final Rulebook rules;
     private final Set<Area> found = new LinkedHashSet<>();
-    private final List<String> absent = new ArrayList<>();
+    private final List<Area> absent = new ArrayList<>();
 
     private SeveralAreas(Dataset dataset, Vocabulary vocabulary) {
         this.dataset = dataset;
@@ -79,8 +80,7 @@ public final class SeveralAreas {
     /** The areas that were asked for, as far as an export goes. */
     public static Choice of(
             List<String> written, Dataset dataset, Vocabulary vocabulary, Settings settings) {
-        SeveralAreas several =
-                new SeveralAreas(dataset, vocabulary.with(settings.rules()));
+        SeveralAreas several = new SeveralAreas(dataset, vocabulary.with(settings.rules()));
         for (String one : written) {
             Optional<String> refusal =
                     isAll(one) ? several.addAll(areaName(one), settings) : several.add(one);
@@ -100,7 +100,10 @@ public final class SeveralAreas {
         if (!absent.isEmpty()) {
             remarks.add(
                     "Udtrækket har ikke "
-                            + absent.stream().sorted().collect(Collectors.joining(", "))
+                            + absent.stream()
+                                    .sorted(new DanishOrder())
+                                    .map(Area::name)
+                                    .collect(Collectors.joining(", "))
                             + "; dem er der ingen projektmappe for.");
         }
         return new Choice.Found(List.copyOf(found), remarks);
@@ -109,9 +112,7 @@ public final class SeveralAreas {
     private Optional<String> add(String name) {
         Optional<Area> area = areas.find(name);
         area.ifPresent(found::add);
-        return area.isPresent()
-                ? Optional.empty()
-                : Optional.of(areas.refusal(name, "--kommune"));
+        return area.isPresent() ? Optional.empty() : Optional.of(areas.refusal(name, "--kommune"));
     }
 
     private Optional<String> addAll(String within, Settings settings) {
@@ -127,7 +128,7 @@ public final class SeveralAreas {
             if (dataset.areas().contains(area)) {
                 found.add(area);
             } else {
-                absent.add(area.name());
+                absent.add(area);
             }
         }
         return Optional.empty();

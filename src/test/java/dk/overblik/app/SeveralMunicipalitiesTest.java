@@ -1,0 +1,140 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several municipalities of one run: each gets what it would have got alone. */
+class SeveralMunicipalitiesTest {
+
+    private static final List<String> AREAS =
+            List.of(
+                    "Hele landet",
+                    "Region Midtjylland",
+                    "Region Syddanmark",
+                    "Hedensted",
+                    "Horsens",
+                    "Vejle");
+
+    private static final List<String> BENEFITS =
+            List.of("A-dagpenge", "Kontanthjælp", "Fleksjob", "Ydelsesgrupper i alt");
+
+    @TempDir Path folder;
+
+    private Path export;
+
+    @BeforeEach
+    void write() {
+        DatedExport dated = new DatedExport();
+        for (int area = 0; area < AREAS.size(); area++) {
+            for (int benefit = 0; benefit < BENEFITS.size(); benefit++) {
+                int level = 1000 + 100 * area + 10 * benefit;
+                dated.add(AREAS.get(area), BENEFITS.get(benefit), "2024M06", level);
+                dated.add(AREAS.get(area), BENEFITS.get(benefit), "2025M06", level + area - 3);
+            }
+        }
+        export = dated.write(folder, "juni.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "Hedensted,Vejle: Hedensted, Vejle",
+                "vejle, Hedensted Kommune, Vejle: Hedensted, Vejle",
+                "alle: Hedensted, Horsens, Vejle",
+                "ALLE: Hedensted, Horsens, Vejle",
+                "alle i Region Midtjylland: Hedensted, Horsens",
+                "alle i region midtjylland,Vejle: Hedensted, Horsens, Vejle",
+                "alle i Hele landet: Hedensted, Horsens, Vejle"
+            })
+    void eachWorkbookIsTheOneOfItsOwnRunToTheByte(String asked, String expected)
+            throws IOException {
+        Run several = Run.of("--kommune", asked, "--notat", export);
+        assertThat(several.code()).as(several.err()).isZero();
+        Path together = folder.resolve("juni - overblik");
+        for (String name : expected.split(", ")) {
+            Path alone = folder.resolve("alene " + name);
+            assertThat(Run.of("--kommune", name, "--notat", "--ud", alone, export).code()).isZero();
+            assertThat(together.resolve(name + " - overblik.xlsx"))
+                    .hasSameBinaryContentAs(alone.resolve("juni - overblik.xlsx"));
+            // A note names the workbook that it stands beside.
+            assertThat(together.resolve(name + " - notat.docx")).isNotEmptyFile();
+        }
+        assertThat(names(together)).hasSize(2 * expected.split(", ").length);
+        assertThat(several.out().lines().map(Path::of)).allSatisfy(p -> assertThat(p).exists());
+    }
+
+    @Test
+    void anAreaThatIsNotThereIsSaidBeforeAnythingIsWritten() throws IOException {
+        for (String asked :
+                List.of(
+                        "Hedensted,Hedenstedt",
+                        "Vejle,Aarhus",
+                        "alle i Region Midtjyland",
+                        "alle i Hedensted")) {
+            Run run = Run.of("--kommune", asked, "--ud", folder.resolve("ud"), export);
+            assertThat(run.code()).as(asked).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("--kommune").hasLineCount(1);
+            assertThat(folder.resolve("ud")).doesNotExist();
+        }
+    }
+
+    @Test
+    void membersThatTheExportLacksAreNamed() {
+        Run run = Run.of("--kommune", "alle i Region Midtjylland", export);
+        assertThat(run.err()).contains("Udtrækket har ikke", "Favrskov", "Aarhus");
+    }
+
+    @Test
+    void aChosenFolderHoldsAFolderForEachExport() throws IOException {
+        Path other = Files.copy(export, folder.resolve("juli.csv"));
+        Run run = Run.of("--kommune", "alle", "--ud", folder.resolve("ud"), export, other);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(names(folder.resolve("ud")))
+                .containsExactly("juli - overblik", "juni - overblik");
+    }
+
+    @Test
+    void exportsThatAreCombinedGiveACombinedWorkbookEach() throws IOException {
+        Path exports = Files.createDirectories(folder.resolve("maj"));
+        Files.move(export, exports.resolve("juni.csv"));
+        Run run = Run.of("--samlet", "--kommune", "Horsens,Vejle", exports);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(names(exports.resolve("maj - samlet overblik")))
+                .containsExactly("Horsens - overblik.xlsx", "Vejle - overblik.xlsx");
+    }
+
+    @Test
+    void whatSomebodyEditedIsKeptAndARunAgainChangesNothingElse() throws IOException {
+        Run.of("--kommune", "alle", export);
+        Path together = folder.resolve("juni - overblik");
+        Path edited = together.resolve("Vejle - overblik.xlsx");
+        Files.writeString(edited, "rettet", StandardCharsets.UTF_8);
+        assertThat(Run.of("--kommune", "alle", export).code()).isZero();
+        assertThat(edited).hasContent("rettet");
+        assertThat(names(together))
+                .containsExactly(
+                        "Hedensted - overblik.xlsx",
+                        "Horsens - overblik.xlsx",
+                        "Vejle - overblik (2).xlsx",
+                        "Vejle - overblik.xlsx");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
