@@ -74,6 +74,10 @@ class ArchitectureTest {
                             "plausibility",
                             "model model.dataset",
                             "what figures can be true, wherever they were read"),
+                    new Room(
+                            "archive",
+                            "model rulebook",
+                            "what was known before is facts about figures, wherever it is kept"),
                     new Room("calculation", "model", "arithmetic knows no names and no layout"),
                     new Room("sheet", "", "what was read, whoever reads it"),
                     new Room("page", "sheet", "what is to be written, whoever writes it"),
@@ -142,6 +146,7 @@ class ArchitectureTest {
                     new Room("report.focus", CHAPTER, "one chapter"),
                     new Room("report.development", CHAPTER, "one chapter"),
                     new Room("report.placement", CHAPTER, "one chapter"),
+                    new Room("report.revisions", CHAPTER + " archive", "one chapter"),
                     new Room(
                             "report.layout",
                             "model danish vocabulary calculation sheet page report.chapter",
@@ -156,7 +161,7 @@ class ArchitectureTest {
                                     + " report.derived report.layout report.basis report.brief report.overview"
                                     + " report.expenditure report.municipality report.goals"
                                     + " report.benchmark report.focus report.development"
-                                    + " report.placement",
+                                    + " report.placement report.revisions archive",
                             "alone knows every chapter"),
                     new Room(
                             "option",
@@ -221,21 +226,26 @@ class ArchitectureTest {
                             "sheet writing.mark",
                             "names and whole files; knows no report"),
                     new Room(
+                            "app.archive",
+                            STATISTICS + " archive sheet reading.source report.chapter app.files",
+                            "alone knows how memory lies on a disk"),
+                    new Room(
                             "app",
                             STATISTICS
-                                    + " sheet page reading reading.source reading.excel importing"
+                                    + " archive sheet page reading reading.source reading.excel importing"
                                     + " importing.layout report report.basis report.chapter"
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.values template template.document"
-                                    + " template.word option app.files",
+                                    + " template.word option app.files app.archive",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.command",
                             STATISTICS
                                     + " sheet reading reading.source importing report.chapter"
                                     + " settings vocabulary.files writing.graft writing.lint"
-                                    + " writing.mark writing.values option app app.files",
+                                    + " writing.mark writing.values option app app.files"
+                                    + " app.archive",
                             "the command line is one of three ways in"),
                     new Room(
                             "app.folder.drop",
@@ -265,6 +275,7 @@ class ArchitectureTest {
     private static final Set<String> CORE =
             Set.of(
                     "model",
+                    "archive",
                     "rulebook",
                     "vocabulary",
                     "danish",

@@ -2,7 +2,9 @@ package dk.overblik.app;
 
 import dk.overblik.app.ManyExports.Reading;
 import dk.overblik.app.ManyExports.Tried;
+import dk.overblik.app.ReportWriter.Remembered;
 import dk.overblik.app.ReportWriter.Subject;
+import dk.overblik.app.archive.Archive.Recall;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
@@ -18,6 +20,7 @@ import dk.overblik.writing.graft.UnusualWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +53,11 @@ public final class Conversion {
      */
     public Conversion by(Delivery delivery, Optional<Path> settings) {
         return new Conversion(workshop.by(delivery, settings));
+    }
+
+    /** The same on other days. */
+    public Conversion at(Clock clock) {
+        return new Conversion(workshop.at(clock));
     }
 
     /** Converts one export. */
@@ -91,7 +99,8 @@ public final class Conversion {
         if (!export.hasFigures()) {
             return List.of(FailureText.Failures.withoutFigures(file, export.read(), found));
         }
-        SeveralReports several = workshop.several(subject(file), export.read(), told);
+        Remembered memory = workshop.memory(List.of(export));
+        SeveralReports several = workshop.several(subject(file), export.read(), memory, told);
         try {
             return several.write(ExportWorkbook.of(export.sheets(), copy, name));
         } catch (UnusualWorkbook unusual) {
@@ -123,7 +132,7 @@ public final class Conversion {
         if (!export.hasFigures()) {
             return FailureText.Failures.withoutFigures(file, export.read(), found);
         }
-        ReportWriter writer = workshop.writer();
+        ReportWriter writer = workshop.writer().recalling(workshop.memory(List.of(export)));
         try {
             ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
             return writer.write(subject(file), export.read(), workbook, copy);
@@ -161,6 +170,11 @@ public final class Conversion {
          */
         public Combination by(Delivery delivery, Optional<Path> settings) {
             return new Combination(workshop.by(delivery, settings));
+        }
+
+        /** The same on other days. */
+        public Combination at(Clock clock) {
+            return new Combination(workshop.at(clock));
         }
 
         /**
@@ -236,9 +250,13 @@ public final class Conversion {
             try (WorkingCopy room = WorkingCopy.empty()) {
                 ExportWorkbook workbook = ExportWorkbook.of(exports, room);
                 Subject subject = subject(named, names);
+                Remembered memory = workshop.memory(exports);
                 return workshop.options().wantsSeveral()
-                        ? workshop.several(subject, read, told).write(workbook)
-                        : List.of(workshop.writer().write(subject, read, workbook, room));
+                        ? workshop.several(subject, read, memory, told).write(workbook)
+                        : List.of(
+                                workshop.writer()
+                                        .recalling(memory)
+                                        .write(subject, read, workbook, room));
             }
         }
 
@@ -261,6 +279,7 @@ public final class Conversion {
     record Workshop(
             Vocabulary vocabulary,
             Options options,
+            Remembering remembering,
             Export.ExportReader reader,
             SettingsFiles settings,
             Delivery delivery) {
@@ -270,15 +289,16 @@ public final class Conversion {
         }
 
         /** Reports that lie together, in a folder that is called what the one would be. */
-        SeveralReports several(Subject subject, Import read, SeveralReports.Told told) {
+        SeveralReports several(
+                Subject subject, Import read, Remembered memory, SeveralReports.Told told) {
             String folder = subject.stem();
             Delivery together =
                     options.output()
                             .map(out -> options.with(Option.OUTPUT, within(out, folder)))
                             .map(Delivery::of)
                             .orElseGet(() -> delivery.into(folder));
-            Workshop beside = of(vocabulary, options, settings, together);
-            return new SeveralReports(beside, subject, read, told);
+            Workshop beside = of(vocabulary, options, remembering, settings, together);
+            return new SeveralReports(beside, subject, read, memory, told);
         }
 
         /** The writer of a report on one area. */
@@ -305,19 +325,37 @@ public final class Conversion {
             return reader.read(copy, name, answering.of(file.getFileName().toString()));
         }
 
+        /** The figures of exports, remembered, and what was known of them before. */
+        Remembered memory(List<Export> exports) {
+            Recall recall = remembering.recall(exports);
+            return new Remembered(recall.memory(), recall.remarks(), remembering.fault(recall));
+        }
+
+        /** The same on other days. */
+        Workshop at(Clock clock) {
+            return new Workshop(
+                    vocabulary, options, remembering.by(clock), reader, settings, delivery);
+        }
+
         /** With the vocabulary that the program brings, and results where the user wants them. */
         static Workshop of(Options options) {
             Vocabulary vocabulary = VocabularyReader.load();
             return of(
                     vocabulary,
                     options,
+                    Remembering.of(options),
                     SettingsFiles.nearest(vocabulary, options),
                     Delivery.of(options));
         }
 
         /** The same with its results delivered in another way. */
         Workshop by(Delivery delivery) {
-            return of(vocabulary, options, SettingsFiles.nearest(vocabulary, options), delivery);
+            return of(
+                    vocabulary,
+                    options,
+                    remembering,
+                    SettingsFiles.nearest(vocabulary, options),
+                    delivery);
         }
 
         /**
@@ -329,14 +367,24 @@ public final class Conversion {
             return of(
                     vocabulary,
                     options,
+                    remembering,
                     SettingsFiles.only(vocabulary, options, settings),
                     delivery);
         }
 
         private static Workshop of(
-                Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
+                Vocabulary vocabulary,
+                Options options,
+                Remembering remembering,
+                SettingsFiles settings,
+                Delivery delivery) {
             return new Workshop(
-                    vocabulary, options, new Export.ExportReader(vocabulary), settings, delivery);
+                    vocabulary,
+                    options,
+                    remembering,
+                    new Export.ExportReader(vocabulary),
+                    settings,
+                    delivery);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.overblik.app;
 
+import dk.overblik.app.archive.KeptExport;
+import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
@@ -7,16 +9,21 @@ import dk.overblik.importing.Importer;
 import dk.overblik.importing.ReleaseDate;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Answers;
+import dk.overblik.model.Problem;
+import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * An export that was opened, and what was understood of it.
  *
  * @param name what its sources call it
+ * @param digest of its bytes
  */
-public record Export(String name, SheetReader sheets, Import read) {
+public record Export(String name, SheetReader sheets, Import read, String digest) {
 
     public boolean hasFigures() {
         return read.dataset().size() > 0;
@@ -25,6 +32,27 @@ public record Export(String name, SheetReader sheets, Import read) {
     /** The export as one of several that are combined. */
     CombinedImport.Part part() {
         return new CombinedImport.Part(name, read, ReleaseDate.of(sheets.sheets()));
+    }
+
+    /** The export as one whose figures are to be remembered. */
+    public KeptExport kept() {
+        return new KeptExport(
+                name, read.dataset(), sheets.kind(), part().updated(), filters(), digest);
+    }
+
+    /** The members that its sheets are filtered to, by the sheet. */
+    private Map<Source, String> filters() {
+        Map<Source, String> filters = new HashMap<>();
+        for (Problem problem : read.problems()) {
+            if (problem.kind() == Problem.Kind.FILTERED) {
+                Source place = problem.source();
+                filters.merge(
+                        Source.sheet(place.file(), place.sheet()),
+                        String.join(": ", problem.details()),
+                        (one, other) -> one.equals(other) ? one : one + ", " + other);
+            }
+        }
+        return filters;
     }
 
     /** Opens exports and understands them. */
@@ -44,7 +72,7 @@ public record Export(String name, SheetReader sheets, Import read) {
         public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
             SheetReader sheets = SheetReader.read(copy.file());
             ExportFile file = new ExportFile(name, sheets.sheets(), answers);
-            return new Export(name, sheets, importer.read(file));
+            return new Export(name, sheets, importer.read(file), Sha256.of(copy.file()));
         }
     }
 }

@@ -269,6 +269,21 @@ public final class FailureText {
         }
 
         /**
+         * The same of the folder that figures are remembered in, without which all else is done.
+         */
+        static String ofArchive(Path folder, IOException failure) {
+            String start =
+                    "Tallene er ikke husket: arkivet "
+                            + Quote.of(folder.toString())
+                            + " kan ikke skrives";
+            return failure instanceof AccessDeniedException
+                    ? start + ", da du ikke har adgang. Vælg en anden mappe med --arkiv."
+                    : start
+                            + ". Se efter, om drevet er der og har plads, eller vælg en anden mappe"
+                            + " med --arkiv.";
+        }
+
+        /**
          * What users know: not an unfinished file of ours, but the folder that it was to lie in.
          */
         private static Optional<Path> place(FileSystemException failure) {

@@ -63,6 +63,11 @@ public record Options(Chosen chosen) {
         return chosen.value(Option.TEMPLATE).filter(name -> !name.isBlank()).map(Path::of);
     }
 
+    /** The folder in which figures are remembered; none where they are not. */
+    public Optional<Path> archive() {
+        return chosen.value(Option.ARCHIVE).map(Path::of);
+    }
+
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
         return unreadablePeriod()

@@ -32,6 +32,11 @@ public sealed interface Outcome {
     /** The options that answer what the export does not say. */
     Set<Option> asked();
 
+    /** Why figures are not remembered, though they were to be: a Danish sentence. */
+    default Optional<String> forgotten() {
+        return Optional.empty();
+    }
+
     /**
      * A workbook stands ready.
      *
@@ -40,6 +45,8 @@ public sealed interface Outcome {
      * @param remarks Danish sentences that the user should read at once
      * @param problems Danish sentences on what was not understood
      * @param asked the options that answer what the export does not say
+     * @param forgotten why its figures are not remembered, though they were to be: a Danish
+     *     sentence
      */
     record Done(
             Path export,
@@ -48,7 +55,8 @@ public sealed interface Outcome {
             Filled filled,
             List<String> remarks,
             List<String> problems,
-            Set<Option> asked)
+            Set<Option> asked,
+            Optional<String> forgotten)
             implements Outcome {
         public Done {
             remarks = List.copyOf(remarks);
@@ -59,7 +67,7 @@ public sealed interface Outcome {
         /** The same with more to read at once. */
         Done withRemarks(List<String> more) {
             List<String> all = Stream.concat(remarks.stream(), more.stream()).toList();
-            return new Done(export, result, note, filled, all, problems, asked);
+            return new Done(export, result, note, filled, all, problems, asked, forgotten);
         }
 
         /** A workbook alone, of exports that say all. */
@@ -71,7 +79,8 @@ public sealed interface Outcome {
                     new Filled.Unwanted(),
                     remarks,
                     problems,
-                    Set.of());
+                    Set.of(),
+                    Optional.empty());
         }
 
         @Override
@@ -81,7 +90,9 @@ public sealed interface Outcome {
 
         @Override
         public List<String> sentences() {
-            return Stream.concat(remarks.stream(), problems.stream()).toList();
+            return Stream.of(forgotten.stream(), remarks.stream(), problems.stream())
+                    .flatMap(sentences -> sentences)
+                    .toList();
         }
 
         @Override
@@ -185,10 +196,19 @@ public sealed interface Outcome {
         }
     }
 
-    /** The figures were written as text. */
-    record Read(Path export, List<String> problems) implements Outcome {
+    /**
+     * The figures were written as text.
+     *
+     * @param forgotten why they are not remembered, though they were to be: a Danish sentence
+     */
+    record Read(Path export, Optional<String> forgotten, List<String> problems) implements Outcome {
         public Read {
             problems = List.copyOf(problems);
+        }
+
+        /** Figures that nobody asked to remember. */
+        public Read(Path export, List<String> problems) {
+            this(export, Optional.empty(), problems);
         }
 
         @Override
@@ -222,6 +242,8 @@ public sealed interface Outcome {
      *
      * @param fault what went wrong inside the program, for its log
      * @param asked the options that answer what the export does not say
+     * @param forgotten why its figures are not remembered, though they were to be: a Danish
+     *     sentence
      */
     record Failed(
             Path export, Cause cause, String sentence, Optional<Throwable> fault, Set<Option> asked)

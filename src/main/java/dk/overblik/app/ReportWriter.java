@@ -4,6 +4,7 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.archive.Memory;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.option.Option;
@@ -35,13 +36,45 @@ final class ReportWriter {
     private final Options options;
     private final SettingsFiles settings;
     private final Delivery delivery;
+    private final Remembered remembered;
 
     ReportWriter(
             Vocabulary vocabulary, Options options, SettingsFiles settings, Delivery delivery) {
+        this(vocabulary, options, settings, delivery, Remembered.NOTHING);
+    }
+
+    private ReportWriter(
+            Vocabulary vocabulary,
+            Options options,
+            SettingsFiles settings,
+            Delivery delivery,
+            Remembered remembered) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.settings = settings;
         this.delivery = delivery;
+        this.remembered = remembered;
+    }
+
+    /** The same with what is known of the figures from before. */
+    ReportWriter recalling(Remembered known) {
+        return new ReportWriter(vocabulary, options, settings, delivery, known);
+    }
+
+    /**
+     * What is known of the figures from before.
+     *
+     * @param remarks Danish sentences on what is remembered and cannot be used
+     * @param forgotten why the figures themselves will not be remembered, in Danish
+     */
+    record Remembered(Memory memory, List<String> remarks, Optional<String> forgotten) {
+
+        static final Remembered NOTHING =
+                new Remembered(Memory.none(), List.of(), Optional.empty());
+
+        Remembered {
+            remarks = List.copyOf(remarks);
+        }
     }
 
     /**
@@ -71,7 +104,7 @@ final class ReportWriter {
         }
         Imprint imprint = new Imprint(Version.number(), subject.files(), found.lines());
         Report.Outcome report =
-                new Report(vocabulary, imprint, workbook.destination())
+                new Report(vocabulary, imprint, workbook.destination(), remembered.memory())
                         .of(read.dataset(), read.problems(), wishes(found.settings()));
         if (report instanceof Report.Refusal refusal) {
             String sentence =
@@ -94,9 +127,17 @@ final class ReportWriter {
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
         note.missing().ifPresent(remarks::add);
         remarks.addAll(filled.missing());
+        remarks.addAll(remembered.remarks());
         List<String> problems = ProblemText.of(read.problems(), subject.files().size());
         return new Done(
-                subject.about(), result, note, filled, remarks, problems, Answering.asked(read));
+                subject.about(),
+                result,
+                note,
+                filled,
+                remarks,
+                problems,
+                Answering.asked(read),
+                remembered.forgotten());
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */

@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.ReportWriter.Remembered;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
@@ -33,6 +34,7 @@ public final class SeveralReports {
     private final Conversion.Workshop workshop;
     private final Subject subject;
     private final Import read;
+    private final Remembered memory;
     private final Told told;
 
     /** Told of each report that is ready. */
@@ -52,10 +54,16 @@ public final class SeveralReports {
      * @param workshop delivers all of them to one folder
      * @param subject of one report on the same figures
      */
-    SeveralReports(Conversion.Workshop workshop, Subject subject, Import read, Told told) {
+    SeveralReports(
+            Conversion.Workshop workshop,
+            Subject subject,
+            Import read,
+            Remembered memory,
+            Told told) {
         this.workshop = workshop;
         this.subject = subject;
         this.read = read;
+        this.memory = memory;
         this.told = told;
     }
 
@@ -103,7 +111,7 @@ public final class SeveralReports {
                         subject.folder(),
                         ResultName.ofArea(area.name()));
         try (WorkingCopy room = WorkingCopy.empty()) {
-            return workshop.writer(area).write(own, read, workbook, room);
+            return workshop.writer(area).recalling(memory).write(own, read, workbook, room);
         }
     }
 

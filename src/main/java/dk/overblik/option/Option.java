@@ -129,6 +129,14 @@ public enum Option {
                             "Jeres eget dokument, hvor pladsholdere som {{tabel:Overblik}} bliver"
                                     + " udfyldt")),
             Optional.empty()),
+    ARCHIVE(
+            path("--arkiv", "MAPPE", "husk tallene, og vis, hvad der er ændret siden sidst"),
+            Decides.DELIVERY,
+            EnumSet.of(Task.MAKE, Task.READ, Task.WATCH)),
+    CHECK(
+            flag("--tjek", "arkiv: læs hver fil, og sig, om den er hel"),
+            Decides.TALK,
+            EnumSet.of(Task.ARCHIVE)),
     ONCE(
             flag("--engang", "overvaag: gå mappen igennem én gang, og stop"),
             Decides.TALK,

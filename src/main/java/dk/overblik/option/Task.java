@@ -40,6 +40,14 @@ public enum Task {
             sammenligning, rækkefølge, resultatmål, grupper, arbejdsstyrke og budget kan udfyldes. Ligger den
             i mappen med udtrækkene eller ved siden af programmet, bruges den.
             """),
+    ARCHIVE(
+            "arkiv",
+            true,
+            List.of("MAPPE [--tjek]"),
+            """
+            "arkiv" skriver alle de tal, som --arkiv MAPPE har husket, det nyeste af hvert, med den dag, det
+            blev læst, som CSV. Med --tjek læses hver fil i arkivet i stedet igennem, og beskadigede nævnes.
+            """),
     WATCH(
             "overvaag",
             true,

@@ -1,8 +1,11 @@
 package dk.overblik.report;
 
+import dk.overblik.archive.Memory;
+import dk.overblik.archive.Revision;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.page.Page;
@@ -33,6 +36,8 @@ import dk.overblik.report.layout.DiagramCells;
 import dk.overblik.report.municipality.MunicipalityChapter;
 import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
+import dk.overblik.report.revisions.NewestMonth;
+import dk.overblik.report.revisions.RevisionsChapter;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +59,7 @@ public final class Report {
     private final Vocabulary vocabulary;
     private final Imprint imprint;
     private final Destination destination;
+    private final Memory memory;
 
     /** What the pages are called, unless the workbook has such sheets of its own. */
     public static Set<String> pageNames() {
@@ -91,10 +97,19 @@ public final class Report {
     /** What was asked for is not in the figures; a Danish sentence says what there is. */
     public record Refusal(String sentence) implements Outcome {}
 
+    /** A report of figures of which nothing is remembered. */
     public Report(Vocabulary vocabulary, Imprint imprint, Destination destination) {
+        this(vocabulary, imprint, destination, Memory.none());
+    }
+
+    /**
+     * @param memory what is known from before of the figures that the report will be of
+     */
+    public Report(Vocabulary vocabulary, Imprint imprint, Destination destination, Memory memory) {
         this.vocabulary = vocabulary;
         this.imprint = imprint;
         this.destination = destination;
+        this.memory = memory;
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
@@ -111,23 +126,26 @@ public final class Report {
             ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
         Scope scope = made.scope().filteredBy(filters(problems));
         List<ChapterKind> left = new ArrayList<>();
+        NewestMonth newest = NewestMonth.of(scope, memory);
         List<Chapter> said =
                 Arrays.stream(ChapterKind.values())
                         .filter(kind -> kind != ChapterKind.BRIEF)
                         .map(kind -> newest(kind, scope, left))
                         .flatMap(Optional::stream)
                         .toList();
-        List<Chapter> whole =
+        List<Chapter> first =
                 Stream.concat(BriefChapter.of(scope, said).stream(), said.stream())
-                        .map(chapter -> chapter.with(origins))
+                        .map(chapter -> newest.cautioned(chapter.with(origins)))
                         .toList();
-        List<Chapter> chapters = whole.stream().map(Chapter::ofKnownColumns).toList();
-        Basis foundation =
-                Basis.of(
-                        destination.freeName(BASIS),
-                        traced(shown(chapters, scope), origins),
-                        scope.areas());
+        List<Observation> figures = foundation(first, scope, origins).observations();
+        Optional<Chapter> revisions = RevisionsChapter.of(scope, memory, figures, newest);
+        List<Chapter> whole = Stream.concat(first.stream(), revisions.stream()).toList();
+        List<Chapter> chapters =
+                Stream.concat(first.stream().map(Chapter::ofKnownColumns), revisions.stream())
+                        .toList();
+        Basis foundation = foundation(chapters, scope, origins);
         List<String> told = new ArrayList<>(made.remarks());
+        outdated(figures, scope).ifPresent(told::add);
         if (chapters.isEmpty()) {
             told.add(NO_TABLE);
         }
@@ -145,6 +163,24 @@ public final class Report {
                 .map(problem -> problem.details().get(0))
                 .distinct()
                 .toList();
+    }
+
+    private Basis foundation(List<Chapter> chapters, Scope scope, Substitution origins) {
+        return Basis.of(
+                destination.freeName(BASIS),
+                traced(shown(chapters, scope), origins),
+                scope.areas());
+    }
+
+    /** What is to be said where the export at hand is not the newest that was read. */
+    private Optional<String> outdated(List<Observation> figures, Scope scope) {
+        int count = Revision.outdated(memory, figures, scope.rulebook()).size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "Arkivet har nyere tal end udtrækket: "
+                                + count
+                                + " af de viste er ændret siden. Brug det nyeste udtræk.");
     }
 
     private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {
@@ -192,9 +228,12 @@ public final class Report {
         Notes notes = new Notes();
         notes.making(imprint, scope, told);
         left.forEach(kind -> notes.left(kind.sheetName()));
-        chapters.forEach(notes::left);
+        chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
+        if (memory.hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
+            notes.unrevised();
+        }
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }
@@ -202,7 +241,11 @@ public final class Report {
         return notes;
     }
 
-    /** A chapter, where the figures can fill it. */
+    private static boolean isOnRevisions(Chapter chapter) {
+        return chapter.kind() == ChapterKind.REVISIONS;
+    }
+
+    /** A chapter, where the figures can fill it; those on what all others show come later. */
     private static Optional<Chapter> chapter(ChapterKind kind, Scope scope) {
         return switch (kind) {
             case BRIEF -> throw new IllegalArgumentException("Made of the others");
@@ -214,6 +257,7 @@ public final class Report {
             case FOCUS -> FocusChapter.of(scope);
             case DEVELOPMENT -> DevelopmentChapter.of(scope);
             case PLACEMENT -> PlacementChapter.of(scope);
+            case REVISIONS -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import dk.overblik.option.HelpText;
 import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,21 @@ public final class CommandLineProgram {
      * @param more what does each of them
      */
     public CommandLineProgram(PrintStream out, PrintStream err, Map<Task, Command> more) {
+        this(out, err, more, Clock.systemDefaultZone());
+    }
+
+    /**
+     * The same on other days.
+     *
+     * @param clock tells the day on which exports are read
+     */
+    public CommandLineProgram(
+            PrintStream out, PrintStream err, Map<Task, Command> more, Clock clock) {
         this.out = new PlainLines(out);
         this.err = new PlainLines(err);
-        commands.put(Task.MAKE, (request, o, e) -> new ConvertCommand(request, o, e).run());
-        commands.put(Task.READ, (request, o, e) -> new ReadCommand(request, o, e).run());
+        commands.put(Task.MAKE, (request, o, e) -> new ConvertCommand(request, o, e, clock).run());
+        commands.put(Task.READ, (request, o, e) -> new ReadCommand(request, o, e, clock).run());
+        commands.put(Task.ARCHIVE, (request, o, e) -> new ArchiveCommand(request, o, e).run());
         commands.put(Task.SETTINGS, (request, o, e) -> new SettingsCommand(request, o, e).run());
         commands.putAll(more);
     }

@@ -9,6 +9,7 @@ import dk.overblik.app.Outcome.Note;
 import dk.overblik.option.Option;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class ConvertCommand {
     private final Request request;
     private final PrintStream out;
     private final PrintStream err;
+    private final Clock clock;
     private final Progress progress;
 
-    ConvertCommand(Request request, PrintStream out, PrintStream err) {
+    ConvertCommand(Request request, PrintStream out, PrintStream err, Clock clock) {
         this.request = request;
+        this.clock = clock;
         this.out = out;
         this.err = err;
         this.progress = new Progress(request.quiet() ? Optional.empty() : Progress.terminal(err));
@@ -46,7 +49,7 @@ final class ConvertCommand {
     }
 
     private List<Outcome> oneByOne(List<Path> files) {
-        Conversion conversion = Conversion.of(request.options());
+        Conversion conversion = Conversion.of(request.options()).at(clock);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             if (request.verbose()) {
@@ -60,7 +63,7 @@ final class ConvertCommand {
     }
 
     private List<Outcome> combined(List<Path> files) {
-        Conversion.Combination combination = Conversion.Combination.of(request.options());
+        Conversion.Combination combination = Conversion.Combination.of(request.options()).at(clock);
         List<Outcome> outcomes = combination.combine(request.paths(), files, progress::show);
         outcomes.forEach(this::report);
         return outcomes;
@@ -83,10 +86,12 @@ final class ConvertCommand {
             outcome.note().written().ifPresent(out::println);
             outcome.filled().written().ifPresent(out::println);
         }
+        String about = outcome.export().getFileName() + ": ";
+        outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
         } else if (outcome instanceof Done done) {
-            report(done, done.export().getFileName() + ": ");
+            report(done, about);
         }
     }
 

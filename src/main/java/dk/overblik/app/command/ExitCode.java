@@ -25,8 +25,7 @@ public final class ExitCode {
         List<Failed> failed =
                 outcomes.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
         if (failed.isEmpty()) {
-            boolean lacks = outcomes.stream().anyMatch(ExitCode::lacksDocument);
-            return lacks ? SOME_FAILED : ALL_DONE;
+            return outcomes.stream().anyMatch(ExitCode::lacksSomething) ? SOME_FAILED : ALL_DONE;
         }
         if (failed.size() < outcomes.size()) {
             return SOME_FAILED;
@@ -38,9 +37,11 @@ public final class ExitCode {
                 .orElse(ALL_DONE);
     }
 
-    /** Whether a note or a filled template is missing, or something in it. */
-    private static boolean lacksDocument(Outcome outcome) {
-        return outcome instanceof Done done
-                && (done.note() instanceof Note.Failed || !done.filled().missing().isEmpty());
+    /** Whether a note or a filled template is missing, or something in it, or the memory. */
+    private static boolean lacksSomething(Outcome outcome) {
+        return outcome.forgotten().isPresent()
+                || outcome instanceof Done done
+                        && (done.note() instanceof Note.Failed
+                                || !done.filled().missing().isEmpty());
     }
 }

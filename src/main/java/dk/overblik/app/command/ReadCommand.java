@@ -6,7 +6,9 @@ import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Read;
+import dk.overblik.app.Remembering;
 import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.archive.Archive.Recall;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
@@ -17,9 +19,11 @@ import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says what was understood of exports: a tidy table of all figures, and what was not understood.
@@ -31,8 +35,10 @@ final class ReadCommand {
     private final PrintStream err;
     private final Export.ExportReader reader;
     private final SettingsFiles settings;
+    private final Remembering remembering;
 
-    ReadCommand(Request request, PrintStream out, PrintStream err) {
+    ReadCommand(Request request, PrintStream out, PrintStream err, Clock clock) {
+        this.remembering = Remembering.of(request.options()).by(clock);
         this.request = request;
         this.out = out;
         this.err = err;
@@ -70,16 +76,21 @@ final class ReadCommand {
                 return FailureText.Failures.withoutFigures(file, export.read(), found);
             }
             table.add(export.read().dataset(), export.sheets().kind());
-            return new Read(file, problems.stream().map(ProblemText::of).toList());
+            Recall recall = remembering.recall(List.of(export));
+            List<String> said =
+                    Stream.concat(problems.stream().map(ProblemText::of), recall.remarks().stream())
+                            .toList();
+            return new Read(file, remembering.fault(recall), said);
         }
     }
 
     private void report(Outcome outcome) {
+        String about = outcome.export().getFileName() + ": ";
+        outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
         } else if (outcome instanceof Read read && !request.quiet()) {
-            read.problems()
-                    .forEach(problem -> err.println(read.export().getFileName() + ": " + problem));
+            read.problems().forEach(problem -> err.println(about + problem));
         }
     }
 }

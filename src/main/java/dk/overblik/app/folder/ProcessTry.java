@@ -155,7 +155,8 @@ final class ProcessTry implements SecondTry {
                             filled,
                             done.remarks(),
                             done.problems(),
-                            done.asked());
+                            done.asked(),
+                            done.forgotten());
                 });
     }
 

@@ -133,6 +133,7 @@ record TryMessages(
                     texts.add(done.note() instanceof Note.Written note ? written(note.file()) : "");
                     texts.add(done.filled().written().map(TryMessages::written).orElse(""));
                     add(texts, done.filled().missing());
+                    add(texts, done.forgotten().stream().toList());
                     add(texts, done.remarks());
                     add(texts, done.problems());
                 } else if (outcome instanceof Failed failed) {
@@ -173,7 +174,9 @@ record TryMessages(
             String written = texts.next();
             Note note = written.isEmpty() ? new Note.Unwanted() : new Note.Written(path(written));
             Filled filled = filled(texts.next(), some(texts));
-            return new Done(export, result, note, filled, some(texts), some(texts), Set.of());
+            Optional<String> forgotten = some(texts).stream().findFirst();
+            return new Done(
+                    export, result, note, filled, some(texts), some(texts), Set.of(), forgotten);
         }
 
         private static Filled filled(String written, List<String> missing) {

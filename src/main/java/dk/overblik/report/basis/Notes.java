@@ -100,6 +100,11 @@ public final class Notes {
         sentences.forEach(text -> add("Læsning af udtrækket", text));
     }
 
+    /** That what is remembered of the figures is what they are. */
+    public void unrevised() {
+        add("Revisioner", "Ingen af de viste tal er ændret siden de udtræk, arkivet har fra før.");
+    }
+
     /** A chapter that is left out, as all of its figures are missing. */
     public void left(String sheet) {
         add("Udeladt", "Arket " + sheet + " er udeladt, da udtrækket ikke har kendte tal til det.");

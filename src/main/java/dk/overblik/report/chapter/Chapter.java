@@ -48,6 +48,11 @@ public record Chapter(
         return tables.stream().flatMap(table -> table.sentences().stream()).toList();
     }
 
+    /** The same with other remarks. */
+    public Chapter with(List<String> others) {
+        return new Chapter(kind, title, periodLine, tables, others, diagrams);
+    }
+
     /** What stands under it all, text by text: the source, and the remarks. */
     public List<String> footnotes() {
         return Stream.concat(Stream.of(SOURCE), notes.stream().map(Chapter::remark)).toList();

@@ -10,7 +10,8 @@ public enum ChapterKind {
     BENCHMARK("Benchmark"),
     FOCUS("Fokusmål"),
     DEVELOPMENT("Udvikling"),
-    PLACEMENT("Placering");
+    PLACEMENT("Placering"),
+    REVISIONS("Revisioner");
 
     private final String sheetName;
 

@@ -7,6 +7,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,14 +59,29 @@ public record Table(
     /** What a cell of a table holds. */
     public sealed interface Cell {
 
-        /** A figure, as a value and as a live formula. */
-        record Shown(Expression expression) implements Cell {}
+        /**
+         * A figure, as a value and as a live formula.
+         *
+         * @param own its unit, where the column's lines are counted in several
+         */
+        record Shown(Expression expression, Optional<Unit> own) implements Cell {
+
+            /** The unit of a cell in a column. */
+            public Unit unit(Column column) {
+                return own.orElse(column.unit());
+            }
+        }
 
         /** Words that follow from figures of the same table. */
         record Said(Wording wording) implements Cell {}
 
         static Cell of(Expression expression) {
-            return new Shown(expression);
+            return new Shown(expression, Optional.empty());
+        }
+
+        /** A figure that is counted in a unit of its own. */
+        static Cell of(Expression expression, Unit unit) {
+            return new Shown(expression, Optional.of(unit));
         }
 
         static Cell of(Wording wording) {
@@ -113,7 +129,7 @@ public record Table(
 
         private static Cell traced(Cell cell, Substitution origins) {
             return cell instanceof Cell.Shown shown
-                    ? Cell.of(origins.inCell(shown.expression()))
+                    ? new Cell.Shown(origins.inCell(shown.expression()), shown.own())
                     : cell;
         }
 
@@ -172,8 +188,9 @@ public record Table(
         if (line.cells().get(column) instanceof Cell.Said words) {
             return said(words.wording());
         }
-        return line.figure(column).figure() instanceof Figure.Known known
-                ? DanishFormat.fixed(known.value(), columns().get(column).unit().decimals())
+        Cell.Shown shown = (Cell.Shown) line.cells().get(column);
+        return shown.expression().figure() instanceof Figure.Known known
+                ? DanishFormat.fixed(known.value(), shown.unit(columns().get(column)).decimals())
                 : MISSING;
     }
 

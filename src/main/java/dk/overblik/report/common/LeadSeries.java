@@ -34,6 +34,19 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
                                         .map(benefit -> new LeadSeries(scope, benefit, measure)));
     }
 
+    /** The same count of each benefit that the own area has, the total last. */
+    public static List<LeadSeries> counting(Scope scope) {
+        return Stream.of(Concept.FULL_TIME_PERSONS, Concept.PERSONS)
+                .flatMap(concept -> measure(scope, concept).stream())
+                .findFirst()
+                .map(
+                        measure ->
+                                benefits(scope, measure).stream()
+                                        .map(b -> new LeadSeries(scope, b, measure))
+                                        .toList())
+                .orElse(List.of());
+    }
+
     /** The export's measure with a concept. */
     static Optional<Measure> measure(Scope scope, Concept concept) {
         return scope.dataset().measures().stream()

@@ -11,6 +11,11 @@ import java.util.Optional;
 /** The remarks that several chapters make alike, each only where it applies. */
 public final class Remarks {
 
+    /** What is said of the newest month where nobody has learnt more. */
+    public static final String PRELIMINARY =
+            "Pga. efterregistreringer vil specielt den seneste måned blive øget ved næste"
+                    + " opdatering.";
+
     private Remarks() {}
 
     /** What "." means, under tables that have one. */
@@ -27,14 +32,14 @@ public final class Remarks {
 
     /** That the newest month will be revised, under tables that show it. */
     public static Optional<String> preliminary(Scope scope, Period shown) {
-        boolean newest =
-                scope.dataset().periods().stream()
+        return isNewest(scope, shown) ? Optional.of(PRELIMINARY) : Optional.empty();
+    }
+
+    /** Whether a period is the newest month that there is. */
+    public static boolean isNewest(Scope scope, Period shown) {
+        return shown.kind() == Period.Kind.MONTH
+                && scope.dataset().periods().stream()
                         .filter(shown::isComparableWith)
                         .noneMatch(period -> period.compareTo(shown) > 0);
-        return newest && shown.kind() == Period.Kind.MONTH
-                ? Optional.of(
-                        "Pga. efterregistreringer vil specielt den seneste måned blive øget ved"
-                                + " næste opdatering.")
-                : Optional.empty();
     }
 }

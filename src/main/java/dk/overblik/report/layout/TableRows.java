@@ -116,8 +116,10 @@ public final class TableRows {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(line.label(), label(line.role())));
         for (int i = 0; i < table.columns().size(); i++) {
-            Look look = look(table.columns().get(i).unit(), line.role());
-            cells.add(cell(line.cells().get(i), look));
+            Cell cell = line.cells().get(i);
+            Column column = table.columns().get(i);
+            Unit unit = cell instanceof Cell.Shown shown ? shown.unit(column) : column.unit();
+            cells.add(cell(cell, look(unit, line.role())));
         }
         if (!line.remark().isEmpty()) {
             cells.add(PageCell.text(line.remark(), Look.REMARK));

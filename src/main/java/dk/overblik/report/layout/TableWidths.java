@@ -103,17 +103,18 @@ public final class TableWidths {
     private double figures(Column column, int index) {
         double widest = NARROWEST_FIGURE;
         for (Line line : table.lines()) {
-            widest = Math.max(widest, shown(line.cells().get(index), column.unit().decimals()));
+            widest = Math.max(widest, shown(line.cells().get(index), column));
         }
         return heading(column.heading(), widest);
     }
 
-    private static double shown(Cell cell, int decimals) {
+    private static double shown(Cell cell, Column column) {
         if (cell instanceof Cell.Said said) {
             return said.wording().longest(TableWidths::shown) + INDENTED;
         }
-        return ((Cell.Shown) cell).expression().figure() instanceof Figure.Known known
-                ? shown(DanishFormat.fixed(known.value(), decimals))
+        Cell.Shown shown = (Cell.Shown) cell;
+        return shown.expression().figure() instanceof Figure.Known known
+                ? shown(DanishFormat.fixed(known.value(), shown.unit(column).decimals()))
                 : 0;
     }
 

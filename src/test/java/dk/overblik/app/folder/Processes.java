@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Programs of this build, started as processes of their own. */
-final class Processes {
+public final class Processes {
 
     /** Whether the full counts are asked for, as by the profile "lang". */
-    static final boolean LONG = Integer.getInteger("overblik.tries", 0) > 1000;
+    public static final boolean LONG = Integer.getInteger("overblik.tries", 0) > 1000;
 
     private Processes() {}
 
     /** A class of the program or its tests, with its temporary files in a folder of its own. */
-    static Process start(Class<?> main, Path temporary, Path err, Object... words)
+    public static Process start(Class<?> main, Path temporary, Path err, Object... words)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,0 +1,52 @@
+package dk.overblik.app;
+
+import dk.overblik.app.archive.Archive;
+import dk.overblik.app.archive.Archive.Recall;
+import dk.overblik.archive.Memory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether and where the figures of exports are remembered.
+ *
+ * @param folder the archive; none where nothing is to be remembered
+ * @param clock tells the day of reading, and nothing else
+ */
+public record Remembering(Optional<Path> folder, Clock clock) {
+
+    private static final Recall NOTHING = new Recall(Memory.none(), List.of(), Optional.empty());
+
+    /** Where the user wants it, on this computer's days. */
+    public static Remembering of(Options options) {
+        return new Remembering(options.archive(), Clock.systemDefaultZone());
+    }
+
+    /** The same on other days. */
+    public Remembering by(Clock other) {
+        return new Remembering(folder, other);
+    }
+
+    /** Keeps exports, and says what is known of their figures. */
+    public Recall recall(List<Export> exports) {
+        return folder.map(
+                        place ->
+                                new Archive(place)
+                                        .remember(
+                                                exports.stream().map(Export::kept).toList(),
+                                                LocalDate.now(clock),
+                                                Version.number()))
+                .orElse(NOTHING);
+    }
+
+    /** Why exports could not be kept, in one Danish sentence that says what to do. */
+    public Optional<String> fault(Recall recall) {
+        return recall.fault()
+                .map(
+                        fault ->
+                                FailureText.WriteFailure.ofArchive(
+                                        folder.orElse(Path.of("")), fault));
+    }
+}

@@ -1,0 +1,49 @@
+package dk.overblik.app.archive;
+
+import dk.overblik.danish.Quote;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Source;
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.sheet.CellAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Figures as the columns of the tidy table: decimal comma, unrounded, "." where one is missing. */
+public final class TidyFigures {
+
+    public static final List<String> HEADINGS =
+            List.of("Område", "Ydelse", "Periode", "Måling", "Værdi", "Fil", "Ark", "Celle");
+
+    private final Map<String, String> plain = new HashMap<>();
+
+    /**
+     * The columns of a figure.
+     *
+     * @param kind of the container that it was read in
+     */
+    public List<String> columns(Observation observation, FileKind kind) {
+        return List.of(
+                plain(observation.key().area().name()),
+                plain(observation.key().benefit().name()),
+                observation.period().id(),
+                plain(observation.key().measure().label()),
+                observation.figure().plain(),
+                plain(observation.source().file()),
+                plain(observation.source().sheet()),
+                cell(observation.source(), kind));
+    }
+
+    /** A line a figure, whatever files and sheets are called. */
+    private String plain(String text) {
+        return plain.computeIfAbsent(text, Quote::line);
+    }
+
+    private static String cell(Source source, FileKind kind) {
+        return switch (kind) {
+            case XLSX, XLSM, XLS, ODS, HTML -> CellAddress.of(source.row(), source.column());
+            case CSV -> "R" + (source.row() + 1) + "C" + (source.column() + 1);
+            case JSON -> "";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dk.overblik.app.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The digest by which content is known, whatever it is called and wherever it lies. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** A digest that has seen nothing yet. */
+    public static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What a digest has come to, in 64 lower-case hexadecimal digits; it starts anew. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The digest of a file. */
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = start();
+        byte[] block = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                digest.update(block, 0, count);
+            }
+        }
+        return hex(digest);
+    }
+}
