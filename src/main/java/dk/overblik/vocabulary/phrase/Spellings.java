@@ -169,7 +169,9 @@ final class Spellings {
         Node next = node.plain.get(signs + word.folded());
         if (next != null) {
             collect(next, words, from, at + 1, spans);
-        } else {
+        }
+        // "Koldings" alone is Kolding's too, although "Koldings Kommune" begins with it.
+        if (next == null || next.form.isEmpty()) {
             inflected(node, signs, word.folded())
                     .ifPresent(f -> spans.add(new Span(f.sense(), f.value(), from, at + 1)));
         }
