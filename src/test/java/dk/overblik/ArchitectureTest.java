@@ -222,6 +222,29 @@ class ArchitectureTest {
                             OOXML + " page report.chapter template template.document",
                             "alone knows the documents of Word"),
                     new Room(
+                            "checking.document",
+                            "",
+                            "what a note says, whatever container it stood in"),
+                    new Room(
+                            "checking.reading",
+                            "model danish sheet ooxml.zip ooxml.xml ooxml.part reading"
+                                    + " reading.source checking.document",
+                            "alone knows the containers of notes, and PDFBox"),
+                    new Room(
+                            "checking.placing",
+                            STATISTICS + " vocabulary.phrase checking.document",
+                            "what numbers are about, before anybody judges them"),
+                    new Room(
+                            "checking.judging",
+                            STATISTICS + " calculation checking.placing",
+                            "right or wrong, and why; knows no words of notes"),
+                    new Room(
+                            "checking.result",
+                            "model danish calculation sheet page report.layout report.basis"
+                                    + " ooxml.zip ooxml.xml ooxml.part checking.document"
+                                    + " checking.reading checking.placing checking.judging",
+                            "what is left of a check, in any form"),
+                    new Room(
                             "app.files",
                             "sheet writing.mark",
                             "names and whole files; knows no report"),
@@ -237,7 +260,9 @@ class ArchitectureTest {
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.values template template.document"
-                                    + " template.word option app.files app.archive",
+                                    + " template.word option app.files app.archive"
+                                    + " checking.document checking.reading checking.placing"
+                                    + " checking.judging checking.result",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.command",
@@ -245,7 +270,7 @@ class ArchitectureTest {
                                     + " sheet reading reading.source importing report.chapter"
                                     + " settings vocabulary.files writing.graft writing.lint"
                                     + " writing.mark writing.values option app app.files"
-                                    + " app.archive",
+                                    + " app.archive checking.judging checking.result",
                             "the command line is one of three ways in"),
                     new Room(
                             "app.folder.drop",
@@ -286,7 +311,10 @@ class ArchitectureTest {
                     "report..",
                     "settings",
                     "option",
-                    "model.dataset");
+                    "model.dataset",
+                    "checking.document",
+                    "checking.placing",
+                    "checking.judging");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(ArchitectureTest::isMain).importPackages(ROOT);
@@ -422,6 +450,8 @@ class ArchitectureTest {
     void librariesStayWhereTheyBelong() {
         only("org.apache.poi..", "reading.excel");
         only("org.apache.commons.math3..", "calculation");
+        only("org.apache.pdfbox..", "checking.reading");
+        only("org.apache.fontbox..", "checking.reading");
         only("javax.swing..", "app.window");
         only("com.formdev..", "app.window");
     }

@@ -59,6 +59,8 @@ public final class FailureText {
                             + "er hverken Excel, OpenDocument, CSV, HTML eller JSON. Hent udtrækket som Excel.";
             case NO_TABLE ->
                     name + "har ingen tabel fra Jobindsats. Hent udtrækket igen som Excel.";
+            case NO_TEXT ->
+                    name + "har ingen tekst, kun billeder. Gem den som et dokument med tekst.";
             case ERROR_ANSWER ->
                     name
                             + "er en fejlmeddelelse fra Jobindsats. Hent udtrækket igen, eller bed"
@@ -99,6 +101,7 @@ public final class FailureText {
                     OPEN_DOCUMENT,
                     UNKNOWN_FORMAT,
                     NO_TABLE,
+                    NO_TEXT,
                     ERROR_ANSWER ->
                     Cause.NO_EXPORT;
         };

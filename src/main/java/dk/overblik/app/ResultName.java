@@ -32,6 +32,11 @@ public final class ResultName {
         return Quote.line(String.valueOf(name)) + BETWEEN + "samlet overblik";
     }
 
+    /** Of a note: what it is called with its ending where another has the same name without it. */
+    public static String ofCheck(Path note) {
+        return stem(note) + BETWEEN + "tjek";
+    }
+
     /** Whether a result has its name from what it was made of, and not of itself. */
     static boolean isOfItsSource(String stem) {
         return stem.contains(BETWEEN);

@@ -25,7 +25,7 @@ public final class HelpText {
                 + """
 
                 Slutkoder: 0 alt er lavet; 1 noget er lavet; 2 forkert brug; 3 ingen udtræk fra Jobindsats;
-                4 en fil kunne ikke læses eller skrives; 70 fejl i programmet.
+                4 en fil kunne ikke læses eller skrives; 5 tjek fandt fejl; 70 fejl i programmet.
                 """;
     }
 

@@ -56,6 +56,15 @@ public enum Task {
             "overvaag" holder øje med en mappe: læg udtræk i MAPPE/Indbakke, og find resultaterne i
             MAPPE/Resultater. En undermappe i Indbakke bliver til én samlet projektmappe. Kan en fil ikke
             bruges, står grunden i "<udtræk> - FEJL.txt". Stop med Ctrl+C.
+            """),
+    CHECK(
+            "tjek",
+            true,
+            List.of("NOTAT FIL|MAPPE ..."),
+            """
+            "tjek" holder tallene i et færdigt notat (.docx, .pdf, .xlsx, .html eller .txt) op mod udtrækkene:
+            "<notat> - tjek.xlsx" har en række for hvert tal med det rigtige tal og en vurdering, og et
+            Word-notat får en kopi med kommentarer ved fejlene. Notatet selv røres ikke.
             """);
 
     private final String word;

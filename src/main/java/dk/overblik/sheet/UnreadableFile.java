@@ -31,6 +31,8 @@ public final class UnreadableFile extends IOException {
         UNKNOWN_FORMAT,
         /** Could be read as text, yet holds no table at all: a log-in page, an address list. */
         NO_TABLE,
+        /** A document that shows no text: scanned pages. */
+        NO_TEXT,
         /** The site answered with an error message instead of data. */
         ERROR_ANSWER,
         /** The disk or the network failed under way. */

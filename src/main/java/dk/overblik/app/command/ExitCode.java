@@ -14,9 +14,10 @@ public final class ExitCode {
     public static final int ALL_DONE = 0;
     public static final int WRONG_USE = 2;
     public static final int NO_ACCESS = 4;
+    public static final int SLIPS_FOUND = 5;
     public static final int FAULT = 70;
 
-    private static final int SOME_FAILED = 1;
+    static final int SOME_FAILED = 1;
 
     private ExitCode() {}
 

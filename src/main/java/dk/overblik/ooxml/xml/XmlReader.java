@@ -80,7 +80,7 @@ public final class XmlReader implements Closeable {
     }
 
     /** Behind the tag read last. */
-    long tagTo() {
+    public long tagTo() {
         return tags.to();
     }
 

@@ -9,6 +9,7 @@ import dk.overblik.rulebook.RuleTable;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.GoodEnds;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
+import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.Vocabulary.AreaNames;
 import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
@@ -60,6 +61,19 @@ public final class VocabularyReader {
     /** The rules with their dates. */
     public static Rulebook rulebook() {
         return RuleTable.read(VocabularyTable.text("rules.csv"));
+    }
+
+    /** The words that finished notes put around figures. */
+    public static NoteWords noteWords() {
+        return new NoteWords(
+                VocabularyTable.of("note-words.csv", "role", "value", "forms").stream()
+                        .map(
+                                row ->
+                                        new NoteWords.Word(
+                                                NoteWords.Role.valueOf(row.get("role")),
+                                                row.get("value"),
+                                                row.list("forms", "\\|")))
+                        .toList());
     }
 
     private static List<PhraseVocabulary.Words> words() {

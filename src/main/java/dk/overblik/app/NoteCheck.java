@@ -1,0 +1,194 @@
+package dk.overblik.app;
+
+import dk.overblik.app.ManyExports.Tried;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.checking.document.Note;
+import dk.overblik.checking.judging.EarlierReading;
+import dk.overblik.checking.judging.Judge;
+import dk.overblik.checking.judging.Judgement;
+import dk.overblik.checking.placing.Figures;
+import dk.overblik.checking.placing.NotePlacing;
+import dk.overblik.checking.reading.NoteReader;
+import dk.overblik.checking.result.CheckPages;
+import dk.overblik.checking.result.CommentedDocument;
+import dk.overblik.danish.Quote;
+import dk.overblik.importing.CombinedImport;
+import dk.overblik.importing.Import;
+import dk.overblik.page.Page;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import dk.overblik.writing.graft.Graft;
+import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.page.ShowablePage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks a finished note against exports: reads both, judges, and puts the results beside it. */
+public final class NoteCheck {
+
+    private final Vocabulary vocabulary;
+    private final Options options;
+    private final SettingsFiles settings;
+    private final Export.ExportReader reader;
+    private final Delivery delivery;
+
+    private NoteCheck(Vocabulary vocabulary, Options options) {
+        this.vocabulary = vocabulary;
+        this.options = options;
+        this.settings = SettingsFiles.nearest(vocabulary, options);
+        this.reader = new Export.ExportReader(vocabulary);
+        this.delivery = Delivery.of(options);
+    }
+
+    /** What became of a check. */
+    public sealed interface Result {}
+
+    /**
+     * The note was checked.
+     *
+     * @param results the files written
+     * @param judgements one for each number
+     * @param failed the exports that could not be read
+     */
+    public record Checked(List<Path> results, List<Judgement> judgements, List<Failed> failed)
+            implements Result {
+        public Checked {
+            results = List.copyOf(results);
+            judgements = List.copyOf(judgements);
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** Nothing could be checked; one sentence a file says why. */
+    public record Refused(List<Failed> failed) implements Result {
+        public Refused {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /**
+     * Checks a note.
+     *
+     * @param note the file, which is only read
+     * @param exports those to hold it against
+     */
+    public static Result of(Path note, List<Path> exports, Options options) {
+        return new NoteCheck(VocabularyReader.load(), options).checked(note, exports);
+    }
+
+    private Result checked(Path file, List<Path> exports) {
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            Note note = NoteReader.read(copy.file());
+            ManyExports many = ManyExports.of(exports, this::read);
+            if (many.exports().isEmpty()) {
+                return new Refused(many.failed());
+            }
+            return written(file, copy, note, many);
+        } catch (UnreadableFile unreadable) {
+            return new Refused(List.of(refusal(file, unreadable)));
+        } catch (IOException | RuntimeException | Error fault) {
+            return new Refused(List.of(FailureText.Failures.of(file, fault)));
+        }
+    }
+
+    private static Failed refusal(Path file, UnreadableFile unreadable) {
+        return new Failed(
+                file,
+                Cause.NO_ACCESS,
+                NoteFailure.sentence(file.getFileName().toString(), unreadable));
+    }
+
+    private Tried read(Path file, String name) throws IOException {
+        if (OwnResults.isOurs(file)) {
+            return Tried.failed(OwnResults.refusal(file));
+        }
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            SettingsFiles.Found found = settings.of(FileName.folderOf(file));
+            Answering answering = Answering.of(options, found.settings());
+            String own = Quote.line(file.getFileName().toString());
+            Export export = reader.read(copy, name, answering.of(own));
+            return export.hasFigures()
+                    ? Tried.read(export)
+                    : Tried.failed(FailureText.Failures.withoutFigures(file, export.read(), found));
+        }
+    }
+
+    private Result written(Path file, WorkingCopy copy, Note note, ManyExports many)
+            throws IOException {
+        List<Export> exports = many.exports();
+        Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
+        Figures figures = new Figures(read.dataset(), vocabulary);
+        List<Judgement> judgements =
+                Judge.of(
+                        NotePlacing.of(note, figures, VocabularyReader.noteWords()),
+                        figures,
+                        earlier());
+        List<Path> results = new ArrayList<>();
+        try (WorkingCopy room = WorkingCopy.empty()) {
+            results.add(workbook(file, exports, judgements, room));
+            document(file, copy, judgements, room).ifPresent(results::add);
+        }
+        return new Checked(results, judgements, many.failed());
+    }
+
+    private List<EarlierReading> earlier() {
+        return List.of();
+    }
+
+    private Path workbook(
+            Path file, List<Export> exports, List<Judgement> judgements, WorkingCopy room)
+            throws IOException {
+        ExportWorkbook held = ExportWorkbook.of(exports, room);
+        String name = file.getFileName().toString();
+        List<Page> pages =
+                new CheckPages(judgements, held.destination())
+                        .of(name).stream().map(ShowablePage::of).toList();
+        Path finished = room.beside("tjek.xlsx");
+        ResultProperties properties =
+                ResultProperties.none().with("version", Version.number()).with("indhold", "tjek");
+        Graft.write(held.file(), pages, properties, finished);
+        return delivery.placing()
+                .place(finished, FileName.folderOf(file), ResultName.ofCheck(file), "xlsx");
+    }
+
+    /** The copy with comments; none without a slip, or of another kind of note. */
+    private Optional<Path> document(
+            Path file, WorkingCopy copy, List<Judgement> judgements, WorkingCopy room)
+            throws IOException {
+        List<Judgement> slips = judgements.stream().filter(j -> j.verdict().isSlip()).toList();
+        if (slips.isEmpty() || NoteReader.kind(copy.file()) != NoteReader.Kind.WORD) {
+            return Optional.empty();
+        }
+        String ending = FileName.of(file).ending();
+        Path finished = room.beside("tjek.docx");
+        CommentedDocument.write(copy.file(), slips, finished);
+        return Optional.of(
+                delivery.placing()
+                        .place(
+                                finished,
+                                FileName.folderOf(file),
+                                ResultName.ofCheck(file),
+                                ending));
+    }
+
+    /** The exports that were named, without the note itself. */
+    public static List<Path> exports(Path note, List<Path> named) {
+        return ExportFiles.of(named).stream().filter(file -> !isSame(note, file)).toList();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dk.overblik.app;
+
+import dk.overblik.danish.Quote;
+import dk.overblik.sheet.UnreadableFile;
+
+/** Why a note cannot be checked, in one Danish sentence that says what to do. */
+final class NoteFailure {
+
+    private NoteFailure() {}
+
+    static String sentence(String file, UnreadableFile unreadable) {
+        String name = "Notatet " + Quote.of(file) + " ";
+        return switch (unreadable.reason()) {
+            case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
+            case LOCKED -> name + "er åbent i et andet program. Luk det, og prøv igen.";
+            case NO_ACCESS -> name + "må ikke læses. Kopiér det til en mappe, du har adgang til.";
+            case EMPTY -> name + "er tomt.";
+            case ENCRYPTED ->
+                    name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
+            case NO_TEXT ->
+                    name
+                            + "har ingen tekst; siderne er billeder, som kan være scannet. Brug det"
+                            + " dokument, det er lavet af.";
+            case TOO_LARGE -> name + "er for stort. Del det op i mindre dele.";
+            case INPUT_OUTPUT ->
+                    name + "kunne ikke læses færdigt. Se efter, om drevet er der, og prøv igen.";
+            case UNKNOWN_FORMAT,
+                    NO_FILE,
+                    STRICT_OPEN_XML,
+                    BINARY_WORKBOOK,
+                    OPEN_DOCUMENT,
+                    NO_TABLE,
+                    ERROR_ANSWER ->
+                    name
+                            + "er hverken Word (.docx), Excel (.xlsx), PDF, HTML eller tekst. Gem"
+                            + " det som et af dem, og prøv igen.";
+            default -> name + "er beskadiget. Åbn det, gem det igen, og prøv igen.";
+        };
+    }
+}

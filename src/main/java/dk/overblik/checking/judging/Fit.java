@@ -1,0 +1,61 @@
+package dk.overblik.checking.judging;
+
+import dk.overblik.checking.placing.Meaning;
+import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.WrittenNumber;
+
+/** Whether a number of a note is some value, to the last digit that it shows. */
+final class Fit {
+
+    private static final double SLACK = 1e-9;
+
+    private Fit() {}
+
+    /** Whether the note says this value, with the sign that it gives it. */
+    static boolean fits(PlacedNumber placed, Meaning meaning, double value) {
+        return within(placed, meaning, value, 1);
+    }
+
+    /** Whether it says it but for the sign. */
+    static boolean fitsButSign(PlacedNumber placed, double value) {
+        return closeEnough(placed.number(), Math.abs(placed.number().value()), Math.abs(value), 1)
+                && Math.abs(value) > SLACK;
+    }
+
+    /** Whether it is at most one unit of the last digit away. */
+    static boolean isNear(PlacedNumber placed, Meaning meaning, double value) {
+        return within(placed, meaning, value, 2);
+    }
+
+    private static boolean within(PlacedNumber placed, Meaning meaning, double value, int halves) {
+        boolean signed = placed.isSigned() || !isDifference(meaning);
+        double said = signed ? placed.stated() : Math.abs(placed.stated());
+        double real = signed ? value : Math.abs(value);
+        return closeEnough(placed.number(), said, real, halves);
+    }
+
+    static boolean isDifference(Meaning meaning) {
+        return meaning.kind() != Meaning.Kind.LEVEL;
+    }
+
+    private static boolean closeEnough(WrittenNumber number, double said, double real, int halves) {
+        double unit = number.unitShown();
+        double round = number.roundUnit();
+        double away = Math.abs(real) - Math.abs(said);
+        boolean sameSign = said * real >= 0 || Math.abs(real - said) <= unit / 2 + SLACK;
+        if (!sameSign) {
+            return false;
+        }
+        if (halves > 1) {
+            double wide = number.precision() == WrittenNumber.Precision.EXACT ? 0 : round;
+            double zeros = round >= 100 ? round / 2 : 0;
+            return Math.abs(away) <= Math.max(Math.max(unit, zeros), wide) + SLACK;
+        }
+        return switch (number.precision()) {
+            case EXACT -> Math.abs(away) <= unit / 2 + SLACK;
+            case ABOUT -> Math.abs(away) <= Math.max(unit, round) / 2 + SLACK;
+            case BELOW -> away <= unit / 2 && away >= -Math.max(unit, round) - SLACK;
+            case ABOVE -> away >= -unit / 2 && away <= Math.max(unit, round) + SLACK;
+        };
+    }
+}

@@ -1,0 +1,394 @@
+package dk.overblik.checking.judging;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.checking.placing.Figures;
+import dk.overblik.checking.placing.Meaning;
+import dk.overblik.checking.placing.Meaning.Kind;
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Figure;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Judges all numbers of a note. */
+public final class Judge {
+
+    /** A number that is further away is about something else, unless a table says what it is. */
+    private static final double FURTHEST = 4;
+
+    /** Of a column that is misread nearly all differ, and none by a slip that explains them all. */
+    private static final double MOST_WRONG = 0.6;
+
+    private static final int LEAST_WRONG = 3;
+
+    private final Figures figures;
+    private final Rights rights;
+    private final List<EarlierReading> earlier;
+    private final List<PlacedNumber> numbers;
+    private final Slips slips;
+
+    private Judge(Figures figures, List<EarlierReading> earlier, List<PlacedNumber> numbers) {
+        this.figures = figures;
+        this.rights = new Rights(figures);
+        this.earlier = List.copyOf(earlier);
+        this.numbers = numbers;
+        this.slips =
+                new Slips(figures, numbers.stream().flatMap(n -> n.meanings().stream()).toList());
+    }
+
+    /**
+     * A judgement of each number, in their order.
+     *
+     * @param earlier what was read before, the latest first
+     */
+    public static List<Judgement> of(
+            List<PlacedNumber> numbers, Figures figures, List<EarlierReading> earlier) {
+        return new Judge(figures, earlier, numbers).judged();
+    }
+
+    private List<Judgement> judged() {
+        List<Judgement> judged = new ArrayList<>();
+        numbers.forEach(number -> judged.add(first(number)));
+        Columns columns = new Columns(judged);
+        return judged.stream().map(j -> settled(j, judged, columns)).toList();
+    }
+
+    // ------------------------------------------------------------- first look
+
+    /** Right, a matter of rounding or revision, not to be placed, or else wrong without a story. */
+    private Judgement first(PlacedNumber number) {
+        if (number.meanings().isEmpty()) {
+            return unplaced(number, "Der mangler: " + number.lacking() + ".");
+        }
+        List<Meaning> known =
+                number.meanings().stream().filter(m -> rights.value(m).isPresent()).toList();
+        if (known.isEmpty()) {
+            return unplaced(number, missing(number.meanings().get(0)));
+        }
+        for (Meaning meaning : known) {
+            if (isRight(number, meaning)) {
+                return judgement(number, Verdict.RIGHT, meaning, "");
+            }
+        }
+        return known.size() == 1 && number.certain()
+                ? differing(number, known.get(0))
+                : unplaced(number, ambiguous(known));
+    }
+
+    private boolean isRight(PlacedNumber number, Meaning meaning) {
+        return !isWrongUnit(meaning)
+                && Fit.fits(number, meaning, rights.value(meaning).orElseThrow());
+    }
+
+    /** Percent of a count, called percentage points. */
+    private boolean isWrongUnit(Meaning meaning) {
+        return meaning.kind() == Kind.CHANGE_IN_PERCENT && meaning.unitSaid() == UnitSaid.POINTS;
+    }
+
+    private Judgement differing(PlacedNumber number, Meaning meaning) {
+        Optional<EarlierReading> reading =
+                earlier.stream().filter(e -> fitsEarlier(number, meaning, e)).findFirst();
+        if (reading.isPresent()) {
+            return judgement(
+                    number,
+                    Verdict.REVISED,
+                    meaning,
+                    "Tallet var rigtigt, da det blev læst den " + day(reading.get()) + ".");
+        }
+        boolean exact = MeasureUnit.of(meaning.key().measure()).equals(Optional.of(Unit.RANK));
+        boolean near =
+                !exact
+                        && !isWrongUnit(meaning)
+                        && Fit.isNear(number, meaning, rights.value(meaning).orElseThrow());
+        return near
+                ? judgement(
+                        number,
+                        Verdict.ROUNDED,
+                        meaning,
+                        "Det rigtige tal er " + shown(number, meaning) + ".")
+                : judgement(
+                        number,
+                        Verdict.WRONG,
+                        meaning,
+                        "Det rigtige tal er " + shown(number, meaning) + ".");
+    }
+
+    private static String day(EarlierReading reading) {
+        return reading.day().getDayOfMonth()
+                + "-"
+                + reading.day().getMonthValue()
+                + "-"
+                + reading.day().getYear();
+    }
+
+    private static boolean fitsEarlier(
+            PlacedNumber number, Meaning meaning, EarlierReading reading) {
+        OptionalDouble now = reading.figures().apply(meaning.key(), meaning.now());
+        OptionalDouble before =
+                meaning.before().isPresent()
+                        ? reading.figures().apply(meaning.key(), meaning.before().get())
+                        : OptionalDouble.empty();
+        if (now.isEmpty() || (meaning.before().isPresent() && before.isEmpty())) {
+            return false;
+        }
+        double value =
+                switch (meaning.kind()) {
+                    case LEVEL -> now.getAsDouble();
+                    case CHANGE -> now.getAsDouble() - before.orElse(0);
+                    case CHANGE_IN_PERCENT ->
+                            100 * (now.getAsDouble() - before.orElse(0)) / before.orElse(0);
+                    case PLACES -> before.orElse(0) - now.getAsDouble();
+                    case DIFFERENCE -> Double.NaN;
+                };
+        return Double.isFinite(value) && Fit.fits(number, meaning, value);
+    }
+
+    private static Judgement unplaced(PlacedNumber number, String explanation) {
+        return new Judgement(
+                number, Verdict.UNPLACED, Optional.empty(), Optional.empty(), explanation);
+    }
+
+    private Judgement judgement(
+            PlacedNumber number, Verdict verdict, Meaning meaning, String explanation) {
+        return new Judgement(
+                number, verdict, Optional.of(meaning), rights.of(meaning), explanation);
+    }
+
+    private static String missing(Meaning meaning) {
+        return "Udtrækkene har ikke " + MeaningText.of(meaning) + ".";
+    }
+
+    private static String ambiguous(List<Meaning> meanings) {
+        return "Ordene kan betyde mere end ét: "
+                + meanings.stream().limit(3).map(MeaningText::of).collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    /** The right figure with as many decimals as the note shows. */
+    private String shown(PlacedNumber number, Meaning meaning) {
+        double value = rights.value(meaning).orElseThrow();
+        return DanishFormat.fixed(value, number.number().decimals());
+    }
+
+    // ---------------------------------------------------------------- settled
+
+    private Judgement settled(Judgement judgement, List<Judgement> all, Columns columns) {
+        boolean differs =
+                judgement.verdict() == Verdict.WRONG || judgement.verdict() == Verdict.ROUNDED;
+        if (!differs) {
+            return judgement;
+        }
+        Optional<Explanation> column = columns.explanation(judgement.number());
+        if (column.isPresent()) {
+            return explained(judgement, column.get());
+        }
+        if (judgement.verdict() == Verdict.ROUNDED) {
+            return judgement;
+        }
+        return alone(judgement, all, columns);
+    }
+
+    private Judgement alone(Judgement judgement, List<Judgement> all, Columns columns) {
+        PlacedNumber number = judgement.number();
+        Meaning meaning = judgement.meaning().orElseThrow();
+        if (columns.isMisread(number)) {
+            return unplaced(number, "Kolonnens tal er ikke dem, som overskriften siger.");
+        }
+        Optional<Explanation> own =
+                only(slips.ofCalculation(number, meaning, columns.others(number)));
+        Optional<Explanation> found =
+                own.or(() -> only(slips.ofNamed(number, meaning)))
+                        .or(() -> arithmetic(judgement, all))
+                        .or(() -> only(slips.ofAny(number, meaning)));
+        if (found.isPresent()) {
+            return explained(judgement, found.get());
+        }
+        return isFarOff(number, meaning)
+                ? unplaced(number, "Tallet ligner ikke " + MeaningText.of(meaning) + ".")
+                : judgement;
+    }
+
+    private static Optional<Explanation> only(List<Explanation> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Judgement explained(Judgement judgement, Explanation explanation) {
+        Meaning meaning = judgement.meaning().orElseThrow();
+        String right = "Det rigtige tal er " + shown(judgement.number(), meaning) + ".";
+        return judgement(
+                judgement.number(),
+                explanation.verdict(),
+                meaning,
+                explanation.sentence() + " " + right);
+    }
+
+    /** Of a share the change in percent hangs on digits that are not shown. */
+    private boolean isFarOff(PlacedNumber number, Meaning meaning) {
+        if (meaning.kind() == Kind.CHANGE_IN_PERCENT && figures.isShare(meaning.key())) {
+            return true;
+        }
+        if (number.place().row().isPresent()) {
+            return false;
+        }
+        double real = Math.abs(rights.value(meaning).orElseThrow());
+        double said = Math.abs(number.number().value());
+        boolean level = meaning.kind() == Kind.LEVEL && !figures.isShare(meaning.key());
+        double most = level ? FURTHEST : FURTHEST * FURTHEST;
+        boolean digits =
+                digits(real, number.number().decimals())
+                        .equals(digits(said, number.number().decimals()));
+        return !digits && (said > real * most + 1 || said * most + 1 < real);
+    }
+
+    private static String digits(double value, int decimals) {
+        return DanishFormat.fixed(value, decimals)
+                .chars()
+                .filter(Character::isDigit)
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    /** A change whose two levels stand beside it, both right. */
+    private Optional<Explanation> arithmetic(Judgement judgement, List<Judgement> all) {
+        Meaning meaning = judgement.meaning().orElseThrow();
+        if (!meaning.kind().isChange() || meaning.before().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean both =
+                isBeside(judgement, meaning.key(), meaning.now(), all)
+                        && isBeside(judgement, meaning.key(), meaning.before().get(), all);
+        return both
+                ? Optional.of(
+                        new Explanation(
+                                Verdict.ARITHMETIC,
+                                "",
+                                "Tallet følger ikke af de to tal, der står ved siden af."))
+                : Optional.empty();
+    }
+
+    private static boolean isBeside(
+            Judgement judgement, SeriesKey key, Period period, List<Judgement> all) {
+        return all.stream()
+                .filter(j -> j.verdict() == Verdict.RIGHT)
+                .filter(j -> sameLine(j.number(), judgement.number()))
+                .flatMap(j -> j.meaning().stream())
+                .anyMatch(
+                        m ->
+                                m.kind() == Kind.LEVEL
+                                        && m.key().equals(key)
+                                        && m.now().equals(period));
+    }
+
+    private static boolean sameLine(PlacedNumber one, PlacedNumber other) {
+        return one.place().group() == other.place().group()
+                && one.place().row().equals(other.place().row());
+    }
+
+    // ---------------------------------------------------------------- columns
+
+    /** What is wrong with whole columns of tables. */
+    private final class Columns {
+        private final Map<String, List<Judgement>> byColumn;
+        private final Map<String, Optional<Explanation>> explanations = new HashMap<>();
+
+        Columns(List<Judgement> judged) {
+            this.byColumn =
+                    judged.stream()
+                            .filter(j -> j.number().place().column().isPresent())
+                            .collect(
+                                    Collectors.groupingBy(
+                                            j -> key(j.number()),
+                                            LinkedHashMap::new,
+                                            Collectors.toList()));
+            byColumn.forEach((column, cells) -> explanations.put(column, common(cells)));
+        }
+
+        private static String key(PlacedNumber number) {
+            return number.place().group() + "," + number.place().column().orElse(-1);
+        }
+
+        private List<Judgement> cells(PlacedNumber number) {
+            return byColumn.getOrDefault(key(number), List.of());
+        }
+
+        Optional<Explanation> explanation(PlacedNumber number) {
+            return number.place().column().isEmpty()
+                    ? Optional.empty()
+                    : explanations.getOrDefault(key(number), Optional.empty());
+        }
+
+        private static boolean differs(Judgement judgement) {
+            return judgement.verdict() == Verdict.WRONG || judgement.verdict() == Verdict.ROUNDED;
+        }
+
+        /** The one slip that explains all cells that differ, of at least two. */
+        private Optional<Explanation> common(List<Judgement> cells) {
+            List<Judgement> wrong = cells.stream().filter(Columns::differs).toList();
+            boolean any = wrong.stream().anyMatch(j -> j.verdict() == Verdict.WRONG);
+            if (wrong.size() < 2 || !any) {
+                return Optional.empty();
+            }
+            @Nullable List<Explanation> common = null;
+            for (Judgement judgement : wrong) {
+                List<Explanation> these = all(judgement);
+                common =
+                        common == null
+                                ? these
+                                : common.stream().filter(e -> has(these, e)).toList();
+            }
+            return common == null ? Optional.empty() : only(common);
+        }
+
+        private static boolean has(List<Explanation> among, Explanation wanted) {
+            return among.stream()
+                    .anyMatch(
+                            e -> e.verdict() == wanted.verdict() && e.what().equals(wanted.what()));
+        }
+
+        private List<Explanation> all(Judgement judgement) {
+            Meaning meaning = judgement.meaning().orElseThrow();
+            List<Explanation> found =
+                    new ArrayList<>(slips.ofCalculation(judgement.number(), meaning, List.of()));
+            found.addAll(slips.ofNamed(judgement.number(), meaning));
+            slips.ofAny(judgement.number(), meaning).stream()
+                    .filter(e -> !has(found, e))
+                    .forEach(found::add);
+            return found;
+        }
+
+        boolean isMisread(PlacedNumber number) {
+            List<Judgement> cells =
+                    cells(number).stream().filter(j -> j.meaning().isPresent()).toList();
+            long wrong = cells.stream().filter(j -> j.verdict() == Verdict.WRONG).count();
+            return wrong >= LEAST_WRONG && wrong > MOST_WRONG * cells.size();
+        }
+
+        /** The other numbers of the column, as they are printed. */
+        List<Double> others(PlacedNumber number) {
+            return cells(number).stream()
+                    .filter(j -> !j.number().equals(number))
+                    .map(j -> j.number().number().value())
+                    .toList();
+        }
+    }
+
+    /** The value of an expression, for those who show it. */
+    public static OptionalDouble value(Expression expression) {
+        return expression.figure() instanceof Figure.Known known
+                ? OptionalDouble.of(known.value())
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,337 @@
+package dk.overblik.checking.judging;
+
+import dk.overblik.checking.placing.Figures;
+import dk.overblik.checking.placing.Meaning;
+import dk.overblik.checking.placing.Meaning.Kind;
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The known slips, each tried on a number: what is calculated wrongly of the right figures, and
+ * what is right for something else.
+ */
+final class Slips {
+
+    /** Fewer digits than that are met by chance among many figures. */
+    private static final int TELLING_DIGITS = 3;
+
+    private static final int FEW = 12;
+
+    private final Figures figures;
+    private final Rights rights;
+    private final Set<Area> areas;
+    private final Set<Period> periods;
+    private final Set<SeriesKey> series;
+
+    /**
+     * @param named the meanings of all numbers of the note: what it speaks of
+     */
+    Slips(Figures figures, List<Meaning> named) {
+        this.figures = figures;
+        this.rights = new Rights(figures);
+        this.areas = new LinkedHashSet<>();
+        this.periods = new LinkedHashSet<>();
+        this.series = new LinkedHashSet<>();
+        for (Meaning meaning : named) {
+            areas.add(meaning.key().area());
+            series.add(meaning.key());
+            periods.add(meaning.now());
+            meaning.before().ifPresent(periods::add);
+        }
+    }
+
+    /** Slips of calculation on the right figures. */
+    List<Explanation> ofCalculation(PlacedNumber number, Meaning meaning, List<Double> column) {
+        List<Explanation> found = new ArrayList<>();
+        otherBase(number, meaning).ifPresent(found::add);
+        otherUnit(number, meaning).ifPresent(found::add);
+        if (found.isEmpty()) {
+            otherSign(number, meaning).ifPresent(found::add);
+        }
+        sharesAdded(number, meaning, column).ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Explanation> otherBase(PlacedNumber number, Meaning meaning) {
+        if (meaning.kind() != Kind.CHANGE_IN_PERCENT) {
+            return Optional.empty();
+        }
+        OptionalDouble wrong = Rights.value(rights.overNew(meaning));
+        return wrong.isPresent() && Fit.fits(number, meaning, wrong.getAsDouble())
+                ? Optional.of(
+                        new Explanation(
+                                Verdict.OTHER_BASE,
+                                "",
+                                "Ændringen er delt med den nye værdi; den skal deles med den"
+                                        + " gamle."))
+                : Optional.empty();
+    }
+
+    private Optional<Explanation> otherUnit(PlacedNumber number, Meaning meaning) {
+        boolean share = figures.isShare(meaning.key());
+        if (share
+                && meaning.kind() == Kind.CHANGE_IN_PERCENT
+                && fits(number, meaning.as(Kind.CHANGE))) {
+            return Optional.of(
+                    new Explanation(
+                            Verdict.PERCENT_FOR_POINTS,
+                            "",
+                            "Ændringen af en andel er i pct.point, ikke i pct."));
+        }
+        boolean points = meaning.unitSaid() == UnitSaid.POINTS;
+        if (points && fits(number, meaning.as(Kind.CHANGE_IN_PERCENT))) {
+            return Optional.of(
+                    new Explanation(
+                            Verdict.POINTS_FOR_PERCENT,
+                            "",
+                            "Tallet er ændringen i pct., ikke i pct.point."));
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(PlacedNumber number, Meaning meaning) {
+        OptionalDouble value = rights.value(meaning);
+        return value.isPresent() && Fit.fits(number, meaning, value.getAsDouble());
+    }
+
+    private Optional<Explanation> otherSign(PlacedNumber number, Meaning meaning) {
+        OptionalDouble value = rights.value(meaning);
+        boolean opposite =
+                value.isPresent()
+                        && number.isSigned()
+                        && number.stated() * value.getAsDouble() < 0
+                        && Fit.fitsButSign(number, value.getAsDouble());
+        return opposite
+                ? Optional.of(
+                        new Explanation(
+                                Verdict.WRONG_SIGN,
+                                "",
+                                value.getAsDouble() < 0
+                                        ? "Tallet er rigtigt, men det er et fald."
+                                        : "Tallet er rigtigt, men det er en stigning."))
+                : Optional.empty();
+    }
+
+    /** Shares of parts do not make up the share of the whole. */
+    private Optional<Explanation> sharesAdded(
+            PlacedNumber number, Meaning meaning, List<Double> column) {
+        if (meaning.kind() != Kind.LEVEL || !figures.isShare(meaning.key())) {
+            return Optional.empty();
+        }
+        List<List<Double>> parts = new ArrayList<>();
+        if (column.size() > 1) {
+            parts.add(column);
+        }
+        if (meaning.key().benefit().isTotal()) {
+            parts.add(overBenefits(meaning));
+        }
+        if (meaning.key().area().kind() != Area.Kind.MUNICIPALITY) {
+            parts.add(overAreas(meaning));
+        }
+        for (List<Double> shares : parts) {
+            Optional<Explanation> slip = added(number, meaning, shares);
+            if (slip.isPresent()) {
+                return slip;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Explanation> added(
+            PlacedNumber number, Meaning meaning, List<Double> shares) {
+        if (shares.size() < 2) {
+            return Optional.empty();
+        }
+        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        if (Fit.fits(number, meaning, sum)) {
+            return Optional.of(
+                    new Explanation(
+                            Verdict.SUM_OF_SHARES,
+                            "",
+                            "Tallet er summen af "
+                                    + shares.size()
+                                    + " andele; andele kan ikke lægges sammen."));
+        }
+        return Fit.fits(number, meaning, sum / shares.size())
+                ? Optional.of(
+                        new Explanation(
+                                Verdict.MEAN_OF_SHARES,
+                                "",
+                                "Tallet er gennemsnittet af "
+                                        + shares.size()
+                                        + " andele, som ikke vejer lige meget."))
+                : Optional.empty();
+    }
+
+    private List<Double> overBenefits(Meaning meaning) {
+        return shares(
+                meaning,
+                key ->
+                        key.area().equals(meaning.key().area())
+                                && key.benefit().kind() == BenefitGroup.Kind.GROUP);
+    }
+
+    private List<Double> overAreas(Meaning meaning) {
+        return shares(
+                meaning,
+                key ->
+                        key.benefit().equals(meaning.key().benefit())
+                                && key.area().kind() == Area.Kind.MUNICIPALITY
+                                && areas.contains(key.area()));
+    }
+
+    private List<Double> shares(Meaning meaning, Predicate<SeriesKey> of) {
+        return figures.dataset().series().stream()
+                .filter(key -> key.measure().equals(meaning.key().measure()))
+                .filter(of)
+                .flatMap(key -> figures.known(key, meaning.now()).stream())
+                .map(Observation::figure)
+                .map(figure -> ((Figure.Known) figure).value())
+                .toList();
+    }
+
+    /** Figures that are right for another period, area, benefit or measure that the note names. */
+    List<Explanation> ofNamed(PlacedNumber number, Meaning meaning) {
+        List<Explanation> found = new ArrayList<>();
+        periods(number, meaning, periods.stream().toList(), found);
+        areas(number, meaning, areas.stream().toList(), found);
+        series(
+                number,
+                meaning,
+                series.stream().filter(k -> k.area().equals(meaning.key().area())).toList(),
+                found);
+        return found;
+    }
+
+    /** The same for all that the exports have. */
+    List<Explanation> ofAny(PlacedNumber number, Meaning meaning) {
+        List<Explanation> found = new ArrayList<>();
+        List<Period> allPeriods =
+                figures.dataset().periods().stream()
+                        .filter(p -> p.isComparableWith(meaning.now()))
+                        .toList();
+        if (isTelling(number, allPeriods.size())) {
+            periods(number, meaning, allPeriods, found);
+        }
+        if (isTelling(number, figures.dataset().areas().size())) {
+            areas(number, meaning, figures.dataset().areas(), found);
+        }
+        List<SeriesKey> keys =
+                figures.dataset().series().stream()
+                        .filter(k -> k.area().equals(meaning.key().area()))
+                        .toList();
+        if (isTelling(number, keys.size())) {
+            series(number, meaning, keys, found);
+        }
+        return found;
+    }
+
+    private static boolean isTelling(PlacedNumber number, int among) {
+        long digits = number.number().shown().chars().filter(Character::isDigit).count();
+        return among <= FEW || digits >= TELLING_DIGITS;
+    }
+
+    private void periods(
+            PlacedNumber number, Meaning meaning, List<Period> among, List<Explanation> found) {
+        for (Meaning other : moved(meaning, among)) {
+            if (fits(number, other)) {
+                found.add(
+                        new Explanation(
+                                Verdict.OTHER_PERIOD, what(meaning, other), sentence(other)));
+            }
+        }
+    }
+
+    /** Equal for numbers of one column that come from the same wrong time. */
+    private static String what(Meaning meaning, Meaning other) {
+        return other.now().id()
+                + other.before().map(b -> "<" + b.id()).orElse("")
+                + (meaning.kind() == other.kind() ? "" : other.kind());
+    }
+
+    private static String sentence(Meaning other) {
+        String now = PeriodNames.of(other.now());
+        return other.before()
+                .map(b -> "Tallet er ændringen fra " + PeriodNames.of(b) + " til " + now + ".")
+                .orElse("Tallet er fra " + now + ".");
+    }
+
+    private static List<Meaning> moved(Meaning meaning, List<Period> among) {
+        Set<Meaning> moved = new LinkedHashSet<>();
+        for (Period period : among) {
+            if (!period.isComparableWith(meaning.now())) {
+                continue;
+            }
+            if (meaning.before().isEmpty()) {
+                moved.add(meaning.at(period, Optional.empty()));
+                continue;
+            }
+            Period before = meaning.before().get();
+            if (period.compareTo(meaning.now()) < 0) {
+                moved.add(meaning.at(meaning.now(), Optional.of(period)));
+            }
+            if (period.compareTo(before) > 0) {
+                moved.add(meaning.at(period, meaning.before()));
+            }
+            moved.add(meaning.at(period, Optional.of(period.yearBefore())));
+        }
+        moved.remove(meaning);
+        return List.copyOf(moved);
+    }
+
+    private void areas(
+            PlacedNumber number, Meaning meaning, List<Area> among, List<Explanation> found) {
+        SeriesKey key = meaning.key();
+        for (Area area : among) {
+            Meaning other = meaning.with(new SeriesKey(area, key.benefit(), key.measure()));
+            if (!area.equals(key.area()) && fits(number, other)) {
+                found.add(
+                        new Explanation(
+                                Verdict.OTHER_AREA,
+                                area.name(),
+                                "Tallet er for " + area.name() + "."));
+            }
+        }
+    }
+
+    private void series(
+            PlacedNumber number, Meaning meaning, List<SeriesKey> among, List<Explanation> found) {
+        for (SeriesKey key : among) {
+            boolean other = !key.equals(meaning.key());
+            if (other
+                    && isAlike(key.measure(), meaning.key().measure())
+                    && fits(number, meaning.with(key))) {
+                found.add(
+                        new Explanation(
+                                Verdict.OTHER_MEASURE,
+                                key.benefit().name() + key.measure().label(),
+                                "Tallet er " + name(key) + "."));
+            }
+        }
+    }
+
+    private static String name(SeriesKey key) {
+        String benefit = key.benefit().name();
+        return key.measure().label() + (benefit.isEmpty() ? "" : ", " + benefit);
+    }
+
+    private static boolean isAlike(Measure one, Measure other) {
+        return MeasureUnit.of(one).equals(MeasureUnit.of(other));
+    }
+}

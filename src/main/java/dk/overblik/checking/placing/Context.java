@@ -1,0 +1,90 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.danish.PartOfYear;
+import dk.overblik.model.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stands around a sentence or a table, the nearest first: sentences before it, headings above
+ * it.
+ */
+record Context(List<Source> sources) {
+
+    static final Context NONE = new Context(List.of());
+
+    /** How near a text is. */
+    enum Tier {
+        /** An earlier sentence of the same paragraph. */
+        SENTENCE,
+        /** A heading above. */
+        HEADING,
+        /** The last paragraph before. */
+        PARAGRAPH
+    }
+
+    /** A text around. */
+    record Source(TextReading reading, Tier tier) {}
+
+    Context {
+        sources = List.copyOf(sources);
+    }
+
+    /** The same with a nearer text. */
+    Context after(TextReading reading, Tier tier) {
+        List<Source> all = new ArrayList<>();
+        all.add(new Source(reading, tier));
+        all.addAll(sources);
+        return new Context(all);
+    }
+
+    Stream<TextReading> readings() {
+        return sources.stream().map(Source::reading);
+    }
+
+    List<TextReading> headings() {
+        return sources.stream()
+                .filter(source -> source.tier() == Tier.HEADING)
+                .map(Source::reading)
+                .toList();
+    }
+
+    /** The years that are named, the nearest first. */
+    List<Period> years() {
+        return readings()
+                .flatMap(r -> r.of(Kind.PERIOD).stream())
+                .flatMap(m -> m.period().stream())
+                .map(p -> Period.year(p.last().getYear()))
+                .distinct()
+                .toList();
+    }
+
+    /** The periods of a text; a month alone is of the nearest year that is named. */
+    List<Period> periods(TextReading reading) {
+        List<Period> found = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            period(mention, reading).ifPresent(found::add);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    Optional<Period> period(Mention mention, TextReading reading) {
+        if (mention.is(Kind.PERIOD)) {
+            return mention.period();
+        }
+        if (!mention.is(Kind.PART_OF_YEAR)) {
+            return Optional.empty();
+        }
+        Stream<Period> own =
+                reading.of(Kind.PERIOD).stream()
+                        .flatMap(m -> m.period().stream())
+                        .map(p -> Period.year(p.last().getYear()));
+        List<Period> years = Stream.concat(own, years().stream()).distinct().toList();
+        return years.isEmpty()
+                ? Optional.empty()
+                : PartOfYear.parse(mention.value()).flatMap(part -> part.in(years.get(0)));
+    }
+}

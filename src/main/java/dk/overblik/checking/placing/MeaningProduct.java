@@ -1,0 +1,50 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.SentencePlacing.Span;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All meanings that some coordinates make, as far as the exports have such a series. */
+record MeaningProduct(Figures figures, Measuring measuring, UnitSaid unit) {
+
+    List<Meaning> of(
+            List<Area> areas,
+            List<BenefitGroup> benefits,
+            List<Period> levels,
+            List<Span> changes,
+            Optional<Area> other) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Traits traits : measuring.measures()) {
+            for (Area area : areas) {
+                for (BenefitGroup benefit : benefits) {
+                    SeriesKey key = new SeriesKey(area, benefit, traits.measure());
+                    if (figures.has(key)) {
+                        add(meanings, key, measuring.kind(traits), levels, changes, other);
+                    }
+                }
+            }
+        }
+        return meanings;
+    }
+
+    private void add(
+            List<Meaning> meanings,
+            SeriesKey key,
+            Meaning.Kind kind,
+            List<Period> levels,
+            List<Span> changes,
+            Optional<Area> other) {
+        for (Period period : levels) {
+            meanings.add(new Meaning(key, kind, period, Optional.empty(), other, unit));
+        }
+        for (Span span : changes) {
+            meanings.add(Meaning.change(key, kind, span.before(), span.now(), unit));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Meaning.Kind;
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.model.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which measures a number may be of, and what it says of them, by its form and its unit. */
+record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
+
+    /** The measures; none where the words do not say enough. */
+    List<Traits> measures() {
+        return subject.measures(fits(), ofBenchmark());
+    }
+
+    private Optional<String> ofBenchmark() {
+        return switch (says.form()) {
+            case RANK, PLACES -> Optional.of("plads");
+            case UNEXPECTED -> Optional.of("forskel");
+            default -> Optional.empty();
+        };
+    }
+
+    private Predicate<Traits> fits() {
+        return switch (says.form()) {
+            case RANK, PLACES -> t -> t.unit() == Unit.RANK;
+            case UNEXPECTED ->
+                    t -> t.special().equals("forskel") && t.isShare() == (unit != UnitSaid.NONE);
+            case CHANGE, DIFFERENCE -> changeFits();
+            case LEVEL, LEVEL_BEFORE, LEVEL_NOW -> levelFits();
+        };
+    }
+
+    private Predicate<Traits> levelFits() {
+        return switch (unit) {
+            case PERCENT, POINTS -> Traits::isShare;
+            case KRONER -> t -> t.unit() == Unit.KRONER;
+            case NONE -> {
+                boolean asShare =
+                        decimals > 0
+                                ? subject.isShare().orElse(true)
+                                : subject.isShareNearby().orElse(false);
+                yield t -> asShare ? t.isShare() : !t.isShare() && t.unit() != Unit.RANK;
+            }
+        };
+    }
+
+    private Predicate<Traits> changeFits() {
+        boolean share = subject.isShare().orElse(false);
+        return switch (unit) {
+            case PERCENT -> t -> t.isShare() == share && t.unit() != Unit.RANK;
+            case POINTS -> {
+                boolean count = subject.isShareNearby().filter(s -> !s).isPresent();
+                yield t -> t.isShare() != count && t.unit() != Unit.RANK;
+            }
+            case KRONER -> t -> t.unit() == Unit.KRONER;
+            case NONE ->
+                    t ->
+                            decimals > 0
+                                    ? t.isShare() == share && t.unit() != Unit.RANK
+                                    : t.isCount() || t.unit() == Unit.KRONER;
+        };
+    }
+
+    /** What a number says of a measure. */
+    Kind kind(Traits traits) {
+        return switch (says.form()) {
+            case LEVEL, LEVEL_BEFORE, LEVEL_NOW, RANK, UNEXPECTED -> Kind.LEVEL;
+            case PLACES -> Kind.PLACES;
+            case DIFFERENCE -> Kind.DIFFERENCE;
+            case CHANGE -> changeKind(traits);
+        };
+    }
+
+    private Kind changeKind(Traits traits) {
+        boolean percent =
+                unit == UnitSaid.PERCENT
+                        || (unit == UnitSaid.POINTS && !traits.isShare())
+                        || (unit == UnitSaid.NONE && decimals > 0 && traits.isCount());
+        return percent ? Kind.CHANGE_IN_PERCENT : Kind.CHANGE;
+    }
+
+    /** What was missing, in Danish. */
+    String lacking() {
+        Optional<Boolean> share = subject.isShare();
+        boolean asShare = share.orElse(unit == UnitSaid.PERCENT);
+        return asShare && !subject.hasBase() ? "hvad andelen er af" : "måling i udtrækkene";
+    }
+}

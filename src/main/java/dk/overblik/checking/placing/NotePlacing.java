@@ -1,0 +1,100 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.document.Block;
+import dk.overblik.checking.document.Note;
+import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.Context.Source;
+import dk.overblik.checking.placing.Context.Tier;
+import dk.overblik.model.Names;
+import dk.overblik.vocabulary.NoteWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Finds out what each number of a note is about, in reading order. */
+public final class NotePlacing {
+
+    private static final int FURTHEST_PARAGRAPH = 12;
+
+    private final Figures figures;
+    private final TextReading.Reader reader;
+    private final List<PlacedNumber> placed = new ArrayList<>();
+    private final TreeMap<Integer, TextReading> headings = new TreeMap<>();
+    private List<TextReading> paragraph = List.of();
+    private int groups;
+
+    private NotePlacing(Figures figures, TextReading.Reader reader) {
+        this.figures = figures;
+        this.reader = reader;
+    }
+
+    /** All numbers of a note that may be figures. */
+    public static List<PlacedNumber> of(Note note, Figures figures, NoteWords words) {
+        NotePlacing placing =
+                new NotePlacing(figures, new TextReading.Reader(figures.vocabulary(), words));
+        note.blocks().forEach(placing::block);
+        return List.copyOf(placing.placed);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph text) {
+            paragraph = sentences(text.passage(), headingContext());
+        } else if (block instanceof Block.Table table) {
+            groups++;
+            placed.addAll(
+                    new TablePlacing(figures, reader, table, withParagraph(), groups).place());
+        }
+    }
+
+    /** A heading stands over all that follows, until one of its own level or a higher one. */
+    private void heading(Block.Heading heading) {
+        headings.tailMap(heading.level(), true).clear();
+        int from = placed.size();
+        sentences(heading.passage(), headingContext());
+        placed.subList(from, placed.size()).removeIf(number -> number.meanings().isEmpty());
+        headings.put(heading.level(), reader.read(heading.passage().text()));
+        paragraph = List.of();
+    }
+
+    /** Headings, the nearest first. */
+    private Context headingContext() {
+        List<Source> sources = new ArrayList<>();
+        headings.descendingMap().values().forEach(h -> sources.add(new Source(h, Tier.HEADING)));
+        for (int i = paragraph.size() - 1; i >= 0 && sources.size() < FURTHEST_PARAGRAPH; i--) {
+            sources.add(new Source(paragraph.get(i), Tier.PARAGRAPH));
+        }
+        return new Context(sources);
+    }
+
+    /** For a table: the paragraph over it may be its title. */
+    private Context withParagraph() {
+        boolean title = paragraph.size() == 1 && paragraph.get(0).text().length() < 160;
+        Context around = headingContext();
+        return title ? around.after(paragraph.get(0), Tier.HEADING) : around;
+    }
+
+    private List<TextReading> sentences(Passage passage, Context around) {
+        String text = Names.tidy(passage.text());
+        List<TextReading> read = new ArrayList<>();
+        Context context = around;
+        for (int[] place : Sentences.in(text)) {
+            TextReading sentence = reader.read(text.substring(place[0], place[1]));
+            List<WrittenNumber> numbers =
+                    NumberScanner.in(sentence, passage, place[0]).stream()
+                            .sorted(Comparator.comparingInt(WrittenNumber::from))
+                            .toList();
+            if (!numbers.isEmpty()) {
+                groups++;
+                placed.addAll(
+                        new SentencePlacing(figures, sentence, context, numbers, place[0], groups)
+                                .place());
+            }
+            read.add(sentence);
+            context = context.after(sentence, Tier.SENTENCE);
+        }
+        return read;
+    }
+}

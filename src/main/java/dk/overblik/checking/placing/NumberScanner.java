@@ -1,0 +1,210 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.placing.WrittenNumber.Precision;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a text that may be figures: no dates, pages, paragraphs or case numbers. */
+final class NumberScanner {
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d.,/:§&_@-])([-+\\u2212\\u2013]?)(\\d{1,3}(?:[. ]\\d{3})+(?![\\d])|\\d+)(?:,(\\d{1,4}))?");
+
+    /** What makes a number part of something else when it follows at once. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?:[./:-]?\\d|/|-?\\p{L}|_|@|\\.\\p{L}).*", Pattern.DOTALL);
+
+    private static final Pattern POINTS =
+            Pattern.compile(
+                    "\\s?(?:pct\\.?\\s?-?\\s?point|procent-?\\s?point|%-?\\s?point|p\\.?p\\.?(?!\\p{L})).*",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT =
+            Pattern.compile(
+                    "\\s?(?:pct\\b|procent\\b|%).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern KRONER =
+            Pattern.compile(
+                    "\\s?(?:kr\\b|kroner\\b|kr\\.).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALED =
+            Pattern.compile(
+                    "\\s?(?:mio|mia|million|milliard|tusind|t\\.?kr).*",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final int TENS_OF_YEARS_FROM = 1980;
+    private static final int TENS_OF_YEARS_TO = 2079;
+
+    private final TextReading reading;
+    private final Passage passage;
+    private final int offset;
+
+    private NumberScanner(TextReading reading, Passage passage, int offset) {
+        this.reading = reading;
+        this.passage = passage;
+        this.offset = offset;
+    }
+
+    /**
+     * The numbers of a text.
+     *
+     * @param offset where the text begins in the tidied text of the passage
+     */
+    static List<WrittenNumber> in(TextReading reading, Passage passage, int offset) {
+        return new NumberScanner(reading, passage, offset).numbers();
+    }
+
+    private List<WrittenNumber> numbers() {
+        List<WrittenNumber> numbers = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(reading.text());
+        int at = 0;
+        while (matcher.find(at)) {
+            at = Math.max(matcher.end(), matcher.start() + 1);
+            if (mayBeFigure(matcher)) {
+                numbers.add(number(matcher));
+            }
+        }
+        return numbers;
+    }
+
+    private boolean mayBeFigure(Matcher matcher) {
+        String after = reading.text().substring(matcher.end());
+        boolean glued = GLUED.matcher(after).matches() && !PERCENT.matcher(after).matches();
+        return !glued
+                && !SCALED.matcher(after).matches()
+                && !isCovered(matcher)
+                && !isLabelled(matcher.start(2))
+                && !isMeasure(matcher.end())
+                && !isYear(matcher)
+                && !isChainOfNumbers(matcher);
+    }
+
+    /** Part of a date, an age, a period. */
+    private boolean isCovered(Matcher matcher) {
+        return reading.mentions().stream()
+                .filter(m -> m.is(Kind.NO_FIGURE) || m.is(Kind.PERIOD) || m.is(Kind.PART_OF_YEAR))
+                .filter(m -> m.from() < matcher.end() && matcher.start(2) < m.to())
+                .anyMatch(m -> !isCountedYear(matcher, m));
+    }
+
+    /** "1990 fuldtidspersoner" counts, whatever year it could be. */
+    private boolean isCountedYear(Matcher matcher, Mention mention) {
+        return mention.from() == matcher.start(2)
+                && mention.to() == matcher.end(2)
+                && nextIs(
+                        matcher.end(), Role.FULL_TIME, Role.PERSONS, Role.PEOPLE, Role.UNEMPLOYED);
+    }
+
+    private boolean isYear(Matcher matcher) {
+        String digits = matcher.group(2);
+        boolean plain = digits.length() == 4 && matcher.group(3) == null;
+        int value = plain ? Integer.parseInt(digits.replaceAll("[. ]", "0")) : 0;
+        return plain
+                && value >= TENS_OF_YEARS_FROM
+                && value <= TENS_OF_YEARS_TO
+                && !nextIs(
+                        matcher.end(), Role.FULL_TIME, Role.PERSONS, Role.PEOPLE, Role.UNEMPLOYED)
+                && !reading.text().strip().equals(digits);
+    }
+
+    private boolean nextIs(int end, Role... roles) {
+        for (Hit hit : reading.hits()) {
+            if (hit.from() >= end && hit.from() <= end + 1) {
+                for (Role role : roles) {
+                    if (hit.is(role)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "side 3", "tlf. 87 87 87 87", "§ 11". */
+    private boolean isLabelled(int from) {
+        @Nullable Hit before = null;
+        for (Hit hit : reading.hits()) {
+            if (hit.to() <= from) {
+                before = hit;
+            }
+        }
+        if (before == null || !before.is(Role.LABEL)) {
+            return false;
+        }
+        String between = reading.text().substring(before.to(), from);
+        boolean rank = reading.has(Role.RANK) && reading.text().startsWith("nr", before.from());
+        return between.matches("[\\s.:#]*(?:[\\d -]*)") && !rank;
+    }
+
+    /** "12 måneder", "4 samtaler": counted, and no figure of these statistics. */
+    private boolean isMeasure(int end) {
+        for (Hit hit : reading.hits()) {
+            if (hit.from() >= end && hit.from() <= end + 2) {
+                String between = reading.text().substring(end, hit.from());
+                return hit.is(Role.THING) && between.matches("[\\s-]*");
+            }
+        }
+        return false;
+    }
+
+    /** Four pairs of digits are a telephone number. */
+    private boolean isChainOfNumbers(Matcher matcher) {
+        String around =
+                reading.text()
+                        .substring(
+                                Math.max(0, matcher.start() - 12),
+                                Math.min(reading.text().length(), matcher.end() + 12));
+        Matcher chain =
+                Pattern.compile("(?<!\\d)\\d\\d \\d\\d \\d\\d \\d\\d(?!\\d)").matcher(around);
+        return chain.find() && matcher.group(2).length() == 2;
+    }
+
+    private WrittenNumber number(Matcher matcher) {
+        String after = reading.text().substring(matcher.end());
+        String decimals = matcher.group(3) == null ? "" : matcher.group(3);
+        String whole = matcher.group(2).replaceAll("[. ]", "");
+        boolean minus = "-\u2212\u2013".contains(matcher.group(1)) && !matcher.group(1).isEmpty();
+        double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
+        UnitSaid unit =
+                POINTS.matcher(after).matches()
+                        ? UnitSaid.POINTS
+                        : PERCENT.matcher(after).matches()
+                                ? UnitSaid.PERCENT
+                                : KRONER.matcher(after).matches() ? UnitSaid.KRONER : UnitSaid.NONE;
+        return new WrittenNumber(
+                passage,
+                matcher.group(),
+                offset + matcher.start(),
+                offset + matcher.end(),
+                minus ? -value : value,
+                decimals.length(),
+                precision(matcher.start()),
+                unit);
+    }
+
+    private Precision precision(int from) {
+        for (Hit hit : reading.hits()) {
+            if (hit.to() <= from && reading.text().substring(hit.to(), from).matches("[\\s.~]*")) {
+                switch (hit.role()) {
+                    case BELOW -> {
+                        return Precision.BELOW;
+                    }
+                    case ABOVE -> {
+                        return Precision.ABOVE;
+                    }
+                    case ABOUT -> {
+                        return Precision.ABOUT;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return Precision.EXACT;
+    }
+}

@@ -1,0 +1,47 @@
+package dk.overblik.checking.placing;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A number with the meanings that the words around it allow.
+ *
+ * @param context the sentence, or the label of the row and the heading of the column
+ * @param meanings none where something lacks; several where the words leave it open
+ * @param direction 1 where the words say a rise, -1 a fall, 0 nothing
+ * @param lacking what could not be found out, in Danish; empty where there is a meaning
+ * @param certain whether a number that differs may be called wrong
+ * @param place of the number among its neighbours
+ */
+public record PlacedNumber(
+        WrittenNumber number,
+        String context,
+        List<Meaning> meanings,
+        int direction,
+        String lacking,
+        boolean certain,
+        Neighbourhood place) {
+
+    /**
+     * Which numbers belong together.
+     *
+     * @param group the sentence or row that it stands in
+     * @param column the column of a table; empty in text
+     * @param row the row of a table; empty in text
+     */
+    public record Neighbourhood(int group, OptionalInt column, OptionalInt row) {}
+
+    public PlacedNumber {
+        meanings = List.copyOf(meanings);
+    }
+
+    /** What the note says, with the sign of its words; the plain value where they have none. */
+    public double stated() {
+        return direction == 0 ? number.value() : direction * Math.abs(number.value());
+    }
+
+    /** Whether the note gives the number a sign, by a minus or by a word. */
+    public boolean isSigned() {
+        return direction != 0 || number.isNegative();
+    }
+}

@@ -1,0 +1,258 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words beside a number make of it.
+ *
+ * @param form what sort of number it is
+ * @param direction 1 for a rise, -1 for a fall, 0 where no word says so
+ */
+record Says(Form form, int direction) {
+
+    /** The sorts of numbers. */
+    enum Form {
+        LEVEL,
+        /** The level that a change begins with: "fra 1.384". */
+        LEVEL_BEFORE,
+        /** The level that a change ends with: "til 1.450". */
+        LEVEL_NOW,
+        CHANGE,
+        /** Against another area: "0,2 pct.point højere end Kolding". */
+        DIFFERENCE,
+        /** Against what was expected. */
+        UNEXPECTED,
+        RANK,
+        PLACES
+    }
+
+    private static final Set<Role> GOVERNING = Set.of(Role.UP, Role.DOWN, Role.CHANGE, Role.LEVEL);
+    private static final Set<Role> SUBJECTS =
+            Set.of(
+                    Role.UNEMPLOYED,
+                    Role.RATE,
+                    Role.SHARE,
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.LEVEL);
+    private static final List<String> COPULAS =
+            List.of("er", "var", "blev", "bliver", "ligger", "lå", "udgør", "udgjorde");
+
+    boolean isChange() {
+        return form == Form.CHANGE;
+    }
+
+    /** Reads the words around a number of a sentence. */
+    static final class Around {
+
+        private final TextReading sentence;
+        private final Segments segments;
+        private final int number;
+        private final int from;
+        private final int to;
+        private final UnitSaid unit;
+        private final TextReading own;
+
+        Around(TextReading sentence, Segments segments, int number, int[] place, UnitSaid unit) {
+            this.sentence = sentence;
+            this.segments = segments;
+            this.number = number;
+            this.from = place[0];
+            this.to = place[1];
+            this.unit = unit;
+            this.own = segments.of(number);
+        }
+
+        /**
+         * @param last what the number before says, if there is one
+         */
+        Says says(@Nullable Says last) {
+            @Nullable Hit direct = Segments.before(sentence, from);
+            if (isRank(direct)) {
+                return new Says(Form.RANK, 0);
+            }
+            if (sentence.text().substring(to).matches("(?s)\\s(?:placeringer|pladser)\\b.*")) {
+                return new Says(Form.PLACES, lastDirection());
+            }
+            @Nullable Hit comparative = comparative();
+            if (comparative != null) {
+                return compared(comparative);
+            }
+            if (direct != null && direct.is(Role.TO) && speaksOfChange()) {
+                return new Says(Form.LEVEL_NOW, 0);
+            }
+            if (direct != null && direct.is(Role.FROM) && speaksOfChange()) {
+                return new Says(Form.LEVEL_BEFORE, 0);
+            }
+            return changeOrLevel(direct, last);
+        }
+
+        private boolean isRank(@Nullable Hit direct) {
+            String after = sentence.text().substring(to);
+            return (direct != null && direct.is(Role.RANK))
+                    || after.matches("(?s)\\.?\\s?(?:bedste )?plads(?:en)?\\b.*")
+                    || (direct != null
+                            && direct.is(Role.LABEL)
+                            && sentence.text().startsWith("nr", direct.from())
+                            && sentence.has(Role.RANK));
+        }
+
+        private Says changeOrLevel(@Nullable Hit direct, @Nullable Says last) {
+            @Nullable Hit governing = governing();
+            boolean by = direct != null && direct.is(Role.BY);
+            if (governing != null
+                    && !governing.is(Role.LEVEL)
+                    && (by || isBeside(governing) || isPredicate(governing, direct))) {
+                return hasSubjectBehind(governing)
+                        ? new Says(Form.LEVEL, 0)
+                        : new Says(Form.CHANGE, direction(governing));
+            }
+            boolean with = by && sentence.text().startsWith("med", direct.from());
+            if (unit == UnitSaid.POINTS || (with && speaksOfChange())) {
+                return new Says(Form.CHANGE, lastDirection());
+            }
+            if (last != null && last.isChange() && continues(governing)) {
+                return last;
+            }
+            return new Says(Form.LEVEL, 0);
+        }
+
+        /** Whether the part of the sentence says the change before it in another unit. */
+        private boolean continues(@Nullable Hit governing) {
+            String begun = sentence.text().substring(segments.from(number), from);
+            boolean same =
+                    own.hits().stream().anyMatch(h -> h.is(Role.SAME) && h.to() <= from)
+                            || begun.strip().equals("(");
+            boolean level = governing != null && governing.is(Role.LEVEL);
+            return same && !level && !own.has(Role.BASE);
+        }
+
+        private @Nullable Hit governing() {
+            @Nullable Hit found = null;
+            for (Hit hit : own.hits()) {
+                if (hit.to() <= from && GOVERNING.contains(hit.role())) {
+                    found = hit;
+                }
+            }
+            return found;
+        }
+
+        /** "Stigningen er 1,1 procent", but not "Efter stigningen er 1,1 procent ledige". */
+        private boolean isPredicate(Hit governing, @Nullable Hit direct) {
+            if (direct == null || direct.from() < governing.to()) {
+                return false;
+            }
+            String verb = sentence.text().substring(direct.from(), direct.to());
+            String before = sentence.text().substring(segments.from(number), governing.from());
+            boolean behind =
+                    before.matches(
+                            "(?is).*\\b(?:efter|trods|før|under|siden)\\s(?:\\p{L}+\\s){0,2}");
+            return !behind && (direct.is(Role.SAME) || COPULAS.contains(verb));
+        }
+
+        /** With nothing but a small word between: "steg 4,8 pct.". */
+        private boolean isBeside(Hit governing) {
+            String between = sentence.text().substring(governing.to(), from).strip();
+            return between.isEmpty()
+                    || between.matches(
+                            "[:(]|(?:ca\\.?|cirka|knap|godt|omkring|hele|næsten|med|på)");
+        }
+
+        /** "Efter faldet var ledigheden på 2,5 pct.": the number is the subject's level. */
+        private boolean hasSubjectBehind(Hit governing) {
+            int verb = -1;
+            for (Hit hit : own.hits()) {
+                boolean between = hit.from() >= governing.to() && hit.to() <= from;
+                if (between && COPULAS.contains(sentence.text().substring(hit.from(), hit.to()))) {
+                    verb = hit.to();
+                }
+            }
+            int after = verb;
+            return verb >= 0
+                    && own.hits().stream()
+                            .anyMatch(
+                                    h ->
+                                            h.from() >= after
+                                                    && h.to() <= from
+                                                    && SUBJECTS.contains(h.role()));
+        }
+
+        private static int direction(Hit hit) {
+            return switch (hit.role()) {
+                case UP, MORE -> 1;
+                case DOWN, FEWER -> -1;
+                default -> 0;
+            };
+        }
+
+        private boolean speaksOfChange() {
+            return sentence.has(Role.UP)
+                    || sentence.has(Role.DOWN)
+                    || sentence.has(Role.CHANGE)
+                    || (sentence.has(Role.FROM) && sentence.has(Role.TO));
+        }
+
+        private int lastDirection() {
+            int found = 0;
+            for (Hit hit : sentence.hits()) {
+                if (hit.to() <= from && direction(hit) != 0) {
+                    found = direction(hit);
+                }
+            }
+            return found;
+        }
+
+        /** "66 flere", "0,2 pct.point højere", "51 fuldtidspersoner færre". */
+        private @Nullable Hit comparative() {
+            for (Hit hit : sentence.hits()) {
+                boolean beyond = hit.from() >= to && hit.to() <= segments.to(number);
+                if (beyond && (hit.is(Role.MORE) || hit.is(Role.FEWER))) {
+                    String between = sentence.text().substring(to, hit.from());
+                    return isNoun(between) ? hit : null;
+                }
+            }
+            return null;
+        }
+
+        private static boolean isNoun(String between) {
+            return between.matches(
+                    "(?i)\\s?(?:pct\\.?-?\\s?point|procent-?point|pct\\.?|procent|%|kr\\.?|kroner)?\\s?"
+                            + "(?:ledige |bruttoledige )?(?:fuldtidspersoner |personer |borgere |ledige )?");
+        }
+
+        private Says compared(Hit comparative) {
+            int direction = direction(comparative);
+            @Nullable Hit than = null;
+            for (Hit hit : own.hits()) {
+                if (hit.is(Role.THAN) && hit.from() >= comparative.to()) {
+                    than = hit;
+                }
+            }
+            if (than == null) {
+                return new Says(Form.CHANGE, direction);
+            }
+            int behind = than.to();
+            boolean expected =
+                    own.hits().stream().anyMatch(h -> h.is(Role.EXPECTED) && h.from() >= behind);
+            if (expected) {
+                return new Says(Form.UNEXPECTED, direction);
+            }
+            boolean area =
+                    own.mentions().stream()
+                            .anyMatch(m -> m.is(Mention.Kind.AREA) && m.from() >= behind);
+            boolean period =
+                    own.mentions().stream()
+                            .anyMatch(
+                                    m ->
+                                            (m.is(Mention.Kind.PERIOD)
+                                                            || m.is(Mention.Kind.PART_OF_YEAR))
+                                                    && m.from() >= behind);
+            return new Says(area && !period ? Form.DIFFERENCE : Form.CHANGE, direction);
+        }
+    }
+}

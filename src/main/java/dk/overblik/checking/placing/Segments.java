@@ -1,0 +1,156 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence cut into one part for each of its numbers: the words that belong to a number more than
+ * to the one before or behind it.
+ */
+final class Segments {
+
+    private static final Set<String> JOINTS =
+            Set.of(
+                    "og",
+                    "mens",
+                    "men",
+                    "eller",
+                    "samt",
+                    "medens",
+                    "imens",
+                    "hvor",
+                    "hvilket",
+                    "hvorimod",
+                    "modsat");
+    private static final Set<Role> OF_PRECISION =
+            Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY);
+
+    private final TextReading sentence;
+    private final List<int[]> numbers;
+    private final List<int[]> parts = new ArrayList<>();
+
+    /**
+     * @param numbers the first and the last place of each number in the sentence
+     */
+    Segments(TextReading sentence, List<int[]> numbers) {
+        this.sentence = sentence;
+        this.numbers = numbers;
+        int from = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            int to = i + 1 < numbers.size() ? boundary(i) : sentence.text().length();
+            parts.add(new int[] {from, to});
+            from = to;
+        }
+    }
+
+    int from(int number) {
+        return parts.get(number)[0];
+    }
+
+    int to(int number) {
+        return parts.get(number)[1];
+    }
+
+    TextReading of(int number) {
+        return sentence.between(from(number), to(number));
+    }
+
+    /** Whether a part stands against the one before it: "mod 1.384 året før". */
+    boolean isContrast(int number) {
+        String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
+        return text.matches(
+                "[\\s,;(]*(?:mod|imod|mens|men|hvorimod|medens|imens|over for|modsat)\\b.*");
+    }
+
+    /** The word right before a number, past those that say how exactly it is meant. */
+    static @Nullable Hit before(TextReading sentence, int from) {
+        int end = from;
+        @Nullable Hit found = null;
+        for (int i = sentence.hits().size() - 1; i >= 0; i--) {
+            Hit hit = sentence.hits().get(i);
+            if (hit.to() > end) {
+                continue;
+            }
+            if (!sentence.text().substring(hit.to(), end).matches("[\\s.~:(]*")) {
+                break;
+            }
+            if (!OF_PRECISION.contains(hit.role())) {
+                found = hit;
+                break;
+            }
+            end = hit.from();
+        }
+        return found;
+    }
+
+    private int boundary(int number) {
+        int gapFrom = numbers.get(number)[1];
+        int gapTo = numbers.get(number + 1)[0];
+        OptionalInt bracket = bracket(gapFrom, gapTo);
+        if (bracket.isPresent()) {
+            return bracket.getAsInt();
+        }
+        @Nullable Hit direct = before(sentence, gapTo);
+        if (direct != null
+                && direct.from() >= gapFrom
+                && (direct.is(Role.TO) || direct.is(Role.AGAINST))) {
+            return direct.from();
+        }
+        return firstSign(gapFrom, gapTo);
+    }
+
+    /** A number in brackets takes the name before them with it: "Kolding (1.278)". */
+    private OptionalInt bracket(int gapFrom, int gapTo) {
+        int open = sentence.text().lastIndexOf('(', gapTo);
+        if (open < gapFrom
+                || !sentence.text().substring(open + 1, gapTo).matches("[\\p{L}. ]{0,12}")) {
+            return OptionalInt.empty();
+        }
+        for (Mention mention : sentence.mentions()) {
+            boolean beside = mention.to() <= open && open - mention.to() <= 1;
+            if (beside && mention.from() >= gapFrom && mention.is(Mention.Kind.AREA)) {
+                return OptionalInt.of(mention.from());
+            }
+        }
+        return OptionalInt.of(open);
+    }
+
+    private int firstSign(int gapFrom, int gapTo) {
+        String text = sentence.text();
+        boolean inside = text.lastIndexOf('(', gapFrom) > text.lastIndexOf(')', gapFrom - 1);
+        for (int at = gapFrom; at < gapTo; at++) {
+            char sign = text.charAt(at);
+            if (sign == ')' && inside) {
+                return at + 1;
+            }
+            if ((";:,\u2013".indexOf(sign) >= 0 || text.startsWith(" - ", at)) && !inside) {
+                return at;
+            }
+            if (isJoint(at)) {
+                return at;
+            }
+        }
+        return gapTo;
+    }
+
+    private boolean isJoint(int at) {
+        String text = sentence.text();
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+        boolean against =
+                sentence.hits().stream().anyMatch(h -> h.is(Role.AGAINST) && h.from() == at);
+        return JOINTS.contains(word) || against;
+    }
+}

@@ -1,0 +1,260 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Names;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What the words around a number say is measured: read from several texts, the nearest first, each
+ * trait from the first text that has a word for it.
+ */
+final class Subject {
+
+    private final Figures figures;
+    private final List<TextReading> near;
+    private final List<TextReading> far;
+    private final List<TextReading> over;
+
+    /**
+     * @param near the texts of the number's own sentence or of its row and column
+     * @param far those around it
+     * @param over those of them that may make a share of it
+     */
+    Subject(
+            Figures figures,
+            List<TextReading> near,
+            List<TextReading> far,
+            List<TextReading> over) {
+        this.figures = figures;
+        this.near = List.copyOf(near);
+        this.far = List.copyOf(far);
+        this.over = List.copyOf(over);
+    }
+
+    private <T> Optional<T> first(Function<TextReading, Optional<T>> trait) {
+        return firstIn(near, trait).or(() -> firstIn(far, trait));
+    }
+
+    private static <T> Optional<T> firstIn(
+            List<TextReading> texts, Function<TextReading, Optional<T>> trait) {
+        return texts.stream().map(trait).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether the nearest word for what is measured is one for a share. */
+    Optional<Boolean> isShare() {
+        return isShareNearby().or(() -> firstIn(over, Subject::shareIn));
+    }
+
+    /** The same by the number's own sentence alone. */
+    Optional<Boolean> isShareNearby() {
+        return firstIn(near, Subject::shareIn);
+    }
+
+    private static Optional<Boolean> shareIn(TextReading text) {
+        boolean share = text.has(Role.RATE) || text.has(Role.SHARE) || isShareOfBase(text);
+        if (share) {
+            return Optional.of(true);
+        }
+        boolean count =
+                text.has(Role.FULL_TIME)
+                        || text.has(Role.PERSONS)
+                        || text.has(Role.PEOPLE)
+                        || text.has(Role.EXPENSE);
+        return count ? Optional.of(false) : Optional.empty();
+    }
+
+    /** "pct. af arbejdsstyrken", not the workforce itself. */
+    private static boolean isShareOfBase(TextReading text) {
+        return text.of(Role.BASE).stream()
+                .anyMatch(
+                        base ->
+                                text.text()
+                                                .substring(0, base.from())
+                                                .matches("(?s).*\\b(?:af|i)\\s(?:\\p{L}+\\s)?")
+                                        || text.hits().stream()
+                                                .anyMatch(
+                                                        h ->
+                                                                h.is(Role.UNIT)
+                                                                        && h.value()
+                                                                                .startsWith(
+                                                                                        "pct")));
+    }
+
+    /**
+     * The measures that the words allow, of those that fit.
+     *
+     * @param form what a measure of the benchmark has to be, where the number itself says so
+     */
+    List<Traits> measures(Predicate<Traits> fits, Optional<String> form) {
+        List<Traits> named = form.isPresent() ? List.of() : ownNamed(fits);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Set<String> special = form.map(Set::of).orElseGet(this::special);
+        Set<String> counted = counted();
+        Set<String> states = states();
+        Optional<String> base = first(Subject::base);
+        return figures.traits().stream()
+                .filter(fits)
+                .filter(t -> !t.hasOwnName())
+                .filter(
+                        t ->
+                                special.isEmpty()
+                                        ? t.special().isEmpty()
+                                        : special.contains(t.special()))
+                .filter(t -> !t.special().isEmpty() || agrees(t, counted, states, base))
+                .toList();
+    }
+
+    private static boolean agrees(
+            Traits traits, Set<String> counted, Set<String> states, Optional<String> base) {
+        if (!states.contains(traits.state())) {
+            return false;
+        }
+        if (traits.isShare()) {
+            return base.isEmpty() || base.get().equals(traits.base());
+        }
+        boolean expense = traits.counted().equals(Traits.EXPENSES);
+        return counted.isEmpty() ? !expense : counted.contains(traits.counted());
+    }
+
+    /** Measures that are called by a name of their own, where a text has that name. */
+    private List<Traits> ownNamed(Predicate<Traits> fits) {
+        for (List<TextReading> texts : List.of(near, far)) {
+            for (TextReading text : texts) {
+                List<Traits> named =
+                        figures.traits().stream()
+                                .filter(Traits::hasOwnName)
+                                .filter(fits)
+                                .filter(t -> isNamed(t, text))
+                                .toList();
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isNamed(Traits traits, TextReading text) {
+        boolean head =
+                text.of(Kind.HEAD).stream().anyMatch(m -> m.value().equals(traits.counted()));
+        String label = Names.folded(traits.measure().label()).replaceFirst("^antal ", "");
+        return head || Names.folded(text.text()).contains(label);
+    }
+
+    private Set<String> special() {
+        return firstIn(near, Subject::specialIn).orElse(Set.of());
+    }
+
+    private static Optional<Set<String>> specialIn(TextReading text) {
+        Set<String> found = new HashSet<>();
+        for (Mention head : text.of(Kind.HEAD)) {
+            if (head.value().startsWith("forskel i")) {
+                found.add("forskel");
+            }
+            if (head.value().equals("benchmarkplacering")) {
+                found.add("plads");
+            }
+        }
+        if (found.isEmpty()) {
+            text.of(Role.EXPECTED).forEach(hit -> found.add(hit.value()));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private Set<String> counted() {
+        return first(Subject::countedIn).orElse(Set.of());
+    }
+
+    private static Optional<Set<String>> countedIn(TextReading text) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Hit hit : text.hits()) {
+            switch (hit.role()) {
+                case FULL_TIME -> found.add(Traits.FULL_TIME);
+                case PERSONS -> found.add(Traits.PERSONS);
+                case EXPENSE -> found.add(Traits.EXPENSES);
+                default -> {}
+            }
+        }
+        if (found.isEmpty() && text.has(Role.PEOPLE)) {
+            found.add(Traits.FULL_TIME);
+            found.add(Traits.PERSONS);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Who has no work: said beside the number, or else said or not said around it. */
+    private Set<String> states() {
+        Optional<String> nearest = firstIn(near, Subject::stateIn);
+        if (nearest.isPresent()) {
+            return Set.of(nearest.get());
+        }
+        Set<String> states = new HashSet<>(Set.of(""));
+        firstIn(far, Subject::stateIn).ifPresent(states::add);
+        return states;
+    }
+
+    private static Optional<String> stateIn(TextReading text) {
+        return text.hits().stream()
+                .filter(h -> h.is(Role.UNEMPLOYED) || h.is(Role.RATE))
+                .map(Hit::value)
+                .findFirst();
+    }
+
+    private static Optional<String> base(TextReading text) {
+        if (text.has(Role.RATE)) {
+            return Optional.of("arbejdsstyrke");
+        }
+        List<String> bases = text.of(Role.BASE).stream().map(Hit::value).distinct().toList();
+        return bases.size() == 1 ? Optional.of(bases.get(0)) : Optional.empty();
+    }
+
+    /** Whether some text says what a share is of. */
+    boolean hasBase() {
+        return first(Subject::base).isPresent();
+    }
+
+    /** The benefits that the nearest text with any names; the total where none does. */
+    Choice<BenefitGroup> benefits(boolean benchmark) {
+        for (TextReading text : near) {
+            Choice<BenefitGroup> found = benefitsIn(text, benchmark);
+            if (isNamedIn(text)) {
+                return found;
+            }
+        }
+        for (int i = 0; i < far.size(); i++) {
+            if (isNamedIn(far.get(i))) {
+                return Choice.of(benefitsIn(far.get(i), benchmark).values());
+            }
+        }
+        return Choice.of(figures.totals());
+    }
+
+    private static boolean isNamedIn(TextReading text) {
+        return text.has(Kind.BENEFIT) || text.has(Kind.BENEFIT_AREA) || text.has(Kind.TOTAL);
+    }
+
+    private Choice<BenefitGroup> benefitsIn(TextReading text, boolean benchmark) {
+        List<BenefitGroup> found = new ArrayList<>();
+        for (Mention mention : text.mentions()) {
+            switch (mention.kind()) {
+                case BENEFIT -> found.addAll(figures.benefits(mention.value(), benchmark));
+                case BENEFIT_AREA -> found.addAll(figures.benefits(mention.value() + " mv.", true));
+                case TOTAL -> found.addAll(figures.totals());
+                default -> {}
+            }
+        }
+        return Choice.of(found);
+    }
+}

@@ -1,0 +1,592 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.document.Block;
+import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.Context.Tier;
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.placing.PlacedNumber.Neighbourhood;
+import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.placing.SentencePlacing.Span;
+import dk.overblik.danish.DanishNumber;
+import dk.overblik.danish.PartOfYear;
+import dk.overblik.danish.PeriodParser;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Names;
+import dk.overblik.model.Period;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds out what the numbers of a table are about, by the labels of their row and column. */
+final class TablePlacing {
+
+    private final Figures figures;
+    private final TextReading.Reader reader;
+    private final Block.Table table;
+    private final Context context;
+    private final int group;
+    private final Map<String, TextReading> readings = new HashMap<>();
+    private final int headings;
+    private final int stubs;
+    private final List<Period> tablePeriods;
+
+    /**
+     * @param group a number that no other table or sentence has; its rows take the following ones
+     */
+    TablePlacing(
+            Figures figures,
+            TextReading.Reader reader,
+            Block.Table table,
+            Context context,
+            int group) {
+        this.figures = figures;
+        this.reader = reader;
+        this.table = table;
+        this.context = context;
+        this.group = group;
+        this.headings = headingRows();
+        this.stubs = stubColumns();
+        this.tablePeriods = periodsOfHeadings();
+    }
+
+    List<PlacedNumber> place() {
+        List<PlacedNumber> placed = new ArrayList<>();
+        for (int row = headings; row < table.rows().size(); row++) {
+            for (int column = stubs; column < table.rows().get(row).size(); column++) {
+                if (!table.cell(row, column).covered()) {
+                    cell(row, column, placed);
+                }
+            }
+        }
+        return placed;
+    }
+
+    // --------------------------------------------------------------- structure
+
+    private int headingRows() {
+        int rows = table.rows().size();
+        for (int row = 0; row < rows; row++) {
+            if (hasFigures(row)) {
+                return row;
+            }
+        }
+        return rows;
+    }
+
+    private boolean hasFigures(int row) {
+        List<Block.Cell> cells = table.rows().get(row);
+        for (int column = 1; column < cells.size(); column++) {
+            if (!cells.get(column).covered() && isFigure(cells.get(column).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(String text) {
+        boolean number =
+                DanishNumber.parse(text) instanceof DanishNumber.Value
+                        || text.matches("(?i)(?:stigning|fald) på [\\d.,]+.*");
+        return number && PeriodParser.parse(text).isEmpty();
+    }
+
+    private int stubColumns() {
+        int stub = 0;
+        while (stub < table.columns() - 1 && isStub(stub)) {
+            stub++;
+        }
+        return Math.max(1, stub);
+    }
+
+    private boolean isStub(int column) {
+        int figuresThere = 0;
+        for (int row = headings; row < table.rows().size(); row++) {
+            figuresThere += isFigure(table.cell(row, column).text()) ? 1 : 0;
+        }
+        return figuresThere == 0;
+    }
+
+    private TextReading read(String text) {
+        return readings.computeIfAbsent(text, reader::read);
+    }
+
+    private List<Period> periodsOfHeadings() {
+        Set<Period> found = new LinkedHashSet<>();
+        for (int row = 0; row < headings; row++) {
+            for (Block.Cell cell : table.rows().get(row)) {
+                known(read(cell.text())).forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Period> known(TextReading text) {
+        return context.periods(text).stream().filter(figures::knowsKind).toList();
+    }
+
+    // ------------------------------------------------------------------- cells
+
+    private void cell(int row, int column, List<PlacedNumber> placed) {
+        Block.Cell cell = table.cell(row, column);
+        for (Passage passage : cell.passages()) {
+            TextReading text = read(passage.text());
+            if (hasMonthAlone(text)) {
+                continue;
+            }
+            for (WrittenNumber number : NumberScanner.in(text, passage, 0)) {
+                placed.add(new CellPlacing(row, column, text, number).placed());
+            }
+        }
+    }
+
+    private static boolean hasMonthAlone(TextReading text) {
+        return text.mentions().stream()
+                .anyMatch(
+                        m -> m.is(Kind.PERIOD) && m.from() == 0 && m.to() == text.text().length());
+    }
+
+    /** The labels of a number's column and row, and what they say. */
+    private final class CellPlacing {
+        private final int row;
+        private final int column;
+        private final TextReading text;
+        private final WrittenNumber number;
+        private final List<TextReading> above;
+        private final List<TextReading> beside;
+        private final List<TextReading> own;
+
+        CellPlacing(int row, int column, TextReading text, WrittenNumber number) {
+            this.row = row;
+            this.column = column;
+            this.text = text;
+            this.number = number;
+            this.above = headingsOver(column);
+            this.beside = labelsOf(row);
+            this.own = Stream.of(List.of(text), above, beside).flatMap(List::stream).toList();
+        }
+
+        private List<TextReading> headingsOver(int at) {
+            List<TextReading> found = new ArrayList<>();
+            for (int i = headings - 1; i >= 0; i--) {
+                String heading = table.cell(i, at).text();
+                if (!heading.isBlank()) {
+                    found.add(read(heading));
+                }
+            }
+            return found;
+        }
+
+        /** The row's labels from the right, and then the label that stands over its group. */
+        private List<TextReading> labelsOf(int at) {
+            List<TextReading> found = new ArrayList<>();
+            for (int i = stubs - 1; i >= 0; i--) {
+                String label = table.cell(at, i).text();
+                if (!label.isBlank()) {
+                    found.add(read(label));
+                }
+            }
+            for (int i = at - 1; i >= headings; i--) {
+                if (isGroupLabel(i)) {
+                    found.add(read(table.cell(i, 0).text()));
+                    return found;
+                }
+            }
+            return found;
+        }
+
+        private boolean isGroupLabel(int at) {
+            List<Block.Cell> cells = table.rows().get(at);
+            boolean label = !cells.isEmpty() && !cells.get(0).text().isBlank();
+            return label && cells.stream().skip(1).allMatch(c -> c.covered() || c.text().isBlank());
+        }
+
+        PlacedNumber placed() {
+            Optional<String> obstacle = obstacle();
+            if (obstacle.isPresent()) {
+                return lacking(obstacle.get());
+            }
+            Choice<Area> areas = areas();
+            if (areas.isEmpty()) {
+                return lacking("område");
+            }
+            List<Area> known = areas.values().stream().filter(figures::has).toList();
+            return known.isEmpty()
+                    ? lacking("område i udtrækkene (" + areas.values().get(0).name() + ")")
+                    : measured(new Choice<>(known, areas.certain()));
+        }
+
+        private Optional<String> obstacle() {
+            for (TextReading label : own) {
+                Optional<Mention> block = label.of(Kind.BLOCK).stream().findFirst();
+                if (block.isPresent()) {
+                    return Optional.of("\"" + block.get().value() + "\" er en anden opgørelse");
+                }
+                if (label.has(Role.OTHER_KIND) || label.has(Role.SUBSET)) {
+                    return Optional.of("en anden slags tal");
+                }
+            }
+            return Optional.empty();
+        }
+
+        private PlacedNumber measured(Choice<Area> areas) {
+            Says says = says();
+            UnitSaid unit = unit(says);
+            Subject subject =
+                    new Subject(figures, near(), context.readings().toList(), context.headings());
+            Measuring measuring = new Measuring(subject, says, unit, number.decimals());
+            List<Traits> measures = measuring.measures();
+            if (measures.isEmpty()) {
+                return lacking(measuring.lacking());
+            }
+            Choice<BenefitGroup> benefits =
+                    benefits(subject, measures.stream().anyMatch(t -> !t.special().isEmpty()));
+            if (benefits.isEmpty()) {
+                return lacking("ydelse i udtrækkene");
+            }
+            return timed(areas, benefits, measuring, says, unit);
+        }
+
+        private PlacedNumber timed(
+                Choice<Area> areas,
+                Choice<BenefitGroup> benefits,
+                Measuring measuring,
+                Says says,
+                UnitSaid unit) {
+            boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
+            Choice<Span> changes = spans ? change() : Choice.none();
+            Choice<Period> levels = spans ? Choice.none() : level();
+            if (spans ? changes.isEmpty() : levels.isEmpty()) {
+                return lacking(spans ? "hvilke to perioder" : "periode");
+            }
+            List<Meaning> meanings =
+                    new MeaningProduct(figures, measuring, unit)
+                            .of(
+                                    areas.values(),
+                                    benefits.values(),
+                                    levels.values(),
+                                    changes.values(),
+                                    Optional.empty());
+            if (meanings.isEmpty()) {
+                return lacking("det findes ikke i udtrækkene");
+            }
+            boolean certain =
+                    areas.isOnly()
+                            && benefits.isOnly()
+                            && (spans ? changes.isOnly() : levels.isOnly())
+                            && meanings.size() == 1
+                            && !isBlockedAround();
+            return new PlacedNumber(
+                    number, label(), meanings, says.direction(), "", certain, neighbours());
+        }
+
+        private boolean isBlockedAround() {
+            return context.sources().stream()
+                    .filter(s -> s.tier() == Tier.HEADING)
+                    .anyMatch(s -> s.reading().has(Kind.BLOCK));
+        }
+
+        private PlacedNumber lacking(String what) {
+            return new PlacedNumber(number, label(), List.of(), 0, what, false, neighbours());
+        }
+
+        private Neighbourhood neighbours() {
+            return new Neighbourhood(group, OptionalInt.of(column), OptionalInt.of(row));
+        }
+
+        private String label() {
+            List<String> parts = new ArrayList<>();
+            if (!beside.isEmpty()) {
+                parts.add(beside.get(0).text());
+            }
+            for (int i = above.size() - 1; i >= 0; i--) {
+                parts.add(above.get(i).text());
+            }
+            return String.join(" | ", parts.stream().distinct().toList());
+        }
+
+        // -------------------------------------------------------- what it says
+
+        private Says says() {
+            if (own.stream().anyMatch(TablePlacing::isRank)) {
+                boolean moved = own.stream().anyMatch(l -> l.has(Role.CHANGE));
+                return new Says(moved ? Form.PLACES : Form.RANK, 0);
+            }
+            boolean special =
+                    own.stream()
+                            .flatMap(l -> l.of(Kind.HEAD).stream())
+                            .anyMatch(m -> m.value().startsWith("forskel i"));
+            boolean changes = own.stream().anyMatch(TablePlacing::isOfChange);
+            if (special || !changes) {
+                return new Says(Form.LEVEL, 0);
+            }
+            return new Says(Form.CHANGE, direction());
+        }
+
+        /** A minus says a fall, and nothing says a rise, but under a heading that says "Fald". */
+        private int direction() {
+            int inCell = directionIn(text);
+            if (inCell != 0 || number.value() == 0) {
+                return inCell;
+            }
+            int over =
+                    above.stream()
+                            .mapToInt(TablePlacing::directionIn)
+                            .filter(d -> d != 0)
+                            .findFirst()
+                            .orElse(0);
+            if (over != 0) {
+                return number.isNegative() ? 0 : over;
+            }
+            return number.isNegative() ? -1 : 1;
+        }
+
+        private UnitSaid unit(Says says) {
+            if (number.unit() != UnitSaid.NONE || says.form() == Form.RANK) {
+                return number.unit();
+            }
+            for (TextReading label : own) {
+                for (Hit hit : label.of(Role.UNIT)) {
+                    return switch (hit.value()) {
+                        case "pct" -> UnitSaid.PERCENT;
+                        case "pct.point" -> UnitSaid.POINTS;
+                        default -> UnitSaid.KRONER;
+                    };
+                }
+            }
+            boolean share = above.stream().anyMatch(l -> l.has(Role.SHARE) || l.has(Role.RATE));
+            return share && !says.isChange() ? UnitSaid.PERCENT : UnitSaid.NONE;
+        }
+
+        /** The columns to the left say what is counted where the own one does not. */
+        private List<TextReading> near() {
+            List<TextReading> near = new ArrayList<>(own);
+            for (int i = column - 1; i >= stubs; i--) {
+                near.addAll(headingsOver(i).stream().map(TablePlacing::measureAlone).toList());
+            }
+            return near;
+        }
+
+        // --------------------------------------------------------- coordinates
+
+        private Choice<Area> areas() {
+            List<Area> over = areasIn(above);
+            List<Area> at = areasIn(beside);
+            if (!over.isEmpty() && !at.isEmpty() && !over.equals(at)) {
+                return Choice.none();
+            }
+            List<Area> named = over.isEmpty() ? at : over;
+            if (!named.isEmpty()) {
+                return Choice.of(named);
+            }
+            if (isUnknownRow()) {
+                return Choice.none();
+            }
+            return context.sources().stream()
+                    .map(s -> areasIn(List.of(s.reading())))
+                    .filter(list -> !list.isEmpty())
+                    .findFirst()
+                    .map(Choice::of)
+                    .orElse(Choice.none());
+        }
+
+        /** A row among rows of areas that names none of them is of no area that is known. */
+        private boolean isUnknownRow() {
+            for (int i = headings; i < table.rows().size(); i++) {
+                if (!areasIn(List.of(read(table.cell(i, 0).text()))).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Area> areasIn(List<TextReading> texts) {
+            for (TextReading label : texts) {
+                List<Area> found =
+                        label.of(Kind.AREA).stream()
+                                .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
+                                .distinct()
+                                .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
+        }
+
+        private Choice<BenefitGroup> benefits(Subject subject, boolean benchmark) {
+            boolean total = beside.stream().limit(1).anyMatch(TablePlacing::isTotalLabel);
+            if (total && !beside.get(0).has(Kind.AREA)) {
+                return Choice.of(figures.totals());
+            }
+            boolean unknown =
+                    !beside.isEmpty()
+                            && !namesBenefit(beside.get(0))
+                            && !beside.get(0).has(Kind.AREA)
+                            && !beside.get(0).has(Kind.PERIOD)
+                            && rowsNameBenefits();
+            return unknown ? Choice.none() : subject.benefits(benchmark);
+        }
+
+        private boolean rowsNameBenefits() {
+            for (int i = headings; i < table.rows().size(); i++) {
+                if (namesBenefit(read(table.cell(i, stubs - 1).text()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Choice<Period> level() {
+            List<Period> named = namedPeriods();
+            if (!named.isEmpty()) {
+                return Choice.of(named);
+            }
+            if (own.stream().anyMatch(l -> l.has(Kind.PERIOD))) {
+                return Choice.none();
+            }
+            return now();
+        }
+
+        private List<Period> namedPeriods() {
+            for (TextReading label : own) {
+                List<Period> found = known(label);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+                List<Period> completed = completed(label);
+                if (!completed.isEmpty()) {
+                    return completed;
+                }
+            }
+            return List.of();
+        }
+
+        /** A year over a column under a title that names the month. */
+        private List<Period> completed(TextReading label) {
+            List<Period> years =
+                    context.periods(label).stream()
+                            .filter(p -> p.kind() == Period.Kind.YEAR && !figures.knowsKind(p))
+                            .toList();
+            if (years.size() != 1) {
+                return List.of();
+            }
+            return context.readings()
+                    .flatMap(r -> r.of(Kind.PART_OF_YEAR).stream())
+                    .flatMap(m -> PartOfYear.parse(m.value()).stream())
+                    .flatMap(part -> part.in(years.get(0)).stream())
+                    .filter(figures::knowsKind)
+                    .limit(1)
+                    .toList();
+        }
+
+        /** The time of a table: of its title, which one of its columns may have too. */
+        private Choice<Period> now() {
+            List<Period> around =
+                    context.sources().stream()
+                            .filter(s -> s.tier() != Tier.PARAGRAPH)
+                            .map(s -> known(s.reading()))
+                            .filter(list -> !list.isEmpty())
+                            .findFirst()
+                            .orElse(List.of());
+            if (tablePeriods.isEmpty()) {
+                List<Period> wider =
+                        context.sources().stream()
+                                .map(s -> known(s.reading()))
+                                .filter(list -> !list.isEmpty())
+                                .findFirst()
+                                .orElse(List.of());
+                return Choice.of(around.isEmpty() ? wider : around);
+            }
+            Period latest = tablePeriods.stream().sorted().reduce((a, b) -> b).orElseThrow();
+            return around.isEmpty() || around.equals(List.of(latest))
+                    ? Choice.only(latest)
+                    : Choice.of(Stream.concat(Stream.of(latest), around.stream()).toList());
+        }
+
+        private Choice<Span> change() {
+            List<Period> named =
+                    own.stream()
+                            .map(TablePlacing.this::known)
+                            .filter(list -> !list.isEmpty())
+                            .findFirst()
+                            .orElse(List.of());
+            if (named.size() == 2) {
+                return Choice.of(Span.of(named).stream().toList());
+            }
+            Choice<Period> now = named.size() == 1 ? Choice.of(named) : now();
+            boolean month = own.stream().anyMatch(l -> l.has(Role.MONTH_BACK));
+            boolean year =
+                    own.stream().anyMatch(l -> l.has(Role.OVER_YEAR) || l.has(Role.YEAR_BACK));
+            if (year || month) {
+                return now.map(p -> spanTo(p, month ? 1 : 12));
+            }
+            if (tablePeriods.size() == 2) {
+                return Choice.of(Span.of(tablePeriods).stream().toList());
+            }
+            boolean around = context.readings().anyMatch(r -> r.has(Role.OVER_YEAR));
+            return around
+                    ? now.map(p -> spanTo(p, 12))
+                    : Choice.open(now.map(p -> spanTo(p, 12)).values());
+        }
+
+        private Span spanTo(Period now, int months) {
+            Period before =
+                    new Period(
+                            now.kind(),
+                            now.first().minusMonths(months),
+                            now.last().minusMonths(months));
+            return new Span(before, now);
+        }
+    }
+
+    // ------------------------------------------------------------------ labels
+
+    private static boolean isRank(TextReading label) {
+        return label.has(Role.RANK)
+                || label.of(Kind.HEAD).stream()
+                        .anyMatch(m -> m.value().equals("benchmarkplacering"));
+    }
+
+    private static boolean isOfChange(TextReading label) {
+        return label.has(Role.CHANGE) || label.has(Role.UP) || label.has(Role.DOWN);
+    }
+
+    private static int directionIn(TextReading text) {
+        boolean up = text.has(Role.UP) || text.has(Role.MORE);
+        boolean down = text.has(Role.DOWN) || text.has(Role.FEWER);
+        return up == down ? 0 : up ? 1 : -1;
+    }
+
+    private static boolean namesBenefit(TextReading label) {
+        return label.has(Kind.BENEFIT)
+                || label.has(Kind.BENEFIT_AREA)
+                || label.has(Kind.TOTAL)
+                || isTotalLabel(label);
+    }
+
+    private static boolean isTotalLabel(TextReading label) {
+        return label.has(Kind.TOTAL)
+                || Names.folded(label.text()).matches("(?:i alt|total|ialt|samlet|alle)\\.?");
+    }
+
+    /** What a neighbouring column counts, without its areas, benefits and times. */
+    private static TextReading measureAlone(TextReading heading) {
+        boolean change = isOfChange(heading);
+        return new TextReading(
+                heading.text(),
+                heading.mentions().stream().filter(m -> m.is(Kind.HEAD)).toList(),
+                heading.hits().stream()
+                        .filter(h -> !h.is(Role.UNIT) && !(change && h.is(Role.SHARE)))
+                        .toList());
+    }
+}

@@ -1,0 +1,402 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.model.Names;
+import dk.overblik.model.Period;
+import dk.overblik.vocabulary.NoteWords;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.phrase.MeasureGrammar;
+import dk.overblik.vocabulary.phrase.Phrase;
+import dk.overblik.vocabulary.phrase.PhraseReader;
+import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a text names: areas, benefits, periods, measures, and the words around figures.
+ *
+ * @param text tidied; all places count in it
+ * @param mentions from left to right
+ * @param hits words of "note-words.csv", from left to right
+ */
+record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
+
+    static final TextReading NOTHING = new TextReading("", List.of(), List.of());
+
+    TextReading {
+        mentions = List.copyOf(mentions);
+        hits = List.copyOf(hits);
+    }
+
+    List<Mention> of(Kind kind) {
+        return mentions.stream().filter(m -> m.is(kind)).toList();
+    }
+
+    List<Hit> of(Role role) {
+        return hits.stream().filter(h -> h.is(role)).toList();
+    }
+
+    boolean has(Role role) {
+        return hits.stream().anyMatch(h -> h.is(role));
+    }
+
+    boolean has(Kind kind) {
+        return mentions.stream().anyMatch(m -> m.is(kind));
+    }
+
+    /** Only what stands between two places. */
+    TextReading between(int from, int to) {
+        return new TextReading(
+                text,
+                mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList(),
+                hits.stream().filter(h -> h.from() >= from && h.to() <= to).toList());
+    }
+
+    /** Reads texts. */
+    static final class Reader {
+
+        private static final Set<Sense> NO_FIGURES =
+                Set.of(
+                        Sense.DATE,
+                        Sense.AGE,
+                        Sense.DURATION,
+                        Sense.WEEK,
+                        Sense.SCALE,
+                        Sense.PERIODS,
+                        Sense.EXTRACTION,
+                        Sense.PRICE);
+
+        private static final Set<String> BLOCKING_KINDS =
+                Set.of(
+                        "index",
+                        "budget",
+                        "forecast",
+                        "target",
+                        "average",
+                        "accumulated",
+                        "rate",
+                        "rest");
+
+        /** Of words that leave out or add, those that do so in running text. */
+        private static final Set<String> LEAVING_OUT =
+                Set.of(
+                        "ekskl",
+                        "eksklusive",
+                        "eksklusiv",
+                        "uden",
+                        "undtagen",
+                        "bortset",
+                        "fraregnet",
+                        "fratrukket",
+                        "undtaget",
+                        "øvrige",
+                        "andre",
+                        "resten",
+                        "resterende",
+                        "inkl",
+                        "inklusive",
+                        "inklusiv",
+                        "tillagt",
+                        "medregnet");
+
+        /** Words that are said of people, and mean nothing beside the words for publications. */
+        private static final Set<String> HARMLESS_PARTS = Set.of("tidligere", "berettigede");
+
+        private static final Pattern PUBLICATION =
+                Pattern.compile(" ?(?:tal|opgørelse|måling|statistik|udtræk|data).*");
+
+        /** What a compound may end in whose first part is a benefit. */
+        private static final Pattern TAIL =
+                Pattern.compile(
+                        "(?:e?s)?-?(modtager.*|andel.*|tal.*|ledig.*|gruppe.*|områd.*|personer|udgift.*|forløb|antal.*|sager?|borger.*)");
+
+        private static final Pattern MONTH_OF =
+                Pattern.compile(
+                        "(?i)\\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:måned|mdr\\.?),? (?=\\d{4})");
+
+        /** Numbers that no period is written with: "1.312", "2,5", and any behind a year. */
+        private static final Pattern NO_TIME =
+                Pattern.compile(
+                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d )\\d{1,3}(?= )");
+
+        private final Vocabulary vocabulary;
+        private final PhraseReader phrases;
+        private final NoteWords words;
+
+        Reader(Vocabulary vocabulary, NoteWords words) {
+            this.vocabulary = vocabulary;
+            this.phrases = vocabulary.measures().grammar().reader();
+            this.words = words;
+        }
+
+        TextReading read(String written) {
+            String text = plain(Names.tidy(written));
+            List<Mention> mentions = new ArrayList<>();
+            List<Hit> hits = words.in(text);
+            collect(withoutFigures(text), 0, mentions, hits);
+            addFromHits(mentions, hits);
+            mentions.sort(Comparator.comparingInt(Mention::from));
+            hits.sort(Comparator.comparingInt(Hit::from));
+            return new TextReading(text, joinedPairs(mentions), hits);
+        }
+
+        /** "juli måned 2026" is "juli 2026", with the same number of characters. */
+        private static String plain(String tidy) {
+            return MONTH_OF.matcher(tidy)
+                    .replaceAll(
+                            m -> m.group(1) + " ".repeat(m.group().length() - m.group(1).length()));
+        }
+
+        /** The same text with signs in the place of what can only be a figure. */
+        private static String withoutFigures(String text) {
+            return NO_TIME.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
+        }
+
+        private void collect(String text, int offset, List<Mention> mentions, List<Hit> hits) {
+            Phrase phrase = phrases.read(text);
+            boolean kept = phrase.text().length() == text.length();
+            if (!kept && !text.equals(phrase.text())) {
+                phrase = phrases.read(text.replaceAll(" +", " "));
+            }
+            Shift shift = new Shift(text, phrase.text());
+            for (Span span : phrase.spans()) {
+                int from = shift.of(phrase.words().get(span.from()).start());
+                int to = shift.of(phrase.words().get(span.to() - 1).end() - 1) + 1;
+                span(phrase, span, from + offset, to + offset, mentions, hits);
+            }
+        }
+
+        /** Leads from places in a text with single spaces to those in the text itself. */
+        private static final class Shift {
+            private final int[] places;
+
+            Shift(String text, String squeezed) {
+                places = new int[squeezed.length() + 1];
+                int at = 0;
+                for (int i = 0; i < squeezed.length(); i++) {
+                    while (at < text.length() - 1 && text.charAt(at) != squeezed.charAt(i)) {
+                        at++;
+                    }
+                    places[i] = at;
+                    at++;
+                    while (squeezed.charAt(i) == ' '
+                            && at < text.length()
+                            && text.charAt(at) == ' ') {
+                        at++;
+                    }
+                }
+                places[squeezed.length()] = text.length();
+            }
+
+            int of(int place) {
+                return places[place];
+            }
+        }
+
+        private void span(
+                Phrase phrase,
+                Span span,
+                int from,
+                int to,
+                List<Mention> mentions,
+                List<Hit> hits) {
+            String written = phrase.written(span);
+            switch (span.sense()) {
+                case AREA -> mentions.add(new Mention(Kind.AREA, span.value(), from, to));
+                case BENEFIT -> benefit(span.value(), written, from, to, mentions, hits);
+                case PERIOD -> mentions.add(new Mention(Kind.PERIOD, span.value(), from, to));
+                case PART_OF_YEAR ->
+                        mentions.add(new Mention(Kind.PART_OF_YEAR, written, from, to));
+                case HEAD -> mentions.add(new Mention(Kind.HEAD, span.value(), from, to));
+                case EXCLUSION -> exclusion(phrase, span, from, to, mentions, hits);
+                case LEFTOVER -> leftover(written, from, to, mentions, hits);
+                case HARMLESS, FUNCTION -> {
+                    if (benefitIn(Names.folded(written)).isPresent()) {
+                        leftover(written, from, to, mentions, hits);
+                    } else {
+                        other(phrase, span, written, from, to, mentions, hits);
+                    }
+                }
+                default -> other(phrase, span, written, from, to, mentions, hits);
+            }
+        }
+
+        private void benefit(
+                String name,
+                String written,
+                int from,
+                int to,
+                List<Mention> mentions,
+                List<Hit> hits) {
+            boolean total = vocabulary.benefits().find(name).filter(b -> b.isTotal()).isPresent();
+            mentions.add(new Mention(total ? Kind.TOTAL : Kind.BENEFIT, name, from, to));
+            tail(Names.folded(written), from, to, hits);
+        }
+
+        /** The words after "ekskl." are read for themselves. */
+        private void exclusion(
+                Phrase phrase,
+                Span span,
+                int from,
+                int to,
+                List<Mention> mentions,
+                List<Hit> hits) {
+            String first = phrase.words().get(span.from()).folded();
+            if (LEAVING_OUT.contains(first)) {
+                mentions.add(new Mention(Kind.BLOCK, phrase.written(span), from, to));
+                return;
+            }
+            if (span.to() - span.from() > 1) {
+                int rest = phrase.words().get(span.from() + 1).start();
+                int end = phrase.words().get(span.to() - 1).end();
+                int shift = rest - phrase.words().get(span.from()).start();
+                collect(phrase.text().substring(rest, end), from + shift, mentions, hits);
+            }
+        }
+
+        private void leftover(
+                String written, int from, int to, List<Mention> mentions, List<Hit> hits) {
+            String folded = Names.folded(written);
+            Optional<String> benefit = benefitIn(folded);
+            if (benefit.isPresent()) {
+                boolean area = folded.contains("områd");
+                tail(folded.substring(benefit.get().length()), from, to, hits);
+                mentions.add(
+                        new Mention(
+                                area ? Kind.BENEFIT_AREA : Kind.BENEFIT, benefit.get(), from, to));
+            } else if (hits.stream().noneMatch(h -> h.from() < to && from < h.to())
+                    && folded.chars().anyMatch(Character::isLetter)) {
+                mentions.add(new Mention(Kind.UNKNOWN, written, from, to));
+            }
+        }
+
+        /** What a compound with a benefit says beside it: "kontanthjælpsledigheden". */
+        private static void tail(String tail, int from, int to, List<Hit> hits) {
+            if (tail.contains("ledig")) {
+                hits.add(new Hit(Role.UNEMPLOYED, "ledige", from, to));
+            }
+            if (tail.contains("andel")) {
+                hits.add(new Hit(Role.SHARE, "", from, to));
+            }
+            if (tail.contains("udgift")) {
+                hits.add(new Hit(Role.EXPENSE, "", from, to));
+            }
+            if (tail.contains("modtager") || tail.contains("borger")) {
+                hits.add(new Hit(Role.PEOPLE, "", from, to));
+            }
+        }
+
+        /** The benefit that a compound begins with: "kontanthjælpsandelen". */
+        private Optional<String> benefitIn(String folded) {
+            return vocabulary.benefits().byName().entrySet().stream()
+                    .filter(e -> e.getKey().length() > 4 && folded.startsWith(e.getKey()))
+                    .filter(e -> TAIL.matcher(folded.substring(e.getKey().length())).matches())
+                    .max(Comparator.comparingInt(e -> e.getKey().length()))
+                    .map(e -> e.getValue().name());
+        }
+
+        private void other(
+                Phrase phrase,
+                Span span,
+                String written,
+                int from,
+                int to,
+                List<Mention> mentions,
+                List<Hit> hits) {
+            boolean usualAge = span.is(Sense.AGE) && MeasureGrammar.isUsualAges(written);
+            boolean year = span.is(Sense.DURATION) && overlaps(hits, Role.OVER_YEAR, from, to);
+            if (NO_FIGURES.contains(span.sense()) || isOfTime(span) || isLabelled(span, written)) {
+                mentions.add(new Mention(Kind.NO_FIGURE, written, from, to));
+            }
+            if (blocks(phrase, span, from, to, hits) && !usualAge && !year) {
+                mentions.add(new Mention(Kind.BLOCK, written, from, to));
+            }
+        }
+
+        private static boolean isOfTime(Span span) {
+            return span.is(Sense.UNIT) && span.value().equals("tid");
+        }
+
+        /** "Tabel 2", "side 3", "14-08"; a number alone is a figure. */
+        private static boolean isLabelled(Span span, String written) {
+            return span.is(Sense.HARMLESS)
+                    && !Names.folded(written).startsWith("nr")
+                    && written.chars().anyMatch(Character::isDigit);
+        }
+
+        private static boolean blocks(Phrase phrase, Span span, int from, int to, List<Hit> hits) {
+            return switch (span.sense()) {
+                case FLOW, ADJUSTMENT, AGE, DURATION, MEMBER -> true;
+                case NUMBER_KIND ->
+                        BLOCKING_KINDS.contains(span.value())
+                                && !overlaps(hits, Role.EXPECTED, from, to)
+                                && !overlaps(hits, Role.RATE, from, to)
+                                && !overlaps(hits, Role.COUNTRY, from, to)
+                                && !overlaps(hits, Role.ABOUT, from, to);
+                case PART -> isPartOfPeople(phrase, span, from, to, hits);
+                default -> false;
+            };
+        }
+
+        private static boolean isPartOfPeople(
+                Phrase phrase, Span span, int from, int to, List<Hit> hits) {
+            String written = Names.folded(phrase.written(span));
+            String after = phrase.text().substring(phrase.words().get(span.to() - 1).end());
+            return !HARMLESS_PARTS.contains(written)
+                    && !PUBLICATION.matcher(after.toLowerCase(Locale.ROOT)).matches()
+                    && !overlaps(hits, Role.UNEMPLOYED, from, to)
+                    && !overlaps(hits, Role.RATE, from, to)
+                    && !overlaps(hits, Role.BENEFIT, from, to);
+        }
+
+        private static boolean overlaps(List<Hit> hits, Role role, int from, int to) {
+            return hits.stream().anyMatch(h -> h.is(role) && h.from() < to && from < h.to());
+        }
+
+        private void addFromHits(List<Mention> mentions, List<Hit> hits) {
+            for (Hit hit : hits) {
+                boolean named =
+                        mentions.stream()
+                                .filter(m -> !m.is(Kind.UNKNOWN) && !m.is(Kind.BLOCK))
+                                .anyMatch(m -> m.from() < hit.to() && hit.from() < m.to());
+                if (named) {
+                    continue;
+                }
+                if (hit.is(Role.COUNTRY)) {
+                    mentions.add(new Mention(Kind.AREA, "Hele landet", hit.from(), hit.to()));
+                } else if (hit.is(Role.TOTAL)) {
+                    mentions.add(new Mention(Kind.TOTAL, "", hit.from(), hit.to()));
+                } else if (hit.is(Role.BENEFIT)) {
+                    mentions.add(new Mention(Kind.BENEFIT, hit.value(), hit.from(), hit.to()));
+                }
+            }
+        }
+
+        /** A span of months that a note writes as "juli 2025 til juli 2026" names both its ends. */
+        private static List<Mention> joinedPairs(List<Mention> mentions) {
+            List<Mention> all = new ArrayList<>();
+            for (Mention mention : mentions) {
+                Optional<Period> span = mention.period().filter(p -> p.kind() == Period.Kind.SPAN);
+                if (span.isPresent() && span.get().months() != 12) {
+                    all.add(end(mention, Period.month(span.get().first()), mention.from()));
+                    all.add(end(mention, Period.month(span.get().last()), mention.from() + 1));
+                } else {
+                    all.add(mention);
+                }
+            }
+            return all;
+        }
+
+        private static Mention end(Mention span, Period month, int from) {
+            return new Mention(Kind.PERIOD, month.id(), from, span.to());
+        }
+    }
+}

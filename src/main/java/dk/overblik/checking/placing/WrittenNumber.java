@@ -1,0 +1,58 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.placing.Meaning.UnitSaid;
+
+/**
+ * A number as a note writes it.
+ *
+ * @param shown the digits as they are printed, with their sign: "1.450", "-0,5"
+ * @param from where it begins in the passage's text
+ * @param to behind its last digit there
+ * @param value what the digits say
+ * @param decimals how many are shown
+ * @param precision how exactly the words beside it mean it
+ */
+public record WrittenNumber(
+        Passage passage,
+        String shown,
+        int from,
+        int to,
+        double value,
+        int decimals,
+        Precision precision,
+        UnitSaid unit) {
+
+    /** How exactly a number is meant. */
+    public enum Precision {
+        EXACT,
+        /** "ca." */
+        ABOUT,
+        /** "knap": the figure is a little below. */
+        BELOW,
+        /** "godt": the figure is a little above. */
+        ABOVE
+    }
+
+    /** Whether a minus stands before it. */
+    public boolean isNegative() {
+        return value < 0;
+    }
+
+    /** One unit of the last digit shown; of a round number that of its last digit but zeros. */
+    public double unitShown() {
+        return Math.pow(10, -decimals);
+    }
+
+    /** One unit of the last digit that is no zero: 1,000 for 84,000. */
+    public double roundUnit() {
+        if (decimals > 0 || value == 0) {
+            return unitShown();
+        }
+        double unit = 1;
+        while (value % (unit * 10) == 0) {
+            unit *= 10;
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,138 @@
+package dk.overblik.checking.reading;
+
+import dk.overblik.checking.document.Note;
+import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.reading.source.FileKind;
+import dk.overblik.reading.source.ReadFaults;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Hands a note to the reader of its container, which its content tells. */
+public final class NoteReader {
+
+    /** What a note of more than that holds is no text. */
+    private static final long MOST_BYTES = 512L << 20;
+
+    private static final int HEAD = 1 << 14;
+
+    private static final Pattern HTML =
+            Pattern.compile(
+                    "(?is)\\A\\s*(?:<!--.*?-->\\s*)?<(!doctype\\s+html|html|head|body|meta|h[1-6]|p|div|table)[\\s>].*");
+
+    private NoteReader() {}
+
+    /** The kinds of notes. */
+    public enum Kind {
+        WORD,
+        WORKBOOK,
+        PDF,
+        HTML,
+        TEXT
+    }
+
+    /** What a note is. */
+    public static Kind kind(Path file) throws UnreadableFile {
+        return ReadFaults.of(file, MOST_BYTES, () -> kindOf(file));
+    }
+
+    /**
+     * The note.
+     *
+     * @throws UnreadableFile if it cannot be read, or holds no text
+     */
+    public static Note read(Path file) throws UnreadableFile {
+        return ReadFaults.of(file, MOST_BYTES, () -> note(file));
+    }
+
+    private static Note note(Path file) throws IOException {
+        Note note =
+                switch (kindOf(file)) {
+                    case WORD -> DocxNote.read(file);
+                    case WORKBOOK -> WorkbookNote.read(file);
+                    case PDF -> PdfNote.read(file);
+                    case HTML -> HtmlNote.read(file);
+                    case TEXT -> TextNote.read(file);
+                };
+        if (!note.hasText()) {
+            throw new UnreadableFile(Reason.NO_TEXT, "a note without text");
+        }
+        return note;
+    }
+
+    private static Kind kindOf(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        return switch (FileKind.Envelope.of(head)) {
+            case ZIP -> zip(file, head);
+            case OLE2 -> throw new UnreadableFile(oldOffice(file), "a compound file");
+            case EMPTY_ZIP -> throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "an empty zip");
+            case EMPTY -> throw new UnreadableFile(Reason.EMPTY, "no bytes");
+            case OTHER -> text(head);
+        };
+    }
+
+    private static Kind zip(Path file, byte[] head) throws IOException {
+        if (head.length > 6 && (head[6] & 1) != 0) {
+            throw new UnreadableFile(Reason.ENCRYPTED, "an encrypted zip file");
+        }
+        try (OpcPackage zip = OpcPackage.open(file)) {
+            if (!zip.has("[Content_Types].xml")) {
+                throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip that is no document");
+            }
+            String types = new String(zip.bytes("[Content_Types].xml"), StandardCharsets.UTF_8);
+            if (types.contains("wordprocessingml")) {
+                return Kind.WORD;
+            }
+            if (types.contains("spreadsheetml") || types.contains("ms-excel")) {
+                return Kind.WORKBOOK;
+            }
+            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "another Office document");
+        }
+    }
+
+    /** A document with a password is a compound file around the document. */
+    private static Reason oldOffice(Path file) throws IOException {
+        byte[] all = new byte[1 << 16];
+        int length;
+        try (InputStream in = Files.newInputStream(file)) {
+            length = in.readNBytes(all, 0, all.length);
+        }
+        String names = new String(all, 0, length, StandardCharsets.UTF_16LE);
+        return names.contains("EncryptedPackage") || names.contains("EncryptionInfo")
+                ? Reason.ENCRYPTED
+                : Reason.UNKNOWN_FORMAT;
+    }
+
+    private static Kind text(byte[] head) throws UnreadableFile {
+        String begun = new String(head, StandardCharsets.ISO_8859_1);
+        if (begun.substring(0, Math.min(1024, begun.length())).contains("%PDF-")) {
+            return Kind.PDF;
+        }
+        if (begun.startsWith("{\\rtf") || begun.startsWith("%!PS") || isBinary(head)) {
+            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "no text");
+        }
+        String plain = begun.startsWith("\u00ef\u00bb\u00bf") ? begun.substring(3) : begun;
+        boolean html =
+                HTML.matcher(plain).matches() || plain.toLowerCase(Locale.ROOT).contains("<html");
+        return html ? Kind.HTML : Kind.TEXT;
+    }
+
+    private static boolean isBinary(byte[] head) {
+        boolean wide = head.length > 1 && ((head[0] & 0xff) >= 0xfe && (head[1] & 0xff) >= 0xfe);
+        for (byte one : head) {
+            if (one == 0 && !wide) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

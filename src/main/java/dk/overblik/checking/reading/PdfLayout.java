@@ -1,0 +1,169 @@
+package dk.overblik.checking.reading;
+
+import dk.overblik.checking.document.Block;
+import dk.overblik.checking.document.Note;
+import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.reading.PdfLines.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the lines of a PDF together to paragraphs, headings and tables. */
+final class PdfLayout {
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[-+\u2212\u2013]?\\d[\\d.,]*\\s?(?:%|pct\\.?|kr\\.?)?|\\.|-");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:side )?\\d+(?:\\s?(?:af|/)\\s?\\d+)?|side \\d+.*");
+
+    /** Above and below that stand what each page repeats. */
+    private static final double HEAD = 0.06;
+
+    private static final double FOOT = 0.94;
+
+    /** Lines that are further apart, in sizes of their letters, belong to two paragraphs. */
+    private static final double PARAGRAPH_GAP = 1.75;
+
+    private static final double TABLE_GAP = 3.5;
+    private static final int LONGEST_HEADING = 100;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> paragraph = new ArrayList<>();
+    private int paragraphPage;
+    private int tables;
+
+    void page(int page, List<Line> all) {
+        List<Line> lines = all.stream().filter(PdfLayout::isOfText).toList();
+        if (!paragraph.isEmpty() && !continues(lines)) {
+            endParagraph();
+        }
+        int at = 0;
+        while (at < lines.size()) {
+            int end = tableEnd(lines, at);
+            if (end > at) {
+                endParagraph();
+                tables++;
+                String place = "Side " + page + ", tabel " + tables;
+                blocks.add(PdfTable.of(lines.subList(at, end), place));
+                at = end;
+            } else {
+                line(lines.get(at), page);
+                at++;
+            }
+        }
+    }
+
+    private static boolean isOfText(Line line) {
+        boolean edge = line.share() < HEAD || line.share() > FOOT;
+        return !edge && !PAGE_NUMBER.matcher(line.text().strip()).matches();
+    }
+
+    /** A sentence may go on over a page. */
+    private boolean continues(List<Line> lines) {
+        String last = paragraph.get(paragraph.size() - 1).text().strip();
+        boolean open = !last.isEmpty() && ".!?:".indexOf(last.charAt(last.length() - 1)) < 0;
+        boolean lower = !lines.isEmpty() && !Character.isUpperCase(lines.get(0).text().charAt(0));
+        return open && lower;
+    }
+
+    private void line(Line line, int page) {
+        if (!paragraph.isEmpty() && isApart(paragraph.get(paragraph.size() - 1), line)) {
+            endParagraph();
+        }
+        if (paragraph.isEmpty()) {
+            paragraphPage = page;
+        }
+        paragraph.add(line);
+    }
+
+    private static boolean isApart(Line above, Line below) {
+        boolean size = Math.abs(above.size() - below.size()) > 0.6;
+        double distance = below.foot() - above.foot();
+        boolean far = distance > PARAGRAPH_GAP * below.size();
+        return size || (far && distance > 0) || above.bold() != below.bold();
+    }
+
+    private void endParagraph() {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        paragraph.forEach(line -> append(text, line.text()));
+        String place = "Side " + paragraphPage;
+        Passage passage = Passage.of(text.toString(), place);
+        Line first = paragraph.get(0);
+        blocks.add(
+                isHeading(first, text.toString())
+                        ? new Block.Heading(passage, level(first.size()))
+                        : new Block.Paragraph(passage));
+        paragraph.clear();
+    }
+
+    /** A word that a hyphen cuts at the end of a line is one word. */
+    private static void append(StringBuilder text, String line) {
+        int last = text.length() - 1;
+        boolean cut =
+                last > 0
+                        && text.charAt(last) == '-'
+                        && Character.isLetter(text.charAt(last - 1))
+                        && Character.isLowerCase(line.charAt(0));
+        if (cut) {
+            text.setLength(last);
+        } else if (last >= 0) {
+            text.append(' ');
+        }
+        text.append(line);
+    }
+
+    private static boolean isHeading(Line first, String text) {
+        boolean shown = first.size() >= 12.5 || first.bold();
+        String bare = text.strip();
+        return shown && bare.length() <= LONGEST_HEADING && !bare.endsWith(".");
+    }
+
+    private static int level(double size) {
+        if (size >= 16) {
+            return 1;
+        }
+        return size >= 13 ? 2 : 3;
+    }
+
+    /** Behind the last line of the table that begins at a line; that line itself if none does. */
+    private static int tableEnd(List<Line> lines, int from) {
+        int end = from;
+        int rows = 0;
+        int at = from;
+        while (at < lines.size() && (at == from || isNear(lines.get(at - 1), lines.get(at)))) {
+            Line line = lines.get(at);
+            if (isRow(line)) {
+                rows++;
+                end = at + 1;
+            } else if (rows > 0 || line.pieces().size() < 2) {
+                if (rows == 0 || at - end > 1) {
+                    break;
+                }
+            }
+            at++;
+        }
+        return rows > 0 && (rows > 1 || end - from > 1) && lines.get(from).pieces().size() > 1
+                ? end
+                : from;
+    }
+
+    private static boolean isNear(Line above, Line below) {
+        return below.foot() - above.foot() < TABLE_GAP * Math.max(8, below.size());
+    }
+
+    /** A label and figures in columns. */
+    private static boolean isRow(Line line) {
+        List<PdfLines.Piece> pieces = line.pieces();
+        long figures =
+                pieces.stream().skip(1).filter(p -> FIGURE.matcher(p.text()).matches()).count();
+        return pieces.size() > 1 && figures >= (pieces.size() - 1) / 2.0 && figures > 0;
+    }
+
+    Note note() {
+        endParagraph();
+        return new Note(blocks);
+    }
+}

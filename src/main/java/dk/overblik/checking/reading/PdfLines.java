@@ -1,0 +1,143 @@
+package dk.overblik.checking.reading;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of a page of a PDF, each cut into the pieces that wide gaps part. */
+final class PdfLines extends PDFTextStripper {
+
+    /** Of the size of its letters: wider gaps part columns, narrower ones words. */
+    private static final double COLUMN_GAP = 0.8;
+
+    private static final double WORD_GAP = 0.15;
+
+    /** Letters whose feet differ by more of their size stand on lines of their own. */
+    private static final double SAME_LINE = 0.45;
+
+    private final List<TextPosition> letters = new ArrayList<>();
+
+    private PdfLines() throws IOException {
+        setSortByPosition(true);
+    }
+
+    /**
+     * Text with nothing but narrow gaps in it.
+     *
+     * @param left where it begins, in points
+     * @param right where it ends
+     */
+    record Piece(String text, double left, double right) {
+        double middle() {
+            return (left + right) / 2;
+        }
+
+        boolean overlaps(Piece other) {
+            return left < other.right && other.left < right;
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param top how far down the page its letters begin, in points
+     * @param foot how far down they end
+     * @param share how far down the page it stands, from 0 to 1
+     * @param bold whether all its letters are bold
+     */
+    record Line(
+            List<Piece> pieces, double top, double foot, double size, double share, boolean bold) {
+        Line {
+            pieces = List.copyOf(pieces);
+        }
+
+        String text() {
+            return String.join(" ", pieces.stream().map(Piece::text).toList());
+        }
+    }
+
+    static List<Line> of(PDDocument document, int page) throws IOException {
+        PdfLines stripper = new PdfLines();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.writeText(document, Writer.nullWriter());
+        PDPage shown = document.getPage(page - 1);
+        return stripper.lines(shown.getCropBox().getHeight());
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        letters.addAll(positions);
+    }
+
+    private List<Line> lines(double height) {
+        letters.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+        List<Line> lines = new ArrayList<>();
+        List<TextPosition> line = new ArrayList<>();
+        double foot = 0;
+        for (TextPosition letter : letters) {
+            double size = Math.max(1, letter.getFontSizeInPt());
+            if (!line.isEmpty() && letter.getYDirAdj() - foot > SAME_LINE * size) {
+                add(line, lines, height);
+                line.clear();
+            }
+            foot = line.isEmpty() ? letter.getYDirAdj() : foot;
+            line.add(letter);
+        }
+        add(line, lines, height);
+        return lines;
+    }
+
+    private static void add(List<TextPosition> letters, List<Line> lines, double height) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        List<TextPosition> sorted = new ArrayList<>(letters);
+        sorted.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        double size = sorted.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElse(10);
+        double foot = sorted.stream().mapToDouble(TextPosition::getYDirAdj).max().orElse(0);
+        List<Piece> pieces = pieces(sorted);
+        boolean bold = sorted.stream().allMatch(PdfLines::isBold);
+        if (!pieces.isEmpty()) {
+            lines.add(new Line(pieces, foot - size, foot, size, foot / height, bold));
+        }
+    }
+
+    private static boolean isBold(TextPosition letter) {
+        String name = String.valueOf(letter.getFont().getName());
+        return letter.getUnicode().isBlank() || name.contains("Bold") || name.contains("bold");
+    }
+
+    private static List<Piece> pieces(List<TextPosition> sorted) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        double left = 0;
+        double right = 0;
+        for (TextPosition letter : sorted) {
+            boolean blank = letter.getUnicode().isBlank();
+            double gap = letter.getXDirAdj() - right;
+            double size = Math.max(1, letter.getFontSizeInPt());
+            if (!blank && !text.isEmpty() && gap > COLUMN_GAP * size) {
+                pieces.add(new Piece(text.toString().strip(), left, right));
+                text.setLength(0);
+            } else if (!blank && !text.isEmpty() && gap > WORD_GAP * size) {
+                text.append(' ');
+            }
+            if (!blank) {
+                left = text.isEmpty() ? letter.getXDirAdj() : left;
+                text.append(letter.getUnicode());
+                right = letter.getXDirAdj() + letter.getWidthDirAdj();
+            }
+        }
+        if (!text.toString().isBlank()) {
+            pieces.add(new Piece(text.toString().strip(), left, right));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,135 @@
+package dk.overblik.checking.reading;
+
+import dk.overblik.checking.document.Block;
+import dk.overblik.checking.document.Passage;
+import dk.overblik.checking.reading.PdfLines.Line;
+import dk.overblik.checking.reading.PdfLines.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts the pieces of some lines into the columns of a table, by where they stand. */
+final class PdfTable {
+
+    private final List<Line> lines;
+    private final String place;
+    private final List<double[]> columns = new ArrayList<>();
+
+    private PdfTable(List<Line> lines, String place) {
+        this.lines = lines;
+        this.place = place;
+    }
+
+    static Block.Table of(List<Line> lines, String place) {
+        PdfTable table = new PdfTable(lines, place);
+        table.findColumns();
+        return table.table();
+    }
+
+    /** Of the lines with most pieces, which stand under each other. */
+    private void findColumns() {
+        int most = lines.stream().mapToInt(l -> l.pieces().size()).max().orElse(0);
+        for (Line line : lines) {
+            if (line.pieces().size() == most) {
+                for (Piece piece : line.pieces()) {
+                    widen(piece);
+                }
+            }
+        }
+        columns.sort((a, b) -> Double.compare(a[0], b[0]));
+    }
+
+    private void widen(Piece piece) {
+        for (double[] column : columns) {
+            if (piece.left() < column[1] && column[0] < piece.right()) {
+                column[0] = Math.min(column[0], piece.left());
+                column[1] = Math.max(column[1], piece.right());
+                return;
+            }
+        }
+        columns.add(new double[] {piece.left(), piece.right()});
+    }
+
+    private Block.Table table() {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at + 1;
+            while (end < lines.size() && isSameRow(end)) {
+                end++;
+            }
+            rows.add(row(lines.subList(at, end), rows.size() + 1));
+            at = end;
+        }
+        return new Block.Table(rows);
+    }
+
+    /** A heading over several lines is one row: none of them has a figure. */
+    private boolean isSameRow(int at) {
+        Line above = lines.get(at - 1);
+        Line line = lines.get(at);
+        boolean near = line.foot() - above.foot() < 1.5 * line.size();
+        return near && !hasFigure(line) && !hasFigure(above);
+    }
+
+    private static boolean hasFigure(Line line) {
+        return line.pieces().stream()
+                .skip(1)
+                .anyMatch(
+                        p ->
+                                p.text().matches("[-+\u2212\u2013]?\\d[\\d.,]*\\s?(?:%|pct\\.?)?")
+                                        && !p.text().matches("(?:19|20)\\d\\d"));
+    }
+
+    private List<Block.Cell> row(List<Line> parts, int number) {
+        List<StringBuilder> texts =
+                IntStream.range(0, columns.size()).mapToObj(i -> new StringBuilder()).toList();
+        boolean[] covered = new boolean[columns.size()];
+        for (Line line : parts) {
+            for (Piece piece : line.pieces()) {
+                boolean first = true;
+                for (int column : columnsOf(piece)) {
+                    StringBuilder text = texts.get(column);
+                    text.append(text.isEmpty() ? "" : " ").append(piece.text());
+                    covered[column] |= !first;
+                    first = false;
+                }
+            }
+        }
+        String at = place + ", række " + number;
+        return IntStream.range(0, columns.size())
+                .mapToObj(
+                        i ->
+                                new Block.Cell(
+                                        List.of(Passage.of(texts.get(i).toString(), at)),
+                                        covered[i]))
+                .toList();
+    }
+
+    /** All columns that a piece stands over, else the nearest. */
+    private List<Integer> columnsOf(Piece piece) {
+        List<Integer> over = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            double[] column = columns.get(i);
+            if (piece.left() < column[1] && column[0] < piece.right()) {
+                over.add(i);
+            }
+        }
+        return over.isEmpty() ? List.of(nearest(piece)) : over;
+    }
+
+    private int nearest(Piece piece) {
+        int nearest = 0;
+        for (int i = 1; i < columns.size(); i++) {
+            if (distance(piece, i) < distance(piece, nearest)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private double distance(Piece piece, int column) {
+        double middle = (columns.get(column)[0] + columns.get(column)[1]) / 2;
+        return Math.abs(piece.middle() - middle);
+    }
+}

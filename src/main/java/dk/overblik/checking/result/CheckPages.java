@@ -1,0 +1,148 @@
+package dk.overblik.checking.result;
+
+import dk.overblik.calculation.ExcelFormula;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Substitution;
+import dk.overblik.checking.judging.Judge;
+import dk.overblik.checking.judging.Judgement;
+import dk.overblik.checking.judging.MeaningText;
+import dk.overblik.checking.judging.Verdict;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.page.Look;
+import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
+import dk.overblik.page.PageCell.Content;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.basis.BasisPage;
+import dk.overblik.report.layout.Basis;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.report.layout.PageRows;
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages of a check: one row for each number of the note, and the figures they lead to. */
+public final class CheckPages {
+
+    /** The name of the sheet. */
+    public static final String SHEET = "Tjek";
+
+    private static final String BASIS = "Grundlag";
+    private static final int HEADING_ROWS = 4;
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Sted",
+                    "Tekst",
+                    "Tal",
+                    "Forstået som",
+                    "Rigtigt tal",
+                    "Vurdering",
+                    "Forklaring");
+    private static final List<Double> WIDTHS = List.of(22.0, 60.0, 12.0, 44.0, 12.0, 26.0, 52.0);
+    private static final int LONGEST_TEXT = 600;
+
+    private final List<Judgement> judgements;
+    private final Destination destination;
+    private final Basis basis;
+    private final ExcelFormula formulas;
+
+    /**
+     * @param destination the workbook that holds the exports
+     */
+    public CheckPages(List<Judgement> judgements, Destination destination) {
+        this.judgements = List.copyOf(judgements);
+        this.destination = destination;
+        List<Expression> shown =
+                judgements.stream().map(Judgement::right).flatMap(Optional::stream).toList();
+        this.basis = Basis.of(destination.freeName(BASIS), shown, List.of());
+        String sheet = CellAddress.quoted(basis.sheetName()) + "!";
+        this.formulas = new ExcelFormula(o -> sheet + basis.localAddress(o), basis::range);
+    }
+
+    /**
+     * The pages.
+     *
+     * @param note the name of the note's file
+     */
+    public List<Page> of(String note) {
+        PageRows rows = new PageRows();
+        rows.title("Tjek af " + note, summary());
+        rows.line(HEADINGS.stream().map(CheckPages::heading).toList());
+        judgements.forEach(judgement -> row(rows, judgement));
+        Range filter = new Range(HEADING_ROWS - 1, 0, rows.size() - 1, HEADINGS.size() - 1);
+        Page.Frame frame = new Page.Frame(HEADING_ROWS, 1, HEADING_ROWS - 1, Optional.of(filter));
+        Page page =
+                new Page(destination.freeName(SHEET), WIDTHS, rows.rows(), frame)
+                        .withTables(List.of(filter));
+        Page figures = BasisPage.of(basis, destination, new Substitution(Expression.Observed::new));
+        return List.of(page, figures);
+    }
+
+    private static PageCell heading(String text) {
+        boolean number = text.equals("Tal") || text.equals("Rigtigt tal");
+        return PageCell.text(text, number ? Look.COLUMN_HEADING : Look.TEXT_HEADING);
+    }
+
+    private String summary() {
+        long right = judgements.stream().filter(j -> j.verdict() == Verdict.RIGHT).count();
+        long slips = judgements.stream().filter(j -> j.verdict().isSlip()).count();
+        long open = judgements.stream().filter(j -> j.verdict() == Verdict.UNPLACED).count();
+        return judgements.size()
+                + " tal: "
+                + right
+                + (right == 1 ? " er rigtigt, " : " er rigtige, ")
+                + slips
+                + (slips == 1 ? " er en fejl, " : " er fejl, ")
+                + open
+                + " kan ikke placeres.";
+    }
+
+    private void row(PageRows rows, Judgement judgement) {
+        String text = shortened(judgement.number().context());
+        String understood = judgement.meaning().map(MeaningText::of).orElse("");
+        boolean slip = judgement.verdict().isSlip();
+        List<PageCell> cells =
+                List.of(
+                        PageCell.text(
+                                judgement.number().number().passage().place(), Look.WRAPPED_TEXT),
+                        PageCell.text(text, Look.WRAPPED_TEXT),
+                        PageCell.of(
+                                new Content.Number(judgement.number().number().value()),
+                                Look.FIGURE),
+                        PageCell.text(understood, Look.WRAPPED_TEXT),
+                        right(judgement),
+                        PageCell.text(
+                                judgement.verdict().words(), slip ? Look.OWN_WORDS : Look.TEXT),
+                        PageCell.text(judgement.explanation(), Look.WRAPPED_TEXT));
+        int lines =
+                Stream.of(lines(text, 1), lines(understood, 3), lines(judgement.explanation(), 6))
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(1);
+        rows.lines(lines, cells);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + " …";
+    }
+
+    private static int lines(String text, int column) {
+        return TextWidth.lines(text, WIDTHS.get(column), PageRows.TEXT_POINTS, false).size();
+    }
+
+    /** The figure as the note should print it, with its sign. */
+    private PageCell right(Judgement judgement) {
+        Optional<Expression> expression = judgement.right();
+        if (expression.isEmpty()) {
+            return PageCell.nothing(Look.FIGURE);
+        }
+        int decimals = judgement.number().number().decimals();
+        double value = Judge.value(expression.get()).orElse(0);
+        String formula =
+                "IFERROR(ROUND(" + formulas.of(expression.get()) + "," + decimals + "),\".\")";
+        Content cached = new Content.Number(DanishFormat.rounded(value, decimals).doubleValue());
+        return PageCell.of(new Content.Formula(formula, cached), Look.FIGURE);
+    }
+}

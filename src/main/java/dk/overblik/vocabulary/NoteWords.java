@@ -1,0 +1,178 @@
+package dk.overblik.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that finished notes put around a figure: directions, how exactly a number is meant,
+ * what leads from one figure to another, and what makes a number none.
+ */
+public final class NoteWords {
+
+    /** Every word that begins so. */
+    private static final char ANY_END = '*';
+
+    private static final int LONGEST = 6;
+
+    private final Map<String, Word> whole = new HashMap<>();
+    private final Map<String, Word> begun = new HashMap<>();
+
+    /** What kind of word it is; "note-words.csv" explains each. */
+    public enum Role {
+        UP,
+        DOWN,
+        MORE,
+        FEWER,
+        CHANGE,
+        OTHER_KIND,
+        UNCHANGED,
+        NOT,
+        BELOW,
+        ABOVE,
+        ABOUT,
+        EXACTLY,
+        FROM,
+        TO,
+        THAN,
+        SINCE,
+        AGAINST,
+        BY,
+        SAME,
+        RESPECTIVELY,
+        LEVEL,
+        YEAR_BACK,
+        YEAR_ON,
+        MONTH_BACK,
+        OVER_YEAR,
+        OTHER_TIME,
+        SUBSET,
+        FULL_TIME,
+        PERSONS,
+        PEOPLE,
+        UNEMPLOYED,
+        RATE,
+        NOTHING,
+        BENEFIT,
+        SHARE,
+        BASE,
+        EXPENSE,
+        EXPECTED,
+        RANK,
+        COUNTRY,
+        OWN,
+        TOTAL,
+        TOTAL_LABEL,
+        LABEL,
+        THING,
+        SMALL,
+        UNIT
+    }
+
+    /** A line of the table. */
+    public record Word(Role role, String value, List<String> forms) {
+        public Word {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /**
+     * A word where it stands in a text.
+     *
+     * @param from its first character
+     * @param to behind its last character
+     */
+    public record Hit(Role role, String value, int from, int to) {
+        public boolean is(Role other) {
+            return role == other;
+        }
+    }
+
+    /** Of several lines with one form, the first counts. */
+    public NoteWords(List<Word> words) {
+        for (Word word : words) {
+            for (String form : word.forms()) {
+                if (form.charAt(form.length() - 1) == ANY_END) {
+                    begun.putIfAbsent(form.substring(0, form.length() - 1), word);
+                } else {
+                    whole.putIfAbsent(form, word);
+                }
+            }
+        }
+    }
+
+    /** All words of the table in a text, from left to right, none over another. */
+    public List<Hit> in(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        List<int[]> words = words(folded);
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Hit> hit = longest(folded, words, at);
+            hit.ifPresent(hits::add);
+            int from = at;
+            int end = hit.map(Hit::to).orElse(words.get(from)[1]);
+            while (at < words.size() && words.get(at)[0] < end) {
+                at++;
+            }
+        }
+        return hits;
+    }
+
+    private Optional<Hit> longest(String folded, List<int[]> words, int at) {
+        int from = words.get(at)[0];
+        for (int last = Math.min(words.size(), at + LONGEST) - 1; last >= at; last--) {
+            int to = words.get(last)[1];
+            Word word = whole.get(folded.substring(from, to));
+            if (word != null) {
+                return Optional.of(new Hit(word.role(), word.value(), from, to));
+            }
+        }
+        return byBeginning(folded.substring(from, words.get(at)[1]))
+                .map(w -> new Hit(w.role(), w.value(), from, words.get(at)[1]));
+    }
+
+    private Optional<Word> byBeginning(String word) {
+        for (int length = word.length(); length > 1; length--) {
+            Word found = begun.get(word.substring(0, length));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where words begin and end: letters, digits and the signs that stand within words. */
+    private static List<int[]> words(String text) {
+        List<int[]> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isOfWord(text, end)) {
+                end++;
+            }
+            if (end > at) {
+                words.add(new int[] {at, end});
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        char sign = text.charAt(at);
+        if (Character.isLetterOrDigit(sign) || sign == '%' || sign == '§') {
+            return true;
+        }
+        boolean within =
+                at > 0
+                        && at + 1 < text.length()
+                        && Character.isLetterOrDigit(text.charAt(at - 1))
+                        && Character.isLetterOrDigit(text.charAt(at + 1));
+        return within && (sign == '-' || sign == '.' || sign == '/')
+                || (sign == '-' && at > 0 && text.charAt(at - 1) == '%');
+    }
+}
