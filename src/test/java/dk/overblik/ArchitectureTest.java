@@ -215,12 +215,18 @@ class ArchitectureTest {
                             "what a template asks and a report answers, whatever document it is"),
                     new Room(
                             "template.document",
-                            OOXML + " template",
-                            "packages and paragraphs, whatever program writes them"),
+                            OOXML
+                                    + " page report.chapter report.layout writing.style"
+                                    + " writing.figure template",
+                            "packages, paragraphs and charts, whatever program writes them"),
                     new Room(
                             "template.word",
                             OOXML + " page report.chapter template template.document",
                             "alone knows the documents of Word"),
+                    new Room(
+                            "template.slides",
+                            OOXML + " page report.chapter template template.document",
+                            "alone knows presentations"),
                     new Room(
                             "checking.document",
                             "",
@@ -260,7 +266,7 @@ class ArchitectureTest {
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.values template template.document"
-                                    + " template.word option app.files app.archive"
+                                    + " template.word template.slides option app.files app.archive"
                                     + " checking.document checking.reading checking.placing"
                                     + " checking.judging checking.result",
                             "from files to results: puts the core and the edge together"),

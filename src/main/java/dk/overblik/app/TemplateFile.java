@@ -15,6 +15,7 @@ import dk.overblik.template.UnusableTemplate;
 import dk.overblik.template.UnusableTemplate.Reason;
 import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
+import dk.overblik.template.slides.SlideTemplate;
 import dk.overblik.template.word.WordTemplate;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
@@ -124,7 +125,8 @@ public final class TemplateFile {
         try (DocumentPackage document = DocumentPackage.open(template)) {
             switch (document.kind().program()) {
                 case WORD -> WordTemplate.fill(document, filling);
-                case POWERPOINT, EXCEL -> throw new UnusableTemplate(Reason.UNKNOWN);
+                case POWERPOINT -> SlideTemplate.fill(document, filling);
+                case EXCEL -> throw new UnusableTemplate(Reason.UNKNOWN);
             }
             if (filling.foundNone()) {
                 throw new UnusableTemplate(Reason.NO_PLACEHOLDER);

@@ -108,6 +108,19 @@ public record AnswerTable(String name, List<Column> columns, List<Row> rows) {
         return parts.isEmpty() ? List.of(this) : parts;
     }
 
+    /** Each of its blocks with the labels. */
+    public List<AnswerTable> blocks() {
+        List<AnswerTable> blocks = new ArrayList<>();
+        int from = 1;
+        for (int to = 2; to <= columns.size(); to++) {
+            if (to == columns.size() || startsBlock(to)) {
+                blocks.add(part(from, to));
+                from = to;
+            }
+        }
+        return blocks;
+    }
+
     private int end(List<Integer> widths, int from, int available) {
         int used = widths.get(0) + widths.get(from);
         int between = 0;

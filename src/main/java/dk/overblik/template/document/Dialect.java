@@ -4,6 +4,7 @@ import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import java.util.Set;
 
 /** How a language of Office writes paragraphs, runs and their text. */
+@SuppressWarnings("ImmutableEnumChecker") // sets of texts, which never change
 public enum Dialect {
     /** ECMA-376 part 1, 17.3. */
     WORD("http://schemas.openxmlformats.org/wordprocessingml/2006/main", Set.of("p"), true),

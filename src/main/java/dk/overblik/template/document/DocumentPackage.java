@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -194,7 +195,7 @@ public final class DocumentPackage implements Closeable {
                 }
             }
             for (String name : left) {
-                zip.add(name, parts.get(name));
+                zip.add(name, Objects.requireNonNull(parts.get(name)));
             }
             zip.comment(seal.apply(zip.written()));
         }

@@ -67,11 +67,7 @@ public final class ParagraphText {
     private final List<Integer> tracked = new ArrayList<>();
     private final List<Found> found;
 
-    /**
-     * An element with some of the text.
-     *
-     * @param holder what goes when nothing of its text is left: the run, if it has no other content
-     */
+    /** An element with some of the text. */
     private static final class Piece {
         private final XmlElement element;
         private final XmlElement run;

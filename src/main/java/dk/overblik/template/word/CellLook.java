@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
  * @param prefix of the document's own elements, with its colon
  * @param row properties of rows
  * @param cell properties of cells, their width not included
- * @param paragraph properties of paragraphs, their alignment not included
+ * @param style of paragraphs
+ * @param paragraph other properties of paragraphs, their alignment not included
  * @param alignment the one that the placeholder's paragraph has; empty for the usual
  * @param run properties of runs
- * @param strongRun the same for headings and totals
  */
 record CellLook(
         String prefix,
         String row,
         String cell,
+        String style,
         String paragraph,
         String alignment,
-        String run,
-        String strongRun) {
+        RunLook run) {
 
     /** In the order of the schema, what may stand behind the alignment in a paragraph. */
     private static final Set<String> BEHIND_ALIGNMENT =
@@ -68,48 +68,29 @@ record CellLook(
                     "cellMerge");
 
     private static final Set<String> PARAGRAPH_DROPPED =
-            Set.of("jc", "numPr", "pageBreakBefore", "framePr", "keepNext");
+            Set.of("pStyle", "jc", "numPr", "pageBreakBefore", "framePr", "keepNext");
+
+    /** Where a style numbers its paragraphs. "~" stands for the prefix. */
+    private static final String UNNUMBERED =
+            "<~numPr><~ilvl ~val=\"0\"/><~numId ~val=\"0\"/></~numPr>";
+
+    private static final String TIGHT =
+            "<~spacing ~before=\"40\" ~after=\"40\" ~line=\"240\" ~lineRule=\"auto\"/>"
+                    + "<~ind ~left=\"0\" ~right=\"0\" ~firstLine=\"0\"/>";
 
     /** In a table of its own, where the style of the text around would be too airy. */
     static CellLook beside(XmlElement paragraph, Optional<XmlElement> run) {
         String w = paragraph.prefix();
         Optional<XmlElement> style = paragraph.child("pPr").flatMap(each -> each.child("pStyle"));
-        String unnumbered =
-                "<"
-                        + w
-                        + "numPr><"
-                        + w
-                        + "ilvl "
-                        + w
-                        + "val=\"0\"/><"
-                        + w
-                        + "numId "
-                        + w
-                        + "val=\"0\"/></"
-                        + w
-                        + "numPr>";
-        String tight =
-                "<"
-                        + w
-                        + "spacing "
-                        + w
-                        + "before=\"40\" "
-                        + w
-                        + "after=\"40\" "
-                        + w
-                        + "line=\"240\" "
-                        + w
-                        + "lineRule=\"auto\"/><"
-                        + w
-                        + "ind "
-                        + w
-                        + "left=\"0\" "
-                        + w
-                        + "right=\"0\" "
-                        + w
-                        + "firstLine=\"0\"/>";
-        String properties = style.map(each -> each.source() + unnumbered).orElse("") + tight;
-        return new CellLook(w, "", "", properties, "", runOf(run), strong(w, run));
+        String numbered = style.isPresent() ? UNNUMBERED : "";
+        return new CellLook(
+                w,
+                "",
+                "",
+                style.map(XmlElement::source).orElse(""),
+                (numbered + TIGHT).replace("~", w),
+                "",
+                RunLook.of(w, run));
     }
 
     /** In the table that the placeholder stands in, as its own row is. */
@@ -126,10 +107,10 @@ record CellLook(
                 w,
                 kept(row.child("trPr"), ROW_DROPPED),
                 kept(cell.child("tcPr"), CELL_DROPPED),
+                properties.flatMap(each -> each.child("pStyle")).map(XmlElement::source).orElse(""),
                 kept(properties, union(PARAGRAPH_DROPPED)),
                 alignment,
-                runOf(run),
-                strong(w, run));
+                RunLook.of(w, run));
     }
 
     private static Set<String> union(Set<String> dropped) {
@@ -144,21 +125,8 @@ record CellLook(
                 .collect(Collectors.joining());
     }
 
-    private static String runOf(Optional<XmlElement> run) {
-        return run.map(XmlElement::content).orElse("");
-    }
-
-    /** Bold stands behind the style and the fonts. */
-    private static String strong(String w, Optional<XmlElement> run) {
-        StringBuilder before = new StringBuilder();
-        StringBuilder behind = new StringBuilder();
-        for (XmlElement each : run.map(XmlElement::children).orElse(List.of())) {
-            if (each.name().equals("rStyle") || each.name().equals("rFonts")) {
-                before.append(each.source());
-            } else if (!each.name().equals("b") && !each.name().equals("bCs")) {
-                behind.append(each.source());
-            }
-        }
-        return before + "<" + w + "b/>" + behind;
+    /** The same with letters of another size. */
+    CellLook sized(double points) {
+        return new CellLook(prefix, row, cell, style, paragraph, alignment, run.sized(points));
     }
 }

@@ -16,6 +16,9 @@ final class ColumnWidths {
 
     private static final double TWENTIETHS = 20;
 
+    /** Letters of most fonts are no wider than those measured by so much. */
+    private static final double WIDER = 1.1;
+
     /** What a cell keeps free at both its edges together. */
     private static final int PADDING = 230;
 
@@ -34,7 +37,7 @@ final class ColumnWidths {
 
     /** The least that a reader should be given. */
     List<Integer> least() {
-        return all(5, 3);
+        return all(5, 2);
     }
 
     /** As they divide a given width. */
@@ -72,7 +75,7 @@ final class ColumnWidths {
         }
         List<Integer> widths = new ArrayList<>();
         for (double width : widest) {
-            widths.add((int) Math.ceil(PageGrid.points(width) * TWENTIETHS) + PADDING);
+            widths.add((int) Math.ceil(PageGrid.points(width) * TWENTIETHS * WIDER) + PADDING);
         }
         return widths;
     }

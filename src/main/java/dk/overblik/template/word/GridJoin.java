@@ -26,12 +26,7 @@ final class GridJoin {
     private GridJoin(XmlElement table, XmlElement replaced, List<Integer> wanted) {
         this.table = table;
         this.replaced = replaced;
-        table.child("tblGrid").map(each -> each.children("gridCol")).orElse(List.of()).stream()
-                .map(each -> Math.max(LEAST, WordTables.number(each.attribute("w"), LEAST)))
-                .forEach(old::add);
-        if (old.isEmpty()) {
-            old.add(9000);
-        }
+        old.addAll(columns(table));
         int total = ColumnWidths.sum(old);
         boolean same = old.size() == wanted.size();
         columns.addAll(same ? old : shared(wanted, total));
@@ -48,6 +43,24 @@ final class GridJoin {
      */
     static GridJoin of(XmlElement table, XmlElement replaced, List<Integer> wanted) {
         return new GridJoin(table, replaced, wanted);
+    }
+
+    private static List<Integer> columns(XmlElement table) {
+        List<Integer> columns =
+                table
+                        .child("tblGrid")
+                        .map(each -> each.children("gridCol"))
+                        .orElse(List.of())
+                        .stream()
+                        .map(each -> WordTables.number(each.attribute("w"), LEAST))
+                        .map(width -> Math.max(LEAST, width))
+                        .toList();
+        return columns.isEmpty() ? List.of(WordTables.USUAL_WIDTH) : columns;
+    }
+
+    /** How wide a table is, in twentieths of a point. */
+    static int width(XmlElement table) {
+        return ColumnWidths.sum(columns(table));
     }
 
     private static List<Integer> shared(List<Integer> wanted, int total) {

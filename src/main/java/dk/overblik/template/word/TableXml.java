@@ -11,6 +11,9 @@ import java.util.List;
 /** The rows of a table in the language of Word's documents (ECMA-376 part 1, 17.4). */
 final class TableXml {
 
+    /** Of so few rows a table stands on one page. */
+    private static final int FEW = 14;
+
     private final AnswerTable table;
     private final CellLook look;
     private final List<Integer> widths;
@@ -45,11 +48,13 @@ final class TableXml {
     }
 
     String rows() {
-        table.rows().forEach(this::row);
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table.rows().get(i), i == table.rows().size() - 1);
+        }
         return xml.toString();
     }
 
-    private void row(Row row) {
+    private void row(Row row, boolean last) {
         start("tr").append(">");
         start("trPr").append(">").append(look.row());
         start("cantSplit").append("/>");
@@ -59,13 +64,13 @@ final class TableXml {
         end("trPr");
         int column = 0;
         for (Cell cell : row.cells()) {
-            cell(row.role(), cell, column);
+            cell(row.role(), cell, column, last);
             column += cell.span();
         }
         end("tr");
     }
 
-    private void cell(Role role, Cell cell, int column) {
+    private void cell(Role role, Cell cell, int column, boolean last) {
         start("tc").append(">");
         start("tcPr").append(">");
         int width = sum(widths, column, cell.span());
@@ -87,7 +92,7 @@ final class TableXml {
             xml.append("/>");
         }
         end("tcPr");
-        paragraph(role, cell, column);
+        paragraph(role, cell, column, last);
         end("tc");
     }
 
@@ -123,9 +128,13 @@ final class TableXml {
                 + "color=\"auto\"";
     }
 
-    private void paragraph(Role role, Cell cell, int column) {
+    private void paragraph(Role role, Cell cell, int column, boolean last) {
         start("p").append(">");
-        start("pPr").append(">").append(look.paragraph());
+        start("pPr").append(">").append(look.style());
+        if (role.isHeading() || table.rows().size() <= FEW && !last) {
+            start("keepNext").append("/>");
+        }
+        xml.append(look.paragraph());
         String alignment = alignment(role, column);
         if (!alignment.isEmpty()) {
             start("jc");
@@ -135,11 +144,7 @@ final class TableXml {
         end("pPr");
         if (!cell.text().isEmpty()) {
             start("r").append(">");
-            String run = isBold(role) ? look.strongRun() : look.run();
-            if (!run.isEmpty()) {
-                start("rPr").append(">").append(run);
-                end("rPr");
-            }
+            xml.append((isBold(role) ? look.run().bold() : look.run()).xml());
             start("t").append(" xml:space=\"preserve\">");
             xml.append(XmlWriter.escaped(cell.text()));
             end("t");

@@ -7,6 +7,7 @@ import dk.overblik.report.chapter.Diagram;
 import dk.overblik.template.Answer;
 import dk.overblik.template.Placeholders.Found;
 import dk.overblik.template.document.Dialect;
+import dk.overblik.template.document.DocumentChart;
 import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
 import dk.overblik.template.document.ParagraphText;
@@ -28,6 +29,8 @@ final class WordPart {
     private final Filling filling;
     private final TableStyles styles;
     private final boolean canDraw;
+    private final int numbers;
+    private int drawings;
 
     /**
      * @param canDraw whether charts can stand in the part
@@ -45,6 +48,7 @@ final class WordPart {
         this.filling = filling;
         this.styles = styles;
         this.canDraw = canDraw;
+        this.numbers = highest(tree);
     }
 
     void fill() throws IOException {
@@ -170,8 +174,24 @@ final class WordPart {
             filling.misplaced(found, canDraw ? "et diagram " + ALONE : "her kan intet diagram stå");
             return;
         }
-        filling.misplaced(
-                found,
-                "diagrammer kan endnu ikke indsættes i " + name + diagram.kind() + document.main());
+        XmlElement paragraph = text.paragraph();
+        double width = new WordTables(tree, styles, paragraph, text.look(found)).available() / 20.0;
+        double height = InlineDrawing.height(diagram, width);
+        DocumentChart chart = DocumentChart.add(document, name, diagram, width, height);
+        drawings++;
+        String drawing =
+                InlineDrawing.xml(chart, paragraph.prefix(), numbers + drawings, width, height);
+        tree.insertBefore(text.run(found), drawing);
+        text.replace(found, "");
+    }
+
+    /** The highest number that a drawing of the part has. */
+    private static int highest(XmlTree tree) {
+        return tree.root()
+                .inside()
+                .filter(each -> each.name().equals("docPr"))
+                .mapToInt(each -> WordTables.number(each.attribute("id"), 0))
+                .max()
+                .orElse(0);
     }
 }

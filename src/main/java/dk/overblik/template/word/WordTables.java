@@ -19,7 +19,7 @@ import java.util.Set;
 final class WordTables {
 
     /** Where nothing says how wide the text is. */
-    private static final int USUAL_WIDTH = 9000;
+    static final int USUAL_WIDTH = 9000;
 
     private static final Set<String> MERGES = Set.of("vMerge", "hMerge", "cellIns", "cellDel");
 
@@ -90,21 +90,24 @@ final class WordTables {
     private void putRows(AnswerTable table, XmlElement row) {
         XmlElement around = ancestor(row, "tbl").orElseThrow();
         XmlElement cell = ancestor(paragraph, "tc").orElseThrow();
-        GridJoin grid = GridJoin.of(around, row, needed(table, look(row, cell)));
-        CellLook look = look(row, cell);
+        int available = GridJoin.width(around);
+        TableFit fit = TableFit.stacked(table, points(), available);
+        double points = fit.points();
+        List<Integer> wanted = new ColumnWidths(fit.parts().get(0), points).filling(available);
+        GridJoin grid = GridJoin.of(around, row, wanted);
+        CellLook look = sized(CellLook.inside(row, cell, paragraph, run), points);
         Drawing drawing = drawing(around, row);
-        List<Integer> widths = grid.widths();
-        String rows = new TableXml(table, look, widths, grid.spans(), drawing).rows();
+        StringBuilder rows = new StringBuilder();
+        for (AnswerTable part : fit.parts()) {
+            rows.append(new TableXml(part, look, grid.widths(), grid.spans(), drawing).rows());
+        }
         grid.writeTo(tree);
-        tree.replace(row, rows);
+        tree.replace(row, rows.toString());
     }
 
-    private CellLook look(XmlElement row, XmlElement cell) {
-        return CellLook.inside(row, cell, paragraph, run);
-    }
-
-    private List<Integer> needed(AnswerTable table, CellLook look) {
-        return new ColumnWidths(table, points(look.run())).comfortable();
+    /** Only where it must be smaller is the size of letters said. */
+    private CellLook sized(CellLook look, double points) {
+        return points < points() ? look.sized(points) : look;
     }
 
     /** The style of a table draws its first and last row, where the table asks for that. */
@@ -139,12 +142,13 @@ final class WordTables {
     // As tables of their own.
 
     private void putTables(AnswerTable table, Optional<XmlElement> around) {
-        CellLook look = CellLook.beside(paragraph, run);
         int available = available();
-        ColumnWidths widths = new ColumnWidths(table, points(look.run()));
+        TableFit fit = TableFit.of(table, points(), available);
+        CellLook look = sized(CellLook.beside(paragraph, run), fit.points());
         List<String> made = new ArrayList<>();
-        for (AnswerTable part : table.parts(widths.least(), available)) {
-            made.add(tableXml(part, look, available, around));
+        for (AnswerTable part : fit.parts()) {
+            List<Integer> widths = new ColumnWidths(part, fit.points()).filling(available);
+            made.add(tableXml(part, look, widths, around));
         }
         String spacer = "<" + w + "p/>";
         String tables = String.join(spacer, made);
@@ -159,7 +163,7 @@ final class WordTables {
     }
 
     private String tableXml(
-            AnswerTable table, CellLook look, int available, Optional<XmlElement> around) {
+            AnswerTable table, CellLook look, List<Integer> widths, Optional<XmlElement> around) {
         Optional<XmlElement> outer =
                 around.flatMap(each -> each.child("tblPr")).flatMap(each -> each.child("tblStyle"));
         Optional<String> style = outer.map(each -> each.attribute("val")).or(styles::usual);
@@ -169,7 +173,6 @@ final class WordTables {
         boolean last = total && style.filter(each -> styles.draws(each, "lastRow")).isPresent();
         boolean oneHeading = table.headings() == 1;
         Drawing drawing = new Drawing(!(first && oneHeading), !last, plain);
-        List<Integer> widths = new ColumnWidths(table, points(look.run())).filling(available);
         StringBuilder xml = new StringBuilder();
         xml.append("<").append(w).append("tbl><").append(w).append("tblPr>");
         style.ifPresent(each -> xml.append(value("tblStyle", each)));
@@ -248,7 +251,7 @@ final class WordTables {
     }
 
     /** The width of the text that the paragraph stands in, in twentieths of a point. */
-    private int available() {
+    int available() {
         Optional<XmlElement> cell = ancestor(paragraph, "tc");
         if (cell.isPresent()) {
             return cell.flatMap(each -> each.child("tcPr"))
@@ -287,16 +290,11 @@ final class WordTables {
                 : otherwise;
     }
 
-    /** The size of letters, in points. */
-    private double points(String runProperties) {
-        int at = runProperties.indexOf("<" + w + "sz ");
-        if (at < 0) {
-            return ColumnWidths.USUAL_POINTS;
-        }
-        int from = runProperties.indexOf('"', at) + 1;
-        int to = runProperties.indexOf('"', from);
-        return from > 0 && to > from
-                ? number(runProperties.substring(from, to), 21) / 2.0
-                : ColumnWidths.USUAL_POINTS;
+    /** The size of the placeholder's letters, in points. */
+    private double points() {
+        return run.flatMap(each -> each.child("sz"))
+                .map(each -> number(each.attribute("val"), 0) / 2.0)
+                .filter(size -> size > 0)
+                .orElse(ColumnWidths.USUAL_POINTS);
     }
 }
