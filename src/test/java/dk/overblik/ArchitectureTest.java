@@ -228,6 +228,10 @@ class ArchitectureTest {
                             OOXML + " page report.chapter template template.document",
                             "alone knows presentations"),
                     new Room(
+                            "template.workbook",
+                            OOXML + " model template template.document",
+                            "alone knows workbooks that are templates"),
+                    new Room(
                             "checking.document",
                             "",
                             "what a note says, whatever container it stood in"),
@@ -266,7 +270,7 @@ class ArchitectureTest {
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.values template template.document"
-                                    + " template.word template.slides option app.files app.archive"
+                                    + " template.word template.slides template.workbook option app.files app.archive"
                                     + " checking.document checking.reading checking.placing"
                                     + " checking.judging checking.result",
                             "from files to results: puts the core and the edge together"),

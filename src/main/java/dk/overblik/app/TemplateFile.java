@@ -17,6 +17,8 @@ import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
 import dk.overblik.template.slides.SlideTemplate;
 import dk.overblik.template.word.WordTemplate;
+import dk.overblik.template.workbook.WorkbookTemplate;
+import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
@@ -126,7 +128,10 @@ public final class TemplateFile {
             switch (document.kind().program()) {
                 case WORD -> WordTemplate.fill(document, filling);
                 case POWERPOINT -> SlideTemplate.fill(document, filling);
-                case EXCEL -> throw new UnusableTemplate(Reason.UNKNOWN);
+                case EXCEL -> {
+                    WorkbookTemplate.fill(document, filling);
+                    mark(document, properties);
+                }
             }
             if (filling.foundNone()) {
                 throw new UnusableTemplate(Reason.NO_PLACEHOLDER);
@@ -138,6 +143,21 @@ public final class TemplateFile {
                 throw DocumentPackage.damaged(fault);
             }
             throw fault;
+        }
+    }
+
+    /** A workbook must be told from an export also when Excel has saved it since. */
+    private static void mark(DocumentPackage document, ResultProperties properties)
+            throws IOException {
+        List<String> there = CustomProperties.parts(document.file());
+        if (!there.isEmpty() && CustomProperties.canHold(document.file(), there.get(0))) {
+            byte[] before = document.file().bytes(there.get(0));
+            document.change(there.get(0), CustomProperties.with(before, properties));
+        } else if (there.isEmpty()) {
+            String part = document.freeName("docProps/custom", ".xml");
+            byte[] content = CustomProperties.with(CustomProperties.none(), properties);
+            document.add(part, CustomProperties.CONTENT_TYPE, content);
+            document.relate("", CustomProperties.RELATION, part);
         }
     }
 

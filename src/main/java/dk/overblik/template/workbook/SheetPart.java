@@ -1,0 +1,242 @@
+package dk.overblik.template.workbook;
+
+import dk.overblik.model.Source;
+import dk.overblik.ooxml.part.NumberText;
+import dk.overblik.ooxml.xml.EscapedText;
+import dk.overblik.ooxml.xml.XmlTree;
+import dk.overblik.ooxml.xml.XmlTree.XmlElement;
+import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.template.Answer;
+import dk.overblik.template.AnswerTable;
+import dk.overblik.template.Placeholders;
+import dk.overblik.template.Placeholders.Found;
+import dk.overblik.template.UnusableTemplate;
+import dk.overblik.template.UnusableTemplate.Reason;
+import dk.overblik.template.document.Dialect;
+import dk.overblik.template.document.DocumentPackage;
+import dk.overblik.template.document.Filling;
+import dk.overblik.template.document.ParagraphText;
+import dk.overblik.template.document.TextParts;
+import dk.overblik.template.workbook.SharedTexts.CellText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A sheet of a template, being filled. */
+final class SheetPart {
+
+    private final DocumentPackage document;
+    private final String name;
+    private final SharedTexts texts;
+    private final CellStyles styles;
+    private final Filling filling;
+    private final Map<String, List<Source>> sources = new HashMap<>();
+    private boolean figures;
+
+    SheetPart(
+            DocumentPackage document,
+            String name,
+            SharedTexts texts,
+            CellStyles styles,
+            Filling filling) {
+        this.document = document;
+        this.name = name;
+        this.texts = texts;
+        this.styles = styles;
+        this.filling = filling;
+    }
+
+    /** Fills it, and says whether formulas must be calculated anew. */
+    boolean fill() throws IOException {
+        boolean written = TextParts.opened(document, name).isPresent();
+        if (!written && texts.isEmpty()) {
+            return false;
+        }
+        XmlTree tree = XmlTree.of(document.bytes(name));
+        SheetGrid grid = SheetGrid.of(tree);
+        boolean found = false;
+        for (SheetGrid.Place place : grid.cells()) {
+            place.cell().child("f").map(XmlElement::text).ifPresent(this::nameInFormula);
+            Optional<CellText> text = text(place.cell(), tree);
+            if (text.isPresent()) {
+                found = true;
+                put(place, text.get(), grid, tree);
+            }
+        }
+        found |= fillHeaders(tree);
+        refuseProtected(found, tree.root());
+        grid.writeTo(tree);
+        SheetNotes.add(document, name, tree, sources);
+        if (tree.isChanged()) {
+            document.change(name, tree.bytes());
+        }
+        return figures;
+    }
+
+    private static void refuseProtected(boolean found, XmlElement sheet) throws UnusableTemplate {
+        boolean locked =
+                sheet.child("sheetProtection")
+                        .filter(each -> WorkbookTemplate.isOn(each, "sheet"))
+                        .isPresent();
+        if (found && locked) {
+            throw new UnusableTemplate(Reason.PROTECTED);
+        }
+    }
+
+    private Optional<CellText> text(XmlElement cell, XmlTree tree) {
+        Optional<XmlElement> value = cell.child("v");
+        return switch (cell.attribute("t")) {
+            case "s" -> value.flatMap(each -> texts.text(CellStyles.number(each.text().strip())));
+            case "inlineStr" ->
+                    cell.child("is")
+                            .map(each -> ParagraphText.of(each, Dialect.SHEET))
+                            .filter(each -> !each.found().isEmpty())
+                            .map(each -> inline(each, tree));
+            default -> Optional.empty();
+        };
+    }
+
+    private CellText inline(ParagraphText text, XmlTree tree) {
+        CellText filled = CellText.of(text, filling);
+        if (!(filled.alone().filter(SheetPart::standsElsewhere).isPresent())) {
+            filled.writeTo(tree);
+        }
+        return filled;
+    }
+
+    private static boolean standsElsewhere(Answer answer) {
+        return answer instanceof Answer.Value || answer instanceof Answer.Tabulated;
+    }
+
+    private void nameInFormula(String shown) {
+        for (Found found : Placeholders.in(shown)) {
+            filling.broken(found.written(), "den står i en formel; skriv den i en celle for sig");
+        }
+    }
+
+    private void put(SheetGrid.Place place, CellText text, SheetGrid grid, XmlTree tree) {
+        Optional<Answer> alone = text.alone();
+        if (alone.isEmpty() || alone.get() instanceof Answer.Words) {
+            figures = true;
+        } else if (alone.get() instanceof Answer.Value value) {
+            putFigure(place, value, tree);
+        } else if (alone.get() instanceof Answer.Tabulated tabulated) {
+            putTable(place, tabulated.table(), text, grid, tree);
+        } else if (alone.get() instanceof Answer.Drawn) {
+            text.misplaced("et diagram kan ikke sættes ind i et ark; lav det i Excel af tallene");
+        }
+    }
+
+    private void putFigure(SheetGrid.Place place, Answer.Value value, XmlTree tree) {
+        int style = CellStyles.number(place.cell().attribute("s"));
+        boolean fraction = value.percent() && styles.isPercent(style);
+        double number = fraction ? value.number() / 100 : value.number();
+        String address = place.address();
+        String content = "<~v>" + NumberText.of(number) + "</~v>";
+        int shown = styles.showing(style, value.decimals());
+        tree.replace(place.cell(), cell(place.cell().prefix(), address, shown, "", content));
+        sources.put(address, value.sources());
+        figures = true;
+    }
+
+    private static String cell(
+            String prefix, String address, int style, String type, String content) {
+        String xml =
+                "<~c r=\""
+                        + address
+                        + "\""
+                        + (style == 0 ? "" : " s=\"" + style + "\"")
+                        + type
+                        + ">"
+                        + content
+                        + "</~c>";
+        return xml.replace("<~", "<" + prefix).replace("</~", "</" + prefix);
+    }
+
+    private void putTable(
+            SheetGrid.Place place, AnswerTable table, CellText text, SheetGrid grid, XmlTree tree) {
+        int columns = table.columns().size();
+        if (!grid.isFree(place, table.rows().size(), columns)) {
+            String room = grid.range(place, table.rows().size(), columns);
+            text.misplaced("der er ikke plads til tabellen; cellerne " + room + " skal være tomme");
+            return;
+        }
+        int style = CellStyles.number(place.cell().attribute("s"));
+        int row = place.row();
+        for (AnswerTable.Row each : table.rows()) {
+            putRow(row, place.column(), each, style, grid, tree.root().prefix());
+            row++;
+        }
+        text.clear();
+        figures = true;
+    }
+
+    private void putRow(
+            int row,
+            int firstColumn,
+            AnswerTable.Row cells,
+            int usual,
+            SheetGrid grid,
+            String prefix) {
+        int column = firstColumn;
+        for (AnswerTable.Cell cell : cells.cells()) {
+            String address = SheetGrid.address(row, column);
+            int style = grid.style(row, column).orElse(usual);
+            int shown = cells.role().isStrong() ? styles.bold(style) : style;
+            grid.put(row, column, made(cell, address, shown, prefix));
+            if (!cell.sources().isEmpty()) {
+                sources.put(address, cell.sources());
+            }
+            column += cell.span();
+        }
+    }
+
+    private String made(AnswerTable.Cell cell, String address, int style, String prefix) {
+        if (cell.number().isPresent()) {
+            String content = "<~v>" + NumberText.of(cell.number().getAsDouble()) + "</~v>";
+            int shown = styles.inTable(style, cell.decimals());
+            return cell(prefix, address, shown, "", content);
+        }
+        String content =
+                "<~is><~t xml:space=\"preserve\">"
+                        + XmlWriter.escaped(EscapedText.encoded(cell.text()))
+                        + "</~t></~is>";
+        return cell(prefix, address, style, " t=\"inlineStr\"", content);
+    }
+
+    /** The texts over and under printed pages, in which an ampersand begins a code. */
+    private boolean fillHeaders(XmlTree tree) {
+        List<XmlElement> headers =
+                new ArrayList<>(
+                        tree.root()
+                                .child("headerFooter")
+                                .map(XmlElement::children)
+                                .orElse(List.of()));
+        boolean any = false;
+        for (XmlElement each : headers) {
+            String text = each.text();
+            StringBuilder filled = new StringBuilder();
+            int done = 0;
+            for (Found found : Placeholders.in(text)) {
+                any = true;
+                Answer answer = filling.answer(found);
+                Optional<String> by = TextParts.inLine(answer);
+                if (by.isPresent()) {
+                    filled.append(text, done, found.from());
+                    filled.append(by.get().replace("&", "&&"));
+                    done = found.to();
+                } else if (!(answer instanceof Answer.Nothing)) {
+                    filling.misplaced(found, "her kan kun stå tekst og tal");
+                }
+            }
+            if (done > 0) {
+                filled.append(text.substring(done));
+                tree.fill(each, XmlWriter.escaped(filled.toString()));
+            }
+        }
+        return any;
+    }
+}
