@@ -330,6 +330,25 @@ class ReformTest {
         assertThat(made.rows("Udvikling", U)).isEmpty();
     }
 
+    /** Later the newest change is one of the one benefit, and the sum lies further back. */
+    @Test
+    void theSeriesSaysWhichOfItsFiguresAreSums() {
+        months(YearMonth.of(2023, 1), YearMonth.of(2026, 9));
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        String text = made.text("Udvikling").replace('\n', ' ');
+        assertThat(text)
+                .contains("Tallene for Kontanthjælp før juli 2025 er summen af Kontanthjælp + ")
+                .doesNotContain("er i forhold til summen");
+    }
+
+    @Test
+    void theSeriesSaysNothingOfSumsThatItDoesNotShow() {
+        months(YearMonth.of(2025, 1), YearMonth.of(2027, 8));
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.rows("Udvikling", K)).hasSize(1);
+        assertThat(made.text("Udvikling")).doesNotContain("summen af", "Databrud fra juli 2025");
+    }
+
     @Test
     void theMunicipalitiesOfTheOneBenefitAreComparedWithTheSum() {
         YearMonth now = YearMonth.of(2025, 9);

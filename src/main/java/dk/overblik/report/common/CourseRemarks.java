@@ -94,6 +94,16 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private String sum(Merger merger, BenefitGroup benefit, String sum) {
+        if (!merger.isAheadOf(scope.period().yearBefore())) {
+            // The newest change is one of the one benefit; those before it in the series are not.
+            return "Tallene for "
+                    + benefit.name()
+                    + " før "
+                    + month(merger.from())
+                    + " er summen af "
+                    + sum
+                    + ", da ydelserne siden er lagt sammen.";
+        }
         String before = PeriodNames.of(scope.period().yearBefore());
         if (isMissing(benefit)) {
             return "Udviklingen for "

@@ -125,15 +125,18 @@ public final class DevelopmentChapter {
     /** The own area's benefits, in the report's period and in the same one of earlier years. */
     private Optional<Table> groups() {
         List<BenefitGroup> benefits = series.benefits();
-        List<Period> years =
-                IntStream.range(0, YEARS)
-                        .mapToObj(i -> earlier(scope.period(), 12 * i))
-                        .filter(periods::contains)
-                        .sorted()
-                        .toList();
+        List<Period> years = years();
         return benefits.size() > 1 && years.size() > 1
                 ? Optional.of(groups(benefits, years))
                 : Optional.empty();
+    }
+
+    private List<Period> years() {
+        return IntStream.range(0, YEARS)
+                .mapToObj(i -> earlier(scope.period(), 12 * i))
+                .filter(periods::contains)
+                .sorted()
+                .toList();
     }
 
     private Table groups(List<BenefitGroup> benefits, List<Period> years) {
@@ -173,12 +176,7 @@ public final class DevelopmentChapter {
                                 + " mangler.");
             }
         }
-        List<BenefitGroup> shown =
-                tables.size() > 1 ? series.benefits() : List.of(series.benefit());
-        List<Period> earlier = earlier();
-        notes.addAll(SeriesBreaks.since(scope, earlier).remarks(shown));
-        Period first = Collections.min(earlier);
-        notes.addAll(new CourseRemarks(scope, List.of(series.measure()), first).all(shown));
+        notes.addAll(course(tables.size() > 1));
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(
@@ -186,6 +184,28 @@ public final class DevelopmentChapter {
                             + " rettes.");
         }
         return notes;
+    }
+
+    /** What both tables cross: the series goes further back than its benefits. */
+    private List<String> course(boolean withBenefits) {
+        List<BenefitGroup> lead = List.of(series.benefit());
+        List<Period> earlier = earlier();
+        CourseRemarks course = since(Collections.min(earlier));
+        List<String> remarks = new ArrayList<>(SeriesBreaks.since(scope, earlier).remarks(lead));
+        if (withBenefits) {
+            List<Period> years = years();
+            List<BenefitGroup> all = series.benefits();
+            remarks.addAll(SeriesBreaks.since(scope, years).remarks(all));
+            remarks.addAll(since(years.get(0)).ofBenefits(all));
+        }
+        remarks.addAll(course.ofBenefits(lead));
+        remarks.addAll(course.ended());
+        remarks.addAll(course.ofAreas());
+        return remarks.stream().distinct().toList();
+    }
+
+    private CourseRemarks since(Period first) {
+        return new CourseRemarks(scope, List.of(series.measure()), first);
     }
 
     /** All that is shown, and the periods before it that a change which is shown begins in. */
