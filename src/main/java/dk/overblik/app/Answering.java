@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.danish.PeriodParser;
+import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Answers;
 import dk.overblik.model.Answers.Origin;
@@ -142,9 +143,9 @@ public final class Answering {
                 .filter(written -> PeriodParser.parse(written).isEmpty())
                 .map(
                         written ->
-                                "Perioden \""
-                                        + written
-                                        + "\" efter "
+                                "Perioden "
+                                        + Quote.of(written)
+                                        + " efter "
                                         + Option.EXPORT_PERIOD.named()
                                         + " kan ikke læses. Skriv den som fx 2026M07.");
     }

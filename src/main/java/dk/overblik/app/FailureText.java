@@ -5,6 +5,7 @@ import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Dimension;
@@ -250,6 +251,19 @@ public final class FailureText {
 
         static String sentence(String export, IOException failure) {
             String start = "Resultatet for " + Quote.of(export) + " kan ikke gemmes";
+            Optional<Path> temporary =
+                    failure instanceof FileSystemException system
+                            ? Optional.ofNullable(system.getFile())
+                                    .map(Path::of)
+                                    .flatMap(WorkingCopy::temporary)
+                            : Optional.empty();
+            if (temporary.isPresent()) {
+                return start
+                        + ": Overblik kan ikke lægge midlertidige filer i "
+                        + temporary.get()
+                        + ". Se efter, om mappen findes, om du må skrive i den, og om disken har"
+                        + " plads.";
+            }
             if (failure instanceof AccessDeniedException denied) {
                 return start
                         + ": der må ikke skrives til "

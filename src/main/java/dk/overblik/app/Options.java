@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
@@ -82,9 +83,9 @@ public record Options(Chosen chosen) {
         return period().filter(written -> PeriodWish.parse(written).isEmpty())
                 .map(
                         written ->
-                                "Perioden \""
-                                        + written
-                                        + "\" kan ikke læses. Skriv den som fx 2017M09 eller"
+                                "Perioden "
+                                        + Quote.of(written)
+                                        + " kan ikke læses. Skriv den som fx 2017M09 eller"
                                         + " \"september 2017\".");
     }
 }

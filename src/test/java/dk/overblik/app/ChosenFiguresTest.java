@@ -103,7 +103,7 @@ final class ChosenFiguresTest {
         List<String> lines = WorkbookText.lines(folder.resolve("andele - overblik.xlsx"));
         assertThat(lines)
                 .anyMatch(line -> line.contains("Fuldtidspersoner i pct. af befolkningen 16-66 år"))
-                .anyMatch(line -> line.matches("Overblik \\| F\\d+ \\| #,##0.0 \\| 1,8 .*"))
+                .anyMatch(line -> line.matches("Overblik \\| C\\d+ \\| #,##0.0 \\| 1,8 .*"))
                 .anyMatch(line -> line.contains("Udviklingen i fuldtidspersoner på sygedagpenge"));
     }
 

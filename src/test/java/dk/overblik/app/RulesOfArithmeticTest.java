@@ -33,12 +33,12 @@ class RulesOfArithmeticTest {
     void rule01PercentChangeIsOfTheEarlierValueAndOnlyShownRounded() throws IOException {
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "2000");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "2001");
-        assertThat(shown("Overblik", "E6")).isEqualTo("0,1");
+        assertThat(shown("Overblik", "D6")).isEqualTo("0,1");
         assertThat(sentences("Overblik")).contains("en stigning på 0,1 pct. (1 fuldtidsperson)");
         export.clear();
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "30");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "40");
-        assertThat(shown("Overblik", "E6")).isEqualTo("33,3");
+        assertThat(shown("Overblik", "D6")).isEqualTo("33,3");
     }
 
     /** Rule 2: the change of a share is in percentage points, in a column that says so. */
@@ -64,7 +64,7 @@ class RulesOfArithmeticTest {
         addNow("Kontanthjælp", "100");
         addNow("Fleksjob", "60");
         addNow("Ydelsesgrupper i alt", "161");
-        assertThat(shown("Overblik", "C8")).isEqualTo("161");
+        assertThat(shown("Overblik", "B8")).isEqualTo("161");
         assertThat(sentences("Overblik")).contains("Ydelserne giver tilsammen 160");
         addNow("Efterløn", ".");
         assertThat(sentences("Overblik")).contains("Kan ikke afstemmes: 1 ydelse mangler.");
@@ -75,11 +75,11 @@ class RulesOfArithmeticTest {
     void rule04SharesAreOfTheSamePeriodsWorkforceOrNothing() throws IOException {
         addNow(BENEFIT, "100");
         add("Hedensted", BENEFIT, "2017M09", "Arbejdsstyrken", "4000");
-        assertThat(shown("Overblik", "F6")).isEqualTo("2,5");
+        assertThat(shown("Overblik", "C6")).isEqualTo("2,5");
         export.clear();
         addNow(BENEFIT, "100");
         add("Hedensted", BENEFIT, "2017M08", "Arbejdsstyrken", "4000");
-        assertThat(shown("Overblik", "F6")).isEqualTo(".");
+        assertThat(shown("Overblik", "C6")).isEmpty();
     }
 
     /** Rule 5: a missing figure is never zero, keeps its reason, and cannot be computed back. */
@@ -89,8 +89,8 @@ class RulesOfArithmeticTest {
         addNow("Fleksjob", "<3");
         addNow("Ydelsesgrupper i alt", "102");
         List<String> lines = lines();
-        assertThat(cell(lines, "Overblik", "C7")).isEqualTo(".");
-        assertThat(cell(lines, "Overblik", "D7")).isEqualTo(".");
+        assertThat(cell(lines, "Overblik", "B7")).isEqualTo(".");
+        assertThat(cell(lines, "Overblik", "C7")).isEmpty();
         assertThat(text(lines, "Noter")).contains("diskretioneret");
         assertThat(text(lines, "Overblik")).doesNotContain("forskellen");
     }
@@ -100,8 +100,9 @@ class RulesOfArithmeticTest {
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "0");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "5");
         List<String> lines = lines();
-        assertThat(cell(lines, "Overblik", "D6")).isEqualTo("5");
-        assertThat(cell(lines, "Overblik", "E6")).isEqualTo(".");
+        assertThat(cell(lines, "Overblik", "C6")).isEqualTo("5");
+        assertThat(cell(lines, "Overblik", "D6")).isEmpty();
+        assertThat(text(lines, "Noter")).contains("grundlag 0");
     }
 
     /** Rule 6: the benchmark's total and places are the official ones. */
@@ -143,7 +144,7 @@ class RulesOfArithmeticTest {
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "100");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "96");
         List<String> lines = lines();
-        assertThat(cell(lines, "Overblik", "D6")).isEqualTo("-4");
+        assertThat(cell(lines, "Overblik", "C6")).isEqualTo("-4");
         assertThat(text(lines, "Overblik"))
                 .contains("et fald på 4,0 pct. (4 fuldtidspersoner)")
                 .doesNotContain("fald på -");
@@ -159,7 +160,7 @@ class RulesOfArithmeticTest {
         addNow(BENEFIT, "100");
         addNow(BENEFIT, "101");
         List<String> lines = lines();
-        assertThat(cell(lines, "Overblik", "C6")).isEqualTo(".");
+        assertThat(cell(lines, "Overblik", "B6")).isEqualTo(".");
         assertThat(text(lines, "Noter")).contains("E2").contains("100").contains("101");
     }
 
@@ -169,12 +170,12 @@ class RulesOfArithmeticTest {
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "19");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "38");
         List<String> lines = lines();
-        assertThat(cell(lines, "Overblik", "E6")).isEqualTo("100,0");
-        assertThat(cell(lines, "Overblik", "G6")).isEqualTo("lille grundlag: Hedensted");
+        assertThat(cell(lines, "Overblik", "D6")).isEqualTo("100,0");
+        assertThat(cell(lines, "Overblik", "E6")).isEqualTo("lille grundlag: Hedensted");
         export.clear();
         add("Hedensted", BENEFIT, "2016M09", FULL_TIME, "20");
         add("Hedensted", BENEFIT, "2017M09", FULL_TIME, "38");
-        assertThat(cell(lines(), "Overblik", "G6")).isEmpty();
+        assertThat(cell(lines(), "Overblik", "E6")).isEmpty();
     }
 
     /** Rule 11: which end is good is data. */

@@ -25,6 +25,17 @@ class WriteFailureTest {
                 .contains("der må ikke skrives til " + FOLDER + ". Vælg");
     }
 
+    /** A temporary file is none that another folder for results would help with. */
+    @Test
+    void aTemporaryFileIsToldOfAsTheFolderOfSuch() {
+        for (String file : new String[] {"overblik-12-345/result.xlsx", "overblik-12-345"}) {
+            String full = FOLDER.resolve(file).toString();
+            assertThat(FailureText.WriteFailure.sentence("a.xlsx", new FileSystemException(full)))
+                    .contains("midlertidige filer i " + FOLDER + ".")
+                    .doesNotContain("--ud");
+        }
+    }
+
     @Test
     void anyOtherPlaceIsToldOfAsItIs() {
         assertThat(FailureText.WriteFailure.sentence("a.xlsx", new FileSystemException("H:")))

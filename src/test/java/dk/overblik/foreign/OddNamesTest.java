@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No name of a file breaks a line, steers a screen or turns letters round, wherever it is said. */
 class OddNamesTest {
@@ -124,6 +125,14 @@ class OddNamesTest {
             }
         }
         return fields;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--kommune", "--sammenlign", "--periode", "--udtraeksperiode"})
+    void aLongWordOfTheCommandLineIsQuotedShort(String option) {
+        Made made = Made.of(option, "x".repeat(100_000), Made.EXPORT);
+        assertThat(made.code()).isEqualTo(2);
+        assertThat(made.said()).contains("\"xxx").hasSizeLessThan(500);
     }
 
     @ParameterizedTest

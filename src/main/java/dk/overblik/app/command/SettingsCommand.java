@@ -55,8 +55,8 @@ final class SettingsCommand {
             err.println(
                     "Filen \""
                             + target.getFileName()
-                            + "\" kan ikke gemmes. Se efter, om mappen findes, og om du må skrive i"
-                            + " den.");
+                            + "\" kan ikke gemmes. Se efter, om mappen findes, om du må skrive i den"
+                            + ", og om disken har plads.");
             return Outcome.Cause.NO_ACCESS.exitCode();
         }
     }

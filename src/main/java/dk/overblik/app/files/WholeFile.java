@@ -25,10 +25,25 @@ public final class WholeFile {
     public static void copy(Path finished, Path target) throws IOException {
         Path beside = beside(target);
         try {
-            Files.copy(finished, beside);
+            copyTo(beside, finished);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What fails is the writing, whichever of the two files the system names. */
+    private static void copyTo(Path beside, Path finished) throws IOException {
+        try {
+            Files.copy(finished, beside);
+        } catch (FileSystemException e) {
+            if (!finished.toString().equals(e.getFile())) {
+                throw e;
+            }
+            FileSystemException there =
+                    new FileSystemException(beside.toString(), null, e.getReason());
+            there.initCause(e);
+            throw there;
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ public final class WorkingCopy implements AutoCloseable {
             throw new UnreadableFile(Reason.MISSING, export.toString(), e);
         } catch (AccessDeniedException e) {
             throw new UnreadableFile(Reason.NO_ACCESS, export.toString(), e);
-        } catch (UnreadableFile known) {
+        } catch (UnreadableFile | NoRoom known) {
             throw known;
         } catch (FileSystemException e) {
             // Windows has no exception of its own for a file that another program holds.
@@ -150,9 +151,39 @@ public final class WorkingCopy implements AutoCloseable {
                 if (left < 0) {
                     throw new UnreadableFile(Reason.TOO_LARGE, export.toString());
                 }
-                out.write(block, 0, count);
+                write(block, count, out);
             }
         }
+    }
+
+    /** That there is no room for the copy is no fault of the export. */
+    private void write(byte[] block, int count, OutputStream out) throws IOException {
+        try {
+            out.write(block, 0, count);
+        } catch (IOException e) {
+            throw new NoRoom(file, e);
+        }
+    }
+
+    /** Says that a temporary file cannot be written. */
+    private static final class NoRoom extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoRoom(Path file, IOException cause) {
+            super(file.toString());
+            initCause(cause);
+        }
+    }
+
+    /** The folder that temporary files lie in, where one of ours is meant. */
+    public static Optional<Path> temporary(Path file) {
+        for (Path step = file; step != null; step = step.getParent()) {
+            if (step.getFileName() != null && process(step).isPresent()) {
+                return Optional.ofNullable(step.getParent());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

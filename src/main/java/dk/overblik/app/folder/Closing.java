@@ -194,8 +194,10 @@ final class Closing {
         if (failure instanceof InTheWay found) {
             return FolderText.inTheWay(found);
         }
-        if (failure instanceof AccessDeniedException) {
-            return FolderText.notAllowed(folder);
+        if (failure instanceof AccessDeniedException denied) {
+            boolean within =
+                    denied.getFile() == null || Path.of(denied.getFile()).startsWith(folder);
+            return within ? FolderText.notAllowed(folder) : FolderText.noRightTo(denied.getFile());
         }
         if (!Files.isDirectory(folder)) {
             return FolderText.folderAway(folder);

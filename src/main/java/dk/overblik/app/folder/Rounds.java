@@ -9,6 +9,7 @@ import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Inbox;
 import dk.overblik.app.folder.drop.StandingSettings;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -84,6 +85,9 @@ final class Rounds {
             return Optional.of(new Inbox(folder.inbox()).drops());
         } catch (InTheWay e) {
             workshop.status().troubled(FolderText.inTheWay(e));
+            return Optional.empty();
+        } catch (AccessDeniedException e) {
+            workshop.status().troubled(FolderText.noRightTo(e.getFile()));
             return Optional.empty();
         } catch (IOException e) {
             workshop.status().troubled(FolderText.folderAway(folder.root()));

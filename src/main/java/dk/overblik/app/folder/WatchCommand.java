@@ -14,6 +14,7 @@ import dk.overblik.app.folder.lock.FolderLock;
 import dk.overblik.app.folder.lock.Heartbeat;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,8 @@ public final class WatchCommand implements Command {
             err.println(FolderText.taken(folder.root(), e.watcher()));
         } catch (InTheWay e) {
             err.println(FolderText.inTheWay(e));
+        } catch (AccessDeniedException e) {
+            err.println(FolderText.noRightTo(e.getFile()));
         } catch (IOException e) {
             err.println(FolderText.cannotStart(folder.root()));
         }
@@ -92,8 +95,12 @@ public final class WatchCommand implements Command {
         if (settings.isPresent() && !Files.isRegularFile(settings.get())) {
             return Optional.of(FolderText.noSettings(settings.get()));
         }
-        return Files.isRegularFile(named.get(0))
-                ? Optional.of(FolderText.noFolder(named.get(0)))
+        Path folder = named.get(0);
+        if (folder.toString().isEmpty()) {
+            return Optional.of(FolderText.noFolderNamed());
+        }
+        return Files.exists(folder) && !Files.isDirectory(folder)
+                ? Optional.of(FolderText.noFolder(folder))
                 : request.options().misuse();
     }
 

@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Names;
 import dk.overblik.rulebook.Rulebook;
@@ -34,9 +35,9 @@ public final class AreaChoice {
 
     /** Why there can be no report on an area that the export does not have. */
     String refusal(String name, String option) {
-        return "Området \""
-                + name
-                + "\" er ikke i udtrækket. Vælg et, der er, med "
+        return "Området "
+                + Quote.of(name)
+                + " er ikke i udtrækket. Vælg et, der er, med "
                 + option
                 + ", fx "
                 + String.join(", ", nearest(name))

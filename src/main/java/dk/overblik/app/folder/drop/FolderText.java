@@ -138,6 +138,13 @@ public final class FolderText {
                 + "\". Bed om skriveadgang; Overblik venter og går selv videre.";
     }
 
+    /** What of the folder's own must not be opened. */
+    public static String noRightTo(String place) {
+        return "Du har ikke ret til \""
+                + place
+                + "\". Bed om adgang til den, eller vælg en anden mappe.";
+    }
+
     public static String diskFull(Path folder) {
         return "Disken med \""
                 + folder
@@ -190,7 +197,8 @@ public final class FolderText {
     public static String cannotStart(Path folder) {
         return "Mappen \""
                 + folder
-                + "\" kan ikke bruges. Se efter, om den findes, og om du må skrive i den.";
+                + "\" kan ikke bruges. Se efter, om den findes, om du må skrive i den, og om disken"
+                + " har plads.";
     }
 
     public static String noFolderNamed() {
