@@ -16,6 +16,9 @@ import java.util.Optional;
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
 public final class ChapterPage {
 
+    /** How wide remarks are under a table of few columns, in characters: a page has the room. */
+    private static final double LEAST_TEXT = 80;
+
     private final Chapter chapter;
     private final ExcelFormula formulas;
     private final List<Double> widths;
@@ -111,7 +114,8 @@ public final class ChapterPage {
      * @param legend what the marks mean, which nothing but a page has
      */
     private void footnotes(List<String> legend) {
-        double width = widths.stream().mapToDouble(Double::doubleValue).sum();
+        double tables = widths.stream().mapToDouble(Double::doubleValue).sum();
+        double width = Math.max(tables, LEAST_TEXT);
         rows.blank();
         chapter.footnotes().forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
         legend.forEach(note -> rows.paragraph(Chapter.remark(note), Look.FOOTNOTE, width));
