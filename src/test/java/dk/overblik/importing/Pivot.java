@@ -7,6 +7,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the dimensions of some facts stand in an export, chosen at random. */
 final class Pivot {
@@ -79,6 +80,19 @@ final class Pivot {
         this.flattenAt = flattenAt();
         this.flattenMark = pick.of(": ", " - ", " \u2013 ");
         this.flattenReversed = pick.chance(50);
+    }
+
+    /** Says nothing any more of a dimension that only its texts tell of; empty if there is none. */
+    Optional<Dim> silence(int number) {
+        List<List<Dim>> texts = List.of(titles, filters, inSheetName, inFileName);
+        List<Dim> told =
+                texts.stream().flatMap(List::stream).filter(dim -> !dim.isExtra()).toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Dim silenced = told.get(number % told.size());
+        texts.forEach(list -> list.remove(silenced));
+        return Optional.of(silenced);
     }
 
     private void place(Dim dim) {

@@ -5,6 +5,7 @@ import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Answers;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
@@ -25,10 +26,22 @@ final class PivotFile {
     private final List<Canvas> canvases = new ArrayList<>();
     private final Map<List<Object>, Observation> expected = new HashMap<>();
     private final String name;
+    private final Optional<Dim> silenced;
     private boolean holes;
 
     PivotFile(long seed) {
-        this.pivot = new Pivot(new Pick(seed));
+        this(new Pivot(new Pick(seed)), Optional.empty());
+    }
+
+    /** The same, with nothing said about one of its dimensions; empty where each is a label. */
+    static Optional<PivotFile> silent(long seed) {
+        Pivot pivot = new Pivot(new Pick(seed));
+        return pivot.silence((int) seed).map(dim -> new PivotFile(pivot, Optional.of(dim)));
+    }
+
+    private PivotFile(Pivot pivot, Optional<Dim> silenced) {
+        this.pivot = pivot;
+        this.silenced = silenced;
         this.name = pivot.inFileName.isEmpty() ? "eksport.xlsx" : "fleksjob y08a02.xlsx";
         if (pivot.apartPlace == Pivot.Place.SHEETS && !pivot.apart.isEmpty()) {
             if (pivot.pick.chance(30)) {
@@ -136,7 +149,29 @@ final class PivotFile {
     ExportFile file() {
         GridBuilder.TextTable texts = new GridBuilder.TextTable();
         List<Sheet> sheets = canvases.stream().map(canvas -> canvas.sheet(texts)).toList();
-        return new ExportFile(name, sheets, Answers.NONE);
+        return new ExportFile(name, sheets, answers());
+    }
+
+    /** What is not said in the export; a dimension that is said is none of it. */
+    Answers answers() {
+        return silenced.map(
+                        dim -> Answers.NONE.with(dimension(dim), text(dim), Answers.Origin.USER))
+                .orElse(Answers.NONE);
+    }
+
+    /** The dimension that nothing is said about. */
+    Optional<Dimension> silenced() {
+        return silenced.map(PivotFile::dimension);
+    }
+
+    private static Dimension dimension(Dim dim) {
+        return Dimension.valueOf(dim.kind());
+    }
+
+    /** Whether unknown headings may be taken for the measures that nothing is said about. */
+    boolean mayNameMeasures() {
+        return silenced.filter(dim -> dim.kind().equals("MEASURE")).isPresent()
+                && pivot.headings.stream().anyMatch(dim -> dim.isExtra() || !Pivot.isKnown(dim));
     }
 
     Map<List<Object>, Observation> expected() {

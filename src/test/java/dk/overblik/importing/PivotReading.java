@@ -30,6 +30,11 @@ final class PivotReading {
         read.dataset().observations().forEach(this::compare);
     }
 
+    /** The same of an export that leaves something out, which is answered. */
+    static PivotReading answered(long seed, PivotFile silent) {
+        return new PivotReading(seed, silent);
+    }
+
     PivotReading(long seed) {
         this(seed, new PivotFile(seed));
     }

@@ -1,8 +1,10 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.Options;
+import dk.overblik.app.WindowText;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
+import java.awt.Dimension;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +49,9 @@ final class AnswerChoice {
 
         private static final String NONE = "";
 
+        /** The widest of the labels, so that all boxes begin at one line. */
+        private static final String WIDEST = "Område: ";
+
         private final JComboBox<String> box = new JComboBox<>();
         private final JPanel line;
         private final Supplier<List<String>> names;
@@ -59,6 +64,10 @@ final class AnswerChoice {
             JLabel text = new JLabel(label + ":");
             text.setDisplayedMnemonic(mnemonic);
             text.setLabelFor(box);
+            Dimension size = new JLabel(WIDEST).getPreferredSize();
+            text.setPreferredSize(size);
+            text.setMinimumSize(size);
+            text.setMaximumSize(size);
             box.getAccessibleContext().setAccessibleName(label);
             box.setEditable(free);
             box.setPrototypeDisplayValue(WIDTH);
@@ -92,10 +101,9 @@ final class AnswerChoice {
         message.setName("svar-besked");
         panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
         panel.add(Widgets.Line.of(message));
-        KnownNames areas = new KnownNames();
-        add(Option.AREA, new Asked("Område", 'O', false, areas::comparisons));
+        add(Option.AREA, new Asked("Område", 'D', false, () -> new KnownNames().comparisons()));
         add(Option.BENEFIT, new Asked("Ydelse", 'Y', false, KnownNames::benefits));
-        add(Option.MEASURE, new Asked("Måling", 'G', true, KnownNames::measures));
+        add(Option.MEASURE, new Asked("Måling", 'N', true, KnownNames::measures));
         add(Option.EXPORT_PERIOD, new Asked("Periode", 'P', true, AnswerChoice::months));
         panel.add(Widgets.Line.of(make, Box.createHorizontalGlue()));
         panel.setVisible(false);
@@ -169,7 +177,7 @@ final class AnswerChoice {
         if (isChange()) {
             Map<Option, String> answers = answers();
             Optional<String> fault = with(Options.NONE, answers).misuse();
-            message.setText(fault.orElse(ASKED));
+            message.setText(fault.map(text -> WindowText.of(text, true)).orElse(ASKED));
             if (fault.isEmpty()) {
                 row.ifPresent(about -> again.accept(about, answers));
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.TransferHandler;
@@ -183,6 +184,47 @@ class WindowIT {
                         preview().getRowCount() > 0
                                 && "Sygedagpenge".equals(preview().getValueAt(0, 0)));
         assertThat(row(0).reasons()).noneMatch(text -> text.contains("hvilken ydelse"));
+    }
+
+    @Test
+    void allThatAnExportLeavesOutIsAskedForInItsLine() throws IOException {
+        drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
+        List<String> keys = List.of("omraade", "ydelse", "maaling", "udtraeksperiode");
+        display.await(() -> isEnded(0) && keys.stream().allMatch(key -> box(key).isShowing()));
+        assertThat(row(0).result()).isEmpty();
+        assertThat(row(0).reasons())
+                .singleElement()
+                .asString()
+                .contains("vælg dem her i vinduet")
+                .doesNotContain("--");
+        answer("omraade", "Hedensted");
+        answer("ydelse", "Sygedagpenge");
+        answer("maaling", "Antal fuldtidspersoner");
+        answer("udtraeksperiode", "i går");
+        display.click("lav-igen");
+        assertThat(display.find(JLabel.class, "svar-besked").getText())
+                .contains("i går")
+                .doesNotContain("--");
+        answer("udtraeksperiode", "juli 2026");
+        display.picture("svar");
+        display.click("lav-igen");
+        display.await(() -> isMade(0));
+        assertThat(row(0).reasons()).noneMatch(text -> text.contains("fremgår ikke"));
+        assertThat(row(0).reasons()).anyMatch(text -> text.contains("oplyst af brugeren"));
+        assertThat(row(0).asked()).hasSize(keys.size());
+        assertThat(box("ydelse").getSelectedItem()).isEqualTo("Sygedagpenge");
+    }
+
+    private JComboBox<?> box(String key) {
+        return display.find(JComboBox.class, key);
+    }
+
+    private void answer(String key, String text) {
+        display.on(() -> box(key).setSelectedItem(text));
+    }
+
+    private boolean isEnded(int line) {
+        return rows().getRowCount() > line && !row(line).isOpen();
     }
 
     @Test
