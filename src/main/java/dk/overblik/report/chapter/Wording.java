@@ -128,6 +128,36 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /** A figure with its sign, with a fixed number of decimals: what there is, and no change. */
+    public record Level(Place place, int decimals) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return DanishFormat.fixed(values.applyAsDouble(place), decimals);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String cell = addresses.apply(place);
+            String sign = "IF(ROUND(" + cell + "," + decimals + ")<0,\"-\",\"\")";
+            return sign + "&FIXED(ABS(" + cell + ")," + decimals + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble("-1.000.000" + "0".repeat(decimals));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Level(to.apply(place), decimals);
+        }
+    }
+
     /** A noun that follows a number without decimals: "1 placering", "2 placeringer". */
     public record Noun(Place place, String one, String many) implements Part {
         @Override

@@ -7,7 +7,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.ChangeSentence;
@@ -52,7 +52,7 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
         return new Wording(
                 List.of(
                         new Words(start + " var i " + PeriodNames.of(now) + " på "),
-                        new Amount(new Place(0, LEVEL), 2),
+                        new Level(new Place(0, LEVEL), 2),
                         new Words(" kr." + in + " pr. person i arbejdsstyrken i " + where + ".")),
                 start + " i " + where + " er ikke oplyst for " + PeriodNames.of(now) + ".");
     }

@@ -21,6 +21,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -206,7 +207,7 @@ public final class FocusChapter {
         return new Wording(
                 List.of(
                         new Words(name + ": "),
-                        new Amount(new Place(line, 0), 1),
+                        new Level(new Place(line, 0), 1),
                         new Words(" pct. i " + own + ", "),
                         new BySign(
                                 distance,

@@ -15,6 +15,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -109,7 +110,7 @@ final class GoalStatus {
         boolean onlyLevel = !GoalFigures.isKnown(change) && GoalFigures.isKnown(level);
         if (onlyLevel && unit == Unit.PERCENT) {
             Place now = new Place(line, from + LEVEL);
-            return new Wording(List.of(new Amount(now, 1), new Words(" pct.")), ".");
+            return new Wording(List.of(new Level(now, 1), new Words(" pct.")), ".");
         }
         Place changed = new Place(line, from + CHANGE);
         String behind = unit == Unit.PERCENT ? " pct.point" : " pct.";

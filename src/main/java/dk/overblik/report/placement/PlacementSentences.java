@@ -8,6 +8,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySameness;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -62,7 +63,7 @@ final class PlacementSentences {
         return new Wording(
                 List.of(
                         new Words(label + ": " + own.name() + " har "),
-                        new Amount(new Place(line, VALUE), decimals),
+                        new Level(new Place(line, VALUE), decimals),
                         new Words(unitWords(Rankings.unit(ranking)) + ", hvilket er "),
                         new BySign(
                                 difference,
