@@ -5,6 +5,7 @@ import dk.overblik.archive.Revision;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
 import dk.overblik.model.dataset.Dataset;
@@ -34,6 +35,7 @@ import dk.overblik.report.layout.Contents;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.report.layout.DiagramCells;
 import dk.overblik.report.municipality.MunicipalityChapter;
+import dk.overblik.report.other.OtherMeasuresChapter;
 import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.report.revisions.NewestMonth;
@@ -55,6 +57,10 @@ public final class Report {
     private static final String NOTES = "Noter";
     private static final String NO_TABLE =
             "Tallene kan ikke fylde nogen af tabellerne; de står, som de er, i arket Grundlag.";
+
+    /** What is made once all others are there. */
+    private static final Set<ChapterKind> MADE_OF_OTHERS =
+            Set.of(ChapterKind.BRIEF, ChapterKind.OTHER_MEASURES, ChapterKind.REVISIONS);
 
     private final Vocabulary vocabulary;
     private final Imprint imprint;
@@ -119,20 +125,18 @@ public final class Report {
             return new Refusal(refused.sentence());
         }
         ScopeChoice.Choice.Made made = (ScopeChoice.Choice.Made) prepared.choice();
-        return published(made, problems, prepared.origins());
+        return published(made, problems, dataset.measures(), prepared.origins());
     }
 
     private Published published(
-            ScopeChoice.Choice.Made made, List<Problem> problems, Substitution origins) {
+            ScopeChoice.Choice.Made made,
+            List<Problem> problems,
+            List<Measure> measures,
+            Substitution origins) {
         Scope scope = made.scope().filteredBy(filters(problems));
         List<ChapterKind> left = new ArrayList<>();
         NewestMonth newest = NewestMonth.of(scope, memory);
-        List<Chapter> said =
-                Arrays.stream(ChapterKind.values())
-                        .filter(kind -> kind != ChapterKind.BRIEF)
-                        .map(kind -> newest(kind, scope, left))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<Chapter> said = chapters(scope, measures, left);
         List<Chapter> first =
                 Stream.concat(BriefChapter.of(scope, said).stream(), said.stream())
                         .map(chapter -> newest.cautioned(chapter.with(origins)))
@@ -181,6 +185,46 @@ public final class Report {
                         "Arkivet har nyere tal end udtrækket: "
                                 + count
                                 + " af de viste er ændret siden. Brug det nyeste udtræk.");
+    }
+
+    /**
+     * All chapters but the one that sums them up, in their order.
+     *
+     * @param measures of the export itself
+     * @param left is told of those that have no known figure
+     */
+    private static List<Chapter> chapters(
+            Scope scope, List<Measure> measures, List<ChapterKind> left) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (ChapterKind kind : ChapterKind.values()) {
+            if (!MADE_OF_OTHERS.contains(kind)) {
+                newest(kind, scope, left).ifPresent(chapters::add);
+            }
+        }
+        List<Measure> others = notTaken(chapters, scope, measures);
+        Optional<Chapter> other = OtherMeasuresChapter.of(scope, others);
+        other.ifPresent(chapters::add);
+        if (other.isEmpty() && !others.isEmpty()) {
+            left.add(ChapterKind.OTHER_MEASURES);
+        }
+        chapters.sort(Comparator.comparing(Chapter::kind));
+        return chapters;
+    }
+
+    /** The measures of the export that no chapter shows, but as places among municipalities. */
+    private static List<Measure> notTaken(
+            List<Chapter> chapters, Scope scope, List<Measure> measures) {
+        Set<Measure> taken =
+                chapters.stream()
+                        .filter(chapter -> chapter.kind() != ChapterKind.PLACEMENT)
+                        .flatMap(chapter -> chapter.tables().stream())
+                        .flatMap(Table::expressions)
+                        .flatMap(Expression::observations)
+                        .map(observation -> observation.key().measure())
+                        .collect(Collectors.toSet());
+        return scope.dataset().measures().stream()
+                .filter(measure -> measures.contains(measure) && !taken.contains(measure))
+                .toList();
     }
 
     private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {
@@ -248,7 +292,8 @@ public final class Report {
     /** A chapter, where the figures can fill it; those on what all others show come later. */
     private static Optional<Chapter> chapter(ChapterKind kind, Scope scope) {
         return switch (kind) {
-            case BRIEF -> throw new IllegalArgumentException("Made of the others");
+            case BRIEF, OTHER_MEASURES, REVISIONS ->
+                    throw new IllegalArgumentException("Made of the others");
             case OVERVIEW -> OverviewChapter.of(scope);
             case EXPENDITURE -> ExpenditureChapter.of(scope);
             case MUNICIPALITIES -> MunicipalityChapter.of(scope);
@@ -257,7 +302,6 @@ public final class Report {
             case FOCUS -> FocusChapter.of(scope);
             case DEVELOPMENT -> DevelopmentChapter.of(scope);
             case PLACEMENT -> PlacementChapter.of(scope);
-            case REVISIONS -> Optional.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import dk.overblik.model.Names;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.phrase.MeasureGrammar;
 import dk.overblik.vocabulary.phrase.Phrase;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,10 @@ public record Vocabulary(
     public record MeasureNames(
             Map<String, Measure> byName, Set<String> groups, MeasureGrammar grammar) {
 
+        /** Kinds of numbers in the unit of what they are of; an index, say, has its own. */
+        private static final Set<String> KEEPING_UNIT =
+                Set.of("share", "average", "accumulated", "budget", "forecast", "target");
+
         private static final List<String> AGE_SUFFIXES =
                 List.of(" 16-66 år", " (16-66 år)", " [16-66 år]");
 
@@ -179,6 +184,16 @@ public record Vocabulary(
         public Measure measure(String written) {
             return find(written)
                     .orElseGet(() -> new Measure(withoutAge(written), Measure.Concept.OTHER));
+        }
+
+        /** Whether figures of a measure are counted in what the words of its head say. */
+        public boolean keepsUnit(Measure measure) {
+            return grammar.reader().read(measure.label()).spans().stream()
+                    .noneMatch(
+                            span ->
+                                    span.is(Sense.SCALE)
+                                            || (span.is(Sense.NUMBER_KIND)
+                                                    && !KEEPING_UNIT.contains(span.value())));
         }
 
         private static String withoutAge(String written) {

@@ -10,6 +10,7 @@ public enum ChapterKind {
     BENCHMARK("Benchmark"),
     FOCUS("Fokusmål"),
     DEVELOPMENT("Udvikling"),
+    OTHER_MEASURES("Andre målinger"),
     PLACEMENT("Placering"),
     REVISIONS("Revisioner");
 

@@ -1,0 +1,64 @@
+package dk.overblik.report.other;
+
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Names;
+import dk.overblik.model.Unit;
+import dk.overblik.vocabulary.Vocabulary;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a measure is counted in, and how its change is said.
+ *
+ * @param level the unit of its figures
+ * @param change the unit of the difference of two of them
+ * @param heading of the column of changes, before the words on since when
+ * @param inPercent whether a change in percent of the earlier figure means something as well
+ * @param levelWords the unit behind a figure in a sentence, with a space before it
+ * @param changeWords the same behind a change
+ */
+record Counting(
+        Unit level,
+        Unit change,
+        String heading,
+        boolean inPercent,
+        String levelWords,
+        String changeWords) {
+
+    /**
+     * How a measure is counted.
+     *
+     * @param figures of it, some of which may show that it is no whole number
+     */
+    static Counting of(Measure measure, Vocabulary vocabulary, Stream<Figure> figures) {
+        boolean whole = figures.allMatch(Counting::isWhole);
+        Unit plain = whole ? Unit.COUNT : Unit.MEAN;
+        boolean own =
+                measure.concept() != Concept.OTHER || vocabulary.measures().keepsUnit(measure);
+        Optional<Unit> unit = MeasureUnit.of(measure);
+        if (unit.filter(Unit.PERCENT::equals).isPresent()) {
+            boolean points = Names.folded(measure.label()).matches(".*(pct|procent)\\.? ?point.*");
+            return new Counting(
+                    points ? Unit.PERCENTAGE_POINTS : Unit.PERCENT,
+                    Unit.PERCENTAGE_POINTS,
+                    "Udviklingen i pct.point",
+                    false,
+                    points ? " pct.point" : " pct.",
+                    " pct.point");
+        }
+        if (unit.filter(Unit.KRONER::equals).isPresent() && own) {
+            return new Counting(
+                    Unit.KRONER, Unit.KRONER, "Udviklingen i kr.", true, " kr.", " kr.");
+        }
+        boolean counts = own && unit.filter(Unit.COUNT::equals).isPresent();
+        String heading = counts ? "Udviklingen i antal" : "Udviklingen";
+        return new Counting(plain, plain, heading, counts, "", "");
+    }
+
+    private static boolean isWhole(Figure figure) {
+        return !(figure instanceof Figure.Known known) || known.value() == Math.rint(known.value());
+    }
+}

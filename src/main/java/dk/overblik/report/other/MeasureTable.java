@@ -1,0 +1,225 @@
+package dk.overblik.report.other;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.choice.BenefitOrder;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table of one measure: a line a benefit, a block an area, its level and its change. */
+final class MeasureTable {
+
+    private final Scope scope;
+    private final Measure measure;
+    private final Period before;
+    private final List<Area> areas;
+    private final List<BenefitGroup> benefits;
+    private final Counting counting;
+    private final boolean changes;
+    private final boolean changesInPercent;
+
+    /**
+     * A measure in the period that its scope is of.
+     *
+     * @param areas those that may be shown, the own one first
+     */
+    MeasureTable(Scope scope, Measure measure, List<Area> areas) {
+        this.scope = scope;
+        this.measure = measure;
+        this.before = scope.period().yearBefore();
+        this.areas = areas.stream().filter(area -> isKnown(area, scope.period())).toList();
+        this.benefits = benefits();
+        this.counting = Counting.of(measure, scope.vocabulary(), figures());
+        this.changes = isAnyKnown(Change::inNumber);
+        this.changesInPercent =
+                changes
+                        && counting.inPercent()
+                        && levels(before).noneMatch(MeasureTable::isNegative)
+                        && isAnyKnown(Change::inPercent);
+    }
+
+    /** Whether an area has a known figure of a measure, of any benefit. */
+    static boolean isKnown(Scope scope, Area area, Measure measure, Period at) {
+        return scope.dataset().series().stream()
+                .filter(key -> key.area().equals(area) && key.measure().equals(measure))
+                .anyMatch(key -> scope.dataset().get(key, at).figure() instanceof Figure.Known);
+    }
+
+    private boolean isKnown(Area area, Period at) {
+        return isKnown(scope, area, measure, at);
+    }
+
+    /** What population or workforce there is, is the same beside each benefit. */
+    private List<BenefitGroup> benefits() {
+        List<BenefitGroup> all =
+                scope.dataset().series().stream()
+                        .filter(key -> key.measure().equals(measure))
+                        .filter(key -> areas.contains(key.area()))
+                        .filter(this::isInExport)
+                        .map(SeriesKey::benefit)
+                        .distinct()
+                        .filter(scope::isPaid)
+                        .sorted(
+                                new BenefitOrder(
+                                        scope.vocabulary().benefits(), scope.settings().order()))
+                        .toList();
+        return switch (measure.concept()) {
+            case POPULATION, WORKFORCE -> LeadSeries.lead(all).map(List::of).orElse(all);
+            default -> all;
+        };
+    }
+
+    private boolean isInExport(SeriesKey key) {
+        return Stream.of(scope.period(), before)
+                .anyMatch(at -> scope.dataset().find(key, at).isPresent());
+    }
+
+    private Stream<Observation> levels(Period at) {
+        return benefits.stream()
+                .flatMap(benefit -> areas.stream().map(area -> level(area, benefit, at)));
+    }
+
+    private Stream<Figure> figures() {
+        return Stream.concat(levels(scope.period()), levels(before)).map(Observation::figure);
+    }
+
+    private interface Changing {
+        Expression between(Observation earlier, Observation level);
+    }
+
+    private boolean isAnyKnown(Changing change) {
+        return levels(scope.period())
+                .map(level -> change.between(scope.dataset().get(level.key(), before), level))
+                .anyMatch(expression -> expression.figure() instanceof Figure.Known);
+    }
+
+    /** Of what is below zero, no percentage says which way it went. */
+    private static boolean isNegative(Observation level) {
+        return level.figure() instanceof Figure.Known known && known.value() < 0;
+    }
+
+    Observation level(Area area, BenefitGroup benefit, Period at) {
+        return scope.dataset().get(new SeriesKey(area, benefit, measure), at);
+    }
+
+    boolean saysSomething() {
+        return !areas.isEmpty() && !benefits.isEmpty();
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    List<Area> areas() {
+        return areas;
+    }
+
+    List<BenefitGroup> shown() {
+        return benefits;
+    }
+
+    Counting counting() {
+        return counting;
+    }
+
+    boolean hasChanges() {
+        return changes;
+    }
+
+    /** How many columns an area has. */
+    int width() {
+        return 1 + (changes ? 1 : 0) + (changesInPercent ? 1 : 0);
+    }
+
+    boolean hasChangesInPercent() {
+        return changesInPercent;
+    }
+
+    Table table() {
+        List<Line> lines = benefits.stream().map(this::line).toList();
+        return new Table(
+                measure.label(),
+                "Ydelsesgruppe",
+                areas.stream().map(area -> new Block(area.name(), columns())).toList(),
+                lines,
+                new MeasureSentences(this).of(lines));
+    }
+
+    private List<Column> columns() {
+        String since = " " + SentenceNames.since(scope);
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(PeriodNames.of(scope.period()), counting.level()));
+        if (changes) {
+            Column change = new Column(counting.heading() + since, counting.change());
+            columns.add(changesInPercent ? change : change.with(Table.Emphasis.CHANGE));
+        }
+        if (changesInPercent) {
+            columns.add(
+                    new Column("Udviklingen i pct." + since, Unit.PERCENT)
+                            .with(Table.Emphasis.CHANGE));
+        }
+        return columns;
+    }
+
+    private Line line(BenefitGroup benefit) {
+        List<Expression> cells = areas.stream().flatMap(area -> cells(area, benefit)).toList();
+        Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit))
+                .with(scope.goodEnd(measure, benefit));
+    }
+
+    private Stream<Expression> cells(Area area, BenefitGroup benefit) {
+        Observation now = level(area, benefit, scope.period());
+        Observation earlier = level(area, benefit, before);
+        List<Expression> cells = new ArrayList<>();
+        cells.add(new Observed(now));
+        if (changes) {
+            cells.add(Change.inNumber(earlier, now));
+        }
+        if (changesInPercent) {
+            cells.add(Change.inPercent(earlier, now));
+        }
+        return cells.stream();
+    }
+
+    private String remark(BenefitGroup benefit) {
+        String small =
+                areas.stream()
+                        .filter(area -> hasSmallBase(area, benefit))
+                        .map(Area::name)
+                        .collect(Collectors.joining(", "));
+        return small.isEmpty() ? "" : "lille grundlag: " + small;
+    }
+
+    private boolean hasSmallBase(Area area, BenefitGroup benefit) {
+        return changesInPercent
+                && counting.levelWords().isEmpty()
+                && level(area, benefit, scope.period()).figure() instanceof Figure.Known
+                && level(area, benefit, before).figure() instanceof Figure.Known base
+                && base.value() < LeadSeries.SMALL_BASE;
+    }
+}

@@ -1,0 +1,165 @@
+package dk.overblik.report.other;
+
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Period;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChapterPeriod;
+import dk.overblik.report.common.CourseRemarks;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The measures that no other chapter takes, a table each. */
+public final class OtherMeasuresChapter {
+
+    private static final int NAMED = 8;
+
+    private final Scope scope;
+    private final List<MeasureTable> measures;
+    private final List<Measure> empty;
+
+    private OtherMeasuresChapter(Scope scope, List<MeasureTable> measures, List<Measure> empty) {
+        this.scope = scope;
+        this.measures = measures;
+        this.empty = empty;
+    }
+
+    /**
+     * The chapter, where a measure is left that has a figure.
+     *
+     * @param left the measures of the export that no other chapter takes
+     */
+    public static Optional<Chapter> of(Scope scope, List<Measure> left) {
+        List<MeasureTable> tables = new ArrayList<>();
+        List<Measure> empty = new ArrayList<>();
+        for (Measure measure : left) {
+            Optional<MeasureTable> table = table(scope, measure);
+            table.ifPresentOrElse(tables::add, () -> empty.add(measure));
+        }
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OtherMeasuresChapter(scope, tables, empty).chapter());
+    }
+
+    /** A measure in its newest period, of the own area or else of one it is compared with. */
+    private static Optional<MeasureTable> table(Scope scope, Measure measure) {
+        List<Area> areas = areas(scope);
+        return areas.stream()
+                .flatMap(area -> newest(scope, measure, area).stream())
+                .findFirst()
+                .map(period -> new MeasureTable(scope.at(period), measure, areas))
+                .filter(MeasureTable::saysSomething);
+    }
+
+    private static Optional<Period> newest(Scope scope, Measure measure, Area area) {
+        return Stream.concat(Stream.of(scope.period()), earlier(scope))
+                .filter(at -> MeasureTable.isKnown(scope.at(at), area, measure, at))
+                .findFirst();
+    }
+
+    private static Stream<Period> earlier(Scope scope) {
+        return ChapterPeriod.before(scope);
+    }
+
+    private static List<Area> areas(Scope scope) {
+        Stream<Area> country =
+                scope.dataset().areas().stream().filter(a -> a.kind() == Area.Kind.COUNTRY);
+        return Stream.concat(scope.areas().stream(), country).distinct().toList();
+    }
+
+    private Chapter chapter() {
+        boolean one = periods().size() == 1;
+        List<Table> tables =
+                measures.stream().map(measure -> one ? measure.table() : dated(measure)).toList();
+        return new Chapter(
+                ChapterKind.OTHER_MEASURES,
+                measures.size() == 1 ? measures.get(0).measure().label() : "Andre målinger",
+                periodLine(),
+                tables,
+                notes(tables));
+    }
+
+    private static Table dated(MeasureTable measure) {
+        Table table = measure.table();
+        return table.captioned(table.caption() + ", " + PeriodNames.of(measure.scope().period()));
+    }
+
+    private Set<Period> periods() {
+        return measures.stream()
+                .map(measure -> measure.scope().period())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String periodLine() {
+        List<Area> shown =
+                areas(scope).stream()
+                        .filter(a -> measures.stream().anyMatch(m -> m.areas().contains(a)))
+                        .toList();
+        String line = Scope.names(shown);
+        if (periods().size() == 1) {
+            Scope dated = measures.get(0).scope();
+            line += ", " + PeriodNames.of(dated.period()) + "." + since(dated.period());
+        } else {
+            line += ", hver måling i sin nyeste periode.";
+        }
+        return line + scope.caveatBehind();
+    }
+
+    private String since(Period period) {
+        boolean any = measures.stream().anyMatch(MeasureTable::hasChanges);
+        return any ? " Udvikling siden " + PeriodNames.of(period.yearBefore()) + "." : "";
+    }
+
+    private List<String> notes(List<Table> tables) {
+        Set<String> notes = new LinkedHashSet<>();
+        Remarks.missing(tables).ifPresent(notes::add);
+        withoutFigures().ifPresent(notes::add);
+        withoutChange().ifPresent(notes::add);
+        for (MeasureTable measure : measures) {
+            List<BenefitGroup> shown = measure.shown();
+            Period before = measure.scope().period().yearBefore();
+            notes.addAll(SeriesBreaks.of(measure.scope()).remarks(shown));
+            notes.addAll(
+                    new CourseRemarks(measure.scope(), List.of(measure.measure()), before)
+                            .all(shown));
+            Remarks.preliminary(measure.scope(), measure.scope().period()).ifPresent(notes::add);
+        }
+        return List.copyOf(notes);
+    }
+
+    private Optional<String> withoutFigures() {
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Ikke vist, da områderne ikke har tal: " + labels(empty) + ".");
+    }
+
+    private Optional<String> withoutChange() {
+        List<Measure> still =
+                measures.stream()
+                        .filter(measure -> !measure.hasChanges())
+                        .map(MeasureTable::measure)
+                        .toList();
+        return still.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Uden udvikling, da tal fra året før mangler: " + labels(still) + ".");
+    }
+
+    private static String labels(List<Measure> all) {
+        String first =
+                all.stream().limit(NAMED).map(Measure::label).collect(Collectors.joining(", "));
+        return all.size() > NAMED ? first + " m.fl." : first;
+    }
+}

@@ -1,0 +1,434 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.overblik.examples.LibreOffice;
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The sheet {@code Andre målinger}, each of its cells and sentences against an arithmetic of its
+ * own over the text of random exports.
+ */
+class OtherMeasuresTest {
+
+    private static final String SHEET = "Andre målinger";
+    private static final int TRIES = 6;
+
+    private static final List<String> AREAS =
+            List.of("Hedensted", "Region Midtjylland", "Hele landet");
+    private static final List<String> BENEFITS =
+            List.of("Kontanthjælp", "Sygedagpenge", "Ydelsesgrupper i alt");
+    private static final String NOW = "2026M07";
+    private static final String BEFORE = "2025M07";
+
+    /** A measure, how many decimals its figures have and show, and what its change is in. */
+    private record Counted(String label, int decimals, int shown, String unit, boolean percent) {}
+
+    private static final List<Counted> MEASURES =
+            List.of(
+                    new Counted("Gennemsnitlig varighed, uger", 1, 1, "", false),
+                    new Counted("Aktiveringsgrad", 1, 1, "pct.", false),
+                    new Counted("Antal sanktioner", 0, 0, "antal", true),
+                    new Counted("Nettoafgang", 0, 0, "", false),
+                    new Counted("Udgifter til kurser (kr.)", 2, 2, "kr.", true),
+                    new Counted("Trivselsindeks", 1, 1, "", false),
+                    new Counted("Afstand til målet (pct.point)", 1, 1, "pct.point", false));
+
+    @TempDir Path folder;
+
+    /** Figures as they are written, by measure, benefit, area and period. */
+    private final Map<List<String>, String> written = new TreeMap<>(OtherMeasuresTest::byText);
+
+    private static int byText(List<String> one, List<String> other) {
+        return one.toString().compareTo(other.toString());
+    }
+
+    @Test
+    void everyCellAndSentenceFollowsFromTheExport() throws IOException {
+        for (int seed = 1; seed <= TRIES; seed++) {
+            Path made = made(seed);
+            List<String> wrong = wrong(sheet(made));
+            assertThat(wrong).as("seed " + seed).isEmpty();
+            RecalculationTest.assertRecalculates(made);
+        }
+    }
+
+    @Test
+    void libreOfficeFindsTheSameFiguresAndSentences() throws IOException {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Path made = made(3);
+        for (String language : List.of("da-DK", "en-US")) {
+            Path again = LibreOffice.recalculated(made, folder.resolve(language), language);
+            Map<String, String> cells = sheet(again);
+            Map<String, String> before = sheet(made);
+            if (language.equals("da-DK")) {
+                assertThat(cells).isEqualTo(before);
+            } else {
+                assertThat(cells.keySet()).isEqualTo(before.keySet());
+            }
+        }
+    }
+
+    private Path made(int seed) throws IOException {
+        Random random = new Random(seed);
+        written.clear();
+        StringBuilder text = new StringBuilder("Område;Ydelse;Periode");
+        MEASURES.forEach(measure -> text.append(';').append(measure.label));
+        List<String> benefits = random.nextBoolean() ? BENEFITS : BENEFITS.subList(0, 1);
+        for (String area : AREAS) {
+            for (String benefit : benefits) {
+                for (String period : List.of(NOW, BEFORE)) {
+                    text.append('\n').append(String.join(";", area, benefit, period));
+                    for (Counted measure : MEASURES) {
+                        String figure = figure(measure, random, seed % 3 == 0);
+                        written.put(List.of(measure.label, benefit, area, period), figure);
+                        text.append(';').append(figure);
+                    }
+                }
+            }
+        }
+        Path export = folder.resolve("andre " + seed + ".csv");
+        Files.writeString(export, text.append('\n'), StandardCharsets.UTF_8);
+        Run run = Run.of("--kommune", "Hedensted", "--sammenlign", AREAS.get(1), export);
+        assertThat(run.code()).as(run.err()).isZero();
+        return folder.resolve("andre " + seed + " - overblik.xlsx");
+    }
+
+    /**
+     * @param below whether what is counted and paid may be below zero too
+     */
+    private static String figure(Counted measure, Random random, boolean below) {
+        int kind = random.nextInt(12);
+        if (kind == 0) {
+            return ".";
+        }
+        int least = measure.percent && !below ? 0 : -6_000;
+        int digits = kind == 1 ? 0 : random.nextInt(20_000) + least;
+        return BigDecimal.valueOf(digits, measure.decimals).toPlainString().replace('.', ',');
+    }
+
+    /** What each cell of the sheet shows, and its formula where it has one. */
+    private static Map<String, String> sheet(Path made) {
+        Map<String, String> cells = new HashMap<>();
+        for (String line : WorkbookText.lines(made)) {
+            String[] parts = line.split(" \\| ", -1);
+            if (parts[0].equals(SHEET)) {
+                cells.put(parts[1], parts[3]);
+                if (!parts[4].isEmpty()) {
+                    cells.put(parts[1] + "=", "formula");
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<String> wrong(Map<String, String> cells) {
+        List<String> wrong = new ArrayList<>();
+        for (Counted measure : MEASURES) {
+            Optional<Integer> caption = row(cells, measure.label);
+            if (caption.isPresent()) {
+                wrong.addAll(wrong(cells, measure, caption.get()));
+            } else if (isKnownSomewhere(measure)) {
+                wrong.add(measure.label + " is not there");
+            }
+        }
+        return wrong;
+    }
+
+    private boolean isKnownSomewhere(Counted measure) {
+        return written.entrySet().stream()
+                .anyMatch(
+                        e ->
+                                e.getKey().get(0).equals(measure.label)
+                                        && e.getKey().get(2).equals(AREAS.get(0))
+                                        && e.getKey().get(3).equals(NOW)
+                                        && !e.getValue().equals("."));
+    }
+
+    private static Optional<Integer> row(Map<String, String> cells, String label) {
+        return cells.entrySet().stream()
+                .filter(e -> e.getKey().matches("A\\d+") && e.getValue().equals(label))
+                .map(e -> Integer.valueOf(e.getKey().substring(1)))
+                .findFirst();
+    }
+
+    private List<String> wrong(Map<String, String> cells, Counted measure, int caption) {
+        List<String> wrong = new ArrayList<>();
+        Map<Integer, String> areas = blocks(cells, caption + 1);
+        int row = caption + 3;
+        String last = "";
+        while (cells.containsKey("A" + row) && BENEFITS.contains(cells.get("A" + row))) {
+            last = cells.get("A" + row);
+            for (int column = 1; cells.containsKey(at(column, caption + 2)); column++) {
+                String area = areas.get(column);
+                String heading = cells.get(at(column, caption + 2));
+                String expected = expected(measure, last, area, heading);
+                String shown = cells.get(at(column, row));
+                if (!expected.equals(shown) || !cells.containsKey(at(column, row) + "=")) {
+                    wrong.add(measure.label + " " + at(column, row) + " " + expected + " " + shown);
+                }
+            }
+            row++;
+        }
+        String sentences =
+                cells.entrySet().stream()
+                        .filter(e -> e.getKey().startsWith("A") && !e.getKey().endsWith("="))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining("\n"));
+        for (String area : areas.values().stream().distinct().toList()) {
+            sentences(measure, last, area).stream()
+                    .filter(sentence -> !sentences.contains(sentence))
+                    .forEach(sentence -> wrong.add("lacks: " + sentence));
+        }
+        return wrong;
+    }
+
+    private static String at(int column, int row) {
+        return (char) ('A' + column) + "" + row;
+    }
+
+    /** The area of each column: a block's name stands over its first. */
+    private static Map<Integer, String> blocks(Map<String, String> cells, int row) {
+        Map<Integer, String> areas = new HashMap<>();
+        String area = "";
+        for (int column = 1; column < 20; column++) {
+            String named = cells.getOrDefault(at(column, row), "");
+            area = named.isEmpty() ? area : named;
+            areas.put(column, area);
+        }
+        areas.values().removeIf(String::isEmpty);
+        return areas;
+    }
+
+    private Optional<BigDecimal> level(Counted m, String benefit, String area, String period) {
+        String text = written.get(List.of(m.label, benefit, area, period));
+        return text == null || text.equals(".")
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(text.replace(',', '.')));
+    }
+
+    private Optional<BigDecimal> change(Counted measure, String benefit, String area) {
+        return level(measure, benefit, area, NOW)
+                .flatMap(
+                        now ->
+                                level(measure, benefit, area, BEFORE)
+                                        .map(before -> now.subtract(before)));
+    }
+
+    /** Of an earlier figure below zero there is no percentage, and no column with one. */
+    private boolean hasPercent(Counted measure) {
+        return measure.percent
+                && written.keySet().stream()
+                        .filter(key -> key.get(0).equals(measure.label))
+                        .filter(key -> key.get(3).equals(BEFORE))
+                        .noneMatch(key -> written.get(key).startsWith("-"));
+    }
+
+    private Optional<BigDecimal> percent(Counted measure, String benefit, String area) {
+        return change(measure, benefit, area)
+                .flatMap(
+                        change ->
+                                level(measure, benefit, area, BEFORE)
+                                        .filter(before -> before.signum() != 0)
+                                        .map(
+                                                before ->
+                                                        change.multiply(BigDecimal.valueOf(100))
+                                                                .divide(
+                                                                        before,
+                                                                        MathContext.DECIMAL64)));
+    }
+
+    private String expected(Counted measure, String benefit, String area, String heading) {
+        if (heading.equals("juli 2026")) {
+            return shown(level(measure, benefit, area, NOW), measure.shown);
+        }
+        String unit = heading.replaceAll("Udviklingen( i)? ?| ?seneste 12 mdr\\.", "");
+        if (unit.equals("pct.") && hasPercent(measure)) {
+            return shown(percent(measure, benefit, area), 1);
+        }
+        boolean own = unit.equals(measure.unit.replaceAll("^pct\\.$", "pct.point"));
+        return own ? shown(change(measure, benefit, area), measure.shown) : "heading " + heading;
+    }
+
+    private static String shown(Optional<BigDecimal> value, int decimals) {
+        return value.map(v -> danish(v, decimals)).orElse(".");
+    }
+
+    private static String danish(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        String[] parts = rounded.abs().toPlainString().split("\\.", -1);
+        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
+        return (rounded.signum() < 0 ? "-" : "") + whole + (parts.length > 1 ? "," + parts[1] : "");
+    }
+
+    private List<String> sentences(Counted measure, String benefit, String area) {
+        String where = area.equals("Hele landet") ? "hele landet" : area;
+        String whose =
+                benefit.equals("Ydelsesgrupper i alt") ? "offentlige ydelser" : "kontanthjælp";
+        String subject = "\"" + measure.label + "\" på " + whose + " i " + where;
+        Optional<BigDecimal> level = level(measure, benefit, area, NOW);
+        if (level.isEmpty()) {
+            return List.of(subject + " er ikke oplyst for juli 2026.");
+        }
+        boolean named = !measure.unit.isEmpty() && !measure.unit.equals("antal");
+        String unit = named ? " " + measure.unit : "";
+        String first =
+                "I juli 2026 var "
+                        + subject
+                        + " "
+                        + danish(level.get(), measure.shown)
+                        + unit
+                        + (unit.endsWith(".") ? "" : ".");
+        return List.of(first, changed(measure, benefit, area));
+    }
+
+    private String changed(Counted measure, String benefit, String area) {
+        Optional<BigDecimal> change = change(measure, benefit, area);
+        Optional<BigDecimal> percent =
+                hasPercent(measure) ? percent(measure, benefit, area) : Optional.empty();
+        if (change.isEmpty()) {
+            return "siden juli 2025 kan ikke opgøres, da et tal mangler.";
+        }
+        String unit =
+                switch (measure.unit) {
+                    case "pct.", "pct.point" -> " pct.point";
+                    case "kr." -> " kr.";
+                    default -> "";
+                };
+        String own = danish(change.get().abs(), measure.shown) + unit;
+        String size = percent.map(p -> danish(p.abs(), 1) + " pct. (" + own + ")").orElse(own);
+        int sign =
+                percent.map(p -> p.setScale(1, RoundingMode.HALF_UP).signum())
+                        .orElse(
+                                change.get()
+                                        .setScale(measure.shown, RoundingMode.HALF_UP)
+                                        .signum());
+        return sign == 0
+                ? "Det er uændret i forhold til juli 2025."
+                : "Det er "
+                        + (sign < 0 ? "et fald" : "en stigning")
+                        + " på "
+                        + size
+                        + " i forhold til juli 2025.";
+    }
+
+    // Which measures it takes, and when.
+
+    private List<String> sheets(String export, String... options) throws IOException {
+        Path file = folder.resolve("tal.csv");
+        Files.writeString(file, export, StandardCharsets.UTF_8);
+        List<Object> words = new ArrayList<>(List.of(options));
+        words.add(file);
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        try (var workbook = FilledSettings.open(folder.resolve("tal - overblik.xlsx"))) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    @Test
+    void whatOtherSheetsTakeIsNotRepeated() throws IOException {
+        String export =
+                "Område;Ydelse;Periode;Antal personer;Antal fuldtidspersoner;Ventetid, dage\n"
+                        + "Hedensted;Fleksjob;2026M07;50;40;12\n"
+                        + "Hedensted;Fleksjob;2025M07;45;38;14\n";
+        assertThat(sheets(export)).startsWith("Overblik", SHEET, "Grundlag", "Noter");
+        Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
+        assertThat(cells.get("A1")).isEqualTo("Ventetid, dage");
+        assertThat(cells.values()).doesNotContain("Antal personer", "Antal fuldtidspersoner");
+        assertThat(sheets(export.replace(";Ventetid, dage", "").replaceAll(";1[24]\n", "\n")))
+                .doesNotContain(SHEET);
+    }
+
+    @Test
+    void aMeasureWithoutAnyFigureIsNamedAndNotShown() throws IOException {
+        String export =
+                "Område;Ydelse;Periode;Ventetid, dage;Trivsel\n"
+                        + "Hedensted;Fleksjob;2026M07;12;.\n"
+                        + "Hedensted;Fleksjob;2025M07;14;.\n";
+        assertThat(sheets(export)).startsWith(SHEET);
+        String texts = String.join("\n", sheet(folder.resolve("tal - overblik.xlsx")).values());
+        assertThat(texts).contains("Ikke vist, da områderne ikke har tal: Trivsel.");
+        String dots = export.replace("12;.", ".;.").replace("14;.", ".;.");
+        assertThat(sheets(dots)).doesNotContain(SHEET).startsWith("Grundlag", "Noter");
+    }
+
+    @Test
+    void eachMeasureHasItsOwnNewestPeriodAndNoColumnOfDots() throws IOException {
+        String export =
+                "Område;Ydelse;Periode;Måling;Værdi\n"
+                        + "Hedensted;Fleksjob;2026M07;Ventetid, dage;12\n"
+                        + "Hedensted;Fleksjob;2025M07;Ventetid, dage;14\n"
+                        + "Hedensted;Fleksjob;2026M07;Trivsel;.\n"
+                        + "Hedensted;Fleksjob;2026M04;Trivsel;7\n";
+        assertThat(sheets(export)).startsWith(SHEET);
+        Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
+        int trivsel = row(cells, "Trivsel, april 2026").orElseThrow();
+        assertThat(cells.get("B" + (trivsel + 3))).isEqualTo("7");
+        assertThat(cells).doesNotContainKey("C" + (trivsel + 3));
+        assertThat(row(cells, "Ventetid, dage, juli 2026")).isPresent();
+        assertThat(String.join("\n", cells.values()))
+                .contains("Uden udvikling, da tal fra året før mangler: Trivsel.");
+    }
+
+    /** Where the own area has none, those that it is compared with are shown. */
+    @Test
+    void theComparisonAloneIsSomething() throws IOException {
+        String export =
+                "Område;Ydelse;Periode;Ventetid, dage\n"
+                        + "Hedensted;Fleksjob;2026M07;.\n"
+                        + "Hele landet;Fleksjob;2026M07;14\n";
+        assertThat(sheets(export, "--kommune", "Hedensted")).startsWith(SHEET);
+        Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
+        assertThat(cells.get("A2")).startsWith("Hele landet, juli 2026.");
+    }
+
+    @Test
+    void theNoteHasItToo() throws IOException {
+        String export = "Område;Ydelse;Periode;Ventetid, dage\nHedensted;Fleksjob;2026M07;12\n";
+        assertThat(sheets(export, "--notat")).startsWith(SHEET);
+        assertThat(folder.resolve("tal - notat.docx")).exists();
+    }
+
+    /** A level below zero keeps its sign wherever a sentence tells it. */
+    @Test
+    void sentencesKeepTheSignOfALevel() throws IOException {
+        StringBuilder export = new StringBuilder("Område;Ydelse;Periode;Nettoafgang i pct.\n");
+        List.of("Hedensted", "Horsens", "Vejle", "Odder", "Samsø", "Skanderborg")
+                .forEach(
+                        area -> {
+                            String start = area + ";Fleksjob;2026M0";
+                            export.append(start).append("7;-1,").append(area.length()).append('\n');
+                            export.append(start).append("6;-2,0\n");
+                        });
+        assertThat(sheets(export.toString(), "--kommune", "Hedensted"))
+                .startsWith(SHEET, "Placering");
+        String all =
+                WorkbookText.lines(folder.resolve("tal - overblik.xlsx")).stream()
+                        .filter(line -> line.contains(" i Hedensted") || line.contains("har"))
+                        .collect(Collectors.joining("\n"));
+        assertThat(all)
+                .contains("i Hedensted -1,9 pct.")
+                .contains("Nettoafgang i pct.: Hedensted har -1,9 pct., hvilket er");
+    }
+}
