@@ -68,7 +68,7 @@ final class ChosenFiguresTest {
         Path export = folder.resolve("andet.csv");
         Files.writeString(
                 export,
-                HEADINGS + "Hele landet;A-dagpenge;2017M09;Gennemsnitlig ventetid i uger;3\n",
+                HEADINGS + "Hele landet;A-dagpenge;2017M09;Gennemsnitlig ventetid i uger;.\n",
                 StandardCharsets.UTF_8);
         Run run = Run.of("--kommune", "Hele landet", export);
         assertThat(run.code()).as(run.err()).isZero();

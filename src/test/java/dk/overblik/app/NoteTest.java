@@ -242,7 +242,7 @@ class NoteTest {
         Path export = folder.resolve("ledighed.csv");
         Files.writeString(
                 export,
-                "Område;Periode;Måling;Værdi\nHedensted;2017M09;Gennemsnitlig varighed i uger;12,5\n");
+                "Område;Periode;Måling;Værdi\nHedensted;2017M09;Gennemsnitlig varighed i uger;.\n");
         Run run = Run.of("--notat", "--kommune", "Hedensted", "--ydelse", "Fleksjob", export);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).hasLineCount(1).contains("overblik.xlsx");
