@@ -148,6 +148,7 @@ class ArchitectureTest {
                     new Room("report.other", CHAPTER, "one chapter"),
                     new Room("report.placement", CHAPTER, "one chapter"),
                     new Room("report.revisions", CHAPTER + " archive", "one chapter"),
+                    new Room("report.since", CHAPTER, "one chapter, on two reports"),
                     new Room(
                             "report.layout",
                             "model danish vocabulary calculation sheet page report.chapter",
@@ -162,7 +163,8 @@ class ArchitectureTest {
                                     + " report.derived report.layout report.basis report.brief report.overview"
                                     + " report.expenditure report.municipality report.goals"
                                     + " report.benchmark report.focus report.development"
-                                    + " report.other report.placement report.revisions archive",
+                                    + " report.other report.placement report.revisions"
+                                    + " report.since archive",
                             "alone knows every chapter"),
                     new Room(
                             "option",
@@ -260,6 +262,10 @@ class ArchitectureTest {
                             "sheet writing.mark",
                             "names and whole files; knows no report"),
                     new Room(
+                            "app.recipe",
+                            "sheet option writing.mark",
+                            "what a result tells of its making, and nobody's name"),
+                    new Room(
                             "app.archive",
                             STATISTICS + " archive sheet reading.source report.chapter app.files",
                             "alone knows how memory lies on a disk"),
@@ -273,7 +279,7 @@ class ArchitectureTest {
                                     + " writing.page writing.values template template.document"
                                     + " template.word template.slides template.workbook option app.files app.archive"
                                     + " checking.document checking.reading checking.placing"
-                                    + " checking.judging checking.result",
+                                    + " checking.judging checking.result app.recipe",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.command",

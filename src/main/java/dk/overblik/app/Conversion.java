@@ -57,7 +57,12 @@ public final class Conversion {
 
     /** The same on other days. */
     public Conversion at(Clock clock) {
-        return new Conversion(workshop.at(clock));
+        return new Conversion(workshop.with(workshop.remembering().by(clock)));
+    }
+
+    /** The same after an earlier result. */
+    public Conversion after(EarlierResult result) {
+        return new Conversion(workshop.with(workshop.remembering().after(result)));
     }
 
     /** Converts one export. */
@@ -174,7 +179,12 @@ public final class Conversion {
 
         /** The same on other days. */
         public Combination at(Clock clock) {
-            return new Combination(workshop.at(clock));
+            return new Combination(workshop.with(workshop.remembering().by(clock)));
+        }
+
+        /** The same after an earlier result. */
+        public Combination after(EarlierResult result) {
+            return new Combination(workshop.with(workshop.remembering().after(result)));
         }
 
         /**
@@ -328,13 +338,16 @@ public final class Conversion {
         /** The figures of exports, remembered, and what was known of them before. */
         Remembered memory(List<Export> exports) {
             Recall recall = remembering.recall(exports);
-            return new Remembered(recall.memory(), recall.remarks(), remembering.fault(recall));
+            return new Remembered(
+                    recall.memory(),
+                    recall.remarks(),
+                    remembering.fault(recall),
+                    remembering.earlier());
         }
 
-        /** The same on other days. */
-        Workshop at(Clock clock) {
-            return new Workshop(
-                    vocabulary, options, remembering.by(clock), reader, settings, delivery);
+        /** The same with its memory elsewhere. */
+        Workshop with(Remembering other) {
+            return new Workshop(vocabulary, options, other, reader, settings, delivery);
         }
 
         /** With the vocabulary that the program brings, and results where the user wants them. */

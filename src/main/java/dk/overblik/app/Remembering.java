@@ -14,19 +14,25 @@ import java.util.Optional;
  *
  * @param folder the archive; none where nothing is to be remembered
  * @param clock tells the day of reading, and nothing else
+ * @param earlier the result that the same report is made after
  */
-public record Remembering(Optional<Path> folder, Clock clock) {
+public record Remembering(Optional<Path> folder, Clock clock, Optional<EarlierResult> earlier) {
 
     private static final Recall NOTHING = new Recall(Memory.none(), List.of(), Optional.empty());
 
     /** Where the user wants it, on this computer's days. */
     public static Remembering of(Options options) {
-        return new Remembering(options.archive(), Clock.systemDefaultZone());
+        return new Remembering(options.archive(), Clock.systemDefaultZone(), Optional.empty());
     }
 
     /** The same on other days. */
     public Remembering by(Clock other) {
-        return new Remembering(folder, other);
+        return new Remembering(folder, other, earlier);
+    }
+
+    /** The same after an earlier result. */
+    public Remembering after(EarlierResult result) {
+        return new Remembering(folder, clock, Optional.of(result));
     }
 
     /** Keeps exports, and says what is known of their figures. */

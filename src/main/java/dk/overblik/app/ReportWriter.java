@@ -4,6 +4,8 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.recipe.Recipe;
+import dk.overblik.app.recipe.RecipeText;
 import dk.overblik.archive.Memory;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
@@ -66,11 +68,16 @@ final class ReportWriter {
      *
      * @param remarks Danish sentences on what is remembered and cannot be used
      * @param forgotten why the figures themselves will not be remembered, in Danish
+     * @param earlier the result that the same report is made after
      */
-    record Remembered(Memory memory, List<String> remarks, Optional<String> forgotten) {
+    record Remembered(
+            Memory memory,
+            List<String> remarks,
+            Optional<String> forgotten,
+            Optional<EarlierResult> earlier) {
 
         static final Remembered NOTHING =
-                new Remembered(Memory.none(), List.of(), Optional.empty());
+                new Remembered(Memory.none(), List.of(), Optional.empty(), Optional.empty());
 
         Remembered {
             remarks = List.copyOf(remarks);
@@ -104,7 +111,7 @@ final class ReportWriter {
         }
         Imprint imprint = new Imprint(Version.number(), subject.files(), found.lines());
         Report.Outcome report =
-                new Report(vocabulary, imprint, workbook.destination(), remembered.memory())
+                new Report(vocabulary, imprint, workbook.destination(), past(found.settings()))
                         .of(read.dataset(), read.problems(), wishes(found.settings()));
         if (report instanceof Report.Refusal refusal) {
             String sentence =
@@ -117,7 +124,16 @@ final class ReportWriter {
         if (!shown.findings().isEmpty()) {
             return unshowable(subject, shown.findings());
         }
-        Graft.Way way = Graft.write(workbook.file(), shown.pages(), properties(subject), finished);
+        Recipe recipe =
+                EarlierResult.recipe(
+                        options,
+                        settings.file(subject.folder()),
+                        read.dataset(),
+                        published.scope(),
+                        subject.files(),
+                        workbook.destination());
+        ResultProperties properties = RecipeText.with(properties(subject), recipe);
+        Graft.Way way = Graft.write(workbook.file(), shown.pages(), properties, finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
@@ -213,6 +229,23 @@ final class ReportWriter {
             properties = properties.with(mark.getKey(), mark.getValue());
         }
         return properties;
+    }
+
+    /** What was known before, and what the report is made after. */
+    private Report.Past past(Settings standing) {
+        return new Report.Past(
+                remembered.memory(),
+                remembered
+                        .earlier()
+                        .map(
+                                earlier ->
+                                        new Report.Earlier(
+                                                earlier.figures(),
+                                                new Wishes(
+                                                        options.own(),
+                                                        options.comparisons(),
+                                                        earlier.period(),
+                                                        standing))));
     }
 
     private Wishes wishes(Settings standing) {

@@ -93,6 +93,11 @@ public final class SettingsFiles {
         return file.toLowerCase(Locale.ROOT).startsWith(NAME_START);
     }
 
+    /** The settings workbook that holds for the exports in a folder, if there is one. */
+    Optional<Path> file(Path folder) {
+        return place.apply(folder);
+    }
+
     /**
      * The settings that hold for exports.
      *

@@ -109,7 +109,7 @@ public enum Option {
     NOTE(
             flag("--notat", "også et Word-notat ved siden af projektmappen"),
             Decides.DELIVERY,
-            EnumSet.of(Task.MAKE, Task.WATCH),
+            EnumSet.of(Task.MAKE, Task.REPEAT, Task.WATCH),
             Optional.of(
                     new Field(
                             "notat",
@@ -120,7 +120,7 @@ public enum Option {
     TEMPLATE(
             path("--skabelon", "FIL", "udfyld også denne skabelon (Word, PowerPoint eller Excel)"),
             Decides.DELIVERY,
-            EnumSet.of(Task.MAKE, Task.WATCH),
+            EnumSet.of(Task.MAKE, Task.REPEAT, Task.WATCH),
             Optional.of(
                     new Field(
                             "skabelon",
@@ -132,7 +132,7 @@ public enum Option {
     ARCHIVE(
             path("--arkiv", "MAPPE", "husk tallene, og vis, hvad der er ændret siden sidst"),
             Decides.DELIVERY,
-            EnumSet.of(Task.MAKE, Task.READ, Task.WATCH)),
+            EnumSet.of(Task.MAKE, Task.REPEAT, Task.READ, Task.WATCH)),
     CHECK(
             flag("--tjek", "arkiv: læs hver fil, og sig, om den er hel"),
             Decides.TALK,

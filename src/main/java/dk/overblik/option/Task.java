@@ -40,6 +40,14 @@ public enum Task {
             sammenligning, rækkefølge, resultatmål, grupper, arbejdsstyrke og budget kan udfyldes. Ligger den
             i mappen med udtrækkene eller ved siden af programmet, bruges den.
             """),
+    REPEAT(
+            "gentag",
+            true,
+            List.of("RESULTAT FIL|MAPPE ..."),
+            """
+            "gentag" laver den samme rapport som RESULTAT af nye udtræk: samme kommune, sammenligning og
+            indstillinger, den nyeste periode. Arket "Siden sidst" siger, hvad der er vendt.
+            """),
     ARCHIVE(
             "arkiv",
             true,

@@ -40,10 +40,12 @@ import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.report.revisions.NewestMonth;
 import dk.overblik.report.revisions.RevisionsChapter;
+import dk.overblik.report.since.SinceChapter;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,18 +62,35 @@ public final class Report {
 
     /** What is made once all others are there. */
     private static final Set<ChapterKind> MADE_OF_OTHERS =
-            Set.of(ChapterKind.BRIEF, ChapterKind.OTHER_MEASURES, ChapterKind.REVISIONS);
+            Set.of(
+                    ChapterKind.BRIEF,
+                    ChapterKind.SINCE,
+                    ChapterKind.OTHER_MEASURES,
+                    ChapterKind.REVISIONS);
 
     private final Vocabulary vocabulary;
     private final Imprint imprint;
     private final Destination destination;
-    private final Memory memory;
+    private final Past past;
 
     /** What the pages are called, unless the workbook has such sheets of its own. */
     public static Set<String> pageNames() {
         Stream<String> chapters = Arrays.stream(ChapterKind.values()).map(ChapterKind::sheetName);
         return Stream.concat(chapters, Stream.of(BASIS, NOTES)).collect(Collectors.toSet());
     }
+
+    /**
+     * What is known from before.
+     *
+     * @param memory what was said of the figures that the report will be of
+     * @param earlier the report that is made again
+     */
+    public record Past(Memory memory, Optional<Earlier> earlier) {
+        static final Past NOTHING = new Past(Memory.none(), Optional.empty());
+    }
+
+    /** The figures of an earlier report, and what it was to be about. */
+    public record Earlier(Dataset figures, Wishes wishes) {}
 
     /** The outcome of making a report. */
     public sealed interface Outcome {}
@@ -105,17 +124,17 @@ public final class Report {
 
     /** A report of figures of which nothing is remembered. */
     public Report(Vocabulary vocabulary, Imprint imprint, Destination destination) {
-        this(vocabulary, imprint, destination, Memory.none());
+        this(vocabulary, imprint, destination, Past.NOTHING);
     }
 
     /**
-     * @param memory what is known from before of the figures that the report will be of
+     * @param past what is known from before
      */
-    public Report(Vocabulary vocabulary, Imprint imprint, Destination destination, Memory memory) {
+    public Report(Vocabulary vocabulary, Imprint imprint, Destination destination, Past past) {
         this.vocabulary = vocabulary;
         this.imprint = imprint;
         this.destination = destination;
-        this.memory = memory;
+        this.past = past;
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
@@ -135,14 +154,14 @@ public final class Report {
             Substitution origins) {
         Scope scope = made.scope().filteredBy(filters(problems));
         List<ChapterKind> left = new ArrayList<>();
-        NewestMonth newest = NewestMonth.of(scope, memory);
+        NewestMonth newest = NewestMonth.of(scope, past.memory());
         List<Chapter> said = chapters(scope, measures, left);
         List<Chapter> first =
                 Stream.concat(BriefChapter.of(scope, said).stream(), said.stream())
                         .map(chapter -> newest.cautioned(chapter.with(origins)))
                         .toList();
         List<Observation> figures = foundation(first, scope, origins).observations();
-        Optional<Chapter> revisions = RevisionsChapter.of(scope, memory, figures, newest);
+        Optional<Chapter> revisions = RevisionsChapter.of(scope, past.memory(), figures, newest);
         List<Chapter> whole = Stream.concat(first.stream(), revisions.stream()).toList();
         List<Chapter> chapters =
                 Stream.concat(first.stream().map(Chapter::ofKnownColumns), revisions.stream())
@@ -154,11 +173,15 @@ public final class Report {
             told.add(NO_TABLE);
         }
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
-        List<Page> pages = new ArrayList<>(pages(chapters, foundation, drawn));
+        List<Chapter> all =
+                Stream.concat(since(scope, chapters, foundation), chapters.stream())
+                        .sorted(Comparator.comparing(Chapter::kind))
+                        .toList();
+        List<Page> pages = new ArrayList<>(pages(all, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
         Notes notes = notes(scope, whole, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
-        return new Published(scope, origins, chapters, pages, told);
+        return new Published(scope, origins, all, pages, told);
     }
 
     private static List<String> filters(List<Problem> problems) {
@@ -167,6 +190,38 @@ public final class Report {
                 .map(problem -> problem.details().get(0))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What has turned since the report that is made again. It reads what the others list, and adds
+     * nothing to that.
+     */
+    private Stream<Chapter> since(Scope scope, List<Chapter> others, Basis foundation) {
+        Set<Observation> listed = new HashSet<>(foundation.observations());
+        return past
+                .earlier()
+                .map(
+                        earlier ->
+                                PreparedFigures.of(
+                                        earlier.figures(),
+                                        vocabulary.with(earlier.wishes().settings().rules()),
+                                        earlier.wishes()))
+                .filter(prepared -> prepared.choice() instanceof ScopeChoice.Choice.Made)
+                .flatMap(
+                        prepared ->
+                                SinceChapter.of(
+                                        ((ScopeChoice.Choice.Made) prepared.choice()).scope(),
+                                        scope,
+                                        listed::contains,
+                                        kind -> sheet(kind, others)))
+                .stream();
+    }
+
+    private Optional<String> sheet(ChapterKind kind, List<Chapter> chapters) {
+        return chapters.stream()
+                .filter(chapter -> chapter.kind() == kind)
+                .findFirst()
+                .map(chapter -> destination.freeName(kind.sheetName()));
     }
 
     private Basis foundation(List<Chapter> chapters, Scope scope, Substitution origins) {
@@ -178,7 +233,7 @@ public final class Report {
 
     /** What is to be said where the export at hand is not the newest that was read. */
     private Optional<String> outdated(List<Observation> figures, Scope scope) {
-        int count = Revision.outdated(memory, figures, scope.rulebook()).size();
+        int count = Revision.outdated(past.memory(), figures, scope.rulebook()).size();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(
@@ -247,7 +302,10 @@ public final class Report {
     private Contents contents(List<Chapter> chapters) {
         Stream<Contents.Entry> others =
                 chapters.stream()
-                        .filter(chapter -> chapter.kind() != ChapterKind.BRIEF)
+                        .filter(
+                                chapter ->
+                                        chapter.kind() != ChapterKind.BRIEF
+                                                && chapter.kind() != ChapterKind.SINCE)
                         .map(
                                 chapter ->
                                         new Contents.Entry(
@@ -259,7 +317,8 @@ public final class Report {
                                 destination.freeName(BASIS), "Hvert tal med sin celle i udtrækket"),
                         new Contents.Entry(
                                 destination.freeName(NOTES), "Hvad man skal vide om tallene"));
-        return new Contents(Stream.concat(others, behind).toList());
+        return new Contents(
+                Stream.concat(others, behind).toList(), sheet(ChapterKind.SINCE, chapters));
     }
 
     private Notes notes(
@@ -275,7 +334,7 @@ public final class Report {
         chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
-        if (memory.hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
+        if (past.memory().hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
             notes.unrevised();
         }
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
@@ -292,7 +351,7 @@ public final class Report {
     /** A chapter, where the figures can fill it; those on what all others show come later. */
     private static Optional<Chapter> chapter(ChapterKind kind, Scope scope) {
         return switch (kind) {
-            case BRIEF, OTHER_MEASURES, REVISIONS ->
+            case BRIEF, SINCE, OTHER_MEASURES, REVISIONS ->
                     throw new IllegalArgumentException("Made of the others");
             case OVERVIEW -> OverviewChapter.of(scope);
             case EXPENDITURE -> ExpenditureChapter.of(scope);

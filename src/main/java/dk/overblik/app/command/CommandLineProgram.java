@@ -40,6 +40,7 @@ public final class CommandLineProgram {
         this.err = new PlainLines(err);
         commands.put(Task.MAKE, (request, o, e) -> new ConvertCommand(request, o, e, clock).run());
         commands.put(Task.READ, (request, o, e) -> new ReadCommand(request, o, e, clock).run());
+        commands.put(Task.REPEAT, (request, o, e) -> new RepeatCommand(request, o, e, clock).run());
         commands.put(Task.ARCHIVE, (request, o, e) -> new ArchiveCommand(request, o, e).run());
         commands.put(Task.CHECK, (request, o, e) -> new CheckCommand(request, o, e).run());
         commands.put(Task.SETTINGS, (request, o, e) -> new SettingsCommand(request, o, e).run());

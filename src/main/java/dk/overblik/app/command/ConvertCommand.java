@@ -1,6 +1,7 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Conversion;
+import dk.overblik.app.EarlierResult;
 import dk.overblik.app.ExportFiles;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
@@ -24,6 +25,7 @@ final class ConvertCommand {
     private final PrintStream err;
     private final Clock clock;
     private final Progress progress;
+    private Optional<EarlierResult> earlier = Optional.empty();
 
     ConvertCommand(Request request, PrintStream out, PrintStream err, Clock clock) {
         this.request = request;
@@ -31,6 +33,12 @@ final class ConvertCommand {
         this.out = out;
         this.err = err;
         this.progress = new Progress(request.quiet() ? Optional.empty() : Progress.terminal(err));
+    }
+
+    /** The same after an earlier result. */
+    ConvertCommand after(EarlierResult result) {
+        earlier = Optional.of(result);
+        return this;
     }
 
     int run() {
@@ -49,7 +57,8 @@ final class ConvertCommand {
     }
 
     private List<Outcome> oneByOne(List<Path> files) {
-        Conversion conversion = Conversion.of(request.options()).at(clock);
+        Conversion plain = Conversion.of(request.options()).at(clock);
+        Conversion conversion = earlier.map(plain::after).orElse(plain);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             if (request.verbose()) {
@@ -63,7 +72,8 @@ final class ConvertCommand {
     }
 
     private List<Outcome> combined(List<Path> files) {
-        Conversion.Combination combination = Conversion.Combination.of(request.options()).at(clock);
+        Conversion.Combination plain = Conversion.Combination.of(request.options()).at(clock);
+        Conversion.Combination combination = earlier.map(plain::after).orElse(plain);
         List<Outcome> outcomes = combination.combine(request.paths(), files, progress::show);
         outcomes.forEach(this::report);
         return outcomes;

@@ -3,6 +3,7 @@ package dk.overblik.report.chapter;
 /** The chapters that a report can have, in the order of their sheets. */
 public enum ChapterKind {
     BRIEF("Kort fortalt"),
+    SINCE("Siden sidst"),
     OVERVIEW("Overblik"),
     EXPENDITURE("Udgifter"),
     MUNICIPALITIES("Kommuner"),
@@ -22,7 +23,7 @@ public enum ChapterKind {
 
     /** Whether its sentences stand above its tables. */
     public boolean speaksFirst() {
-        return this == BRIEF;
+        return this == BRIEF || this == SINCE;
     }
 
     /** What its sheet is called, unless the workbook has a sheet of that name already. */

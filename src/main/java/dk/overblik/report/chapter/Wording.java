@@ -100,6 +100,35 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /** The name of a sheet of the same workbook, which leads there. */
+    public record Link(String sheet) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return sheet;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String target = "#'" + sheet.replace("'", "''") + "'!A1";
+            return "HYPERLINK(" + quoted(target) + "," + quoted(sheet) + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble(sheet);
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return this;
+        }
+    }
+
     /** A figure without its sign, with a fixed number of decimals. */
     public record Amount(Place place, int decimals) implements Part {
         @Override
@@ -763,6 +792,16 @@ public record Wording(List<Part> parts, String otherwise) {
     /** Whether anything in it depends on a figure. */
     public boolean followsFigures() {
         return !parts.stream().allMatch(Words.class::isInstance);
+    }
+
+    /** A sheet's name that leads there. */
+    public static Wording link(String sheet) {
+        return new Wording(List.of(new Link(sheet)), sheet);
+    }
+
+    /** Whether it leads to another sheet. */
+    public boolean isLink() {
+        return parts.size() == 1 && parts.get(0) instanceof Link;
     }
 
     /** The cells that the sentence needs, each once; others may be missing. */

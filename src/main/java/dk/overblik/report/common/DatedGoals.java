@@ -2,7 +2,9 @@ package dk.overblik.report.common;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
@@ -16,6 +18,9 @@ import java.util.function.Predicate;
 
 /** The goals whose figures come out for one period, and that period. */
 public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isReportsOwn) {
+
+    /** What binary fractions leave of nothing. */
+    private static final double NOISE = 5e-10;
 
     public DatedGoals {
         goals = List.copyOf(goals);
@@ -63,6 +68,34 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
         return judgements(goal -> true).stream()
                 .map(judged -> judged.shown().get(judged.distance()).figure())
                 .toList();
+    }
+
+    /**
+     * How a goal stands.
+     *
+     * @param figure what is held against the limit, or against the comparison
+     */
+    public record Standing(Settings.Goal goal, boolean reached, Expression figure, Unit unit) {}
+
+    /** How all goals stand that can be judged. */
+    public static List<Standing> standings(Scope scope) {
+        return of(scope).stream()
+                .flatMap(dated -> dated.judgements(goal -> true).stream())
+                .flatMap(judgement -> standing(judgement).stream())
+                .toList();
+    }
+
+    private static Optional<Standing> standing(GoalJudgement judgement) {
+        GoalJudgement.Shown own = judgement.shown().get(judgement.held());
+        return judgement.shown().get(judgement.distance()).figure().figure()
+                        instanceof Figure.Known distance
+                ? Optional.of(
+                        new Standing(
+                                judgement.goal(),
+                                distance.value() >= -NOISE,
+                                own.figure(),
+                                own.column().unit()))
+                : Optional.empty();
     }
 
     /** Whether the goals that a filter lets through are reached. */

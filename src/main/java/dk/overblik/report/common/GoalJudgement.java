@@ -48,6 +48,11 @@ record GoalJudgement(
                 .findFirst();
     }
 
+    /** The place of what is held against the limit, or against the comparison: it stands before. */
+    int held() {
+        return limit().map(place -> place - 1).orElse(0);
+    }
+
     Unit distanceUnit() {
         return shown.get(distance).column().unit();
     }

@@ -3,13 +3,20 @@ package dk.overblik.report.layout;
 import dk.overblik.page.Look;
 import dk.overblik.page.PageCell;
 import dk.overblik.sheet.CellAddress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The list of a report's sheets, with links to them. */
-public record Contents(List<Entry> entries) {
+/**
+ * The list of a report's sheets, with links to them.
+ *
+ * @param beside a sheet whose link stands beside the caption: one that other reports on the same
+ *     figures need not have, so that it moves no row
+ */
+public record Contents(List<Entry> entries, Optional<String> beside) {
 
     /** No list. */
-    public static final Contents NONE = new Contents(List.of());
+    public static final Contents NONE = new Contents(List.of(), Optional.empty());
 
     /**
      * One sheet.
@@ -27,13 +34,16 @@ public record Contents(List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
-        rows.line(List.of(PageCell.text("Ark i denne projektmappe", Look.CAPTION)));
+        List<PageCell> caption = new ArrayList<>();
+        caption.add(PageCell.text("Ark i denne projektmappe", Look.CAPTION));
+        beside.map(Contents::link).ifPresent(caption::add);
+        rows.line(caption);
         for (Entry entry : entries) {
-            rows.line(
-                    List.of(
-                            PageCell.text(entry.sheet(), Look.LINK)
-                                    .linkedTo(CellAddress.onSheet(entry.sheet(), 0, 0)),
-                            PageCell.text(entry.shows(), Look.TEXT)));
+            rows.line(List.of(link(entry.sheet()), PageCell.text(entry.shows(), Look.TEXT)));
         }
+    }
+
+    private static PageCell link(String sheet) {
+        return PageCell.text(sheet, Look.LINK).linkedTo(CellAddress.onSheet(sheet, 0, 0));
     }
 }

@@ -142,6 +142,10 @@ public final class TableRows {
     /** Words that follow from no cell are a text; all others are live. */
     private PageCell said(Wording wording, Look look) {
         PageCell.Content text = new PageCell.Content.Text(table.said(wording));
+        if (wording.isLink()) {
+            String leads = wording.formula(this::address);
+            return PageCell.of(new PageCell.Content.Formula(leads, text), Look.LINK);
+        }
         return wording.followsFigures()
                 ? PageCell.of(
                         new PageCell.Content.Formula(wording.formula(this::address), text), look)

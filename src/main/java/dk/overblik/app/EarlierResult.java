@@ -1,0 +1,248 @@
+package dk.overblik.app;
+
+import dk.overblik.app.files.Sha256;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.recipe.Recipe;
+import dk.overblik.app.recipe.Recipe.Held;
+import dk.overblik.app.recipe.Recipe.HeldSheet;
+import dk.overblik.app.recipe.Recipe.Shape;
+import dk.overblik.app.recipe.RecipeText;
+import dk.overblik.danish.Quote;
+import dk.overblik.importing.CombinedImport;
+import dk.overblik.importing.CombinedImport.Part;
+import dk.overblik.importing.Import;
+import dk.overblik.importing.Importer;
+import dk.overblik.importing.ReleaseDate;
+import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
+import dk.overblik.model.dataset.Dataset;
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.writing.mark.ResultFile;
+import dk.overblik.writing.mark.ResultProperties;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A result that the same report is to be made after: its recipe, and the figures of the exports
+ * that it holds.
+ */
+public record EarlierResult(String name, Recipe recipe, Dataset figures) {
+
+    /** What may be well again in a moment, and says nothing of what the file is. */
+    private static final Set<Reason> AWAY =
+            EnumSet.of(Reason.MISSING, Reason.LOCKED, Reason.NO_ACCESS, Reason.INPUT_OUTPUT);
+
+    /** Says why a file cannot be the recipe of another report, in one Danish sentence. */
+    public static final class NoRecipe extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoRecipe(String sentence) {
+            super(sentence);
+        }
+
+        public String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /** Whether a file is a result with a recipe that this version can read. */
+    public static boolean isOne(Path file) {
+        try {
+            return !recipe(file, file).exports().isEmpty();
+        } catch (UnreadableFile | NoRecipe e) {
+            return false;
+        }
+    }
+
+    /**
+     * @param file what it is called in sentences
+     * @param copy what is read
+     */
+    private static Recipe recipe(Path file, Path copy) throws UnreadableFile, NoRecipe {
+        ResultProperties properties =
+                ResultFile.properties(copy).orElseThrow(() -> new NoRecipe(foreign(file)));
+        try {
+            return RecipeText.in(properties).orElseThrow(() -> new NoRecipe(without(file)));
+        } catch (RecipeText.NewerFormat e) {
+            throw new NoRecipe(
+                    named(file)
+                            + " er lavet af en nyere udgave af Overblik. Hent den nyeste udgave, og"
+                            + " prøv igen.");
+        }
+    }
+
+    private static String without(Path file) {
+        return named(file)
+                + " har ingen opskrift. Lav rapporten igen af udtrækkene, så får den en.";
+    }
+
+    private static String named(Path file) {
+        return "Filen " + Quote.of(file.getFileName().toString());
+    }
+
+    private static String foreign(Path file) {
+        return named(file)
+                + " er ikke et resultat fra Overblik. Vælg et \"… - overblik.xlsx\", og nævn så de"
+                + " nye udtræk.";
+    }
+
+    /**
+     * Reads a result.
+     *
+     * @throws NoRecipe where it is none, or one that has no recipe
+     * @throws UnreadableFile where it is not there, or held by another program
+     */
+    public static EarlierResult read(Path file, Vocabulary vocabulary)
+            throws IOException, NoRecipe {
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            Recipe recipe = recipe(file, copy.file());
+            List<Sheet> sheets = XlsxReader.read(copy.file());
+            Importer importer = new Importer(vocabulary);
+            Answering answering = Answering.of(new Options(recipe.chosen()), Settings.none());
+            List<Part> parts =
+                    recipe.exports().stream()
+                            .map(held -> part(held, sheets, importer, answering))
+                            .toList();
+            Import read = parts.size() == 1 ? parts.get(0).read() : CombinedImport.of(parts);
+            String name = file.getFileName().toString();
+            return new EarlierResult(name, recipe, read.dataset());
+        } catch (UnreadableFile e) {
+            if (AWAY.contains(e.reason())) {
+                throw e;
+            }
+            throw new NoRecipe(FailureText.of(file.getFileName().toString(), e));
+        }
+    }
+
+    private static Part part(
+            Held held, List<Sheet> sheets, Importer importer, Answering answering) {
+        List<Sheet> own = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            held.sheets().stream()
+                    .filter(known -> known.inResult().equals(sheet.name()))
+                    .findFirst()
+                    .ifPresent(known -> own.add(sheet.renamed(known.name())));
+        }
+        ExportFile file = new ExportFile(held.name(), own, answering.of(held.name()));
+        return new Part(held.name(), importer.read(file), ReleaseDate.of(own));
+    }
+
+    /** The period that it reports. */
+    Optional<PeriodWish> period() {
+        return PeriodWish.parse(recipe.period());
+    }
+
+    /** What there were figures of and are none any more: Danish sentences. */
+    public List<String> lacking(List<Dataset> figures) {
+        Shape now =
+                new Shape(
+                        figures.stream().flatMap(f -> f.areas().stream()).map(Area::name).toList(),
+                        figures.stream()
+                                .flatMap(f -> f.benefits().stream())
+                                .map(BenefitGroup::name)
+                                .toList(),
+                        figures.stream()
+                                .flatMap(f -> f.measures().stream())
+                                .map(Measure::label)
+                                .toList());
+        List<String> lacking = new ArrayList<>();
+        lacking("området", "områderne", recipe.shape().areas(), now.areas())
+                .ifPresent(lacking::add);
+        lacking("ydelsen", "ydelserne", recipe.shape().benefits(), now.benefits())
+                .ifPresent(lacking::add);
+        lacking("målingen", "målingerne", recipe.shape().measures(), now.measures())
+                .ifPresent(lacking::add);
+        return lacking;
+    }
+
+    private Optional<String> lacking(
+            String one, String many, List<String> before, List<String> now) {
+        List<String> gone = before.stream().filter(name -> !now.contains(name)).toList();
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "De nye udtræk mangler "
+                                + (gone.size() == 1 ? one : many)
+                                + " "
+                                + String.join(", ", gone.stream().map(Quote::of).toList())
+                                + ", som "
+                                + Quote.of(name)
+                                + " har.");
+    }
+
+    private static Shape shape(Dataset figures, List<Area> areas) {
+        return new Shape(
+                areas.stream().map(Area::name).toList(),
+                figures.benefits().stream().map(BenefitGroup::name).distinct().toList(),
+                figures.measures().stream().map(Measure::label).distinct().toList());
+    }
+
+    /**
+     * The recipe of a report.
+     *
+     * @param settings the workbook of the settings that hold
+     */
+    static Recipe recipe(
+            Options options,
+            Optional<Path> settings,
+            Dataset figures,
+            Scope scope,
+            List<String> files,
+            Destination destination)
+            throws IOException {
+        String template = options.template().isPresent() ? Sha256.of(options.template().get()) : "";
+        return new Recipe(
+                Version.number(),
+                Recipe.lasting(options.chosen()),
+                settings.isPresent() ? Optional.of(workbook(settings.get())) : Optional.empty(),
+                template,
+                scope.period().id(),
+                held(files, destination),
+                shape(
+                        figures,
+                        scope.areas().stream()
+                                .filter(area -> figures.areas().contains(area))
+                                .toList()));
+    }
+
+    private static Recipe.Workbook workbook(Path file) throws IOException {
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            return new Recipe.Workbook(file.getFileName().toString(), XlsxReader.read(copy.file()));
+        }
+    }
+
+    /** Files of one name from several folders are told apart by numbers. */
+    private static List<Held> held(List<String> files, Destination destination) {
+        List<Held> held = new ArrayList<>();
+        for (String file : files) {
+            List<HeldSheet> sheets =
+                    destination.sheets().entrySet().stream()
+                            .filter(sheet -> sheet.getKey().file().equals(file))
+                            .sorted(Map.Entry.comparingByValue())
+                            .map(sheet -> new HeldSheet(sheet.getKey().sheet(), sheet.getValue()))
+                            .toList();
+            String name =
+                    file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+            boolean taken = held.stream().anyMatch(other -> other.name().equals(name));
+            held.add(new Held(taken ? (held.size() + 1) + " " + name : name, sheets));
+        }
+        return held;
+    }
+}

@@ -1,0 +1,114 @@
+package dk.overblik.app;
+
+import dk.overblik.app.EarlierResult.NoRecipe;
+import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.Sha256;
+import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.recipe.Recipe;
+import dk.overblik.danish.Quote;
+import dk.overblik.option.Chosen;
+import dk.overblik.option.Option;
+import dk.overblik.report.choice.Settings;
+import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import dk.overblik.writing.values.ValuesWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The same report as an earlier result, of new exports.
+ *
+ * @param options those of the earlier report, under those that are chosen now
+ * @param room holds the settings of the earlier report as long as it is open
+ */
+public record Repetition(EarlierResult earlier, Options options, WorkingCopy room)
+        implements AutoCloseable {
+
+    /**
+     * Reads a result to be made again.
+     *
+     * @param now what is chosen now, which stands above what was chosen then
+     * @throws NoRecipe where it cannot be made again
+     */
+    public static Repetition of(Path result, Options now) throws IOException, NoRecipe {
+        Vocabulary vocabulary = VocabularyReader.load();
+        EarlierResult earlier = EarlierResult.read(result, vocabulary);
+        Chosen chosen = earlier.recipe().under(now.chosen());
+        WorkingCopy room = WorkingCopy.empty();
+        Optional<Recipe.Workbook> settings = earlier.recipe().settings();
+        if (settings.isPresent() && !chosen.has(Option.SETTINGS)) {
+            Path file = room.beside(settings.get().name());
+            ValuesWorkbook.write(settings.get().sheets(), file);
+            chosen = chosen.with(Option.SETTINGS, List.of(file.toString()));
+        }
+        return new Repetition(earlier, new Options(chosen), room);
+    }
+
+    /**
+     * What the new exports lack that the earlier report had, and what else it had: Danish
+     * sentences.
+     */
+    public List<String> lacking(List<Path> files) {
+        Set<String> lacking = new LinkedHashSet<>();
+        Export.ExportReader reader = new Export.ExportReader(VocabularyReader.load());
+        List<Export> exports = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            try (WorkingCopy copy = WorkingCopy.of(file)) {
+                Answering answering = Answering.of(options, Settings.none());
+                exports.add(reader.read(copy, name, answering.of(name)));
+            } catch (IOException | RuntimeException e) {
+                // What cannot be read is said when it is to be converted.
+                continue;
+            }
+        }
+        boolean combined = options.has(Option.COMBINED);
+        if (combined || exports.size() == 1) {
+            lacking.addAll(earlier.lacking(exports.stream().map(e -> e.read().dataset()).toList()));
+        } else {
+            exports.forEach(
+                    export ->
+                            earlier.lacking(List.of(export.read().dataset())).stream()
+                                    .map(said -> export.name() + ": " + said)
+                                    .forEach(lacking::add));
+        }
+        lacking.addAll(template());
+        return List.copyOf(lacking);
+    }
+
+    /** A template is no part of a recipe, and is asked for. */
+    private List<String> template() {
+        String digest = earlier.recipe().template();
+        if (digest.isEmpty()) {
+            return List.of();
+        }
+        Optional<Path> template = options.template();
+        if (template.isEmpty()) {
+            return List.of(
+                    Quote.of(earlier.name())
+                            + " havde også en udfyldt skabelon. Nævn skabelonen med --skabelon for"
+                            + " at få den igen.");
+        }
+        try {
+            return Sha256.of(template.get()).equals(digest)
+                    ? List.of()
+                    : List.of(
+                            "Skabelonen "
+                                    + Quote.of(FileName.of(template.get()).stem())
+                                    + " er ikke den samme som sidst.");
+        } catch (IOException e) {
+            // That it cannot be read is said when it is to be filled in.
+            return List.of();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        room.close();
+    }
+}

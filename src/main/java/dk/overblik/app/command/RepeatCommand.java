@@ -1,0 +1,50 @@
+package dk.overblik.app.command;
+
+import dk.overblik.app.EarlierResult.NoRecipe;
+import dk.overblik.app.ExportFiles;
+import dk.overblik.app.FailureText;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Repetition;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes the same report as an earlier result, of new exports. */
+final class RepeatCommand {
+
+    private final Request request;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Clock clock;
+
+    RepeatCommand(Request request, PrintStream out, PrintStream err, Clock clock) {
+        this.request = request;
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    int run() {
+        List<Path> paths = request.paths();
+        if (paths.size() < 2) {
+            err.println("Nævn først det resultat, der skal gentages, og så de nye udtræk.");
+            return ExitCode.WRONG_USE;
+        }
+        Path result = paths.get(0);
+        List<Path> exports = paths.subList(1, paths.size());
+        try (Repetition repetition = Repetition.of(result, request.options())) {
+            repetition.lacking(ExportFiles.of(exports)).forEach(err::println);
+            Request again = new Request(exports, repetition.options(), request.words());
+            return new ConvertCommand(again, out, err, clock).after(repetition.earlier()).run();
+        } catch (NoRecipe e) {
+            err.println(e.sentence());
+            return ExitCode.WRONG_USE;
+        } catch (IOException e) {
+            Failed failed = FailureText.Failures.of(result, e);
+            err.println(failed.sentence());
+            return failed.cause().exitCode();
+        }
+    }
+}

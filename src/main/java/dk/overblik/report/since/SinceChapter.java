@@ -1,0 +1,245 @@
+package dk.overblik.report.since;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Given;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What has turned since an earlier report. */
+public final class SinceChapter {
+
+    private static final int MOST = 10;
+    private static final int BEFORE = 1;
+    private static final int NOW = 2;
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("Hvad", Unit.WORDS),
+                    new Column("Før", Unit.COUNT),
+                    new Column("Nu", Unit.COUNT),
+                    new Column("Se arket", Unit.WORDS));
+
+    private final Scope then;
+    private final Scope now;
+    private final Predicate<Observation> isListed;
+    private final Function<ChapterKind, Optional<String>> sheets;
+
+    private SinceChapter(
+            Scope then,
+            Scope now,
+            Predicate<Observation> isListed,
+            Function<ChapterKind, Optional<String>> sheets) {
+        this.then = then;
+        this.now = now;
+        this.isListed = isListed;
+        this.sheets = sheets;
+    }
+
+    /**
+     * The chapter, where anything turned.
+     *
+     * @param then what the earlier report was about
+     * @param isListed whether the other chapters show a figure: only those can be read from a cell,
+     *     since this chapter must not change what the others list
+     * @param sheets the names of the sheets of chapters that the report has
+     */
+    public static Optional<Chapter> of(
+            Scope then,
+            Scope now,
+            Predicate<Observation> isListed,
+            Function<ChapterKind, Optional<String>> sheets) {
+        List<Turn> turns = Turns.of(then, now).stream().limit(MOST).toList();
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SinceChapter(then, now, isListed, sheets).chapter(turns));
+    }
+
+    private Chapter chapter(List<Turn> turns) {
+        List<Line> lines = turns.stream().map(this::line).toList();
+        List<Wording> sentences = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            sentences.add(sentence(turns.get(i), i));
+        }
+        Table table = new Table("", "Emne", List.of(new Block("", COLUMNS)), lines, sentences);
+        return new Chapter(
+                ChapterKind.SINCE,
+                "Siden sidst",
+                now.own().name()
+                        + ", "
+                        + PeriodNames.of(now.period())
+                        + ". Forrige rapport: "
+                        + PeriodNames.of(then.period())
+                        + ".",
+                List.of(table),
+                List.of(
+                        "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i"
+                                + " udtrækket. Hvad der er vendt, er fundet, da arket blev lavet."));
+    }
+
+    private Line line(Turn turn) {
+        String sheet =
+                sheets.apply(turn.shown()).or(() -> sheets.apply(ChapterKind.OVERVIEW)).orElse("");
+        List<Cell> cells =
+                List.of(
+                        words(turn.kind().word()),
+                        turn.before()
+                                .map(f -> Cell.of(new Given(f.value()), turn.unit()))
+                                .orElseGet(() -> words(Table.MISSING)),
+                        turn.now()
+                                .map(shown -> Cell.of(live(shown), turn.unit()))
+                                .orElseGet(() -> words(Table.MISSING)),
+                        sheet.isEmpty() ? words("") : Cell.of(Wording.link(sheet)));
+        return new Line(turn.subject(), Role.MEMBER, cells, "");
+    }
+
+    /** Read from its cells where the other chapters list them all; else as it is. */
+    private Expression live(Expression shown) {
+        return shown.observations().allMatch(isListed)
+                        || !(shown.figure() instanceof Figure.Known known)
+                ? shown
+                : new Given(known.value());
+    }
+
+    private static Cell words(String text) {
+        return Cell.of(new Wording(List.of(new Words(text)), text));
+    }
+
+    private Wording sentence(Turn turn, int line) {
+        Place before = new Place(line, BEFORE);
+        Place after = new Place(line, NOW);
+        int decimals = turn.unit().decimals();
+        String name = turn.subject();
+        String in = " i " + SentenceNames.inSentence(now.own());
+        List<Part> parts =
+                switch (turn.kind()) {
+                    case GOAL_REACHED, GOAL_LOST -> goal(turn, before, after);
+                    case DIRECTION_OF_ALL, DIRECTION ->
+                            sentence(
+                                    new Words(name + in + " er vendt: "),
+                                    change(after),
+                                    new Words(" på et år mod "),
+                                    change(before),
+                                    new Words(" i forrige rapport."));
+                    case COMPARISON ->
+                            sentence(
+                                    new Words(name + in + " ligger nu "),
+                                    position(after),
+                                    new Words(" " + comparison() + " mod "),
+                                    position(before),
+                                    new Words(" i forrige rapport."));
+                    case PLACE ->
+                            sentence(
+                                    new Words(name + ": plads "),
+                                    new Amount(after, 0),
+                                    new Words(" på benchmarkranglisten mod plads "),
+                                    new Amount(before, 0),
+                                    new Words(" i forrige rapport."));
+                    case EXTREME ->
+                            sentence(
+                                    new Words(name + in + " er med "),
+                                    new Amount(after, decimals),
+                                    new Words(" uden for alt, hvad udtrækket har fra før, mod "),
+                                    new Amount(before, decimals),
+                                    new Words(" i forrige rapport."));
+                    case BEGUN ->
+                            sentence(
+                                    new Words(name + " er en ny ydelse med "),
+                                    new Amount(after, 0),
+                                    new Words(" fuldtidspersoner" + in + "."));
+                    case ENDED ->
+                            sentence(
+                                    new Words(name + " er ophørt; i forrige rapport var der "),
+                                    new Amount(before, 0),
+                                    new Words(" fuldtidspersoner" + in + "."));
+                    case REVISED ->
+                            sentence(
+                                    new Words(
+                                            name
+                                                    + in
+                                                    + " i "
+                                                    + PeriodNames.of(then.period())
+                                                    + " er ændret fra "),
+                                    new Amount(before, 0),
+                                    new Words(" til "),
+                                    new Amount(after, 0),
+                                    new Words(" fuldtidspersoner."));
+                };
+        return new Wording(parts, name + ": tal mangler.");
+    }
+
+    private static List<Part> sentence(Part... parts) {
+        return List.of(parts);
+    }
+
+    private String comparison() {
+        return now.comparisons().get(0).name();
+    }
+
+    private List<Part> goal(Turn turn, Place before, Place after) {
+        String verdict =
+                turn.kind() == Turn.Kind.GOAL_REACHED
+                        ? "\" er nået: "
+                        : "\" er ikke længere nået: ";
+        return sentence(
+                new Words("Målet \"" + turn.subject() + verdict),
+                signed(after, turn.unit()),
+                new Words(" mod "),
+                signed(before, turn.unit()),
+                new Words(" i forrige rapport."));
+    }
+
+    private static Part signed(Place place, Unit unit) {
+        String behind =
+                switch (unit) {
+                    case PERCENT -> " pct.";
+                    case PERCENTAGE_POINTS -> " pct.point";
+                    case KRONER -> " kr.";
+                    default -> "";
+                };
+        List<Part> amount = List.of(new Amount(place, unit.decimals()), new Words(behind));
+        List<Part> negative = new ArrayList<>(amount);
+        negative.add(0, new Words("-"));
+        return new BySign(place, unit.decimals(), negative, amount, amount);
+    }
+
+    private static Part change(Place place) {
+        return new BySign(
+                place,
+                0,
+                sentence(new Words("et fald på "), new Amount(place, 0)),
+                sentence(new Words("en stigning på "), new Amount(place, 0)),
+                sentence(new Words("uændret")));
+    }
+
+    private static Part position(Place place) {
+        return new BySign(
+                place,
+                1,
+                sentence(new Amount(place, 1), new Words(" pct.point under")),
+                sentence(new Amount(place, 1), new Words(" pct.point over")),
+                sentence(new Words("på linje med")));
+    }
+}

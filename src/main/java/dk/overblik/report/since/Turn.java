@@ -1,0 +1,50 @@
+package dk.overblik.report.since;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.ChapterKind;
+import java.util.Optional;
+
+/**
+ * Something that has turned.
+ *
+ * @param subject what it is about: a goal, a benefit, a measure
+ * @param before the figure of the earlier report; empty where there was none
+ * @param now the figure of this one; empty where there is none
+ * @param weight in persons or the like: of one kind the greater comes first
+ * @param shown the chapter that shows more
+ */
+record Turn(
+        Kind kind,
+        String subject,
+        Optional<Figure.Known> before,
+        Optional<Expression> now,
+        Unit unit,
+        double weight,
+        ChapterKind shown) {
+
+    /** What can turn, the weightiest first. */
+    enum Kind {
+        GOAL_REACHED("mål nået"),
+        GOAL_LOST("mål ikke længere nået"),
+        DIRECTION_OF_ALL("retning"),
+        DIRECTION("retning"),
+        COMPARISON("over eller under"),
+        PLACE("placering"),
+        EXTREME("højest eller lavest"),
+        BEGUN("ny ydelse"),
+        ENDED("ophørt ydelse"),
+        REVISED("revideret");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package dk.overblik.report.since;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenchmarkFigures;
+import dk.overblik.report.common.DatedGoals;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.since.Turn.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/** Finds what has turned between two reports. */
+final class Turns {
+
+    /** A series of fewer figures has no highest or lowest that says anything. */
+    private static final int LONG_SERIES = 24;
+
+    /** Fewer places up or down are noise. */
+    private static final int PLACES = 10;
+
+    /** A revision of less says nothing. */
+    private static final double LEAST_PERSONS = 3;
+
+    private static final double LEAST_PERCENT = 0.5;
+
+    private static final Measure SHARE =
+            new Measure("Fuldtidspersoner i pct. af arbejdsstyrken", Concept.SHARE_OF_WORKFORCE);
+
+    private final Scope then;
+    private final Scope now;
+    private final Area own;
+    private final List<Turn> turns = new ArrayList<>();
+
+    private Turns(Scope then, Scope now) {
+        this.then = then;
+        this.now = now;
+        this.own = now.own();
+    }
+
+    /** All of them, the weightiest first. */
+    static List<Turn> of(Scope then, Scope now) {
+        Turns found = new Turns(then, now);
+        if (!then.own().equals(now.own()) || !then.period().isComparableWith(now.period())) {
+            return List.of();
+        }
+        found.goals();
+        if (then.period().compareTo(now.period()) < 0) {
+            List<LeadSeries> series = LeadSeries.counting(now);
+            series.forEach(found::direction);
+            series.forEach(found::comparison);
+            series.forEach(found::extreme);
+            series.forEach(found::begun);
+            LeadSeries.counting(then).forEach(found::ended);
+            found.benchmark();
+        }
+        LeadSeries.counting(then).forEach(found::revised);
+        found.turns.sort(
+                Comparator.comparing(Turn::kind)
+                        .thenComparing(Comparator.comparingDouble(Turn::weight).reversed()));
+        return found.turns;
+    }
+
+    private void goals() {
+        for (DatedGoals.Standing standing : DatedGoals.standings(now)) {
+            DatedGoals.standings(then).stream()
+                    .filter(earlier -> earlier.goal().equals(standing.goal()))
+                    .findFirst()
+                    .filter(earlier -> earlier.reached() != standing.reached())
+                    .ifPresent(earlier -> goal(earlier, standing));
+        }
+    }
+
+    private void goal(DatedGoals.Standing earlier, DatedGoals.Standing standing) {
+        if (earlier.figure().figure() instanceof Figure.Known before) {
+            turns.add(
+                    new Turn(
+                            standing.reached() ? Kind.GOAL_REACHED : Kind.GOAL_LOST,
+                            standing.goal().name(),
+                            Optional.of(before),
+                            Optional.of(standing.figure()),
+                            standing.unit(),
+                            0,
+                            ChapterKind.GOALS));
+        }
+    }
+
+    private static Observation figure(Scope scope, LeadSeries series, Area area, Period at) {
+        return scope.dataset().get(new SeriesKey(area, series.benefit(), series.measure()), at);
+    }
+
+    private static Expression change(Scope scope, LeadSeries series, Area area) {
+        return Change.inNumber(
+                figure(scope, series, area, scope.period().yearBefore()),
+                figure(scope, series, area, scope.period()));
+    }
+
+    /** What chance alone may move a count of persons by. */
+    private static double chance(double level) {
+        return Math.sqrt(Math.max(level, 1));
+    }
+
+    private void direction(LeadSeries series) {
+        Expression change = change(now, series, own);
+        if (level(now, series) instanceof Figure.Known level
+                && change.figure() instanceof Figure.Known after
+                && change(then, series, own).figure() instanceof Figure.Known before
+                && Math.round(before.value()) * Math.round(after.value()) < 0
+                && level.value() >= LeadSeries.SMALL_BASE
+                && Math.abs(after.value() - before.value()) > chance(level.value())) {
+            boolean all = series.benefit().isTotal();
+            add(
+                    all ? Kind.DIRECTION_OF_ALL : Kind.DIRECTION,
+                    series,
+                    before,
+                    change,
+                    Unit.COUNT,
+                    Math.abs(after.value() - before.value()));
+        }
+    }
+
+    private Figure level(Scope scope, LeadSeries series) {
+        return figure(scope, series, own, scope.period()).figure();
+    }
+
+    private void add(
+            Kind kind,
+            LeadSeries series,
+            Figure.Known before,
+            Expression after,
+            Unit unit,
+            double weight) {
+        turns.add(
+                new Turn(
+                        kind,
+                        SentenceNames.inRow(series.benefit()),
+                        Optional.of(before),
+                        Optional.of(after),
+                        unit,
+                        weight,
+                        ChapterKind.OVERVIEW));
+    }
+
+    /** Above or below the first area compared with: in shares, else in percent changes. */
+    private void comparison(LeadSeries series) {
+        if (now.comparisons().isEmpty() || then.comparisons().isEmpty()) {
+            return;
+        }
+        Area other = now.comparisons().get(0);
+        if (!other.equals(then.comparisons().get(0))) {
+            return;
+        }
+        Expression distance = distance(now, series, other);
+        if (distance.figure() instanceof Figure.Known after
+                && distance(then, series, other).figure() instanceof Figure.Known before
+                && tenths(before) * tenths(after) < 0) {
+            add(
+                    Kind.COMPARISON,
+                    series,
+                    before,
+                    distance,
+                    Unit.PERCENTAGE_POINTS,
+                    Math.abs(after.value() - before.value()));
+        }
+    }
+
+    private static long tenths(Figure.Known figure) {
+        return Math.round(figure.value() * 10);
+    }
+
+    private Expression distance(Scope scope, LeadSeries series, Area other) {
+        Expression share =
+                new Difference(
+                        new Observed(share(scope, series, own)),
+                        new Observed(share(scope, series, other)));
+        return share.figure() instanceof Figure.Known
+                ? share
+                : new Difference(percent(scope, series, own), percent(scope, series, other));
+    }
+
+    private static Observation share(Scope scope, LeadSeries series, Area area) {
+        return scope.figure(area, series.benefit(), SHARE, scope.period());
+    }
+
+    private static Expression percent(Scope scope, LeadSeries series, Area area) {
+        return Change.inPercent(
+                figure(scope, series, area, scope.period().yearBefore()),
+                figure(scope, series, area, scope.period()));
+    }
+
+    /** The highest or the lowest of a long series that goes up to the period. */
+    private void extreme(LeadSeries series) {
+        if (!(level(now, series) instanceof Figure.Known level)) {
+            return;
+        }
+        double[] others =
+                now.dataset().periods().stream()
+                        .filter(now.period()::isComparableWith)
+                        .filter(period -> period.compareTo(now.period()) < 0)
+                        .map(period -> figure(now, series, own, period).figure())
+                        .filter(Figure.Known.class::isInstance)
+                        .mapToDouble(figure -> ((Figure.Known) figure).value())
+                        .toArray();
+        double highest = DoubleStream.of(others).max().orElse(0);
+        double lowest = DoubleStream.of(others).min().orElse(0);
+        boolean extreme = level.value() > highest || level.value() < lowest;
+        if (others.length >= LONG_SERIES
+                && extreme
+                && level.value() >= LeadSeries.SMALL_BASE
+                && level(then, series) instanceof Figure.Known before) {
+            Expression figure = new Observed(figure(now, series, own, now.period()));
+            add(Kind.EXTREME, series, before, figure, Unit.COUNT, level.value());
+        }
+    }
+
+    private void begun(LeadSeries series) {
+        BenefitGroup benefit = series.benefit();
+        boolean before =
+                then.dataset().series().stream().anyMatch(key -> key.benefit().equals(benefit));
+        boolean merged =
+                now.rules().mergers().stream()
+                        .anyMatch(
+                                merger ->
+                                        merger.into().contains(benefit)
+                                                && merger.isAheadOf(then.period()));
+        boolean begins = !then.rules().isPaid(benefit) || merged;
+        if (!before && begins && level(now, series) instanceof Figure.Known level) {
+            turns.add(
+                    new Turn(
+                            Kind.BEGUN,
+                            SentenceNames.inRow(benefit),
+                            Optional.empty(),
+                            Optional.of(new Observed(figure(now, series, own, now.period()))),
+                            Unit.COUNT,
+                            level.value(),
+                            ChapterKind.OVERVIEW));
+        }
+    }
+
+    private void ended(LeadSeries series) {
+        boolean ended =
+                then.rules().isPaid(series.benefit()) && !now.rules().isPaid(series.benefit());
+        if (ended && level(then, series) instanceof Figure.Known before) {
+            turns.add(
+                    new Turn(
+                            Kind.ENDED,
+                            SentenceNames.inRow(series.benefit()),
+                            Optional.of(before),
+                            Optional.empty(),
+                            Unit.COUNT,
+                            before.value(),
+                            ChapterKind.OVERVIEW));
+        }
+    }
+
+    private void benchmark() {
+        BenchmarkFigures figures = new BenchmarkFigures(now);
+        BenchmarkFigures earlier = new BenchmarkFigures(then);
+        if (figures.now().isEmpty() || earlier.now().isEmpty()) {
+            return;
+        }
+        figures.parts(figures.now().get())
+                .forEach(
+                        part -> {
+                            Observation place =
+                                    figures.figure(
+                                            part, BenchmarkFigures.RANK, figures.now().get());
+                            Observation old =
+                                    earlier.figure(
+                                            part, BenchmarkFigures.RANK, earlier.now().get());
+                            if (place.figure() instanceof Figure.Known after
+                                    && old.figure() instanceof Figure.Known before
+                                    && Math.abs(after.value() - before.value()) >= PLACES) {
+                                turns.add(
+                                        new Turn(
+                                                Kind.PLACE,
+                                                part.name(),
+                                                Optional.of(before),
+                                                Optional.of(new Observed(place)),
+                                                Unit.RANK,
+                                                Math.abs(after.value() - before.value()),
+                                                ChapterKind.BENCHMARK));
+                            }
+                        });
+    }
+
+    /** The figures of the earlier report's period, as they are known now. */
+    private void revised(LeadSeries series) {
+        Observation known =
+                now.bases()
+                        .at()
+                        .apply(then.period())
+                        .get(new SeriesKey(own, series.benefit(), series.measure()), then.period());
+        if (known.wasRead()
+                && known.figure() instanceof Figure.Known after
+                && level(then, series) instanceof Figure.Known before) {
+            double change = Math.abs(after.value() - before.value());
+            if (change >= LEAST_PERSONS && 100 * change >= LEAST_PERCENT * before.value()) {
+                turns.add(
+                        new Turn(
+                                Kind.REVISED,
+                                SentenceNames.inRow(series.benefit()),
+                                Optional.of(before),
+                                Optional.of(new Observed(known)),
+                                Unit.COUNT,
+                                change,
+                                ChapterKind.REVISIONS));
+            }
+        }
+    }
+}
