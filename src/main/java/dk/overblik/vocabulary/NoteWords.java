@@ -47,6 +47,7 @@ public final class NoteWords {
         YEAR_BACK,
         YEAR_ON,
         MONTH_BACK,
+        LAST_TIME,
         OVER_YEAR,
         OTHER_TIME,
         SUBSET,

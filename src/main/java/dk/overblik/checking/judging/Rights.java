@@ -1,16 +1,18 @@
 package dk.overblik.checking.judging;
 
-import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
+import dk.overblik.calculation.Ratio;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.Meaning;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -19,44 +21,49 @@ record Rights(Figures figures) {
 
     /** The figure; empty where the exports do not have all it takes. */
     Optional<Expression> of(Meaning meaning) {
-        Optional<Observation> now = figures.known(meaning.key(), meaning.now());
-        Optional<Observation> before =
-                meaning.before().flatMap(period -> figures.known(meaning.key(), period));
+        Optional<Expression> now = level(meaning.key(), meaning.now());
+        Optional<Expression> before =
+                meaning.before().flatMap(period -> level(meaning.key(), period));
         return switch (meaning.kind()) {
-            case LEVEL -> now.map(Observed::new);
-            case CHANGE -> both(before, now).map(b -> Change.inNumber(b, now.orElseThrow()));
-            case CHANGE_IN_PERCENT ->
-                    both(before, now).map(b -> Change.inPercent(b, now.orElseThrow()));
-            case PLACES -> both(before, now).map(b -> Change.inPlaces(b, now.orElseThrow()));
-            case DIFFERENCE -> difference(meaning, now);
+            case LEVEL -> now;
+            case CHANGE -> less(now, before);
+            case CHANGE_IN_PERCENT -> less(now, before).flatMap(d -> percent(d, before));
+            case PLACES -> less(before, now);
+            case DIFFERENCE -> less(now, other(meaning));
         };
     }
 
-    private static Optional<Observation> both(
-            Optional<Observation> before, Optional<Observation> now) {
-        return now.isPresent() ? before : Optional.empty();
+    private Optional<Expression> level(SeriesKey key, Period period) {
+        List<Observation> figure = figures.level(key, period);
+        return switch (figure.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new Observed(figure.get(0)));
+            default ->
+                    Optional.of(
+                            Ratio.inPercent(
+                                    figure.subList(0, 1), figure.subList(1, figure.size())));
+        };
     }
 
-    private Optional<Expression> difference(Meaning meaning, Optional<Observation> now) {
+    private static Optional<Expression> less(Optional<Expression> one, Optional<Expression> other) {
+        return one.flatMap(o -> other.map(less -> new Difference(o, less)));
+    }
+
+    private static Optional<Expression> percent(Expression change, Optional<Expression> of) {
+        return of.map(base -> new Scaled(new Quotient(change, base), 100));
+    }
+
+    private Optional<Expression> other(Meaning meaning) {
         SeriesKey key = meaning.key();
-        Optional<Observation> other =
-                meaning.other()
-                        .map(area -> new SeriesKey(area, key.benefit(), key.measure()))
-                        .flatMap(otherKey -> figures.known(otherKey, meaning.now()));
-        return now.isPresent() && other.isPresent()
-                ? Optional.of(new Difference(new Observed(now.get()), new Observed(other.get())))
-                : Optional.empty();
+        return meaning.other()
+                .map(area -> new SeriesKey(area, key.benefit(), key.measure()))
+                .flatMap(otherKey -> level(otherKey, meaning.now()));
     }
 
     /** The change over the new value, as it must not be calculated. */
     Optional<Expression> overNew(Meaning meaning) {
-        Optional<Observation> now = figures.known(meaning.key(), meaning.now());
         return of(meaning.as(Meaning.Kind.CHANGE))
-                .map(
-                        change ->
-                                new Scaled(
-                                        new Quotient(change, new Observed(now.orElseThrow())),
-                                        100));
+                .flatMap(change -> percent(change, level(meaning.key(), meaning.now())));
     }
 
     OptionalDouble value(Meaning meaning) {

@@ -62,6 +62,17 @@ record Context(List<Source> sources) {
                 .toList();
     }
 
+    /** The times that a text is about, without those that it only compares with: "siden juli". */
+    List<Period> times(TextReading reading) {
+        List<Period> found = new ArrayList<>();
+        for (Mention mention : reading.mentions()) {
+            if (!reading.leadsBack(mention)) {
+                period(mention, reading).ifPresent(found::add);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
     /** The periods of a text; a month alone is of the nearest year that is named. */
     List<Period> periods(TextReading reading) {
         List<Period> found = new ArrayList<>();

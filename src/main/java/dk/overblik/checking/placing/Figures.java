@@ -3,16 +3,22 @@ package dk.overblik.checking.placing;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.vocabulary.Vocabulary;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The figures that a note is held against, by what the words of notes can ask for. */
 public final class Figures {
@@ -21,6 +27,7 @@ public final class Figures {
 
     private final Dataset dataset;
     private final Vocabulary vocabulary;
+    private final Map<Measure, Parts> derived;
     private final List<Traits> traits;
     private final Set<Area> areas;
     private final Set<BenefitGroup> benefits;
@@ -28,9 +35,84 @@ public final class Figures {
     public Figures(Dataset dataset, Vocabulary vocabulary) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
-        this.traits = dataset.measures().stream().map(m -> Traits.of(m, vocabulary)).toList();
+        this.derived = derived(dataset.measures());
+        this.traits =
+                Stream.concat(dataset.measures().stream(), derived.keySet().stream())
+                        .map(m -> Traits.of(m, vocabulary))
+                        .toList();
         this.areas = new LinkedHashSet<>(dataset.areas());
         this.benefits = new LinkedHashSet<>(dataset.benefits());
+    }
+
+    /**
+     * What a share that the exports do not have can be calculated from.
+     *
+     * @param counted the measure of those counted
+     * @param base the measure of all
+     */
+    private record Parts(Measure counted, Measure base) {}
+
+    private static Map<Measure, Parts> derived(List<Measure> measures) {
+        Map<Measure, Parts> derived = new LinkedHashMap<>();
+        Optional<Measure> counted = of(measures, Concept.FULL_TIME_PERSONS);
+        add(
+                derived,
+                measures,
+                counted,
+                Concept.POPULATION,
+                Concept.SHARE_OF_POPULATION,
+                "befolkningen");
+        add(
+                derived,
+                measures,
+                counted,
+                Concept.WORKFORCE,
+                Concept.SHARE_OF_WORKFORCE,
+                "arbejdsstyrken");
+        return derived;
+    }
+
+    private static void add(
+            Map<Measure, Parts> derived,
+            List<Measure> measures,
+            Optional<Measure> counted,
+            Concept base,
+            Concept share,
+            String name) {
+        Optional<Measure> all = of(measures, base);
+        if (counted.isPresent() && all.isPresent() && of(measures, share).isEmpty()) {
+            derived.put(
+                    new Measure("Fuldtidspersoner i pct. af " + name, share),
+                    new Parts(counted.get(), all.get()));
+        }
+    }
+
+    private static Optional<Measure> of(List<Measure> measures, Concept concept) {
+        return measures.stream().filter(m -> m.concept() == concept).findFirst();
+    }
+
+    /**
+     * The figures that make the level of a series at a time: one that was read, or those counted
+     * and all of a share that has to be calculated; none where one of them lacks.
+     */
+    public List<Observation> level(SeriesKey key, Period period) {
+        Parts parts = derived.get(key.measure());
+        if (parts == null) {
+            return known(key, period).stream().toList();
+        }
+        Optional<Observation> counted =
+                known(new SeriesKey(key.area(), key.benefit(), parts.counted()), period);
+        Optional<Observation> base =
+                dataset.series().stream()
+                        .filter(
+                                k ->
+                                        k.area().equals(key.area())
+                                                && k.measure().equals(parts.base()))
+                        .flatMap(k -> known(k, period).stream())
+                        .findFirst();
+        return counted.isPresent() && base.isPresent()
+                ? List.of(counted.get(), base.get())
+                : List.of();
     }
 
     /** The figure of a series at a time, where it is there and known. */
@@ -60,12 +142,22 @@ public final class Figures {
     }
 
     boolean has(SeriesKey key) {
-        return dataset.has(key);
+        Parts parts = derived.get(key.measure());
+        return parts == null
+                ? dataset.has(key)
+                : dataset.has(new SeriesKey(key.area(), key.benefit(), parts.counted()));
     }
 
     /** Whether some figure is of a period that can be compared with this one. */
     boolean knowsKind(Period period) {
         return dataset.periods().stream().anyMatch(period::isComparableWith);
+    }
+
+    /** The published period of the same kind before another one. */
+    Optional<Period> before(Period period) {
+        return dataset.periods().stream()
+                .filter(p -> p.isComparableWith(period) && p.compareTo(period) < 0)
+                .max(Comparator.naturalOrder());
     }
 
     boolean has(Period period) {

@@ -2,6 +2,7 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.placing.Meaning.Kind;
 import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.Subject.Sort;
 import dk.overblik.model.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -37,30 +38,37 @@ record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
         return switch (unit) {
             case PERCENT, POINTS -> Traits::isShare;
             case KRONER -> t -> t.unit() == Unit.KRONER;
-            case NONE -> {
-                boolean asShare =
-                        decimals > 0
-                                ? subject.isShare().orElse(true)
-                                : subject.isShareNearby().orElse(false);
-                yield t -> asShare ? t.isShare() : !t.isShare() && t.unit() != Unit.RANK;
-            }
+            case NONE -> ofSort(levelSort());
+        };
+    }
+
+    /** A whole number is a share only where its own words say so. */
+    private Sort levelSort() {
+        return decimals > 0
+                ? subject.sort().orElse(Sort.SHARE)
+                : subject.sortNearby()
+                        .or(() -> subject.sort().filter(s -> s == Sort.MONEY))
+                        .orElse(Sort.COUNT);
+    }
+
+    private static Predicate<Traits> ofSort(Sort sort) {
+        return switch (sort) {
+            case SHARE -> Traits::isShare;
+            case MONEY -> t -> t.unit() == Unit.KRONER;
+            case COUNT -> t -> !t.isShare() && t.unit() != Unit.RANK && t.unit() != Unit.KRONER;
         };
     }
 
     private Predicate<Traits> changeFits() {
-        boolean share = subject.isShare().orElse(false);
+        Sort sort = subject.sort().orElse(Sort.COUNT);
         return switch (unit) {
-            case PERCENT -> t -> t.isShare() == share && t.unit() != Unit.RANK;
+            case PERCENT -> ofSort(sort);
             case POINTS -> {
-                boolean count = subject.isShareNearby().filter(s -> !s).isPresent();
-                yield t -> t.isShare() != count && t.unit() != Unit.RANK;
+                boolean count = subject.sortNearby().filter(s -> s != Sort.SHARE).isPresent();
+                yield count ? ofSort(sort) : Traits::isShare;
             }
             case KRONER -> t -> t.unit() == Unit.KRONER;
-            case NONE ->
-                    t ->
-                            decimals > 0
-                                    ? t.isShare() == share && t.unit() != Unit.RANK
-                                    : t.isCount() || t.unit() == Unit.KRONER;
+            case NONE -> decimals > 0 || sort == Sort.MONEY ? ofSort(sort) : Traits::isCount;
         };
     }
 
@@ -84,8 +92,7 @@ record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
 
     /** What was missing, in Danish. */
     String lacking() {
-        Optional<Boolean> share = subject.isShare();
-        boolean asShare = share.orElse(unit == UnitSaid.PERCENT);
+        boolean asShare = subject.isShare() || unit == UnitSaid.PERCENT;
         return asShare && !subject.hasBase() ? "hvad andelen er af" : "måling i udtrækkene";
     }
 }

@@ -288,24 +288,10 @@ final class SentencePlacing {
             Optional<Period> period = context.period(mention, sentence).filter(figures::knowsKind);
             if (period.isPresent()
                     && found.stream().noneMatch(s -> s.period().equals(period.get()))) {
-                found.add(new Said(period.get(), isBefore(mention)));
+                found.add(new Said(period.get(), sentence.leadsBack(mention)));
             }
         }
         return found;
-    }
-
-    private boolean isBefore(Mention mention) {
-        for (Hit hit : sentence.hits()) {
-            boolean leads = hit.is(Role.THAN) || hit.is(Role.SINCE) || hit.is(Role.AGAINST);
-            if (leads && hit.to() <= mention.from()) {
-                String between = sentence.text().substring(hit.to(), mention.from());
-                if (between.matches(
-                        "(?i)\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether the part names a time that the exports have no such periods for. */
@@ -322,6 +308,15 @@ final class SentencePlacing {
     private List<Period> around() {
         return context.sources().stream()
                 .map(s -> known(context.periods(s.reading())))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The same of times that a level can be of. */
+    private List<Period> timesAround() {
+        return context.sources().stream()
+                .map(s -> known(context.times(s.reading())))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -363,13 +358,13 @@ final class SentencePlacing {
         for (int j = i + 1; j < numbers.size() && !segments.isContrast(j); j++) {
             later.addAll(withoutBefore(periodsIn(segments.of(j))));
         }
-        List<Period> both = new ArrayList<>(around());
+        List<Period> both = new ArrayList<>(timesAround());
         if (!later.isEmpty() && both.isEmpty()) {
             return Choice.of(later);
         }
         context.sources().stream()
                 .filter(s -> s.tier() == Tier.HEADING)
-                .map(s -> known(context.periods(s.reading())))
+                .map(s -> known(context.times(s.reading())))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .ifPresent(both::addAll);

@@ -50,44 +50,53 @@ final class Subject {
         return texts.stream().map(trait).flatMap(Optional::stream).findFirst();
     }
 
-    /** Whether the nearest word for what is measured is one for a share. */
-    Optional<Boolean> isShare() {
-        return isShareNearby().or(() -> firstIn(over, Subject::shareIn));
+    /** The sorts of what is measured. */
+    enum Sort {
+        SHARE,
+        COUNT,
+        MONEY
     }
 
-    /** The same by the number's own sentence alone. */
-    Optional<Boolean> isShareNearby() {
-        return firstIn(near, Subject::shareIn);
+    /** What sort the nearest word for what is measured is of. */
+    Optional<Sort> sort() {
+        return sortNearby().or(() -> firstIn(over, this::sortOf));
     }
 
-    private static Optional<Boolean> shareIn(TextReading text) {
-        boolean share = text.has(Role.RATE) || text.has(Role.SHARE) || isShareOfBase(text);
-        if (share) {
-            return Optional.of(true);
+    /** The same by the number's own sentence, or row and column, alone. */
+    Optional<Sort> sortNearby() {
+        return firstIn(near, this::sortOf);
+    }
+
+    boolean isShare() {
+        return sort().filter(sort -> sort == Sort.SHARE).isPresent();
+    }
+
+    private Optional<Sort> sortOf(TextReading text) {
+        List<Traits> named = named(text, traits -> true);
+        if (!named.isEmpty()) {
+            return Optional.of(named.get(0).isShare() ? Sort.SHARE : Sort.COUNT);
         }
-        boolean count =
-                text.has(Role.FULL_TIME)
-                        || text.has(Role.PERSONS)
-                        || text.has(Role.PEOPLE)
-                        || text.has(Role.EXPENSE);
-        return count ? Optional.of(false) : Optional.empty();
+        if (text.has(Role.EXPENSE)) {
+            return Optional.of(Sort.MONEY);
+        }
+        if (text.has(Role.RATE) || text.has(Role.SHARE) || isShareOfBase(text)) {
+            return Optional.of(Sort.SHARE);
+        }
+        boolean count = text.has(Role.FULL_TIME) || text.has(Role.PERSONS) || text.has(Role.PEOPLE);
+        return count ? Optional.of(Sort.COUNT) : Optional.empty();
     }
 
-    /** "pct. af arbejdsstyrken", not the workforce itself. */
+    /** "pct. af arbejdsstyrken", not the workforce itself nor "pr. person i arbejdsstyrken". */
     private static boolean isShareOfBase(TextReading text) {
+        boolean percent =
+                text.hits().stream().anyMatch(h -> h.is(Role.UNIT) && h.value().startsWith("pct"));
         return text.of(Role.BASE).stream()
                 .anyMatch(
                         base ->
-                                text.text()
+                                percent
+                                        || text.text()
                                                 .substring(0, base.from())
-                                                .matches("(?s).*\\b(?:af|i)\\s(?:\\p{L}+\\s)?")
-                                        || text.hits().stream()
-                                                .anyMatch(
-                                                        h ->
-                                                                h.is(Role.UNIT)
-                                                                        && h.value()
-                                                                                .startsWith(
-                                                                                        "pct")));
+                                                .matches("(?s).*\\baf\\s(?:\\p{L}+\\s)?"));
     }
 
     /**
@@ -128,29 +137,45 @@ final class Subject {
         return counted.isEmpty() ? !expense : counted.contains(traits.counted());
     }
 
-    /** Measures that are called by a name of their own, where a text has that name. */
+    /**
+     * Measures that are called by a name of their own, where a text has that name and no nearer one
+     * says what is counted.
+     */
     private List<Traits> ownNamed(Predicate<Traits> fits) {
         for (List<TextReading> texts : List.of(near, far)) {
             for (TextReading text : texts) {
-                List<Traits> named =
-                        figures.traits().stream()
-                                .filter(Traits::hasOwnName)
-                                .filter(fits)
-                                .filter(t -> isNamed(t, text))
-                                .toList();
+                List<Traits> named = named(text, fits);
                 if (!named.isEmpty()) {
                     return named;
+                }
+                if (sortOf(text).isPresent() || stateIn(text).isPresent() || hasHead(text)) {
+                    return List.of();
                 }
             }
         }
         return List.of();
     }
 
+    private List<Traits> named(TextReading text, Predicate<Traits> fits) {
+        return figures.traits().stream()
+                .filter(Traits::hasOwnName)
+                .filter(fits)
+                .filter(t -> isNamed(t, text))
+                .toList();
+    }
+
+    private static boolean hasHead(TextReading text) {
+        return text.has(Kind.HEAD) || specialIn(text).isPresent();
+    }
+
     private static boolean isNamed(Traits traits, TextReading text) {
         boolean head =
                 text.of(Kind.HEAD).stream().anyMatch(m -> m.value().equals(traits.counted()));
-        String label = Names.folded(traits.measure().label()).replaceFirst("^antal ", "");
-        return head || Names.folded(text.text()).contains(label);
+        String label = Names.folded(traits.measure().label());
+        boolean unknown = label.equals(traits.counted());
+        return head
+                || (unknown
+                        && Names.folded(text.text()).contains(label.replaceFirst("^antal ", "")));
     }
 
     private Set<String> special() {

@@ -21,14 +21,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds out what the numbers of a table are about, by the labels of their row and column. */
 final class TablePlacing {
+
+    private static final Set<Role> TELLING =
+            Set.of(
+                    Role.UP,
+                    Role.DOWN,
+                    Role.CHANGE,
+                    Role.UNIT,
+                    Role.SHARE,
+                    Role.RATE,
+                    Role.BASE,
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.PEOPLE,
+                    Role.UNEMPLOYED,
+                    Role.EXPENSE,
+                    Role.EXPECTED,
+                    Role.RANK,
+                    Role.TOTAL_LABEL,
+                    Role.YEAR_BACK,
+                    Role.OVER_YEAR);
 
     private final Figures figures;
     private final TextReading.Reader reader;
@@ -94,8 +116,11 @@ final class TablePlacing {
     }
 
     private static boolean isFigure(String text) {
+        if (text.isBlank()) {
+            return false;
+        }
         boolean number =
-                DanishNumber.parse(text) instanceof DanishNumber.Value
+                !(DanishNumber.parse(text) instanceof DanishNumber.Unreadable)
                         || text.matches("(?i)(?:stigning|fald) på [\\d.,]+.*");
         return number && PeriodParser.parse(text).isEmpty();
     }
@@ -128,6 +153,10 @@ final class TablePlacing {
             }
         }
         return List.copyOf(found);
+    }
+
+    private List<Period> times(TextReading text) {
+        return context.times(text).stream().filter(figures::knowsKind).toList();
     }
 
     private List<Period> known(TextReading text) {
@@ -178,12 +207,22 @@ final class TablePlacing {
         private List<TextReading> headingsOver(int at) {
             List<TextReading> found = new ArrayList<>();
             for (int i = headings - 1; i >= 0; i--) {
-                String heading = table.cell(i, at).text();
+                String heading = heading(i, at);
                 if (!heading.isBlank()) {
                     found.add(read(heading));
                 }
             }
             return found;
+        }
+
+        /** A heading over several columns may be written over the first of them alone. */
+        private String heading(int at, int of) {
+            int column = of;
+            boolean upper = at < headings - 1;
+            while (upper && column > stubs && table.cell(at, column).text().isBlank()) {
+                column--;
+            }
+            return table.cell(at, column).text();
         }
 
         /** The row's labels from the right, and then the label that stands over its group. */
@@ -226,6 +265,9 @@ final class TablePlacing {
         }
 
         private Optional<String> obstacle() {
+            if (own.stream().anyMatch(TablePlacing::isRank) && namesOtherMeasure()) {
+                return Optional.of("en placering, som udtrækkene ikke har");
+            }
             for (TextReading label : own) {
                 Optional<Mention> block = label.of(Kind.BLOCK).stream().findFirst();
                 if (block.isPresent()) {
@@ -284,9 +326,18 @@ final class TablePlacing {
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && meanings.size() == 1
-                            && !isBlockedAround();
+                            && !isBlockedAround()
+                            && !hasUnknownLabel();
             return new PlacedNumber(
                     number, label(), meanings, says.direction(), "", certain, neighbours());
+        }
+
+        /** A label with a word that nobody knows may make another figure of it. */
+        private boolean hasUnknownLabel() {
+            boolean unknown =
+                    Stream.concat(above.stream(), beside.stream().limit(1))
+                            .anyMatch(label -> label.has(Kind.UNKNOWN));
+            return unknown || (!above.isEmpty() && !saysSomething(above.get(0)));
         }
 
         private boolean isBlockedAround() {
@@ -317,9 +368,12 @@ final class TablePlacing {
         // -------------------------------------------------------- what it says
 
         private Says says() {
-            if (own.stream().anyMatch(TablePlacing::isRank)) {
+            if (own.stream().anyMatch(TablePlacing::isRank) && !namesOtherMeasure()) {
                 boolean moved = own.stream().anyMatch(l -> l.has(Role.CHANGE));
                 return new Says(moved ? Form.PLACES : Form.RANK, 0);
+            }
+            if (isDifferenceToExpected()) {
+                return new Says(Form.UNEXPECTED, number.isNegative() ? -1 : 1);
             }
             boolean special =
                     own.stream()
@@ -330,6 +384,28 @@ final class TablePlacing {
                 return new Says(Form.LEVEL, 0);
             }
             return new Says(Form.CHANGE, direction());
+        }
+
+        /** "Forskel" beside what was expected and what is. */
+        private boolean isDifferenceToExpected() {
+            boolean difference =
+                    above.stream().anyMatch(l -> Names.folded(l.text()).matches("forskel(?:len)?"));
+            long specials =
+                    IntStream.range(stubs, column)
+                            .mapToObj(this::headingsOver)
+                            .flatMap(List::stream)
+                            .flatMap(l -> l.of(Role.EXPECTED).stream())
+                            .map(Hit::value)
+                            .distinct()
+                            .count();
+            return difference && specials == 2;
+        }
+
+        /** A place by the figures of a measure is none of the benchmark's own. */
+        private boolean namesOtherMeasure() {
+            return own.stream()
+                    .flatMap(l -> l.of(Kind.HEAD).stream())
+                    .anyMatch(m -> !m.value().equals("benchmarkplacering"));
         }
 
         /** A minus says a fall, and nothing says a rise, but under a heading that says "Fald". */
@@ -370,9 +446,14 @@ final class TablePlacing {
         /** The columns to the left say what is counted where the own one does not. */
         private List<TextReading> near() {
             List<TextReading> near = new ArrayList<>(own);
+            List<TextReading> left = new ArrayList<>();
             for (int i = column - 1; i >= stubs; i--) {
-                near.addAll(headingsOver(i).stream().map(TablePlacing::measureAlone).toList());
+                left.addAll(headingsOver(i).stream().map(TablePlacing::measureAlone).toList());
             }
+            boolean counts = left.stream().anyMatch(TablePlacing::isOfCount);
+            left.stream()
+                    .filter(label -> !counts || isOfCount(label) || !isOfShare(label))
+                    .forEach(near::add);
             return near;
         }
 
@@ -428,6 +509,12 @@ final class TablePlacing {
             if (total && !beside.get(0).has(Kind.AREA)) {
                 return Choice.of(figures.totals());
             }
+            for (TextReading label : beside) {
+                if (label.has(Kind.BENEFIT) || label.has(Kind.BENEFIT_AREA)) {
+                    return new Subject(figures, List.of(label), List.of(), List.of())
+                            .benefits(benchmark);
+                }
+            }
             boolean unknown =
                     !beside.isEmpty()
                             && !namesBenefit(beside.get(0))
@@ -448,6 +535,12 @@ final class TablePlacing {
 
         private Choice<Period> level() {
             List<Period> named = namedPeriods();
+            if (own.stream().anyMatch(l -> l.has(Role.LAST_TIME))) {
+                Choice<Period> now = named.isEmpty() ? now() : Choice.of(named);
+                return new Choice<>(
+                        now.values().stream().flatMap(p -> figures.before(p).stream()).toList(),
+                        now.certain());
+            }
             if (!named.isEmpty()) {
                 return Choice.of(named);
             }
@@ -494,14 +587,14 @@ final class TablePlacing {
             List<Period> around =
                     context.sources().stream()
                             .filter(s -> s.tier() != Tier.PARAGRAPH)
-                            .map(s -> known(s.reading()))
+                            .map(s -> times(s.reading()))
                             .filter(list -> !list.isEmpty())
                             .findFirst()
                             .orElse(List.of());
             if (tablePeriods.isEmpty()) {
                 List<Period> wider =
                         context.sources().stream()
-                                .map(s -> known(s.reading()))
+                                .map(s -> times(s.reading()))
                                 .filter(list -> !list.isEmpty())
                                 .findFirst()
                                 .orElse(List.of());
@@ -524,10 +617,15 @@ final class TablePlacing {
                 return Choice.of(Span.of(named).stream().toList());
             }
             Choice<Period> now = named.size() == 1 ? Choice.of(named) : now();
+            if (own.stream().anyMatch(TablePlacing::isRank)) {
+                return new Choice<>(
+                        now.values().stream()
+                                .flatMap(p -> figures.before(p).map(b -> new Span(b, p)).stream())
+                                .toList(),
+                        now.certain());
+            }
             boolean month = own.stream().anyMatch(l -> l.has(Role.MONTH_BACK));
-            boolean year =
-                    own.stream().anyMatch(l -> l.has(Role.OVER_YEAR) || l.has(Role.YEAR_BACK));
-            if (year || month) {
+            if (month || isOverYear()) {
                 return now.map(p -> spanTo(p, month ? 1 : 12));
             }
             if (tablePeriods.size() == 2) {
@@ -537,6 +635,17 @@ final class TablePlacing {
             return around
                     ? now.map(p -> spanTo(p, 12))
                     : Choice.open(now.map(p -> spanTo(p, 12)).values());
+        }
+
+        /** A change says over which time, or the change in the column to its left does. */
+        private boolean isOverYear() {
+            return Stream.concat(
+                            own.stream(),
+                            IntStream.range(stubs, column)
+                                    .mapToObj(this::headingsOver)
+                                    .flatMap(List::stream)
+                                    .filter(TablePlacing::isOfChange))
+                    .anyMatch(l -> l.has(Role.OVER_YEAR) || l.has(Role.YEAR_BACK));
         }
 
         private Span spanTo(Period now, int months) {
@@ -555,6 +664,29 @@ final class TablePlacing {
         return label.has(Role.RANK)
                 || label.of(Kind.HEAD).stream()
                         .anyMatch(m -> m.value().equals("benchmarkplacering"));
+    }
+
+    private static boolean isOfCount(TextReading label) {
+        boolean counted =
+                label.has(Role.FULL_TIME)
+                        || label.has(Role.PERSONS)
+                        || label.has(Role.PEOPLE)
+                        || label.text().toLowerCase(Locale.ROOT).contains("antal");
+        return counted && !isOfShare(label);
+    }
+
+    private static boolean isOfShare(TextReading label) {
+        boolean percent =
+                label.text().toLowerCase(Locale.ROOT).matches("(?s).*(?:pct|procent|%).*");
+        return !isOfChange(label) && (label.has(Role.SHARE) || label.has(Role.RATE) || percent);
+    }
+
+    /** Whether a heading names anything that figures can be about. */
+    private static boolean saysSomething(TextReading heading) {
+        boolean named =
+                heading.mentions().stream()
+                        .anyMatch(m -> !m.is(Kind.UNKNOWN) && !m.is(Kind.NO_FIGURE));
+        return named || heading.hits().stream().anyMatch(h -> TELLING.contains(h.role()));
     }
 
     private static boolean isOfChange(TextReading label) {

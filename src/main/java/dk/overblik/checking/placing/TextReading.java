@@ -29,7 +29,9 @@ import java.util.regex.Pattern;
  */
 record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
-    static final TextReading NOTHING = new TextReading("", List.of(), List.of());
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?i)\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
 
     TextReading {
         mentions = List.copyOf(mentions);
@@ -52,10 +54,24 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         return mentions.stream().anyMatch(m -> m.is(kind));
     }
 
+    /** Whether a word before a period sets it as the earlier one: "siden juli 2025". */
+    boolean leadsBack(Mention period) {
+        for (Hit hit : hits) {
+            boolean leads = hit.is(Role.THAN) || hit.is(Role.SINCE) || hit.is(Role.AGAINST);
+            if (leads && hit.to() <= period.from()) {
+                String between = text.substring(hit.to(), period.from());
+                if (BETWEEN.matcher(between).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Only what stands between two places. */
     TextReading between(int from, int to) {
         return new TextReading(
-                text,
+                " ".repeat(from) + text.substring(from, Math.max(from, to)),
                 mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList(),
                 hits.stream().filter(h -> h.from() >= from && h.to() <= to).toList());
     }
@@ -238,7 +254,9 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 List<Hit> hits) {
             boolean total = vocabulary.benefits().find(name).filter(b -> b.isTotal()).isPresent();
             mentions.add(new Mention(total ? Kind.TOTAL : Kind.BENEFIT, name, from, to));
-            tail(Names.folded(written), from, to, hits);
+            String folded = Names.folded(written);
+            String own = Names.folded(name);
+            tail(folded.startsWith(own) ? folded.substring(own.length()) : "", from, to, hits);
         }
 
         /** The words after "ekskl." are read for themselves. */

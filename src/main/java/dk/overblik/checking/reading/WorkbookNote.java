@@ -92,9 +92,9 @@ final class WorkbookNote {
     private void paragraph(int row, int column) {
         Passage passage = passage(row, column);
         boolean sentence = passage.text().strip().endsWith(".");
-        boolean short1 = passage.text().length() <= 90;
+        boolean brief = passage.text().length() <= 90;
         blocks.add(
-                short1 && !sentence ? new Block.Heading(passage, 2) : new Block.Paragraph(passage));
+                brief && !sentence ? new Block.Heading(passage, 2) : new Block.Paragraph(passage));
     }
 
     private List<Block.Cell> cells(int row, int last) {
@@ -152,10 +152,35 @@ final class WorkbookNote {
         return DanishFormat.fixed(value, decimals) + (percent ? " %" : "");
     }
 
+    /** Tables that stand side by side have a column between them that is empty in all rows. */
     private void endTable() {
-        if (!table.isEmpty()) {
-            blocks.add(new Block.Table(table));
-            table.clear();
+        int columns = table.stream().mapToInt(List::size).max().orElse(0);
+        int from = 0;
+        for (int column = 0; column <= columns; column++) {
+            if (column == columns || isEmpty(column)) {
+                if (column > from) {
+                    blocks.add(part(from, column));
+                }
+                from = column + 1;
+            }
         }
+        table.clear();
+    }
+
+    private boolean isEmpty(int column) {
+        return table.stream()
+                .allMatch(row -> column >= row.size() || row.get(column).text().isBlank());
+    }
+
+    private Block.Table part(int from, int to) {
+        return new Block.Table(
+                table.stream()
+                        .map(
+                                row ->
+                                        row.subList(
+                                                Math.min(from, row.size()),
+                                                Math.min(to, row.size())))
+                        .filter(row -> row.stream().anyMatch(cell -> !cell.text().isBlank()))
+                        .toList());
     }
 }
