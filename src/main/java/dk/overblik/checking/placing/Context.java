@@ -23,7 +23,9 @@ record Context(List<Source> sources) {
         /** A heading above. */
         HEADING,
         /** The last paragraph before. */
-        PARAGRAPH
+        PARAGRAPH,
+        /** Anywhere before: the times that the note has named so far. */
+        NOTE
     }
 
     /** A text around. */
@@ -42,7 +44,14 @@ record Context(List<Source> sources) {
     }
 
     Stream<TextReading> readings() {
-        return sources.stream().map(Source::reading);
+        return sources.stream().filter(s -> s.tier() != Tier.NOTE).map(Source::reading);
+    }
+
+    /** The same with what stands further away than all the rest. */
+    Context before(TextReading reading, Tier tier) {
+        List<Source> all = new ArrayList<>(sources);
+        all.add(new Source(reading, tier));
+        return new Context(all);
     }
 
     List<TextReading> headings() {
@@ -65,6 +74,9 @@ record Context(List<Source> sources) {
     /** The times that a text is about, without those that it only compares with: "siden juli". */
     List<Period> times(TextReading reading) {
         List<Period> found = new ArrayList<>();
+        if (reading.isOfAnotherKind()) {
+            return found;
+        }
         for (Mention mention : reading.mentions()) {
             if (!reading.leadsBack(mention)) {
                 period(mention, reading).ifPresent(found::add);

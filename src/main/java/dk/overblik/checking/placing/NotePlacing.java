@@ -9,7 +9,10 @@ import dk.overblik.model.Names;
 import dk.overblik.vocabulary.NoteWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds out what each number of a note is about, in reading order. */
@@ -21,7 +24,9 @@ public final class NotePlacing {
     private final TextReading.Reader reader;
     private final List<PlacedNumber> placed = new ArrayList<>();
     private final TreeMap<Integer, TextReading> headings = new TreeMap<>();
+    private final Map<String, Mention> named = new LinkedHashMap<>();
     private List<TextReading> paragraph = List.of();
+    private Optional<Passage> unread = Optional.empty();
     private int groups;
 
     private NotePlacing(Figures figures, TextReading.Reader reader) {
@@ -41,12 +46,29 @@ public final class NotePlacing {
         if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Paragraph text) {
-            paragraph = sentences(text.passage(), headingContext());
+            paragraph(text.passage());
         } else if (block instanceof Block.Table table) {
             groups++;
             placed.addAll(
                     new TablePlacing(figures, reader, table, withParagraph(), groups).place());
         }
+    }
+
+    /** Without a digit there is no figure; it is read when what follows asks what it is about. */
+    private void paragraph(Passage passage) {
+        boolean figures = passage.text().chars().anyMatch(Character::isDigit);
+        if (figures) {
+            paragraph = sentences(passage, headingContext());
+        }
+        unread = figures ? Optional.empty() : Optional.of(passage);
+    }
+
+    private List<TextReading> paragraph() {
+        if (unread.isPresent()) {
+            paragraph = sentences(unread.get(), Context.NONE);
+            unread = Optional.empty();
+        }
+        return paragraph;
     }
 
     /** A heading stands over all that follows, until one of its own level or a higher one. */
@@ -57,22 +79,42 @@ public final class NotePlacing {
         placed.subList(from, placed.size()).removeIf(number -> number.meanings().isEmpty());
         headings.put(heading.level(), reader.read(heading.passage().text()));
         paragraph = List.of();
+        unread = Optional.empty();
     }
 
     /** Headings, the nearest first. */
     private Context headingContext() {
+        List<TextReading> last = paragraph();
         List<Source> sources = new ArrayList<>();
         headings.descendingMap().values().forEach(h -> sources.add(new Source(h, Tier.HEADING)));
-        for (int i = paragraph.size() - 1; i >= 0 && sources.size() < FURTHEST_PARAGRAPH; i--) {
-            sources.add(new Source(paragraph.get(i), Tier.PARAGRAPH));
+        for (int i = last.size() - 1; i >= 0 && sources.size() < FURTHEST_PARAGRAPH; i--) {
+            sources.add(new Source(last.get(i), Tier.PARAGRAPH));
         }
-        return new Context(sources);
+        Context near = new Context(sources);
+        return named.isEmpty() ? near : near.before(wholeNote(), Tier.NOTE);
+    }
+
+    /** All times that the note has named so far, as one text. */
+    private TextReading wholeNote() {
+        return new TextReading("", List.copyOf(named.values()), List.of());
+    }
+
+    private void name(TextReading text) {
+        if (!text.isOfAnotherKind()) {
+            for (Mention mention : text.of(Mention.Kind.PERIOD)) {
+                if (!text.leadsBack(mention)) {
+                    named.putIfAbsent(
+                            mention.value(),
+                            new Mention(Mention.Kind.PERIOD, mention.value(), 0, 0));
+                }
+            }
+        }
     }
 
     /** For a table: the paragraph over it may be its title. */
     private Context withParagraph() {
-        boolean title = paragraph.size() == 1 && paragraph.get(0).text().length() < 160;
         Context around = headingContext();
+        boolean title = paragraph.size() == 1 && paragraph.get(0).text().length() < 160;
         return title ? around.after(paragraph.get(0), Tier.HEADING) : around;
     }
 
@@ -93,6 +135,7 @@ public final class NotePlacing {
                                 .place());
             }
             read.add(sentence);
+            name(sentence);
             context = context.after(sentence, Tier.SENTENCE);
         }
         return read;

@@ -120,7 +120,7 @@ final class SentencePlacing {
         if (block.isPresent()) {
             return Optional.of("\"" + block.get().value() + "\" er en anden opgørelse");
         }
-        if (upTo.has(Role.SUBSET)) {
+        if (upTo.has(Role.SUBSET) && !segments.of(i).has(Kind.BENEFIT)) {
             return Optional.of("en del af det, der er talt op før");
         }
         if (segments.of(i).has(Role.OTHER_KIND)) {
@@ -240,13 +240,15 @@ final class SentencePlacing {
             later.addAll(areasIn(segments.of(j)));
         }
         List<Area> around = List.of();
+        boolean far = false;
         for (Context.Source source : context.sources()) {
             if (around.isEmpty()) {
                 around = areasIn(source.reading());
+                far = source.tier() == Tier.PARAGRAPH;
             }
         }
         if (later.isEmpty()) {
-            return Choice.of(around);
+            return far ? Choice.open(around) : Choice.of(around);
         }
         if (around.isEmpty()) {
             return Choice.of(later);
@@ -307,6 +309,7 @@ final class SentencePlacing {
     /** The periods of the nearest text around that names any that can be compared. */
     private List<Period> around() {
         return context.sources().stream()
+                .filter(s -> !s.reading().isOfAnotherKind())
                 .map(s -> known(context.periods(s.reading())))
                 .filter(list -> !list.isEmpty())
                 .findFirst()
@@ -562,7 +565,13 @@ final class SentencePlacing {
             this.says = said.get(i);
             this.unit = unit(i);
             List<TextReading> far = context.readings().toList();
-            this.subject = new Subject(figures, near(), far, far);
+            boolean own =
+                    sentence.has(Kind.AREA)
+                            || sentence.has(Role.UNEMPLOYED)
+                            || sentence.has(Role.RATE);
+            this.subject =
+                    new Subject(figures, near(), far, far)
+                            .withTotals(own ? context.headings() : far);
         }
 
         /** The noun behind the number, its part of the sentence, and then the other parts. */
@@ -631,6 +640,8 @@ final class SentencePlacing {
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && meanings.size() == 1
+                            && !sentence.has(Role.SUBSET)
+                            && !saysMore()
                             && !isBlockedAround();
             return new PlacedNumber(
                     numbers.get(i),
@@ -640,6 +651,16 @@ final class SentencePlacing {
                     "",
                     certain,
                     neighbours());
+        }
+
+        /** "1.100 ledige deltager i kurser": an unknown word behind a count may narrow it. */
+        private boolean saysMore() {
+            boolean level = says.form() == Form.LEVEL && numbers.get(i).decimals() == 0;
+            String text = sentence.text();
+            int from = places.get(i)[1];
+            int comma = text.indexOf(',', from);
+            int to = comma < 0 ? segments.to(i) : Math.min(comma, segments.to(i));
+            return level && sentence.between(from, Math.max(from, to)).has(Kind.UNKNOWN);
         }
 
         private boolean isBlockedAround() {

@@ -24,6 +24,7 @@ final class Subject {
     private final List<TextReading> near;
     private final List<TextReading> far;
     private final List<TextReading> over;
+    private final List<TextReading> settling;
 
     /**
      * @param near the texts of the number's own sentence or of its row and column
@@ -35,10 +36,29 @@ final class Subject {
             List<TextReading> near,
             List<TextReading> far,
             List<TextReading> over) {
+        this(figures, near, far, over, far);
+    }
+
+    private Subject(
+            Figures figures,
+            List<TextReading> near,
+            List<TextReading> far,
+            List<TextReading> over,
+            List<TextReading> settling) {
+        this.settling = settling;
         this.figures = figures;
         this.near = List.copyOf(near);
         this.far = List.copyOf(far);
         this.over = List.copyOf(over);
+    }
+
+    /**
+     * The same where a text around that names a benefit leaves open whether the total is meant.
+     *
+     * @param sure those texts that do not
+     */
+    Subject withTotals(List<TextReading> sure) {
+        return new Subject(figures, near, far, over, sure);
     }
 
     private <T> Optional<T> first(Function<TextReading, Optional<T>> trait) {
@@ -258,9 +278,13 @@ final class Subject {
                 return found;
             }
         }
-        for (int i = 0; i < far.size(); i++) {
-            if (isNamedIn(far.get(i))) {
-                return Choice.of(benefitsIn(far.get(i), benchmark).values());
+        for (TextReading text : far) {
+            if (isNamedIn(text)) {
+                List<BenefitGroup> found = new ArrayList<>(benefitsIn(text, benchmark).values());
+                if (!settling.contains(text)) {
+                    found.addAll(figures.totals());
+                }
+                return Choice.of(found);
             }
         }
         return Choice.of(figures.totals());

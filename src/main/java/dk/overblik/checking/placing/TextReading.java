@@ -14,8 +14,10 @@ import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,6 +68,14 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             }
         }
         return false;
+    }
+
+    /** A forecast, a goal, another population: its time says nothing of the figures around it. */
+    boolean isOfAnotherKind() {
+        return has(Kind.BLOCK)
+                || has(Role.OTHER_KIND)
+                || hits.stream()
+                        .anyMatch(h -> h.is(Role.EXPECTED) && h.value().equals("forventet"));
     }
 
     /** Only what stands between two places. */
@@ -143,9 +153,22 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 Pattern.compile(
                         "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d )\\d{1,3}(?= )");
 
+        private static final int MOST_KNOWN = 5_000;
+
         private final Vocabulary vocabulary;
         private final PhraseReader phrases;
         private final NoteWords words;
+
+        /** The last texts, many of which stand in a note more than once. */
+        private final Map<String, TextReading> known =
+                new LinkedHashMap<>() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, TextReading> eldest) {
+                        return size() > MOST_KNOWN;
+                    }
+                };
 
         Reader(Vocabulary vocabulary, NoteWords words) {
             this.vocabulary = vocabulary;
@@ -154,7 +177,10 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         }
 
         TextReading read(String written) {
-            String text = plain(Names.tidy(written));
+            return known.computeIfAbsent(plain(Names.tidy(written)), this::reading);
+        }
+
+        private TextReading reading(String text) {
             List<Mention> mentions = new ArrayList<>();
             List<Hit> hits = words.in(text);
             collect(withoutFigures(text), 0, mentions, hits);
