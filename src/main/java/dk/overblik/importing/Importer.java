@@ -149,7 +149,6 @@ public final class Importer {
                 log.add(Kind.HIDDEN_SHEET, view.source());
             }
             LeftOut.tell(view, blocks, log);
-            LeftOut.tellStruckOut(view, blocks, log);
             LeftOut.IgnoredColumns.tell(view, blocks, log);
         }
         return tables;

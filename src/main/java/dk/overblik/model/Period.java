@@ -3,7 +3,6 @@ package dk.overblik.model;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * A span of months of a certain kind: the year 2022 and the four quarters ending with the fourth of
@@ -101,8 +100,14 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         };
     }
 
+    /** Put together by hand: each figure that is listed asks for one. */
     private static String numbered(int year, String letter, int number) {
-        return String.format(Locale.ROOT, "%04d%s%02d", year, letter, number);
+        return digits(year, 4) + letter + digits(number, 2);
+    }
+
+    private static String digits(int number, int length) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     /** By last month, then by first, then by kind. */

@@ -2,6 +2,7 @@ package dk.overblik.app.archive;
 
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.Source;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.sheet.CellAddress;
@@ -16,6 +17,7 @@ public final class TidyFigures {
             List.of("Område", "Ydelse", "Periode", "Måling", "Værdi", "Fil", "Ark", "Celle");
 
     private final Map<String, String> plain = new HashMap<>();
+    private final Map<Period, String> ids = new HashMap<>();
 
     /**
      * The columns of a figure.
@@ -26,7 +28,7 @@ public final class TidyFigures {
         return List.of(
                 plain(observation.key().area().name()),
                 plain(observation.key().benefit().name()),
-                observation.period().id(),
+                ids.computeIfAbsent(observation.period(), Period::id),
                 plain(observation.key().measure().label()),
                 observation.figure().plain(),
                 plain(observation.source().file()),

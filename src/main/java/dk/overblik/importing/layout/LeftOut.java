@@ -16,23 +16,51 @@ public final class LeftOut {
 
     private LeftOut() {}
 
-    /** Tells of numbers that are struck out outside of tables, which may be why there are none. */
-    public static void tellStruckOut(SheetView view, List<TableBlock> blocks, ProblemLog log) {
-        int count = 0;
-        String first = "";
-        Source place = view.source();
+    public static void tell(SheetView view, List<TableBlock> blocks, ProblemLog log) {
+        Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);
+        YearValues likelyYears = new YearValues(view, all);
+        Found numbers = new Found(view);
+        Found struckOut = new Found(view);
+        BitSet used = NO_COLUMNS;
         for (int row = 0; row < view.rows(); row++) {
-            BitSet used = used(blocks, row);
-            for (int column = 0; column < view.columns(); column++) {
-                if (!used.get(column) && isStruckOut(view, row, column)) {
-                    first = count == 0 ? view.text(row, column) : first;
-                    place = count == 0 ? view.source(row, column) : place;
-                    count++;
+            if (isBorder(blocks, row)) {
+                used = used(blocks, row);
+            }
+            int column = used.nextClearBit(0);
+            boolean free = column < view.columns() && !isHeadings(blocks, row);
+            BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
+            for (; column < view.columns(); column = used.nextClearBit(column + 1)) {
+                if (years.get(column) || view.token(row, column) == CellSort.VALUE) {
+                    numbers.add(row, column);
+                } else if (isStruckOut(view, row, column)) {
+                    struckOut.add(row, column);
                 }
             }
         }
+        int count = numbers.count + view.cellsBeyond();
         if (count > 0) {
-            log.add(Kind.STRUCK_OUT, place, String.valueOf(count), first);
+            log.add(Kind.PASSED_OVER, numbers.first, String.valueOf(count));
+        }
+        if (struckOut.count > 0) {
+            String number = view.text(struckOut.first.row(), struckOut.first.column());
+            log.add(Kind.STRUCK_OUT, struckOut.first, String.valueOf(struckOut.count), number);
+        }
+    }
+
+    /** Cells of a kind outside of tables: how many, and the first. */
+    private static final class Found {
+        private final SheetView view;
+        private Source first;
+        private int count;
+
+        Found(SheetView view) {
+            this.view = view;
+            this.first = view.source();
+        }
+
+        void add(int row, int column) {
+            first = count == 0 ? view.source(row, column) : first;
+            count++;
         }
     }
 
@@ -47,37 +75,6 @@ public final class LeftOut {
                 && text.charAt(0) == '['
                 && text.charAt(last) == ']'
                 && DanishNumber.parse(text.substring(1, last)) instanceof DanishNumber.Value;
-    }
-
-    public static void tell(SheetView view, List<TableBlock> blocks, ProblemLog log) {
-        Range all = new Range(0, 0, view.rows() - 1, view.columns() - 1);
-        YearValues likelyYears = new YearValues(view, all);
-        int count = 0;
-        int firstRow = -1;
-        int firstColumn = -1;
-        BitSet used = NO_COLUMNS;
-        for (int row = 0; row < view.rows(); row++) {
-            if (isBorder(blocks, row)) {
-                used = used(blocks, row);
-            }
-            int column = used.nextClearBit(0);
-            boolean free = column < view.columns() && !isHeadings(blocks, row);
-            BitSet years = free ? likelyYears.possible(row) : NO_COLUMNS;
-            for (; column < view.columns(); column = used.nextClearBit(column + 1)) {
-                if (years.get(column) || view.token(row, column) == CellSort.VALUE) {
-                    firstRow = count == 0 ? row : firstRow;
-                    firstColumn = count == 0 ? column : firstColumn;
-                    count++;
-                }
-            }
-        }
-        count += view.cellsBeyond();
-        if (count > 0) {
-            log.add(
-                    Kind.PASSED_OVER,
-                    firstRow < 0 ? view.source() : view.source(firstRow, firstColumn),
-                    String.valueOf(count));
-        }
     }
 
     /** Whether a table begins at a row, or ended before it. */
