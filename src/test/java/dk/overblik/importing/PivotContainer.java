@@ -5,6 +5,7 @@ import dk.overblik.reading.excel.XlsReader;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.reading.html.HtmlReader;
 import dk.overblik.reading.json.JsonReader;
+import dk.overblik.reading.ods.OdsReader;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
 import java.io.IOException;
@@ -18,6 +19,7 @@ enum PivotContainer {
     XLSX,
     XLSM,
     XLS,
+    ODS,
     HTML,
     CSV,
     JSON_V2,
@@ -28,13 +30,13 @@ enum PivotContainer {
 
     /** Whether sheets have names in it. */
     boolean keepsNames() {
-        return this == MEMORY || this == XLSX || this == XLSM || this == XLS;
+        return this == MEMORY || this == XLSX || this == XLSM || this == XLS || this == ODS;
     }
 
     /** Whether it can hold what the sheets hold, their names apart. */
     boolean fits(List<Sheet> sheets) {
         return switch (this) {
-            case MEMORY -> true;
+            case MEMORY, ODS -> true;
             case XLSX, XLSM -> areNamesShort(sheets);
             case XLS -> areNamesShort(sheets) && areNarrow(sheets);
             case HTML, CSV -> sheets.size() == 1;
@@ -59,6 +61,7 @@ enum PivotContainer {
         Files.write(file, bytes(sheets));
         return switch (this) {
             case XLS -> XlsReader.read(file);
+            case ODS -> OdsReader.read(file);
             case HTML -> HtmlReader.read(file);
             case CSV -> CsvFileReader.read(file);
             case JSON_V2, JSON_V3 -> JsonReader.read(file);
@@ -70,6 +73,7 @@ enum PivotContainer {
         return switch (this) {
             case XLS -> WorkbookBytes.of(sheets, "xls");
             case XLSM -> WorkbookBytes.of(sheets, "xlsm");
+            case ODS -> OpenDocumentText.of(sheets);
             case HTML -> SheetText.html(sheets.get(0));
             case CSV -> SheetText.csv(sheets.get(0));
             case JSON_V2 -> SheetText.jsonV2(sheets.get(0));

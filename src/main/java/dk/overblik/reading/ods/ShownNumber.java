@@ -15,6 +15,11 @@ record ShownNumber(String digits, String words) {
             Pattern.compile("\\d([\\d.,'\u2019\\s\\p{Z}]*\\d)?(E[+-]?\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\D\\d{3})*");
 
+    private static final double HALF = 0.500001;
+
+    /** What binary fractions may be off. */
+    private static final double NOISE = 1e-12;
+
     static ShownNumber of(String shown, boolean percent) {
         Matcher number = NUMBER.matcher(shown);
         boolean found = number.find();
@@ -40,7 +45,7 @@ record ShownNumber(String digits, String words) {
     private boolean isNumber(double number, int decimals) {
         double unit = Math.pow(10, -decimals);
         double seen = Double.parseDouble(digits.replaceAll("\\D", "")) * unit;
-        return Math.abs(seen - Math.abs(number)) <= unit * 0.500001;
+        return Math.abs(seen - Math.abs(number)) <= unit * HALF + Math.abs(number) * NOISE;
     }
 
     /** Whether there is more than signs that only surround a number. */
