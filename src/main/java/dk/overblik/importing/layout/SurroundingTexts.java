@@ -100,11 +100,24 @@ public final class SurroundingTexts {
                 Label label = view.label(row, column);
                 boolean text = view.token(row, column) == CellSort.TEXT && !label.isFilter();
                 boolean remark = (plainTexts && near) || label.isNote();
-                if (text && remark && !isInTable(row, column)) {
+                boolean apart = !isInTable(row, column) && !isMeasure(block, row, column);
+                if (text && remark && apart) {
                     remarks.add(view.text(row, column));
                 }
             }
         }
+    }
+
+    /** Whether a text right below a column of measures is one of them, without a figure. */
+    private boolean isMeasure(TableBlock block, int row, int column) {
+        if (row != block.lastRow() + 1 || !block.labelColumns().contains(column)) {
+            return false;
+        }
+        int measures = 0;
+        for (int above = block.firstRow(); above <= block.lastRow(); above++) {
+            measures += view.label(above, column).measure().isPresent() ? 1 : 0;
+        }
+        return measures * 2 > block.lastRow() - block.firstRow() + 1;
     }
 
     private boolean isInTable(int row, int column) {

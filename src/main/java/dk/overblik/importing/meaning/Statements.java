@@ -158,6 +158,15 @@ record Statements(
                 .flatMap(label -> label.period().stream());
     }
 
+    /** Whether a text of the head names a measure, of a table that has its own title for it. */
+    private boolean isOfOtherTable(Phrase phrase) {
+        boolean named = title.names(Dimension.MEASURE) || above.names(Dimension.MEASURE);
+        return named
+                && head.phrases().contains(phrase)
+                && !title.phrases().contains(phrase)
+                && !above.phrases().contains(phrase);
+    }
+
     /** Whether it is the head of the sheet that says it. */
     boolean comesFromHead(Dimension dimension) {
         return head.names(dimension) && !title.names(dimension) && !above.names(dimension);
@@ -343,7 +352,12 @@ record Statements(
             }
             Remark.Reading remarks = new Remark.Reading(own, lexicon);
             for (Phrase phrase : phrases) {
-                List<String> words = new ArrayList<>(own.unaccounted(phrase));
+                boolean other = !texts.isFirst(block) && constants.isOfOtherTable(phrase);
+                List<String> words =
+                        new ArrayList<>(
+                                other
+                                        ? own.unaccountedBesideMeasure(phrase)
+                                        : own.unaccounted(phrase));
                 if (words.isEmpty() && TableWords.isSentence(phrase)) {
                     words.addAll(remarks.words(phrase.text()));
                 }

@@ -87,6 +87,14 @@ final class TableWords {
         return phrase.runs(span -> !isAccounted(span, phrase, sentence));
     }
 
+    /** The same of a text that names the measure of another table. */
+    List<String> unaccountedBesideMeasure(Phrase phrase) {
+        return phrase.runs(
+                span ->
+                        !isAccounted(span, phrase, isSentence(phrase))
+                                && (span.is(Sense.AGE) || !span.sense().isOfMeasure()));
+    }
+
     /** Whether a text is a sentence, whose words need not all be about the figures. */
     static boolean isSentence(Phrase phrase) {
         return phrase.has(Sense.VERB) && phrase.words().size() >= WORDS_OF_A_SENTENCE;
