@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -253,6 +254,24 @@ class WordsInPlacesTest {
     void aSentenceThatNamesTheFiguresOtherwiseMakesNoLevel(String sentence) {
         assertThat(isLevel(Drawn.read("Kontanthjælp, antal fuldtidspersoner\n" + WIDE + sentence)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kontanthjælp, Hedensted, 2026M06*, * Prognose, Prognose, 2",
+        "Kontanthjælp, Hedensted, 2026M06 1), 1) Prognose, Prognose, 2",
+        "Kontanthjælp, Hedensted 2), 2026M06, 2) Inkl. Samsø, Inkl. Samsø, 2",
+        "Kontanthjælp, Hedensted, 2026M06, * Indeks, Indeks, 4",
+        "Kontanthjælp*, Hedensted, 2026M06, * Sæsonkorrigeret, Sæsonkorrigeret, 4",
+    })
+    void aFootnoteIsAboutWhatHasItsMarkOrElseAboutAll(
+            String title, String area, String period, String note, String words, int changed) {
+        String table = WIDE.replace("Hedensted", area).replace("2026M06", period);
+        Import read = Drawn.read(title + ", antal fuldtidspersoner\n" + table + "\n" + note);
+        assertThat(Drawn.figures(read))
+                .hasSize(4)
+                .filteredOn(figure -> figure.contains("Antal fuldtidspersoner (" + words))
+                .hasSize(changed);
     }
 
     /** Words that say something only together with others, or are cut off by Excel. */

@@ -67,6 +67,18 @@ public final class MemberReading {
         return byMember;
     }
 
+    /** Tells that all figures are about one part of the people. */
+    void tellPart(String part, Source source) {
+        log.add(Kind.FILTERED, source, "", part);
+    }
+
+    /** What a footnote with the mark of a label makes of its figures. */
+    Coordinates noted(Label member, UnderstoodTable table) {
+        List<String> words = table.footnotes().of(member);
+        words.forEach(each -> log.add(Kind.QUALIFIED, table.block().source(), each, member.text()));
+        return Coordinates.qualified(words);
+    }
+
     /** What the words beside a period make of the figures below it: "Budget 2026". */
     Coordinates worded(Axis axis, Label whole, Label member, TableBlock block) {
         if (axis.dimension() != Dimension.PERIOD || whole.equals(member)) {

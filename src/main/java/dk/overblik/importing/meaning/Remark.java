@@ -18,10 +18,6 @@ final class Remark {
     private static final Pattern SENTENCES =
             Pattern.compile("(?<=[\\p{L}\\d)])[.!]\\s+(?=[\\p{Lu}\"])|[\\n\\r;]+");
 
-    /** "1) ", "* ": about the label that has the same mark. */
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("(?iu)\\s*((fod)?note )?(\\*+|\\(?\\d\\)|\\d{1,2}[):.]\\s).*");
-
     /** The value of words that are subject and verb in one: "her vises". */
     private static final String WITH_VERB = "verb";
 
@@ -42,7 +38,7 @@ final class Remark {
         if (spans.isEmpty() || isOfOrigin(spans.get(0))) {
             return false;
         }
-        boolean marked = text.startsWith("*") || FOOTNOTE.matcher(text).matches();
+        boolean marked = Footnotes.markOf(text).isPresent();
         boolean remark = marked || spans.get(0).value().equals(INTRODUCTION);
         return remark || spans.stream().anyMatch(s -> s.is(Sense.LEFTOVER) || s.is(Sense.NEGATION));
     }
@@ -66,7 +62,7 @@ final class Remark {
         /** The words of a remark that change what figures are, as they are written. */
         List<String> words(String text) {
             List<String> words = new ArrayList<>();
-            boolean footnote = FOOTNOTE.matcher(text).matches();
+            boolean footnote = Footnotes.markOf(text).isPresent();
             for (String sentence : SENTENCES.split(text, -1)) {
                 Phrase phrase = lexicon.phrase(sentence);
                 if (phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES)) {
@@ -76,6 +72,26 @@ final class Remark {
                 }
             }
             return words;
+        }
+
+        /** The words of a footnote that is nothing but such words: "1) Prognose". */
+        List<String> noted(String text) {
+            Phrase phrase = lexicon.phrase(text.replaceFirst("^[\\s*(]*\\d{0,2}[):.*\\s]*", ""));
+            boolean sentence = phrase.has(Sense.VERB) || phrase.has(Sense.FIGURES);
+            return sentence ? List.of() : ofWords(phrase);
+        }
+
+        /** Whether words are about all figures, where nothing has the mark of their footnote. */
+        boolean areOfAll(List<String> words) {
+            return words.stream()
+                    .flatMap(each -> lexicon.phrase(each).spans().stream())
+                    .noneMatch(
+                            s ->
+                                    s.is(Sense.EXCLUSION)
+                                            || s.is(Sense.PART)
+                                            || s.is(Sense.MEMBER)
+                                            || s.is(Sense.AGE)
+                                            || s.is(Sense.DURATION));
         }
 
         /** "Tallene viser ændringen i pct.", "Alle tal er i 1.000", "Tallene er dage". */

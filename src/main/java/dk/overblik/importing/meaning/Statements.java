@@ -366,7 +366,24 @@ record Statements(
             for (String remark : texts.remarks(block)) {
                 remarks.words(remark).forEach(words -> quoted.add(new Quoted(words, remark)));
             }
+            for (String remark : texts.remarks(block)) {
+                boolean alone =
+                        Footnotes.markOf(remark)
+                                .filter(mark -> !Footnotes.isOnLabel(mark, axes))
+                                .isPresent();
+                List<String> noted = alone ? remarks.noted(remark) : List.of();
+                if (remarks.areOfAll(noted)) {
+                    noted.forEach(words -> quoted.add(new Quoted(words, remark)));
+                }
+            }
             return quoted;
+        }
+
+        /** The footnotes of a table that change the figures at what has their mark. */
+        Footnotes footnotes(
+                TableBlock block, TableAxes axes, SurroundingTexts texts, Optional<Label> measure) {
+            TableWords own = new TableWords(axes, measure, lexicon);
+            return Footnotes.of(texts.remarks(block), new Remark.Reading(own, lexicon));
         }
 
         /** Texts around a table with words that nobody knows, and that change nothing. */

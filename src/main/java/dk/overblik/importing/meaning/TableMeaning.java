@@ -1,9 +1,11 @@
 package dk.overblik.importing.meaning;
 
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.HeadingRow;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
+import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,6 +22,9 @@ import java.util.stream.Collectors;
  *     about the whole table
  */
 public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates> columns) {
+
+    /** What the words of members that are nothing but a code have in their place. */
+    private static final String CODE = "{kode}";
 
     public static TableMeaning of(
             UnderstoodTable table, MemberReading members, ExtraDimensions extras) {
@@ -79,13 +84,17 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
                                 Coordinates own =
                                         known == null || line.size() > 1
                                                 ? known
-                                                : known.with(group(axis, whole, member, table))
+                                                : known.with(
+                                                                group(
+                                                                        axis, whole, member, table,
+                                                                        members))
                                                         .with(
                                                                 members.worded(
                                                                         axis,
                                                                         whole,
                                                                         member,
-                                                                        table.block()));
+                                                                        table.block()))
+                                                        .with(members.noted(member, table));
                                 if (own != null) {
                                     meanings.merge(whole, own, Coordinates::with);
                                 }
@@ -95,16 +104,28 @@ public record TableMeaning(List<Map<Label, Coordinates>> rows, List<Coordinates>
     }
 
     /** What a group of measures adds to one of them: "Tilgang: Antal personer". */
-    private static Coordinates group(Axis axis, Label whole, Label member, UnderstoodTable table) {
+    private static Coordinates group(
+            Axis axis, Label whole, Label member, UnderstoodTable table, MemberReading members) {
         int length = whole.text().length() - member.text().length();
         if (axis.dimension() != Dimension.MEASURE || length <= 0) {
             return Coordinates.NONE;
         }
         String group = whole.text().substring(0, length).replaceAll("\\s*[:|\u2013-]\\s*$", "");
-        Set<String> known = table.block().view().lexicon().vocabulary().measures().groups();
-        return known.contains(Names.folded(group)) || group.isEmpty()
+        Lexicon lexicon = table.block().view().lexicon();
+        Set<String> known = lexicon.vocabulary().measures().groups();
+        boolean code = isCode(group, lexicon);
+        if (code && !group.isEmpty()) {
+            members.tellPart(group, table.block().source());
+        }
+        return known.contains(Names.folded(group)) || code
                 ? Coordinates.NONE
                 : Coordinates.qualified(List.of(group));
+    }
+
+    /** "Type C" is the only member of some dimension, which is told like any other. */
+    private static boolean isCode(String group, Lexicon lexicon) {
+        return lexicon.phrase(group).spans().stream()
+                .allMatch(span -> span.is(Sense.PART) && span.value().contains(CODE));
     }
 
     private static Coordinates column(

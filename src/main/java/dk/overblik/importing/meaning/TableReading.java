@@ -83,7 +83,8 @@ public final class TableReading {
                                 axes.get(),
                                 measureRows.explaining(),
                                 constant.with(words).with(part),
-                                constants.filters()));
+                                constants.filters(),
+                                constantReading.footnotes(block, axes.get(), texts, measure)));
     }
 
     /** What the user says is measured, where neither headings nor texts do. */

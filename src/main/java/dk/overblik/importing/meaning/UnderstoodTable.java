@@ -13,6 +13,7 @@ import java.util.Map;
  * @param explaining rows of headings that only group or explain the measures
  * @param constant what is said about all of its figures
  * @param filters the members of extra dimensions that texts around it name, by dimension
+ * @param footnotes what remarks say of what has their mark
  */
 public record UnderstoodTable(
         TableBlock block,
@@ -21,4 +22,5 @@ public record UnderstoodTable(
         TableAxes axes,
         List<Axis> explaining,
         Coordinates constant,
-        Map<String, Label> filters) {}
+        Map<String, Label> filters,
+        Footnotes footnotes) {}

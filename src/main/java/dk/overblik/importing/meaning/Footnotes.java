@@ -1,0 +1,73 @@
+package dk.overblik.importing.meaning;
+
+import dk.overblik.importing.labels.Label;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Remarks that begin with a mark and are about what has the same mark: "2026M06*" and "* Prognose".
+ *
+ * @param wordsByMark the words of each that change what figures are
+ */
+record Footnotes(Map<String, List<String>> wordsByMark) {
+
+    static final Footnotes NONE = new Footnotes(Map.of());
+
+    private static final Pattern FOOTNOTE =
+            Pattern.compile(
+                    "(?iu)\\s*(?:(?:fod)?note )?(?:(\\*+)|\\(?(\\d)\\)|(\\d{1,2})[):.]\\s).*");
+    private static final Pattern MARKED =
+            Pattern.compile(".*[^*\\s(]\\s*(?:(\\*+)|\\(?(\\d{1,2})\\))");
+
+    Footnotes {
+        wordsByMark = Map.copyOf(wordsByMark);
+    }
+
+    static Footnotes of(List<String> remarks, Remark.Reading reading) {
+        Map<String, List<String>> words = new HashMap<>();
+        for (String remark : remarks) {
+            markOf(remark).ifPresent(mark -> words.putIfAbsent(mark, reading.noted(remark)));
+        }
+        words.values().removeIf(List::isEmpty);
+        return new Footnotes(words);
+    }
+
+    /** The mark that a remark begins with. */
+    static Optional<String> markOf(String remark) {
+        return group(FOOTNOTE.matcher(remark));
+    }
+
+    /** The words that are about a label by its mark. */
+    List<String> of(Label label) {
+        return wordsByMark.isEmpty()
+                ? List.of()
+                : group(MARKED.matcher(label.text())).map(wordsByMark::get).orElse(List.of());
+    }
+
+    /** Whether some label of a table has a mark. */
+    static boolean isOnLabel(String mark, TableAxes axes) {
+        return axes.all().stream()
+                .flatMap(axis -> axis.line().labels().stream())
+                .anyMatch(
+                        label ->
+                                group(MARKED.matcher(label.text()))
+                                        .filter(mark::equals)
+                                        .isPresent());
+    }
+
+    private static Optional<String> group(Matcher matcher) {
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Optional.of(matcher.group(group));
+            }
+        }
+        return Optional.empty();
+    }
+}
