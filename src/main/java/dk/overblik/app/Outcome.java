@@ -242,8 +242,6 @@ public sealed interface Outcome {
      *
      * @param fault what went wrong inside the program, for its log
      * @param asked the options that answer what the export does not say
-     * @param forgotten why its figures are not remembered, though they were to be: a Danish
-     *     sentence
      */
     record Failed(
             Path export, Cause cause, String sentence, Optional<Throwable> fault, Set<Option> asked)

@@ -6,6 +6,7 @@ import dk.overblik.archive.Memory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ public record Remembering(Optional<Path> folder, Clock clock, Optional<EarlierRe
 
     /** Where the user wants it, on this computer's days. */
     public static Remembering of(Options options) {
-        return new Remembering(options.archive(), Clock.systemDefaultZone(), Optional.empty());
+        return new Remembering(
+                options.archive(), Clock.system(ZoneId.systemDefault()), Optional.empty());
     }
 
     /** The same on other days. */

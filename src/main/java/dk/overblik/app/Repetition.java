@@ -62,9 +62,8 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
             try (WorkingCopy copy = WorkingCopy.of(file)) {
                 Answering answering = Answering.of(options, Settings.none());
                 exports.add(reader.read(copy, name, answering.of(name)));
-            } catch (IOException | RuntimeException e) {
-                // What cannot be read is said when it is to be converted.
-                continue;
+            } catch (IOException | RuntimeException unreadable) {
+                // That is said when it is to be converted.
             }
         }
         boolean combined = options.has(Option.COMBINED);

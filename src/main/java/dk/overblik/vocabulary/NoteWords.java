@@ -173,7 +173,7 @@ public final class NoteWords {
                         && at + 1 < text.length()
                         && Character.isLetterOrDigit(text.charAt(at - 1))
                         && Character.isLetterOrDigit(text.charAt(at + 1));
-        return within && (sign == '-' || sign == '.' || sign == '/')
+        return (within && (sign == '-' || sign == '.' || sign == '/'))
                 || (sign == '-' && at > 0 && text.charAt(at - 1) == '%');
     }
 }

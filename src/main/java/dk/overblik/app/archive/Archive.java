@@ -152,9 +152,8 @@ public final class Archive {
                     if (kept.content().equals(file.content())) {
                         return Optional.of(kept.reading(place));
                     }
-                } catch (Unusable | NoSuchFileException e) {
+                } catch (Unusable | NoSuchFileException damaged) {
                     // It is named among those that cannot be used, and the figures are kept anew.
-                    continue;
                 }
             }
         }

@@ -34,12 +34,12 @@ import java.util.zip.GZIPInputStream;
  * <file>.csv}: the number of the format, and the digests of the content, of the export's own bytes
  * and of all that stands in the file beside that last one. A file that somebody else packed, with
  * the same table in it, is read as well.
- *
- * @param bytes all of the file
- * @param content the digest of what it says
- * @param export the digest of the export's own bytes; empty where nobody kept it
  */
-record ArchiveFile(byte[] bytes, String content, String export) {
+final class ArchiveFile {
+
+    private final byte[] bytes;
+    private final String content;
+    private final String export;
 
     /** How a file is called: the day of reading, the export's name, 8 digits of its content. */
     static final Pattern NAME =
@@ -90,6 +90,31 @@ record ArchiveFile(byte[] bytes, String content, String export) {
         State state() {
             return state;
         }
+    }
+
+    /**
+     * A file as it lies or is to lie in an archive.
+     *
+     * @param bytes all of the file
+     * @param content the digest of what it says
+     * @param export the digest of the export's own bytes; empty where nobody kept it
+     */
+    private ArchiveFile(byte[] bytes, String content, String export) {
+        this.bytes = bytes;
+        this.content = content;
+        this.export = export;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String export() {
+        return export;
     }
 
     /** The file for an export. */

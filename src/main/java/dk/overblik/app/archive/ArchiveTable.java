@@ -217,7 +217,7 @@ final class ArchiveTable {
             boolean headed = false;
             for (CsvRecord record : csv) {
                 List<String> cells = record.getFields();
-                if (!headed && !cells.equals(HEADINGS) || cells.size() != HEADINGS.size()) {
+                if ((!headed && !cells.equals(HEADINGS)) || cells.size() != HEADINGS.size()) {
                     throw new OtherColumns(cells);
                 }
                 if (headed) {

@@ -7,6 +7,7 @@ import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class CommandLineProgram {
      * @param more what does each of them
      */
     public CommandLineProgram(PrintStream out, PrintStream err, Map<Task, Command> more) {
-        this(out, err, more, Clock.systemDefaultZone());
+        this(out, err, more, Clock.system(ZoneId.systemDefault()));
     }
 
     /**

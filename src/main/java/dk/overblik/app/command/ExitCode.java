@@ -41,8 +41,8 @@ public final class ExitCode {
     /** Whether a note or a filled template is missing, or something in it, or the memory. */
     private static boolean lacksSomething(Outcome outcome) {
         return outcome.forgotten().isPresent()
-                || outcome instanceof Done done
+                || (outcome instanceof Done done
                         && (done.note() instanceof Note.Failed
-                                || !done.filled().missing().isEmpty());
+                                || !done.filled().missing().isEmpty()));
     }
 }

@@ -15,6 +15,7 @@ final class Progress {
     }
 
     /** The stream, where the program was started on a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // a newer Java that has one always shows a line more
     static Optional<PrintStream> terminal(PrintStream err) {
         return System.console() == null ? Optional.empty() : Optional.of(err);
     }

@@ -112,7 +112,10 @@ record Says(Form form, int direction) {
                         ? new Says(Form.LEVEL, 0)
                         : new Says(Form.CHANGE, direction(governing));
             }
-            boolean with = by && sentence.text().startsWith("med", direct.from());
+            boolean with =
+                    direct != null
+                            && direct.is(Role.BY)
+                            && sentence.text().startsWith("med", direct.from());
             if (unit == UnitSaid.POINTS || (with && speaksOfChange())) {
                 return new Says(Form.CHANGE, lastDirection());
             }

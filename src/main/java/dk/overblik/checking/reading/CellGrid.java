@@ -42,7 +42,7 @@ final class CellGrid {
         if (row >= taken.size()) {
             return 0;
         }
-        int free = taken.get(row).indexOf(Boolean.FALSE);
+        int free = taken.get(row).indexOf(false);
         return free < 0 ? taken.get(row).size() : free;
     }
 

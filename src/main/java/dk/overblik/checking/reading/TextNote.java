@@ -103,7 +103,7 @@ final class TextNote {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Block.Cell> cells = new ArrayList<>();
-            for (String text : COLUMNS.split(lines.get(i).strip())) {
+            for (String text : COLUMNS.split(lines.get(i).strip(), -1)) {
                 cells.add(Block.Cell.of(passage(text, first + i)));
             }
             rows.add(cells);

@@ -47,7 +47,7 @@ public final class SlideTemplate {
             String type = document.contentType(part);
             if (type.equals(PARTS + "slide+xml")) {
                 fillSlide(part);
-            } else if (type.startsWith(PARTS) && isText(type) || TextParts.isDrawn(type)) {
+            } else if ((type.startsWith(PARTS) && isText(type)) || TextParts.isDrawn(type)) {
                 fillTexts(part);
             }
         }

@@ -131,7 +131,7 @@ final class TableXml {
     private void paragraph(Role role, Cell cell, int column, boolean last) {
         start("p").append(">");
         start("pPr").append(">").append(look.style());
-        if (role.isHeading() || table.rows().size() <= FEW && !last) {
+        if (role.isHeading() || (table.rows().size() <= FEW && !last)) {
             start("keepNext").append("/>");
         }
         xml.append(look.paragraph());

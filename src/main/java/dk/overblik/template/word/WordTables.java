@@ -74,7 +74,7 @@ final class WordTables {
                 .filter(each -> !isInside(each, paragraph))
                 .noneMatch(
                         each ->
-                                each.name().equals("t") && !each.text().isBlank()
+                                (each.name().equals("t") && !each.text().isBlank())
                                         || each.name().equals("drawing")
                                         || each.name().equals("pict")
                                         || each.name().equals("tbl")

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -158,11 +160,11 @@ final class SheetGrid {
         if (next.isPresent()) {
             tree.insertBefore(next.get().cell(), xml);
         } else {
-            tree.append(rows.get(row), xml);
+            tree.append(Objects.requireNonNull(rows.get(row)), xml);
         }
     }
 
-    private static void widen(XmlElement row, TreeMap<Integer, String> more, XmlTree tree) {
+    private static void widen(XmlElement row, NavigableMap<Integer, String> more, XmlTree tree) {
         String[] spans = row.attribute("spans").split(":", 2);
         if (spans.length == 2) {
             int first = Math.min(CellStyles.number(spans[0]), more.firstKey() + 1);

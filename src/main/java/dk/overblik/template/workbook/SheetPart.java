@@ -101,7 +101,7 @@ final class SheetPart {
 
     private CellText inline(ParagraphText text, XmlTree tree) {
         CellText filled = CellText.of(text, filling);
-        if (!(filled.alone().filter(SheetPart::standsElsewhere).isPresent())) {
+        if (filled.alone().filter(SheetPart::standsElsewhere).isEmpty()) {
             filled.writeTo(tree);
         }
         return filled;

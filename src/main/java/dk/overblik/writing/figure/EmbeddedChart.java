@@ -11,13 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A chart with its data inside.
- *
- * @param chart its part
- * @param data the workbook that holds its cells, as a part
- */
-public record EmbeddedChart(byte[] chart, byte[] data) {
+/** A chart with its data inside: its part, and the workbook that holds its cells, as a part. */
+public final class EmbeddedChart {
 
     /** What a document's content types must say of {@link #CHART_TYPE} parts by their names. */
     public static final String CHART_TYPE = ChartPart.CONTENT_TYPE;
@@ -29,6 +24,14 @@ public record EmbeddedChart(byte[] chart, byte[] data) {
     /** Of the relation from the part with the text to the chart, behind {@link Relation#OFFICE}. */
     public static final String RELATION = "chart";
 
+    private final byte[] chart;
+    private final byte[] data;
+
+    private EmbeddedChart(byte[] chart, byte[] data) {
+        this.chart = chart;
+        this.data = data;
+    }
+
     /**
      * The chart.
      *
@@ -38,6 +41,16 @@ public record EmbeddedChart(byte[] chart, byte[] data) {
         ChartCells cells = new ChartCells(List.of(page));
         String first = Relation.NewRelations.id(1);
         return new EmbeddedChart(ChartPart.of(chart, cells, first), DataWorkbook.of(page));
+    }
+
+    /** Its part. */
+    byte[] chart() {
+        return chart.clone();
+    }
+
+    /** The workbook that holds its cells, as a part. */
+    byte[] data() {
+        return data.clone();
     }
 
     /**
