@@ -18,8 +18,7 @@ public enum Option {
             list(
                     "--kommune",
                     "NAVN",
-                    "egen kommune, fx --kommune Hedensted; flere med komma, \"alle\" eller \"alle i"
-                            + " Region Midtjylland\" giver hver sin projektmappe"),
+                    "egen kommune; flere: A,B eller alle eller \"alle i OMRÅDE\""),
             Decides.CONTENT,
             Task.all(),
             Optional.of(new Field("kommune", "Egen kommune", 'E', "")),
