@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,12 @@ class ArchitectureTest {
      * @param why the reason for its walls
      */
     private record Room(String name, String uses, String why) {}
+
+    private static final Pattern NETWORK =
+            Pattern.compile(
+                    "java\\.net\\.(http\\..*|.*Socket.*|.*Connection|Inet.*)"
+                            + "|java\\.nio\\.channels\\..*(Socket|Datagram|Network).*"
+                            + "|javax\\.net\\..*|java\\.rmi\\..*|org\\.jsoup\\.Connection.*");
 
     private static final String STATISTICS = "model model.dataset rulebook vocabulary danish";
     private static final String CHAPTER =
@@ -471,6 +478,26 @@ class ArchitectureTest {
         only("org.apache.fontbox..", "checking.reading");
         only("javax.swing..", "app.window");
         only("com.formdev..", "app.window");
+    }
+
+    /** The window hands its files to the one that is open, on this machine; nothing else speaks. */
+    @Test
+    void onlyTheWindowsOneInstanceOpensTheNetwork() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".app.window.OneInstance")
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "the network", type -> NETWORK.matcher(type.getName()).matches()))
+                .orShould()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "an address is opened",
+                                call ->
+                                        call.getTargetOwner().isEquivalentTo(java.net.URL.class)
+                                                && call.getName().startsWith("open")))
+                .check(CODE);
     }
 
     private static void only(String library, String... users) {

@@ -3,8 +3,7 @@ package dk.overblik.app.folder.lock;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The signs of life that tell watchers on other machines that a folder is taken. */
 public final class Heartbeat {
+
+    private static final String UNKNOWN_MACHINE = "en ukendt maskine";
 
     static final Duration BETWEEN_BEATS = Duration.ofSeconds(10);
 
@@ -121,11 +122,19 @@ public final class Heartbeat {
 
     // What this machine calls itself.
 
-    static String ofNetwork() {
+    /** Asked of the system alone: looking a name up would open the network. */
+    static String nameOfMachine(Map<String, String> environment, Path hostName) {
+        return Optional.ofNullable(environment.get("COMPUTERNAME"))
+                .or(() -> Optional.ofNullable(environment.get("HOSTNAME")))
+                .or(() -> firstLine(hostName))
+                .orElse(UNKNOWN_MACHINE);
+    }
+
+    private static Optional<String> firstLine(Path file) {
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "en ukendt maskine";
+            return Files.readString(file).lines().map(String::strip).findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 
@@ -142,17 +151,13 @@ public final class Heartbeat {
 
         /** The first sign of a new run. */
         static Watching first(String id) {
-            Map<String, String> environment = System.getenv();
-            String machine =
-                    Optional.ofNullable(environment.get("COMPUTERNAME"))
-                            .or(() -> Optional.ofNullable(environment.get("HOSTNAME")))
-                            .orElseGet(Heartbeat::ofNetwork);
+            String machine = nameOfMachine(System.getenv(), Path.of("/etc/hostname"));
             return new Watching(id, System.getProperty("user.name", "?"), machine, 0);
         }
 
         /** Whoever gave a sign that cannot be read. */
         static Watching unknown() {
-            return new Watching("", "en anden", "en ukendt maskine", 0);
+            return new Watching("", "en anden", UNKNOWN_MACHINE, 0);
         }
 
         Watching next() {
