@@ -8,6 +8,7 @@ import dk.overblik.settings.SettingsReader.Reading;
 import dk.overblik.settings.SettingsSummary;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.writing.mark.ResultFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -27,6 +28,16 @@ public final class SettingsFiles {
 
     private static final String NAME_START = "overblik indstillinger";
     private static final int MOST_FAULTS = 10;
+
+    /** The mark that says how a settings workbook is laid out; those of 1.0.0 have none. */
+    public static final String FORMAT = "format";
+
+    /** How this program lays it out: 2 has the sheets "Regler" and "Svar". */
+    public static final int FORMAT_NUMBER = 2;
+
+    private static final String NEWER =
+            "Filen er lavet af en nyere version af Overblik. Brug den version, eller lav en ny med"
+                    + " kommandoen \"indstillinger\".";
 
     private final Vocabulary vocabulary;
     private final Options options;
@@ -140,12 +151,22 @@ public final class SettingsFiles {
     private Reading read(Path file) {
         String name = file.getFileName().toString();
         try (WorkingCopy copy = WorkingCopy.of(file)) {
+            if (isNewer(copy)) {
+                return new Reading(Settings.none(), List.of(NEWER));
+            }
             return SettingsReader.read(vocabulary, name, XlsxReader.read(copy.file()));
         } catch (UnreadableFile e) {
             return new Reading(Settings.none(), List.of(sentence(e)));
         } catch (IOException e) {
             return new Reading(Settings.none(), List.of("Filen kunne ikke læses færdig."));
         }
+    }
+
+    /** Whether a later program made it, in a way that this one cannot read. */
+    private static boolean isNewer(WorkingCopy copy) throws UnreadableFile {
+        String written =
+                ResultFile.properties(copy.file()).map(marks -> marks.value(FORMAT)).orElse("");
+        return written.matches("\\d{1,6}") && Integer.parseInt(written) > FORMAT_NUMBER;
     }
 
     private static String sentence(UnreadableFile unreadable) {

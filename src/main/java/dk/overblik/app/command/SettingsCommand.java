@@ -86,7 +86,10 @@ final class SettingsCommand {
             ResultProperties properties =
                     ResultProperties.none()
                             .with("version", Version.number())
-                            .with("indhold", "indstillinger");
+                            .with("indhold", "indstillinger")
+                            .with(
+                                    SettingsFiles.FORMAT,
+                                    Integer.toString(SettingsFiles.FORMAT_NUMBER));
             Graft.write(bare, pages, properties, finished);
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(target.toString());

@@ -1,0 +1,72 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What earlier versions of the program wrote is read for ever; what later ones write is refused.
+ */
+class EarlierVersionsTest {
+
+    private static final Path EARLIER = Path.of("src", "test", "resources", "earlier");
+
+    @TempDir Path folder;
+
+    /** Made by that version's command, filled in on every sheet that it had. */
+    @ParameterizedTest
+    @ValueSource(strings = "indstillinger 1.0.0.xlsx")
+    void everySettingOfAnEarlierWorkbookHolds(String name) throws IOException {
+        Path export = Files.copy(Run.EXPORTS.resolve(Run.HEDENSTED), folder.resolve("u.xlsx"));
+        Run run = Run.of("--indstillinger", EARLIER.resolve(name), export);
+        assertThat(run.code()).as(run.err()).isZero();
+        String notes =
+                WorkbookText.lines(folder.resolve("u - overblik.xlsx")).stream()
+                        .filter(line -> line.startsWith("Noter"))
+                        .collect(Collectors.joining("\n"));
+        assertThat(notes)
+                .contains("Læst fra \"" + name + "\"")
+                .contains("Kommune: Hedensted")
+                .contains("RAR Østjylland, Naboer")
+                .contains("Ydelser først: Kontanthjælp, Uddannelseshjælp")
+                .contains("Sygedagpengeområdet")
+                .contains("Resultatmål: Sygedagpenge og jobafklaring")
+                .contains("Grænse for fokusmål: 75 pct.")
+                .contains("Horsens, Vejle, Silkeborg");
+    }
+
+    @Test
+    void theWorkbookOfALaterVersionIsRefusedByName() throws IOException {
+        Path settings = folder.resolve("Overblik indstillinger.xlsx");
+        Run.of("indstillinger", settings);
+        Path export = Files.copy(Run.EXPORTS.resolve(Run.HEDENSTED), folder.resolve("u.xlsx"));
+        assertThat(Run.of("--kommune", "Hedensted", export).code()).isZero();
+        mark(settings, SettingsFiles.FORMAT_NUMBER + 1);
+        Run run = Run.of("--kommune", "Hedensted", export);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Overblik indstillinger.xlsx", "nyere version af Overblik")
+                .hasLineCount(1);
+    }
+
+    private static void mark(Path settings, int format) throws IOException {
+        byte[] bytes = Files.readAllBytes(settings);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(bytes))) {
+            CustomProperties properties = workbook.getProperties().getCustomProperties();
+            properties.getProperty("Overblik." + SettingsFiles.FORMAT).setLpwstr("" + format);
+            try (java.io.OutputStream out = Files.newOutputStream(settings)) {
+                workbook.write(out);
+            }
+        }
+    }
+}
