@@ -2,22 +2,33 @@ package dk.overblik.app.folder;
 
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
+import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Repetition;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.folder.drop.DropFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The conversions of the program: one export, or the exports of a folder together. */
+/**
+ * The conversions of the program: one export, or the exports of a folder together; after an earlier
+ * result, where one lies beside them to be the recipe.
+ */
 final class OverviewMaking {
 
+    private final Options options;
     private final Conversion single;
     private final Conversion.Combination combined;
 
     OverviewMaking(Options options) {
+        this.options = options;
         this.single = Conversion.of(options);
         this.combined = Conversion.Combination.of(options);
     }
@@ -33,16 +44,55 @@ final class OverviewMaking {
             Path export,
             SortedMap<Path, WorkingCopy> copies,
             Optional<Path> settings,
-            Delivery delivery) {
-        Conversion conversion = single.by(delivery, settings);
-        return List.of(conversion.convert(export, copies.values().iterator().next()));
+            Delivery delivery)
+            throws IOException {
+        WorkingCopy copy = copies.values().iterator().next();
+        Path recipe = DropFolder.recipeBeside(export);
+        if (!Files.exists(recipe)) {
+            return List.of(single.by(delivery, settings).convert(export, copy));
+        }
+        return repeated(
+                recipe,
+                export,
+                again ->
+                        List.of(
+                                Conversion.of(again.options())
+                                        .by(delivery, again.options().settings().or(() -> settings))
+                                        .after(again.earlier())
+                                        .convert(export, copy)));
     }
 
     List<Outcome> together(
             Path folder,
             SortedMap<Path, WorkingCopy> copies,
             Optional<Path> settings,
-            Delivery delivery) {
-        return combined.by(delivery, settings).combine(folder, copies);
+            Delivery delivery)
+            throws IOException {
+        Path recipe = DropFolder.recipeBeside(folder);
+        if (!Files.exists(recipe)) {
+            return combined.by(delivery, settings).combine(folder, copies);
+        }
+        return repeated(
+                recipe,
+                folder,
+                again ->
+                        Conversion.Combination.of(again.options())
+                                .by(delivery, again.options().settings().or(() -> settings))
+                                .after(again.earlier())
+                                .combine(folder, copies));
+    }
+
+    /** What is made after an earlier result. */
+    private interface Making {
+        List<Outcome> make(Repetition again);
+    }
+
+    /** The recipe says why, where it can be none: a report without it would be another one. */
+    private List<Outcome> repeated(Path recipe, Path about, Making making) throws IOException {
+        try (Repetition again = Repetition.of(recipe, options)) {
+            return making.make(again);
+        } catch (NoRecipe e) {
+            return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
+        }
     }
 }

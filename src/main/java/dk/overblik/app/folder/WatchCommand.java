@@ -12,6 +12,7 @@ import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.lock.FolderLock;
 import dk.overblik.app.folder.lock.Heartbeat;
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +38,11 @@ public final class WatchCommand implements Command {
             return ExitCode.WRONG_USE;
         }
         DropFolder folder = DropFolder.in(request.paths().get(0));
+        Request remembering = remembering(request, folder);
         try (Pause.GentleEnd end = Pause.GentleEnd.begin()) {
             folder.make();
             try (FolderLock lock = lock(folder, end.signal())) {
-                return watch(folder, request, lock, end.signal(), out, err);
+                return watch(folder, remembering, lock, end.signal(), out, err);
             }
         } catch (FolderLock.FolderTaken e) {
             err.println(FolderText.taken(folder.root(), e.watcher()));
@@ -51,6 +54,17 @@ public final class WatchCommand implements Command {
             err.println(FolderText.cannotStart(folder.root()));
         }
         return ExitCode.NO_ACCESS;
+    }
+
+    /** A drop folder remembers all that is dropped, in itself unless told where. */
+    private static Request remembering(Request request, DropFolder folder) {
+        if (request.options().archive().isPresent()) {
+            return request;
+        }
+        String archive = folder.archive().toString();
+        List<String> words = new ArrayList<>(List.of(Option.ARCHIVE.named(), archive));
+        words.addAll(request.words());
+        return new Request(request.paths(), request.options().with(Option.ARCHIVE, archive), words);
     }
 
     private static FolderLock lock(DropFolder folder, Pause.StopSignal stop) throws IOException {

@@ -17,6 +17,24 @@ import java.util.List;
  */
 public record DropFolder(Path root, Path inbox, Path results, Path own) {
 
+    /** A result of ours under this name in the inbox is the recipe of what is dropped beside it. */
+    private static final String RECIPE = "Sidste overblik.xlsx";
+
+    /** Where the recipe of a drop lies, if there is one. */
+    public static Path recipeBeside(Path drop) {
+        return drop.resolveSibling(RECIPE);
+    }
+
+    /** Whether a name in the inbox is that of the recipe. */
+    static boolean isRecipe(String name) {
+        return name.equalsIgnoreCase(RECIPE);
+    }
+
+    /** Where the figures of all exports are remembered. */
+    public Path archive() {
+        return root.resolve("Arkiv");
+    }
+
     public static DropFolder in(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         return new DropFolder(

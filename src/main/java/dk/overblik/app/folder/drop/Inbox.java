@@ -136,6 +136,7 @@ public final class Inbox {
                 || TEMPORARY.contains(ending)
                 || SYSTEM.contains(small)
                 || SettingsFiles.isNamed(name)
+                || DropFolder.isRecipe(name)
                 || EXCEL_SAVING.matcher(name).matches()
                 || isPlaceholder(name, beside);
     }

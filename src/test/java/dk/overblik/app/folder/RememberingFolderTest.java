@@ -1,0 +1,125 @@
+package dk.overblik.app.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.Run;
+import dk.overblik.app.archive.Vintages;
+import dk.overblik.app.archive.Vintages.Shape;
+import dk.overblik.app.command.CommandLineProgram;
+import dk.overblik.examples.WorkbookText;
+import dk.overblik.option.Option;
+import dk.overblik.option.Task;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Month after month in one drop folder. */
+class RememberingFolderTest {
+
+    @TempDir Path root;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void twelveMonthsAreRememberedAndEachIsMadeAfterTheLast() throws IOException {
+        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        Options remembering = Options.NONE.with(Option.ARCHIVE, folder.places.archive().toString());
+        Path last = folder.places.inbox().resolve("Sidste overblik.xlsx");
+        for (int update = 0; update < 12; update++) {
+            folder.choose(update == 0 ? remembering.with(Option.OWN, "Randers") : remembering);
+            String name = "måned " + update;
+            Shape shape = Shape.values()[update % 3];
+            byte[] text = Vintages.text(update, shape).getBytes(StandardCharsets.UTF_8);
+            Path export = folder.drop(name + ".csv", text);
+            assertThat(folder.once()).as(folder.said()).isZero();
+            Path result = folder.result(name + " - overblik.xlsx");
+            assertThat(sheets(result).contains("Siden sidst")).isEqualTo(update > 0);
+            assertThat(sheets(result).contains("Revisioner")).isEqualTo(update > 0);
+            assertThat(others(result)).isEqualTo(others(plain(export, update)));
+            Files.copy(result, last, StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(export);
+        }
+        try (Stream<Path> kept = Files.list(folder.places.archive().resolve("udtraek"))) {
+            assertThat(kept).hasSize(12);
+        }
+        assertThat(folder.results()).hasSize(12);
+    }
+
+    @Test
+    void aDropFolderRemembersWithoutBeingAsked() throws IOException {
+        Path drop = root.resolve("Overblik");
+        Vintages.write(Files.createDirectories(drop.resolve("Indbakke")), "ny.csv", 1, Shape.LONG);
+        assertThat(watch(drop, "--kommune", "Randers")).as(said()).isZero();
+        try (Stream<Path> kept = Files.list(drop.resolve("Arkiv").resolve("udtraek"))) {
+            assertThat(kept).hasSize(1);
+        }
+    }
+
+    /** The same with its options written out, and what was remembered then. */
+    private Path plain(Path export, int update) {
+        Run run =
+                Run.of(
+                        "--kommune",
+                        "Randers",
+                        "--arkiv",
+                        root.resolve("Overblik").resolve("Arkiv"),
+                        "--ud",
+                        root.resolve("plain " + update),
+                        export);
+        assertThat(run.code()).as(run.err()).isZero();
+        return Path.of(run.out().strip());
+    }
+
+    @Test
+    void aRecipeThatIsNoneIsSaidAndNothingIsMadeWithoutIt() throws IOException {
+        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        folder.drop(
+                "Sidste overblik.xlsx",
+                Vintages.text(0, Shape.LONG).getBytes(StandardCharsets.UTF_8));
+        folder.drop("ny.csv", Vintages.text(1, Shape.LONG).getBytes(StandardCharsets.UTF_8));
+        assertThat(folder.once()).isNotZero();
+        assertThat(folder.result("ny - FEJL.txt"))
+                .content()
+                .contains("Sidste overblik.xlsx", "ikke et resultat fra Overblik");
+        assertThat(folder.results()).hasSize(1);
+    }
+
+    private int watch(Path drop, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("overvaag", drop, "--engang", "--stille"));
+        words.addAll(Arrays.asList(more));
+        return new CommandLineProgram(
+                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Map.of(Task.WATCH, new WatchCommand()))
+                .run(words.stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> sheets(Path result) {
+        return WorkbookText.lines(result).stream()
+                .map(line -> line.split(" \\| ", -1)[0])
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> others(Path result) {
+        return WorkbookText.lines(result).stream()
+                .filter(line -> !line.contains("Siden sidst"))
+                .toList();
+    }
+}
