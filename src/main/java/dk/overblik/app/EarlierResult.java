@@ -18,6 +18,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.dataset.Dataset;
+import dk.overblik.option.Option;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Scope;
@@ -66,6 +67,15 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures) {
     public static boolean isOne(Path file) {
         try {
             return !recipe(file, file).exports().isEmpty();
+        } catch (UnreadableFile | NoRecipe e) {
+            return false;
+        }
+    }
+
+    /** Whether a result of ours is one report on all of its exports. */
+    public static boolean isOfSeveral(Path file) {
+        try {
+            return recipe(file, file).chosen().has(Option.COMBINED);
         } catch (UnreadableFile | NoRecipe e) {
             return false;
         }

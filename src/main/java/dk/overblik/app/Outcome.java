@@ -83,6 +83,19 @@ public sealed interface Outcome {
                     Optional.empty());
         }
 
+        /** The same with remarks ahead of its own. */
+        Done remarking(List<String> more) {
+            return new Done(
+                    export,
+                    result,
+                    note,
+                    filled,
+                    Stream.concat(more.stream(), remarks.stream()).toList(),
+                    problems,
+                    asked,
+                    forgotten);
+        }
+
         @Override
         public Optional<Path> workbook() {
             return Optional.of(result);

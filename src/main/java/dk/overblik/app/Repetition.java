@@ -9,7 +9,6 @@ import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.Settings;
-import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
@@ -36,9 +35,21 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
      * @throws NoRecipe where it cannot be made again
      */
     public static Repetition of(Path result, Options now) throws IOException, NoRecipe {
-        Vocabulary vocabulary = VocabularyReader.load();
-        EarlierResult earlier = EarlierResult.read(result, vocabulary);
-        Chosen chosen = earlier.recipe().under(now.chosen());
+        EarlierResult earlier = EarlierResult.read(result, VocabularyReader.load());
+        return of(earlier, earlier.recipe().under(now.chosen()));
+    }
+
+    /**
+     * The same beside choices that stand for any report, such as those of the window: what was
+     * chosen for the earlier report stands above them.
+     */
+    public static Repetition beside(Path result, Options standing) throws IOException, NoRecipe {
+        EarlierResult earlier = EarlierResult.read(result, VocabularyReader.load());
+        return of(earlier, earlier.recipe().over(standing.chosen()));
+    }
+
+    private static Repetition of(EarlierResult earlier, Chosen options) throws IOException {
+        Chosen chosen = options;
         WorkingCopy room = WorkingCopy.empty();
         Optional<Recipe.Workbook> settings = earlier.recipe().settings();
         if (settings.isPresent() && !chosen.has(Option.SETTINGS)) {
@@ -78,6 +89,11 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
         }
         lacking.addAll(template());
         return List.copyOf(lacking);
+    }
+
+    /** An outcome with sentences on what it lacks ahead of all others. */
+    public static Outcome told(Outcome outcome, List<String> lacking) {
+        return outcome instanceof Outcome.Done done ? done.remarking(lacking) : outcome;
     }
 
     /** A template is no part of a recipe, and is asked for. */

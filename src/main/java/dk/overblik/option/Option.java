@@ -131,7 +131,15 @@ public enum Option {
     ARCHIVE(
             path("--arkiv", "MAPPE", "husk tallene, og vis, hvad der er ændret siden sidst"),
             Decides.DELIVERY,
-            EnumSet.of(Task.MAKE, Task.REPEAT, Task.READ, Task.WATCH)),
+            EnumSet.of(Task.MAKE, Task.REPEAT, Task.READ, Task.WATCH),
+            Optional.of(
+                    new Field(
+                            "husk",
+                            "Husk tallene",
+                            'U',
+                            "Tallene bliver gemt i din egen mappe, så næste overblik kan vise, hvad"
+                                    + " der er ændret")),
+            Optional.empty()),
     CHECK(
             flag("--tjek", "arkiv: læs hver fil, og sig, om den er hel"),
             Decides.TALK,

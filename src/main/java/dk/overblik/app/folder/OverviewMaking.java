@@ -54,6 +54,7 @@ final class OverviewMaking {
         return repeated(
                 recipe,
                 export,
+                List.of(export),
                 again ->
                         List.of(
                                 Conversion.of(again.options())
@@ -75,6 +76,7 @@ final class OverviewMaking {
         return repeated(
                 recipe,
                 folder,
+                List.copyOf(copies.keySet()),
                 again ->
                         Conversion.Combination.of(again.options())
                                 .by(delivery, again.options().settings().or(() -> settings))
@@ -88,9 +90,13 @@ final class OverviewMaking {
     }
 
     /** The recipe says why, where it can be none: a report without it would be another one. */
-    private List<Outcome> repeated(Path recipe, Path about, Making making) throws IOException {
-        try (Repetition again = Repetition.of(recipe, options)) {
-            return making.make(again);
+    private List<Outcome> repeated(Path recipe, Path about, List<Path> exports, Making making)
+            throws IOException {
+        try (Repetition again = Repetition.beside(recipe, options)) {
+            List<String> lacking = again.lacking(exports);
+            return making.make(again).stream()
+                    .map(outcome -> Repetition.told(outcome, lacking))
+                    .toList();
         } catch (NoRecipe e) {
             return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
         }

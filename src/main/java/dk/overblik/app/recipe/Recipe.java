@@ -91,12 +91,21 @@ public record Recipe(
         return lasting;
     }
 
-    /** What is chosen now above what was chosen then. */
+    /** What is chosen for this report above what was chosen for the earlier one. */
     public Chosen under(Chosen now) {
-        Chosen both = chosen;
+        return above(chosen, now);
+    }
+
+    /** What was chosen for the earlier report above what stands for any. */
+    public Chosen over(Chosen standing) {
+        return above(standing, chosen);
+    }
+
+    private static Chosen above(Chosen lower, Chosen upper) {
+        Chosen both = lower;
         for (Option option : Option.values()) {
-            if (now.has(option)) {
-                both = both.with(option, now.values(option));
+            if (upper.has(option)) {
+                both = both.with(option, upper.values(option));
             }
         }
         return both;

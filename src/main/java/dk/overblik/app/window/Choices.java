@@ -4,6 +4,7 @@ import dk.overblik.app.Options;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
 import java.awt.GridLayout;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +28,24 @@ final class Choices {
     private final JComboBox<String> comparison;
     private final JCheckBox combined;
     private final JCheckBox note;
+    private final JCheckBox archive;
+    private final Path memory;
 
     /** Heard of each choice that is made. */
     private Runnable changed = () -> {};
 
-    Choices(Remembered remembered) {
+    /**
+     * @param memory where figures are remembered, if they are to be
+     */
+    Choices(Remembered remembered, Path memory) {
         this.remembered = remembered;
+        this.memory = memory;
         KnownNames areas = new KnownNames();
         this.own = box(Option.OWN, FIRST_OF_EXPORT, areas.municipalities());
         this.comparison = box(Option.COMPARISONS, NEAREST, areas.comparisons());
         this.combined = box(Option.COMBINED);
         this.note = box(Option.NOTE);
+        this.archive = box(Option.ARCHIVE);
     }
 
     private JCheckBox box(Option option) {
@@ -85,7 +93,14 @@ final class Choices {
         return combined.isSelected();
     }
 
+    /** What holds for what is dropped in the window. */
     Options options() {
+        Options options = ofFolder();
+        return archive.isSelected() ? options.with(Option.ARCHIVE, memory.toString()) : options;
+    }
+
+    /** What holds for a watched folder, which has a memory of its own. */
+    Options ofFolder() {
         Options options = note.isSelected() ? Options.NONE.with(Option.NOTE) : Options.NONE;
         options = with(options, Option.OWN, own);
         return with(options, Option.COMPARISONS, comparison);
@@ -114,6 +129,7 @@ final class Choices {
         JPanel boxes = new JPanel(new GridLayout(0, 1));
         boxes.add(combined);
         boxes.add(note);
+        boxes.add(archive);
         boxes.setMaximumSize(boxes.getPreferredSize());
         return boxes;
     }

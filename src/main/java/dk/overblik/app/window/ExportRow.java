@@ -18,6 +18,7 @@ import java.util.Set;
  * @param files one export, or the exports of one combined report
  * @param whole what the user dropped: the same export, or the folder of them
  * @param answers what the user says that the figures are about, where the export does not
+ * @param earlier the result that the same report is made after
  */
 record ExportRow(
         int number,
@@ -25,6 +26,7 @@ record ExportRow(
         List<Path> files,
         boolean combined,
         Map<Option, String> answers,
+        Optional<Path> earlier,
         State state) {
 
     /** How far an export is. */
@@ -52,12 +54,12 @@ record ExportRow(
     }
 
     ExportRow in(State other) {
-        return new ExportRow(number, whole, files, combined, answers, other);
+        return new ExportRow(number, whole, files, combined, answers, earlier, other);
     }
 
     /** The same line, waiting to be made with what the user answered. */
     ExportRow answered(Map<Option, String> given) {
-        return new ExportRow(number, whole, files, combined, given, new State.Waiting());
+        return new ExportRow(number, whole, files, combined, given, earlier, new State.Waiting());
     }
 
     /**

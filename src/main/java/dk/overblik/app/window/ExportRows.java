@@ -1,6 +1,5 @@
 package dk.overblik.app.window;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,16 @@ final class ExportRows extends AbstractTableModel {
     private int numbers;
 
     /** Adds a line that waits for its turn. */
-    ExportRow add(Path whole, List<Path> files, boolean combined) {
+    ExportRow add(Dropped dropped) {
         ExportRow row =
                 new ExportRow(
-                        numbers++, whole, files, combined, Map.of(), new ExportRow.State.Waiting());
+                        numbers++,
+                        dropped.whole(),
+                        dropped.files(),
+                        dropped.combined(),
+                        Map.of(),
+                        dropped.earlier(),
+                        new ExportRow.State.Waiting());
         rows.add(row);
         fireTableRowsInserted(rows.size() - 1, rows.size() - 1);
         return row;

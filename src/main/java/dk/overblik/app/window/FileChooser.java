@@ -23,7 +23,16 @@ final class FileChooser {
 
     /** Exports, or folders of them; none where the user thought better of it. */
     List<Path> files(Component over) {
-        JFileChooser chooser = chooser(JFileChooser.FILES_AND_DIRECTORIES, "Vælg udtræk");
+        return files(over, "Vælg udtræk");
+    }
+
+    /** The last overview and the new exports. */
+    List<Path> month(Component over) {
+        return files(over, "Vælg sidste overblik og de nye udtræk");
+    }
+
+    private List<Path> files(Component over, String title) {
+        JFileChooser chooser = chooser(JFileChooser.FILES_AND_DIRECTORIES, title);
         chooser.setMultiSelectionEnabled(true);
         chooser.setFileFilter(
                 new FileNameExtensionFilter(

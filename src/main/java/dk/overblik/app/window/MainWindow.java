@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.EarlierResult;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
@@ -40,13 +41,13 @@ final class MainWindow {
 
     MainWindow(WindowParts parts) {
         this.parts = parts;
-        this.choices = new Choices(parts.remembered());
+        this.choices = new Choices(parts.remembered(), parts.userFolder().resolve("Arkiv"));
         this.folder =
                 new FolderBar(
                         parts.remembered(),
                         parts.watcher(),
                         () -> parts.choosing().folder(frame),
-                        choices::options);
+                        choices::ofFolder);
         choices.onChange(folder::chosenAnew);
     }
 
@@ -77,7 +78,7 @@ final class MainWindow {
     }
 
     private void build() {
-        middle.add(Welcome.of(this::choose, this::example), WELCOME);
+        middle.add(Welcome.of(this::choose, this::chooseMonth, this::example), WELCOME);
         JPanel content = new JPanel(new BorderLayout());
         content.add(choices.panel(), BorderLayout.NORTH);
         content.add(middle, BorderLayout.CENTER);
@@ -173,6 +174,17 @@ final class MainWindow {
         frame.requestFocus();
         if (!files.isEmpty()) {
             add(files);
+        }
+    }
+
+    /** The last overview and the new exports, chosen together. */
+    private void chooseMonth() {
+        List<Path> chosen = parts.choosing().month(frame);
+        boolean whole = chosen.size() > 1 && chosen.stream().anyMatch(EarlierResult::isOne);
+        if (whole) {
+            add(chosen);
+        } else if (!chosen.isEmpty()) {
+            message.setText("Vælg både sidste måneds overblik og de nye udtræk (hold Ctrl nede).");
         }
     }
 

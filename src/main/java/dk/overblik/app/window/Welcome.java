@@ -29,11 +29,12 @@ final class Welcome {
             List.of(
                     "1.  Hent tallene på jobindsats.dk, og vælg Excel.",
                     "2.  Træk filen, eller en mappe med flere, herind.",
-                    "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.");
+                    "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.",
+                    "Næste måned:  Træk sidste overblik herind sammen med de nye udtræk.");
 
     private Welcome() {}
 
-    static JComponent of(Runnable choose, Runnable example) {
+    static JComponent of(Runnable choose, Runnable month, Runnable example) {
         JPanel column = new JPanel();
         column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
         column.setBorder(
@@ -48,7 +49,7 @@ final class Welcome {
         column.add(Box.createVerticalStrut(GAP * 2));
         column.add(steps());
         column.add(Box.createVerticalStrut(GAP * 2));
-        column.add(buttons(choose, example));
+        column.add(buttons(choose, month, example));
         column.add(Box.createVerticalStrut(GAP));
         column.add(text("Udtrækket bliver aldrig ændret. Intet forlader din computer.", "regular"));
         column.add(Box.createVerticalGlue());
@@ -88,11 +89,12 @@ final class Welcome {
         }
     }
 
-    private static JPanel buttons(Runnable choose, Runnable example) {
+    private static JPanel buttons(Runnable choose, Runnable month, Runnable example) {
         JButton chosen = Widgets.of("Vælg filer …", 'V', "vaelg-foerst", choose);
         JPanel row = new Snug();
         row.setLayout(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
         row.add(chosen);
+        row.add(Widgets.of("Lav månedens udgave …", 'D', "maaned", month));
         row.add(Widgets.of("Prøv med et eksempel", 'P', "eksempel", example));
         row.setAlignmentX(Component.CENTER_ALIGNMENT);
         return row;

@@ -2,12 +2,17 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
+import dk.overblik.app.EarlierResult.NoRecipe;
+import dk.overblik.app.FailureText;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Repetition;
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.window.ExportRow.State;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +108,44 @@ final class Work {
 
     static List<Outcome> of(ExportRow row, Options options, BooleanSupplier cancelled) {
         Delivery delivery = Delivery.unless(cancelled);
+        if (row.earlier().isPresent()) {
+            return again(row, row.earlier().get(), options, delivery);
+        }
         return row.combined()
-                ? Conversion.Combination.of(options)
-                        .by(delivery)
-                        .combine(List.of(row.whole()), row.files(), SeveralReports.NOBODY)
-                : Conversion.of(options).by(delivery).convert(row.whole(), SeveralReports.NOBODY);
+                ? combined(row, Conversion.Combination.of(options).by(delivery))
+                : alone(row, Conversion.of(options).by(delivery));
+    }
+
+    private static List<Outcome> combined(ExportRow row, Conversion.Combination combination) {
+        return combination.combine(List.of(row.whole()), row.files(), SeveralReports.NOBODY);
+    }
+
+    private static List<Outcome> alone(ExportRow row, Conversion conversion) {
+        return conversion.convert(row.whole(), SeveralReports.NOBODY);
+    }
+
+    /** The same report as an earlier result, whose choices stand above those of the window. */
+    private static List<Outcome> again(
+            ExportRow row, Path earlier, Options options, Delivery delivery) {
+        try (Repetition again = Repetition.beside(earlier, options)) {
+            List<String> lacking = again.lacking(row.files());
+            List<Outcome> outcomes =
+                    row.combined()
+                            ? combined(
+                                    row,
+                                    Conversion.Combination.of(again.options())
+                                            .by(delivery)
+                                            .after(again.earlier()))
+                            : alone(
+                                    row,
+                                    Conversion.of(again.options())
+                                            .by(delivery)
+                                            .after(again.earlier()));
+            return outcomes.stream().map(outcome -> Repetition.told(outcome, lacking)).toList();
+        } catch (NoRecipe e) {
+            return List.of(new Failed(row.whole(), Cause.WRONG_USE, e.sentence()));
+        } catch (IOException e) {
+            return List.of(FailureText.Failures.of(earlier, e));
+        }
     }
 }

@@ -65,7 +65,7 @@ final class Workbench {
     }
 
     void add(Dropped dropped) {
-        ExportRow row = rows.add(dropped.whole(), dropped.files(), dropped.combined());
+        ExportRow row = rows.add(dropped);
         list.mark(rows.getRowCount() - 1);
         work.add(row);
     }
