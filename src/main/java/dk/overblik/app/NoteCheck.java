@@ -3,12 +3,15 @@ package dk.overblik.app;
 import dk.overblik.app.ManyExports.Tried;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.archive.Archive;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.archive.Memory;
+import dk.overblik.archive.Revision;
 import dk.overblik.checking.document.Note;
-import dk.overblik.checking.judging.EarlierReading;
 import dk.overblik.checking.judging.Judge;
 import dk.overblik.checking.judging.Judgement;
+import dk.overblik.checking.judging.Past;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.NotePlacing;
 import dk.overblik.checking.reading.NoteReader;
@@ -17,6 +20,7 @@ import dk.overblik.checking.result.CommentedDocument;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
+import dk.overblik.model.Figure;
 import dk.overblik.page.Page;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.Vocabulary;
@@ -57,10 +61,16 @@ public final class NoteCheck {
      * @param results the files written
      * @param judgements one for each number
      * @param failed the exports that could not be read
+     * @param remarks Danish sentences on the archive
      */
-    public record Checked(List<Path> results, List<Judgement> judgements, List<Failed> failed)
+    public record Checked(
+            List<Path> results,
+            List<Judgement> judgements,
+            List<Failed> failed,
+            List<String> remarks)
             implements Result {
         public Checked {
+            remarks = List.copyOf(remarks);
             results = List.copyOf(results);
             judgements = List.copyOf(judgements);
             failed = List.copyOf(failed);
@@ -126,21 +136,35 @@ public final class NoteCheck {
         List<Export> exports = many.exports();
         Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
         Figures figures = new Figures(read.dataset(), vocabulary);
+        Remembering remembering = Remembering.of(options);
+        Archive.Recall recall = remembering.recall(exports);
+        List<String> remarks = new ArrayList<>(recall.remarks());
+        remembering.fault(recall).ifPresent(remarks::add);
         List<Judgement> judgements =
                 Judge.of(
                         NotePlacing.of(note, figures, VocabularyReader.noteWords()),
                         figures,
-                        earlier());
+                        past(recall.memory()));
         List<Path> results = new ArrayList<>();
         try (WorkingCopy room = WorkingCopy.empty()) {
             results.add(workbook(file, exports, judgements, room));
             document(file, copy, judgements, room).ifPresent(results::add);
         }
-        return new Checked(results, judgements, many.failed());
+        return new Checked(results, judgements, many.failed(), remarks);
     }
 
-    private List<EarlierReading> earlier() {
-        return List.of();
+    /** What the archive knows the figures to have been. */
+    private Past past(Memory memory) {
+        return figure ->
+                Revision.of(memory, List.of(figure), vocabulary.rulebook()).stream()
+                        .flatMap(revision -> earlier(revision).stream())
+                        .toList();
+    }
+
+    private static Optional<Past.Earlier> earlier(Revision revision) {
+        return revision.before() instanceof Figure.Known known
+                ? Optional.of(new Past.Earlier(known.value(), revision.read().day()))
+                : Optional.empty();
     }
 
     private Path workbook(

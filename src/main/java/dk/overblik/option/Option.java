@@ -131,7 +131,7 @@ public enum Option {
     ARCHIVE(
             path("--arkiv", "MAPPE", "husk tallene, og vis, hvad der er ændret siden sidst"),
             Decides.DELIVERY,
-            EnumSet.of(Task.MAKE, Task.REPEAT, Task.READ, Task.WATCH),
+            EnumSet.of(Task.MAKE, Task.REPEAT, Task.READ, Task.WATCH, Task.CHECK),
             Optional.of(
                     new Field(
                             "husk",

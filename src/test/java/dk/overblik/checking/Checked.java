@@ -3,9 +3,9 @@ package dk.overblik.checking;
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Note;
 import dk.overblik.checking.document.Passage;
-import dk.overblik.checking.judging.EarlierReading;
 import dk.overblik.checking.judging.Judge;
 import dk.overblik.checking.judging.Judgement;
+import dk.overblik.checking.judging.Past;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.NotePlacing;
 import dk.overblik.importing.Importer;
@@ -56,10 +56,10 @@ public final class Checked {
     }
 
     public List<Judgement> note(Note note) {
-        return note(note, List.of());
+        return note(note, Past.NONE);
     }
 
-    public List<Judgement> note(Note note, List<EarlierReading> earlier) {
-        return Judge.of(NotePlacing.of(note, figures, WORDS), figures, earlier);
+    public List<Judgement> note(Note note, Past past) {
+        return Judge.of(NotePlacing.of(note, figures, WORDS), figures, past);
     }
 }

@@ -54,6 +54,7 @@ final class CheckCommand {
             checked.results().forEach(out::println);
         }
         checked.failed().stream().map(Failed::sentence).forEach(err::println);
+        checked.remarks().forEach(err::println);
         List<Judgement> slips =
                 checked.judgements().stream().filter(j -> j.verdict().isSlip()).toList();
         if (!request.quiet()) {
@@ -72,6 +73,8 @@ final class CheckCommand {
                             + " Tjek.");
             return Outcome.Cause.NO_EXPORT.exitCode();
         }
-        return checked.failed().isEmpty() ? ExitCode.ALL_DONE : ExitCode.SOME_FAILED;
+        return checked.failed().isEmpty() && checked.remarks().isEmpty()
+                ? ExitCode.ALL_DONE
+                : ExitCode.SOME_FAILED;
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.checking.judging;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.Meaning;
 import dk.overblik.checking.placing.Meaning.Kind;
@@ -9,10 +10,13 @@ import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +39,14 @@ public final class Judge {
 
     private final Figures figures;
     private final Rights rights;
-    private final List<EarlierReading> earlier;
+    private final Past past;
     private final List<PlacedNumber> numbers;
     private final Slips slips;
 
-    private Judge(Figures figures, List<EarlierReading> earlier, List<PlacedNumber> numbers) {
+    private Judge(Figures figures, Past past, List<PlacedNumber> numbers) {
         this.figures = figures;
         this.rights = new Rights(figures);
-        this.earlier = List.copyOf(earlier);
+        this.past = past;
         this.numbers = numbers;
         this.slips =
                 new Slips(figures, numbers.stream().flatMap(n -> n.meanings().stream()).toList());
@@ -51,11 +55,10 @@ public final class Judge {
     /**
      * A judgement of each number, in their order.
      *
-     * @param earlier what was read before, the latest first
+     * @param past what the figures were before
      */
-    public static List<Judgement> of(
-            List<PlacedNumber> numbers, Figures figures, List<EarlierReading> earlier) {
-        return new Judge(figures, earlier, numbers).judged();
+    public static List<Judgement> of(List<PlacedNumber> numbers, Figures figures, Past past) {
+        return new Judge(figures, past, numbers).judged();
     }
 
     private List<Judgement> judged() {
@@ -98,14 +101,17 @@ public final class Judge {
     }
 
     private Judgement differing(PlacedNumber number, Meaning meaning) {
-        Optional<EarlierReading> reading =
-                earlier.stream().filter(e -> fitsEarlier(number, meaning, e)).findFirst();
-        if (reading.isPresent()) {
+        Optional<LocalDate> read = dayOf(number, meaning);
+        if (read.isPresent()) {
             return judgement(
                     number,
                     Verdict.REVISED,
                     meaning,
-                    "Tallet var rigtigt, da det blev læst den " + day(reading.get()) + ".");
+                    "Tallet var rigtigt, da det blev læst den "
+                            + day(read.get())
+                            + "; nu er det "
+                            + shown(number, meaning)
+                            + ".");
         }
         boolean exact = MeasureUnit.of(meaning.key().measure()).equals(Optional.of(Unit.RANK));
         boolean near =
@@ -125,34 +131,32 @@ public final class Judge {
                         "Det rigtige tal er " + shown(number, meaning) + ".");
     }
 
-    private static String day(EarlierReading reading) {
-        return reading.day().getDayOfMonth()
-                + "-"
-                + reading.day().getMonthValue()
-                + "-"
-                + reading.day().getYear();
+    private static String day(LocalDate day) {
+        return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
     }
 
-    private static boolean fitsEarlier(
-            PlacedNumber number, Meaning meaning, EarlierReading reading) {
-        OptionalDouble now = reading.figures().apply(meaning.key(), meaning.now());
-        OptionalDouble before =
-                meaning.before().isPresent()
-                        ? reading.figures().apply(meaning.key(), meaning.before().get())
-                        : OptionalDouble.empty();
-        if (now.isEmpty() || (meaning.before().isPresent() && before.isEmpty())) {
-            return false;
-        }
-        double value =
-                switch (meaning.kind()) {
-                    case LEVEL -> now.getAsDouble();
-                    case CHANGE -> now.getAsDouble() - before.orElse(0);
-                    case CHANGE_IN_PERCENT ->
-                            100 * (now.getAsDouble() - before.orElse(0)) / before.orElse(0);
-                    case PLACES -> before.orElse(0) - now.getAsDouble();
-                    case DIFFERENCE -> Double.NaN;
-                };
-        return Double.isFinite(value) && Fit.fits(number, meaning, value);
+    /** The day on which the number was right; the latest, where there are more. */
+    private Optional<LocalDate> dayOf(PlacedNumber number, Meaning meaning) {
+        Expression right = rights.of(meaning).orElseThrow();
+        List<Observation> read = right.observations().distinct().toList();
+        return read.stream()
+                .flatMap(figure -> past.of(figure).stream())
+                .map(Past.Earlier::day)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .filter(day -> fitsOn(day, number, meaning, right))
+                .findFirst();
+    }
+
+    private boolean fitsOn(LocalDate day, PlacedNumber number, Meaning meaning, Expression right) {
+        Expression then = right.replaced(figure -> new Given(onDay(day, figure)));
+        OptionalDouble value = value(then);
+        return value.isPresent() && Fit.fits(number, meaning, value.getAsDouble());
+    }
+
+    private double onDay(LocalDate day, Observation figure) {
+        double now = ((Figure.Known) figure.figure()).value();
+        return past.on(day, figure, now);
     }
 
     private static Judgement unplaced(PlacedNumber number, String explanation) {
