@@ -110,7 +110,7 @@ public final class CheckPages {
                         PageCell.text(text, Look.WRAPPED_TEXT),
                         PageCell.of(
                                 new Content.Number(judgement.number().number().value()),
-                                Look.FIGURE),
+                                look(judgement)),
                         PageCell.text(understood, Look.WRAPPED_TEXT),
                         right(judgement),
                         PageCell.text(
@@ -122,6 +122,16 @@ public final class CheckPages {
                         .max()
                         .orElse(1);
         rows.lines(lines, cells);
+    }
+
+    /** With as many decimals as the note shows. */
+    private static Look look(Judgement judgement) {
+        return switch (judgement.number().number().decimals()) {
+            case 0 -> Look.COUNT;
+            case 1 -> Look.PERCENT;
+            case 2 -> Look.KRONER;
+            default -> Look.FIGURE;
+        };
     }
 
     private static String shortened(String text) {
@@ -136,13 +146,13 @@ public final class CheckPages {
     private PageCell right(Judgement judgement) {
         Optional<Expression> expression = judgement.right();
         if (expression.isEmpty()) {
-            return PageCell.nothing(Look.FIGURE);
+            return PageCell.nothing(look(judgement));
         }
         int decimals = judgement.number().number().decimals();
         double value = Judge.value(expression.get()).orElse(0);
         String formula =
                 "IFERROR(ROUND(" + formulas.of(expression.get()) + "," + decimals + "),\".\")";
         Content cached = new Content.Number(DanishFormat.rounded(value, decimals).doubleValue());
-        return PageCell.of(new Content.Formula(formula, cached), Look.FIGURE);
+        return PageCell.of(new Content.Formula(formula, cached), look(judgement));
     }
 }
