@@ -95,17 +95,31 @@ public final class SurroundingTexts {
             int from, int to, TableBlock block, boolean plainTexts, List<String> remarks) {
         Range own = block.context();
         for (int row = Math.max(from, to - MOST_LINES); row < to; row++) {
+            BitSet members = plainTexts ? members(row) : new BitSet();
             for (int column = 0; column < view.columns(); column++) {
                 boolean near = own.firstColumn() <= column && column <= own.lastColumn();
                 Label label = view.label(row, column);
                 boolean text = view.token(row, column) == CellSort.TEXT && !label.isFilter();
-                boolean remark = (plainTexts && near) || label.isNote();
+                // A row with members in it is one of a table that was not recognised.
+                boolean ofTable = members.cardinality() > (members.get(column) ? 1 : 0);
+                boolean plain = plainTexts && near && !ofTable;
+                boolean remark = plain || label.isNote();
                 boolean apart = !isInTable(row, column) && !isMeasure(block, row, column);
                 if (text && remark && apart) {
                     remarks.add(view.text(row, column));
                 }
             }
         }
+    }
+
+    /** The columns of a row whose texts the vocabulary knows as members of dimensions. */
+    private BitSet members(int row) {
+        BitSet members = new BitSet();
+        for (int column = 0; column < view.columns(); column++) {
+            boolean text = view.token(row, column) == CellSort.TEXT;
+            members.set(column, text && view.label(row, column).isKnown());
+        }
+        return members;
     }
 
     /** Whether a text right below a column of measures is one of them, without a figure. */

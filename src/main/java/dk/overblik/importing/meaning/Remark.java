@@ -115,7 +115,9 @@ final class Remark {
 
         /** "Anm.: Indeks, 2020=100": nothing but words that change figures. */
         private List<String> ofWords(Phrase phrase) {
-            boolean only = phrase.spans().stream().noneMatch(Reading::isOther);
+            boolean only =
+                    phrase.spans().stream()
+                            .noneMatch(s -> isOther(s) && !TableWords.isNumber(s, phrase));
             return only && phrase.spans().stream().anyMatch(s -> changes(s, phrase))
                     ? phrase.runs(Remark::isShown)
                     : List.of();

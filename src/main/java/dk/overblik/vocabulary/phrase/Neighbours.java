@@ -2,9 +2,12 @@ package dk.overblik.vocabulary.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Settles what spans mean beside each other. */
 final class Neighbours {
+
+    private static final Set<String> EACH = Set.of("pr", "per");
 
     private final List<Word> words;
     private final List<Span> settled = new ArrayList<>();
@@ -25,9 +28,22 @@ final class Neighbours {
             settled.set(
                     settled.size() - 1,
                     new Span(Sense.EXCLUSION, last.value(), last.from(), span.to()));
+        } else if (last != null && isOfEach(last) && isNoun(span)) {
+            Span each = new Span(Sense.DENOMINATOR, "pr. antal", last.from(), span.to());
+            settled.set(settled.size() - 1, each);
         } else {
             settled.add(asAfter(before(), span));
         }
+    }
+
+    /** "pr. sag": what figures are divided by, however harmless the word is elsewhere. */
+    private boolean isOfEach(Span lead) {
+        return lead.is(Sense.DIMENSION_LEAD) && EACH.contains(words.get(lead.from()).folded());
+    }
+
+    private boolean isNoun(Span span) {
+        return span.is(Sense.HARMLESS)
+                && words.get(span.from()).folded().chars().allMatch(Character::isLetter);
     }
 
     /** What follows "ekskl." up to the next sign is what is left out. */
@@ -38,10 +54,12 @@ final class Neighbours {
     }
 
     private static Span asAfter(Sense before, Span span) {
-        boolean time =
-                span.is(Sense.PERIOD) || span.is(Sense.PART_OF_YEAR) || span.is(Sense.TIME_SHIFT);
+        boolean time = span.is(Sense.PERIOD) || span.is(Sense.PART_OF_YEAR);
         if (time && before == Sense.EXTRACTION) {
             return new Span(Sense.DATE, span.value(), span.from(), span.to());
+        }
+        if (span.is(Sense.TIME_SHIFT) && before == Sense.EXTRACTION) {
+            return new Span(Sense.EXTRACTION, span.value(), span.from(), span.to());
         }
         if (span.is(Sense.EXTRA_DIMENSION) && before == Sense.DIMENSION_LEAD) {
             return new Span(Sense.DIMENSION, span.value(), span.from(), span.to());
