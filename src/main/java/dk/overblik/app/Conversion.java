@@ -105,7 +105,8 @@ public final class Conversion {
             return List.of(FailureText.Failures.withoutFigures(file, export.read(), found));
         }
         Remembered memory = workshop.memory(List.of(export));
-        SeveralReports several = workshop.several(subject(file), export.read(), memory, told);
+        SeveralReports several =
+                workshop.several(subject(file, export), export.read(), memory, told);
         try {
             return several.write(ExportWorkbook.of(export.sheets(), copy, name));
         } catch (UnusualWorkbook unusual) {
@@ -113,12 +114,13 @@ public final class Conversion {
         }
     }
 
-    private static Subject subject(Path file) {
+    private static Subject subject(Path file, Export export) {
         return new Subject(
                 file,
                 List.of(Quote.line(file.getFileName().toString())),
                 FileName.folderOf(file),
-                ResultName.ofExport(file));
+                ResultName.ofExport(file),
+                export.updated().stream().toList());
     }
 
     /**
@@ -140,10 +142,10 @@ public final class Conversion {
         ReportWriter writer = workshop.writer().recalling(workshop.memory(List.of(export)));
         try {
             ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
-            return writer.write(subject(file), export.read(), workbook, copy);
+            return writer.write(subject(file, export), export.read(), workbook, copy);
         } catch (UnusualWorkbook unusual) {
             ExportWorkbook values = ExportWorkbook.ofUnusual(export.sheets(), copy, name);
-            return writer.write(subject(file), export.read(), values, copy);
+            return writer.write(subject(file, export), export.read(), values, copy);
         }
     }
 
@@ -256,10 +258,9 @@ public final class Conversion {
                 List<Path> named, List<Export> exports, SeveralReports.Told told)
                 throws IOException {
             Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
-            List<String> names = exports.stream().map(Export::name).toList();
             try (WorkingCopy room = WorkingCopy.empty()) {
                 ExportWorkbook workbook = ExportWorkbook.of(exports, room);
-                Subject subject = subject(named, names);
+                Subject subject = subject(named, exports);
                 Remembered memory = workshop.memory(exports);
                 return workshop.options().wantsSeveral()
                         ? workshop.several(subject, read, memory, told).write(workbook)
@@ -270,10 +271,12 @@ public final class Conversion {
             }
         }
 
-        private static Subject subject(List<Path> named, List<String> names) {
+        private static Subject subject(List<Path> named, List<Export> exports) {
+            List<String> names = exports.stream().map(Export::name).toList();
+            List<String> updates = exports.stream().flatMap(e -> e.updated().stream()).toList();
             Path first = named.get(0);
             String stem = isFolder(named) ? ResultName.ofFolder(first) : "Samlet overblik";
-            return new Subject(first, names, folder(named), stem);
+            return new Subject(first, names, folder(named), stem, updates);
         }
 
         private static Path folder(List<Path> named) {

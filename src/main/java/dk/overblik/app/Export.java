@@ -3,19 +3,24 @@ package dk.overblik.app;
 import dk.overblik.app.archive.KeptExport;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
 import dk.overblik.importing.Importer;
 import dk.overblik.importing.ReleaseDate;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Answers;
+import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An export that was opened, and what was understood of it.
@@ -53,6 +58,20 @@ public record Export(String name, SheetReader sheets, Import read, String digest
             }
         }
         return filters;
+    }
+
+    /** When its figures were last updated, where it says so, as a sentence. */
+    Optional<String> updated() {
+        return ReleaseDate.of(sheets.sheets())
+                .map(
+                        day ->
+                                "Tallene i "
+                                        + Quote.of(name)
+                                        + " er senest opdateret "
+                                        + day.getDayOfMonth()
+                                        + ". "
+                                        + PeriodNames.of(Period.month(YearMonth.from(day)))
+                                        + ".");
     }
 
     /** Opens exports and understands them. */

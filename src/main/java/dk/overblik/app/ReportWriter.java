@@ -91,9 +91,11 @@ final class ReportWriter {
      * @param files the names of the exports, as their sources call them
      * @param folder where the result goes, unless another folder was chosen
      * @param stem of the result's name
+     * @param updates when the exports' figures were last updated, as they say
      */
-    record Subject(Path about, List<String> files, Path folder, String stem) {
+    record Subject(Path about, List<String> files, Path folder, String stem, List<String> updates) {
         Subject {
+            updates = List.copyOf(updates);
             files = List.copyOf(files);
         }
     }
@@ -109,7 +111,8 @@ final class ReportWriter {
         if (found.fault().isPresent()) {
             return new Failed(subject.about(), Cause.WRONG_USE, found.fault().get());
         }
-        Imprint imprint = new Imprint(Version.number(), subject.files(), found.lines());
+        Imprint imprint =
+                new Imprint(Version.number(), subject.files(), found.lines(), subject.updates());
         Report.Outcome report =
                 new Report(vocabulary, imprint, workbook.destination(), past(found.settings()))
                         .of(read.dataset(), read.problems(), wishes(found.settings()));

@@ -109,7 +109,8 @@ public final class SeveralReports {
                         subject.about(),
                         subject.files(),
                         subject.folder(),
-                        ResultName.ofArea(area.name()));
+                        ResultName.ofArea(area.name()),
+                        subject.updates());
         try (WorkingCopy room = WorkingCopy.empty()) {
             return workshop.writer(area).recalling(memory).write(own, read, workbook, room);
         }

@@ -32,7 +32,10 @@ public final class PeriodNames {
             case QUARTER -> quarter(last);
             case HALF_YEAR -> last.getMonthValue() / 6 + ". halvår " + last.getYear();
             case YEAR -> "" + last.getYear();
-            case ROLLING_YEAR -> quarter(first.plusMonths(2)) + " - " + quarter(last);
+            case ROLLING_YEAR ->
+                    isYear(period)
+                            ? "" + last.getYear()
+                            : quarter(first.plusMonths(2)) + " - " + quarter(last);
             case YEAR_TO_DATE -> yearToDate(last);
             case SPAN -> month(first) + " - " + month(last);
         };
@@ -45,9 +48,15 @@ public final class PeriodNames {
             case MONTH -> briefMonth(last);
             case QUARTER -> briefQuarter(last);
             case HALF_YEAR, YEAR -> of(period);
-            case ROLLING_YEAR -> "t.o.m. " + briefQuarter(last);
+            case ROLLING_YEAR ->
+                    isYear(period) ? "" + last.getYear() : "t.o.m. " + briefQuarter(last);
             case YEAR_TO_DATE, SPAN -> "t.o.m. " + briefMonth(last);
         };
+    }
+
+    /** Four quarters that are one year are called by it. */
+    private static boolean isYear(Period period) {
+        return period.first().getMonthValue() == 1 && period.months() == 12;
     }
 
     private static String briefMonth(YearMonth month) {

@@ -5,6 +5,8 @@ public enum Look {
     PLAIN,
     TITLE,
     PERIOD_LINE,
+    /** What a table says, above it. */
+    LEAD,
     /** Over one of several tables on a page. */
     CAPTION,
     /** The heading over a block of columns, such as an area's name. */
@@ -36,6 +38,8 @@ public enum Look {
     /** A figure with as many decimals as it has. */
     FIGURE,
     TEXT,
+    /** The same of a table that takes as many lines as it needs. */
+    WORDS,
     /** A field that the user fills in. */
     INPUT,
     WRAPPED_TEXT,
@@ -43,6 +47,8 @@ public enum Look {
     TOPIC,
     LINK,
     REMARK,
+    /** The same in a column of its own, with as many lines as it needs. */
+    REMARK_IN_LINES,
     SENTENCE,
     /** "Kilde:" and "Anm.:". */
     FOOTNOTE

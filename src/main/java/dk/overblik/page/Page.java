@@ -49,10 +49,21 @@ public record Page(
      * @param headingRows how many rows from the top stay in view
      * @param headingColumns how many columns from the left stay in view
      * @param repeatFrom first row that each printed page repeats
+     * @param repeatTo the row behind the last one of these
      * @param filter the range with filter buttons, if any
      */
     public record Frame(
-            int headingRows, int headingColumns, int repeatFrom, Optional<Range> filter) {}
+            int headingRows,
+            int headingColumns,
+            int repeatFrom,
+            int repeatTo,
+            Optional<Range> filter) {
+
+        /** Print repeats what stays in view, from a row on. */
+        public Frame(int headingRows, int headingColumns, int repeatFrom, Optional<Range> filter) {
+            this(headingRows, headingColumns, repeatFrom, headingRows, filter);
+        }
+    }
 
     public Page {
         columnWidths = List.copyOf(columnWidths);

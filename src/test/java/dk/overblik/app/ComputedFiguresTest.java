@@ -155,10 +155,7 @@ class ComputedFiguresTest {
         List<String> lines =
                 WorkbookText.lines(out.resolve("norddjurs-benchmark-2024 - overblik.xlsx"));
         assertThat(lines)
-                .anyMatch(
-                        text ->
-                                text.startsWith("Benchmark | B")
-                                        && text.contains("ikke nået, mangler 1 placering |"))
+                .anyMatch(text -> text.startsWith("Benchmark | B") && text.contains("ikke nået |"))
                 .anyMatch(text -> text.matches("Benchmark \\| A\\d+ .* Færre sygemeldte.*"));
     }
 

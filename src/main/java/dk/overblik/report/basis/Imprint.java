@@ -8,10 +8,18 @@ import java.util.List;
  * @param version of the program
  * @param files the exports, without folders
  * @param settings what the user chose, as Danish lines
+ * @param updates when the figures were last updated, as the exports say, as Danish lines
  */
-public record Imprint(String version, List<String> files, List<String> settings) {
+public record Imprint(
+        String version, List<String> files, List<String> settings, List<String> updates) {
     public Imprint {
+        updates = List.copyOf(updates);
         files = List.copyOf(files);
         settings = List.copyOf(settings);
+    }
+
+    /** The same of exports that do not say when they were updated. */
+    public Imprint(String version, List<String> files, List<String> settings) {
+        this(version, files, settings, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.report.basis;
 
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.PeriodRanges;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -17,6 +18,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,19 @@ import java.util.stream.Stream;
 /** What a report has to say beside its tables, topic by topic. */
 public final class Notes {
 
-    private static final int PERIODS_NAMED = 12;
+    private static final String SOURCE = "Kilde";
+    private static final String OWN = "Eget område";
+    private static final String COMPARISON = "Sammenligning";
+    private static final String PERIOD = "Periode";
+    private static final String CHOICE = "Valg";
+    private static final String SETTINGS = "Indstillinger";
+    private static final String NEWER = "Nyere perioder";
+    private static final String LEFT = "Udeladt";
+    private static final String MISSING = "Manglende tal";
+    private static final String INCOMPLETE = "Mangler til den fulde oversigt";
+    private static final String READING = "Læsning af udtrækket";
+    private static final String PROGRAM = "Program";
+
     private static final int HEADING_ROWS = 4;
     private static final double TOPIC_WIDTH = 28;
     private static final double TEXT_WIDTH = 110;
@@ -44,20 +58,21 @@ public final class Notes {
                 imprint.files().stream()
                         .map(file -> "\"" + file + "\"")
                         .collect(Collectors.joining(", "));
-        add("Kilde", "Jobindsats.dk, udtrækket " + files + ", og egne beregninger.");
-        add("Program", "Overblik " + imprint.version() + ".");
-        add("Eget område", scope.own().name());
+        add(SOURCE, "Jobindsats.dk, udtrækket " + files + ", og egne beregninger.");
+        imprint.updates().forEach(update -> add(SOURCE, update));
+        add(PROGRAM, "Overblik " + imprint.version() + ".");
+        add(OWN, scope.own().name());
         add(
-                "Sammenligning",
+                COMPARISON,
                 scope.comparisons().isEmpty()
                         ? "Ingen: udtrækket har ikke et større område at sammenligne med."
                         : scope.comparisons().stream()
                                         .map(Area::name)
                                         .collect(Collectors.joining(", "))
                                 + usualIsAbsent(scope));
-        add("Periode", PeriodNames.of(scope.period()) + " (" + scope.period().id() + ")");
-        imprint.settings().forEach(setting -> add("Indstillinger", setting));
-        remarks.forEach(remark -> add("Valg", remark));
+        add(PERIOD, PeriodNames.of(scope.period()));
+        imprint.settings().forEach(setting -> add(SETTINGS, setting));
+        remarks.forEach(remark -> add(CHOICE, remark));
         newerPeriods(scope);
     }
 
@@ -86,18 +101,13 @@ public final class Notes {
                             + " opdatering.");
             return;
         }
-        StringJoiner names = new StringJoiner(", ");
-        newer.stream().limit(PERIODS_NAMED).map(PeriodNames::of).forEach(names::add);
-        String rest =
-                newer.size() > PERIODS_NAMED
-                        ? " og " + (newer.size() - PERIODS_NAMED) + " til"
-                        : "";
-        add("Nyere perioder", "Udtrækket har også " + names + rest + ", som ikke vises.");
+        String names = PeriodRanges.of(newer);
+        add(NEWER, "Udtrækket har også " + names + ", som ikke vises.");
     }
 
     /** What was not understood, or was read in one of several ways. */
     public void problems(List<String> sentences) {
-        sentences.forEach(text -> add("Læsning af udtrækket", text));
+        sentences.forEach(text -> add(READING, text));
     }
 
     /** That what is remembered of the figures is what they are. */
@@ -107,7 +117,7 @@ public final class Notes {
 
     /** A chapter that is left out, as all of its figures are missing. */
     public void left(String sheet) {
-        add("Udeladt", "Arket " + sheet + " er udeladt, da udtrækket ikke har kendte tal til det.");
+        add(LEFT, "Arket " + sheet + " er udeladt, da udtrækket ikke har kendte tal til det.");
     }
 
     /** The columns of a chapter that are left out, in one line. */
@@ -131,7 +141,7 @@ public final class Notes {
         blocks.forEach((block, columns) -> all.add(block + columns));
         if (!blocks.isEmpty()) {
             String start = "I arket " + chapter.kind().sheetName() + " er kolonner uden kendte tal";
-            add("Udeladt", start + " udeladt. " + all + ".");
+            add(LEFT, start + " udeladt. " + all + ".");
         }
     }
 
@@ -145,32 +155,77 @@ public final class Notes {
     /** What a report on several exports lacks. */
     public void incomplete(Scope scope, List<String> files) {
         if (files.size() > 1) {
-            new FullOverview(scope)
-                    .missing()
-                    .forEach(sentence -> add("Mangler til den fulde oversigt", sentence));
+            new FullOverview(scope).missing().forEach(sentence -> add(INCOMPLETE, sentence));
         }
     }
 
-    /** The figures that are missing, with the reason: a line a group and area. */
+    /**
+     * The figures that are missing, with the reason and in ranges of periods: a line for all groups
+     * of an area that lack the same.
+     */
     public void missing(List<Observation> missing) {
-        Map<String, StringJoiner> lines = new LinkedHashMap<>();
+        Map<Lacking, Map<String, List<Period>>> periods = new LinkedHashMap<>();
         for (Observation observation : missing) {
-            Figure.Missing reason = (Figure.Missing) observation.figure();
-            String line =
-                    observation.key().area().name()
-                            + ", "
-                            + SentenceNames.inRow(observation.key().benefit())
-                            + " ("
-                            + ProblemText.of(reason)
-                            + "): ";
-            lines.computeIfAbsent(line, start -> new StringJoiner("; "))
-                    .add(observation.key().measure().label() + " " + observation.period().id());
+            Lacking lacking =
+                    new Lacking(
+                            observation.key().area().name(),
+                            SentenceNames.inRow(observation.key().benefit()),
+                            ProblemText.of((Figure.Missing) observation.figure()));
+            periods.computeIfAbsent(lacking, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(observation.key().measure().label(), any -> new ArrayList<>())
+                    .add(observation.period());
         }
-        lines.forEach((line, figures) -> add("Manglende tal", line + figures));
+        Map<Lacking, StringJoiner> benefits = new LinkedHashMap<>();
+        periods.forEach(
+                (lacking, measures) ->
+                        benefits.computeIfAbsent(
+                                        new Lacking(lacking.area, told(measures), lacking.reason),
+                                        any -> new StringJoiner(", "))
+                                .add(lacking.what));
+        benefits.forEach(
+                (lacking, names) ->
+                        add(
+                                MISSING,
+                                lacking.area
+                                        + (", " + names + " (" + lacking.reason + "): ")
+                                        + lacking.what));
+    }
+
+    /** What an area lacks for a reason: a benefit, and then what all such benefits lack. */
+    private record Lacking(String area, String what, String reason) {}
+
+    /** Measures that lack the same periods together: "Antal personer juli-december 2024". */
+    private static String told(Map<String, List<Period>> measures) {
+        Map<String, StringJoiner> byPeriods = new LinkedHashMap<>();
+        measures.forEach(
+                (measure, periods) ->
+                        byPeriods
+                                .computeIfAbsent(
+                                        PeriodRanges.of(periods), any -> new StringJoiner(", "))
+                                .add(measure));
+        StringJoiner told = new StringJoiner("; ");
+        byPeriods.forEach((periods, names) -> told.add(names + " " + periods));
+        return told.toString();
     }
 
     private void add(String topic, String text) {
         notes.add(new Note(topic, text));
+    }
+
+    /** What was chosen, what to be careful of, what is missing, and last how it was read. */
+    private List<Note> inOrder() {
+        return notes.stream().sorted(Comparator.comparingInt(Notes::rank)).toList();
+    }
+
+    private static int rank(Note note) {
+        return switch (note.topic()) {
+            case SOURCE -> 0;
+            case OWN, COMPARISON, PERIOD, CHOICE, SETTINGS, NEWER -> 1;
+            case LEFT, MISSING, INCOMPLETE -> 3;
+            case READING -> 4;
+            case PROGRAM -> 5;
+            default -> 2;
+        };
     }
 
     /** The page of them all. */
@@ -182,7 +237,7 @@ public final class Notes {
                         PageCell.text("Emne", Look.LABEL_HEADING),
                         PageCell.text("Oplysning", Look.TEXT_HEADING)));
         String previous = "";
-        for (Note note : notes) {
+        for (Note note : inOrder()) {
             String topic = note.topic().equals(previous) ? "" : note.topic();
             previous = note.topic();
             rows.lines(

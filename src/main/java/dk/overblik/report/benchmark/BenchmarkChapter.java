@@ -65,9 +65,10 @@ public final class BenchmarkChapter {
                         figures.parts(now).stream().map(this::line).toList(),
                         BenchmarkSentences.of(scope, figures, now, before)));
         if (scope.rules().remarks(BenchmarkRemarks.SUPERVISION).isEmpty()) {
-            for (DatedGoals at : DatedGoals.of(scope)) {
-                tables.addAll(at.verdicts(goal -> goal.measure().concept().isOfBenchmark()));
-            }
+            DatedGoals.verdicts(
+                            DatedGoals.of(scope), goal -> goal.measure().concept().isOfBenchmark())
+                    .map(table -> table.captioned("Resultatmål"))
+                    .ifPresent(tables::add);
         }
         if (figures.all(now).size() > 1) {
             tables.add(history());

@@ -72,7 +72,8 @@ public final class KnownColumns {
                         table.labelHeading(),
                         blocks(),
                         table.lines().stream().map(this::line).toList(),
-                        table.sentences().stream().map(this::wording).toList());
+                        table.sentences().stream().map(this::wording).toList(),
+                        table.lead().map(this::wording));
     }
 
     /** What is left out, from left to right. */

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * @param caption over the table; empty where the page's title says it all
  * @param labelHeading over the row labels
  * @param sentences stand under the table and speak of its cells
+ * @param lead stands above the table and speaks of its cells, where there is so much to be said
  */
 public record Table(
         String caption,
         String labelHeading,
         List<Block> blocks,
         List<Line> lines,
-        List<Wording> sentences) {
+        List<Wording> sentences,
+        Optional<Wording> lead) {
 
     /** What is shown of a figure that is missing. */
     public static final String MISSING = ".";
@@ -59,14 +61,15 @@ public record Table(
     /** What a cell of a table holds. */
     public sealed interface Cell {
 
-        /**
-         * A figure, as a value and as a live formula.
-         *
-         * @param own its unit, where the column's lines are counted in several
-         */
+        /** A figure, as a value and as a live formula. */
         record Shown(Expression expression, Optional<Unit> own) implements Cell {
 
-            /** The unit of a cell in a column. */
+            /** A figure in the unit of its column. */
+            public Shown(Expression expression) {
+                this(expression, Optional.empty());
+            }
+
+            /** What it is counted in, in a column of a unit. */
             public Unit unit(Column column) {
                 return own.orElse(column.unit());
             }
@@ -153,6 +156,21 @@ public record Table(
         sentences = List.copyOf(sentences);
     }
 
+    /** A table that nothing stands above but its caption. */
+    public Table(
+            String caption,
+            String labelHeading,
+            List<Block> blocks,
+            List<Line> lines,
+            List<Wording> sentences) {
+        this(caption, labelHeading, blocks, lines, sentences, Optional.empty());
+    }
+
+    /** The same with words above it. */
+    public Table led(Wording words) {
+        return new Table(caption, labelHeading, blocks, lines, sentences, Optional.of(words));
+    }
+
     /** The same with what computed figures are made of in their place. */
     Table with(Substitution origins) {
         return new Table(
@@ -160,12 +178,13 @@ public record Table(
                 labelHeading,
                 blocks,
                 lines.stream().map(line -> line.with(origins)).toList(),
-                sentences);
+                sentences,
+                lead);
     }
 
     /** The same under another caption. */
     public Table captioned(String other) {
-        return new Table(other, labelHeading, blocks, lines, sentences);
+        return new Table(other, labelHeading, blocks, lines, sentences, lead);
     }
 
     /** All columns from left to right, the label's not included. */
@@ -188,10 +207,17 @@ public record Table(
         if (line.cells().get(column) instanceof Cell.Said words) {
             return said(words.wording());
         }
-        Cell.Shown shown = (Cell.Shown) line.cells().get(column);
-        return shown.expression().figure() instanceof Figure.Known known
-                ? DanishFormat.fixed(known.value(), shown.unit(columns().get(column)).decimals())
+        return line.figure(column).figure() instanceof Figure.Known known
+                ? DanishFormat.fixed(known.value(), unit(line, column).decimals())
                 : MISSING;
+    }
+
+    /** What a cell of a line is counted in. */
+    public Unit unit(Line line, int column) {
+        Column shown = columns().get(column);
+        return line.cells().get(column) instanceof Cell.Shown figure
+                ? figure.unit(shown)
+                : shown.unit();
     }
 
     /** The figures' expressions, line by line. */

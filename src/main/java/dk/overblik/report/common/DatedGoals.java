@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The goals whose figures come out for one period, and that period. */
 public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isReportsOwn) {
@@ -65,9 +66,7 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
      * How far each goal with a limit is from it, counted so that a distance below zero is missing.
      */
     public List<Expression> distances() {
-        return judgements(goal -> true).stream()
-                .map(judged -> judged.shown().get(judged.distance()).figure())
-                .toList();
+        return judged(goal -> true).map(goal -> goal.judgement().distance()).toList();
     }
 
     /**
@@ -80,30 +79,29 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
     /** How all goals stand that can be judged. */
     public static List<Standing> standings(Scope scope) {
         return of(scope).stream()
-                .flatMap(dated -> dated.judgements(goal -> true).stream())
-                .flatMap(judgement -> standing(judgement).stream())
+                .flatMap(dated -> dated.judged(goal -> true))
+                .flatMap(goal -> standing(goal.judgement()).stream())
                 .toList();
     }
 
     private static Optional<Standing> standing(GoalJudgement judgement) {
-        GoalJudgement.Shown own = judgement.shown().get(judgement.held());
-        return judgement.shown().get(judgement.distance()).figure().figure()
-                        instanceof Figure.Known distance
+        return judgement.distance().figure() instanceof Figure.Known distance
                 ? Optional.of(
                         new Standing(
                                 judgement.goal(),
                                 distance.value() >= -NOISE,
-                                own.figure(),
-                                own.column().unit()))
+                                judgement.level(),
+                                judgement.unit()))
                 : Optional.empty();
     }
 
-    /** Whether the goals that a filter lets through are reached. */
-    public List<Table> verdicts(Predicate<Settings.Goal> filter) {
-        return GoalVerdicts.tables(judgements(filter)).stream().map(this::dated).toList();
+    /** Whether the goals that a filter lets through are reached; empty where none is judged. */
+    public static Optional<Table> verdicts(
+            List<DatedGoals> dated, Predicate<Settings.Goal> filter) {
+        return GoalsTable.of(dated.stream().flatMap(at -> at.judged(filter)).toList());
     }
 
-    private List<GoalJudgement> judgements(Predicate<Settings.Goal> filter) {
+    private Stream<GoalsTable.Dated> judged(Predicate<Settings.Goal> filter) {
         GoalFigures figures = new GoalFigures(scope);
         return goals.stream()
                 .filter(filter)
@@ -111,7 +109,7 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                         goal ->
                                 goal.rule().stream()
                                         .map(rule -> GoalJudgement.of(goal, rule, scope, figures)))
-                .toList();
+                .map(judgement -> new GoalsTable.Dated(judgement, scope.period(), !isReportsOwn));
     }
 
     /** The period stands over tables that are not of the report's own. */

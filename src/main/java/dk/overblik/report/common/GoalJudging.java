@@ -13,12 +13,9 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
-import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
-import dk.overblik.report.common.GoalJudgement.Shown;
-import java.util.ArrayList;
-import java.util.List;
+import dk.overblik.report.choice.Settings.Goal.Kind;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,139 +23,108 @@ import java.util.stream.Collectors;
 record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, GoalFigures figures) {
 
     GoalJudgement judgement() {
-        List<Shown> shown = new ArrayList<>();
-        Expression distance = distance(shown);
-        Unit unit = distanceUnit();
-        shown.add(new Shown(new Column("Afstand til målet" + words(unit), unit), distance));
-        int place = shown.size() - 1;
-        Optional<Expression> base =
-                unit == Unit.PERCENTAGE_POINTS
-                        ? figures.personsBehindPercent(goal, scope.own())
-                        : Optional.empty();
-        base.ifPresent(
-                persons ->
-                        shown.add(
-                                new Shown(
-                                        new Column(
-                                                "Afstand til målet i fuldtidspersoner", Unit.COUNT),
-                                        new PercentOf(persons, distance))));
-        String more = base.isPresent() ? ", også i fuldtidspersoner" : "";
         return new GoalJudgement(
-                goal, caption() + more, demand(), shown, place, base.map(any -> place + 1));
+                goal,
+                scope.own(),
+                comparison().name(),
+                compares(),
+                measured(),
+                unit(),
+                figure(scope.own()),
+                figure(comparison()),
+                demand(),
+                target(),
+                rule.kind() == Kind.EXTRA_FALL ? Unit.PERCENTAGE_POINTS : unit(),
+                distance(),
+                distanceUnit(),
+                words(distanceUnit()),
+                persons());
     }
 
-    private Expression distance(List<Shown> shown) {
-        Area own = scope.own();
-        Expression level = figures.level(goal, own, scope.period());
-        Expression other = figures.level(goal, comparison(), scope.period());
-        Expression change = figures.change(goal, own);
+    private boolean ofChange() {
         return switch (rule.kind()) {
-            case EXTRA_FALL -> extraFall(shown, change);
-            case LEVEL_WITH_OR_ABOVE -> {
-                levels(shown, level, other);
-                yield new Difference(level, other);
-            }
-            case LEVEL_WITH_OR_BELOW -> {
-                levels(shown, level, other);
-                yield new Difference(other, level);
-            }
-            case AT_MOST -> new Difference(limit(shown, levelUnit(), level), level);
-            case AT_LEAST -> new Difference(level, limit(shown, levelUnit(), level));
-            case CHANGE_AT_MOST -> new Difference(limit(shown, changeUnit(), change), change);
-            case CHANGE_AT_LEAST -> new Difference(change, limit(shown, changeUnit(), change));
+            case EXTRA_FALL, CHANGE_AT_MOST, CHANGE_AT_LEAST -> true;
+            case LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW, AT_MOST, AT_LEAST -> false;
         };
     }
 
-    /** What the comparison's figure rises more, or falls less, than the own one. */
-    private Expression extraFall(List<Shown> shown, Expression change) {
-        Expression others = figures.change(goal, comparison());
-        Expression extra = new Difference(others, change);
-        shown.add(new Shown(changed(scope.own()), change));
-        shown.add(new Shown(changed(comparison()), others));
-        shown.add(new Shown(new Column("Merfald i pct.point", Unit.PERCENTAGE_POINTS), extra));
-        Column least = new Column(GoalJudgement.LIMIT, Unit.PERCENTAGE_POINTS);
-        Expression limit = new Observed(limit());
-        shown.add(new Shown(least, limit));
-        return new Difference(extra, limit);
+    private boolean compares() {
+        return switch (rule.kind()) {
+            case EXTRA_FALL, LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW -> true;
+            case AT_MOST, AT_LEAST, CHANGE_AT_MOST, CHANGE_AT_LEAST -> false;
+        };
     }
 
-    private void levels(List<Shown> shown, Expression own, Expression other) {
-        shown.add(new Shown(new Column(scope.own().name(), levelUnit()), own));
-        shown.add(new Shown(new Column(comparison().name(), levelUnit()), other));
+    private Expression figure(Area area) {
+        return ofChange() ? figures.change(goal, area) : figures.level(goal, area, scope.period());
     }
 
-    private Expression limit(List<Shown> shown, Unit unit, Expression figure) {
-        boolean changes =
-                rule.kind() == Settings.Goal.Kind.CHANGE_AT_MOST
-                        || rule.kind() == Settings.Goal.Kind.CHANGE_AT_LEAST;
-        Column own = changes ? changed(scope.own()) : new Column(scope.own().name(), levelUnit());
-        Expression limit = new Observed(limit());
-        shown.add(new Shown(own, figure));
-        shown.add(new Shown(new Column(GoalJudgement.LIMIT, unit), limit));
-        return limit;
+    private Expression target() {
+        return switch (rule.kind()) {
+            case LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW -> figure(comparison());
+            case EXTRA_FALL, AT_MOST, AT_LEAST, CHANGE_AT_MOST, CHANGE_AT_LEAST ->
+                    new Observed(limit());
+        };
     }
 
-    private Column changed(Area area) {
-        return new Column(area.name() + ", udvikling" + words(changeUnit()), changeUnit());
+    private Expression distance() {
+        Expression level = figure(scope.own());
+        return switch (rule.kind()) {
+            // What the comparison's figure rises more, or falls less, than the own one.
+            case EXTRA_FALL ->
+                    new Difference(new Difference(figure(comparison()), level), target());
+            case LEVEL_WITH_OR_ABOVE, AT_LEAST, CHANGE_AT_LEAST -> new Difference(level, target());
+            case LEVEL_WITH_OR_BELOW, AT_MOST, CHANGE_AT_MOST -> new Difference(target(), level);
+        };
     }
 
-    private Unit levelUnit() {
-        return figures.unit(goal);
+    private Optional<Expression> persons() {
+        return distanceUnit() == Unit.PERCENTAGE_POINTS
+                ? figures.personsBehindPercent(goal, scope.own())
+                        .map(persons -> new PercentOf(persons, distance()))
+                : Optional.empty();
     }
 
-    private Unit changeUnit() {
-        return levelUnit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
+    private Unit unit() {
+        Unit level = figures.unit(goal);
+        return !ofChange() ? level : level == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
     }
 
     private Unit distanceUnit() {
-        return switch (rule.kind()) {
-            case EXTRA_FALL, CHANGE_AT_MOST, CHANGE_AT_LEAST -> Unit.PERCENTAGE_POINTS;
-            case LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW, AT_MOST, AT_LEAST ->
-                    levelUnit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : levelUnit();
-        };
+        return ofChange() || figures.unit(goal) == Unit.PERCENT
+                ? Unit.PERCENTAGE_POINTS
+                : figures.unit(goal);
     }
 
     private String words(Unit unit) {
         return switch (unit) {
-            case PERCENT -> " i pct.";
-            case PERCENTAGE_POINTS -> " i pct.point";
-            case KRONER -> " i kr.";
-            default ->
-                    goal.measure().concept() == Concept.FULL_TIME_PERSONS
-                            ? " i fuldtidspersoner"
-                            : "";
+            case PERCENT -> "pct.";
+            case PERCENTAGE_POINTS -> "pct.point";
+            case KRONER -> "kr.";
+            case RANK -> "placeringer";
+            case COUNT, MEAN, INDEX, WORDS ->
+                    goal.measure().concept() == Concept.FULL_TIME_PERSONS ? "fuldtidspersoner" : "";
         };
+    }
+
+    /** The measure, and whether its level or its change is judged; never one under the other. */
+    private String measured() {
+        String label = goal.measure().label();
+        String shown = words(unit());
+        if (ofChange()) {
+            return label + ", udvikling i " + shown;
+        }
+        boolean said = shown.isEmpty() || unit() == Unit.RANK || label.contains(shown);
+        return said ? label : label + " (" + shown + ")";
     }
 
     private String demand() {
         return switch (rule.kind()) {
-            case EXTRA_FALL -> "merfald mindst ";
+            case EXTRA_FALL -> "merfald mindst";
             case LEVEL_WITH_OR_ABOVE -> "på niveau eller større";
             case LEVEL_WITH_OR_BELOW -> "på niveau eller mindre";
-            case AT_MOST -> "højst ";
-            case AT_LEAST -> "mindst ";
-            case CHANGE_AT_MOST -> "udvikling højst ";
-            case CHANGE_AT_LEAST -> "udvikling mindst ";
-        };
-    }
-
-    private String caption() {
-        String unit = goal.measure().label();
-        return switch (rule.kind()) {
-            case EXTRA_FALL ->
-                    "Merfald eller mindre stigning i forhold til "
-                            + comparison().name()
-                            + words(changeUnit())
-                                    .replace(" i pct.point", " (andele)")
-                                    .replace(" i pct.", "");
-            case LEVEL_WITH_OR_ABOVE ->
-                    "På niveau med eller større end " + comparison().name() + ": " + unit;
-            case LEVEL_WITH_OR_BELOW ->
-                    "På niveau med eller mindre end " + comparison().name() + ": " + unit;
-            case AT_MOST -> "Højst: " + unit;
-            case AT_LEAST -> "Mindst: " + unit;
-            case CHANGE_AT_MOST -> "Udvikling højst: " + unit;
-            case CHANGE_AT_LEAST -> "Udvikling mindst: " + unit;
+            case AT_MOST, CHANGE_AT_MOST -> "højst";
+            case AT_LEAST, CHANGE_AT_LEAST -> "mindst";
         };
     }
 

@@ -3,7 +3,6 @@ package dk.overblik.report.goals;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
-import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
@@ -13,11 +12,6 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
-import dk.overblik.report.chapter.Wording.Level;
-import dk.overblik.report.chapter.Wording.Part;
-import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
@@ -27,13 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** The status of goals: a table a measure, a line a goal, each area's change in words. */
+/**
+ * The figures behind goals: a line a goal, each area's level a year ago and now, and its change.
+ */
 final class GoalStatus {
-
-    private static final int LEVEL = 1;
-    private static final int CHANGE = 2;
 
     private final Scope scope;
     private final GoalFigures figures;
@@ -43,42 +35,35 @@ final class GoalStatus {
         this.figures = new GoalFigures(scope);
     }
 
-    List<Table> tables(List<Settings.Goal> goals) {
+    /** The table, goals of one measure together. */
+    Table table(List<Settings.Goal> goals) {
+        List<Block> blocks = new ArrayList<>();
+        scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns())));
+        blocks.add(
+                new Block(
+                        "",
+                        List.of(
+                                new Column("Udvikling i", Unit.WORDS),
+                                new Column("Måling", Unit.WORDS))));
+        List<Line> lines = byMeasure(goals).stream().map(this::line).toList();
+        return new Table("Tallene bag målene", "Mål", blocks, lines, List.of());
+    }
+
+    private static List<Settings.Goal> byMeasure(List<Settings.Goal> goals) {
         Map<String, List<Settings.Goal>> byMeasure = new LinkedHashMap<>();
         for (Settings.Goal goal : goals) {
-            String key = Names.folded(goal.measure().label());
-            byMeasure.computeIfAbsent(key, any -> new ArrayList<>()).add(goal);
+            byMeasure.computeIfAbsent(goal.measure().label(), any -> new ArrayList<>()).add(goal);
         }
-        return byMeasure.values().stream().map(this::table).toList();
+        return byMeasure.values().stream().flatMap(List::stream).toList();
     }
 
-    private Table table(List<Settings.Goal> goals) {
-        Settings.Goal first = goals.get(0);
-        Unit unit = figures.unit(first);
-        String label = first.measure().label();
-        String caption = unit == Unit.KRONER && !label.contains("kr.") ? label + " (kr.)" : label;
-        List<Line> lines =
-                IntStream.range(0, goals.size()).mapToObj(i -> line(i, goals.get(i))).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block("Udvikling", scope.areas().stream().map(GoalStatus::inWords).toList()));
-        scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns(unit))));
-        return new Table(caption, "Resultatmål", blocks, lines, List.of());
-    }
-
-    private static Column inWords(Area area) {
-        return new Column(area.name(), Unit.WORDS);
-    }
-
-    private List<Column> columns(Unit unit) {
+    /** Levels and changes are of each line's own unit, which stands behind them. */
+    private List<Column> columns() {
         Period now = scope.period();
-        boolean share = unit == Unit.PERCENT;
         return List.of(
-                new Column(heading(now.yearBefore()), unit),
-                new Column(heading(now), unit),
-                new Column(
-                        share ? "Udvikling i pct.point" : "Udvikling i pct.",
-                        share ? Unit.PERCENTAGE_POINTS : Unit.PERCENT));
+                new Column(heading(now.yearBefore()), Unit.PERCENT),
+                new Column(heading(now), Unit.PERCENT),
+                new Column("Udvikling", Unit.PERCENT));
     }
 
     private static String heading(Period period) {
@@ -86,42 +71,24 @@ final class GoalStatus {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** The words of all areas, and then the figures that they speak of. */
-    private Line line(int number, Settings.Goal goal) {
-        int areas = scope.areas().size();
-        List<Cell> words = new ArrayList<>();
-        List<Cell> shown = new ArrayList<>();
+    private Line line(Settings.Goal goal) {
+        Unit unit = figures.unit(goal);
+        boolean share = unit == Unit.PERCENT;
+        List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
-            Expression level = figures.level(goal, area, scope.period());
             Expression change = figures.change(goal, area);
-            int from = areas + shown.size();
-            words.add(Cell.of(words(number, from, figures.unit(goal), level, change)));
-            shown.add(Cell.of(figures.level(goal, area, scope.period().yearBefore())));
-            shown.add(Cell.of(level));
-            shown.add(Cell.of(change));
+            cells.add(Cell.of(figures.level(goal, area, scope.period().yearBefore()), unit));
+            cells.add(Cell.of(figures.level(goal, area, scope.period()), unit));
+            cells.add(Cell.of(change, share ? Unit.PERCENTAGE_POINTS : Unit.PERCENT));
         }
-        words.addAll(shown);
-        return new Line(goal.name(), Role.MEMBER, words, "");
+        String label = goal.measure().label();
+        boolean kroner = unit == Unit.KRONER && !label.contains("kr.");
+        cells.add(Cell.of(said(share ? "pct.point" : "pct.")));
+        cells.add(Cell.of(said(kroner ? label + " (kr.)" : label)));
+        return new Line(goal.name(), Role.MEMBER, cells, "");
     }
 
-    /** The change in words; of a share that is known only now, its level. */
-    private static Wording words(
-            int line, int from, Unit unit, Expression level, Expression change) {
-        boolean onlyLevel = !GoalFigures.isKnown(change) && GoalFigures.isKnown(level);
-        if (onlyLevel && unit == Unit.PERCENT) {
-            Place now = new Place(line, from + LEVEL);
-            return new Wording(List.of(new Level(now, 1), new Words(" pct.")), ".");
-        }
-        Place changed = new Place(line, from + CHANGE);
-        String behind = unit == Unit.PERCENT ? " pct.point" : " pct.";
-        List<Part> amount = List.of(new Amount(changed, 1), new Words(behind));
-        BySign bySign =
-                new BySign(
-                        changed,
-                        1,
-                        new Words("Fald på ").before(amount),
-                        new Words("Stigning på ").before(amount),
-                        List.of(new Words("Uændret")));
-        return new Wording(List.of(bySign), "Kan ikke opgøres");
+    private static Wording said(String words) {
+        return new Wording(List.of(new Words(words)), words);
     }
 }

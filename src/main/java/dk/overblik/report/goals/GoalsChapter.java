@@ -40,23 +40,23 @@ public final class GoalsChapter {
 
     private Chapter chapter() {
         List<Table> tables = new ArrayList<>();
+        DatedGoals.verdicts(dated, goal -> true).ifPresent(tables::add);
         for (DatedGoals at : dated) {
-            tables.addAll(at.verdicts(goal -> true));
-        }
-        for (DatedGoals at : dated) {
-            tables.addAll(status(at));
+            status(at).ifPresent(tables::add);
         }
         return new Chapter(
                 ChapterKind.GOALS, "Status på resultatmål", periodLine(), tables, notes());
     }
 
     /** How the figures develop; a place on a list has no change in percent. */
-    private static List<Table> status(DatedGoals at) {
+    private static Optional<Table> status(DatedGoals at) {
         List<Settings.Goal> developing =
                 at.goals().stream()
                         .filter(goal -> goal.measure().concept() != Concept.RANK)
                         .toList();
-        return new GoalStatus(at.scope()).tables(developing).stream().map(at::dated).toList();
+        return developing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(at.dated(new GoalStatus(at.scope()).table(developing)));
     }
 
     private String periodLine() {
@@ -81,8 +81,12 @@ public final class GoalsChapter {
         if (extraFall) {
             notes.add(
                     "Merfald er sammenligningsområdets udvikling minus egen udvikling, i pct.point,"
-                            + " også når begge stiger. Målet er nået, når merfaldet mindst er"
-                            + " grænsen.");
+                            + " også når begge stiger. Afstanden er merfaldet minus måltallet.");
+        }
+        if (goals.stream().anyMatch(goal -> goal.rule().isPresent())) {
+            notes.add(
+                    "En afstand under nul er det, der mangler. Målene står i den rækkefølge, der"
+                            + " gjaldt, da arket blev lavet.");
         }
         notes.addAll(courses());
         goals.stream()

@@ -5,18 +5,24 @@ import dk.overblik.page.Chart;
 import dk.overblik.page.Look;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Page;
+import dk.overblik.page.PageGrid;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
 public final class ChapterPage {
 
-    /** How wide remarks are under a table of few columns, in characters: a page has the room. */
+    /** Longer lines are hard to read, and do not stand on upright paper; in characters. */
+    private static final double WIDEST_TEXT = 112;
+
+    /** How wide remarks are under a table of few columns: a page has the room. */
     private static final double LEAST_TEXT = 80;
 
     private final Chapter chapter;
@@ -35,7 +41,7 @@ public final class ChapterPage {
         this.contents = contents;
         this.chapter = chapter;
         this.formulas = new ExcelFormula(foundation::address, foundation::range);
-        this.widths = widths(chapter.tables(), !chapter.drawsBeside());
+        this.widths = widths(chapter);
         this.drawn = drawn;
         this.places = new DiagramPlaces(chapter, widths);
     }
@@ -46,28 +52,28 @@ public final class ChapterPage {
         int firstSentence = rows.size();
         leaveRoomForSentences();
         int firstHeading = rows.size();
-        int firstLine = firstHeading;
+        Map<Diagram, Chart.Anchor> above = places.above(laidOut());
+        free(above.values());
         List<Range> tables = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         int spoken = 0;
         for (Table table : chapter.tables()) {
-            TableRows tableRows = new TableRows(table, formulas, widths);
             int start = rows.size();
+            TableRows tableRows = new TableRows(table, formulas, widths);
             int line =
                     chapter.kind().speaksFirst()
                             ? tableRows.addTo(rows, firstSentence + spoken)
                             : tableRows.addTo(rows);
             spoken += table.sentences().size();
-            places.table(start, line);
-            tables.add(range(table, start, line));
+            int top = table.lead().isPresent() ? start + 2 : start;
+            places.table(top, line);
+            tables.add(range(table, top, line));
             marks.addAll(TableMarks.of(table, line));
-            firstLine = firstLine == firstHeading ? line : firstLine;
         }
-        List<Chart> charts = charts();
+        List<Chart> charts = charts(above);
         contents.addTo(rows);
-        footnotes(TableMarks.legend(marks));
-        Page.Frame frame = frame(firstHeading, firstLine);
-        return new Page(name, widths, rows.rows(), frame)
+        footnotes(TableMarks.legend(marks), charts);
+        return new Page(name, widths, rows.rows(), frame(firstSentence, tables, above.isEmpty()))
                 .with(charts)
                 .withTables(tables)
                 .withMarks(marks);
@@ -80,6 +86,32 @@ public final class ChapterPage {
         }
     }
 
+    /** The rows of the tables as they are without a chart above them. */
+    private PageRows laidOut() {
+        PageRows tried = new PageRows();
+        tried.title(chapter.title(), chapter.periodLine());
+        DiagramPlaces.Tables tables = places.tables();
+        for (Table table : chapter.tables()) {
+            int start = tried.size();
+            int line = new TableRows(table, formulas, widths).addTo(tried);
+            tables.add(table.lead().isPresent() ? start + 2 : start, line);
+        }
+        return tried;
+    }
+
+    /** Leaves rows free down to where charts end. */
+    private void free(Collection<Chart.Anchor> charts) {
+        for (Chart.Anchor chart : charts) {
+            double bottom = rows.top(chart.row()) + chart.height();
+            while (rows.top(rows.size()) < bottom) {
+                rows.blank();
+            }
+        }
+        if (!charts.isEmpty()) {
+            rows.blank();
+        }
+    }
+
     /** The headings and lines of a table, without its caption and its remarks. */
     private static Range range(Table table, int start, int firstLine) {
         int heading = table.caption().isEmpty() ? start : start + 1;
@@ -87,56 +119,101 @@ public final class ChapterPage {
     }
 
     /** The charts, with rows left free down to where they end. */
-    private List<Chart> charts() {
+    private List<Chart> charts(Map<Diagram, Chart.Anchor> above) {
         List<Chart> charts = new ArrayList<>();
-        double bottom = 0;
+        List<Chart.Anchor> underneath = new ArrayList<>();
         for (Diagram diagram : chapter.diagrams()) {
-            Chart.Anchor anchor = places.anchor(diagram, rows.size());
+            Chart.Anchor anchor = above.getOrDefault(diagram, places.anchor(diagram, rows.size()));
             charts.add(drawn.chart(diagram, anchor));
-            if (places.isAboveRemarks(diagram)) {
-                bottom = Math.max(bottom, rows.top(anchor.row()) + anchor.height());
-            }
+            underneath.add(anchor);
         }
-        while (rows.top(rows.size()) < bottom) {
-            rows.blank();
+        for (Chart.Anchor anchor : underneath) {
+            while (rows.top(rows.size()) < rows.top(anchor.row()) + anchor.height()) {
+                rows.blank();
+            }
         }
         return charts;
     }
 
-    /** Headings stay in view only where one table has the page to itself. */
-    private Page.Frame frame(int firstHeading, int firstLine) {
-        return chapter.tables().size() == 1
-                ? new Page.Frame(firstLine, 1, firstHeading, Optional.empty())
-                : new Page.Frame(firstHeading, 0, 0, Optional.empty());
+    /**
+     * Headings stay in view only where one table has the page to itself, and print repeats those of
+     * the table that goes on longest.
+     *
+     * @param underTitle the row under the title
+     * @param free whether nothing stands between the title and the headings
+     */
+    private Page.Frame frame(int underTitle, List<Range> tables, boolean free) {
+        boolean one = tables.size() == 1 && !chapter.kind().speaksFirst();
+        Range last = tables.get(tables.size() - 1);
+        Table table = chapter.tables().get(tables.size() - 1);
+        int firstLine = last.lastRow() + 1 - table.lines().size();
+        if (one && free) {
+            return new Page.Frame(firstLine, 1, underTitle, Optional.empty());
+        }
+        return one || table.lines().size() > DiagramPlaces.LONG
+                ? new Page.Frame(underTitle, 0, last.firstRow(), firstLine, Optional.empty())
+                : new Page.Frame(underTitle, 0, 0, Optional.empty());
     }
 
     /**
      * @param legend what the marks mean, which nothing but a page has
      */
-    private void footnotes(List<String> legend) {
-        double tables = widths.stream().mapToDouble(Double::doubleValue).sum();
-        double width = Math.max(tables, LEAST_TEXT);
+    private void footnotes(List<String> legend, List<Chart> charts) {
+        double across = Math.max(charactersAcross(charts), LEAST_TEXT);
+        double width = Math.min(across, WIDEST_TEXT);
         rows.blank();
         chapter.footnotes().forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
         legend.forEach(note -> rows.paragraph(Chapter.remark(note), Look.FOOTNOTE, width));
     }
 
+    /** How wide the page is with its charts, in characters. */
+    private double charactersAcross(List<Chart> charts) {
+        PageGrid grid = new PageGrid(widths, List.of());
+        double across = grid.left(widths.size());
+        for (Chart chart : charts) {
+            double left = grid.left(chart.anchor().column());
+            across = Math.max(across, left + chart.anchor().width());
+        }
+        return across / (PageGrid.points(1) - PageGrid.points(0));
+    }
+
+    /** As roomy as the paper, or a chart beside, lets them be. */
+    private static List<Double> widths(Chapter chapter) {
+        if (chapter.drawsBeside()) {
+            List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
+            List<Double> beside = widths(chapter.tables(), TableWidths.Room.BESIDE_DIAGRAM);
+            return width(beside) + DiagramPlaces.LEAST_WIDTH > DiagramPlaces.WIDEST_PAGE
+                    ? tight
+                    : beside;
+        }
+        List<Double> roomy = widths(chapter.tables(), TableWidths.Room.WHOLE_PAGE);
+        return width(roomy) > DiagramPlaces.WIDEST_PAGE
+                ? widths(chapter.tables(), TableWidths.Room.TIGHT)
+                : roomy;
+    }
+
+    private static double width(List<Double> widths) {
+        return new PageGrid(widths, List.of()).left(widths.size());
+    }
+
     /**
-     * Each column as wide as the table that needs it widest; remarks beside a table that is
-     * narrower than another have room to the right of their column.
+     * As wide as the first table needs; those under it make do with its columns, unless a number
+     * would be cut. Remarks beside a table that is narrower have room to the right of their column.
      */
-    private static List<Double> widths(List<Table> tables, boolean roomy) {
+    private static List<Double> widths(List<Table> tables, TableWidths.Room room) {
         int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         List<Double> widest = new ArrayList<>();
         for (Table table : tables) {
-            List<Double> widths = new TableWidths(table, roomy).columns();
+            TableWidths needed = new TableWidths(table, room);
+            List<Double> widths = needed.columns();
             int own = table.columns().size();
             int counted = own < most ? own + 1 : widths.size();
             for (int i = 0; i < counted; i++) {
                 if (i == widest.size()) {
                     widest.add(widths.get(i));
                 } else {
-                    widest.set(i, Math.max(widest.get(i), widths.get(i)));
+                    double least = i <= own ? needed.least(i) : widths.get(i);
+                    widest.set(i, Math.max(widest.get(i), least));
                 }
             }
         }

@@ -10,21 +10,33 @@ import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Where the diagrams of a chapter lie on its page, so that none covers a cell. */
 final class DiagramPlaces {
 
-    private static final double LEAST_WIDTH = 330;
-    private static final double USUAL_WIDTH = 410;
+    static final double LEAST_WIDTH = 320;
+
+    /** A wider page would be printed too small to be read. */
+    static final double WIDEST_PAGE = 890;
+
+    /** So many lines are not seen at once. */
+    static final int LONG = 25;
+
     private static final double MOST_WIDTH = 520;
     private static final double HEIGHT = 250;
+    private static final double HEIGHT_ABOVE = 190;
     private static final double AROUND_BARS = 48;
     private static final double A_BAR = 14.25;
 
-    /** A wider page would be printed too small to be read. */
-    private static final double WIDEST_PAGE = 1110;
+    /** The same where a table has to be seen under them. */
+    private static final double A_LOW_BAR = 11;
+
+    /** What is seen of a sheet on a screen of 1280 by 800, about, in points. */
+    private static final double SCREEN_HEIGHT = 385;
 
     /** What is kept free for sentences, in characters. */
     private static final double NARROWEST_TEXT = 60;
@@ -36,8 +48,20 @@ final class DiagramPlaces {
 
     private final Chapter chapter;
     private final PageGrid grid;
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> firstLines = new ArrayList<>();
+    private Tables placed = new Tables(new ArrayList<>(), new ArrayList<>());
+
+    /**
+     * Where the tables lie, from above.
+     *
+     * @param starts the first row of each
+     * @param firstLines the row of its first line
+     */
+    record Tables(List<Integer> starts, List<Integer> firstLines) {
+        void add(int start, int firstLine) {
+            starts.add(start);
+            firstLines.add(firstLine);
+        }
+    }
 
     /**
      * @param widths of the page's columns, in characters
@@ -47,14 +71,65 @@ final class DiagramPlaces {
         this.grid = new PageGrid(widths, List.of());
     }
 
+    /** Notes anew where tables lie, which are added from above. */
+    Tables tables() {
+        placed = new Tables(new ArrayList<>(), new ArrayList<>());
+        return placed;
+    }
+
     /** Notes where the next table lies: its first row, and that of its first line. */
     void table(int start, int firstLine) {
-        starts.add(start);
-        firstLines.add(firstLine);
+        placed.add(start, firstLine);
     }
 
     /**
-     * The place of a diagram.
+     * The diagrams that would not be on the first screen anywhere but above the tables, side by
+     * side or below each other.
+     *
+     * @param tried the page as it is without them
+     */
+    Map<Diagram, Anchor> above(PageRows tried) {
+        List<Diagram> hidden = isLong() ? hidden(tried) : List.of();
+        int row = placed.starts().isEmpty() ? 0 : firstRow();
+        Map<Diagram, Anchor> anchors = new LinkedHashMap<>();
+        if (!hidden.isEmpty()) {
+            double room = Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / hidden.size();
+            double width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, room) - APART);
+            double left = 0;
+            for (Diagram diagram : hidden) {
+                int column = grid.columnFrom(left);
+                anchors.put(diagram, new Anchor(row, column, width, heightAbove(diagram)));
+                left = grid.left(column) + width + APART;
+            }
+        }
+        placed = new Tables(new ArrayList<>(), new ArrayList<>());
+        return anchors;
+    }
+
+    /** A short table is seen at once with what stands under it, and shall be seen first. */
+    private boolean isLong() {
+        return !chapter.kind().speaksFirst()
+                && chapter.tables().stream().anyMatch(table -> table.lines().size() > LONG);
+    }
+
+    private List<Diagram> hidden(PageRows tried) {
+        return chapter.diagrams().stream()
+                .filter(diagram -> !isSeen(anchor(diagram, tried.size()), tried))
+                .toList();
+    }
+
+    /** The row that the first table, or what is said above it, begins in. */
+    private int firstRow() {
+        boolean led = chapter.tables().get(0).lead().isPresent();
+        return placed.starts().get(0) - (led ? 2 : 0);
+    }
+
+    private static boolean isSeen(Anchor anchor, PageRows rows) {
+        return rows.top(anchor.row()) + anchor.height() <= SCREEN_HEIGHT;
+    }
+
+    /**
+     * The place of a diagram beside or under the tables.
      *
      * @param end the row behind the tables and their sentences
      */
@@ -68,7 +143,9 @@ final class DiagramPlaces {
         boolean beside = !chapter.tables().get(last).sentences().isEmpty();
         return beside && room >= LEAST_WIDTH
                 ? new Anchor(
-                        firstLines.get(last) + chapter.tables().get(last).lines().size() + 1,
+                        placed.firstLines().get(last)
+                                + chapter.tables().get(last).lines().size()
+                                + 1,
                         column,
                         Math.min(MOST_WIDTH, room),
                         height(diagram))
@@ -79,18 +156,13 @@ final class DiagramPlaces {
                         height(diagram));
     }
 
-    /** Whether what comes under the tables must stay under the diagram as well. */
-    boolean isAboveRemarks(Diagram diagram) {
-        return !isBesideTable(diagram) || diagram.spot() != Spot.BESIDE_FIRST_TABLE;
-    }
-
     private Anchor besideTable(Diagram diagram) {
         int table = besides(diagram);
         boolean captioned = !chapter.tables().get(table).caption().isEmpty();
-        int row = captioned ? starts.get(table) : firstLines.get(table);
+        int row = captioned ? placed.starts().get(table) : placed.firstLines().get(table);
         int column = grid.columnFrom(edgeBeside(diagram) + APART);
-        double room = right() - grid.left(column);
-        double width = room >= LEAST_WIDTH ? Math.min(MOST_WIDTH, room) : USUAL_WIDTH;
+        double room = Math.max(right(), WIDEST_PAGE) - grid.left(column);
+        double width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room));
         return new Anchor(row, column, width, height(diagram));
     }
 
@@ -100,7 +172,7 @@ final class DiagramPlaces {
 
     private boolean isBesideTable(Diagram diagram) {
         return diagram.spot() != Spot.BESIDE_TEXT
-                && grid.left(grid.columnFrom(edgeBeside(diagram) + APART)) + USUAL_WIDTH
+                && grid.left(grid.columnFrom(edgeBeside(diagram) + APART)) + LEAST_WIDTH
                         <= WIDEST_PAGE;
     }
 
@@ -117,7 +189,10 @@ final class DiagramPlaces {
     /** What a diagram has to its left: its table, or all small ones that it is longer than. */
     private double edgeBeside(Diagram diagram) {
         return chapter.kind().speaksFirst()
-                ? IntStream.range(0, starts.size()).mapToDouble(this::endOf).max().orElse(0)
+                ? IntStream.range(0, chapter.tables().size())
+                        .mapToDouble(this::endOf)
+                        .max()
+                        .orElse(0)
                 : endOf(besides(diagram));
     }
 
@@ -144,6 +219,13 @@ final class DiagramPlaces {
         return switch (diagram.kind()) {
             case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
             case LINES, INDEX, PLACES, COLUMNS -> HEIGHT;
+        };
+    }
+
+    private static double heightAbove(Diagram diagram) {
+        return switch (diagram.kind()) {
+            case BARS -> AROUND_BARS + A_LOW_BAR * diagram.points().size();
+            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT_ABOVE;
         };
     }
 

@@ -5,6 +5,7 @@ import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Tone;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Verdict;
 import dk.overblik.sheet.Range;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
@@ -20,9 +21,6 @@ final class TableMarks {
 
     /** A formula over more ranges than this would be too long for some program. */
     private static final int MOST_RANGES = 60;
-
-    private static final List<String> REACHED = List.of("nået", "ja");
-    private static final List<String> MISSED = List.of("ikke nået", "nej");
 
     private final Table table;
     private final int firstLine;
@@ -92,8 +90,8 @@ final class TableMarks {
 
     private void addVerdicts(List<Integer> columns) {
         List<Range> cells = cells(columns, line -> true);
-        REACHED.forEach(words -> marks.add(new Mark.Opening(cells, words, Tone.GOOD)));
-        MISSED.forEach(words -> marks.add(new Mark.Opening(cells, words, Tone.BAD)));
+        Verdict.ALL.forEach(
+                verdict -> marks.add(new Mark.Opening(cells, verdict.opening(), verdict.tone())));
     }
 
     private void addBars(Table.Emphasis emphasis, List<Integer> columns) {

@@ -61,15 +61,22 @@ public final class TableRows {
     }
 
     private void addTableTo(PageRows rows) {
+        boolean blocks = table.blocks().stream().anyMatch(block -> !block.heading().isEmpty());
+        if (table.lead().isPresent()) {
+            int above = 2 + (table.caption().isEmpty() ? 0 : 1) + (blocks ? 1 : 0) + 1;
+            firstLine = rows.size() + above;
+            rows.line(List.of(live(table.lead().get(), Look.LEAD)));
+            rows.blank();
+        }
         if (!table.caption().isEmpty()) {
             rows.line(List.of(PageCell.text(table.caption(), Look.CAPTION)));
         }
-        if (table.blocks().stream().anyMatch(block -> !block.heading().isEmpty())) {
+        if (blocks) {
             rows.line(blockHeadings());
         }
         rows.headings(headingLines(), columnHeadings());
         firstLine = rows.size();
-        table.lines().forEach(line -> rows.line(cells(line)));
+        table.lines().forEach(line -> rows.lines(height(line), cells(line)));
         rows.blank();
     }
 
@@ -112,17 +119,42 @@ public final class TableRows {
         return most;
     }
 
+    /** How many lines of text a line of the table takes. */
+    private int height(Line line) {
+        boolean bold = line.role() != Table.Role.MEMBER;
+        int most = lines(line.label(), widths.get(0) - TableWidths.EDGE, bold);
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (line.cells().get(i) instanceof Cell.Said said) {
+                double inside = widths.get(i + 1) - TableWidths.INDENTED - TableWidths.EDGE;
+                most = Math.max(most, lines(table.said(said.wording()), inside, bold));
+            }
+        }
+        if (!line.remark().isEmpty() && hasColumnOfRemarks()) {
+            double inside = widths.get(widths.size() - 1) - TableWidths.INDENTED;
+            most = Math.max(most, lines(line.remark(), inside, false));
+        }
+        return most;
+    }
+
+    /** Else they have whatever room there is to the right. */
+    private boolean hasColumnOfRemarks() {
+        return table.columns().size() + 2 == widths.size();
+    }
+
+    private static int lines(String text, double inside, boolean bold) {
+        return TextWidth.lines(text, inside, PageRows.TEXT_POINTS, bold).size();
+    }
+
     private List<PageCell> cells(Line line) {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(line.label(), label(line.role())));
         for (int i = 0; i < table.columns().size(); i++) {
-            Cell cell = line.cells().get(i);
-            Column column = table.columns().get(i);
-            Unit unit = cell instanceof Cell.Shown shown ? shown.unit(column) : column.unit();
-            cells.add(cell(cell, look(unit, line.role())));
+            Look look = look(table.unit(line, i), line.role());
+            cells.add(cell(line.cells().get(i), look));
         }
         if (!line.remark().isEmpty()) {
-            cells.add(PageCell.text(line.remark(), Look.REMARK));
+            Look look = hasColumnOfRemarks() ? Look.REMARK_IN_LINES : Look.REMARK;
+            cells.add(PageCell.text(line.remark(), look));
         }
         return cells;
     }
@@ -146,10 +178,13 @@ public final class TableRows {
             String leads = wording.formula(this::address);
             return PageCell.of(new PageCell.Content.Formula(leads, text), Look.LINK);
         }
-        return wording.followsFigures()
-                ? PageCell.of(
-                        new PageCell.Content.Formula(wording.formula(this::address), text), look)
-                : PageCell.of(text, look);
+        return wording.followsFigures() ? live(wording, look) : PageCell.of(text, look);
+    }
+
+    private PageCell live(Wording wording, Look look) {
+        PageCell.Content text = new PageCell.Content.Text(table.said(wording));
+        return PageCell.of(
+                new PageCell.Content.Formula(wording.formula(this::address), text), look);
     }
 
     private String address(Place place) {
@@ -173,7 +208,7 @@ public final class TableRows {
             case PERCENT, PERCENTAGE_POINTS, INDEX, MEAN ->
                     total ? Look.TOTAL_PERCENT : own ? Look.OWN_PERCENT : Look.PERCENT;
             case KRONER -> total ? Look.TOTAL_KRONER : own ? Look.OWN_KRONER : Look.KRONER;
-            case WORDS -> total ? Look.TOTAL_WORDS : own ? Look.OWN_WORDS : Look.TEXT;
+            case WORDS -> total ? Look.TOTAL_WORDS : own ? Look.OWN_WORDS : Look.WORDS;
         };
     }
 

@@ -21,6 +21,9 @@ public final class TableWidths {
     /** The same, with the indent of texts that stand beside figures. */
     public static final double INDENTED = 3;
 
+    /** What is left of it where a text stands that its column was made for. */
+    static final double EDGE = 0.8 * PADDING;
+
     private static final double STEP = 0.2;
 
     /** What sets the first column of a block apart from the block before it. */
@@ -45,19 +48,46 @@ public final class TableWidths {
     private static final double NARROWER = 1.6;
 
     private static final double NARROWEST_LABEL = 24;
+
+    /** The same where every character counts. */
+    private static final double TIGHT_LABEL = 12;
+
+    private static final double WIDEST_TIGHT_LABEL = 24;
+    private static final double WIDEST_TIGHT_REMARK = 16;
+    private static final double TIGHT_GAP = 1.4;
+    private static final double TIGHT_BETWEEN_BLOCKS = 1;
+
+    /** Longer labels and words stand in several lines. */
+    private static final double WIDEST_LABEL = 30;
+
+    private static final double WIDEST_WORDS = 46;
     private static final double NARROWEST_FIGURE = 9;
 
     private final Table table;
     private final boolean few;
+    private final boolean tight;
     private final double gap;
 
-    /**
-     * @param roomy whether a table of few columns may take the whole width of a page
-     */
-    TableWidths(Table table, boolean roomy) {
+    /** How much room there is. */
+    enum Room {
+        /** A table of few columns may take the whole width of a page. */
+        WHOLE_PAGE,
+        /** Headings break only because a diagram needs the room. */
+        BESIDE_DIAGRAM,
+        /** Headings take as many lines as they can, since the page would be too wide. */
+        TIGHT
+    }
+
+    TableWidths(Table table, Room room) {
         this.table = table;
-        this.few = roomy && table.columns().size() <= FEW_COLUMNS;
-        this.gap = roomy ? GAP : WIDE_GAP;
+        this.few = room == Room.WHOLE_PAGE && table.columns().size() <= FEW_COLUMNS;
+        this.tight = room == Room.TIGHT;
+        this.gap =
+                switch (room) {
+                    case WHOLE_PAGE -> GAP;
+                    case BESIDE_DIAGRAM -> WIDE_GAP;
+                    case TIGHT -> TIGHT_GAP;
+                };
     }
 
     /** From column A on, remarks included where there are any. */
@@ -68,12 +98,16 @@ public final class TableWidths {
             boolean first = widths.size() == 1;
             for (Column column : block.columns()) {
                 boolean apart = !first && column.equals(block.columns().get(0));
-                widths.add(figures(column, widths.size() - 1) + (apart ? BETWEEN_BLOCKS : 0));
+                widths.add(figures(column, widths.size() - 1) + (apart ? betweenBlocks() : 0));
             }
         }
         List<Double> even = alike(widths);
         remarks().ifPresent(even::add);
         return even;
+    }
+
+    private double betweenBlocks() {
+        return tight ? TIGHT_BETWEEN_BLOCKS : BETWEEN_BLOCKS;
     }
 
     /** Blocks of the same columns are alike, each of them as wide as the widest needs. */
@@ -93,24 +127,58 @@ public final class TableWidths {
     }
 
     private double labels() {
-        double widest = NARROWEST_LABEL;
+        double widest = tight ? TIGHT_LABEL : NARROWEST_LABEL;
         for (Line line : table.lines()) {
-            widest = Math.max(widest, shown(line.label()));
+            widest =
+                    Math.max(
+                            widest,
+                            broken(line.label(), tight ? WIDEST_TIGHT_LABEL : WIDEST_LABEL));
+        }
+        return widest;
+    }
+
+    /** What a text needs in a column that is no wider than it must be. */
+    private static double broken(String text, double most) {
+        double word = TextWidth.widestWord(text, PageRows.TEXT_POINTS, true) + PADDING;
+        return Math.min(shown(text), Math.max(most, word));
+    }
+
+    /**
+     * How narrow a column of the table may be, so that no number is cut: what a table needs that
+     * has to do with the columns of another one.
+     *
+     * @param index of the page's column, the labels' being 0
+     */
+    double least(int index) {
+        if (index == 0) {
+            return table.lines().stream()
+                    .mapToDouble(line -> broken(line.label(), 0))
+                    .max()
+                    .orElse(0);
+        }
+        Column column = table.columns().get(index - 1);
+        double word = TextWidth.widestWord(column.heading(), PageRows.HEADING_POINTS, true) + gap;
+        return Math.max(word, cells(index - 1));
+    }
+
+    private double cells(int index) {
+        double widest = 0;
+        for (Line line : table.lines()) {
+            widest = Math.max(widest, shown(line.cells().get(index), table.columns().get(index)));
         }
         return widest;
     }
 
     private double figures(Column column, int index) {
-        double widest = NARROWEST_FIGURE;
-        for (Line line : table.lines()) {
-            widest = Math.max(widest, shown(line.cells().get(index), column));
-        }
+        double widest = Math.max(NARROWEST_FIGURE, cells(index));
         return heading(column.heading(), widest);
     }
 
     private static double shown(Cell cell, Column column) {
         if (cell instanceof Cell.Said said) {
-            return said.wording().longest(TableWidths::shown) + INDENTED;
+            double whole = said.wording().longest(TableWidths::shown) + INDENTED;
+            double word = said.wording().longest(TableWidths::word) + INDENTED;
+            return Math.min(whole, Math.max(WIDEST_WORDS, word));
         }
         Cell.Shown shown = (Cell.Shown) cell;
         return shown.expression().figure() instanceof Figure.Known known
@@ -128,10 +196,21 @@ public final class TableWidths {
                 TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
         double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
         double width = Math.max(from, word);
-        while (width < widest && !isRoomy(heading, width)) {
+        while (tight && width < widest && breaksAtHyphen(heading, width)) {
+            width += STEP;
+        }
+        while (!tight && width < widest && !isRoomy(heading, width)) {
             width += STEP;
         }
         return width;
+    }
+
+    /** Whether a line ends inside "16-66". */
+    private static boolean breaksAtHyphen(String heading, double width) {
+        return TextWidth.linesWithHyphens(
+                        heading, width - NARROW_MARGIN, PageRows.HEADING_POINTS, true)
+                .stream()
+                .anyMatch(line -> line.endsWith("-") && !heading.endsWith(line));
     }
 
     private boolean isRoomy(String heading, double width) {
@@ -154,8 +233,16 @@ public final class TableWidths {
     private OptionalDouble remarks() {
         return table.lines().stream()
                 .filter(line -> !line.remark().isEmpty())
-                .mapToDouble(line -> shown(line.remark()) + INDENTED)
+                .mapToDouble(line -> remark(line.remark()))
                 .max();
+    }
+
+    private double remark(String text) {
+        return tight ? broken(text, WIDEST_TIGHT_REMARK) + INDENTED : shown(text) + INDENTED;
+    }
+
+    private static double word(String text) {
+        return TextWidth.widestWord(text, PageRows.TEXT_POINTS, true) + PADDING;
     }
 
     /** In bold, since total rows are. */

@@ -22,7 +22,10 @@ import java.util.Set;
 /** What the municipalities of an export can be put in order by. */
 final class Rankings {
 
-    /** The benchmark has official places, which are never computed again. */
+    /**
+     * The benchmark has official places, which are never computed again; and nobody is ranked by
+     * how many people live there.
+     */
     private static final Set<Concept> NOT_RANKED =
             EnumSet.of(
                     Concept.RANK,
@@ -30,7 +33,9 @@ final class Rankings {
                     Concept.ACTUAL_COUNT,
                     Concept.COUNT_DIFFERENCE,
                     Concept.EXPECTED_SHARE,
-                    Concept.SHARE_DIFFERENCE);
+                    Concept.SHARE_DIFFERENCE,
+                    Concept.POPULATION,
+                    Concept.WORKFORCE);
 
     private static final List<Concept> CHOSEN_FIRST =
             List.of(

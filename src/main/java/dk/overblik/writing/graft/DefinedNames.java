@@ -7,6 +7,7 @@ import dk.overblik.page.PageCell;
 import dk.overblik.page.PageRange;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
+import dk.overblik.writing.page.PrintPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A defined name of ours.
@@ -38,17 +41,25 @@ record DefinedNames(String name, int sheet, boolean hidden, String reference) {
                                 names.add(
                                         new DefinedNames(
                                                 "_xlnm._FilterDatabase", sheet, true, range)));
-        page.printed()
-                .map(range -> new PageRange(page.name(), range).formula())
-                .ifPresent(
-                        range ->
-                                names.add(
-                                        new DefinedNames("_xlnm.Print_Area", sheet, false, range)));
+        List<Range> areas = PrintPlan.of(page).areas();
+        if (!areas.isEmpty()) {
+            String printed =
+                    areas.stream()
+                            .map(range -> new PageRange(page.name(), range).formula())
+                            .collect(Collectors.joining(","));
+            names.add(new DefinedNames("_xlnm.Print_Area", sheet, false, printed));
+        }
+        // Parts to the right have the labels of the first one.
+        String labels = areas.size() > 1 ? onSheet + "$A:$A" : "";
         int from = page.frame().repeatFrom();
-        int to = page.frame().headingRows();
-        if (from < to) {
-            String rows = onSheet + "$" + (from + 1) + ":$" + to;
-            names.add(new DefinedNames("_xlnm.Print_Titles", sheet, false, rows));
+        int to = page.frame().repeatTo();
+        String rows = from < to ? onSheet + "$" + (from + 1) + ":$" + to : "";
+        String repeated =
+                Stream.of(labels, rows)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(","));
+        if (!repeated.isEmpty()) {
+            names.add(new DefinedNames("_xlnm.Print_Titles", sheet, false, repeated));
         }
         return names;
     }

@@ -46,6 +46,8 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
      */
     private static void add(Table table, String title, List<NoteBlock> blocks) {
         boolean captioned = !table.caption().isEmpty();
+        table.lead()
+                .ifPresent(words -> blocks.add(new Paragraph(NoteStyle.BODY, table.said(words))));
         if (captioned) {
             blocks.add(new Paragraph(NoteStyle.HEADING_2, table.caption()));
         }

@@ -1,6 +1,7 @@
 package dk.overblik.writing.note;
 
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ final class NoteParagraph {
     private boolean bold;
     private boolean apart;
     private boolean indented;
+    private Optional<Palette> colour = Optional.empty();
     private Optional<NotePaper> lastOn = Optional.empty();
 
     NoteParagraph(NoteStyle style, String text) {
@@ -31,6 +33,12 @@ final class NoteParagraph {
 
     NoteParagraph bold(boolean wanted) {
         bold = wanted;
+        return this;
+    }
+
+    /** In a colour that says what its words say. */
+    NoteParagraph coloured(Palette wanted) {
+        colour = Optional.of(wanted);
         return this;
     }
 
@@ -74,12 +82,24 @@ final class NoteParagraph {
         out.end();
     }
 
+    private void writeLook(XmlWriter out) throws IOException {
+        if (!bold && colour.isEmpty()) {
+            return;
+        }
+        out.start("w:rPr");
+        if (bold) {
+            out.start("w:b").end();
+        }
+        if (colour.isPresent()) {
+            out.start("w:color").with("w:val", colour.get().rgb()).end();
+        }
+        out.end();
+    }
+
     /** Figures keep plain hyphens, so that they can be pasted as numbers. */
     private void writeText(XmlWriter out) throws IOException {
         out.start("w:r");
-        if (bold) {
-            out.start("w:rPr").start("w:b").end().end();
-        }
+        writeLook(out);
         boolean figure = style == NoteStyle.TABLE_FIGURE;
         String[] pieces = (figure ? text : NoteText.withFirmHyphens(text)).split(FIRM_HYPHEN, -1);
         for (int i = 0; i < pieces.length; i++) {

@@ -26,6 +26,8 @@ record NoteTable(String name, List<Column> columns, List<Line> lines) implements
         /** They must stand on one line. */
         FIGURES(NoteStyle.TABLE_FIGURE, NoteStyle.TABLE_FIGURE_HEADING),
         WORDS(NoteStyle.TABLE_TEXT, NoteStyle.TABLE_HEADING),
+        /** Whether goals are reached, in the colours of the sheets. */
+        VERDICTS(NoteStyle.TABLE_TEXT, NoteStyle.TABLE_HEADING),
         REMARKS(NoteStyle.TABLE_REMARK, NoteStyle.TABLE_HEADING);
 
         private final NoteStyle style;
@@ -86,7 +88,7 @@ record NoteTable(String name, List<Column> columns, List<Line> lines) implements
         for (int number = 0; number < table.blocks().size(); number++) {
             Block block = table.blocks().get(number);
             for (Table.Column column : block.columns()) {
-                Kind kind = column.holdsWords() ? Kind.WORDS : Kind.FIGURES;
+                Kind kind = kind(column);
                 columns.add(new Column(kind, column.heading(), number, block.heading()));
             }
         }
@@ -95,6 +97,13 @@ record NoteTable(String name, List<Column> columns, List<Line> lines) implements
         }
         List<Line> lines = table.lines().stream().map(line -> line(table, line, remarks)).toList();
         return new NoteTable(name, columns, lines);
+    }
+
+    private static Kind kind(Table.Column column) {
+        if (!column.holdsWords()) {
+            return Kind.FIGURES;
+        }
+        return column.emphasis() == Table.Emphasis.VERDICT ? Kind.VERDICTS : Kind.WORDS;
     }
 
     private static Line line(Table table, Table.Line line, boolean remarks) {

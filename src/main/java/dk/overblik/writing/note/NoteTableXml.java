@@ -1,11 +1,14 @@
 package dk.overblik.writing.note;
 
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Mark.Tone;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Verdict;
 import dk.overblik.writing.note.NoteTable.Kind;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A table in the language of Word's documents (ECMA-376 part 1, 17.4). */
 final class NoteTableXml {
@@ -46,7 +49,11 @@ final class NoteTableXml {
         }
     }
 
-    private record Cell(String text, NoteStyle style, Drawing drawing) {
+    private record Cell(String text, NoteStyle style, Drawing drawing, Optional<Tone> tone) {
+        Cell(String text, NoteStyle style, Drawing drawing) {
+            this(text, style, drawing, Optional.empty());
+        }
+
         static final Cell NOTHING = new Cell("", NoteStyle.TABLE_TEXT, Drawing.PLAIN);
     }
 
@@ -133,7 +140,8 @@ final class NoteTableXml {
         if (kind == Kind.REMARKS) {
             return text.isEmpty() ? Cell.NOTHING : new Cell(text, kind.style(), Drawing.PLAIN);
         }
-        return new Cell(text, kind.style(), Drawing.of(line.role()));
+        Optional<Tone> tone = kind == Kind.VERDICTS ? Verdict.tone(text) : Optional.empty();
+        return new Cell(text, kind.style(), Drawing.of(line.role()), tone);
     }
 
     private void startRow(boolean heading) throws IOException {
@@ -156,7 +164,9 @@ final class NoteTableXml {
         writeDrawing(cell);
         out.end();
         NoteParagraph paragraph = new NoteParagraph(cell.style(), cell.text());
-        paragraph.withNext(withNext).bold(cell.drawing().isBold());
+        paragraph.withNext(withNext);
+        paragraph.bold(cell.drawing().isBold() || cell.tone().isPresent());
+        cell.tone().map(Palette::words).ifPresent(paragraph::coloured);
         paragraph.indented(column > 0 && cell.style().isLeft());
         paragraph.write(out);
         out.end();

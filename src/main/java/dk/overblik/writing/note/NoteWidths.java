@@ -77,7 +77,7 @@ final class NoteWidths {
         String text = line.texts().get(column);
         return switch (table.columns().get(column).kind()) {
             case FIGURES -> TextWidth.of(text, TEXT_POINTS, true);
-            case LABELS, WORDS ->
+            case LABELS, WORDS, VERDICTS ->
                     broken(text, comfort.text(), TEXT_POINTS, line.role() != Role.MEMBER);
             case REMARKS -> broken(text, comfort.text(), HEADING_POINTS, false);
         };

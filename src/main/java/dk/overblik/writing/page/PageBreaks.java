@@ -5,19 +5,24 @@ import dk.overblik.page.Page;
 import dk.overblik.page.PageGrid;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Where a page that is printed on several sheets of paper must be broken, so that no chart is cut
- * in two and no heading stands alone at the foot.
+ * in two and no heading stands alone at the foot. All of them are ordered: programs draw rows a
+ * little higher or lower, and would break elsewhere.
  */
 final class PageBreaks {
 
     /** A program may draw rows a little higher than they say. */
-    private static final double SAFE = 0.95;
+    static final double SAFE = 0.95;
 
     /** How many lines shall follow the headings of a table at least. */
     private static final int LEAST_LINES = 3;
+
+    /** A table of so many rows stays on one paper. */
+    private static final int FEW_ROWS = 12;
 
     private final Page page;
     private final PageGrid grid;
@@ -37,11 +42,16 @@ final class PageBreaks {
         this.room = room * SAFE;
         Page.Frame frame = page.frame();
         this.repeated =
-                frame.headingRows() > frame.repeatFrom()
-                        ? grid.top(frame.headingRows()) - grid.top(frame.repeatFrom())
+                frame.repeatTo() > frame.repeatFrom()
+                        ? grid.top(frame.repeatTo()) - grid.top(frame.repeatFrom())
                         : 0;
         page.charts().forEach(chart -> together.add(rows(chart)));
         page.tables().forEach(table -> together.add(heading(table)));
+        page.tables().forEach(table -> together.add(end(table)));
+        page.tables().stream()
+                .max(Comparator.comparingInt(Range::lastRow))
+                .ifPresent(
+                        last -> together.add(new Stretch(end(last).first, page.rows().size() - 1)));
     }
 
     /** The rows that a new sheet of paper begins with by order, counted from 0. */
@@ -51,9 +61,7 @@ final class PageBreaks {
         int end = firstOfNext(start, room);
         while (end < page.rows().size()) {
             int wanted = before(end, start);
-            if (wanted < end) {
-                breaks.add(wanted);
-            }
+            breaks.add(wanted);
             start = wanted;
             end = firstOfNext(start, room - repeated);
         }
@@ -84,6 +92,14 @@ final class PageBreaks {
             }
         }
         return row;
+    }
+
+    /** The last lines, or all of few: none stands alone on the next paper. */
+    private Stretch end(Range table) {
+        boolean few = table.lastRow() - table.firstRow() < FEW_ROWS;
+        return few
+                ? new Stretch(heading(table).first, table.lastRow())
+                : new Stretch(table.lastRow() - LEAST_LINES, table.lastRow());
     }
 
     private Stretch rows(Chart chart) {

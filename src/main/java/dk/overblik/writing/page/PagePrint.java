@@ -1,81 +1,60 @@
 package dk.overblik.writing.page;
 
+import dk.overblik.ooxml.part.NumberText;
 import dk.overblik.ooxml.xml.XmlWriter;
-import dk.overblik.page.Chart;
 import dk.overblik.page.Page;
-import dk.overblik.page.PageGrid;
 import java.io.IOException;
-import java.util.List;
 
-/** How pages are printed: A4 landscape, as wide as the paper, numbered. */
+/** How pages are printed, as elements of a sheet: A4, numbered. */
 final class PagePrint {
 
+    /** Margins in inches: left and right, above, and below. */
+    static final double SIDE = 0.3;
+
+    static final double TOP = 0.5;
+    static final double BOTTOM = 0.6;
+
+    private static final String EDGE = "0.3";
     private static final int A4 = 9;
     private static final int LAST_COLUMN = 16_383;
 
-    /** What the margins leave of the paper, in points. */
-    private static final double PAPER_WIDTH = 842 - 72;
-
-    private static final double PAPER_HEIGHT = 595 - 94;
-
-    /** What is little higher than the paper is drawn smaller, and not cut in two. */
-    private static final double SQUEEZED = 1.3;
-
     private PagePrint() {}
 
-    static void write(XmlWriter out, Page page) throws IOException {
-        out.start("pageMargins").with("left", "0.5").with("right", "0.5");
-        out.with("top", "0.6").with("bottom", "0.7");
-        out.with("header", "0.3").with("footer", "0.3").end();
+    /** Whether the page is drawn to fit its paper; else at the scale that is said. */
+    static boolean fits(PrintPlan plan) {
+        return plan.areas().size() <= 1;
+    }
+
+    static void write(XmlWriter out, Page page, PrintPlan plan) throws IOException {
+        out.start("pageMargins");
+        out.with("left", NumberText.of(SIDE)).with("right", NumberText.of(SIDE));
+        out.with("top", NumberText.of(TOP)).with("bottom", NumberText.of(BOTTOM));
+        out.with("header", EDGE).with("footer", EDGE).end();
         out.start("pageSetup").with("paperSize", A4);
-        out.with("fitToHeight", fitsOnePaper(page) ? 1 : 0);
-        out.with("orientation", "landscape").end();
-        out.start("headerFooter").start("oddFooter");
-        // An ampersand begins a code; a doubled one is itself.
-        out.text("&L&8" + name(page.name()) + "&R&8Side &P af &N").end().end();
-        if (page.printed().isEmpty() && !fitsOnePaper(page)) {
-            writeBreaks(out, page);
+        if (fits(plan)) {
+            out.with("fitToHeight", plan.onePaper() ? 1 : 0);
+        } else {
+            out.with("scale", (int) Math.ceil(100 * plan.scale()));
         }
+        out.with("orientation", plan.upright() ? "portrait" : "landscape").end();
+        out.start("headerFooter").start("oddFooter");
+        // An ampersand begins a code; a doubled one is itself. The number of all pages would count
+        // the export's own sheets.
+        out.text("&L&8" + name(page.name()) + "&R&8Side &P").end().end();
+        writeBreaks(out, plan);
     }
 
     /** Breaks, written behind the footer: those that must not be left to a program. */
-    private static void writeBreaks(XmlWriter out, Page page) throws IOException {
-        List<Integer> rows = new PageBreaks(page, PAPER_HEIGHT / scale(page)).rows();
-        if (rows.isEmpty()) {
+    private static void writeBreaks(XmlWriter out, PrintPlan plan) throws IOException {
+        if (plan.breaks().isEmpty()) {
             return;
         }
-        out.start("rowBreaks").with("count", rows.size()).with("manualBreakCount", rows.size());
-        for (int row : rows) {
+        int count = plan.breaks().size();
+        out.start("rowBreaks").with("count", count).with("manualBreakCount", count);
+        for (int row : plan.breaks()) {
             out.start("brk").with("id", row).with("max", LAST_COLUMN).with("man", 1).end();
         }
         out.end();
-    }
-
-    private static boolean fitsOnePaper(Page page) {
-        if (page.printed().isPresent()) {
-            return false;
-        }
-        return height(page) * scale(page) <= SQUEEZED * PAPER_HEIGHT;
-    }
-
-    private static double height(Page page) {
-        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
-        double height = grid.top(page.rows().size());
-        for (Chart chart : page.charts()) {
-            Chart.Anchor anchor = chart.anchor();
-            height = Math.max(height, grid.top(anchor.row()) + anchor.height());
-        }
-        return height;
-    }
-
-    /** How much smaller a page is drawn to be as wide as the paper. */
-    private static double scale(Page page) {
-        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
-        double width = grid.left(page.columnWidths().size());
-        for (Chart chart : page.charts()) {
-            width = Math.max(width, grid.left(chart.anchor().column()) + chart.anchor().width());
-        }
-        return Math.min(1, PAPER_WIDTH / width);
     }
 
     private static String name(String name) {

@@ -22,6 +22,7 @@ public final class PageWriter {
     private final Page page;
     private final StylesPatch styles;
     private final PageView view;
+    private final PrintPlan plan;
 
     /**
      * @param windows how many windows the workbook has
@@ -30,6 +31,7 @@ public final class PageWriter {
     public PageWriter(Page page, StylesPatch styles, int windows, boolean active) {
         this.page = page;
         this.styles = styles;
+        this.plan = PrintPlan.of(page);
         this.view = new PageView(page.frame(), windows, active);
     }
 
@@ -45,7 +47,7 @@ public final class PageWriter {
         marks.write(out);
         writeChoices(out);
         cells.writeLinks(out);
-        PagePrint.write(out, page);
+        PagePrint.write(out, page, plan);
         if (!page.charts().isEmpty()) {
             out.start("drawing").with("r:id", Relation.NewRelations.id(1)).end();
         }
@@ -56,7 +58,9 @@ public final class PageWriter {
     private void writeProperties(XmlWriter out) throws IOException {
         out.start("sheetPr");
         out.start("tabColor").with("rgb", Palette.ACCENT.opaque()).end();
-        out.start("pageSetUpPr").with("fitToPage", 1).end();
+        if (PagePrint.fits(plan)) {
+            out.start("pageSetUpPr").with("fitToPage", 1).end();
+        }
         out.end();
         int columns = page.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
         int lastRow = Math.max(page.rows().size(), 1) - 1;

@@ -14,7 +14,9 @@ public final class HouseStyle {
 
     private static final String LEFT = "horizontal=\"left\" vertical=\"center\"";
     private static final String RIGHT = "horizontal=\"right\" vertical=\"center\"";
+    private static final String LABEL = LEFT + " wrapText=\"1\"";
     private static final String BESIDE_FIGURES = LEFT + " indent=\"1\"";
+    private static final String WORDS = LABEL + " indent=\"1\"";
     private static final String TOP = "horizontal=\"left\" vertical=\"top\"";
     private static final String WRAPPED = "horizontal=\"left\" vertical=\"top\" wrapText=\"1\"";
     private static final String OVER_BLOCK = "horizontal=\"centerContinuous\" vertical=\"center\"";
@@ -43,6 +45,7 @@ public final class HouseStyle {
     private static final String BOLD = font("<~b/>", "10", Palette.INK);
     private static final String LINKED = font("<~u/>", "10", Palette.LINK);
     private static final String BLOCK = font("<~b/>", "10", Palette.ACCENT);
+    private static final String REMARKED = font("<~i/>", "9", Palette.QUIET);
     private static final String HEADING = font("<~b/>", "9", Palette.ACCENT);
 
     private HouseStyle() {}
@@ -57,22 +60,24 @@ public final class HouseStyle {
             case COLUMN_HEADING -> heading(HEADING_TEXT);
             case LABEL_HEADING -> heading(HEADING_LABEL);
             case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES);
+            case LEAD -> text(font("<~b/>", "12", Palette.INK), LEFT);
             case CAPTION -> text(font("<~b/>", "11", Palette.INK), LEFT);
-            case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LEFT);
-            case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LEFT);
+            case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LABEL);
+            case TOTAL_LABEL -> inTable(BOLD, TOTAL, NumberCode.GENERAL, LABEL);
             case COUNT -> inTable(BODY, ROW, NumberCode.WHOLE, RIGHT);
             case TOTAL_COUNT -> inTable(BOLD, TOTAL, NumberCode.WHOLE, RIGHT);
             case PERCENT -> inTable(BODY, ROW, NumberCode.ONE_DECIMAL, RIGHT);
             case TOTAL_PERCENT -> inTable(BOLD, TOTAL, NumberCode.ONE_DECIMAL, RIGHT);
             case KRONER -> inTable(BODY, ROW, NumberCode.TWO_DECIMALS, RIGHT);
             case TOTAL_KRONER -> inTable(BOLD, TOTAL, NumberCode.TWO_DECIMALS, RIGHT);
-            case TOTAL_WORDS -> inTable(BOLD, TOTAL, NumberCode.GENERAL, BESIDE_FIGURES);
-            case OWN_LABEL -> own(NumberCode.GENERAL, LEFT);
+            case TOTAL_WORDS -> inTable(BOLD, TOTAL, NumberCode.GENERAL, WORDS);
+            case OWN_LABEL -> own(NumberCode.GENERAL, LABEL);
             case OWN_COUNT -> own(NumberCode.WHOLE, RIGHT);
             case OWN_PERCENT -> own(NumberCode.ONE_DECIMAL, RIGHT);
             case OWN_KRONER -> own(NumberCode.TWO_DECIMALS, RIGHT);
-            case OWN_WORDS -> own(NumberCode.GENERAL, BESIDE_FIGURES);
+            case OWN_WORDS -> own(NumberCode.GENERAL, WORDS);
             case FIGURE -> inTable(BODY, ROW, NumberCode.AS_GIVEN, RIGHT);
+            case WORDS -> inTable(BODY, ROW, NumberCode.GENERAL, WORDS);
             case TEXT -> inTable(BODY, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
             case INPUT ->
                     new CellFormat(
@@ -80,7 +85,8 @@ public final class HouseStyle {
             case WRAPPED_TEXT -> text(BODY, WRAPPED);
             case TOPIC -> text(BOLD, WRAPPED);
             case LINK -> inTable(LINKED, ROW, NumberCode.GENERAL, BESIDE_FIGURES);
-            case REMARK -> text(font("<~i/>", "9", Palette.QUIET), BESIDE_FIGURES);
+            case REMARK -> text(REMARKED, BESIDE_FIGURES);
+            case REMARK_IN_LINES -> text(REMARKED, WORDS);
             case SENTENCE -> text(BODY, TOP);
             case FOOTNOTE -> text(font("", "9", Palette.QUIET), TOP);
         };

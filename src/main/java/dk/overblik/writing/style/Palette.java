@@ -49,7 +49,7 @@ public enum Palette {
     }
 
     /** Of words, dark enough to be read on white. */
-    static Palette words(Tone tone) {
+    public static Palette words(Tone tone) {
         return switch (tone) {
             case GOOD -> GOOD_WORDS;
             case BAD -> BAD_WORDS;

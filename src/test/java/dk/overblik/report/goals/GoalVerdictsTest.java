@@ -15,6 +15,7 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
@@ -24,9 +25,11 @@ import dk.overblik.report.choice.Settings.Goal.Kind;
 import dk.overblik.report.choice.Settings.Goal.Rule;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,20 +58,20 @@ class GoalVerdictsTest {
             delimiter = ';',
             value = {
                 // Both rise, and the own figure less: 5,6 - 2,4 = 3,2.
-                "EXTRA_FALL; 1000; 1024; 1000; 1056; 1; nået",
-                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.2; nået",
-                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.3; ikke nået, mangler 0,1 pct.point",
-                "EXTRA_FALL; 1000; 987; 1000; 946; 2; ikke nået, mangler 6,1 pct.point",
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 1; 'nået 2,2 pct.point'",
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.2; 'nået 0,0 pct.point'",
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.3; 'ikke nået -0,1 pct.point'",
+                "EXTRA_FALL; 1000; 987; 1000; 946; 2; 'ikke nået -6,1 pct.point'",
                 // What is missing is never said to be nothing.
-                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; ikke nået, mangler under 0,1 pct.point",
-                "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; nået",
-                "LEVEL_WITH_OR_ABOVE; 1; 999.5; 1; 1000; 0; 'ikke nået, mangler 0,50 kr.'",
-                "LEVEL_WITH_OR_BELOW; 1; 999.5; 1; 1000; 0; nået",
-                "AT_MOST; 1; 900; 1; 1; 899; 'ikke nået, mangler 1,00 kr.'",
-                "AT_LEAST; 1; 900; 1; 1; 899; nået",
-                "CHANGE_AT_MOST; 100; 98; 1; 1; -2; nået",
-                "CHANGE_AT_MOST; 100; 98; 1; 1; -3; ikke nået, mangler 1,0 pct.point",
-                "CHANGE_AT_LEAST; 100; 98; 1; 1; -3; nået"
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; 'ikke nået 0,0 pct.point mangler under 0,1 pct.point'",
+                "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; 'nået 0,00 kr.'",
+                "LEVEL_WITH_OR_ABOVE; 1; 999.5; 1; 1000; 0; 'ikke nået -0,50 kr.'",
+                "LEVEL_WITH_OR_BELOW; 1; 999.5; 1; 1000; 0; 'nået 0,50 kr.'",
+                "AT_MOST; 1; 900; 1; 1; 899; 'ikke nået -1,00 kr.'",
+                "AT_LEAST; 1; 900; 1; 1; 899; 'nået 1,00 kr.'",
+                "CHANGE_AT_MOST; 100; 98; 1; 1; -2; 'nået 0,0 pct.point'",
+                "CHANGE_AT_MOST; 100; 98; 1; 1; -3; 'ikke nået -1,0 pct.point'",
+                "CHANGE_AT_LEAST; 100; 98; 1; 1; -3; 'nået 1,0 pct.point'"
             })
     void aRuleIsHeldAgainstUnroundedFigures(
             Kind kind,
@@ -92,8 +95,8 @@ class GoalVerdictsTest {
         add(OWN, JOB, KRONER, 400, 440);
         add(OTHER, SICK, KRONER, 500, 500);
         add(OTHER, JOB, KRONER, 500, 500);
-        assertThat(verdict(KRONER, Kind.EXTRA_FALL, 2, SICK, JOB)).isEqualTo("nået");
-        assertThat(figure(KRONER, Kind.EXTRA_FALL, 2, 2, SICK, JOB)).isEqualTo(Figure.known(-2));
+        assertThat(verdict(KRONER, Kind.EXTRA_FALL, 2, SICK, JOB)).isEqualTo("nået 0,0 pct.point");
+        assertThat(figure(KRONER, Kind.EXTRA_FALL, 2, 1, SICK, JOB)).isEqualTo(Figure.known(-2));
     }
 
     @Test
@@ -103,7 +106,7 @@ class GoalVerdictsTest {
         add(OTHER, JOB, KRONER, 500, 500);
         hide(OWN, JOB, KRONER);
         Line line = line(KRONER, Kind.EXTRA_FALL, 2, SICK, JOB);
-        assertThat(words(line)).isEqualTo("kan ikke afgøres, da tal mangler");
+        assertThat(shown(line, 0)).isEqualTo("kan ikke afgøres");
         assertThat(line.remark())
                 .contains("Jobafklaringsforløb, Hedensted")
                 .contains("(diskretioneret)");
@@ -114,19 +117,19 @@ class GoalVerdictsTest {
         add(OWN, SICK, PERSONS, 200, 200);
         add(OTHER, SICK, PERSONS, 1000, 1010);
         assertThat(verdict(PERSONS, Kind.EXTRA_FALL, 4, SICK))
-                .isEqualTo("ikke nået, mangler 3,0 pct.point (6 fuldtidspersoner)");
+                .isEqualTo("ikke nået -3,0 pct.point -6");
         assertThat(verdict(PERSONS, Kind.AT_MOST, 180, SICK))
-                .isEqualTo("ikke nået, mangler 20 fuldtidspersoner");
+                .isEqualTo("ikke nået -20 fuldtidspersoner");
     }
 
     @Test
     void sharesAreComparedInPercentagePoints() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         add(OTHER, SICK, SHARE, 4.0, 4.1);
-        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 4, SICK)).isInstanceOf(Figure.Known.class);
-        assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.2, SICK)).isEqualTo("nået");
+        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 5, SICK)).isInstanceOf(Figure.Known.class);
+        assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.2, SICK)).isEqualTo("nået 0,0 pct.point");
         assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.5, SICK))
-                .isEqualTo("ikke nået, mangler 0,3 pct.point");
+                .isEqualTo("ikke nået -0,3 pct.point");
     }
 
     @Test
@@ -152,8 +155,18 @@ class GoalVerdictsTest {
         figures.add(new Observation(key, at, figure, source, Notation.NUMBER));
     }
 
+    /** Status, distance with its unit and in persons, and the remark, as they show. */
     private String verdict(Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
-        return words(line(measure, kind, limit, benefits));
+        Table table = table(measure, kind, limit, benefits);
+        Line line = table.lines().get(0);
+        List<String> shown = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            shown.add(table.shown(line, column));
+        }
+        List<String> told = new ArrayList<>(List.of(shown.get(0), shown.get(5), shown.get(6)));
+        told.addAll(shown.subList(7, shown.size() - 1));
+        told.add(line.remark());
+        return told.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Figure figure(
@@ -163,8 +176,12 @@ class GoalVerdictsTest {
     }
 
     private Line line(Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
+        return table(measure, kind, limit, benefits).lines().get(0);
+    }
+
+    private Table table(Measure measure, Kind kind, double limit, BenefitGroup... benefits) {
         Scope scope = scope(goal(measure, kind, limit, benefits));
-        return GoalsChapter.of(scope).orElseThrow().tables().get(0).lines().get(0);
+        return GoalsChapter.of(scope).orElseThrow().tables().get(0);
     }
 
     private static Settings.Goal goal(
@@ -205,9 +222,8 @@ class GoalVerdictsTest {
                 List.of());
     }
 
-    /** The verdict, which stands first. */
-    private static String words(Line line) {
-        Wording wording = ((Cell.Said) line.cells().get(0)).wording();
+    private static String shown(Line line, int column) {
+        Wording wording = ((Cell.Said) line.cells().get(column)).wording();
         return wording.text(
                 place -> ((Cell.Shown) line.cells().get(place.column())).expression().figure());
     }

@@ -1,0 +1,25 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.page.Mark.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/** The words that say whether a goal is reached, and how they are meant. */
+public record Verdict(String opening, Tone tone) {
+
+    /** All of them; none is the beginning of another. */
+    public static final List<Verdict> ALL =
+            List.of(
+                    new Verdict("nået", Tone.GOOD),
+                    new Verdict("ja", Tone.GOOD),
+                    new Verdict("ikke nået", Tone.BAD),
+                    new Verdict("nej", Tone.BAD));
+
+    /** How words in a column of verdicts are meant; empty where they say neither. */
+    public static Optional<Tone> tone(String words) {
+        return ALL.stream()
+                .filter(verdict -> words.startsWith(verdict.opening))
+                .map(Verdict::tone)
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package dk.overblik.report.common;
+
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres".
+ *
+ * @param goals how many lines there are, a goal each
+ * @param status the column with the verdicts, which the formula counts
+ * @param distance the column with how far from the limit each figure is, below zero where too far;
+ *     itself below 0 where that column is left out, as none of them is known
+ */
+record GoalCount(int goals, int status, int distance) implements Part {
+
+    private static final String REACHED = " af ";
+    private static final String NOUN = " mål er nået";
+    private static final String OPEN = " kan ikke afgøres";
+
+    /** A figure that is missing decides nothing, and leaves the others as they are. */
+    @Override
+    public Stream<Place> places() {
+        return Stream.empty();
+    }
+
+    @Override
+    public String text(ToDoubleFunction<Place> values) {
+        double[] known =
+                IntStream.range(0, distance < 0 ? 0 : goals)
+                        .mapToDouble(line -> values.applyAsDouble(new Place(line, distance)))
+                        .filter(value -> !Double.isNaN(value))
+                        .toArray();
+        long reached = Arrays.stream(known).filter(GoalCount::isReached).count();
+        int open = goals - known.length;
+        return reached + REACHED + goals + NOUN + (open > 0 ? "; " + open + OPEN : "") + ".";
+    }
+
+    private static boolean isReached(double distance) {
+        return DanishFormat.rounded(distance, GoalsTable.EXACT).signum() >= 0;
+    }
+
+    @Override
+    public String formula(Function<Place, String> addresses) {
+        String range =
+                addresses.apply(new Place(0, status))
+                        + ":"
+                        + addresses.apply(new Place(goals - 1, status));
+        String reached = counted(range, GoalsTable.REACHED);
+        String open = goals + "-" + reached + "-" + counted(range, GoalsTable.MISSED);
+        return reached
+                + ("&\"" + REACHED + goals + NOUN + "\"")
+                + ("&IF(" + open + ">0,\"; \"&(" + open + ")&\"" + OPEN + "\",\"\")&\".\"");
+    }
+
+    private static String counted(String range, String words) {
+        return "COUNTIF(" + range + ",\"" + words + "\")";
+    }
+
+    @Override
+    public double longest(ToDoubleFunction<String> width) {
+        return width.applyAsDouble(goals + REACHED + goals + NOUN + "; " + goals + OPEN + ".");
+    }
+
+    @Override
+    public Part moved(UnaryOperator<Place> to) {
+        return new GoalCount(
+                goals,
+                to.apply(new Place(0, status)).column(),
+                to.apply(new Place(0, distance)).column());
+    }
+}

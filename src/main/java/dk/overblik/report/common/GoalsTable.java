@@ -1,0 +1,203 @@
+package dk.overblik.report.common;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.ProblemText;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The goals that are judged, a line each: whether it is reached, the figure that is judged in the
+ * own area and in the comparison, what is asked for, and how far that is. Those that are not
+ * reached stand first, as they are when the table is made.
+ */
+final class GoalsTable {
+
+    static final String REACHED = "nået";
+    static final String MISSED = "ikke nået";
+
+    /** So many decimals that only the noise of binary fractions is rounded away. */
+    static final int EXACT = 9;
+
+    private static final int STATUS = 0;
+    private static final int DISTANCE = 5;
+    private static final int NAMED = 3;
+    private static final String OPEN = "kan ikke afgøres";
+
+    private final List<Dated> goals;
+
+    /**
+     * A goal with the period in which it is judged.
+     *
+     * @param elsewhere whether that is not the report's own
+     */
+    record Dated(GoalJudgement judgement, Period period, boolean elsewhere) {}
+
+    private GoalsTable(List<Dated> goals) {
+        this.goals =
+                goals.stream()
+                        .sorted(Comparator.comparingInt(goal -> rank(goal.judgement())))
+                        .toList();
+    }
+
+    /** The table; empty where no goal has a rule to be judged by. */
+    static Optional<Table> of(List<Dated> goals) {
+        return goals.isEmpty() ? Optional.empty() : Optional.of(new GoalsTable(goals).table());
+    }
+
+    /** What is missing first, then what nobody knows, then what is reached. */
+    private static int rank(GoalJudgement judgement) {
+        return judgement.distance().figure() instanceof Figure.Known known
+                ? DanishFormat.rounded(known.value(), EXACT).signum() < 0 ? 0 : 2
+                : 1;
+    }
+
+    private Table table() {
+        Wording lead = new Wording(List.of(new GoalCount(goals.size(), STATUS, DISTANCE)), "");
+        return new Table(
+                        "",
+                        "Mål",
+                        List.of(new Block("", columns())),
+                        IntStream.range(0, goals.size()).mapToObj(this::line).toList(),
+                        List.of())
+                .led(lead);
+    }
+
+    private List<Column> columns() {
+        GoalJudgement first = goals.get(0).judgement();
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("Status", Unit.WORDS).with(Table.Emphasis.VERDICT));
+        columns.add(new Column(first.own().name(), Unit.PERCENT));
+        columns.add(new Column(comparison(), Unit.PERCENT));
+        columns.add(new Column("Krav", Unit.WORDS));
+        columns.add(new Column("Måltal", Unit.PERCENT));
+        columns.add(new Column("Afstand", Unit.PERCENTAGE_POINTS));
+        columns.add(new Column("Enhed", Unit.WORDS));
+        if (hasPersons()) {
+            columns.add(new Column("Afstand i fuldtidspersoner", Unit.COUNT));
+        }
+        columns.add(new Column("Måles på", Unit.WORDS));
+        return columns;
+    }
+
+    private boolean hasPersons() {
+        return goals.stream().anyMatch(goal -> goal.judgement().persons().isPresent());
+    }
+
+    /** The one area that all are compared with, or no name at all. */
+    private String comparison() {
+        List<String> names =
+                goals.stream().map(goal -> goal.judgement().comparison()).distinct().toList();
+        return names.size() == 1 ? names.get(0) : "Sammenligning";
+    }
+
+    private Line line(int number) {
+        GoalJudgement goal = goals.get(number).judgement();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(verdict(number)));
+        cells.add(Cell.of(goal.level(), goal.unit()));
+        cells.add(Cell.of(goal.other(), goal.unit()));
+        cells.add(Cell.of(said(demand(goal))));
+        cells.add(Cell.of(goal.target(), goal.targetUnit()));
+        cells.add(Cell.of(goal.distance(), goal.distanceUnit()));
+        cells.add(Cell.of(said(goal.distanceWords())));
+        if (hasPersons()) {
+            cells.add(goal.persons().map(Cell::of).orElse(Cell.of(said(""))));
+        }
+        cells.add(Cell.of(said(goal.measured())));
+        return new Line(goal.goal().name(), Role.MEMBER, cells, remark(goals.get(number)));
+    }
+
+    private String demand(GoalJudgement goal) {
+        boolean named = comparison().equals(goal.comparison()) || !goal.compares();
+        return named ? goal.demand() : goal.demand() + " (" + goal.comparison() + ")";
+    }
+
+    private static Wording said(String words) {
+        return new Wording(List.of(new Words(words)), words);
+    }
+
+    private static Wording verdict(int line) {
+        List<Wording.Part> reached = List.of(new Words(REACHED));
+        Place distance = new Place(line, DISTANCE);
+        return new Wording(
+                List.of(new BySign(distance, EXACT, List.of(new Words(MISSED)), reached, reached)),
+                OPEN);
+    }
+
+    private static String remark(Dated goal) {
+        StringJoiner remark = new StringJoiner("; ");
+        if (goal.elsewhere()) {
+            remark.add(PeriodNames.of(goal.period()));
+        }
+        tooSmall(goal.judgement()).ifPresent(remark::add);
+        missing(goal.judgement().distance()).ifPresent(remark::add);
+        return remark.toString();
+    }
+
+    /** A distance that shows as nothing is still one. */
+    private static Optional<String> tooSmall(GoalJudgement goal) {
+        int decimals = goal.distanceUnit().decimals();
+        boolean unseen =
+                rank(goal) == 0
+                        && goal.distance().figure() instanceof Figure.Known known
+                        && DanishFormat.rounded(known.value(), decimals).signum() == 0;
+        String least = List.of("1", "0,1", "0,01").get(decimals);
+        return unseen
+                ? Optional.of("mangler under " + least + " " + goal.distanceWords())
+                : Optional.empty();
+    }
+
+    private static Optional<String> missing(Expression distance) {
+        List<Observation> missing =
+                distance.observations()
+                        .filter(o -> o.figure() instanceof Figure.Missing)
+                        .distinct()
+                        .toList();
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        String names =
+                missing.stream()
+                        .limit(NAMED)
+                        .map(GoalsTable::name)
+                        .collect(Collectors.joining("; "));
+        return Optional.of("mangler: " + names + (missing.size() > NAMED ? " m.fl." : ""));
+    }
+
+    private static String name(Observation missing) {
+        Figure.Missing reason = (Figure.Missing) missing.figure();
+        String benefit =
+                missing.key().benefit().kind() == BenefitGroup.Kind.UNNAMED
+                        ? ""
+                        : SentenceNames.inRow(missing.key().benefit()) + ", ";
+        return benefit
+                + missing.key().area().name()
+                + ", "
+                + PeriodNames.of(missing.period())
+                + " ("
+                + ProblemText.of(reason)
+                + ")";
+    }
+}
