@@ -109,7 +109,10 @@ class PublishedGoalsTest {
             for (int area = 0; area < 2; area++) {
                 String words = row.get(3 + area);
                 boolean level = words.matches("\\d.*");
-                String shown = line.get(1 + 3 * area + (level ? 1 : 2));
+                // Before, now, and then the change in percent or in percentage points.
+                List<String> figures = line.subList(1 + 4 * area, 5 + 4 * area);
+                String change = figures.get(2).isEmpty() ? figures.get(3) : figures.get(2);
+                String shown = level ? figures.get(1) : change;
                 assertThat(shown).as(name).isIn(signed(words), shownAsNothing(words));
             }
         }

@@ -37,16 +37,16 @@ final class GoalStatus {
 
     /** The table, goals of one measure together. */
     Table table(List<Settings.Goal> goals) {
+        List<Unit> changes = goals.stream().map(this::ofChange).distinct().sorted().toList();
         List<Block> blocks = new ArrayList<>();
-        scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns())));
-        blocks.add(
-                new Block(
-                        "",
-                        List.of(
-                                new Column("Udvikling i", Unit.WORDS),
-                                new Column("Måling", Unit.WORDS))));
-        List<Line> lines = byMeasure(goals).stream().map(this::line).toList();
+        scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns(changes))));
+        blocks.add(new Block("", List.of(new Column("Måling", Unit.WORDS))));
+        List<Line> lines = byMeasure(goals).stream().map(goal -> line(goal, changes)).toList();
         return new Table("Tallene bag målene", "Mål", blocks, lines, List.of());
+    }
+
+    private Unit ofChange(Settings.Goal goal) {
+        return figures.unit(goal) == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
     }
 
     private static List<Settings.Goal> byMeasure(List<Settings.Goal> goals) {
@@ -57,13 +57,17 @@ final class GoalStatus {
         return byMeasure.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Levels and changes are of each line's own unit, which stands behind them. */
-    private List<Column> columns() {
+    /** Levels are of each line's own unit; percent and percentage points have a column each. */
+    private List<Column> columns(List<Unit> changes) {
         Period now = scope.period();
-        return List.of(
-                new Column(heading(now.yearBefore()), Unit.PERCENT),
-                new Column(heading(now), Unit.PERCENT),
-                new Column("Udvikling", Unit.PERCENT));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(heading(now.yearBefore()), Unit.PERCENT));
+        columns.add(new Column(heading(now), Unit.PERCENT));
+        for (Unit unit : changes) {
+            boolean points = unit == Unit.PERCENTAGE_POINTS;
+            columns.add(new Column("Udvikling i " + (points ? "pct.point" : "pct."), unit));
+        }
+        return columns;
     }
 
     private static String heading(Period period) {
@@ -71,19 +75,19 @@ final class GoalStatus {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private Line line(Settings.Goal goal) {
+    private Line line(Settings.Goal goal, List<Unit> changes) {
         Unit unit = figures.unit(goal);
-        boolean share = unit == Unit.PERCENT;
         List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
             Expression change = figures.change(goal, area);
             cells.add(Cell.of(figures.level(goal, area, scope.period().yearBefore()), unit));
             cells.add(Cell.of(figures.level(goal, area, scope.period()), unit));
-            cells.add(Cell.of(change, share ? Unit.PERCENTAGE_POINTS : Unit.PERCENT));
+            for (Unit each : changes) {
+                cells.add(each == ofChange(goal) ? Cell.of(change) : Cell.of(said("")));
+            }
         }
         String label = goal.measure().label();
         boolean kroner = unit == Unit.KRONER && !label.contains("kr.");
-        cells.add(Cell.of(said(share ? "pct.point" : "pct.")));
         cells.add(Cell.of(said(kroner ? label + " (kr.)" : label)));
         return new Line(goal.name(), Role.MEMBER, cells, "");
     }

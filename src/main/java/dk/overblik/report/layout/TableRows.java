@@ -178,7 +178,10 @@ public final class TableRows {
             String leads = wording.formula(this::address);
             return PageCell.of(new PageCell.Content.Formula(leads, text), Look.LINK);
         }
-        return wording.followsFigures() ? live(wording, look) : PageCell.of(text, look);
+        if (wording.followsFigures()) {
+            return live(wording, look);
+        }
+        return table.said(wording).isEmpty() ? PageCell.nothing(look) : PageCell.of(text, look);
     }
 
     private PageCell live(Wording wording, Look look) {
