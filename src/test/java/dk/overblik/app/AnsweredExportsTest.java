@@ -242,8 +242,14 @@ class AnsweredExportsTest {
         Path export =
                 write(
                         "to.csv",
-                        "A-dagpenge i Hedensted og Horsens\n\n"
-                                + "Periode;Antal personer\n2026M07;5\n2026M06;7\n");
+                        String.join(
+                                "\n",
+                                "A-dagpenge i Hedensted og Horsens",
+                                "",
+                                "Periode;Antal personer",
+                                "2026M07;5",
+                                "2026M06;7",
+                                ""));
         asks(Run.of("laes", export).err(), List.of(Part.AREA));
         assertThat(Run.of("laes", "--omraade", "horsens", export).out())
                 .contains("Horsens;A-dagpenge;2026M07;Antal personer;5;");
@@ -396,7 +402,7 @@ class AnsweredExportsTest {
     private static int watch(Path drop, String... options) {
         List<String> words = new ArrayList<>(List.of("overvaag", drop.toString(), "--engang"));
         words.addAll(List.of(options));
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true);
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new CommandLineProgram(nowhere, nowhere, Map.of(Task.WATCH, new WatchCommand()))
                 .run(words.toArray(String[]::new));
     }

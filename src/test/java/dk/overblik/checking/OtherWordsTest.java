@@ -101,7 +101,7 @@ class OtherWordsTest {
             }
             slipped.stream()
                     .filter(j -> j.verdict().isSlip())
-                    .filter(j -> j != found)
+                    .filter(j -> !j.equals(found))
                     .forEach(j -> accused.add("(slip) " + said(line.slipped(), j)));
         }
         assertThat(accused).as("accused").isEmpty();
