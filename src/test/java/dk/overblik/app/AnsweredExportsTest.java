@@ -402,7 +402,8 @@ class AnsweredExportsTest {
     private static int watch(Path drop, String... options) {
         List<String> words = new ArrayList<>(List.of("overvaag", drop.toString(), "--engang"));
         words.addAll(List.of(options));
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream nowhere =
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new CommandLineProgram(nowhere, nowhere, Map.of(Task.WATCH, new WatchCommand()))
                 .run(words.toArray(String[]::new));
     }

@@ -56,7 +56,8 @@ class OddNamesTest {
 
     private static boolean steers(int c) {
         int type = Character.getType(c);
-        boolean direction = c == 0x61C || (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E);
+        boolean direction =
+                c == 0x61C || (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E);
         return type == Character.CONTROL
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
