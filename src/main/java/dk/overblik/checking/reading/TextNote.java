@@ -99,11 +99,19 @@ final class TextNote {
         return heading.equals(heading.toUpperCase(Locale.ROOT)) ? 1 : 2;
     }
 
+    /** With as many tabs on each line, every one of them ends a cell; else they are space. */
+    private static int tabs(String line) {
+        return (int) line.chars().filter(sign -> sign == '\t').count();
+    }
+
     private Block table() {
         List<List<Block.Cell>> rows = new ArrayList<>();
+        boolean single = lines.stream().mapToInt(TextNote::tabs).distinct().count() == 1;
+        boolean tabs = single && tabs(lines.get(0)) > 0;
         for (int i = 0; i < lines.size(); i++) {
             List<Block.Cell> cells = new ArrayList<>();
-            for (String text : COLUMNS.split(lines.get(i).strip(), -1)) {
+            String line = lines.get(i);
+            for (String text : tabs ? line.split("\t", -1) : COLUMNS.split(line.strip(), -1)) {
                 cells.add(Block.Cell.of(passage(text, first + i)));
             }
             rows.add(cells);
