@@ -57,7 +57,7 @@ final class MarkedCellsTest {
         assertThat(wrong).isEmpty();
         String name = overview.getFileName().toString();
         if (name.startsWith("hedensted-2017-09")) {
-            assertThat(bars).isEqualTo(2 * 17);
+            assertThat(bars).isEqualTo(2 * 16);
         }
         if (name.startsWith("hedensted-resultatmaal")) {
             assertThat(verdicts).isEqualTo(4 * 5);

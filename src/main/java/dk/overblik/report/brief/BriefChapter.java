@@ -13,6 +13,7 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.UsualChanges;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -166,6 +167,9 @@ public final class BriefChapter {
         List<String> remarks = new ArrayList<>();
         remarks.addAll(SeriesBreaks.of(scope).remarks(series.benefits()));
         remarks.addAll(CourseRemarks.of(scope).ofBenefits(series.benefits()));
+        if (series.isFullTime()) {
+            new UsualChanges(scope).explanation(List.of(series.benefit())).ifPresent(remarks::add);
+        }
         Remarks.preliminary(scope, scope.period()).ifPresent(remarks::add);
         return remarks;
     }

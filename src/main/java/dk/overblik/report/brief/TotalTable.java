@@ -25,6 +25,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.UsualChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +88,15 @@ record TotalTable(LeadSeries series) {
                         Change.inNumber(earlier, later),
                         Change.inPercent(earlier, later));
         Role role = area.equals(scope().own()) ? Role.OWN : Role.MEMBER;
-        String remark = series.hasSmallBase(area, now()) ? "lille grundlag" : "";
+        String remark = series.hasSmallBase(area, now()) ? "lille grundlag" : usual(area);
         return Line.of(area.name(), role, cells, remark).with(series.goodEnd());
+    }
+
+    /** What the own area's past lets one expect. */
+    private String usual(Area area) {
+        return area.equals(scope().own()) && series.isFullTime()
+                ? new UsualChanges(scope()).words(series.benefit()).orElse("")
+                : "";
     }
 
     private boolean isKnown(Area area) {

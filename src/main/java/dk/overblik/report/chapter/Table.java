@@ -53,6 +53,11 @@ public record Table(
             return unit == Unit.WORDS;
         }
 
+        /** Whether bars may stand beside its figures. */
+        public boolean hasBars() {
+            return emphasis != Emphasis.NONE && emphasis != Emphasis.VERDICT;
+        }
+
         public Column with(Emphasis other) {
             return new Column(heading, unit, other);
         }

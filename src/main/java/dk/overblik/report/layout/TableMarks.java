@@ -1,10 +1,12 @@
 package dk.overblik.report.layout;
 
 import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Tone;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Verdict;
 import dk.overblik.sheet.Range;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
@@ -72,14 +74,27 @@ final class TableMarks {
             }
             if (emphasis == Table.Emphasis.VERDICT) {
                 addVerdicts(columns);
-            } else if (known(columns) >= FEWEST_BARS) {
-                addBars(emphasis, columns);
+            } else {
+                addBars(emphasis, columns.stream().filter(i -> !counts(i)).toList());
+                columns.stream()
+                        .filter(this::counts)
+                        .forEach(column -> addBars(emphasis, List.of(column)));
             }
         }
     }
 
-    private long known(List<Integer> columns) {
+    /** Whether a column is in persons, of which a total has so many that it hides its members. */
+    private boolean counts(int column) {
+        return table.columns().get(column).unit() == Unit.COUNT;
+    }
+
+    private static boolean isMember(Line line) {
+        return line.role() != Role.TOTAL && line.role() != Role.SUBTOTAL;
+    }
+
+    private long known(List<Integer> columns, Predicate<Line> drawn) {
         return table.lines().stream()
+                .filter(drawn)
                 .filter(line -> columns.stream().anyMatch(column -> isKnown(line, column)))
                 .count();
     }
@@ -94,12 +109,18 @@ final class TableMarks {
                 verdict -> marks.add(new Mark.Opening(cells, verdict.opening(), verdict.tone())));
     }
 
+    /** Columns of percent share a scale; one of persons has its own, and none for its total. */
     private void addBars(Table.Emphasis emphasis, List<Integer> columns) {
-        List<Range> scale = cells(columns, line -> line.remark().isEmpty());
+        boolean counted = columns.stream().allMatch(this::counts);
+        Predicate<Line> drawn = line -> !counted || isMember(line);
+        if (known(columns, drawn) < FEWEST_BARS) {
+            return;
+        }
+        List<Range> scale = cells(columns, drawn.and(line -> counted || line.remark().isEmpty()));
         boolean usable = !scale.isEmpty() && scale.size() <= MOST_RANGES;
-        List<Range> measured = usable ? scale : cells(columns, line -> true);
+        List<Range> measured = usable ? scale : cells(columns, drawn);
         for (GoodEnd good : GoodEnd.values()) {
-            List<Range> cells = cells(columns, line -> goodEnd(emphasis, line) == good);
+            List<Range> cells = cells(columns, drawn.and(line -> goodEnd(emphasis, line) == good));
             if (!cells.isEmpty()) {
                 marks.add(new Mark.Bars(cells, measured, below(good), above(good)));
             }

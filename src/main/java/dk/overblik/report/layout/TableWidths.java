@@ -171,6 +171,10 @@ public final class TableWidths {
 
     private double figures(Column column, int index) {
         double widest = Math.max(NARROWEST_FIGURE, cells(index));
+        if (column.hasBars()) {
+            // Bars take the left half of a cell.
+            widest *= 2;
+        }
         return heading(column.heading(), widest);
     }
 

@@ -22,6 +22,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.UsualChanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,9 +122,9 @@ public final class OverviewChapter {
         return Stream.of(
                 new Column("Antal personer", Unit.COUNT),
                 new Column("Antal fuldtidspersoner", Unit.COUNT),
-                new Column("Udviklingen i antal fuldtidspersoner " + since, Unit.COUNT),
-                new Column("Udviklingen i pct. " + since, Unit.PERCENT)
-                        .with(Table.Emphasis.CHANGE));
+                new Column("Udviklingen i antal fuldtidspersoner " + since, Unit.COUNT)
+                        .with(Table.Emphasis.CHANGE),
+                new Column("Udviklingen i pct. " + since, Unit.PERCENT));
     }
 
     /** Whether there is any cell for a line, be it one that says that the figure is missing. */
@@ -187,7 +188,10 @@ public final class OverviewChapter {
                         .filter(area -> hasSmallBase(area, benefit))
                         .map(Area::name)
                         .collect(Collectors.joining(", "));
-        return areas.isEmpty() ? "" : "lille grundlag: " + areas;
+        Optional<String> small =
+                areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
+        return Stream.concat(small.stream(), new UsualChanges(scope).words(benefit).stream())
+                .collect(Collectors.joining("; "));
     }
 
     private boolean hasSmallBase(Area area, BenefitGroup benefit) {

@@ -15,6 +15,7 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.derived.BenefitSums;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,6 +46,7 @@ final class OverviewRemarks {
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
         texts.addAll(CourseRemarks.of(scope).all(benefits));
+        new UsualChanges(scope).explanation(benefits).ifPresent(texts::add);
         Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);
         notes.added().ifPresent(texts::add);
         texts.addAll(BudgetTable.remarks(scope));

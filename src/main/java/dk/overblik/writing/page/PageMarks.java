@@ -29,8 +29,13 @@ final class PageMarks {
             "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
     private static final String XM = "http://schemas.microsoft.com/office/excel/2006/main";
 
-    /** How much longer than the longest bar a side is, so that none touches the next figure. */
-    private static final String FREE_SIDE = "1.3";
+    /**
+     * How far a cell reaches to both sides of zero, in lengths of the longest bar: the bars keep to
+     * its left half, and the digits stand in the right one.
+     */
+    private static final String LEFT = "1.1*";
+
+    private static final String RIGHT = "3.3*";
 
     private final List<Mark> marks;
     private final StylesPatch styles;
@@ -80,8 +85,8 @@ final class PageMarks {
     private static void writeBars(XmlWriter out, Bars bars, int number) throws IOException {
         out.start("dataBar").with("minLength", 0).with("maxLength", 100);
         String longest = longest(bars.scale());
-        out.start("cfvo").with("type", "formula").with("val", "-" + longest).end();
-        out.start("cfvo").with("type", "formula").with("val", longest).end();
+        out.start("cfvo").with("type", "formula").with("val", "-" + LEFT + longest).end();
+        out.start("cfvo").with("type", "formula").with("val", RIGHT + longest).end();
         out.start("color").with("rgb", colour(bars.above())).end();
         out.end();
         out.start("extLst").start("ext").with("xmlns:x14", X14).with("uri", RULE_EXTENSION);
@@ -94,10 +99,14 @@ final class PageMarks {
         out.start("x14:conditionalFormatting").with("xmlns:xm", XM);
         out.start("x14:cfRule").with("type", "dataBar").with("id", id(number));
         out.start("x14:dataBar").with("minLength", 0).with("maxLength", 100).with("gradient", 0);
-        out.with("axisPosition", "middle");
         out.start("x14:cfvo").with("type", "formula");
-        out.start("xm:f").text("-" + longest).end().end();
-        out.start("x14:cfvo").with("type", "formula").start("xm:f").text(longest).end().end();
+        out.start("xm:f").text("-" + LEFT + longest).end().end();
+        out.start("x14:cfvo")
+                .with("type", "formula")
+                .start("xm:f")
+                .text(RIGHT + longest)
+                .end()
+                .end();
         out.start("x14:fillColor").with("rgb", colour(bars.above())).end();
         out.start("x14:negativeFillColor").with("rgb", colour(bars.below())).end();
         out.start("x14:axisColor").with("rgb", Palette.HAIRLINE.opaque()).end();
@@ -113,7 +122,7 @@ final class PageMarks {
     /** How far from zero the figures go; texts among them count as nothing. */
     private static String longest(List<Range> scale) {
         String all = scale.stream().map(Range::fixed).collect(Collectors.joining(","));
-        return FREE_SIDE + "*MAX(MAX(" + all + "),-MIN(" + all + "))";
+        return "MAX(MAX(" + all + "),-MIN(" + all + "))";
     }
 
     private static String begins(Opening opening) {

@@ -1,0 +1,94 @@
+package dk.overblik.report.common;
+
+import dk.overblik.calculation.UsualChange;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Period;
+import dk.overblik.report.choice.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the own area's change over twelve months is one that its own past lets one expect. */
+public record UsualChanges(Scope scope) {
+
+    private static final String USUAL = "inden for de sædvanlige udsving";
+    private static final String UNUSUAL = "uden for de sædvanlige udsving";
+
+    /** Ten years, and the year before them. */
+    private static final int MOST_MONTHS = 132;
+
+    /** What to say of a benefit's change; empty where its past is too short, or broken since. */
+    public Optional<String> words(BenefitGroup benefit) {
+        Period now = scope.period();
+        boolean comparable =
+                now.kind() == Period.Kind.MONTH && SeriesBreaks.of(scope).leaveWhole(benefit);
+        if (!comparable) {
+            return Optional.empty();
+        }
+        double[] levels = levels(benefit);
+        int newest = levels.length - 1;
+        double change = levels[newest] - levels[newest - 12];
+        return Double.isNaN(change)
+                ? Optional.empty()
+                : UsualChange.of(fromFirst(levels), breaks(benefit, length(levels)))
+                        .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
+    }
+
+    /** The remark that explains the words, where any benefit has them. */
+    public Optional<String> explanation(List<BenefitGroup> benefits) {
+        return benefits.stream().anyMatch(benefit -> words(benefit).isPresent())
+                ? Optional.of(
+                        "Sædvanlige udsving: Ændringen over 12 måneder i "
+                                + scope.own().name()
+                                + " er holdt op mod medianen af de tidligere ændringer over 12"
+                                + " måneder i mindst tre års tal, plus og minus 2,5 gange deres"
+                                + " robuste spredning; databrud er ikke med. Det er beregnet, da"
+                                + " arket blev lavet.")
+                : Optional.empty();
+    }
+
+    private double[] levels(BenefitGroup benefit) {
+        double[] levels = new double[MOST_MONTHS];
+        for (int i = 0; i < MOST_MONTHS; i++) {
+            Figure figure =
+                    scope.figure(
+                                    scope.own(),
+                                    benefit,
+                                    Measure.FULL_TIME_PERSONS,
+                                    month(MOST_MONTHS - 1 - i))
+                            .figure();
+            levels[i] = figure instanceof Figure.Known known ? known.value() : Double.NaN;
+        }
+        return levels;
+    }
+
+    private Period month(int before) {
+        return Period.month(scope.period().last().minusMonths(before));
+    }
+
+    private static int length(double[] levels) {
+        int first = 0;
+        while (first < levels.length && Double.isNaN(levels[first])) {
+            first++;
+        }
+        return levels.length - first;
+    }
+
+    private static double[] fromFirst(double[] levels) {
+        int length = length(levels);
+        double[] known = new double[length];
+        System.arraycopy(levels, levels.length - length, known, 0, length);
+        return known;
+    }
+
+    private boolean[] breaks(BenefitGroup benefit, int months) {
+        boolean[] breaks = new boolean[months];
+        for (int i = 1; i < months; i++) {
+            breaks[i] =
+                    !SeriesBreaks.between(scope, month(months - i), month(months - 1 - i))
+                            .leaveWhole(benefit);
+        }
+        return breaks;
+    }
+}

@@ -1,0 +1,66 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A change is told to be usual or not, where the own area has a past to tell it by. */
+class UsualChangesTest {
+
+    private static final String S = "Sygedagpenge";
+    private static final String F = "Fleksjob";
+    private static final String USUAL = "inden for de sædvanlige udsving";
+    private static final String UNUSUAL = "uden for de sædvanlige udsving";
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    private void months(int count, int newest) {
+        Random random = new Random(7);
+        for (int i = 0; i < count; i++) {
+            YearMonth m = YearMonth.of(2023, 9).minusMonths(count - 1L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            int noise = (int) Math.round(8 * random.nextGaussian());
+            export.add("Hedensted", S, at, i == count - 1 ? newest : 500 + noise);
+            export.add("Hedensted", F, at, 70 + noise / 2);
+        }
+    }
+
+    @Test
+    void aFallByHalfIsUnusualAndOneBySevenIsNot() {
+        months(49, 250);
+        Made made = export.made(folder);
+        assertThat(made.row("Overblik", S)).contains(UNUSUAL);
+        assertThat(made.row("Overblik", F)).contains(USUAL);
+        assertThat(made.text("Overblik").split("Sædvanlige udsving:", -1)).hasSize(2);
+    }
+
+    @Test
+    void withoutThreeYearsOfPastNothingIsTold() {
+        months(36, 250);
+        assertThat(export.made(folder).text("Overblik")).doesNotContain("sædvanlige udsving");
+    }
+
+    @Test
+    void acrossABreakNothingIsTold() {
+        String a = "A-dagpenge";
+        for (String last : List.of("2017-12", "2018-09")) {
+            DatedExport broken = new DatedExport();
+            for (int i = 0; i < 60; i++) {
+                YearMonth m = YearMonth.parse(last).minusMonths(i);
+                String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+                broken.add("Hedensted", a, at, 500 + i % 7);
+            }
+            boolean across = last.equals("2017-12");
+            assertThat(broken.made(folder).text("Overblik").contains(USUAL)).isEqualTo(!across);
+        }
+    }
+}
