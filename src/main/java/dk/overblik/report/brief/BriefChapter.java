@@ -102,6 +102,10 @@ public final class BriefChapter {
                     .forEach(tables::add);
         }
         place.ifPresent(tables::add);
+        // The share stands beside the number, where there is room for a sentence more.
+        if (sentences() < MOST_SENTENCES) {
+            lead.flatMap(ShareTable::of).ifPresent(share -> tables.add(1, share));
+        }
         Remarks.missing(tables).ifPresent(notes::add);
         lead.ifPresent(series -> notes.addAll(courses(series)));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);

@@ -15,16 +15,13 @@ import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
-import dk.overblik.report.chapter.Wording.IsBeyondZero;
 import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.IsWithin;
 import dk.overblik.report.chapter.Wording.MakeMost;
-import dk.overblik.report.chapter.Wording.Outermost;
-import dk.overblik.report.chapter.Wording.OutermostAmount;
-import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.OutermostChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,12 +98,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return Line.of(label, role, List.of(change, contributions.inPoints(change)), "");
     }
 
-    private Column changes() {
-        return new Column(0, parts.size() - 1, CHANGE);
-    }
-
     private List<Wording> sentences(int total) {
-        return Stream.of(reconciled(total), new Wording(apart(), MISSING))
+        return Stream.of(reconciled(total), new Wording(outermost().sentence(), MISSING))
                 .filter(wording -> contributions.areComplete() || wording.places().isEmpty())
                 .filter(DriverTable::isShort)
                 .limit(1)
@@ -126,26 +119,14 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             told.add(new IsWithin(new Place(parts.size(), CHANGE), parts.size()));
         }
         Wording.Part driven = new BySign(whole, 0, driven(true), driven(false), List.of());
-        return new Wording(List.of(new When(new All(told), List.of(driven), apart())), MISSING);
-    }
-
-    private IsBeyondZero beyond(boolean lowest, int number) {
-        return new IsBeyondZero(outermost(lowest, number), 0);
-    }
-
-    private Outermost outermost(boolean lowest, int number) {
-        return new Outermost(changes(), lowest, number);
-    }
-
-    /** The outermost on both sides, of which nothing more is said. */
-    private List<Wording.Part> apart() {
-        return List.of(new When(beyond(true, 1), falls(), onlyRises()));
+        return new Wording(
+                List.of(new When(new All(told), List.of(driven), outermost().sentence())), MISSING);
     }
 
     private List<Wording.Part> driven(boolean down) {
         return List.of(
                 new When(
-                        beyond(down, 1),
+                        outermost().isThere(down, 1),
                         drivers(down),
                         List.of(new Words("Intet enkelt tal driver udviklingen."))));
     }
@@ -159,23 +140,26 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         List<Wording.Part> parts = new ArrayList<>();
         parts.add(
                 new When(
-                        new MakeMost(outermost(down, Math.min(NAMED, this.parts.size()))),
+                        new MakeMost(
+                                outermost().outermost(down, Math.min(NAMED, this.parts.size()))),
                         List.of(new Words(change + " kommer især fra ")),
                         List.of(new Words(change + " er spredt, mest på "))));
-        parts.addAll(named(down, 1));
+        parts.addAll(outermost().named(down, 1));
         List<Wording.Part> joint =
                 ofThree(down, List.of(new Words(", ")), List.of(new Words(" og ")));
         parts.add(
                 new When(
-                        beyond(down, 2),
-                        Stream.concat(joint.stream(), named(down, 2).stream()).toList(),
+                        outermost().isThere(down, 2),
+                        Stream.concat(joint.stream(), outermost().named(down, 2).stream()).toList(),
                         List.of()));
-        parts.addAll(ofThree(down, new Words(" og ").before(named(down, 3)), List.of()));
+        parts.addAll(
+                ofThree(down, new Words(" og ").before(outermost().named(down, 3)), List.of()));
         String other = down ? "; den største stigning er " : "; det største fald er ";
         parts.add(
                 new When(
-                        beyond(!down, 1),
-                        new Words(other + preposition()).before(named(!down, 1)),
+                        outermost().isThere(!down, 1),
+                        new Words(other + outermost().preposition())
+                                .before(outermost().named(!down, 1)),
                         List.of()));
         parts.add(new Words("."));
         return parts;
@@ -185,45 +169,15 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             boolean down, List<Wording.Part> three, List<Wording.Part> fewer) {
         return List.of(
                 new When(
-                        new MakeMost(outermost(down, 2)),
+                        new MakeMost(outermost().outermost(down, 2)),
                         fewer,
-                        List.of(new When(beyond(down, 3), three, fewer))));
+                        List.of(new When(outermost().isThere(down, 3), three, fewer))));
     }
 
-    private String preposition() {
-        return contributions.kind() == Kind.BENEFITS ? "på " : "i ";
-    }
-
-    private List<Wording.Part> named(boolean down, int number) {
-        Outermost one = outermost(down, number);
-        List<String> labels = parts.stream().map(Part::label).toList();
-        return List.of(
-                new OutermostName(one, labels, contributions.kind() == Kind.BENEFITS),
-                new Words(" ("),
-                new OutermostAmount(one, 0),
-                new Words(down ? " færre)" : " flere)"));
-    }
-
-    /** The largest fall, and the largest rise where there is one. */
-    private List<Wording.Part> falls() {
-        List<Wording.Part> parts = new ArrayList<>();
-        parts.add(new Words("Det største fald er " + preposition()));
-        parts.addAll(named(true, 1));
-        List<Wording.Part> rise = new ArrayList<>();
-        rise.add(new Words("; den største stigning er " + preposition()));
-        rise.addAll(named(false, 1));
-        parts.add(new When(beyond(false, 1), rise, List.of()));
-        parts.add(new Words("."));
-        return parts;
-    }
-
-    private List<Wording.Part> onlyRises() {
-        List<Wording.Part> rise = new ArrayList<>();
-        rise.add(new Words("Den største stigning er " + preposition()));
-        rise.addAll(named(false, 1));
-        rise.add(new Words("."));
-        return List.of(
-                new When(
-                        beyond(false, 1), rise, List.of(new Words("Ingen af tallene er ændret."))));
+    private OutermostChanges outermost() {
+        return new OutermostChanges(
+                new Column(0, parts.size() - 1, CHANGE),
+                parts.stream().map(Part::label).toList(),
+                contributions.kind() == Kind.BENEFITS);
     }
 }

@@ -489,6 +489,37 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /** The same figure with its sign: a level, and no change. */
+    public record OutermostLevel(Outermost outermost, int decimals) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            Place place = outermost.place(values).orElseThrow();
+            return DanishFormat.fixed(values.applyAsDouble(place), decimals);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String value = outermost.value(addresses);
+            String sign = "IF(ROUND(" + value + "," + decimals + ")<0,\"-\",\"\")";
+            return sign + "&FIXED(ABS(" + value + ")," + decimals + ")";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble("-100.000" + "0".repeat(decimals));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new OutermostLevel(outermost.moved(to), decimals);
+        }
+    }
+
     /**
      * The label of the line whose figure is farthest to one end, or next to it.
      *

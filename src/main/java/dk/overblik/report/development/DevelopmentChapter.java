@@ -73,7 +73,7 @@ public final class DevelopmentChapter {
                         "Periode",
                         scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
                         periods.stream().map(this::line).toList(),
-                        new DevelopmentSentences(series, periods).of(columns().size()));
+                        new DevelopmentSentences(series, periods).all());
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
                         ChapterKind.DEVELOPMENT,
@@ -245,7 +245,7 @@ public final class DevelopmentChapter {
     }
 
     /** How many months lie between a period and the next of its kind. */
-    private static int step(Period period) {
+    static int step(Period period) {
         return switch (period.kind()) {
             case MONTH -> 1;
             case QUARTER, ROLLING_YEAR -> 3;

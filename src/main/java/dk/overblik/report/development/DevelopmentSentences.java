@@ -1,14 +1,20 @@
 package dk.overblik.report.development;
 
+import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Trend;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.RecordSince;
+import dk.overblik.report.chapter.Run;
+import dk.overblik.report.chapter.Step;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -18,10 +24,14 @@ import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The sentences under a series: the newest index and change of each area, and its trend. */
+/** The sentences under a series: the own area's newest figures, and what is remarkable of them. */
 record DevelopmentSentences(LeadSeries series, List<Period> periods) {
 
+    private static final int MOST = 3;
+
+    private static final int LEVEL = 0;
     private static final int INDEX = 1;
     private static final int CHANGE = 2;
 
@@ -31,34 +41,117 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         periods = List.copyOf(periods);
     }
 
-    /**
-     * @param width how many columns an area has
-     */
-    List<Wording> of(int width) {
-        List<Wording> sentences = new ArrayList<>();
-        List<Area> areas = series.scope().areas();
-        for (int i = 0; i < areas.size(); i++) {
-            sentences.add(newest(areas.get(i), i * width));
+    /** At most three, the most telling first: all of them are on the own area. */
+    List<Wording> all() {
+        Area own = series.scope().own();
+        return Stream.of(
+                        Optional.of(newest(own)),
+                        trend(own).map(Wording::of),
+                        record(),
+                        sinceLast())
+                .flatMap(Optional::stream)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** That there have not been so few, or many, for long; else how long it has gone one way. */
+    private Optional<Wording> record() {
+        int last = periods.size() - 1;
+        int year = YEAR / step();
+        List<String> labels = periods.stream().limit(last).map(PeriodNames::of).toList();
+        Wording record =
+                new Wording(
+                        List.of(new RecordSince(new Column(0, last - 1, LEVEL), year, labels)), "");
+        Wording run =
+                new Wording(List.of(new Run(new Column(0, last, CHANGE), year / 2, noun())), "");
+        return Stream.of(record, run)
+                .filter(wording -> last > year && isWhole(0) && !said(wording).isEmpty())
+                .findFirst();
+    }
+
+    /** The newest step beside the same one a year before, which had the same season. */
+    private Optional<Wording> sinceLast() {
+        int last = periods.size() - 1;
+        int before = last - YEAR / step();
+        if (step() == YEAR || before < 1 || !isWhole(before - 1)) {
+            return Optional.empty();
         }
-        areas.forEach(area -> trend(area).map(this::plain).ifPresent(sentences::add));
-        return sentences;
+        Wording wording =
+                new Wording(
+                        List.of(
+                                new Words(
+                                        "Siden "
+                                                + PeriodNames.of(periods.get(last - 1))
+                                                + " er antallet "),
+                                new Step(
+                                        new Place(last - 1, LEVEL),
+                                        new Place(last, LEVEL),
+                                        0,
+                                        "faldet med ",
+                                        "steget med ",
+                                        "uændret"),
+                                new Words("; på samme tid året før "),
+                                new Step(
+                                        new Place(before - 1, LEVEL),
+                                        new Place(before, LEVEL),
+                                        0,
+                                        "faldt det med ",
+                                        "steg det med ",
+                                        "var det uændret"),
+                                new Words(".")),
+                        "");
+        return said(wording).isEmpty() ? Optional.empty() : Optional.of(wording);
+    }
+
+    private int step() {
+        return DevelopmentChapter.step(series.scope().period());
+    }
+
+    private String noun() {
+        return step() == 1 ? "måneder" : step() == 3 ? "kvartaler" : "perioder";
+    }
+
+    /** Whether the own series has all its figures from a line on, and no break. */
+    private boolean isWhole(int from) {
+        boolean known =
+                periods.stream()
+                        .skip(from)
+                        .map(at -> series.figure(series.scope().own(), at).figure())
+                        .allMatch(Figure.Known.class::isInstance);
+        return known
+                && SeriesBreaks.between(series.scope(), periods.get(from), series.scope().period())
+                        .leaveWhole(series.benefit());
+    }
+
+    private String said(Wording wording) {
+        return wording.text(
+                place -> {
+                    Period at = periods.get(place.line());
+                    Observation level = series.figure(series.scope().own(), at);
+                    return place.column() == LEVEL
+                            ? level.figure()
+                            : Change.inPercent(
+                                            series.figure(series.scope().own(), at.yearBefore()),
+                                            level)
+                                    .figure();
+                });
     }
 
     /** Whether a trend is among the sentences. */
     boolean tellTrend() {
-        return series.scope().areas().stream().anyMatch(area -> trend(area).isPresent());
+        return trend(series.scope().own()).isPresent();
     }
 
-    private Wording newest(Area area, int firstColumn) {
+    private Wording newest(Area area) {
         int line = periods.size() - 1;
         String now = PeriodNames.of(series.scope().period());
         String where = SentenceNames.inSentence(area);
-        Place change = new Place(line, firstColumn + CHANGE);
+        Place change = new Place(line, CHANGE);
         List<Part> size = List.of(new Amount(change, 1), new Words(" pct."));
         return new Wording(
                 List.of(
                         new Words("I " + now + " var indekset for " + where + " "),
-                        new Amount(new Place(line, firstColumn + INDEX), 1),
+                        new Amount(new Place(line, INDEX), 1),
                         new Words(" (" + PeriodNames.of(periods.get(0)) + " = 100), og antallet "),
                         new BySign(
                                 change,
@@ -120,9 +213,5 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                 + ", i gennemsnit "
                 + DanishFormat.fixed(Math.abs(trend.slope()), 2)
                 + " pct.point om måneden.";
-    }
-
-    private Wording plain(String sentence) {
-        return new Wording(List.of(new Words(sentence)), sentence);
     }
 }

@@ -15,9 +15,11 @@ import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.PeopleShare;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The sentences under the municipalities: the own one's level, share and change. */
 record MunicipalitySentences(
@@ -27,29 +29,52 @@ record MunicipalitySentences(
         List<Column> columns,
         List<Line> lines) {
 
+    private static final int FEWEST = 3;
+
     MunicipalitySentences {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
     }
 
-    /** None where the own area is not among the municipalities. */
+    /** Of an own area that is none of the municipalities only who leads and trails. */
     List<Wording> all() {
         int own = group.exported().indexOf(series.scope().own()) + 1;
         if (own == 0) {
-            return List.of();
+            return outermost().stream().toList();
         }
         int percent = columns.size() - 1;
         Period before = series.scope().period().yearBefore();
         Detail number = Detail.persons(new Place(own, percent - 1), series.isFullTime());
         Compared whole = new Compared(group.whole(), new Place(0, percent));
-        return List.of(
-                level(own),
+        List<Wording> sentences = new ArrayList<>();
+        sentences.add(level(own));
+        sentences.add(
                 new ChangeSentence(lines, PeriodNames.of(before))
                         .sentence(
                                 series.scope().own(),
                                 new Place(own, percent),
                                 number,
                                 List.of(whole)));
+        outermost().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** Who leads and who trails, in persons, since percents of small municipalities are loud. */
+    private Optional<Wording> outermost() {
+        int number = columns.size() - 2;
+        List<Line> members = lines.subList(1, lines.size());
+        long known =
+                members.stream()
+                        .filter(line -> line.figure(number).figure() instanceof Figure.Known)
+                        .count();
+        return known < FEWEST
+                ? Optional.empty()
+                : Optional.of(
+                        new OutermostChanges(
+                                        new Wording.Column(1, lines.size() - 1, number),
+                                        members.stream().map(Line::label).toList(),
+                                        false)
+                                .wording());
     }
 
     private Wording level(int own) {

@@ -95,6 +95,7 @@ public final class OverviewChapter {
         Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
         List<Column> columns =
                 Stream.concat(counts(), Stream.of(shown)).skip(counts(scope) ? 0 : SHARE).toList();
+        List<Line> lines = benefits.stream().map(this::line).toList();
         Table table =
                 new Table(
                         "",
@@ -102,8 +103,12 @@ public final class OverviewChapter {
                         scope.areas().stream()
                                 .map(area -> new Block(area.name(), columns))
                                 .toList(),
-                        benefits.stream().map(this::line).toList(),
-                        OverviewSentences.of(scope, benefits, columns.size()));
+                        lines,
+                        OverviewSentences.of(
+                                scope,
+                                benefits,
+                                lines,
+                                share.equals(WORKFORCE_SHARE) ? "arbejdsstyrken" : "befolkningen"));
         List<Table> tables = tables(table);
         return new Chapter(
                         ChapterKind.OVERVIEW,

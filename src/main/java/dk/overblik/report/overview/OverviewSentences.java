@@ -1,9 +1,13 @@
 package dk.overblik.report.overview;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
@@ -12,55 +16,125 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The sentences under the overview: level and change of the last line, an area at a time. */
+/** The sentences under the overview: the own level and change on the last line, and the others'. */
 final class OverviewSentences {
 
     private static final int LEVEL = 1;
     private static final int CHANGE = 2;
     private static final int CHANGE_IN_PERCENT = 3;
+    private static final int SHARE = 4;
+
+    private static final int MOST = 3;
+
+    /** With more groups, their total among them, the change is compared in Kort fortalt. */
+    private static final int FEW = 4;
 
     private final Scope scope;
     private final BenefitGroup benefit;
     private final String subject;
     private final int line;
+    private final List<Expression> cells;
     private final int width;
+    private final String whole;
 
-    private OverviewSentences(Scope scope, List<BenefitGroup> benefits, int width) {
+    private OverviewSentences(
+            Scope scope, List<BenefitGroup> benefits, List<Line> lines, String whole) {
         this.scope = scope;
         this.line = benefits.size() - 1;
         this.benefit = benefits.get(line);
         this.subject = SentenceNames.subject(benefit);
-        this.width = width;
+        this.cells =
+                lines.get(line).cells().stream().map(c -> ((Cell.Shown) c).expression()).toList();
+        this.width = cells.size() / scope.areas().size();
+        this.whole = whole;
     }
 
     /**
-     * @param width how many columns an area has
+     * @param lines of the table
+     * @param whole what the shares are of
      */
-    static List<Wording> of(Scope scope, List<BenefitGroup> benefits, int width) {
+    static List<Wording> of(
+            Scope scope, List<BenefitGroup> benefits, List<Line> lines, String whole) {
         // Of two totals nobody can say which one is meant.
         long totals = benefits.stream().filter(BenefitGroup::isTotal).count();
         boolean worded = benefits.size() == 1 || totals == 1;
         if (!worded) {
             return List.of();
         }
-        OverviewSentences sentences = new OverviewSentences(scope, benefits, width);
-        return IntStream.range(0, scope.areas().size())
-                .boxed()
-                .flatMap(sentences::ofBlock)
+        OverviewSentences sentences = new OverviewSentences(scope, benefits, lines, whole);
+        Area own = scope.own();
+        if (!OverviewChapter.counts(scope)) {
+            return IntStream.range(0, Math.min(MOST, scope.areas().size()))
+                    .mapToObj(i -> sentences.share(scope.areas().get(i), i * sentences.width))
+                    .toList();
+        }
+        return Stream.concat(
+                        Stream.of(sentences.level(own, 0), sentences.change(own, 0)),
+                        sentences.beside(benefits).stream())
                 .toList();
     }
 
-    private Stream<Wording> ofBlock(int block) {
-        Area area = scope.areas().get(block);
-        if (!OverviewChapter.counts(scope)) {
-            return Stream.of(share(area, block * width));
+    /**
+     * The own area beside the others: its share of the workforce, or else its change where Kort
+     * fortalt does not say that already.
+     */
+    private Optional<Wording> beside(List<BenefitGroup> benefits) {
+        Optional<Wording> share = isKnown(0, SHARE) ? shares() : Optional.empty();
+        return benefits.size() > FEW ? share.or(this::compared) : compared().or(() -> share);
+    }
+
+    private Optional<Wording> compared() {
+        return IntStream.range(1, scope.areas().size())
+                .filter(block -> isKnown(0, CHANGE_IN_PERCENT) && isKnown(block, CHANGE_IN_PERCENT))
+                .boxed()
+                .findFirst()
+                .map(
+                        block ->
+                                new ComparedChange(
+                                                "I "
+                                                        + SentenceNames.inSentence(scope.own())
+                                                        + " er antallet",
+                                                scope.areas().get(block))
+                                        .sentence(
+                                                place(0, CHANGE_IN_PERCENT),
+                                                place(block, CHANGE_IN_PERCENT)));
+    }
+
+    /** "Det svarer til 19,0 pct. af arbejdsstyrken mod 23,3 pct. i RAR Østjylland." */
+    private Optional<Wording> shares() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("Antallet svarer til "));
+        parts.add(new Amount(place(0, SHARE), 1));
+        parts.add(new Words(" pct. af " + whole + " i " + SentenceNames.inSentence(scope.own())));
+        String joint = " mod ";
+        for (int block = 1; block < scope.areas().size(); block++) {
+            if (isKnown(block, SHARE)) {
+                parts.add(new Words(joint));
+                parts.add(new Amount(place(block, SHARE), 1));
+                parts.add(
+                        new Words(" pct. i " + SentenceNames.inSentence(scope.areas().get(block))));
+                joint = " og ";
+            }
         }
-        return Stream.of(level(area, block * width), change(area, block * width));
+        parts.add(new Words("."));
+        return Optional.of(
+                new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder."));
+    }
+
+    private Place place(int block, int column) {
+        return new Place(line, block * width + column);
+    }
+
+    private boolean isKnown(int block, int column) {
+        return cells.get(block * width + column).figure() instanceof Figure.Known;
     }
 
     private Wording level(Area area, int firstColumn) {

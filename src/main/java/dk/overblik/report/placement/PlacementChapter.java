@@ -34,6 +34,8 @@ public final class PlacementChapter {
     private final Period now;
     private final List<Ranking> rankings;
 
+    private static final int MOST_SENTENCES = 3;
+
     private PlacementChapter(Scope scope, Period now, List<Ranking> rankings) {
         this.scope = scope;
         this.now = now;
@@ -98,7 +100,9 @@ public final class PlacementChapter {
         List<Wording> sentences = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             lines.add(line(group.get(i), i));
-            sentences.add(PlacementSentences.againstMedian(scope.own(), group.get(i), i));
+            if (i < MOST_SENTENCES) {
+                sentences.add(PlacementSentences.againstMedian(scope.own(), group.get(i), i));
+            }
         }
         return new Table("", "Måling", List.of(new Block("", columns)), lines, sentences);
     }

@@ -46,7 +46,7 @@ final class PlacementList {
                 "Kommune",
                 List.of(new Block("", columns)),
                 ranking.byPlace().stream().map(list::line).toList(),
-                List.of());
+                List.of(PlacementSentences.ends(ranking)));
     }
 
     private Line line(Area area) {

@@ -8,10 +8,15 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySameness;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Level;
+import dk.overblik.report.chapter.Wording.Outermost;
+import dk.overblik.report.chapter.Wording.OutermostLevel;
+import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words on the own place in one measure, by the columns of {@link PlacementChapter}. */
@@ -53,6 +58,28 @@ final class PlacementSentences {
                 new Words(" af "),
                 new Amount(tally, 0),
                 new Words(lowest ? " (nr. 1 er lavest)" : " (nr. 1 er højest)"));
+    }
+
+    /** Who is at either end of the list: "Lavest er Odder (8,1 pct.), højest Samsø (19,2 pct.)." */
+    static Wording ends(Ranking ranking) {
+        Column figures = new Column(0, ranking.figures().size() - 1, 1);
+        List<String> labels = ranking.byPlace().stream().map(Area::name).toList();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("Lavest er "));
+        parts.addAll(named(new Outermost(figures, true, 1), labels, ranking));
+        parts.add(new Words(", højest "));
+        parts.addAll(named(new Outermost(figures, false, 1), labels, ranking));
+        parts.add(new Words("."));
+        return new Wording(parts, "");
+    }
+
+    private static List<Part> named(Outermost end, List<String> labels, Ranking ranking) {
+        Unit unit = Rankings.unit(ranking);
+        return List.of(
+                new OutermostName(end, labels, false),
+                new Words(" ("),
+                new OutermostLevel(end, unit.decimals()),
+                new Words(unitWords(unit) + ")"));
     }
 
     /** The own figure against the median. */

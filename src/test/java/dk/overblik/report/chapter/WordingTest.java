@@ -65,6 +65,24 @@ class WordingTest {
         return new Wording(parts, "missing");
     }
 
+    private static Wording series() {
+        List<Part> parts =
+                List.of(
+                        new Step(
+                                new Place(LINES - 2, 0),
+                                new Place(LINES - 1, 0),
+                                0,
+                                "down ",
+                                "up ",
+                                "same"),
+                        new Words("; "),
+                        new Run(ALL, 2, "lines"),
+                        new Words("; "),
+                        new RecordSince(
+                                new Column(0, LINES - 2, 0), 2, LABELS.subList(0, LINES - 1)));
+        return new Wording(parts, "missing");
+    }
+
     private static Wording order() {
         List<Part> parts =
                 List.of(
@@ -102,6 +120,7 @@ class WordingTest {
                 double[] column = column(random);
                 expected.add(write(sheet, i * ROWS, column, outermost()));
                 expected.add(write(sheet, i * ROWS + 1, i * ROWS, column, order()));
+                expected.add(write(sheet, i * ROWS + 2, i * ROWS, column, series()));
             }
             workbook.write(out);
         }
@@ -110,10 +129,10 @@ class WordingTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet sheet = workbook.getSheet("Data");
             for (int i = 0; i < CASES; i++) {
-                assertThat(sheet.getRow(i * ROWS).getCell(3).getStringCellValue())
-                        .isEqualTo(expected.get(2 * i));
-                assertThat(sheet.getRow(i * ROWS + 1).getCell(3).getStringCellValue())
-                        .isEqualTo(expected.get(2 * i + 1));
+                for (int j = 0; j < 3; j++) {
+                    assertThat(sheet.getRow(i * ROWS + j).getCell(3).getStringCellValue())
+                            .isEqualTo(expected.get(3 * i + j));
+                }
             }
         }
     }
@@ -161,5 +180,22 @@ class WordingTest {
         assertThat(said(order(), 2.04, 1.96, 0, 0, 0, 0)).isEqualTo("same");
         assertThat(said(order(), -0.05, -0.04, 0, 0, 0, 0)).isEqualTo("below");
         assertThat(said(order(), Double.NaN, 1, 0, 0, 0, 0)).isEqualTo("missing");
+    }
+
+    @Test
+    void aSeriesIsTold() {
+        assertThat(said(series(), 9, 4, -8, -1, -5, -7))
+                .isEqualTo(
+                        "down 2; Antallet har været lavere end året før 4 lines i træk.; -7 er"
+                                + " det laveste antal siden SHO.");
+        assertThat(said(series(), 9, 4, 8, 3, 5, 2))
+                .isEqualTo(
+                        "down 3; Antallet har været højere end året før 6 lines i træk.; 2 er"
+                                + " det laveste antal i hele perioden fra A-dagpenge.");
+        assertThat(said(series(), 0, 4, 0, 3, -5, 3))
+                .isEqualTo("up 8; ; 3 er det højeste antal siden Fleksjob.");
+        assertThat(said(series(), 7, 4, 0, -3, -5, 6))
+                .isEqualTo("up 11; ; 6 er det højeste antal siden A-dagpenge.");
+        assertThat(said(series(), Double.NaN, 4, 0, -3, -5, 6)).isEqualTo("missing");
     }
 }

@@ -1,0 +1,129 @@
+package dk.overblik.report.brief;
+
+import dk.overblik.calculation.Change;
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The share of the workforce now and a year before, and how it has moved in percentage points. */
+record ShareTable(LeadSeries series, Measure share, String whole) {
+
+    private static final Place BEFORE = new Place(0, 0);
+    private static final Place NOW = new Place(0, 1);
+    private static final Place CHANGE = new Place(0, 2);
+
+    /** Empty where the export has no share of the own area for both periods. */
+    static Optional<Table> of(LeadSeries series) {
+        return Stream.of(
+                        of(series, Concept.SHARE_OF_WORKFORCE, "arbejdsstyrken"),
+                        of(series, Concept.SHARE_OF_POPULATION, "befolkningen"))
+                .filter(ShareTable::isKnown)
+                .findFirst()
+                .map(ShareTable::table);
+    }
+
+    private static ShareTable of(LeadSeries series, Concept concept, String whole) {
+        String label = "Fuldtidspersoner i pct. af " + whole;
+        return new ShareTable(series, new Measure(label, concept), whole);
+    }
+
+    private boolean isKnown() {
+        return series.isFullTime() && change(scope().own()).figure() instanceof Figure.Known;
+    }
+
+    private Scope scope() {
+        return series.scope();
+    }
+
+    private Period now() {
+        return scope().period();
+    }
+
+    private Observation figure(Area area, Period at) {
+        return scope().figure(area, series.benefit(), share, at);
+    }
+
+    private Expression change(Area area) {
+        return Change.inNumber(figure(area, now().yearBefore()), figure(area, now()));
+    }
+
+    private Table table() {
+        return new Table(
+                share.label() + " " + SentenceNames.subject(series.benefit()),
+                "Område",
+                List.of(
+                        new Block(
+                                "",
+                                List.of(
+                                        new Column(
+                                                PeriodNames.of(now().yearBefore()), Unit.PERCENT),
+                                        new Column(PeriodNames.of(now()), Unit.PERCENT),
+                                        new Column(
+                                                "Udvikling i pct.point", Unit.PERCENTAGE_POINTS)))),
+                scope().areas().stream().map(this::line).toList(),
+                List.of(sentence()));
+    }
+
+    private Line line(Area area) {
+        List<Expression> cells =
+                List.of(
+                        new Observed(figure(area, now().yearBefore())),
+                        new Observed(figure(area, now())),
+                        change(area));
+        Role role = area.equals(scope().own()) ? Role.OWN : Role.MEMBER;
+        return Line.of(area.name(), role, cells, "");
+    }
+
+    private Wording sentence() {
+        List<Part> steps =
+                List.of(
+                        new Amount(BEFORE, 1),
+                        new Words(" pct. i " + PeriodNames.of(now().yearBefore()) + " til "),
+                        new Amount(NOW, 1),
+                        new Words(" pct. i " + PeriodNames.of(now()) + ", "),
+                        new Amount(CHANGE, 1),
+                        new Words(" pct.point."));
+        String start =
+                "Andelen af " + whole + " i " + SentenceNames.inSentence(scope().own()) + " er ";
+        return new Wording(
+                List.of(
+                        new Words(start),
+                        new BySign(
+                                CHANGE,
+                                1,
+                                new Words("faldet fra ").before(steps),
+                                new Words("steget fra ").before(steps),
+                                List.of(
+                                        new Words("uændret "),
+                                        new Amount(NOW, 1),
+                                        new Words(
+                                                " pct. i forhold til "
+                                                        + PeriodNames.of(now().yearBefore())
+                                                        + ".")))),
+                start + "ikke oplyst for begge perioder.");
+    }
+}

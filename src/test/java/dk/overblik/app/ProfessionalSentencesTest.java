@@ -1,0 +1,199 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a statistician would say of a table, said only where it is so; by arithmetic of its own. */
+class ProfessionalSentencesTest {
+
+    private static final String A = "A-dagpenge";
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    private static String id(YearMonth month) {
+        return String.format(Locale.ROOT, "%dM%02d", month.getYear(), month.getMonthValue());
+    }
+
+    private static String name(YearMonth month) {
+        List<String> names =
+                List.of(
+                        "januar",
+                        "februar",
+                        "marts",
+                        "april",
+                        "maj",
+                        "juni",
+                        "juli",
+                        "august",
+                        "september",
+                        "oktober",
+                        "november",
+                        "december");
+        return names.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void theSeriesIsToldByItsRecordsRunsAndSteps(int seed) {
+        Random random = new Random(seed);
+        List<Integer> levels = new ArrayList<>();
+        YearMonth now = YearMonth.of(2018, 8);
+        int level = 900;
+        for (int i = 0; i < 49; i++) {
+            level += (int) Math.round(12 * random.nextGaussian());
+            levels.add(level);
+            export.add("Hedensted", "Sygedagpenge", id(now.minusMonths(48L - i)), level);
+        }
+        String text = export.made(folder).text("Udvikling");
+        assertThat(text)
+                .contains(
+                        "Siden juli 2018 er antallet "
+                                + step(levels, 48, "faldet med ", "steget med ", "uændret")
+                                + "; på samme tid året før "
+                                + step(
+                                        levels,
+                                        36,
+                                        "faldt det med ",
+                                        "steg det med ",
+                                        "var det uændret")
+                                + ".");
+        List<Integer> shown = levels.subList(12, 49);
+        int lowest = since(shown, true);
+        int highest = since(shown, false);
+        int newest = shown.get(36);
+        if (lowest < 0) {
+            assertThat(text)
+                    .contains(newest + " er det laveste antal i hele perioden fra august 2015.");
+        } else if (lowest <= 24) {
+            assertThat(text).contains("laveste antal siden " + name(now.minusMonths(36L - lowest)));
+        } else if (highest >= 0 && highest <= 24) {
+            assertThat(text)
+                    .contains("højeste antal siden " + name(now.minusMonths(36L - highest)));
+        } else if (highest >= 0) {
+            assertThat(text).doesNotContain("laveste antal").doesNotContain("højeste antal");
+            int run = run(levels);
+            assertThat(text.contains(" i træk.")).isEqualTo(run >= 6);
+            if (run >= 6) {
+                assertThat(text)
+                        .contains(
+                                (newest < levels.get(36) ? "lavere" : "højere")
+                                        + " end året før "
+                                        + run
+                                        + " måneder i træk.");
+            }
+        }
+    }
+
+    private static String step(
+            List<Integer> levels, int at, String falls, String rises, String unchanged) {
+        int step = levels.get(at) - levels.get(at - 1);
+        return step == 0 ? unchanged : (step < 0 ? falls : rises) + Math.abs(step);
+    }
+
+    private static int since(List<Integer> shown, boolean lowest) {
+        int newest = shown.get(shown.size() - 1);
+        for (int i = shown.size() - 2; i >= 0; i--) {
+            if (lowest ? shown.get(i) <= newest : shown.get(i) >= newest) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int run(List<Integer> levels) {
+        int sign = Integer.signum(levels.get(48) - levels.get(36));
+        int run = 0;
+        while (run < 37
+                && sign != 0
+                && Integer.signum(levels.get(48 - run) - levels.get(36 - run)) == sign) {
+            run++;
+        }
+        return run;
+    }
+
+    @Test
+    void aShareIsToldFromToAndAgainstTheOthers() {
+        for (String area : List.of("Hedensted", "Region Midtjylland", "Hele landet")) {
+            int size = area.length();
+            for (int year = 2023; year <= 2025; year++) {
+                export.add(area, A, year + "M09", 100 * size - 5 * (year - 2022));
+            }
+            export.add(area, A, "2024M09", DatedExport.SHARE, "2," + size % 10);
+            export.add(area, A, "2025M09", DatedExport.SHARE, "1," + size % 10);
+        }
+        for (String area : List.of("Horsens", "Odder")) {
+            export.add(area, A, "2024M09", 400).add(area, A, "2025M09", 410);
+        }
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--sammenlign", "Region Midtjylland");
+        assertThat(made.text("Overblik"))
+                .contains(
+                        "I Hedensted er antallet faldet mere end i Region Midtjylland, 0,6 mod 0,3 pct.");
+        assertThat(made.text("Kort fortalt"))
+                .contains(
+                        "Andelen af arbejdsstyrken i Hedensted er faldet fra 2,9 pct. i september"
+                                + " 2024 til 1,9 pct. i september 2025, 1,0 pct.point.");
+    }
+
+    @Test
+    void municipalitiesHaveOneThatLeadsAndOneThatTrails() {
+        int[] changes = {-7, 12, -31, 4};
+        List<String> areas = List.of("Hedensted", "Horsens", "Odder", "Skanderborg");
+        for (int i = 0; i < 4; i++) {
+            export.add(areas.get(i), A, "2016M09", 300);
+            export.add(areas.get(i), A, "2017M09", 300 + changes[i]);
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Kommuner"))
+                .contains(
+                        "Det største fald er i Odder (31 færre); den største stigning er i Horsens"
+                                + " (12 flere).");
+    }
+
+    @Test
+    void aListHasALowestAndAHighest() {
+        List<String> areas = List.of("Hedensted", "Horsens", "Odder", "Vejle", "Randers", "Skive");
+        String[] shares = {"2,1", "3,4", "1,2", "2,2", "4,0", "2,0"};
+        for (int i = 0; i < 6; i++) {
+            export.add(areas.get(i), A, "2017M09", 100 + i);
+            export.add(areas.get(i), A, "2017M09", DatedExport.SHARE, shares[i]);
+        }
+        assertThat(export.made(folder, "--kommune", "Hedensted").text("Placering"))
+                .contains("Lavest er Odder (1,2 pct.), højest Randers (4,0 pct.).");
+    }
+
+    @Test
+    void noTableIsToldInMoreThanThreeSentencesAndABenefitKeepsItsLetter() {
+        for (String area : List.of("Hedensted", "RAR Østjylland", "Hele landet")) {
+            for (int i = 0; i < 49; i++) {
+                export.add(area, A, id(YearMonth.of(2016, 9).minusMonths(i)), 500 + i);
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Hedensted", "--sammenlign", "RAR Østjylland");
+        for (String sheet : List.of("Overblik", "Udvikling")) {
+            long sentences =
+                    made.lines().stream()
+                            .map(line -> line.split(" \\| ", -1))
+                            .filter(parts -> parts[0].equals(sheet) && parts[1].matches("A\\d+"))
+                            .filter(parts -> parts[4].startsWith("="))
+                            .count();
+            assertThat(sentences).as(sheet).isBetween(2L, 3L);
+        }
+        assertThat(made.text())
+                .contains("på A-dagpenge i Hedensted")
+                .doesNotContain("a-dagpenge i");
+    }
+}
