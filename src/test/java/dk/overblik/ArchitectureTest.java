@@ -293,7 +293,7 @@ class ArchitectureTest {
                             STATISTICS
                                     + " sheet reading reading.source importing report.chapter"
                                     + " settings vocabulary.files writing.graft writing.lint"
-                                    + " writing.mark writing.values option app app.files"
+                                    + " writing.mark writing.values template template.word option app app.files"
                                     + " app.archive checking.judging checking.result",
                             "the command line is one of three ways in"),
                     new Room(

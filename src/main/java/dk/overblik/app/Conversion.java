@@ -114,6 +114,18 @@ public final class Conversion {
         }
     }
 
+    /** The placeholders that an export can fill in a template; none where it has no figures. */
+    public List<String> placeholders(Path file) throws IOException {
+        try (WorkingCopy copy = WorkingCopy.of(file)) {
+            String name = Quote.line(file.getFileName().toString());
+            SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
+            Export export = workshop.read(copy, name, file, found);
+            return export.hasFigures()
+                    ? workshop.writer().placeholders(subject(file, export), export.read())
+                    : List.of();
+        }
+    }
+
     private static Subject subject(Path file, Export export) {
         return new Subject(
                 file,

@@ -18,6 +18,8 @@ import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Wishes;
+import dk.overblik.report.layout.Destination;
+import dk.overblik.template.TemplateAnswers;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
@@ -157,6 +159,22 @@ final class ReportWriter {
                 problems,
                 Answering.asked(read),
                 remembered.forgotten());
+    }
+
+    /**
+     * The placeholders that a template can hold of these figures.
+     *
+     * @return none where there is no report on them
+     */
+    List<String> placeholders(Subject subject, Import read) throws IOException {
+        SettingsFiles.Found found = settings.of(subject.folder());
+        Imprint imprint = new Imprint(Version.number(), subject.files(), found.lines());
+        Report.Outcome report =
+                new Report(vocabulary, imprint, new Destination(Map.of()), past(found.settings()))
+                        .of(read.dataset(), read.problems(), wishes(found.settings()));
+        return report instanceof Report.Published published
+                ? new TemplateAnswers(TemplateFile.material(published)).placeholders()
+                : List.of();
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */

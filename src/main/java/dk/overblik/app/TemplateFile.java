@@ -8,8 +8,8 @@ import dk.overblik.danish.Quote;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.report.Report;
 import dk.overblik.sheet.UnreadableFile;
-import dk.overblik.template.Answers;
 import dk.overblik.template.Material;
+import dk.overblik.template.TemplateAnswers;
 import dk.overblik.template.Unfilled;
 import dk.overblik.template.UnusableTemplate;
 import dk.overblik.template.UnusableTemplate.Reason;
@@ -104,19 +104,18 @@ public final class TemplateFile {
             WorkingCopy copy,
             Path finished)
             throws IOException {
-        Filling filling =
-                new Filling(
-                        new Answers(
-                                new Material(
-                                        published.scope(),
-                                        published.origins(),
-                                        published.chapters(),
-                                        published.pages())));
+        Filling filling = new Filling(new TemplateAnswers(material(published)));
         String ending = made(copy.file(), filling, properties, finished);
         String stem = ResultName.ofFilled(subject.stem(), FileName.of(template).stem());
         Path result = placing.place(finished, subject.folder(), stem, ending);
         List<String> unfilled = filling.unfilled().stream().map(Unfilled::sentence).toList();
         return new Filled.Written(result, unfilled);
+    }
+
+    /** What a report has to fill templates with. */
+    static Material material(Report.Published published) {
+        return new Material(
+                published.scope(), published.origins(), published.chapters(), published.pages());
     }
 
     /** Writes the document, and gives the ending of its name. */

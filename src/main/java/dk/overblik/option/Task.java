@@ -48,6 +48,15 @@ public enum Task {
             "gentag" laver den samme rapport som RESULTAT af nye udtræk: samme kommune, sammenligning og
             indstillinger, den nyeste periode. Arket "Siden sidst" siger, hvad der er vendt.
             """),
+    TEMPLATE(
+            "skabelon",
+            false,
+            List.of("[FIL] [UDTRÆK ...]"),
+            """
+            "skabelon" laver en skabelon at bygge videre på, som Word (.docx) og Excel (.xlsx): den viser hver
+            pladsholder med en linjes forklaring. Med --skabelon FIL bliver jeres egen udfyldt. Nævnes der
+            udtræk, skrives de pladsholdere, som netop de kan udfylde.
+            """),
     ARCHIVE(
             "arkiv",
             true,

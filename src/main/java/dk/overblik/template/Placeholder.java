@@ -90,6 +90,22 @@ public sealed interface Placeholder {
     record Amount(String benefit, String measure, String area, Aspect aspect)
             implements Placeholder {}
 
+    /** As it is written in a template. */
+    default String written() {
+        String inner;
+        if (this instanceof Name name) {
+            inner = name.word;
+        } else if (this instanceof OfSheet part) {
+            inner = part.part.word + ":" + part.sheet;
+        } else {
+            Amount amount = (Amount) this;
+            List<String> parts =
+                    List.of(amount.benefit, amount.measure, amount.area, amount.aspect.word);
+            inner = FIGURE + ":" + String.join(";", parts);
+        }
+        return OPENING + inner + CLOSING;
+    }
+
     /** What was made of the words between the braces. */
     sealed interface Reading {
 

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Answers what is asked of the sheets of a workbook. */
+/** TemplateAnswers what is asked of the sheets of a workbook. */
 final class SheetAnswers {
 
     /** "Overblik 2" is the second table of the sheet "Overblik". */

@@ -4,7 +4,7 @@
  * table, texts or a chart. In comes a report; out come answers as values. Knows no document: Word,
  * PowerPoint and Excel each have a room of their own that puts answers in their places.
  *
- * <p>Read first: {@link Placeholder}, then {@link Answers}.
+ * <p>Read first: {@link Placeholder}, then {@link TemplateAnswers}.
  */
 @NullMarked
 package dk.overblik.template;

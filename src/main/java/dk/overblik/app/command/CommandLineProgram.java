@@ -44,6 +44,7 @@ public final class CommandLineProgram {
         commands.put(Task.REPEAT, (request, o, e) -> new RepeatCommand(request, o, e, clock).run());
         commands.put(Task.ARCHIVE, (request, o, e) -> new ArchiveCommand(request, o, e).run());
         commands.put(Task.CHECK, (request, o, e) -> new CheckCommand(request, o, e).run());
+        commands.put(Task.TEMPLATE, (request, o, e) -> new TemplateCommand(request, o, e).run());
         commands.put(Task.SETTINGS, (request, o, e) -> new SettingsCommand(request, o, e).run());
         commands.putAll(more);
     }

@@ -1,8 +1,8 @@
 package dk.overblik.template.document;
 
 import dk.overblik.template.Answer;
-import dk.overblik.template.Answers;
 import dk.overblik.template.Placeholders.Found;
+import dk.overblik.template.TemplateAnswers;
 import dk.overblik.template.Unfilled;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ public final class Filling {
     private static final String TRACKED =
             "den er del af en registreret ændring; acceptér eller afvis ændringen i skabelonen";
 
-    private final Answers answers;
+    private final TemplateAnswers answers;
     private final List<Unfilled> unfilled = new ArrayList<>();
     private int placeholders;
 
-    public Filling(Answers answers) {
+    public Filling(TemplateAnswers answers) {
         this.answers = answers;
     }
 

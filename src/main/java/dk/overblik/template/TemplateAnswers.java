@@ -2,8 +2,12 @@ package dk.overblik.template;
 
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Measure;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.template.Placeholder.Amount;
+import dk.overblik.template.Placeholder.Aspect;
 import dk.overblik.template.Placeholder.Name;
 import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
@@ -11,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a report says to each placeholder. */
-public final class Answers {
+public final class TemplateAnswers {
 
     private final Scope scope;
     private final Amounts amounts;
     private final SheetAnswers sheets;
 
-    public Answers(Material material) {
+    public TemplateAnswers(Material material) {
         this.scope = material.scope();
         this.amounts = new Amounts(scope, material.origins());
         this.sheets = new SheetAnswers(material);
@@ -54,27 +58,33 @@ public final class Answers {
                 : new Answer.Words(Scope.names(comparisons));
     }
 
-    /** Every placeholder for parts of sheets that has an answer, sheet by sheet. */
-    public List<String> ofSheets() {
-        List<String> all = new ArrayList<>();
-        for (String sheet : sheets.names()) {
-            for (Part part : Part.values()) {
-                String written = sheet;
-                for (int number = 2; has(part, written); number++) {
-                    all.add(
-                            Placeholder.OPENING
-                                    + part.word()
-                                    + ":"
-                                    + written
-                                    + Placeholder.CLOSING);
-                    written = sheet + " " + number;
+    /** Every placeholder that has an answer: names, figures of the own area, parts of sheets. */
+    public List<String> placeholders() {
+        List<Placeholder> all = new ArrayList<>(List.of(Name.values()));
+        for (BenefitGroup benefit : scope.benefits()) {
+            for (Measure measure : scope.dataset().measures()) {
+                for (Aspect aspect : Aspect.values()) {
+                    String group = benefit.isTotal() ? "" : SentenceNames.inRow(benefit);
+                    all.add(new Amount(group, measure.label(), "", aspect));
                 }
             }
         }
-        return all;
+        sheets.names().forEach(sheet -> addParts(sheet, all));
+        return all.stream().filter(this::has).map(Placeholder::written).distinct().toList();
     }
 
-    private boolean has(Part part, String sheet) {
-        return !(sheets.answer(new OfSheet(part, sheet)) instanceof Answer.Nothing);
+    /** The first of each part, and those behind it as long as there are any. */
+    private void addParts(String sheet, List<Placeholder> all) {
+        for (Part part : Part.values()) {
+            OfSheet next = new OfSheet(part, sheet);
+            for (int number = 2; has(next); number++) {
+                all.add(next);
+                next = new OfSheet(part, sheet + " " + number);
+            }
+        }
+    }
+
+    private boolean has(Placeholder placeholder) {
+        return !(answer(placeholder) instanceof Answer.Nothing);
     }
 }

@@ -1,0 +1,68 @@
+package dk.overblik.template;
+
+import dk.overblik.template.Placeholder.Amount;
+import dk.overblik.template.Placeholder.Aspect;
+import dk.overblik.template.Placeholder.Name;
+import dk.overblik.template.Placeholder.OfSheet;
+import dk.overblik.template.Placeholder.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a template can hold, one line of explanation each. */
+public final class PlaceholderGuide {
+
+    private static final String SHEET = "Overblik";
+
+    private PlaceholderGuide() {}
+
+    /** A placeholder as an example, and what stands in its place. */
+    public record Line(Placeholder placeholder, String explanation) {}
+
+    /** Every kind of placeholder. */
+    public static List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        Arrays.stream(Name.values()).forEach(each -> lines.add(new Line(each, of(each))));
+        Arrays.stream(Aspect.values())
+                .map(each -> new Amount("", "", "", each))
+                .forEach(each -> lines.add(new Line(each, of(each))));
+        lines.add(
+                new Line(
+                        new Amount("A-dagpenge", "Antal personer", "Hele landet", Aspect.NOW),
+                        "Et tal for en bestemt ydelse, måling og et bestemt område; dele, der er"
+                                + " tomme, betyder total, hovedmåling og egen kommune."));
+        Arrays.stream(Part.values())
+                .map(each -> new OfSheet(each, SHEET))
+                .forEach(each -> lines.add(new Line(each, of(each.part()))));
+        return lines;
+    }
+
+    private static String of(Name name) {
+        return switch (name) {
+            case OWN -> "Egen kommunes navn.";
+            case PERIOD -> "Perioden, fx april 2025.";
+            case COMPARISON -> "De områder, der sammenlignes med.";
+        };
+    }
+
+    private static String of(Amount amount) {
+        return switch (amount.aspect()) {
+            case NOW -> "Egen kommunes samlede tal i perioden.";
+            case BEFORE -> "Det samme tal et år før.";
+            case CHANGE -> "Udviklingen fra året før i antal.";
+            case PERCENT_CHANGE -> "Udviklingen fra året før i pct.";
+        };
+    }
+
+    private static String of(Part part) {
+        return switch (part) {
+            case TABLE ->
+                    "Tabellen fra et ark; skal stå alene i sit afsnit. Arkets anden tabel er"
+                            + " Overblik 2.";
+            case TEXT -> "Sætningerne fra et ark.";
+            case DIAGRAM ->
+                    "Diagrammet fra et ark, i Word og PowerPoint; skal stå alene i sit afsnit.";
+            case NOTES -> "Kilde og anmærkninger fra et ark.";
+        };
+    }
+}
