@@ -53,9 +53,9 @@ public enum Task {
             false,
             List.of("[FIL] [UDTRÆK ...]"),
             """
-            "skabelon" laver en skabelon at bygge videre på, som Word (.docx) og Excel (.xlsx): den viser hver
-            pladsholder med en linjes forklaring. Med --skabelon FIL bliver jeres egen udfyldt. Nævnes der
-            udtræk, skrives de pladsholdere, som netop de kan udfylde.
+            "skabelon" laver en skabelon at bygge videre på, i Word (.docx) og Excel (.xlsx): den viser
+            hver pladsholder med en linjes forklaring. Med --skabelon FIL bliver jeres egen udfyldt.
+            Nævnes der udtræk, skrives de pladsholdere, som netop de kan udfylde.
             """),
     ARCHIVE(
             "arkiv",

@@ -4,6 +4,7 @@ import dk.overblik.app.Options;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
 import java.awt.GridLayout;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Choices {
     private final JCheckBox note;
     private final JCheckBox archive;
     private final Path memory;
+    private final JCheckBox template;
 
     /** Heard of each choice that is made. */
     private Runnable changed = () -> {};
@@ -46,6 +48,40 @@ final class Choices {
         this.combined = box(Option.COMBINED);
         this.note = box(Option.NOTE);
         this.archive = box(Option.ARCHIVE);
+        this.template = templateBox();
+    }
+
+    /** Chosen together with a file, which is remembered; without one it is not chosen. */
+    private JCheckBox templateBox() {
+        Option.Field field = Option.TEMPLATE.field().orElseThrow();
+        JCheckBox box = new JCheckBox();
+        box.setToolTipText(field.tip());
+        box.setMnemonic(field.mnemonic());
+        box.setName(field.key());
+        name(box, field);
+        box.addActionListener(
+                event -> {
+                    Optional<Path> file =
+                            box.isSelected()
+                                    ? new FileChooser(remembered).template(box)
+                                    : Optional.empty();
+                    remembered.put(field.key(), file.map(Path::toString).orElse(""));
+                    name(box, field);
+                    changed.run();
+                });
+        return box;
+    }
+
+    /** Says which file it is. */
+    private void name(JCheckBox box, Option.Field field) {
+        Optional<String> file = templateFile();
+        box.setSelected(file.isPresent());
+        box.setText(field.label() + file.map(path -> ": " + new File(path).getName()).orElse(" …"));
+    }
+
+    private Optional<String> templateFile() {
+        String key = Option.TEMPLATE.field().orElseThrow().key();
+        return remembered.get(key).filter(path -> !path.isBlank());
     }
 
     private JCheckBox box(Option option) {
@@ -102,6 +138,10 @@ final class Choices {
     /** What holds for a watched folder, which has a memory of its own. */
     Options ofFolder() {
         Options options = note.isSelected() ? Options.NONE.with(Option.NOTE) : Options.NONE;
+        Optional<String> file = templateFile();
+        if (template.isSelected() && file.isPresent()) {
+            options = options.with(Option.TEMPLATE, file.get());
+        }
         options = with(options, Option.OWN, own);
         return with(options, Option.COMPARISONS, comparison);
     }
@@ -130,6 +170,7 @@ final class Choices {
         boxes.add(combined);
         boxes.add(note);
         boxes.add(archive);
+        boxes.add(template);
         boxes.setMaximumSize(boxes.getPreferredSize());
         return boxes;
     }

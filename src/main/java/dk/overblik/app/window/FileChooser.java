@@ -47,6 +47,27 @@ final class FileChooser {
         return chosen;
     }
 
+    /** A document of the user's own, to be filled in. */
+    Optional<Path> template(Component over) {
+        JFileChooser chooser = chooser(JFileChooser.FILES_ONLY, "Vælg skabelon");
+        chooser.setFileFilter(
+                new FileNameExtensionFilter(
+                        "Word, PowerPoint og Excel",
+                        "docx",
+                        "docm",
+                        "dotx",
+                        "dotm",
+                        "pptx",
+                        "pptm",
+                        "potx",
+                        "xlsx",
+                        "xlsm",
+                        "xltx"));
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     /** A folder to watch. */
     Optional<Path> folder(Component over) {
         JFileChooser chooser = chooser(JFileChooser.DIRECTORIES_ONLY, "Vælg mappe");

@@ -1,0 +1,594 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The user's own document, filled in: what stands in it, and what is left alone. */
+class TemplateTest {
+
+    private static final Path TEMPLATES = Path.of("src", "test", "resources", "templates");
+    private static final Path EXPORT = TEMPLATES.resolve("udtræk.xlsx");
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /** What the export says of Viborg in April 2025, found by hand. */
+    private static final Map<String, String> KNOWN =
+            Map.of(
+                    "{{kommune}}", "Viborg",
+                    "{{periode}}", "april 2025",
+                    "{{sammenligning}}", "Region Midtjylland",
+                    "{{tal:;;;nu}}", "5.482",
+                    "{{tal:;;;udvikling i pct.}}", "-3,4",
+                    "{{tal:A-dagpenge;Antal personer;;udvikling}}", "-118",
+                    "{{tal:Sygedagpenge}}", "1.430",
+                    "{{tal:;;Region Midtjylland;nu}}", "81.280");
+
+    @TempDir Path folder;
+
+    private Run run(Path template) {
+        return Run.of(
+                "--kommune",
+                "Viborg",
+                "--sammenlign",
+                "Region Midtjylland",
+                "--skabelon",
+                template,
+                "--ud",
+                folder,
+                EXPORT);
+    }
+
+    private Path result(Path template) {
+        return folder.resolve("udtræk - " + template.getFileName());
+    }
+
+    private static Map<String, byte[]> parts(Path file) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static String text(Map<String, byte[]> parts, String name) {
+        return new String(parts.get(name), StandardCharsets.UTF_8);
+    }
+
+    private static String shown(String xml) {
+        return xml.replaceAll("<[^>]*>", "");
+    }
+
+    private Path docx(String name, String body, Map<String, String> more) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        StringBuilder types = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        for (Map.Entry<String, String> part : more.entrySet()) {
+            String kind = part.getKey();
+            types.append("<Override PartName=\"/word/")
+                    .append(kind)
+                    .append(".xml\" ContentType=\"");
+            types.append(WORD).append(kind).append("+xml\"/>");
+            relations
+                    .append("<Relationship Id=\"")
+                    .append(kind)
+                    .append("\" Type=\"http://schemas.");
+            relations.append("openxmlformats.org/officeDocument/2006/relationships/");
+            relations.append(kind).append("\" Target=\"").append(kind).append(".xml\"/>");
+            parts.put("word/" + kind + ".xml", part.getValue());
+        }
+        String main = name.endsWith(".dotx") ? "template.main" : "document.main";
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats"
+                        + "-package.relationships+xml\"/><Default Extension=\"xml\""
+                        + " ContentType=\"application/xml\"/><Override"
+                        + " PartName=\"/word/document.xml\" ContentType=\""
+                        + (WORD + main + "+xml\"/>" + types + "</Types>"));
+        String namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\""
+                        + namespace
+                        + "\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
+                        + "officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"word/document.xml\"/></Relationships>");
+        parts.put(
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns=\"" + namespace + "\">" + relations + "</Relationships>");
+        parts.put(
+                "word/document.xml",
+                "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + "</w:body></w:document>");
+        return zip(name, parts);
+    }
+
+    private Path zip(String name, Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        Path folderOfTemplates = Files.createDirectories(folder.resolve("in"));
+        return Files.write(folderOfTemplates.resolve(name), bytes.toByteArray());
+    }
+
+    private static String run(String properties, String text) {
+        return "<w:r><w:rPr>"
+                + properties
+                + "</w:rPr><w:t xml:space=\"preserve\">"
+                + text
+                + "</w:t></w:r>";
+    }
+
+    private static String paragraph(String... runs) {
+        return "<w:p>" + String.join("", runs) + "</w:p>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "d01 felter.docx, word/document.xml",
+        "d02 delte.docx, word/document.xml",
+        "p01 dias.pptx, ppt/slides/slide1.xml"
+    })
+    void everyPartWithoutPlaceholdersIsTheSameToTheByte(String name, String filled)
+            throws IOException {
+        Path template = TEMPLATES.resolve(name);
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        Map<String, byte[]> before = parts(template);
+        Map<String, byte[]> after = parts(result(template));
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(text(before, filled)).contains("{{");
+        for (String part : before.keySet()) {
+            assertThat(text(after, part)).doesNotContain("{{").doesNotContain("}}");
+            if (!text(before, part).contains("{{")) {
+                assertThat(after.get(part)).as(part).isEqualTo(before.get(part));
+            }
+        }
+        assertThat(shown(text(after, filled))).contains("Viborg");
+    }
+
+    /** Every spelling, split at every place, in every kind of place. */
+    @Test
+    void aPlaceholderIsFilledWhereverItIsSplitAndLooksLikeItsFirstBrace() throws IOException {
+        List<String> split = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        for (Map.Entry<String, String> each : KNOWN.entrySet()) {
+            for (int at = 1; at < each.getKey().length(); at++) {
+                String first = run("<w:b/>", each.getKey().substring(0, at));
+                String second = run("<w:i/>", each.getKey().substring(at) + " bag");
+                split.add(
+                        paragraph(
+                                run("", "for "),
+                                first,
+                                "<w:proofErr w:type=\"spellEnd\"/>",
+                                second));
+                wanted.add("for " + each.getValue() + " bag");
+            }
+        }
+        String all = String.join("", split);
+        String box =
+                "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>"
+                        + ("<w:txbxContent>" + all + "</w:txbxContent>")
+                        + "</v:textbox></v:shape></w:pict></w:r></w:p>";
+        String table =
+                "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:tc>"
+                        + all
+                        + "</w:tc></w:tr></w:tbl>";
+        String control = "<w:sdt><w:sdtContent>" + all + "</w:sdtContent></w:sdt>";
+        Map<String, String> parts =
+                Map.of(
+                        "header",
+                        "<w:hdr xmlns:w=\"" + W + "\">" + all + "</w:hdr>",
+                        "footnotes",
+                        "<w:footnotes xmlns:w=\""
+                                + W
+                                + "\"><w:footnote w:id=\"2\">"
+                                + all
+                                + "</w:footnote></w:footnotes>");
+        Path template = docx("delt.docx", all + box + table + control + "<w:p/>", parts);
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        Map<String, byte[]> after = parts(result(template));
+        assertThat(texts(text(after, "word/document.xml"))).isEqualTo(times(wanted, 4));
+        assertThat(texts(text(after, "word/header.xml"))).isEqualTo(wanted);
+        assertThat(texts(text(after, "word/footnotes.xml"))).isEqualTo(wanted);
+        Matcher bold =
+                Pattern.compile("<w:b/></w:rPr><w:t[^>]*>([^<]*)<")
+                        .matcher(text(after, "word/header.xml"));
+        List<String> looks = bold.results().map(each -> each.group(1)).distinct().toList();
+        assertThat(looks).containsExactlyInAnyOrderElementsOf(KNOWN.values());
+    }
+
+    private static List<String> times(List<String> list, int count) {
+        List<String> times = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            times.addAll(list);
+        }
+        return times;
+    }
+
+    /** The texts of the paragraphs that hold runs with text. */
+    private static List<String> texts(String xml) {
+        return Pattern.compile("<w:p>(<w:r>(?:(?!<w:p>).)*?)</w:p>")
+                .matcher(xml)
+                .results()
+                .map(each -> shown(each.group(1)))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{kommune",
+                "kommune}}",
+                "{{ukendt}}",
+                "{{tal:{{kommune}};;;nu}}",
+                "{{tal:Findesikke}}",
+                "{{tal:;Findesikke}}",
+                "{{tal:;;Findesikke}}",
+                "{{tal:;;;snart}}",
+                "{{tabel:Findesikke}}",
+                "{{tabel:Overblik}} ikke alene",
+                "{{tal:;Fuldtidspersoner i pct. af arbejdsstyrken;;udvikling i pct.}}"
+            })
+    void whatCannotBeFilledStaysIsNamedAndMakesCodeOne(String broken) throws IOException {
+        String other = paragraph(run("<w:b/>", "uden"));
+        Path template =
+                docx(
+                        "fejl.docx",
+                        paragraph(run("<w:u w:val=\"single\"/>", broken))
+                                + other
+                                + paragraph(run("", "{{kommune}}")),
+                        Map.of());
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("udtræk - overblik.xlsx").contains("udtræk - fejl.docx");
+        String document = text(parts(result(template)), "word/document.xml");
+        assertThat(document)
+                .contains(paragraph(run("<w:u w:val=\"single\"/>", broken)) + other)
+                .contains("Viborg");
+        assertThat(run.err()).contains(broken.replace(" ikke alene", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ins", "moveTo", "del", "moveFrom"})
+    void whatIsPartOfATrackedChangeIsNamedAndLeftAlone(String change) throws IOException {
+        boolean gone = change.equals("del") || change.equals("moveFrom");
+        String text = gone ? "delText" : "t";
+        String changed =
+                "<w:"
+                        + change
+                        + " w:id=\"1\" w:author=\"x\"><w:r><w:"
+                        + text
+                        + ">{{kommune}}</w:"
+                        + text
+                        + "></w:r></w:"
+                        + change
+                        + ">";
+        Path template =
+                docx(
+                        "sporet.docx",
+                        paragraph(changed) + paragraph(run("", "{{periode}}")),
+                        Map.of());
+        Run run = run(template);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("{{kommune}}").contains("registreret ændring");
+        assertThat(text(parts(result(template)), "word/document.xml"))
+                .contains(changed)
+                .contains("april 2025");
+    }
+
+    @Test
+    void aRefusedTemplateIsNamedAndDoesNotCostTheWorkbook() throws IOException {
+        String one = paragraph(run("", "{{kommune}}"));
+        String settings =
+                "<w:settings xmlns:w=\"" + W + "\"><w:documentProtection w:edit=\"readOnly\"";
+        Path whole = docx("hel.docx", one, Map.of());
+        byte[] half = java.util.Arrays.copyOf(Files.readAllBytes(whole), 700);
+        Path in = folder.resolve("in");
+        byte[] ole = {
+            (byte) 0xD0,
+            (byte) 0xCF,
+            0x11,
+            (byte) 0xE0,
+            (byte) 0xA1,
+            (byte) 0xB1,
+            0x1A,
+            (byte) 0xE1,
+            0,
+            0
+        };
+        List<Path> refused =
+                List.of(
+                        docx("uden.docx", paragraph(run("", "intet")), Map.of()),
+                        docx(
+                                "låst.docx",
+                                one,
+                                Map.of(
+                                        "settings",
+                                        settings + " w:enforcement=\"1\"/></w:settings>")),
+                        docx("ødelagt.docx", one + "<w:p>", Map.of()),
+                        Files.write(in.resolve("halv.docx"), half),
+                        Files.write(in.resolve("kode.docx"), ole),
+                        Files.writeString(in.resolve("tekst.docx"), "{{kommune}}"),
+                        Files.write(in.resolve("tom.docx"), new byte[0]),
+                        in.resolve("findes ikke.docx"));
+        for (Path template : refused) {
+            Run run = run(template);
+            assertThat(run.code()).as(template + run.err()).isEqualTo(1);
+            assertThat(run.out()).contains("udtræk - overblik.xlsx").doesNotContain(".docx");
+            assertThat(run.err()).contains(template.getFileName().toString());
+            assertThat(run.err()).doesNotContain("fejl i Overblik");
+        }
+        Path unlocked =
+                docx(
+                        "åben.docx",
+                        one,
+                        Map.of("settings", settings + " w:enforcement=\"0\"/></w:settings>"));
+        assertThat(run(unlocked).code()).isZero();
+    }
+
+    @Test
+    void aContentControlIsFilledByItsTagOrByItsTextWhereTheTagWasCut() throws IOException {
+        String cut = "{{tal:Sygedagpenge;Fuldtidspersoner i pct. af arbejdsstyrken;Reg";
+        String body =
+                control("{{kommune}}", "<w:showingPlcHdr/><w:dataBinding/>", "Klik her")
+                        + control(cut, "", "{{tal:Sygedagpenge;;Region Midtjylland;nu}}")
+                        + control("{{ukendt}}", "", "Bliver stående")
+                        + control("andet", "", "Også her");
+        Path template = docx("kontrol.docx", body, Map.of());
+        Run run = run(template);
+        assertThat(run.code()).isEqualTo(1);
+        String document = text(parts(result(template)), "word/document.xml");
+        assertThat(shown(document)).isEqualTo("Viborg19.199Bliver ståendeOgså her");
+        assertThat(document).doesNotContain("showingPlcHdr").doesNotContain("dataBinding");
+        assertThat(document).contains(control("{{ukendt}}", "", "Bliver stående"));
+        assertThat(run.err()).contains("{{ukendt}}").doesNotContain("Sygedagpenge");
+    }
+
+    private static String control(String tag, String properties, String text) {
+        return "<w:sdt><w:sdtPr><w:tag w:val=\""
+                + tag
+                + "\"/>"
+                + properties
+                + "</w:sdtPr><w:sdtContent>"
+                + paragraph(run("", text))
+                + "</w:sdtContent></w:sdt>";
+    }
+
+    @Test
+    void aTableTakesTheRowsAndTheStyleOfTheTableAround() throws IOException {
+        String cell =
+                "<w:tcPr><w:tcW w:w=\"9000\" w:type=\"dxa\"/><w:shd w:fill=\"EEEEEE\"/></w:tcPr>";
+        String head = "<w:tr><w:tc>" + paragraph(run("", "Hoved")) + "</w:tc></w:tr>";
+        String table =
+                "<w:tbl><w:tblPr><w:tblStyle w:val=\"Egen\"/></w:tblPr><w:tblGrid><w:gridCol"
+                        + " w:w=\"9000\"/></w:tblGrid>"
+                        + head
+                        + "<w:tr><w:trPr><w:trHeight w:val=\"300\"/></w:trPr><w:tc>"
+                        + cell
+                        + paragraph(run("<w:sz w:val=\"18\"/>", "{{tabel:Overblik}}"))
+                        + "</w:tc></w:tr></w:tbl>";
+        Path template = docx("tabel.docx", table + "<w:p/>", Map.of());
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        String document = text(parts(result(template)), "word/document.xml");
+        assertThat(document).containsOnlyOnce("<w:tblStyle w:val=\"Egen\"/>");
+        assertThat(document).contains(paragraph(run("", "Hoved")));
+        List<String> rows = rows(document);
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row).contains("A-dagpenge").contains("1.051"));
+        assertThat(rows)
+                .anySatisfy(
+                        row ->
+                                assertThat(row)
+                                        .contains("Ydelsesgrupper i alt")
+                                        .contains("5.482")
+                                        .contains("-3,4"));
+        assertThat(Pattern.compile("<w:trHeight w:val=\"300\"/>").matcher(document).results())
+                .hasSize(rows.size() - 1);
+        int grid = (int) Pattern.compile("<w:gridCol ").matcher(document).results().count();
+        assertThat(document).contains("<w:gridSpan w:val=\"" + grid + "\"/>");
+    }
+
+    private static List<String> rows(String document) {
+        return Pattern.compile("<w:tr>.*?</w:tr>")
+                .matcher(document)
+                .results()
+                .map(each -> each.group().replaceAll("<[^>]*>+", "|"))
+                .toList();
+    }
+
+    @Test
+    void textsBecomeParagraphsLikeThePlaceholdersOwn() throws IOException {
+        String properties = "<w:pPr><w:pStyle w:val=\"Punkt\"/></w:pPr>";
+        String one = "<w:p>" + properties + run("<w:i/>", "{{tekst:Overblik}}") + "</w:p>";
+        Path template = docx("tekst.docx", one + paragraph(run("", "uden")), Map.of());
+        assertThat(run(template).code()).isZero();
+        String document = text(parts(result(template)), "word/document.xml");
+        long paragraphs = Pattern.compile("<w:p>" + properties).matcher(document).results().count();
+        assertThat(paragraphs).isGreaterThan(1);
+        assertThat(Pattern.compile("<w:i/>").matcher(document).results()).hasSize((int) paragraphs);
+    }
+
+    @Test
+    void aDiagramIsAChartWithItsDataInsideInTheColoursOfTheTheme() throws IOException {
+        Path template = docx("diagram.docx", paragraph(run("", "{{diagram:Udvikling}}")), Map.of());
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        Map<String, byte[]> parts = parts(result(template));
+        String chart = text(parts, "word/charts/chartOverblik1.xml");
+        assertThat(chart).contains("schemeClr val=\"accent1\"").contains("<c:externalData");
+        assertThat(chart).contains("<c:v>Viborg</c:v>").doesNotContain("srgbClr");
+        assertThat(parts).containsKey("word/embeddings/dataOverblik1.xlsx");
+    }
+
+    @Test
+    void aTemplateOfOfficeGivesADocument() throws IOException {
+        Path template = docx("brev.dotx", paragraph(run("", "{{kommune}}")), Map.of());
+        assertThat(run(template).code()).isZero();
+        Map<String, byte[]> parts = parts(folder.resolve("udtræk - brev.docx"));
+        assertThat(text(parts, "[Content_Types].xml"))
+                .contains(WORD + "document.main+xml")
+                .doesNotContain("template.main");
+    }
+
+    @Test
+    void figuresBecomeNumbersWithTheirSourceAndFormulasFollow() throws IOException {
+        Path template = TEMPLATES.resolve("x01 regneark.xlsx");
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        try (InputStream in = Files.newInputStream(result(template));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("Forside");
+            assertThat(number(sheet, "B4")).isEqualTo(1051);
+            assertThat(number(sheet, "B5")).isEqualTo(1430);
+            assertThat(number(sheet, "A9")).isCloseTo(100.0 * (5482 - 5676) / 5676, within());
+            assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("B4")))
+                    .extracting(each -> each.getString().getString())
+                    .isEqualTo("Kilde: udtræk.xlsx, Udtræk!E88");
+            assertThat(workbook.getForceFormulaRecalculation()).isTrue();
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(number(sheet, "B7")).isEqualTo(3962);
+            assertThat(cell(sheet, "A1").getStringCellValue())
+                    .isEqualTo("Notat om ydelser: Viborg, april 2025");
+        }
+        assertThat(OwnResults.isOurs(result(template))).isTrue();
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(1e-9);
+    }
+
+    @Test
+    void percentGoesIntoAPercentFormatAsAFractionAndATableOnlyIntoEmptyCells() throws IOException {
+        Path template = folder.resolve("egne.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("Ark");
+            Cell cell = sheet.createRow(0).createCell(0);
+            cell.setCellValue("{{tal:;;;udvikling i pct.}}");
+            cell.setCellStyle(workbook.createCellStyle());
+            cell.getCellStyle().setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+            sheet.createRow(2).createCell(0).setCellValue("{{tabel:Overblik}}");
+            sheet.createRow(20).createCell(0).setCellValue("{{tabel:Udvikling}}");
+            sheet.createRow(22).createCell(1).setCellValue("optaget");
+            try (var out = Files.newOutputStream(template)) {
+                workbook.write(out);
+            }
+        }
+        Run run = run(template);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("{{tabel:Udvikling}}").contains("A21:");
+        try (InputStream in = Files.newInputStream(result(template));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("Ark");
+            assertThat(number(sheet, "A1")).isCloseTo((5482.0 - 5676) / 5676, within());
+            assertThat(cell(sheet, "A5").getStringCellValue()).isEqualTo("A-dagpenge");
+            assertThat(number(sheet, "C5")).isEqualTo(1051);
+            assertThat(cell(sheet, "A21").getStringCellValue()).isEqualTo("{{tabel:Udvikling}}");
+            assertThat(cell(sheet, "B23").getStringCellValue()).isEqualTo("optaget");
+        }
+    }
+
+    private static Cell cell(XSSFSheet sheet, String address) {
+        CellReference at = new CellReference(address);
+        return sheet.getRow(at.getRow()).getCell(at.getCol());
+    }
+
+    private static double number(XSSFSheet sheet, String address) {
+        Cell cell = cell(sheet, address);
+        CellType type = cell.getCellType();
+        assertThat(type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type)
+                .isEqualTo(CellType.NUMERIC);
+        return cell.getNumericCellValue();
+    }
+
+    @Test
+    void anEarlierResultIsReplacedUnlessSomebodyHasEditedIt() throws IOException {
+        Path template = docx("brev.docx", paragraph(run("", "{{kommune}}")), Map.of());
+        assertThat(run(template).code()).isZero();
+        Path result = result(template);
+        byte[] first = Files.readAllBytes(result);
+        docx("brev.docx", paragraph(run("", "Kære {{kommune}}")), Map.of());
+        assertThat(run(template).out()).contains("udtræk - brev.docx").doesNotContain("(2)");
+        assertThat(Files.readAllBytes(result)).isNotEqualTo(first);
+        Map<String, String> edited = new LinkedHashMap<>();
+        parts(result)
+                .forEach(
+                        (name, bytes) ->
+                                edited.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        Files.move(
+                zip("ny.docx", edited), result, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        byte[] kept = Files.readAllBytes(result);
+        assertThat(run(template).out()).contains("udtræk - brev (2).docx");
+        assertThat(Files.readAllBytes(result)).isEqualTo(kept);
+    }
+
+    @Test
+    void theGuideIsATemplateThatIsFilledWhole() throws IOException {
+        Path guide = folder.resolve("vejledning.docx");
+        assertThat(Run.of("skabelon", guide).code()).isZero();
+        assertThat(Run.of("skabelon", guide).code()).isEqualTo(2);
+        Run filled =
+                Run.of(
+                        "--kommune",
+                        "Viborg",
+                        "--sammenlign",
+                        "Hele landet",
+                        "--skabelon",
+                        guide,
+                        "--ud",
+                        folder,
+                        EXPORT);
+        assertThat(filled.code()).as(filled.err()).isZero();
+        Run listed = Run.of("skabelon", "--kommune", "Viborg", EXPORT);
+        assertThat(listed.out().lines())
+                .contains("{{kommune}}", "{{tabel:Overblik}}", "{{diagram:Udvikling}}");
+        Path all =
+                docx(
+                        "alle.docx",
+                        listed.out()
+                                .lines()
+                                .map(each -> paragraph(run("", each)))
+                                .collect(Collectors.joining()),
+                        Map.of());
+        Run run = Run.of("--kommune", "Viborg", "--skabelon", all, "--ud", folder, EXPORT);
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.overblik.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.template.Placeholder.Amount;
+import dk.overblik.template.Placeholder.Aspect;
+import dk.overblik.template.Placeholder.Name;
+import dk.overblik.template.Placeholder.OfSheet;
+import dk.overblik.template.Placeholder.Part;
+import dk.overblik.template.Placeholder.Reading;
+import dk.overblik.template.Placeholders.Found;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Placeholders in texts: whole ones in any spelling, and broken ones. */
+class PlaceholdersTest {
+
+    private static Placeholder understood(String text) {
+        List<Found> found = Placeholders.in(text);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).reading()).as(text).isInstanceOf(Reading.Understood.class);
+        return ((Reading.Understood) found.get(0).reading()).placeholder();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{{tal:;;;nu}}|^^|^^|^^|NOW",
+                "{{tal}}|^^|^^|^^|NOW",
+                "{{tal:}}|^^|^^|^^|NOW",
+                "{{tal:A-dagpenge}}|A-dagpenge|^^|^^|NOW",
+                "{{tal:A-dagpenge;;;}}|A-dagpenge|^^|^^|NOW",
+                "{{ TAL : A-dagpenge ; Antal personer ; ; Før }}|A-dagpenge|Antal personer|^^|BEFORE",
+                "{{tal:;;Hele landet}}|^^|^^|Hele landet|NOW",
+                "{{tal:;;;udvikling}}|^^|^^|^^|CHANGE",
+                "{{tal:;;;udvikling i pct.}}|^^|^^|^^|PERCENT_CHANGE",
+                "{{tal:;;;Udvikling i pct}}|^^|^^|^^|PERCENT_CHANGE",
+                "{{tal:;;;udvikling i procent}}|^^|^^|^^|PERCENT_CHANGE",
+            })
+    void partsOfAFigureMayBeEmptyOrLeftOutFromTheEnd(
+            String text, String benefit, String measure, String area, Aspect aspect) {
+        assertThat(understood(text)).isEqualTo(new Amount(benefit, measure, area, aspect));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void blanksThatAreNotSeenAndHyphensThatHoldAreNoOthers(Name name) {
+        assertThat(understood("{{\u00a0" + name.word() + "\u200b}}")).isEqualTo(name);
+        assertThat(understood("{{tal:A\u2011dagpenge}}"))
+                .isEqualTo(new Amount("A-dagpenge", "", "", Aspect.NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartOfASheetNamesTheSheet(Part part) {
+        assertThat(understood("før {{" + part.word() + ":Overblik 2}} efter"))
+                .isEqualTo(new OfSheet(part, "Overblik 2"));
+        assertThat(Placeholders.in("{{" + part.word() + "}}").get(0).isUnderstood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{kommune",
+                "kommune}}",
+                "{{}}",
+                "{{ukendt}}",
+                "{{kommune:mere}}",
+                "{{tal:;;;nu;mere}}",
+                "{{tal:;;;snart}}",
+                "{{tal:{{kommune}};;;nu}}",
+                "{{tal:{{kommune;;;nu}}",
+                "{{{kommune}}}",
+                "{{kom\uFFFCmune}}",
+                "{{kommune og {{periode}}"
+            })
+    void whatIsBrokenIsFoundAndNoneOfItIsUnderstood(String text) {
+        List<Found> found = Placeholders.in("foran " + text + " bagved");
+        assertThat(found).isNotEmpty().noneMatch(Found::isUnderstood);
+    }
+
+    @Test
+    void severalInOneTextAreFoundInOrder() {
+        List<Found> found = Placeholders.in("a {{kommune}}{{periode}} b {c} {{sammenligning}}.");
+        assertThat(found)
+                .extracting(Found::written)
+                .containsExactly("{{kommune}}", "{{periode}}", "{{sammenligning}}");
+        assertThat(Placeholders.in("{ingen} { her } eller der")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenIsReadAgain(Aspect aspect) {
+        for (PlaceholderGuide.Line line : PlaceholderGuide.lines()) {
+            assertThat(understood(line.placeholder().written())).isEqualTo(line.placeholder());
+        }
+        Amount amount = new Amount("Fleksjob", "Antal personer", "Hele landet", aspect);
+        assertThat(understood(amount.written())).isEqualTo(amount);
+    }
+}
