@@ -1,6 +1,5 @@
 package dk.overblik.app;
 
-import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.recipe.Recipe;
 import dk.overblik.app.recipe.Recipe.Held;
@@ -217,7 +216,7 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures) {
             List<String> files,
             Destination destination)
             throws IOException {
-        String template = options.template().isPresent() ? Sha256.of(options.template().get()) : "";
+        String template = TemplateFile.digest(options);
         return new Recipe(
                 Version.number(),
                 Recipe.lasting(options.chosen()),

@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Filled;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
 import dk.overblik.reading.source.FileKind;
@@ -22,14 +23,7 @@ import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -51,18 +45,19 @@ public final class TemplateFile {
         this.placing = placing;
     }
 
-    /** What tells a template from another one: the SHA-256 of its file, in hexadecimal digits. */
-    public static String digest(Path template) throws IOException {
-        MessageDigest sha;
+    /**
+     * What tells the chosen template from another one, the SHA-256 of its file; empty where none
+     * was chosen, or it cannot be read, which is said where it is filled.
+     */
+    public static String digest(Options options) {
+        if (options.template().isEmpty()) {
+            return "";
+        }
         try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            return Sha256.of(options.template().get());
+        } catch (IOException missing) {
+            return "";
         }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(template), sha)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(sha.digest());
     }
 
     /**
@@ -150,7 +145,7 @@ public final class TemplateFile {
             throws IOException {
         List<String> there = CustomProperties.parts(document.file());
         if (!there.isEmpty() && CustomProperties.canHold(document.file(), there.get(0))) {
-            byte[] before = document.file().bytes(there.get(0));
+            byte[] before = document.bytes(there.get(0));
             document.change(there.get(0), CustomProperties.with(before, properties));
         } else if (there.isEmpty()) {
             String part = document.freeName("docProps/custom", ".xml");

@@ -75,16 +75,9 @@ public final class StandingSettings {
                 chosen.add(option.word() + "=" + values);
             }
         }
-        options.template().ifPresent(file -> chosen.add(stamp(file)));
-        return String.join("\n", chosen);
-    }
-
-    /** What tells a template from what it was before somebody changed it. */
-    private static String stamp(Path template) {
-        try {
-            return TemplateFile.digest(template);
-        } catch (IOException e) {
-            return "";
+        if (options.template().isPresent()) {
+            chosen.add(TemplateFile.digest(options));
         }
+        return String.join("\n", chosen);
     }
 }
