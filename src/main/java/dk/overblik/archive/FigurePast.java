@@ -7,7 +7,9 @@ import dk.overblik.model.Period;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ final class FigurePast {
 
     private final Memory memory;
     private final Rulebook rulebook;
+
+    /** By the newest period of an export and a benefit: rules are read once for many figures. */
+    private final Map<String, List<Merger>> known = new HashMap<>();
 
     FigurePast(Memory memory, Rulebook rulebook) {
         this.memory = memory;
@@ -40,8 +45,9 @@ final class FigurePast {
 
     private List<Told> told(Observation now, Predicate<Told> wanted) {
         Optional<SeriesName> series = now.wasRead() ? memory.series(now) : Optional.empty();
+        List<Merger> mergers = series.isPresent() ? mergers(now) : List.of();
         return series.stream()
-                .flatMap(name -> names(name, now).stream())
+                .flatMap(name -> names(name, now, mergers).stream())
                 .map(name -> memory.told(name, now.period()))
                 .filter(told -> !told.isEmpty())
                 .findFirst()
@@ -49,7 +55,7 @@ final class FigurePast {
                         told ->
                                 agreed(told).stream()
                                         .filter(wanted)
-                                        .filter(other -> isOfTheSame(now, other))
+                                        .filter(other -> isOfTheSame(mergers, other))
                                         .toList())
                 .orElse(List.of());
     }
@@ -58,10 +64,10 @@ final class FigurePast {
      * Its own name where any other reading knows it; else those that it had before it was renamed,
      * of a period before that.
      */
-    private List<SeriesName> names(SeriesName own, Observation now) {
+    private List<SeriesName> names(SeriesName own, Observation now, List<Merger> mergers) {
         boolean known = memory.told(own, now.period()).size() > 1;
         Stream<SeriesName> former =
-                mergers(now)
+                mergers.stream()
                         .filter(merger -> merger.of().size() == 1)
                         .flatMap(merger -> merger.of().get(0).stream())
                         .map(benefit -> own.ofBenefit(benefit.name()));
@@ -69,17 +75,24 @@ final class FigurePast {
     }
 
     /** What made the benefit of others after the figure's period. */
-    private Stream<Merger> mergers(Observation now) {
+    private List<Merger> mergers(Observation now) {
         BenefitGroup benefit = now.key().benefit();
         Period newest = memory.newest(now).orElse(now.period());
-        return rulebook.at(newest).mergers().stream()
-                .filter(merger -> merger.into().contains(benefit))
-                .filter(merger -> merger.isAheadOf(now.period()));
+        return known
+                .computeIfAbsent(
+                        newest.id() + benefit.name(),
+                        asked ->
+                                rulebook.at(newest).mergers().stream()
+                                        .filter(merger -> merger.into().contains(benefit))
+                                        .toList())
+                .stream()
+                .filter(merger -> merger.isAheadOf(now.period()))
+                .toList();
     }
 
     /** Whether a reading from before a merger may speak of fewer benefits under the same name. */
-    private boolean isOfTheSame(Observation now, Told other) {
-        return mergers(now)
+    private static boolean isOfTheSame(List<Merger> mergers, Told other) {
+        return mergers.stream()
                 .filter(merger -> merger.of().size() > 1)
                 .noneMatch(merger -> isBefore(merger, other.reading()));
     }
@@ -88,18 +101,22 @@ final class FigurePast {
         return reading.newest().filter(period -> period.last().isBefore(merger.from())).isPresent();
     }
 
-    /** Without readings of one age that differ: nobody can tell which of them holds. */
+    /**
+     * Without readings of one age that differ: nobody can tell which of them holds.
+     *
+     * @param told by their ages
+     */
     private static List<Told> agreed(List<Told> told) {
         List<Told> agreed = new ArrayList<>();
-        for (Told one : told) {
-            boolean contradicted =
-                    told.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.rank() == one.rank()
-                                                    && !other.saysTheSameAs(one));
-            if (!contradicted) {
-                agreed.add(one);
+        for (int first = 0, next; first < told.size(); first = next) {
+            next = first + 1;
+            boolean same = true;
+            while (next < told.size() && told.get(next).rank() == told.get(first).rank()) {
+                same &= told.get(next).saysTheSameAs(told.get(first));
+                next++;
+            }
+            if (same) {
+                agreed.addAll(told.subList(first, next));
             }
         }
         return agreed;

@@ -25,6 +25,7 @@ import java.util.Set;
 public final class Histories {
 
     private final List<Reading> readings = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
     private final Map<Period, Integer> numbers = new HashMap<>();
     private final List<Period> periods = new ArrayList<>();
     private final Map<SeriesName, Track> tracks = new LinkedHashMap<>();
@@ -41,8 +42,14 @@ public final class Histories {
 
     /** Takes a reading; its figures follow by {@link #add}. */
     public void add(Reading reading) {
+        byName.put(reading.name(), readings.size());
         readings.add(reading);
         order = Optional.empty();
+    }
+
+    /** Whether a reading has been taken. */
+    public boolean has(Reading reading) {
+        return byName.containsKey(reading.name());
     }
 
     /** Adds a figure of the reading that was taken last. */
@@ -57,8 +64,9 @@ public final class Histories {
         return periods.size() - 1;
     }
 
-    public List<Reading> readings() {
-        return List.copyOf(readings);
+    /** How many readings have been taken. */
+    int size() {
+        return readings.size();
     }
 
     public Set<SeriesName> series() {
@@ -107,7 +115,7 @@ public final class Histories {
 
     /** How new a reading is among all; greater is newer. */
     int rank(Reading reading) {
-        return ages().rank(readings.indexOf(reading));
+        return ages().rank(byName.getOrDefault(reading.name(), -1));
     }
 
     /** Readings that count, from the newest to the oldest. */
@@ -159,7 +167,7 @@ public final class Histories {
     public static Histories read(DataInput in) throws IOException {
         Histories read = new Histories();
         for (int left = in.readInt(); left > 0; left--) {
-            read.readings.add(reading(in));
+            read.add(reading(in));
         }
         for (int left = in.readInt(); left > 0; left--) {
             Period period = period(in);

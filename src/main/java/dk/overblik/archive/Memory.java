@@ -41,7 +41,7 @@ public final class Memory {
 
     /** Whether there is a reading of anything but the exports at hand. */
     public boolean hasMore() {
-        return histories.readings().size() > exports.values().stream().distinct().count();
+        return histories.size() > exports.values().stream().distinct().count();
     }
 
     /** Nothing is remembered. */

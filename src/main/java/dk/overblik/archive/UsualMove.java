@@ -68,11 +68,11 @@ public record UsualMove(int updates, Spread number, Spread percent) {
     private static List<Move> moves(Memory memory, SeriesName series, Observation now) {
         int rank = memory.rank(now);
         Map<Period, List<Told>> told = new HashMap<>();
-        Map<Reading, Period> newest = new HashMap<>();
+        Map<String, Period> newest = new HashMap<>();
         for (Period period : memory.histories().periods(series, now.period())) {
             List<Told> known =
                     memory.told(series, period).stream().filter(t -> t.rank() <= rank).toList();
-            known.forEach(each -> newest.merge(each.reading(), period, UsualMove::later));
+            known.forEach(each -> newest.merge(each.reading().name(), period, UsualMove::later));
             told.put(period, known);
         }
         List<Move> moves = new ArrayList<>();
@@ -85,12 +85,11 @@ public record UsualMove(int updates, Spread number, Spread percent) {
     }
 
     /** From the last reading whose newest period it was to the first one after; none if hidden. */
-    private static Optional<Move> move(
-            Period period, List<Told> told, Map<Reading, Period> newest) {
+    private static Optional<Move> move(Period period, List<Told> told, Map<String, Period> newest) {
         Optional<Told> first = Optional.empty();
         Optional<Told> then = Optional.empty();
         for (Told each : told) {
-            if (period.equals(newest.get(each.reading()))) {
+            if (period.equals(newest.get(each.reading().name()))) {
                 first = Optional.of(each);
             } else if (first.isPresent() && then.isEmpty()) {
                 then = Optional.of(each);

@@ -86,7 +86,7 @@ public final class Archive {
         Map<String, Memory.Current> known = new HashMap<>();
         for (KeptExport export : exports) {
             Reading reading = current.get(export.name());
-            if (reading == null || !histories.readings().contains(reading)) {
+            if (reading == null || !histories.has(reading)) {
                 reading = unkept(export, today, program, histories);
             }
             known.put(export.name(), new Memory.Current(reading, export.filters()));

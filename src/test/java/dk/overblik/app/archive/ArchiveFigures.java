@@ -17,7 +17,7 @@ public final class ArchiveFigures {
 
     private static final int YEARS = 10;
     private static final int EXPORTS = 16;
-    private static final int TIMES = 9;
+    private static final int TIMES = 5;
 
     private ArchiveFigures() {}
 
