@@ -73,7 +73,10 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     private Table table() {
         return new Table(
-                share.label() + " " + SentenceNames.subject(series.benefit()),
+                "Fuldtidspersoner "
+                        + SentenceNames.subject(series.benefit())
+                        + " i pct. af "
+                        + whole,
                 "Område",
                 List.of(
                         new Block(
