@@ -26,7 +26,7 @@ enum Placeholder {
     LED,
     /** "y60a02". */
     TABELID,
-    /** A power of ten: "10", "1.000", "100000". */
+    /** A power of ten: "10", "1.000", "1000". */
     TIER,
     /** A sign for something computed: a delta, an arrow. */
     TEGN;
