@@ -170,12 +170,10 @@ public final class TableWidths {
     }
 
     private double figures(Column column, int index) {
-        double widest = Math.max(NARROWEST_FIGURE, cells(index));
-        if (column.hasBars()) {
-            // Bars take the left half of a cell.
-            widest *= 2;
-        }
-        return heading(column.heading(), widest);
+        double shown = cells(index);
+        // Bars take the left half of a cell.
+        double needed = column.hasBars() ? Math.max(shown, 2 * (shown - PADDING)) : shown;
+        return heading(column.heading(), Math.max(NARROWEST_FIGURE, needed));
     }
 
     private static double shown(Cell cell, Column column) {

@@ -76,7 +76,7 @@ public final class MunicipalityChapter {
                                 + scope.caveatBehind(),
                         List.of(table),
                         new MunicipalityRemarks(series, group, share, now).of(table));
-        int change = columns().size() - 1;
+        int change = columns().size() - 2;
         return chapter.with(MunicipalityDiagram.of(series, group, lines, change));
     }
 
@@ -94,9 +94,9 @@ public final class MunicipalityChapter {
         if (share.hasShare()) {
             columns.add(new Column("Andel af " + share.whole() + " i pct.", Unit.PERCENT));
         }
-        columns.add(new Column("Udvikling i antal " + since, Unit.COUNT));
         columns.add(
-                new Column("Udvikling i pct. " + since, Unit.PERCENT).with(Table.Emphasis.CHANGE));
+                new Column("Udvikling i antal " + since, Unit.COUNT).with(Table.Emphasis.CHANGE));
+        columns.add(new Column("Udvikling i pct. " + since, Unit.PERCENT));
         return columns;
     }
 

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The municipalities by how much they have changed over a year, the own one marked. */
+/**
+ * The municipalities by how many persons they have changed over a year, the own one marked: in
+ * percent a handful in the smallest would be the longest bar.
+ */
 final class MunicipalityDiagram {
 
     private static final int FEWEST = 3;
@@ -30,7 +33,7 @@ final class MunicipalityDiagram {
     /**
      * Empty where there are too few municipalities to compare.
      *
-     * @param change the column of the change in percent, counted from 0
+     * @param change the column of the change in persons, counted from 0
      */
     static Optional<Diagram> of(LeadSeries series, AreaGroup group, List<Line> lines, int change) {
         List<Line> shown =
@@ -65,8 +68,8 @@ final class MunicipalityDiagram {
                 title(about, shown),
                 description(series, group, since),
                 "Kommune",
-                Unit.PERCENT,
-                List.of("Udvikling i pct."),
+                Unit.COUNT,
+                List.of("Udvikling i antal"),
                 0,
                 shown.stream()
                         .map(line -> new Point(line.label(), List.of(line.figure(change))))
@@ -79,14 +82,13 @@ final class MunicipalityDiagram {
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Line::label).toList();
         return new Wording(
-                List.of(new Words(about + ": "), new Extremes(changes, names, 1, " pct.")),
-                about + ", i pct.");
+                List.of(new Words(about + ": "), new Extremes(changes, names, 0, "")), about);
     }
 
     private static String description(LeadSeries series, AreaGroup group, String since) {
         return "Liggende søjler, en for hver kommune i "
                 + group.whole().name()
-                + ", med udviklingen i pct. i antal "
+                + ", med udviklingen i antal "
                 + series.subject()
                 + " siden "
                 + since
