@@ -1,6 +1,7 @@
 package dk.overblik.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A chart on a page, drawn from cells of pages of the same workbook.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param description what is seen, in words, for those who cannot see it
  * @param series all over the same categories
  * @param breaks where figures before and after are not of the same kind
+ * @param band how far the last figure of the leading series may still move
  */
 public record Chart(
         Kind kind,
@@ -19,6 +21,7 @@ public record Chart(
         String description,
         List<Series> series,
         List<Break> breaks,
+        Optional<Band> band,
         Anchor anchor) {
 
     /** How figures are drawn. */
@@ -56,6 +59,14 @@ public record Chart(
     public record Break(int point, String words) {}
 
     /**
+     * How far a figure may move, in the unit that is drawn.
+     *
+     * @param down 0 or more
+     * @param up 0 or more
+     */
+    public record Band(double down, double up) {}
+
+    /**
      * Where a chart lies: its upper left corner is that of a cell, row and column counted from 0.
      *
      * @param width in points
@@ -71,11 +82,11 @@ public record Chart(
     /** A chart without breaks. */
     public Chart(
             Kind kind, PageRange title, String description, List<Series> series, Anchor anchor) {
-        this(kind, title, description, series, List.of(), anchor);
+        this(kind, title, description, series, List.of(), Optional.empty(), anchor);
     }
 
     /** The same at another place. */
     public Chart at(Anchor other) {
-        return new Chart(kind, title, description, series, breaks, other);
+        return new Chart(kind, title, description, series, breaks, band, other);
     }
 }

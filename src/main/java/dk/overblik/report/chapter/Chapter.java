@@ -48,6 +48,11 @@ public record Chapter(
         return tables.stream().flatMap(table -> table.sentences().stream()).toList();
     }
 
+    /** The same with other diagrams. */
+    public Chapter drawing(List<Diagram> others) {
+        return new Chapter(kind, title, periodLine, tables, notes, others);
+    }
+
     /** The same with other remarks. */
     public Chapter with(List<String> others) {
         return new Chapter(kind, title, periodLine, tables, others, diagrams);

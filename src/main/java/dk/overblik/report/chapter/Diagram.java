@@ -7,6 +7,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Wording.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param marked which point the reader shall find at once, counted from 0; below 0 for none
  * @param facts figures that are not drawn, but that the title speaks of
  * @param breaks where the series is broken
+ * @param band how far the last figure of the leading line may still move
  */
 public record Diagram(
         Chart.Kind kind,
@@ -35,7 +37,8 @@ public record Diagram(
         List<Point> points,
         int marked,
         List<Fact> facts,
-        List<Chart.Break> breaks) {
+        List<Chart.Break> breaks,
+        Optional<Chart.Band> band) {
 
     /** The column of a place that is a fact; the category's own is the one before the first. */
     public static final int FACTS = -2;
@@ -99,7 +102,8 @@ public record Diagram(
                 points,
                 marked,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Where a title finds a fact, counted from 0. */
@@ -113,6 +117,24 @@ public record Diagram(
 
     public Diagram withBreaks(List<Chart.Break> others) {
         return with(names, leading, points, facts, others);
+    }
+
+    /** The same with how far the last figure of the leading line may still move. */
+    public Diagram withBand(Chart.Band other) {
+        return new Diagram(
+                kind,
+                spot,
+                title,
+                description,
+                categoryHeading,
+                unit,
+                names,
+                leading,
+                points,
+                marked,
+                facts,
+                breaks,
+                Optional.of(other));
     }
 
     /** The same with what computed figures are made of in their place. */
@@ -153,7 +175,8 @@ public record Diagram(
                 points,
                 marked,
                 facts,
-                breaks);
+                breaks,
+                band);
     }
 
     /** How many points have a figure of the leading name. */
@@ -214,7 +237,8 @@ public record Diagram(
                 others,
                 marked,
                 otherFacts,
-                otherBreaks);
+                otherBreaks,
+                band);
     }
 
     private static Point traced(Point point, Substitution origins) {

@@ -73,6 +73,7 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
                 diagram.alternative(),
                 series,
                 diagram.breaks(),
+                diagram.band(),
                 anchor);
     }
 

@@ -8,7 +8,10 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
@@ -60,7 +63,26 @@ public record NewestMonth(Scope scope, Map<BenefitGroup, UsualMove> moves) {
         }
         List<String> notes = new ArrayList<>(chapter.notes());
         notes.replaceAll(note -> note.equals(Remarks.PRELIMINARY) ? learnt.get() : note);
-        return chapter.with(notes);
+        Chapter cautioned = chapter.with(notes);
+        return chapter.kind() == ChapterKind.DEVELOPMENT && lead().isPresent()
+                ? cautioned.drawing(banded(chapter.diagrams(), lead().get()))
+                : cautioned;
+    }
+
+    /** The lines with a light band at the newest point, as far as that has moved before. */
+    private static List<Diagram> banded(List<Diagram> diagrams, UsualMove move) {
+        return diagrams.stream().map(diagram -> banded(diagram, move)).toList();
+    }
+
+    private static Diagram banded(Diagram diagram, UsualMove move) {
+        int last = diagram.points().size() - 1;
+        return diagram.points().get(last).figures().get(diagram.leading()).figure()
+                        instanceof Figure.Known newest
+                ? diagram.withBand(
+                        new Chart.Band(
+                                newest.value() * Math.max(0, -move.percent().least()) / 100,
+                                newest.value() * Math.max(0, move.percent().most()) / 100))
+                : diagram;
     }
 
     /** The words of caution for the benefit that reports lead with. */

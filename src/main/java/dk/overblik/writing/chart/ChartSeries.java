@@ -17,6 +17,9 @@ final class ChartSeries {
     private static final int LEADING_LINE = 31750;
     private static final int OTHER_LINE = 19050;
 
+    /** The width of a band, in English metric units: ten points. */
+    private static final int BAND = 127_000;
+
     /** Of a mark at a break. */
     private static final int BREAK_MARK = 9;
 
@@ -65,11 +68,26 @@ final class ChartSeries {
 
     /** The least and the highest of all values, as they are before anyone recalculates. */
     DoubleSummaryStatistics values() {
-        return chart.series().stream()
-                .flatMap(each -> cells.shown(each.values()).stream())
-                .filter(PageCell.Content.Number.class::isInstance)
-                .mapToDouble(value -> ((PageCell.Content.Number) value).value())
-                .summaryStatistics();
+        DoubleSummaryStatistics values =
+                chart.series().stream()
+                        .flatMap(each -> cells.shown(each.values()).stream())
+                        .filter(PageCell.Content.Number.class::isInstance)
+                        .mapToDouble(value -> ((PageCell.Content.Number) value).value())
+                        .summaryStatistics();
+        chart.band().ifPresent(band -> addBand(band, values));
+        return values;
+    }
+
+    /** The band is to be seen whole. */
+    private void addBand(Chart.Band band, DoubleSummaryStatistics values) {
+        for (Series series : chart.series()) {
+            List<PageCell.Content> shown = cells.shown(series.values());
+            if (series.leading()
+                    && shown.get(shown.size() - 1) instanceof PageCell.Content.Number last) {
+                values.accept(last.value() - band.down());
+                values.accept(last.value() + band.up());
+            }
+        }
     }
 
     void write(int number) throws IOException {
@@ -116,6 +134,30 @@ final class ChartSeries {
             writeBreaks(colour);
         }
         new LineLabels(chart, cells, out).write(series, number);
+        if (series.leading() && chart.band().isPresent()) {
+            writeBand(series, chart.band().get());
+        }
+    }
+
+    /** A broad light bar through the last point, as far as it may still move. */
+    private void writeBand(Series series, Chart.Band band) throws IOException {
+        int points = cells.shown(series.values()).size();
+        out.start("c:errBars").value("c:errDir", "y").value("c:errBarType", "both");
+        out.value("c:errValType", "cust").value("c:noEndCap", 1);
+        writeReach("c:plus", points, band.up());
+        writeReach("c:minus", points, band.down());
+        out.start("c:spPr").start("a:ln").with("w", BAND).with("cap", "flat");
+        ChartText.fill(out, Palette.HAIRLINE);
+        out.end().end().end();
+    }
+
+    private void writeReach(String element, int points, double reach) throws IOException {
+        out.start(element).start("c:numLit").start("c:formatCode").text("General").end();
+        out.value("c:ptCount", points);
+        for (int point = 0; point < points; point++) {
+            writePoint(point, NumberText.of(point == points - 1 ? reach : 0));
+        }
+        out.end().end();
     }
 
     private void writeBreaks(Palette colour) throws IOException {

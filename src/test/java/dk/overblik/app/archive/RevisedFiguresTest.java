@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 
 /** Twelve updates of one export, and what their reports say of figures that have changed. */
 class RevisedFiguresTest {
@@ -111,6 +112,7 @@ class RevisedFiguresTest {
             Path report = report(update);
             List<List<Object>> rows = rows(report, "Revisioner", "Ydelse");
             String overview = text(report, "Overblik");
+            assertThat(hasBand(report)).as("update " + update).isEqualTo(update >= 6);
             if (update < 6) {
                 assertThat(rows).isEmpty();
                 assertThat(overview).contains("Pga. efterregistreringer").doesNotContain("arkivet");
@@ -134,6 +136,16 @@ class RevisedFiguresTest {
                                     + (int) total[total.length - 1]
                                     + " personer (median "
                                     + DanishFormat.fixed(median(total), 0));
+        }
+    }
+
+    /** Whether a chart has a bar for how far its newest point may move. */
+    private static boolean hasBand(Path report) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(report))) {
+            return workbook.getSheet("Udvikling").getDrawingPatriarch().getCharts().stream()
+                    .flatMap(chart -> chart.getCTChart().getPlotArea().getLineChartList().stream())
+                    .flatMap(lines -> lines.getSerList().stream())
+                    .anyMatch(CTLineSer::isSetErrBars);
         }
     }
 
