@@ -242,14 +242,13 @@ class AnsweredExportsTest {
         Path export =
                 write(
                         "to.csv",
-                        String.join(
-                                "\n",
-                                "A-dagpenge i Hedensted og Horsens",
-                                "",
-                                "Periode;Antal personer",
-                                "2026M07;5",
-                                "2026M06;7",
-                                ""));
+                        """
+                        A-dagpenge i Hedensted og Horsens
+
+                        Periode;Antal personer
+                        2026M07;5
+                        2026M06;7
+                        """);
         asks(Run.of("laes", export).err(), List.of(Part.AREA));
         assertThat(Run.of("laes", "--omraade", "horsens", export).out())
                 .contains("Horsens;A-dagpenge;2026M07;Antal personer;5;");

@@ -349,12 +349,11 @@ class OtherMeasuresTest {
     @Test
     void whatOtherSheetsTakeIsNotRepeated() throws IOException {
         String export =
-                String.join(
-                        "\n",
-                        "Område;Ydelse;Periode;Antal personer;Antal fuldtidspersoner;Ventetid, dage",
-                        "Hedensted;Fleksjob;2026M07;50;40;12",
-                        "Hedensted;Fleksjob;2025M07;45;38;14",
-                        "");
+                """
+                        Område;Ydelse;Periode;Antal personer;Antal fuldtidspersoner;Ventetid, dage
+                        Hedensted;Fleksjob;2026M07;50;40;12
+                        Hedensted;Fleksjob;2025M07;45;38;14
+                        """;
         assertThat(sheets(export)).startsWith("Overblik", SHEET, "Grundlag", "Noter");
         Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
         assertThat(cells.get("A1")).isEqualTo("Ventetid, dage");
@@ -366,12 +365,11 @@ class OtherMeasuresTest {
     @Test
     void aMeasureWithoutAnyFigureIsNamedAndNotShown() throws IOException {
         String export =
-                String.join(
-                        "\n",
-                        "Område;Ydelse;Periode;Ventetid, dage;Trivsel",
-                        "Hedensted;Fleksjob;2026M07;12;.",
-                        "Hedensted;Fleksjob;2025M07;14;.",
-                        "");
+                """
+                        Område;Ydelse;Periode;Ventetid, dage;Trivsel
+                        Hedensted;Fleksjob;2026M07;12;.
+                        Hedensted;Fleksjob;2025M07;14;.
+                        """;
         assertThat(sheets(export)).startsWith(SHEET);
         String texts = String.join("\n", sheet(folder.resolve("tal - overblik.xlsx")).values());
         assertThat(texts).contains("Ikke vist, da områderne ikke har tal: Trivsel.");
@@ -382,14 +380,13 @@ class OtherMeasuresTest {
     @Test
     void eachMeasureHasItsOwnNewestPeriodAndNoColumnOfDots() throws IOException {
         String export =
-                String.join(
-                        "\n",
-                        "Område;Ydelse;Periode;Måling;Værdi",
-                        "Hedensted;Fleksjob;2026M07;Ventetid, dage;12",
-                        "Hedensted;Fleksjob;2025M07;Ventetid, dage;14",
-                        "Hedensted;Fleksjob;2026M07;Trivsel;.",
-                        "Hedensted;Fleksjob;2026M04;Trivsel;7",
-                        "");
+                """
+                        Område;Ydelse;Periode;Måling;Værdi
+                        Hedensted;Fleksjob;2026M07;Ventetid, dage;12
+                        Hedensted;Fleksjob;2025M07;Ventetid, dage;14
+                        Hedensted;Fleksjob;2026M07;Trivsel;.
+                        Hedensted;Fleksjob;2026M04;Trivsel;7
+                        """;
         assertThat(sheets(export)).startsWith(SHEET);
         Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
         int trivsel = row(cells, "Trivsel, april 2026").orElseThrow();
@@ -404,12 +401,11 @@ class OtherMeasuresTest {
     @Test
     void theComparisonAloneIsSomething() throws IOException {
         String export =
-                String.join(
-                        "\n",
-                        "Område;Ydelse;Periode;Ventetid, dage",
-                        "Hedensted;Fleksjob;2026M07;.",
-                        "Hele landet;Fleksjob;2026M07;14",
-                        "");
+                """
+                        Område;Ydelse;Periode;Ventetid, dage
+                        Hedensted;Fleksjob;2026M07;.
+                        Hele landet;Fleksjob;2026M07;14
+                        """;
         assertThat(sheets(export, "--kommune", "Hedensted")).startsWith(SHEET);
         Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
         assertThat(cells.get("A2")).startsWith("Hele landet, juli 2026.");
@@ -418,10 +414,9 @@ class OtherMeasuresTest {
     @Test
     void theNoteHasItToo() throws IOException {
         String export =
-                String.join(
-                        "\n",
-                        "Område;Ydelse;Periode;Ventetid, dage\nHedensted;Fleksjob;2026M07;12",
-                        "");
+                """
+                        Område;Ydelse;Periode;Ventetid, dage\nHedensted;Fleksjob;2026M07;12
+                        """;
         assertThat(sheets(export, "--notat")).startsWith(SHEET);
         assertThat(folder.resolve("tal - notat.docx")).exists();
     }

@@ -74,7 +74,7 @@ class PublishedGoalsTest {
                 assertThat(line.subList(2, 7))
                         .containsExactly("-23,4", "-21,7", "merfald mindst", "1,0", "0,7");
             } else {
-                String[] verdict = goal.get(8).split(", mangler | pct.point");
+                String[] verdict = goal.get(8).split(", mangler | pct.point", -1);
                 assertThat(line.get(1)).isEqualTo(verdict[0]);
                 assertThat(line.subList(2, 4)).isEqualTo(goal.subList(5, 7));
                 double limit = Double.parseDouble(goal.get(4).replace(',', '.'));

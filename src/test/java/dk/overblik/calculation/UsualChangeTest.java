@@ -15,6 +15,7 @@ class UsualChangeTest {
 
     private static final int SERIES = 400;
 
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas without a state
     private enum Kind {
         RANDOM_WALK((random, n) -> walk(random, n, 0, 12)),
         DRIFT((random, n) -> walk(random, n, 5, 12)),

@@ -180,7 +180,7 @@ record WrittenNote(
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + word.length() > 90) {
                 lines.add(line.toString());
                 line.setLength(0);

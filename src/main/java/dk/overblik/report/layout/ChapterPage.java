@@ -51,7 +51,6 @@ public final class ChapterPage {
         rows.title(chapter.title(), chapter.periodLine());
         int firstSentence = rows.size();
         leaveRoomForSentences();
-        int firstHeading = rows.size();
         Map<Diagram, Chart.Anchor> above = places.above(laidOut());
         free(above.values());
         List<Range> tables = new ArrayList<>();

@@ -25,6 +25,7 @@ final class ColoursThatCanBeSeenTest {
     private static final double TOLD_APART = 15;
 
     /** How a colour is seen: a matrix on linear red, green and blue. */
+    @SuppressWarnings("ImmutableEnumChecker") // a matrix that nothing changes
     private enum Sight {
         USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
         WITHOUT_RED(
