@@ -53,7 +53,7 @@ record DefinedNames(String name, int sheet, boolean hidden, String reference) {
         String labels = areas.size() > 1 ? onSheet + "$A:$A" : "";
         int from = page.frame().repeatFrom();
         int to = page.frame().repeatTo();
-        String rows = from < to ? onSheet + "$" + (from + 1) + ":$" + to : "";
+        String rows = PrintPlan.repeatsHeadings(page) ? onSheet + "$" + (from + 1) + ":$" + to : "";
         String repeated =
                 Stream.of(labels, rows)
                         .filter(part -> !part.isEmpty())

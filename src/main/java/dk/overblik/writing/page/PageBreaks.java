@@ -7,6 +7,7 @@ import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a page that is printed on several sheets of paper must be broken, so that no chart is cut
@@ -41,17 +42,26 @@ final class PageBreaks {
         this.grid = new PageGrid(page.columnWidths(), page.rows());
         this.room = room * SAFE;
         Page.Frame frame = page.frame();
-        this.repeated =
-                frame.repeatTo() > frame.repeatFrom()
-                        ? grid.top(frame.repeatTo()) - grid.top(frame.repeatFrom())
-                        : 0;
+        Optional<Range> last = lastTable(page);
+        boolean cut = last.filter(table -> grid.top(table.lastRow() + 1) > this.room).isPresent();
+        this.repeated = cut ? grid.top(frame.repeatTo()) - grid.top(frame.repeatFrom()) : 0;
         page.charts().forEach(chart -> together.add(rows(chart)));
         page.tables().forEach(table -> together.add(heading(table)));
         page.tables().forEach(table -> together.add(end(table)));
-        page.tables().stream()
-                .max(Comparator.comparingInt(Range::lastRow))
-                .ifPresent(
-                        last -> together.add(new Stretch(end(last).first, page.rows().size() - 1)));
+        last.ifPresent(
+                table -> together.add(new Stretch(under(table), this.page.rows().size() - 1)));
+    }
+
+    static Optional<Range> lastTable(Page page) {
+        return page.tables().stream().max(Comparator.comparingInt(Range::lastRow));
+    }
+
+    /**
+     * Where that begins which stays with what stands under the last table: where headings are
+     * repeated, its last lines, so that they head nothing else; else the rows behind it.
+     */
+    private int under(Range last) {
+        return repeated > 0 ? end(last).first : last.lastRow() + 1;
     }
 
     /** The rows that a new sheet of paper begins with by order, counted from 0. */

@@ -58,6 +58,19 @@ public record PrintPlan(
                 .orElseGet(() -> inParts(page));
     }
 
+    /** Whether each sheet of paper begins with the headings: where a table goes on there. */
+    public static boolean repeatsHeadings(Page page) {
+        if (page.frame().repeatTo() <= page.frame().repeatFrom()) {
+            return false;
+        }
+        PrintPlan plan = of(page);
+        boolean goesOn =
+                PageBreaks.lastTable(page)
+                        .filter(t -> plan.breaks.stream().anyMatch(row -> row <= t.lastRow()))
+                        .isPresent();
+        return goesOn || page.printed().isPresent() || !plan.areas.isEmpty();
+    }
+
     private static PrintPlan whole(Page page, boolean upright) {
         double scale = Math.min(1, across(upright) / width(page));
         if (height(page) * LEAST_SCALE <= down(upright) * PageBreaks.SAFE) {

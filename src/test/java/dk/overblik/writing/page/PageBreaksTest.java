@@ -38,7 +38,7 @@ final class PageBreaksTest {
     @Test
     void headingsStayWithTheirFirstLines() {
         Page page = page(200).withTables(List.of(new Range(94, 0, 150, 3)));
-        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(93, 147);
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(93, 151);
     }
 
     @Test
@@ -47,7 +47,33 @@ final class PageBreaksTest {
                 page(200)
                         .withTables(List.of(new Range(78, 0, 150, 3)))
                         .with(List.of(chart(80, 400)));
-        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(77, 147);
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(77, 151);
+    }
+
+    /** Its headings need not be repeated, and nothing is taken from it to stand beside the rest. */
+    @Test
+    void aTableThatFitsOnTheFirstPaperIsNotCutForWhatStandsUnderIt() {
+        Page page = headed(120).withTables(List.of(new Range(3, 0, 60, 3)));
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(61);
+        assertThat(PrintPlan.repeatsHeadings(page)).isFalse();
+    }
+
+    @Test
+    void theLastLinesOfALongerTableStayWithWhatStandsUnderIt() {
+        Page page = headed(120).withTables(List.of(new Range(3, 0, 110, 3)));
+        assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(95);
+        assertThat(PrintPlan.repeatsHeadings(page)).isTrue();
+        Page longer = headed(200).withTables(List.of(new Range(3, 0, 110, 3)));
+        assertThat(new PageBreaks(longer, ROOM).rows()).containsExactly(95, 107);
+    }
+
+    private static Page headed(int rows) {
+        Page page = page(rows);
+        return new Page(
+                page.name(),
+                page.columnWidths(),
+                page.rows(),
+                new Page.Frame(4, 1, 3, Optional.empty()));
     }
 
     @Test
