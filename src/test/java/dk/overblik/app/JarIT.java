@@ -68,7 +68,8 @@ class JarIT {
     @Test
     void theJarHoldsOfPoiOnlyWhatOldWorkbooksNeed() throws Exception {
         Path jar = Path.of(System.getProperty("overblik.jar"));
-        assertThat(Files.size(jar)).isLessThan(13_000_000);
+        // Of which PDFBox, by which notes are checked, takes 4.6 million.
+        assertThat(Files.size(jar)).isLessThan(18_000_000);
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
                     .noneMatch(name -> name.startsWith("org/openxmlformats/"))
