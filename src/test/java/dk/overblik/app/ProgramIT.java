@@ -59,6 +59,7 @@ class ProgramIT {
                             "Overblik/overblik.sh",
                             "Overblik/Vejledning.html",
                             "Overblik/LICENSE",
+                            "Overblik/TREDJEPARTSLICENSER.txt",
                             "Overblik/eksempel/hedensted-2017-09.xlsx");
             String starter = text(zip, "Overblik/Overblik.cmd");
             assertThat(starter).contains("\r\n").doesNotContain("${").contains("%*", "Bed IT om");
