@@ -5,6 +5,7 @@ import dk.overblik.archive.Revision;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
@@ -181,7 +182,27 @@ public final class Report {
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
         Notes notes = notes(scope, whole, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
+        unturned(scope, all).ifPresent(told::add);
         return new Published(scope, origins, all, pages, told);
+    }
+
+    /**
+     * Why a report that is made again has no sheet on what has turned. It stands in no sheet: they
+     * are those of a report that is made for the first time.
+     */
+    private Optional<String> unturned(Scope scope, List<Chapter> all) {
+        boolean missing = all.stream().noneMatch(chapter -> chapter.kind() == ChapterKind.SINCE);
+        return past.earlier()
+                .filter(earlier -> missing)
+                .flatMap(this::scopeOf)
+                .map(
+                        then ->
+                                scope.period().compareTo(then.period()) > 0
+                                        ? "Intet er vendt siden den forrige rapport, så arket"
+                                                + " \"Siden sidst\" er ikke med."
+                                        : "Udtrækkene er ikke nyere end den forrige rapport ("
+                                                + PeriodNames.of(then.period())
+                                                + "), så arket \"Siden sidst\" er ikke med.");
     }
 
     private static List<String> filters(List<Problem> problems) {
@@ -200,21 +221,24 @@ public final class Report {
         Set<Observation> listed = new HashSet<>(foundation.observations());
         return past
                 .earlier()
-                .map(
-                        earlier ->
-                                PreparedFigures.of(
-                                        earlier.figures(),
-                                        vocabulary.with(earlier.wishes().settings().rules()),
-                                        earlier.wishes()))
-                .filter(prepared -> prepared.choice() instanceof ScopeChoice.Choice.Made)
+                .flatMap(this::scopeOf)
                 .flatMap(
-                        prepared ->
+                        then ->
                                 SinceChapter.of(
-                                        ((ScopeChoice.Choice.Made) prepared.choice()).scope(),
-                                        scope,
-                                        listed::contains,
-                                        kind -> sheet(kind, others)))
+                                        then, scope, listed::contains, kind -> sheet(kind, others)))
                 .stream();
+    }
+
+    /** What an earlier report was about. */
+    private Optional<Scope> scopeOf(Earlier earlier) {
+        PreparedFigures prepared =
+                PreparedFigures.of(
+                        earlier.figures(),
+                        vocabulary.with(earlier.wishes().settings().rules()),
+                        earlier.wishes());
+        return prepared.choice() instanceof ScopeChoice.Choice.Made made
+                ? Optional.of(made.scope())
+                : Optional.empty();
     }
 
     private Optional<String> sheet(ChapterKind kind, List<Chapter> chapters) {

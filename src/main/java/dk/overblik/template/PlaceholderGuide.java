@@ -28,8 +28,8 @@ public final class PlaceholderGuide {
                 .forEach(each -> lines.add(new Line(each, of(each))));
         lines.add(
                 new Line(
-                        new Amount("A-dagpenge", "Antal personer", "Hele landet", Aspect.NOW),
-                        "Et tal for en bestemt ydelse, måling og et bestemt område; dele, der er"
+                        new Amount("A-dagpenge", "Antal personer", "", Aspect.NOW),
+                        "Et tal for en bestemt ydelse og måling, og på tredje plads et område; dele, der er"
                                 + " tomme, betyder total, hovedmåling og egen kommune."));
         Arrays.stream(Part.values())
                 .map(each -> new OfSheet(each, SHEET))

@@ -449,7 +449,8 @@ class TemplateTest {
 
     @Test
     void aDiagramIsAChartWithItsDataInsideInTheColoursOfTheTheme() throws IOException {
-        Path template = docx("diagram.docx", paragraph(run("", "{{diagram:Udvikling}}")), Map.of());
+        String body = paragraph(run("", "{{diagram:Udvikling}}"));
+        Path template = docx("diagram.docx", body, Map.of("theme", "<a:theme/>"));
         Run run = run(template);
         assertThat(run.code()).as(run.err()).isZero();
         Map<String, byte[]> parts = parts(result(template));
@@ -457,6 +458,15 @@ class TemplateTest {
         assertThat(chart).contains("schemeClr val=\"accent1\"").contains("<c:externalData");
         assertThat(chart).contains("<c:v>Viborg</c:v>").doesNotContain("srgbClr");
         assertThat(parts).containsKey("word/embeddings/dataOverblik1.xlsx");
+    }
+
+    /** Colours of a theme that is not there are all drawn black. */
+    @Test
+    void aDiagramInADocumentWithoutAThemeHasColoursOfItsOwn() throws IOException {
+        Path template = docx("diagram.docx", paragraph(run("", "{{diagram:Udvikling}}")), Map.of());
+        assertThat(run(template).code()).isZero();
+        String chart = text(parts(result(template)), "word/charts/chartOverblik1.xml");
+        assertThat(chart).contains("srgbClr").doesNotContain("schemeClr");
     }
 
     @Test

@@ -88,6 +88,7 @@ public final class CheckPages {
     private String summary() {
         long right = judgements.stream().filter(j -> j.verdict() == Verdict.RIGHT).count();
         long slips = judgements.stream().filter(j -> j.verdict().isSlip()).count();
+        long beside = judgements.stream().filter(j -> isRemark(j.verdict())).count();
         long open = judgements.stream().filter(j -> j.verdict() == Verdict.UNPLACED).count();
         return judgements.size()
                 + " tal: "
@@ -95,8 +96,14 @@ public final class CheckPages {
                 + (right == 1 ? " er rigtigt, " : " er rigtige, ")
                 + slips
                 + (slips == 1 ? " er en fejl, " : " er fejl, ")
+                + (beside == 0 ? "" : beside + " er afrundet anderledes eller revideret siden, ")
                 + open
                 + " kan ikke placeres.";
+    }
+
+    /** What is neither right nor a slip, though it was placed. */
+    private static boolean isRemark(Verdict verdict) {
+        return verdict != Verdict.RIGHT && verdict != Verdict.UNPLACED && !verdict.isSlip();
     }
 
     private void row(PageRows rows, Judgement judgement) {

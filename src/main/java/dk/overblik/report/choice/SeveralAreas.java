@@ -109,13 +109,21 @@ public final class SeveralAreas {
         return new Choice.Found(List.copyOf(found), remarks);
     }
 
-    private Optional<String> add(String name) {
+    private Optional<String> add(String written) {
+        String name = Names.tidy(written);
         Optional<Area> area = areas.find(name);
         area.ifPresent(found::add);
         return area.isPresent() ? Optional.empty() : Optional.of(areas.refusal(name, "--kommune"));
     }
 
     private Optional<String> addAll(String within, Settings settings) {
+        boolean known =
+                within.isEmpty()
+                        || group(settings, within).isPresent()
+                        || areas.named(within).isPresent();
+        if (!known) {
+            return Optional.of(areas.unknown(within, "--kommune"));
+        }
         List<Area> wanted = within.isEmpty() ? exported() : members(within, settings);
         if (wanted.isEmpty()) {
             return Optional.of(

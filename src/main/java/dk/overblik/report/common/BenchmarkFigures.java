@@ -88,7 +88,7 @@ public final class BenchmarkFigures {
     }
 
     public Observation figure(BenchmarkArea part, Measure measure, Period at) {
-        return scope.figure(scope.own(), benefit(part), measure, at);
+        return scope.figure(scope.own(), benefit(part, at), measure, at);
     }
 
     /** Actual less expected: the export's own figure, else from its two counts. */
@@ -113,11 +113,15 @@ public final class BenchmarkFigures {
         return observation.figure() instanceof Figure.Known;
     }
 
-    /** The export's group for a part: the likeliest name that has benchmark figures. */
-    private BenefitGroup benefit(BenchmarkArea part) {
+    /**
+     * The export's group for a part: the likeliest name that has benchmark figures of the period;
+     * exports that are read together may call it by others.
+     */
+    private BenefitGroup benefit(BenchmarkArea part, Period at) {
         List<BenefitGroup> benefits =
                 scope.dataset().series().stream()
                         .filter(key -> CONCEPTS.contains(key.measure().concept()))
+                        .filter(key -> scope.dataset().find(key, at).isPresent())
                         .map(SeriesKey::benefit)
                         .distinct()
                         .toList();

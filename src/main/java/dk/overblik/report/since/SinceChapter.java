@@ -159,9 +159,10 @@ public final class SinceChapter {
                                     new Words(" i forrige rapport."));
                     case EXTREME ->
                             sentence(
-                                    new Words(name + in + " er med "),
+                                    new Words(name + in + " når med "),
                                     new Amount(after, decimals),
-                                    new Words(" uden for alt, hvad udtrækket har fra før, mod "),
+                                    new Words(
+                                            " et yderpunkt (det højeste eller laveste i udtrækket) mod "),
                                     new Amount(before, decimals),
                                     new Words(" i forrige rapport."));
                     case BEGUN ->

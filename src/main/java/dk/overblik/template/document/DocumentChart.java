@@ -65,7 +65,11 @@ public record DocumentChart(String relation, String description) {
                 EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data);
         for (Map.Entry<String, byte[]> each : parts.entrySet()) {
             if (each.getKey().equals(chart)) {
-                document.add(chart, EmbeddedChart.CHART_TYPE, themed(each.getValue()));
+                byte[] drawing = each.getValue();
+                document.add(
+                        chart,
+                        EmbeddedChart.CHART_TYPE,
+                        hasTheme(document) ? themed(drawing) : drawing);
             } else if (each.getKey().equals(data)) {
                 document.add(data, EmbeddedChart.DATA_TYPE, each.getValue());
             } else {
@@ -75,6 +79,11 @@ public record DocumentChart(String relation, String description) {
         Chart drawn = sheet.chart();
         String relation = document.relate(part, EmbeddedChart.RELATION, chart);
         return new DocumentChart(relation, drawn.description());
+    }
+
+    /** A document without a theme has no colours of that name: they would all be drawn black. */
+    private static boolean hasTheme(DocumentPackage document) throws IOException {
+        return document.related(document.main(), "theme").isPresent();
     }
 
     private static byte[] themed(byte[] chart) {
