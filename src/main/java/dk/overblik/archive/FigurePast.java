@@ -43,6 +43,14 @@ final class FigurePast {
         return told(now, other -> other.rank() > rank);
     }
 
+    /** Whether readings of one age say different things of it, so that nobody can tell. */
+    boolean isUndecided(Observation now) {
+        return now.wasRead()
+                && memory.series(now).stream()
+                        .map(name -> memory.told(name, now.period()))
+                        .anyMatch(told -> agreed(told).size() < told.size());
+    }
+
     private List<Told> told(Observation now, Predicate<Told> wanted) {
         Optional<SeriesName> series = now.wasRead() ? memory.series(now) : Optional.empty();
         List<Merger> mergers = series.isPresent() ? mergers(now) : List.of();

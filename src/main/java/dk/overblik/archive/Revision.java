@@ -78,6 +78,12 @@ public record Revision(Observation now, Figure before, Reading read) {
                                         now, Figure.missing(Reason.CONFIDENTIAL), told.reading()));
     }
 
+    /** How many of some figures readings of one age disagree on: nobody can tell which holds. */
+    public static long undecided(Memory memory, List<Observation> shown, Rulebook rulebook) {
+        FigurePast past = new FigurePast(memory, rulebook);
+        return shown.stream().filter(past::isUndecided).count();
+    }
+
     /** Figures of which a newer reading than the one at hand says something else. */
     public static List<Observation> outdated(
             Memory memory, List<Observation> shown, Rulebook rulebook) {

@@ -358,7 +358,11 @@ public final class Report {
         chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
         chapters.forEach(notes::remarks);
         notes.problems(ProblemText.of(problems, imprint.files().size()));
-        if (past.memory().hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
+        long undecided =
+                Revision.undecided(past.memory(), foundation.observations(), scope.rulebook());
+        if (undecided > 0) {
+            notes.undecided(undecided);
+        } else if (past.memory().hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
             notes.unrevised();
         }
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {

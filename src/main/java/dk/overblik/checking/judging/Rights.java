@@ -22,8 +22,7 @@ record Rights(Figures figures) {
     /** The figure; empty where the exports do not have all it takes. */
     Optional<Expression> of(Meaning meaning) {
         Optional<Expression> now = level(meaning.key(), meaning.now());
-        Optional<Expression> before =
-                meaning.before().flatMap(period -> level(meaning.key(), period));
+        Optional<Expression> before = meaning.before().flatMap(period -> compared(meaning, period));
         return switch (meaning.kind()) {
             case LEVEL -> now;
             case CHANGE -> less(now, before);
@@ -33,8 +32,25 @@ record Rights(Figures figures) {
         };
     }
 
+    /** As the benefit is at the later time, which may hold others than at the earlier one. */
+    private Optional<Expression> compared(Meaning meaning, Period earlier) {
+        List<Observation> base = figures.compared(meaning.key(), earlier, meaning.now());
+        boolean merged =
+                base.size() > 1
+                        && base.stream()
+                                .allMatch(
+                                        part ->
+                                                part.key()
+                                                        .measure()
+                                                        .equals(meaning.key().measure()));
+        return merged ? Optional.of(Ratio.of(base)) : level(base);
+    }
+
     private Optional<Expression> level(SeriesKey key, Period period) {
-        List<Observation> figure = figures.level(key, period);
+        return level(figures.level(key, period));
+    }
+
+    private static Optional<Expression> level(List<Observation> figure) {
         return switch (figure.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(new Observed(figure.get(0)));

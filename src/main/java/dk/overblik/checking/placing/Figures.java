@@ -10,7 +10,9 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
+import dk.overblik.rulebook.Merger;
 import dk.overblik.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +44,36 @@ public final class Figures {
                         .toList();
         this.areas = new LinkedHashSet<>(dataset.areas());
         this.benefits = new LinkedHashSet<>(dataset.benefits());
+    }
+
+    /**
+     * What a later figure of a series is compared with: the earlier one, or where the benefit has
+     * come to hold others since, their full-time persons, which are to be added.
+     *
+     * @return none where the exports do not have all of them, or where they cannot be added
+     */
+    public List<Observation> compared(SeriesKey key, Period earlier, Period later) {
+        List<Merger> mergers =
+                vocabulary.rulebook().at(later).mergers().stream()
+                        .filter(merger -> merger.into().contains(key.benefit()))
+                        .filter(merger -> merger.isAheadOf(earlier))
+                        .toList();
+        if (mergers.isEmpty()) {
+            return level(key, earlier);
+        }
+        boolean adds = key.measure().concept() == Measure.Concept.FULL_TIME_PERSONS;
+        return mergers.size() == 1 && adds ? merged(mergers.get(0), key, earlier) : List.of();
+    }
+
+    private List<Observation> merged(Merger merger, SeriesKey key, Period at) {
+        List<Observation> parts = new ArrayList<>();
+        for (List<BenefitGroup> names : merger.of()) {
+            names.stream()
+                    .flatMap(n -> level(new SeriesKey(key.area(), n, key.measure()), at).stream())
+                    .findFirst()
+                    .ifPresent(parts::add);
+        }
+        return parts.size() == merger.of().size() ? parts : List.of();
     }
 
     /**

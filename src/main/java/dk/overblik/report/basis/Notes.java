@@ -110,6 +110,21 @@ public final class Notes {
         sentences.forEach(text -> add(READING, text));
     }
 
+    /**
+     * That what is remembered of some figures cannot be compared.
+     *
+     * @param count of the figures
+     */
+    public void undecided(long count) {
+        add(
+                "Revisioner",
+                "Arkivet har forskellige tal, læst samme dag, for "
+                        + (count == 1 ? "et af de viste tal" : count + " af de viste tal")
+                        + ", så det kan ikke siges, om "
+                        + (count == 1 ? "det" : "de")
+                        + " er ændret siden.");
+    }
+
     /** That what is remembered of the figures is what they are. */
     public void unrevised() {
         add("Revisioner", "Ingen af de viste tal er ændret siden de udtræk, arkivet har fra før.");

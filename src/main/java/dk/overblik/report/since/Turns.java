@@ -65,7 +65,9 @@ final class Turns {
             List<LeadSeries> series = LeadSeries.counting(now);
             series.forEach(found::direction);
             series.forEach(found::comparison);
-            series.forEach(found::extreme);
+            series.stream()
+                    .filter(each -> found.isOfTheSame(List.of(each.benefit())))
+                    .forEach(found::extreme);
             series.forEach(found::begun);
             LeadSeries.counting(then).forEach(found::ended);
             found.benchmark();
@@ -83,8 +85,16 @@ final class Turns {
                     .filter(earlier -> earlier.goal().equals(standing.goal()))
                     .findFirst()
                     .filter(earlier -> earlier.reached() != standing.reached())
+                    .filter(earlier -> isOfTheSame(earlier.goal().benefits()))
                     .ifPresent(earlier -> goal(earlier, standing));
         }
+    }
+
+    /** Whether none of some benefits has come to hold others between the reports. */
+    private boolean isOfTheSame(List<BenefitGroup> benefits) {
+        return now.rules().mergers().stream()
+                .filter(merger -> merger.of().size() > 1 && merger.isAheadOf(then.period()))
+                .noneMatch(merger -> merger.into().stream().anyMatch(benefits::contains));
     }
 
     private void goal(DatedGoals.Standing earlier, DatedGoals.Standing standing) {
