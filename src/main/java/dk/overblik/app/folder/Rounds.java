@@ -2,7 +2,7 @@ package dk.overblik.app.folder;
 
 import dk.overblik.app.Outcome;
 import dk.overblik.app.files.InTheWay;
-import dk.overblik.app.folder.Settling.Verdict;
+import dk.overblik.app.folder.Settling.Readiness;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
@@ -52,8 +52,8 @@ final class Rounds {
         for (Drop drop : drops.get()) {
             Optional<StandingSettings> standing = settings.of(drop);
             if (standing.isEmpty() || !workshop.isDecided(drop, standing.get().key())) {
-                Verdict verdict = settling.of(drop, around.clock().instant());
-                if (standing.isEmpty() || verdict == Verdict.WAITING) {
+                Readiness verdict = settling.of(drop, around.clock().instant());
+                if (standing.isEmpty() || verdict == Readiness.WAITING) {
                     waiting.add(drop.path());
                 } else {
                     due.add(new Due(drop, standing.get()));

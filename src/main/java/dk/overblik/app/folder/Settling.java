@@ -25,7 +25,7 @@ final class Settling {
     }
 
     /** What can be said of a drop at this look. */
-    enum Verdict {
+    enum Readiness {
         WAITING,
         SETTLED,
         /** Has stood still, and yet is not whole. */
@@ -35,21 +35,21 @@ final class Settling {
     private record Seen(String stamp, Instant since) {}
 
     /** The verdict after one more look. */
-    Verdict of(Drop drop, Instant now) {
+    Readiness of(Drop drop, Instant now) {
         Seen before = seen.get(drop.path());
         if (before == null || !before.stamp().equals(drop.stamp().text())) {
             seen.put(drop.path(), new Seen(drop.stamp().text(), now));
-            return Verdict.WAITING;
+            return Readiness.WAITING;
         }
         if (isWhole(drop)) {
-            return Verdict.SETTLED;
+            return Readiness.SETTLED;
         }
         if (now.isBefore(before.since())) {
             // The clock was set back; the patience begins anew.
             seen.put(drop.path(), new Seen(before.stamp(), now));
-            return Verdict.WAITING;
+            return Readiness.WAITING;
         }
-        return hasStoodStill(drop, now) ? Verdict.GIVEN_UP : Verdict.WAITING;
+        return hasStoodStill(drop, now) ? Readiness.GIVEN_UP : Readiness.WAITING;
     }
 
     /** Whether every file of a drop has content, can be opened and ends as such files do. */

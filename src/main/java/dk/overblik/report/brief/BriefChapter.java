@@ -93,12 +93,12 @@ public final class BriefChapter {
 
     private Chapter chapter() {
         lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
-        GoalCount.of(scope).ifPresent(tables::add);
+        GoalsReached.of(scope).ifPresent(tables::add);
         Optional<Table> place = BenchmarkPlace.of(scope);
         if (sentences() + place.stream().count() < MOST_SENTENCES) {
             others.stream()
                     .filter(other -> other.kind() == ChapterKind.FOCUS)
-                    .flatMap(focus -> GoalCount.ofFocus(focus).stream())
+                    .flatMap(focus -> GoalsReached.ofFocus(focus).stream())
                     .forEach(tables::add);
         }
         place.ifPresent(tables::add);

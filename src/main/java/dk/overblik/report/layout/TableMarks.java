@@ -7,7 +7,7 @@ import dk.overblik.page.Mark.Tone;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
-import dk.overblik.report.chapter.Verdict;
+import dk.overblik.report.chapter.VerdictTone;
 import dk.overblik.sheet.Range;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ final class TableMarks {
 
     private void addVerdicts(List<Integer> columns) {
         List<Range> cells = cells(columns, line -> true);
-        Verdict.ALL.forEach(
+        VerdictTone.ALL.forEach(
                 verdict -> marks.add(new Mark.Opening(cells, verdict.opening(), verdict.tone())));
     }
 

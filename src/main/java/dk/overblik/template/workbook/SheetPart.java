@@ -17,7 +17,7 @@ import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
 import dk.overblik.template.document.ParagraphText;
 import dk.overblik.template.document.TextParts;
-import dk.overblik.template.workbook.SharedTexts.CellText;
+import dk.overblik.template.workbook.FilledTexts.CellText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class SheetPart {
 
     private final DocumentPackage document;
     private final String name;
-    private final SharedTexts texts;
+    private final FilledTexts texts;
     private final CellStyles styles;
     private final Filling filling;
     private final Map<String, List<Source>> sources = new HashMap<>();
@@ -39,7 +39,7 @@ final class SheetPart {
     SheetPart(
             DocumentPackage document,
             String name,
-            SharedTexts texts,
+            FilledTexts texts,
             CellStyles styles,
             Filling filling) {
         this.document = document;

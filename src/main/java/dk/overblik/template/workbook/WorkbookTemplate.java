@@ -44,7 +44,7 @@ public final class WorkbookTemplate {
     private void fill() throws IOException {
         XmlTree workbook = XmlTree.of(document.bytes(document.main()));
         refuseProtected(workbook.root());
-        SharedTexts texts = SharedTexts.of(document, filling);
+        FilledTexts texts = FilledTexts.of(document, filling);
         CellStyles styles = CellStyles.of(document);
         boolean calculates = false;
         for (Relation each : Relation.of(document.file(), document.main())) {

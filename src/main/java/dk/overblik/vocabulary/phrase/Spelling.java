@@ -71,7 +71,7 @@ record Spelling(Sense sense, String value, List<String> words, List<String> sign
         return word.length() > before.length() + after.length()
                 && word.startsWith(before)
                 && word.endsWith(after)
-                && Placeholder.of(formWord.substring(open + 1, close - 1))
+                && Slot.of(formWord.substring(open + 1, close - 1))
                         .fits(word.substring(before.length(), word.length() - after.length()));
     }
 }

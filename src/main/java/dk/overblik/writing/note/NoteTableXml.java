@@ -3,7 +3,7 @@ package dk.overblik.writing.note;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Mark.Tone;
 import dk.overblik.report.chapter.Table.Role;
-import dk.overblik.report.chapter.Verdict;
+import dk.overblik.report.chapter.VerdictTone;
 import dk.overblik.writing.note.NoteTable.Kind;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
@@ -140,7 +140,7 @@ final class NoteTableXml {
         if (kind == Kind.REMARKS) {
             return text.isEmpty() ? Cell.NOTHING : new Cell(text, kind.style(), Drawing.PLAIN);
         }
-        Optional<Tone> tone = kind == Kind.VERDICTS ? Verdict.tone(text) : Optional.empty();
+        Optional<Tone> tone = kind == Kind.VERDICTS ? VerdictTone.tone(text) : Optional.empty();
         return new Cell(text, kind.style(), Drawing.of(line.role()), tone);
     }
 

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words that say whether a goal is reached, and how they are meant. */
-public record Verdict(String opening, Tone tone) {
+public record VerdictTone(String opening, Tone tone) {
 
     /** All of them; none is the beginning of another. */
-    public static final List<Verdict> ALL =
+    public static final List<VerdictTone> ALL =
             List.of(
-                    new Verdict("nået", Tone.GOOD),
-                    new Verdict("ja", Tone.GOOD),
-                    new Verdict("ikke nået", Tone.BAD),
-                    new Verdict("nej", Tone.BAD));
+                    new VerdictTone("nået", Tone.GOOD),
+                    new VerdictTone("ja", Tone.GOOD),
+                    new VerdictTone("ikke nået", Tone.BAD),
+                    new VerdictTone("nej", Tone.BAD));
 
     /** How words in a column of verdicts are meant; empty where they say neither. */
     public static Optional<Tone> tone(String words) {
         return ALL.stream()
                 .filter(verdict -> words.startsWith(verdict.opening))
-                .map(Verdict::tone)
+                .map(VerdictTone::tone)
                 .findFirst();
     }
 }

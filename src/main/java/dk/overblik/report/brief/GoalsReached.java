@@ -23,12 +23,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How many goals are reached. */
-final class GoalCount {
+final class GoalsReached {
 
     /** The distances of more goals than this make too long a formula. */
     private static final int MOST = 40;
 
-    private GoalCount() {}
+    private GoalsReached() {}
 
     /** The result goals of the settings, where any can be judged. */
     static Optional<Table> of(Scope scope) {

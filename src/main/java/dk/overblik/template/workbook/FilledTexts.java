@@ -16,24 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The texts that cells of a workbook share, those with placeholders among them. */
-final class SharedTexts {
+final class FilledTexts {
 
     private final DocumentPackage document;
     private final Optional<String> part;
     private final Optional<XmlTree> tree;
     private final Map<Integer, CellText> texts = new HashMap<>();
 
-    private SharedTexts(DocumentPackage document, Optional<String> part, Optional<XmlTree> tree) {
+    private FilledTexts(DocumentPackage document, Optional<String> part, Optional<XmlTree> tree) {
         this.document = document;
         this.part = part;
         this.tree = tree;
     }
 
-    static SharedTexts of(DocumentPackage document, Filling filling) throws IOException {
+    static FilledTexts of(DocumentPackage document, Filling filling) throws IOException {
         Optional<String> part = document.related(document.main(), "sharedStrings");
         Optional<XmlTree> tree =
                 part.isPresent() ? TextParts.opened(document, part.get()) : Optional.empty();
-        SharedTexts shared = new SharedTexts(document, part, tree);
+        FilledTexts shared = new FilledTexts(document, part, tree);
         List<XmlElement> items = tree.map(each -> each.root().children("si")).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             ParagraphText text = ParagraphText.of(items.get(i), Dialect.SHEET);

@@ -3,7 +3,7 @@ package dk.overblik.vocabulary.phrase;
 import java.util.Locale;
 
 /** A word of a form that stands for many: numbers, years, first parts of compounds. */
-enum Placeholder {
+enum Slot {
     /** A number: "26", "1.000". */
     N,
     /** An age of 15 or more. */
@@ -34,7 +34,7 @@ enum Placeholder {
     private static final int YOUNGEST = 15;
 
     /** The one that a form writes as "{n}" or "{aar}". */
-    static Placeholder of(String written) {
+    static Slot of(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT));
     }
 
