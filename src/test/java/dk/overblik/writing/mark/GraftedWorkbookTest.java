@@ -49,13 +49,14 @@ class GraftedWorkbookTest {
             }
             assertThat(names)
                     .containsEntry("0 _xlnm._FilterDatabase", "'Overblik & co'!$A$4:$C$8")
-                    .containsEntry("0 _xlnm.Print_Titles", "'Overblik & co'!$3:$4")
+                    // A page that one sheet of paper holds repeats no headings.
+                    .doesNotContainKey("0 _xlnm.Print_Titles")
                     .containsEntry("1 _xlnm._FilterDatabase", "Et!$A$1:$B$5")
                     .containsEntry("2 _xlnm.Print_Area", "'To & tre'!$A$1:$B$4")
                     .containsEntry("2 _xlnm.Print_Titles", "'To & tre'!$1:$2")
                     .containsEntry("-1 ov_Overblik_co", "'Overblik & co'!$A$4:$C$8")
                     .containsEntry("-1 TitleRegion1.A4.C8.1", "'Overblik & co'!$A$4")
-                    .hasSize(7);
+                    .hasSize(6);
         }
     }
 
