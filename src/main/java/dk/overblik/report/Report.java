@@ -174,15 +174,16 @@ public final class Report {
             told.add(NO_TABLE);
         }
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
+        Optional<Scope> then = past.earlier().flatMap(this::scopeOf);
         List<Chapter> all =
-                Stream.concat(since(scope, chapters, foundation), chapters.stream())
+                Stream.concat(since(then, scope, chapters, foundation).stream(), chapters.stream())
                         .sorted(Comparator.comparing(Chapter::kind))
                         .toList();
         List<Page> pages = new ArrayList<>(pages(all, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
         Notes notes = notes(scope, whole, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
-        unturned(scope, all).ifPresent(told::add);
+        unturned(then, scope, all).ifPresent(told::add);
         return new Published(scope, origins, all, pages, told);
     }
 
@@ -190,11 +191,10 @@ public final class Report {
      * Why a report that is made again has no sheet on what has turned. It stands in no sheet: they
      * are those of a report that is made for the first time.
      */
-    private Optional<String> unturned(Scope scope, List<Chapter> all) {
+    private static Optional<String> unturned(
+            Optional<Scope> earlier, Scope scope, List<Chapter> all) {
         boolean missing = all.stream().noneMatch(chapter -> chapter.kind() == ChapterKind.SINCE);
-        return past.earlier()
-                .filter(earlier -> missing)
-                .flatMap(this::scopeOf)
+        return earlier.filter(any -> missing)
                 .map(
                         then ->
                                 scope.period().compareTo(then.period()) > 0
@@ -217,16 +217,13 @@ public final class Report {
      * What has turned since the report that is made again. It reads what the others list, and adds
      * nothing to that.
      */
-    private Stream<Chapter> since(Scope scope, List<Chapter> others, Basis foundation) {
+    private Optional<Chapter> since(
+            Optional<Scope> earlier, Scope scope, List<Chapter> others, Basis foundation) {
         Set<Observation> listed = new HashSet<>(foundation.observations());
-        return past
-                .earlier()
-                .flatMap(this::scopeOf)
-                .flatMap(
-                        then ->
-                                SinceChapter.of(
-                                        then, scope, listed::contains, kind -> sheet(kind, others)))
-                .stream();
+        return earlier.flatMap(
+                then ->
+                        SinceChapter.of(
+                                then, scope, listed::contains, kind -> sheet(kind, others)));
     }
 
     /** What an earlier report was about. */

@@ -41,7 +41,8 @@ record DefinedNames(String name, int sheet, boolean hidden, String reference) {
                                 names.add(
                                         new DefinedNames(
                                                 "_xlnm._FilterDatabase", sheet, true, range)));
-        List<Range> areas = PrintPlan.of(page).areas();
+        PrintPlan plan = PrintPlan.of(page);
+        List<Range> areas = plan.areas();
         if (!areas.isEmpty()) {
             String printed =
                     areas.stream()
@@ -53,7 +54,7 @@ record DefinedNames(String name, int sheet, boolean hidden, String reference) {
         String labels = areas.size() > 1 ? onSheet + "$A:$A" : "";
         int from = page.frame().repeatFrom();
         int to = page.frame().repeatTo();
-        String rows = PrintPlan.repeatsHeadings(page) ? onSheet + "$" + (from + 1) + ":$" + to : "";
+        String rows = plan.repeatsHeadings(page) ? onSheet + "$" + (from + 1) + ":$" + to : "";
         String repeated =
                 Stream.of(labels, rows)
                         .filter(part -> !part.isEmpty())

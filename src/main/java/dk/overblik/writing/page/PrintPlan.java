@@ -59,16 +59,13 @@ public record PrintPlan(
     }
 
     /** Whether each sheet of paper begins with the headings: where a table goes on there. */
-    public static boolean repeatsHeadings(Page page) {
-        if (page.frame().repeatTo() <= page.frame().repeatFrom()) {
-            return false;
-        }
-        PrintPlan plan = of(page);
+    public boolean repeatsHeadings(Page page) {
         boolean goesOn =
                 PageBreaks.lastTable(page)
-                        .filter(t -> plan.breaks.stream().anyMatch(row -> row <= t.lastRow()))
+                        .filter(table -> breaks.stream().anyMatch(row -> row <= table.lastRow()))
                         .isPresent();
-        return goesOn || page.printed().isPresent() || !plan.areas.isEmpty();
+        return page.frame().repeatFrom() < page.frame().repeatTo()
+                && (goesOn || page.printed().isPresent() || !areas.isEmpty());
     }
 
     private static PrintPlan whole(Page page, boolean upright) {

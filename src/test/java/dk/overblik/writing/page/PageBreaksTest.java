@@ -55,14 +55,14 @@ final class PageBreaksTest {
     void aTableThatFitsOnTheFirstPaperIsNotCutForWhatStandsUnderIt() {
         Page page = headed(120).withTables(List.of(new Range(3, 0, 60, 3)));
         assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(61);
-        assertThat(PrintPlan.repeatsHeadings(page)).isFalse();
+        assertThat(PrintPlan.of(page).repeatsHeadings(page)).isFalse();
     }
 
     @Test
     void theLastLinesOfALongerTableStayWithWhatStandsUnderIt() {
         Page page = headed(120).withTables(List.of(new Range(3, 0, 110, 3)));
         assertThat(new PageBreaks(page, ROOM).rows()).containsExactly(95);
-        assertThat(PrintPlan.repeatsHeadings(page)).isTrue();
+        assertThat(PrintPlan.of(page).repeatsHeadings(page)).isTrue();
         Page longer = headed(200).withTables(List.of(new Range(3, 0, 110, 3)));
         assertThat(new PageBreaks(longer, ROOM).rows()).containsExactly(95, 107);
     }
