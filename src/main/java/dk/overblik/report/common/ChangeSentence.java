@@ -52,6 +52,32 @@ public record ChangeSentence(List<Line> lines, String before) {
         lines = List.copyOf(lines);
     }
 
+    /**
+     * The sentence on a change that is held against none.
+     *
+     * @param sign where the figure stands that says which way it went, with so many decimals
+     * @param amounts the change without its sign, in all its units, down to the sentence's end
+     * @param before the earlier period in words
+     */
+    public static Wording alone(
+            Area area, Place sign, int decimals, List<Part> amounts, String before) {
+        return new Wording(
+                List.of(
+                        new BySign(
+                                sign,
+                                decimals,
+                                new Words("Det er et fald på ").before(amounts),
+                                new Words("Det er en stigning på ").before(amounts),
+                                List.of(
+                                        new Words(
+                                                "Det er uændret i forhold til " + before + ".")))),
+                "Udviklingen i "
+                        + SentenceNames.inSentence(area)
+                        + " siden "
+                        + before
+                        + " kan ikke opgøres, da et tal mangler.");
+    }
+
     /** An area whose change is missing is not compared with. */
     public Wording sentence(Area own, Place percent, Detail detail, List<Compared> others) {
         List<Part> parts = new ArrayList<>();

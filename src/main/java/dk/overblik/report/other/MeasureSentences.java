@@ -7,11 +7,11 @@ import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
@@ -100,20 +100,6 @@ final class MeasureSentences {
         String before = PeriodNames.of(table.scope().period().yearBefore());
         List<Part> amounts = new ArrayList<>(size);
         amounts.add(new Words(" i forhold til " + before + "."));
-        return new Wording(
-                List.of(
-                        new BySign(
-                                sign,
-                                decimals,
-                                new Words("Det er et fald på ").before(amounts),
-                                new Words("Det er en stigning på ").before(amounts),
-                                List.of(
-                                        new Words(
-                                                "Det er uændret i forhold til " + before + ".")))),
-                "Udviklingen i "
-                        + SentenceNames.inSentence(area)
-                        + " siden "
-                        + before
-                        + " kan ikke opgøres, da et tal mangler.");
+        return ChangeSentence.alone(area, sign, decimals, amounts, before);
     }
 }

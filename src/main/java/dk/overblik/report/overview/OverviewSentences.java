@@ -10,12 +10,12 @@ import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
@@ -191,20 +191,6 @@ final class OverviewSentences {
                                 "fuldtidsperson",
                                 "fuldtidspersoner"),
                         new Words(") i forhold til " + before + "."));
-        return new Wording(
-                List.of(
-                        new BySign(
-                                percent,
-                                1,
-                                new Words("Det er et fald på ").before(amounts),
-                                new Words("Det er en stigning på ").before(amounts),
-                                List.of(
-                                        new Words(
-                                                "Det er uændret i forhold til " + before + ".")))),
-                "Udviklingen i "
-                        + SentenceNames.inSentence(area)
-                        + " siden "
-                        + before
-                        + " kan ikke opgøres, da et tal mangler.");
+        return ChangeSentence.alone(area, percent, 1, amounts, before);
     }
 }
