@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import javax.swing.SwingWorker;
 
 /**
  * What was dropped, as lines of the list: an export each, or all as one.
@@ -57,17 +55,5 @@ record Dropped(Path whole, List<Path> files, boolean combined, Optional<Path> ea
 
     private static List<Path> files(Path path) {
         return Files.isDirectory(path) ? ExportFiles.of(List.of(path)) : List.of(path);
-    }
-
-    /** What a look into folders found. */
-    static List<Dropped> answer(SwingWorker<List<Dropped>, Void> looking) {
-        try {
-            return looking.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
@@ -18,7 +19,6 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import javax.swing.SwingWorker;
 
 /** The window: choices above, the exports in the middle, the drop folder below. */
 final class MainWindow {
@@ -37,6 +37,7 @@ final class MainWindow {
     private final Choices choices;
     private final FolderBar folder;
     private final FileDrop drop = new FileDrop(this::add);
+    private final ExecutorService looking = Work.oneAfterTheOther("overblik-look");
     private Optional<Workbench> bench = Optional.empty();
 
     MainWindow(WindowParts parts) {
@@ -132,21 +133,18 @@ final class MainWindow {
         return frame;
     }
 
-    /** Takes files and folders, from wherever they come; looks into folders beside the window. */
+    /**
+     * Takes files and folders, from wherever they come. Folders are looked into beside the window,
+     * one drop after the other: what was dropped first stands first on the list.
+     */
     void add(List<Path> dropped) {
         message.setText(" ");
         boolean combined = choices.combined();
-        new SwingWorker<List<Dropped>, Void>() {
-            @Override
-            protected List<Dropped> doInBackground() {
-                return Dropped.of(dropped, combined);
-            }
-
-            @Override
-            protected void done() {
-                Dropped.answer(this).forEach(MainWindow.this::add);
-            }
-        }.execute();
+        looking.execute(
+                () -> {
+                    List<Dropped> found = Dropped.of(dropped, combined);
+                    SwingUtilities.invokeLater(() -> found.forEach(this::add));
+                });
     }
 
     private void add(Dropped dropped) {

@@ -31,13 +31,7 @@ final class Work {
     private final Supplier<Options> options;
     private final Consumer<Throwable> faults;
     private final Set<Integer> cancelled = ConcurrentHashMap.newKeySet();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    task -> {
-                        Thread thread = new Thread(task, "overblik-work");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final ExecutorService worker = oneAfterTheOther("overblik-work");
 
     /**
      * @param options what holds when a line's turn comes, asked for on the event thread
@@ -47,6 +41,16 @@ final class Work {
         this.rows = rows;
         this.options = options;
         this.faults = faults;
+    }
+
+    /** Does tasks in the order they came, on a thread that ends with the program. */
+    static ExecutorService oneAfterTheOther(String name) {
+        return Executors.newSingleThreadExecutor(
+                task -> {
+                    Thread thread = new Thread(task, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /** Lets a line wait for its turn. */

@@ -35,6 +35,9 @@ class WindowIT {
             Hedensted;2016M09;Antal personer;9
             """;
 
+    /** So many that a folder of them is looked through more slowly than a file is. */
+    private static final int ENTRIES = 3_000;
+
     @TempDir Path folder;
 
     private OnDisplay display;
@@ -254,6 +257,18 @@ class WindowIT {
                                                                     table, another)))
                                     .isTrue());
         }
+    }
+
+    @Test
+    void whatWasDroppedFirstStandsFirst() throws IOException {
+        Path large = Files.createDirectory(folder.resolve("stor mappe"));
+        for (int i = 0; i < ENTRIES; i++) {
+            Files.createFile(large.resolve(i + ".md"));
+        }
+        drop(Files.writeString(large.resolve("a.csv"), WITHOUT_BENEFIT).getParent());
+        drop(Files.writeString(folder.resolve("b.csv"), WITHOUT_BENEFIT));
+        display.await(() -> isEnded(1));
+        assertThat(rows().all()).extracting(ExportRow::name).containsExactly("a.csv", "b.csv");
     }
 
     @Test
