@@ -94,7 +94,38 @@ public final class NoteCheck {
         return new NoteCheck(VocabularyReader.load(), options).checked(note, exports);
     }
 
+    /**
+     * Checks a note that was handed over together with exports, and tells of it as of a conversion.
+     *
+     * @param note the file, which is only read
+     * @param exports those to hold it against; the note itself may be among them
+     * @return done with the workbook, and the copy with comments as its note; the first remark says
+     *     how many slips there are, and one more follows for each. Failed with one sentence where
+     *     nothing could be checked.
+     */
+    public static Outcome outcome(Path note, List<Path> exports, Options options) {
+        return FailureText.Failures.guarded(
+                note, () -> CheckedNote.outcome(note, of(note, exports(note, exports), options)));
+    }
+
+    /** Those of some files that can be nothing but finished notes: documents in Word and PDF. */
+    public static List<Path> notes(List<Path> files) {
+        return files.stream().filter(NoteCheck::isDocument).toList();
+    }
+
+    private static boolean isDocument(Path file) {
+        try {
+            NoteReader.Kind kind = NoteReader.kind(file);
+            return kind == NoteReader.Kind.WORD || kind == NoteReader.Kind.PDF;
+        } catch (UnreadableFile unreadable) {
+            return false;
+        }
+    }
+
     private Result checked(Path file, List<Path> exports) {
+        if (exports.isEmpty()) {
+            return new Refused(List.of(CheckedNote.withoutExports(file)));
+        }
         try (WorkingCopy copy = WorkingCopy.of(file)) {
             Note note = NoteReader.read(copy.file());
             ManyExports many = ManyExports.of(exports, this::read);

@@ -33,10 +33,6 @@ final class CheckCommand {
         }
         Path note = paths.get(0);
         List<Path> exports = NoteCheck.exports(note, paths.subList(1, paths.size()));
-        if (exports.isEmpty()) {
-            err.println("Der er ingen udtræk at tjekke mod. Nævn en fil fra Jobindsats.");
-            return Outcome.Cause.NO_EXPORT.exitCode();
-        }
         NoteCheck.Result result = NoteCheck.of(note, exports, request.options());
         if (result instanceof NoteCheck.Refused refused) {
             refused.failed().forEach(failed -> err.println(failed.sentence()));

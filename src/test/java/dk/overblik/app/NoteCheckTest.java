@@ -1,0 +1,77 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.option.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoteCheckTest {
+
+    private static final Path NOTES = Path.of("src", "test", "resources", "checking");
+
+    @TempDir Path folder;
+
+    private Outcome outcome(Path note, Path... exports) {
+        return NoteCheck.outcome(
+                note, List.of(exports), Options.NONE.with(Option.OUTPUT, folder.toString()));
+    }
+
+    @Test
+    void aNoteWithASlipGivesAWorkbookACopyAndTheSlip() {
+        Outcome outcome =
+                outcome(
+                        NOTES.resolve("viborg-grundlag.docx"),
+                        NOTES.resolve("viborg-grundlag.docx"),
+                        NOTES.resolve("kontanthjaelp.xlsx"));
+
+        assertThat(outcome.isFailed()).isFalse();
+        assertThat(outcome.workbook()).contains(folder.resolve("viborg-grundlag - tjek.xlsx"));
+        assertThat(outcome.note().written())
+                .contains(folder.resolve("viborg-grundlag - tjek.docx"));
+        assertThat(outcome.sentences()).hasSize(2);
+        assertThat(outcome.sentences().get(0)).startsWith("1 fejl i de ");
+        assertThat(outcome.sentences().get(1)).contains("forkert procentgrundlag");
+    }
+
+    @Test
+    void aCleanNoteIsSaidToBeClean() {
+        Outcome outcome = outcome(NOTES.resolve("kolding-ren.txt"), NOTES.resolve("ledighed.csv"));
+
+        assertThat(outcome.note().written()).isEmpty();
+        assertThat(outcome.sentences()).singleElement().asString().startsWith("Ingen fejl i de ");
+    }
+
+    @Test
+    void aNoteAloneAndOneThatCannotBeReadFailWithOneSentence() throws IOException {
+        Path note = NOTES.resolve("viborg-ren.docx");
+        Path damaged = Files.writeString(folder.resolve("notat.docx"), "PK\3\4 afbrudt");
+
+        assertThat(outcome(note, note).sentences())
+                .containsExactly(
+                        "Der er ingen udtræk at tjekke \"viborg-ren.docx\" mod. Vælg også en fil"
+                                + " fra Jobindsats.");
+        assertThat(outcome(damaged, NOTES.resolve("ledighed.csv")))
+                .isInstanceOf(Outcome.Failed.class);
+        assertThat(outcome(note, folder.resolve("findes ikke.csv")))
+                .isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void documentsInWordAndPdfAreNotesAndWorkbooksMayBeExports() {
+        List<Path> dropped =
+                List.of(
+                        NOTES.resolve("ledighed.csv"),
+                        NOTES.resolve("viborg-ren.docx"),
+                        NOTES.resolve("kontanthjaelp.xlsx"),
+                        NOTES.resolve("fredericia-periode.pdf"));
+
+        assertThat(NoteCheck.notes(dropped))
+                .containsExactly(
+                        NOTES.resolve("viborg-ren.docx"), NOTES.resolve("fredericia-periode.pdf"));
+    }
+}
