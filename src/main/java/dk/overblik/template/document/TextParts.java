@@ -3,10 +3,13 @@ package dk.overblik.template.document;
 import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import dk.overblik.template.Answer;
+import dk.overblik.template.Placeholders;
 import dk.overblik.template.Placeholders.Found;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Fills the texts of parts in which nothing but text can stand, such as a chart's title. */
 public final class TextParts {
@@ -20,7 +23,8 @@ public final class TextParts {
                     "application/vnd.ms-office.drawingml.diagramDrawing+xml",
                     "application/vnd.openxmlformats-officedocument.drawing+xml");
 
-    private static final String ONLY_TEXT = "her kan kun stå tekst og tal";
+    /** Why a table or a chart is not put where it was asked for. */
+    public static final String ONLY_TEXT = "her kan kun stå tekst og tal";
 
     private TextParts() {}
 
@@ -50,19 +54,68 @@ public final class TextParts {
         for (XmlElement element : tree.root().inside().toList()) {
             if (dialect.isParagraph(element)) {
                 ParagraphText text = ParagraphText.of(element, dialect);
-                text.found().forEach(found -> fill(text, found, filling));
+                for (Found found : text.found()) {
+                    answer(found, filling).ifPresent(by -> text.replace(found, by));
+                }
                 text.writeTo(tree);
             }
         }
     }
 
-    private static void fill(ParagraphText text, Found found, Filling filling) {
+    /** A text with its placeholders filled; empty where none of them could be. */
+    public static Optional<String> filled(String text, Filling filling) {
+        return filled(text, found -> answer(found, filling), UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a text in which some characters are codes.
+     *
+     * @param written how a text is written there
+     */
+    public static Optional<String> filled(
+            String text, Filling filling, UnaryOperator<String> written) {
+        return filled(text, found -> answer(found, filling), written);
+    }
+
+    /**
+     * The same for the copy of a text that stands elsewhere: nothing is noted a second time.
+     *
+     * @param between what stands between paragraphs there
+     */
+    static Optional<String> copied(String text, Filling filling, String between) {
+        return filled(
+                text,
+                found -> {
+                    Answer answer = filling.peek(found);
+                    return answer instanceof Answer.Paragraphs paragraphs
+                            ? Optional.of(String.join(between, paragraphs.texts()))
+                            : inLine(answer);
+                },
+                UnaryOperator.identity());
+    }
+
+    private static Optional<String> filled(
+            String text, Function<Found, Optional<String>> answers, UnaryOperator<String> written) {
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (Found found : Placeholders.in(text)) {
+            Optional<String> by = answers.apply(found);
+            if (by.isPresent()) {
+                filled.append(text, done, found.from()).append(written.apply(by.get()));
+                done = found.to();
+            }
+        }
+        return done == 0 ? Optional.empty() : Optional.of(filled + text.substring(done));
+    }
+
+    /** What stands in the place of a placeholder where only text can; else that is noted. */
+    private static Optional<String> answer(Found found, Filling filling) {
         Answer answer = filling.answer(found);
         Optional<String> by = inLine(answer);
-        by.ifPresent(each -> text.replace(found, each));
         if (by.isEmpty() && !(answer instanceof Answer.Nothing)) {
             filling.misplaced(found, ONLY_TEXT);
         }
+        return by;
     }
 
     /** Whether an answer is a name or a figure, which can only stand in a line. */

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sheet of a template, being filled. */
 final class SheetPart {
@@ -57,13 +58,15 @@ final class SheetPart {
         }
         XmlTree tree = XmlTree.of(document.bytes(name));
         SheetGrid grid = SheetGrid.of(tree);
+        Set<String> headings = TableHeadings.of(document, name);
         boolean found = false;
         for (SheetGrid.Place place : grid.cells()) {
             place.cell().child("f").map(XmlElement::text).ifPresent(this::nameInFormula);
-            Optional<CellText> text = text(place.cell(), tree);
+            boolean heading = headings.contains(place.address());
+            Optional<CellText> text = text(place.cell(), heading, tree);
             if (text.isPresent()) {
                 found = true;
-                put(place, text.get(), grid, tree);
+                put(place, text.get(), heading, grid, tree);
             }
         }
         found |= fillHeaders(tree);
@@ -86,7 +89,7 @@ final class SheetPart {
         }
     }
 
-    private Optional<CellText> text(XmlElement cell, XmlTree tree) {
+    private Optional<CellText> text(XmlElement cell, boolean heading, XmlTree tree) {
         Optional<XmlElement> value = cell.child("v");
         return switch (cell.attribute("t")) {
             case "s" -> value.flatMap(each -> texts.text(CellStyles.number(each.text().strip())));
@@ -94,17 +97,21 @@ final class SheetPart {
                     cell.child("is")
                             .map(each -> ParagraphText.of(each, Dialect.SHEET))
                             .filter(each -> !each.found().isEmpty())
-                            .map(each -> inline(each, tree));
+                            .map(each -> inline(each, heading, tree));
             default -> Optional.empty();
         };
     }
 
-    private CellText inline(ParagraphText text, XmlTree tree) {
+    private CellText inline(ParagraphText text, boolean heading, XmlTree tree) {
         CellText filled = CellText.of(text, filling);
-        if (filled.alone().filter(SheetPart::standsElsewhere).isEmpty()) {
+        if (heading || filled.alone().filter(SheetPart::standsElsewhere).isEmpty()) {
             filled.writeTo(tree);
         }
         return filled;
+    }
+
+    private static boolean isNoText(Answer answer) {
+        return answer instanceof Answer.Tabulated || answer instanceof Answer.Drawn;
     }
 
     private static boolean standsElsewhere(Answer answer) {
@@ -117,9 +124,17 @@ final class SheetPart {
         }
     }
 
-    private void put(SheetGrid.Place place, CellText text, SheetGrid grid, XmlTree tree) {
+    /**
+     * @param heading whether it heads a column of a table, where Excel allows nothing but text
+     */
+    private void put(
+            SheetGrid.Place place, CellText text, boolean heading, SheetGrid grid, XmlTree tree) {
         Optional<Answer> alone = text.alone();
-        if (alone.isEmpty() || alone.get() instanceof Answer.Words) {
+        if (heading) {
+            figures = true;
+            alone.filter(SheetPart::isNoText)
+                    .ifPresent(each -> text.misplaced(TextParts.ONLY_TEXT));
+        } else if (alone.isEmpty() || alone.get() instanceof Answer.Words) {
             figures = true;
         } else if (alone.get() instanceof Answer.Value value) {
             putFigure(place, value, tree);
@@ -218,24 +233,9 @@ final class SheetPart {
         boolean any = false;
         for (XmlElement each : headers) {
             String text = each.text();
-            StringBuilder filled = new StringBuilder();
-            int done = 0;
-            for (Found found : Placeholders.in(text)) {
-                any = true;
-                Answer answer = filling.answer(found);
-                Optional<String> by = TextParts.inLine(answer);
-                if (by.isPresent()) {
-                    filled.append(text, done, found.from());
-                    filled.append(by.get().replace("&", "&&"));
-                    done = found.to();
-                } else if (!(answer instanceof Answer.Nothing)) {
-                    filling.misplaced(found, "her kan kun stå tekst og tal");
-                }
-            }
-            if (done > 0) {
-                filled.append(text.substring(done));
-                tree.fill(each, XmlWriter.escaped(filled.toString()));
-            }
+            any |= !Placeholders.in(text).isEmpty();
+            TextParts.filled(text, filling, by -> by.replace("&", "&&"))
+                    .ifPresent(filled -> tree.fill(each, XmlWriter.escaped(filled)));
         }
         return any;
     }

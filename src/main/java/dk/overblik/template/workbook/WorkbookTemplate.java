@@ -5,6 +5,8 @@ import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.ooxml.zip.ZipDirectory;
+import dk.overblik.template.Placeholders;
+import dk.overblik.template.Placeholders.Found;
 import dk.overblik.template.UnusableTemplate;
 import dk.overblik.template.UnusableTemplate.Reason;
 import dk.overblik.template.document.Dialect;
@@ -44,6 +46,7 @@ public final class WorkbookTemplate {
     private void fill() throws IOException {
         XmlTree workbook = XmlTree.of(document.bytes(document.main()));
         refuseProtected(workbook.root());
+        workbook.root().inside().filter(each -> each.name().equals("sheet")).forEach(this::name);
         FilledTexts texts = FilledTexts.of(document, filling);
         CellStyles styles = CellStyles.of(document);
         boolean calculates = false;
@@ -60,6 +63,13 @@ public final class WorkbookTemplate {
         }
         if (calculates) {
             recalculate(workbook);
+        }
+    }
+
+    /** The name of a sheet stands in formulas, also in those of other workbooks. */
+    private void name(XmlElement sheet) {
+        for (Found found : Placeholders.in(sheet.attribute("name"))) {
+            filling.broken(found.written(), "den står i navnet på et ark; skriv den i en celle");
         }
     }
 
