@@ -47,6 +47,45 @@ public record DocumentChart(String relation, String description) {
                 + "\"/>";
     }
 
+    /** A broad chart is about half as high. */
+    private static final double FLAT = 0.5;
+
+    private static final double LEAST_HEIGHT = 150;
+    private static final double MOST_HEIGHT = 260;
+
+    /** What bars that lie below each other take up, and what stands around them, in points. */
+    private static final double A_BAR = 14.25;
+
+    private static final double AROUND_BARS = 48;
+
+    /** The height of a chart of a width, in points. */
+    public static double height(Diagram diagram, double width) {
+        return switch (diagram.kind()) {
+            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
+            case LINES, INDEX, PLACES, COLUMNS ->
+                    Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, width * FLAT));
+        };
+    }
+
+    /**
+     * Adds a chart that holds its figures itself, for a workbook, in which a chart has no data of
+     * its own beside the cells.
+     *
+     * @param part the drawing that is to show it
+     * @param width in points
+     * @param height in points
+     */
+    public static DocumentChart addLiteral(
+            DocumentPackage document, String part, Diagram diagram, double width, double height)
+            throws IOException {
+        DiagramSheet sheet = DiagramSheet.of(diagram, width, height);
+        String chart = document.freeName("xl/charts/chartOverblik", ".xml");
+        byte[] drawing = LiteralChart.of(EmbeddedChart.of(sheet.chart(), sheet.page()));
+        document.add(chart, EmbeddedChart.CHART_TYPE, ofTheme(drawing, document));
+        String relation = document.relate(part, EmbeddedChart.RELATION, chart);
+        return new DocumentChart(relation, sheet.chart().description());
+    }
+
     /**
      * Adds the parts of a chart.
      *
@@ -65,11 +104,7 @@ public record DocumentChart(String relation, String description) {
                 EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data);
         for (Map.Entry<String, byte[]> each : parts.entrySet()) {
             if (each.getKey().equals(chart)) {
-                byte[] drawing = each.getValue();
-                document.add(
-                        chart,
-                        EmbeddedChart.CHART_TYPE,
-                        hasTheme(document) ? themed(drawing) : drawing);
+                document.add(chart, EmbeddedChart.CHART_TYPE, ofTheme(each.getValue(), document));
             } else if (each.getKey().equals(data)) {
                 document.add(data, EmbeddedChart.DATA_TYPE, each.getValue());
             } else {
@@ -86,7 +121,10 @@ public record DocumentChart(String relation, String description) {
         return document.related(document.main(), "theme").isPresent();
     }
 
-    private static byte[] themed(byte[] chart) {
+    private static byte[] ofTheme(byte[] chart, DocumentPackage document) throws IOException {
+        if (!hasTheme(document)) {
+            return chart;
+        }
         String xml = new String(chart, StandardCharsets.UTF_8);
         for (Map.Entry<Palette, String> each : THEME.entrySet()) {
             String ours = "<a:srgbClr val=\"" + each.getKey().rgb() + "\"/>";

@@ -1,7 +1,6 @@
 package dk.overblik.template.word;
 
 import dk.overblik.ooxml.xml.XmlWriter;
-import dk.overblik.report.chapter.Diagram;
 import dk.overblik.template.document.DocumentChart;
 
 /** A run with a chart in the line of a text (ECMA-376 part 1, 20.4.2.8). */
@@ -11,27 +10,7 @@ final class InlineDrawing {
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final double UNITS_A_POINT = 12_700;
 
-    /** A broad chart is about half as high. */
-    private static final double FLAT = 0.5;
-
-    private static final double LEAST_HEIGHT = 150;
-    private static final double MOST_HEIGHT = 260;
-
-    /** What bars that lie below each other take up, and what stands around them, in points. */
-    private static final double A_BAR = 14.25;
-
-    private static final double AROUND_BARS = 48;
-
     private InlineDrawing() {}
-
-    /** The height of a chart of a width, in points. */
-    static double height(Diagram diagram, double width) {
-        return switch (diagram.kind()) {
-            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
-            case LINES, INDEX, PLACES, COLUMNS ->
-                    Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, width * FLAT));
-        };
-    }
 
     /**
      * The run.

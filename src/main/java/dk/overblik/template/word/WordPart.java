@@ -176,7 +176,7 @@ final class WordPart {
         }
         XmlElement paragraph = text.paragraph();
         double width = new WordTables(tree, styles, paragraph, text.look(found)).available() / 20.0;
-        double height = InlineDrawing.height(diagram, width);
+        double height = DocumentChart.height(diagram, width);
         DocumentChart chart = DocumentChart.add(document, name, diagram, width, height);
         drawings++;
         String drawing =

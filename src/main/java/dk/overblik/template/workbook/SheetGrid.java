@@ -23,12 +23,35 @@ final class SheetGrid {
     private final List<Place> cells = new ArrayList<>();
     private final TreeMap<Integer, XmlElement> rows = new TreeMap<>();
     private final TreeMap<Integer, TreeMap<Integer, String>> added = new TreeMap<>();
+    private final List<Area> covered = new ArrayList<>();
     private final XmlElement root;
 
     /** A cell that the template has. */
     record Place(int row, int column, XmlElement cell) {
         String address() {
             return SheetGrid.address(row, column);
+        }
+    }
+
+    /** Cells from the first to the last row and column, those among them. */
+    private record Area(int top, int bottom, int left, int right) {
+
+        /** Of a reference such as "B2:C9". */
+        static Area of(String ref) {
+            String[] ends = ref.split(":", 2);
+            String last = ends[ends.length - 1];
+            return new Area(
+                    CellStyles.number(ends[0].replaceAll("\\D", "")) - 1,
+                    CellStyles.number(last.replaceAll("\\D", "")) - 1,
+                    column(ends[0].replaceAll("[^A-Za-z]", "")),
+                    column(last.replaceAll("[^A-Za-z]", "")));
+        }
+
+        boolean meets(Place from, int lastRow, int lastColumn) {
+            return top <= lastRow
+                    && bottom >= from.row
+                    && left <= lastColumn
+                    && right >= from.column;
         }
     }
 
@@ -108,7 +131,14 @@ final class SheetGrid {
         boolean taken =
                 added.subMap(from.row, lastRow + 1).values().stream()
                         .anyMatch(row -> !row.subMap(from.column, lastColumn + 1).isEmpty());
-        return empty && !taken && !isJoined(from, lastRow, lastColumn);
+        boolean hidden = covered.stream().anyMatch(each -> each.meets(from, lastRow, lastColumn));
+        return empty && !taken && !hidden && !isJoined(from, lastRow, lastColumn);
+    }
+
+    /** Keeps cells from a place on free, which something lies on. */
+    void cover(Place from, int height, int width) {
+        covered.add(
+                new Area(from.row, from.row + height - 1, from.column, from.column + width - 1));
     }
 
     private boolean isJoined(Place from, int lastRow, int lastColumn) {
@@ -118,17 +148,7 @@ final class SheetGrid {
                 .orElse(List.of())
                 .stream()
                 .map(each -> each.attribute("ref"))
-                .anyMatch(ref -> meets(ref, from, lastRow, lastColumn));
-    }
-
-    private static boolean meets(String ref, Place from, int lastRow, int lastColumn) {
-        String[] ends = ref.split(":", 2);
-        String last = ends[ends.length - 1];
-        int top = CellStyles.number(ends[0].replaceAll("\\D", "")) - 1;
-        int bottom = CellStyles.number(last.replaceAll("\\D", "")) - 1;
-        int left = column(ends[0].replaceAll("[^A-Za-z]", ""));
-        int right = column(last.replaceAll("[^A-Za-z]", ""));
-        return top <= lastRow && bottom >= from.row && left <= lastColumn && right >= from.column;
+                .anyMatch(ref -> Area.of(ref).meets(from, lastRow, lastColumn));
     }
 
     /** Puts a cell in its place. */

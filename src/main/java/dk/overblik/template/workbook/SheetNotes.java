@@ -30,18 +30,6 @@ final class SheetNotes {
 
     private static final int MOST_NAMED = 8;
 
-    /** What stands behind the relation to the boxes in a sheet's part. */
-    private static final List<String> BEHIND =
-            List.of(
-                    "legacyDrawingHF",
-                    "drawingHF",
-                    "picture",
-                    "oleObjects",
-                    "controls",
-                    "webPublishItems",
-                    "tableParts",
-                    "extLst");
-
     private final DocumentPackage document;
     private final String sheet;
     private final XmlTree tree;
@@ -184,25 +172,7 @@ final class SheetNotes {
                         + "</xml>";
         String part = document.freeName("xl/drawings/vmlDrawingOverblik", ".vml");
         document.add(part, BOX_TYPE, xml.getBytes(StandardCharsets.UTF_8));
-        String id = document.relate(sheet, "vmlDrawing", part);
-        String p = tree.root().prefix();
-        String element =
-                "<"
-                        + p
-                        + "legacyDrawing xmlns:rel=\""
-                        + XmlWriter.OFFICE_RELATIONS
-                        + "\" rel:id=\""
-                        + id
-                        + "\"/>";
-        Optional<XmlElement> next =
-                tree.root().children().stream()
-                        .filter(each -> BEHIND.contains(each.name()))
-                        .findFirst();
-        if (next.isPresent()) {
-            tree.insertBefore(next.get(), element);
-        } else {
-            tree.append(tree.root(), element);
-        }
+        SheetEnd.LEGACY_DRAWING.put(tree, document.relate(sheet, "vmlDrawing", part));
     }
 
     /** The part with the boxes of notes that the sheet has already. */

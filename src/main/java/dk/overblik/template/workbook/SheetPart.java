@@ -6,6 +6,7 @@ import dk.overblik.ooxml.xml.EscapedText;
 import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.template.Answer;
 import dk.overblik.template.AnswerTable;
 import dk.overblik.template.Placeholders;
@@ -34,42 +35,59 @@ final class SheetPart {
     private final FilledTexts texts;
     private final CellStyles styles;
     private final Filling filling;
+    private final XmlTree tree;
+    private final SheetGrid grid;
+    private final SheetDrawing drawing;
     private final Map<String, List<Source>> sources = new HashMap<>();
     private boolean figures;
 
-    SheetPart(
+    private SheetPart(
             DocumentPackage document,
             String name,
             FilledTexts texts,
             CellStyles styles,
-            Filling filling) {
+            Filling filling)
+            throws IOException {
         this.document = document;
         this.name = name;
         this.texts = texts;
         this.styles = styles;
         this.filling = filling;
+        this.tree = XmlTree.of(document.bytes(name));
+        this.grid = SheetGrid.of(tree);
+        this.drawing = new SheetDrawing(document, name, tree);
     }
 
-    /** Fills it, and says whether formulas must be calculated anew. */
-    boolean fill() throws IOException {
+    /**
+     * Fills a sheet, and says whether formulas must be calculated anew.
+     *
+     * @param name of its part
+     */
+    static boolean fill(
+            DocumentPackage document,
+            String name,
+            FilledTexts texts,
+            CellStyles styles,
+            Filling filling)
+            throws IOException {
         boolean written = TextParts.opened(document, name).isPresent();
-        if (!written && texts.isEmpty()) {
-            return false;
-        }
-        XmlTree tree = XmlTree.of(document.bytes(name));
-        SheetGrid grid = SheetGrid.of(tree);
+        return (written || !texts.isEmpty())
+                && new SheetPart(document, name, texts, styles, filling).fill();
+    }
+
+    private boolean fill() throws IOException {
         Set<String> headings = TableHeadings.of(document, name);
         boolean found = false;
         for (SheetGrid.Place place : grid.cells()) {
             place.cell().child("f").map(XmlElement::text).ifPresent(this::nameInFormula);
             boolean heading = headings.contains(place.address());
-            Optional<CellText> text = text(place.cell(), heading, tree);
+            Optional<CellText> text = text(place.cell(), heading);
             if (text.isPresent()) {
                 found = true;
-                put(place, text.get(), heading, grid, tree);
+                put(place, text.get(), heading);
             }
         }
-        found |= fillHeaders(tree);
+        found |= fillHeaders();
         refuseProtected(found, tree.root());
         grid.writeTo(tree);
         SheetNotes.add(document, name, tree, sources);
@@ -89,7 +107,7 @@ final class SheetPart {
         }
     }
 
-    private Optional<CellText> text(XmlElement cell, boolean heading, XmlTree tree) {
+    private Optional<CellText> text(XmlElement cell, boolean heading) {
         Optional<XmlElement> value = cell.child("v");
         return switch (cell.attribute("t")) {
             case "s" -> value.flatMap(each -> texts.text(CellStyles.number(each.text().strip())));
@@ -97,12 +115,12 @@ final class SheetPart {
                     cell.child("is")
                             .map(each -> ParagraphText.of(each, Dialect.SHEET))
                             .filter(each -> !each.found().isEmpty())
-                            .map(each -> inline(each, heading, tree));
+                            .map(each -> inline(each, heading));
             default -> Optional.empty();
         };
     }
 
-    private CellText inline(ParagraphText text, boolean heading, XmlTree tree) {
+    private CellText inline(ParagraphText text, boolean heading) {
         CellText filled = CellText.of(text, filling);
         if (heading || filled.alone().filter(SheetPart::standsElsewhere).isEmpty()) {
             filled.writeTo(tree);
@@ -115,7 +133,7 @@ final class SheetPart {
     }
 
     private static boolean standsElsewhere(Answer answer) {
-        return answer instanceof Answer.Value || answer instanceof Answer.Tabulated;
+        return answer instanceof Answer.Value || isNoText(answer);
     }
 
     private void nameInFormula(String shown) {
@@ -127,8 +145,7 @@ final class SheetPart {
     /**
      * @param heading whether it heads a column of a table, where Excel allows nothing but text
      */
-    private void put(
-            SheetGrid.Place place, CellText text, boolean heading, SheetGrid grid, XmlTree tree) {
+    private void put(SheetGrid.Place place, CellText text, boolean heading) throws IOException {
         Optional<Answer> alone = text.alone();
         if (heading) {
             figures = true;
@@ -137,15 +154,15 @@ final class SheetPart {
         } else if (alone.isEmpty() || alone.get() instanceof Answer.Words) {
             figures = true;
         } else if (alone.get() instanceof Answer.Value value) {
-            putFigure(place, value, tree);
+            putFigure(place, value);
         } else if (alone.get() instanceof Answer.Tabulated tabulated) {
-            putTable(place, tabulated.table(), text, grid, tree);
-        } else if (alone.get() instanceof Answer.Drawn) {
-            text.misplaced("et diagram kan ikke sættes ind i et ark; lav det i Excel af tallene");
+            putTable(place, tabulated.table(), text);
+        } else if (alone.get() instanceof Answer.Drawn drawn) {
+            putDiagram(place, drawn.diagram(), text);
         }
     }
 
-    private void putFigure(SheetGrid.Place place, Answer.Value value, XmlTree tree) {
+    private void putFigure(SheetGrid.Place place, Answer.Value value) {
         int style = CellStyles.number(place.cell().attribute("s"));
         boolean fraction = value.percent() && styles.isPercent(style);
         double number = fraction ? value.number() / 100 : value.number();
@@ -171,8 +188,7 @@ final class SheetPart {
         return xml.replace("<~", "<" + prefix).replace("</~", "</" + prefix);
     }
 
-    private void putTable(
-            SheetGrid.Place place, AnswerTable table, CellText text, SheetGrid grid, XmlTree tree) {
+    private void putTable(SheetGrid.Place place, AnswerTable table, CellText text) {
         int columns = table.columns().size();
         if (!grid.isFree(place, table.rows().size(), columns)) {
             String room = grid.range(place, table.rows().size(), columns);
@@ -182,26 +198,38 @@ final class SheetPart {
         int style = CellStyles.number(place.cell().attribute("s"));
         int row = place.row();
         for (AnswerTable.Row each : table.rows()) {
-            putRow(row, place.column(), each, style, grid, tree.root().prefix());
+            putRow(row, place.column(), each, style);
             row++;
         }
         text.clear();
         figures = true;
     }
 
-    private void putRow(
-            int row,
-            int firstColumn,
-            AnswerTable.Row cells,
-            int usual,
-            SheetGrid grid,
-            String prefix) {
+    private void putDiagram(SheetGrid.Place place, Diagram diagram, CellText text)
+            throws IOException {
+        int rows = SheetDrawing.rows(diagram);
+        int columns = SheetDrawing.columns();
+        if (!grid.isFree(place, rows, columns)) {
+            String room = grid.range(place, rows, columns);
+            text.misplaced(
+                    "der er ikke plads til diagrammet; cellerne " + room + " skal være tomme");
+            return;
+        }
+        drawing.add(place, diagram);
+        grid.cover(place, rows, columns);
+        text.clear();
+        if (place.cell().attribute("t").equals("inlineStr")) {
+            text.writeTo(tree);
+        }
+    }
+
+    private void putRow(int row, int firstColumn, AnswerTable.Row cells, int usual) {
         int column = firstColumn;
         for (AnswerTable.Cell cell : cells.cells()) {
             String address = SheetGrid.address(row, column);
             int style = grid.style(row, column).orElse(usual);
             int shown = cells.role().isStrong() ? styles.bold(style) : style;
-            grid.put(row, column, made(cell, address, shown, prefix));
+            grid.put(row, column, made(cell, address, shown, tree.root().prefix()));
             if (!cell.sources().isEmpty()) {
                 sources.put(address, cell.sources());
             }
@@ -223,7 +251,7 @@ final class SheetPart {
     }
 
     /** The texts over and under printed pages, in which an ampersand begins a code. */
-    private boolean fillHeaders(XmlTree tree) {
+    private boolean fillHeaders() {
         List<XmlElement> headers =
                 new ArrayList<>(
                         tree.root()

@@ -53,7 +53,7 @@ public final class WorkbookTemplate {
         for (Relation each : Relation.of(document.file(), document.main())) {
             boolean sheet = each.type().equals("worksheet") && document.file().has(each.target());
             if (sheet && !each.external()) {
-                calculates |= new SheetPart(document, each.target(), texts, styles, filling).fill();
+                calculates |= SheetPart.fill(document, each.target(), texts, styles, filling);
             }
         }
         texts.finish();

@@ -43,8 +43,8 @@ public final class EmbeddedChart {
         return new EmbeddedChart(ChartPart.of(chart, cells, first), DataWorkbook.of(page));
     }
 
-    /** Its part. */
-    byte[] chart() {
+    /** Its part alone, which says what its cells hold. */
+    public byte[] chart() {
         return chart.clone();
     }
 
