@@ -1,15 +1,10 @@
 package dk.overblik.archive;
 
 import dk.overblik.archive.Histories.Told;
-import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Observation;
-import dk.overblik.model.Period;
-import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.Rulebook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,14 +16,11 @@ import java.util.stream.Stream;
 final class FigurePast {
 
     private final Memory memory;
-    private final Rulebook rulebook;
-
-    /** By the newest period of an export and a benefit: rules are read once for many figures. */
-    private final Map<String, List<Merger>> known = new HashMap<>();
+    private final SameBenefits benefits;
 
     FigurePast(Memory memory, Rulebook rulebook) {
         this.memory = memory;
-        this.rulebook = rulebook;
+        this.benefits = new SameBenefits(memory, rulebook);
     }
 
     /** Older readings, oldest first. */
@@ -53,9 +45,8 @@ final class FigurePast {
 
     private List<Told> told(Observation now, Predicate<Told> wanted) {
         Optional<SeriesName> series = now.wasRead() ? memory.series(now) : Optional.empty();
-        List<Merger> mergers = series.isPresent() ? mergers(now) : List.of();
         return series.stream()
-                .flatMap(name -> names(name, now, mergers).stream())
+                .flatMap(name -> names(name, now).stream())
                 .map(name -> memory.told(name, now.period()))
                 .filter(told -> !told.isEmpty())
                 .findFirst()
@@ -63,50 +54,39 @@ final class FigurePast {
                         told ->
                                 agreed(told).stream()
                                         .filter(wanted)
-                                        .filter(other -> isOfTheSame(mergers, other))
+                                        .filter(other -> isOfTheSame(now, other))
                                         .toList())
                 .orElse(List.of());
+    }
+
+    private boolean isOfTheSame(Observation now, Told other) {
+        return memory.reading(now).stream()
+                .allMatch(
+                        reading ->
+                                memory.series(now).stream()
+                                        .allMatch(
+                                                series ->
+                                                        benefits.areMeant(
+                                                                benefits.mergers(now),
+                                                                series,
+                                                                now.period(),
+                                                                reading,
+                                                                other.reading())));
     }
 
     /**
      * Its own name where any other reading knows it; else those that it had before it was renamed,
      * of a period before that.
      */
-    private List<SeriesName> names(SeriesName own, Observation now, List<Merger> mergers) {
+    private List<SeriesName> names(SeriesName own, Observation now) {
         boolean known = memory.told(own, now.period()).size() > 1;
         Stream<SeriesName> former =
-                mergers.stream()
+                benefits.mergers(now).stream()
                         .filter(merger -> merger.of().size() == 1)
+                        .filter(merger -> merger.isAheadOf(now.period()))
                         .flatMap(merger -> merger.of().get(0).stream())
                         .map(benefit -> own.ofBenefit(benefit.name()));
         return known ? List.of(own) : Stream.concat(former, Stream.of(own)).toList();
-    }
-
-    /** What made the benefit of others after the figure's period. */
-    private List<Merger> mergers(Observation now) {
-        BenefitGroup benefit = now.key().benefit();
-        Period newest = memory.newest(now).orElse(now.period());
-        return known
-                .computeIfAbsent(
-                        newest.id() + benefit.name(),
-                        asked ->
-                                rulebook.at(newest).mergers().stream()
-                                        .filter(merger -> merger.into().contains(benefit))
-                                        .toList())
-                .stream()
-                .filter(merger -> merger.isAheadOf(now.period()))
-                .toList();
-    }
-
-    /** Whether a reading from before a merger may speak of fewer benefits under the same name. */
-    private static boolean isOfTheSame(List<Merger> mergers, Told other) {
-        return mergers.stream()
-                .filter(merger -> merger.of().size() > 1)
-                .noneMatch(merger -> isBefore(merger, other.reading()));
-    }
-
-    private static boolean isBefore(Merger merger, Reading reading) {
-        return reading.newest().filter(period -> period.last().isBefore(merger.from())).isPresent();
     }
 
     /**

@@ -62,15 +62,16 @@ public final class Memory {
 
     /** How new the reading is that a figure is of; greater is newer. */
     int rank(Observation observation) {
-        return current(observation).map(histories::rank).orElse(Integer.MIN_VALUE);
+        return reading(observation).map(histories::rank).orElse(Integer.MIN_VALUE);
     }
 
     /** The newest period of the export that a figure is of. */
     Optional<Period> newest(Observation observation) {
-        return current(observation).flatMap(Reading::newest);
+        return reading(observation).flatMap(Reading::newest);
     }
 
-    private Optional<Reading> current(Observation observation) {
+    /** The reading that a figure is of. */
+    Optional<Reading> reading(Observation observation) {
         return Optional.ofNullable(exports.get(observation.source().file())).map(Current::reading);
     }
 

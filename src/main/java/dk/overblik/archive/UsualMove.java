@@ -4,11 +4,14 @@ import dk.overblik.archive.Histories.Told;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
+import dk.overblik.rulebook.Merger;
+import dk.overblik.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -51,10 +54,11 @@ public record UsualMove(int updates, Spread number, Spread percent) {
      *
      * @param newest the figure of the newest period
      */
-    public static Optional<UsualMove> of(Memory memory, Observation newest) {
+    public static Optional<UsualMove> of(Memory memory, Observation newest, Rulebook rulebook) {
+        SameBenefits benefits = new SameBenefits(memory, rulebook);
         List<Move> moves =
                 memory.series(newest)
-                        .map(series -> moves(memory, series, newest))
+                        .map(series -> moves(memory, series, newest, benefits))
                         .orElse(List.of());
         return moves.size() < FEWEST
                 ? Optional.empty()
@@ -65,7 +69,9 @@ public record UsualMove(int updates, Spread number, Spread percent) {
                                 Spread.of(moves, Move::inPercent)));
     }
 
-    private static List<Move> moves(Memory memory, SeriesName series, Observation now) {
+    private static List<Move> moves(
+            Memory memory, SeriesName series, Observation now, SameBenefits benefits) {
+        List<Merger> mergers = benefits.mergers(now);
         int rank = memory.rank(now);
         Map<Period, List<Told>> told = new HashMap<>();
         Map<String, Period> newest = new HashMap<>();
@@ -76,7 +82,16 @@ public record UsualMove(int updates, Spread number, Spread percent) {
             told.put(period, known);
         }
         List<Move> moves = new ArrayList<>();
-        told.forEach((period, known) -> move(period, known, newest).ifPresent(moves::add));
+        told.forEach(
+                (period, known) ->
+                        move(
+                                        period,
+                                        known,
+                                        newest,
+                                        (one, other) ->
+                                                benefits.areMeant(
+                                                        mergers, series, period, one, other))
+                                .ifPresent(moves::add));
         return moves;
     }
 
@@ -85,7 +100,11 @@ public record UsualMove(int updates, Spread number, Spread percent) {
     }
 
     /** From the last reading whose newest period it was to the first one after; none if hidden. */
-    private static Optional<Move> move(Period period, List<Told> told, Map<String, Period> newest) {
+    private static Optional<Move> move(
+            Period period,
+            List<Told> told,
+            Map<String, Period> newest,
+            BiPredicate<Reading, Reading> isOfTheSame) {
         Optional<Told> first = Optional.empty();
         Optional<Told> then = Optional.empty();
         for (Told each : told) {
@@ -96,7 +115,10 @@ public record UsualMove(int updates, Spread number, Spread percent) {
             }
         }
         boolean hidden = !told.isEmpty() && !isKnown(told.get(told.size() - 1));
-        return first.isEmpty() || then.isEmpty() || hidden
+        return first.isEmpty()
+                        || then.isEmpty()
+                        || hidden
+                        || !isOfTheSame.test(first.get().reading(), then.get().reading())
                 ? Optional.empty()
                 : move(first.get().figure(), then.get().figure());
     }

@@ -38,7 +38,7 @@ public record NewestMonth(Scope scope, Map<BenefitGroup, UsualMove> moves) {
                             series -> {
                                 Observation now = series.figure(scope.own(), scope.period());
                                 if (now.figure() instanceof Figure.Known) {
-                                    UsualMove.of(memory, now)
+                                    UsualMove.of(memory, now, scope.rulebook())
                                             .ifPresent(move -> moves.put(series.benefit(), move));
                                 }
                             });

@@ -98,7 +98,10 @@ public final class RevisionsChapter {
         Map<SeriesKey, Integer> places = new HashMap<>();
         shown.forEach(figure -> places.putIfAbsent(figure.key(), places.size()));
         Map<List<Object>, Observation> all = new LinkedHashMap<>();
-        shown.forEach(figure -> all.putIfAbsent(List.of(figure.key(), figure.period()), figure));
+        // What is shown may be computed on the base of today; earlier readings are of the export's.
+        shown.stream()
+                .filter(Observation::wasRead)
+                .forEach(o -> all.putIfAbsent(List.of(o.key(), o.period()), o));
         for (Period period : scope.dataset().periods()) {
             if (isOfTheLastYear(scope.period(), period)) {
                 Dataset then = scope.bases().at().apply(period);
@@ -201,11 +204,22 @@ public final class RevisionsChapter {
                         : words(Table.MISSING));
     }
 
-    private static String remark(Revision revision) {
+    private String remark(Revision revision) {
         if (revision.hides()) {
             return "er blevet skjult";
         }
-        return revision.before() instanceof Figure.Known ? "" : "var ikke oplyst";
+        if (!(revision.before() instanceof Figure.Known)) {
+            return "var ikke oplyst";
+        }
+        return isApart(revision.now()) ? "uden ydelser, der siden er lagt ind i den" : "";
+    }
+
+    /** Whether the report shows others added to the figure, as they are one benefit today. */
+    private boolean isApart(Observation now) {
+        return !scope.dataset().get(now.key(), now.period()).wasRead()
+                && scope.rules().mergers().stream()
+                        .filter(merger -> merger.of().size() > 1 && merger.isAheadOf(now.period()))
+                        .anyMatch(merger -> merger.into().contains(now.key().benefit()));
     }
 
     private static Line line(BenefitGroup benefit, UsualMove move) {

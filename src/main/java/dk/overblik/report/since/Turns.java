@@ -310,14 +310,34 @@ final class Turns {
                         });
     }
 
+    /**
+     * Whether a benefit stands by itself in the earlier report's period, although others have been
+     * merged into it since; where it does not, its figure is the sum, back in time.
+     */
+    private boolean isApart(Scope scope, SeriesKey key) {
+        Period newest =
+                scope.dataset().periods().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(scope.period());
+        return now.rules().mergers().stream()
+                .filter(merger -> merger.of().size() > 1 && merger.isAheadOf(then.period()))
+                .filter(merger -> merger.into().contains(key.benefit()))
+                .anyMatch(
+                        merger ->
+                                newest.last().isBefore(merger.from())
+                                        || !scope.bases()
+                                                .at()
+                                                .apply(now.period())
+                                                .get(key, then.period())
+                                                .wasRead());
+    }
+
     /** The figures of the earlier report's period, as they are known now. */
     private void revised(LeadSeries series) {
-        Observation known =
-                now.bases()
-                        .at()
-                        .apply(then.period())
-                        .get(new SeriesKey(own, series.benefit(), series.measure()), then.period());
+        SeriesKey key = new SeriesKey(own, series.benefit(), series.measure());
+        Observation known = now.bases().at().apply(then.period()).get(key, then.period());
         if (known.wasRead()
+                && isApart(then, key) == isApart(now, key)
                 && known.figure() instanceof Figure.Known after
                 && level(then, series) instanceof Figure.Known before) {
             double change = Math.abs(after.value() - before.value());
