@@ -18,6 +18,8 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;

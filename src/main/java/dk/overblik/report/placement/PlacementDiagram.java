@@ -16,6 +16,8 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

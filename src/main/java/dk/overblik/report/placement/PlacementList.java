@@ -10,6 +10,8 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

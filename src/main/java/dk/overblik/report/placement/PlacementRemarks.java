@@ -5,6 +5,8 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;

@@ -16,6 +16,8 @@ import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@
  * report; out comes a chapter, or none where the export has fewer than five municipalities. These
  * places are computed, and are said to be.
  *
- * <p>Read first: {@link PlacementChapter}, then {@link Ranking}.
+ * <p>Read first: {@link PlacementChapter}, then {@link PlacementList}.
  */
 @NullMarked
 package dk.overblik.report.placement;

@@ -154,7 +154,7 @@ public final class SinceChapter {
                             sentence(
                                     new Words(name + ": plads "),
                                     new Amount(after, 0),
-                                    new Words(" på benchmarkranglisten mod plads "),
+                                    new Words(ranked(turn) + " mod plads "),
                                     new Amount(before, 0),
                                     new Words(" i forrige rapport."));
                     case EXTREME ->
@@ -193,6 +193,12 @@ public final class SinceChapter {
 
     private static List<Part> sentence(Part... parts) {
         return List.of(parts);
+    }
+
+    private static String ranked(Turn turn) {
+        return turn.shown() == ChapterKind.BENCHMARK
+                ? " på benchmarkranglisten"
+                : " blandt kommunerne i udtrækket";
     }
 
     private String comparison() {

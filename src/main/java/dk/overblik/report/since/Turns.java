@@ -3,6 +3,8 @@ package dk.overblik.report.since;
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.End;
+import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -18,6 +20,8 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.report.common.DatedGoals;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.since.Turn.Kind;
 import java.util.ArrayList;
@@ -71,6 +75,7 @@ final class Turns {
             series.forEach(found::begun);
             LeadSeries.counting(then).forEach(found::ended);
             found.benchmark();
+            found.placements();
         }
         LeadSeries.counting(then).forEach(found::revised);
         found.turns.sort(
@@ -308,6 +313,44 @@ final class Turns {
                                                 ChapterKind.BENCHMARK));
                             }
                         });
+    }
+
+    /** The own place among the same municipalities, measure by measure. */
+    private void placements() {
+        List<Ranking> earlier = rankings(then);
+        for (Ranking ranking : rankings(now)) {
+            earlier.stream()
+                    .filter(other -> other.isOfTheSame(ranking))
+                    .filter(other -> isOfTheSame(List.of(other.benefit())))
+                    .findFirst()
+                    .ifPresent(other -> placement(other, ranking));
+        }
+    }
+
+    private List<Ranking> rankings(Scope scope) {
+        return new Rankings(scope)
+                .period()
+                .map(scope::at)
+                .map(at -> new Rankings(at).of(at.period()))
+                .orElse(List.of());
+    }
+
+    private void placement(Ranking earlier, Ranking ranking) {
+        Expression place = ranking.place(own, End.FIRST);
+        if (place.figure() instanceof Figure.Known after
+                && earlier.place(own, End.FIRST).figure() instanceof Figure.Known before
+                && Math.abs(after.value() - before.value()) >= PLACES) {
+            String end = ranking.firstPlace() == FirstPlace.LOWEST ? "lavest" : "højest";
+            turns.add(
+                    new Turn(
+                            Kind.PLACE,
+                            ranking.measure().label() + " (nr. 1 er " + end + ")",
+                            Optional.of(before),
+                            Optional.of(place),
+                            Unit.RANK,
+                            Math.abs(after.value() - before.value()),
+                            ChapterKind.PLACEMENT));
+        }
     }
 
     /**

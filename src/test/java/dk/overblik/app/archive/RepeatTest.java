@@ -9,6 +9,7 @@ import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.examples.LibreOffice;
 import dk.overblik.examples.WorkbookText;
+import dk.overblik.vocabulary.files.KnownNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same report as an earlier one, of new exports. */
 class RepeatTest {
@@ -95,6 +98,49 @@ class RepeatTest {
                                 + " fuldtidspersoner.",
                         "A-dagpenge i Randers i juni 2025 er ændret fra 1.132 til 1.141"
                                 + " fuldtidspersoner.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-15, -10, -9, 0, 9, 10, 15})
+    void aPlaceIsToldWhereItIsTenPlacesFromWhereItWas(int moved) throws IOException {
+        Path old = made(report(ranked("maj.csv", 18), "gammel", "--kommune", "Randers"));
+        Path next = ranked("juni.csv", 18 + moved);
+        List<String> told =
+                lines(made(Run.of("gentag", old, "--ud", at("ny"), next)), SINCE).stream()
+                        .map(line -> line.split(" \\| ", -1)[3])
+                        .filter(text -> text.contains("plads "))
+                        .toList();
+        String sentence =
+                "Fuldtidspersoner i pct. af arbejdsstyrken (nr. 1 er lavest): plads "
+                        + (18 + moved)
+                        + " blandt kommunerne i udtrækket mod plads 18 i forrige rapport.";
+        assertThat(told).isEqualTo(Math.abs(moved) < 10 ? List.of() : List.of(sentence));
+    }
+
+    /** Municipalities whose shares go up by tenths, the own one at a place among them. */
+    private Path ranked(String name, int place) throws IOException {
+        List<String> others =
+                new KnownNames()
+                        .municipalities().stream()
+                                .filter(area -> !area.equals("Randers"))
+                                .limit(39)
+                                .toList();
+        StringBuilder text = new StringBuilder("Område;Ydelse;Periode;Måling;Værdi\n");
+        for (String month : name.equals("maj.csv") ? List.of("05") : List.of("05", "06")) {
+            int at = month.equals("05") ? 18 : place;
+            for (int i = 0; i < 40; i++) {
+                String area = i + 1 == at ? "Randers" : others.get(i + 1 < at ? i : i - 1);
+                text.append(area)
+                        .append(";A-dagpenge;2021M")
+                        .append(month)
+                        .append(";Fuldtidspersoner i pct. af arbejdsstyrken;")
+                        .append(2 + i / 10)
+                        .append(',')
+                        .append(i % 10)
+                        .append('\n');
+            }
+        }
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
 
     private FilledSettings goals() throws IOException {

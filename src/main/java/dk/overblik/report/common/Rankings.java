@@ -1,4 +1,4 @@
-package dk.overblik.report.placement;
+package dk.overblik.report.common;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -10,7 +10,6 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.common.ChapterPeriod;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the municipalities of an export can be put in order by. */
-final class Rankings {
+public final class Rankings {
 
     /**
      * The benchmark has official places, which are never computed again; and nobody is ranked by
@@ -51,7 +50,7 @@ final class Rankings {
     private final List<Area> municipalities;
     private final List<Measure> measures;
 
-    Rankings(Scope scope) {
+    public Rankings(Scope scope) {
         this.scope = scope;
         Collator danish = Collator.getInstance(Locale.forLanguageTag("da-DK"));
         this.municipalities =
@@ -66,14 +65,14 @@ final class Rankings {
     }
 
     /** The report's period if municipalities can be ranked then, else the newest where they can. */
-    Optional<Period> period() {
+    public Optional<Period> period() {
         return municipalities.size() < Ranking.NEEDED || !municipalities.contains(scope.own())
                 ? Optional.empty()
                 : ChapterPeriod.of(scope, at -> !of(at).isEmpty());
     }
 
     /** A ranking a measure, of the total benefit group, or else of the first that can be ranked. */
-    List<Ranking> of(Period at) {
+    public List<Ranking> of(Period at) {
         return scope.benefits().stream()
                 .sorted(Comparator.comparing(benefit -> !benefit.isTotal()))
                 .map(benefit -> of(benefit, at))
@@ -102,7 +101,7 @@ final class Rankings {
     }
 
     /** The one whose full list is shown: a share if there is one, since counts follow size. */
-    static Ranking chosen(List<Ranking> rankings) {
+    public static Ranking chosen(List<Ranking> rankings) {
         return CHOSEN_FIRST.stream()
                 .flatMap(concept -> rankings.stream().filter(r -> r.measure().concept() == concept))
                 .findFirst()
@@ -110,7 +109,7 @@ final class Rankings {
                 .orElse(rankings.get(0));
     }
 
-    static Unit unit(Ranking ranking) {
+    public static Unit unit(Ranking ranking) {
         return MeasureUnit.byMeaning(ranking.measure()).orElseGet(() -> unitByLabel(ranking));
     }
 

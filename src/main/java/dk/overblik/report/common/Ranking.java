@@ -1,4 +1,4 @@
-package dk.overblik.report.placement;
+package dk.overblik.report.common;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
@@ -22,13 +22,14 @@ import java.util.List;
  *
  * @param figures of each municipality, in Danish order
  */
-record Ranking(Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Observation> figures) {
+public record Ranking(
+        Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Observation> figures) {
 
     static final int NEEDED = 5;
 
     private static final int MEDIAN = 50;
 
-    Ranking {
+    public Ranking {
         figures = List.copyOf(figures);
     }
 
@@ -37,12 +38,24 @@ record Ranking(Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Obse
         return known() >= NEEDED;
     }
 
-    int known() {
+    public int known() {
         return (int) figures.stream().filter(o -> o.figure() instanceof Figure.Known).count();
     }
 
+    /** Whether it puts the same municipalities in order by the same, in whatever period. */
+    public boolean isOfTheSame(Ranking other) {
+        return measure.equals(other.measure)
+                && benefit.equals(other.benefit)
+                && goodEnd == other.goodEnd
+                && areas().equals(other.areas());
+    }
+
+    private List<Area> areas() {
+        return figures.stream().map(figure -> figure.key().area()).toList();
+    }
+
     /** Whether no figure has decimals. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return figures.stream()
                 .allMatch(
                         o ->
@@ -50,45 +63,45 @@ record Ranking(Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Obse
                                         || known.value() == Math.rint(known.value()));
     }
 
-    int missing() {
+    public int missing() {
         return figures.size() - known();
     }
 
-    boolean has(Area area) {
+    public boolean has(Area area) {
         return figures.stream().anyMatch(o -> o.key().area().equals(area));
     }
 
-    Observation figure(Area area) {
+    public Observation figure(Area area) {
         return figures.stream().filter(o -> o.key().area().equals(area)).findFirst().orElseThrow();
     }
 
     /** The good end has the first place; where neither end is good, the highest figure has. */
-    FirstPlace firstPlace() {
+    public FirstPlace firstPlace() {
         return goodEnd == GoodEnd.LOW ? FirstPlace.LOWEST : FirstPlace.HIGHEST;
     }
 
-    Expression place(Area area, End end) {
+    public Expression place(Area area, End end) {
         return new Place(figure(area), figures, firstPlace(), end);
     }
 
-    Expression tally() {
+    public Expression tally() {
         return new Tally(figures);
     }
 
-    Expression median() {
+    public Expression median() {
         return percentile(MEDIAN);
     }
 
-    Expression percentile(int percent) {
+    public Expression percentile(int percent) {
         return new Percentile(figures, percent);
     }
 
-    Expression aboveMedian(Area area) {
+    public Expression aboveMedian(Area area) {
         return new Difference(new Observed(figure(area)), median());
     }
 
     /** The municipalities by place, those without a figure last; ties in Danish order. */
-    List<Area> byPlace() {
+    public List<Area> byPlace() {
         return figures.stream()
                 .map(o -> o.key().area())
                 .sorted(Comparator.comparingDouble(area -> number(place(area, End.FIRST))))
@@ -100,11 +113,11 @@ record Ranking(Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Obse
     }
 
     /** Whether an area is among the first so many places, those that share them included. */
-    boolean isAmongFirst(Area area, int count) {
+    public boolean isAmongFirst(Area area, int count) {
         return number(place(area, End.FIRST)) <= count;
     }
 
-    boolean isAmongLast(Area area, int count) {
+    public boolean isAmongLast(Area area, int count) {
         double last = number(place(area, End.LAST));
         return last <= known() && last > known() - count;
     }
