@@ -239,7 +239,7 @@ class ArchitectureTest {
                             "alone knows presentations"),
                     new Room(
                             "template.workbook",
-                            OOXML + " model template template.document",
+                            OOXML + " model report.chapter template template.document",
                             "alone knows workbooks that are templates"),
                     new Room(
                             "checking.document",
