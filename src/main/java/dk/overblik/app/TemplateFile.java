@@ -16,7 +16,7 @@ import dk.overblik.template.UnusableTemplate;
 import dk.overblik.template.UnusableTemplate.Reason;
 import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
-import dk.overblik.template.document.SurroundingTexts;
+import dk.overblik.template.document.TextsAround;
 import dk.overblik.template.slides.SlideTemplate;
 import dk.overblik.template.word.WordTemplate;
 import dk.overblik.template.workbook.WorkbookTemplate;
@@ -128,7 +128,7 @@ public final class TemplateFile {
                     mark(document, properties);
                 }
             }
-            SurroundingTexts.fill(document, filling);
+            TextsAround.fill(document, filling);
             if (filling.foundNone()) {
                 throw new UnusableTemplate(Reason.NO_PLACEHOLDER);
             }

@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * <p>Source: ECMA-376 part 1, 15.2.4-15.2.6 and 22.2-22.3; part 2, 11.
  */
-public final class SurroundingTexts {
+public final class TextsAround {
 
     private static final Set<String> PROPERTIES =
             Set.of(
@@ -41,14 +41,14 @@ public final class SurroundingTexts {
     private final DocumentPackage document;
     private final Filling filling;
 
-    private SurroundingTexts(DocumentPackage document, Filling filling) {
+    private TextsAround(DocumentPackage document, Filling filling) {
         this.document = document;
         this.filling = filling;
     }
 
     /** Fills those of a document; the texts of its parts may have been filled before. */
     public static void fill(DocumentPackage document, Filling filling) throws IOException {
-        new SurroundingTexts(document, filling).fill();
+        new TextsAround(document, filling).fill();
     }
 
     private void fill() throws IOException {
