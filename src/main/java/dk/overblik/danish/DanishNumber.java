@@ -2,6 +2,7 @@ package dk.overblik.danish;
 
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Names;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ public sealed interface DanishNumber {
     /**
      * A number.
      *
-     * @param percent whether a percent sign follows it
+     * @param percent whether a percent sign, or what is written for it, follows it
      */
     record Value(double value, boolean percent) implements DanishNumber {}
 
@@ -30,6 +31,9 @@ public sealed interface DanishNumber {
     /** The digits that Unicode has raised, and the bracket. */
     String RAISED = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207e";
 
+    /** How percent is written behind a number; folded. */
+    List<String> PERCENT = List.of("%", "pct.", "pct", "procent");
+
     /** Reads a text. */
     static DanishNumber parse(String text) {
         String tidy = Names.folded(text);
@@ -42,10 +46,21 @@ public sealed interface DanishNumber {
             return below ? new Missing(Reason.CONFIDENTIAL) : UNREADABLE;
         }
         String bare = withoutRaisedMark(tidy);
-        boolean percent = bare.endsWith("%");
-        String number = percent ? bare.substring(0, bare.length() - 1).strip() : bare;
+        String number = withoutPercent(bare);
         Optional<String> plain = plain(number);
-        return plain.isPresent() ? new Value(Double.parseDouble(plain.get()), percent) : UNREADABLE;
+        return plain.isPresent()
+                ? new Value(Double.parseDouble(plain.get()), number.length() < bare.length())
+                : UNREADABLE;
+    }
+
+    /** What stands before the percent sign, or before the words for it; the text without one. */
+    private static String withoutPercent(String text) {
+        for (String sign : PERCENT) {
+            if (text.endsWith(sign)) {
+                return text.substring(0, text.length() - sign.length()).strip();
+            }
+        }
+        return text;
     }
 
     /** Raised digits are a mark: 573\u00b2 is 573 with the note 2. */

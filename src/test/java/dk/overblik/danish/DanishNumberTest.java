@@ -39,7 +39,15 @@ class DanishNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2,8 % | 2.8", "2,8% | 2.8", "100 % | 100", "-0,5 % | -0.5"})
+            value = {
+                "2,8 % | 2.8",
+                "2,8% | 2.8",
+                "100 % | 100",
+                "-0,5 % | -0.5",
+                "1,3 pct. | 1.3",
+                "1,3 pct | 1.3",
+                "2.534,5 procent | 2534.5"
+            })
     void aPercentTextIsItsValueInPercent(String written, double value) {
         assertThat(DanishNumber.parse(written)).isEqualTo(new DanishNumber.Value(value, true));
     }
@@ -97,6 +105,9 @@ class DanishNumberTest {
                 "<",
                 "<a",
                 "% 5",
+                "5 pct.point",
+                "pct. 5",
+                "5 pct. 5",
                 "1.234.",
                 "12.10.2017",
                 "# personer",
