@@ -189,6 +189,9 @@ public final class Judge {
     // ---------------------------------------------------------------- settled
 
     private Judgement settled(Judgement judgement, List<Judgement> all, Columns columns) {
+        if (judgement.verdict() == Verdict.RIGHT && judgement.number().course() != 0) {
+            return course(judgement, all);
+        }
         boolean differs =
                 judgement.verdict() == Verdict.WRONG || judgement.verdict() == Verdict.ROUNDED;
         if (!differs) {
@@ -202,6 +205,45 @@ public final class Judge {
             return judgement;
         }
         return alone(judgement, all, columns);
+    }
+
+    /** "Steget fra 292 til 265": both figures are right, and the word between them is not. */
+    private Judgement course(Judgement now, List<Judgement> all) {
+        Meaning meaning = now.meaning().orElseThrow();
+        int at = all.indexOf(now);
+        Optional<Judgement> before =
+                at == 0
+                        ? Optional.empty()
+                        : Optional.of(all.get(at - 1))
+                                .filter(j -> j.verdict() == Verdict.RIGHT)
+                                .filter(j -> sameLine(j.number(), now.number()))
+                                .filter(j -> isEarlier(j.meaning().orElseThrow(), meaning));
+        if (before.isEmpty()) {
+            return now;
+        }
+        double change =
+                rights.value(meaning).orElseThrow()
+                        - rights.value(before.get().meaning().orElseThrow()).orElseThrow();
+        return change * now.number().course() < 0 ? turned(now, before.get(), change) : now;
+    }
+
+    private static boolean isEarlier(Meaning before, Meaning now) {
+        return before.kind() == Kind.LEVEL
+                && before.key().equals(now.key())
+                && before.now().compareTo(now.now()) < 0;
+    }
+
+    private Judgement turned(Judgement now, Judgement before, double change) {
+        return judgement(
+                now.number(),
+                Verdict.WRONG_SIGN,
+                now.meaning().orElseThrow(),
+                "Fra "
+                        + before.number().number().shown().strip()
+                        + " til "
+                        + now.number().number().shown().strip()
+                        + " er det "
+                        + (change < 0 ? "et fald." : "en stigning."));
     }
 
     private Judgement alone(Judgement judgement, List<Judgement> all, Columns columns) {

@@ -54,6 +54,14 @@ record Context(List<Source> sources) {
         return new Context(all);
     }
 
+    /** The sentences before in the same paragraph, and the headings. */
+    List<TextReading> near() {
+        return sources.stream()
+                .filter(s -> s.tier() == Tier.SENTENCE || s.tier() == Tier.HEADING)
+                .map(Source::reading)
+                .toList();
+    }
+
     List<TextReading> headings() {
         return sources.stream()
                 .filter(source -> source.tier() == Tier.HEADING)

@@ -30,7 +30,7 @@ record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
             case UNEXPECTED ->
                     t -> t.special().equals("forskel") && t.isShare() == (unit != UnitSaid.NONE);
             case CHANGE, DIFFERENCE -> changeFits();
-            case LEVEL, LEVEL_BEFORE, LEVEL_NOW -> levelFits();
+            case LEVEL, LEVEL_BEFORE, LEVEL_NOW, OTHERWISE -> levelFits();
         };
     }
 
@@ -75,7 +75,7 @@ record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
     /** What a number says of a measure. */
     Kind kind(Traits traits) {
         return switch (says.form()) {
-            case LEVEL, LEVEL_BEFORE, LEVEL_NOW, RANK, UNEXPECTED -> Kind.LEVEL;
+            case LEVEL, LEVEL_BEFORE, LEVEL_NOW, RANK, UNEXPECTED, OTHERWISE -> Kind.LEVEL;
             case PLACES -> Kind.PLACES;
             case DIFFERENCE -> Kind.DIFFERENCE;
             case CHANGE -> changeKind(traits);

@@ -19,12 +19,15 @@ import java.util.TreeMap;
 public final class NotePlacing {
 
     private static final int FURTHEST_PARAGRAPH = 12;
+    private static final int LONGEST_TITLE = 90;
 
     private final Figures figures;
     private final TextReading.Reader reader;
     private final List<PlacedNumber> placed = new ArrayList<>();
     private final TreeMap<Integer, TextReading> headings = new TreeMap<>();
     private final Map<String, Mention> named = new LinkedHashMap<>();
+    private final List<TextReading> titles = new ArrayList<>();
+    private boolean titled;
     private List<TextReading> paragraph = List.of();
     private Optional<Passage> unread = Optional.empty();
     private int groups;
@@ -56,11 +59,44 @@ public final class NotePlacing {
 
     /** Without a digit there is no figure; it is read when what follows asks what it is about. */
     private void paragraph(Passage passage) {
+        if (isTitle(passage.text())) {
+            title(reader.read(passage.text()));
+            return;
+        }
+        titled = false;
         boolean figures = passage.text().chars().anyMatch(Character::isDigit);
         if (figures) {
             paragraph = sentences(passage, headingContext());
         }
         unread = figures ? Optional.empty() : Optional.of(passage);
+    }
+
+    /** A line that is no sentence: a heading that is not marked as one. */
+    private boolean isTitle(String written) {
+        String text = written.strip();
+        boolean line = !text.isEmpty() && text.length() <= LONGEST_TITLE;
+        return line
+                && !text.matches("(?s).*[.,;:!?]")
+                && Sentences.in(text).size() == 1
+                && NumberScanner.in(reader.read(text), Passage.of(text, ""), 0).isEmpty()
+                && !reader.read(text).hasVerb();
+    }
+
+    /** Titles that follow each other stand over the same text, unless they are items of a list. */
+    private void title(TextReading title) {
+        if (!titled) {
+            titles.clear();
+        }
+        boolean repeats = titles.stream().anyMatch(t -> t.namesLike(title));
+        if (repeats) {
+            titles.clear();
+        } else {
+            titles.add(title);
+        }
+        titled = true;
+        name(title);
+        paragraph = List.of();
+        unread = Optional.empty();
     }
 
     private List<TextReading> paragraph() {
@@ -78,6 +114,7 @@ public final class NotePlacing {
         sentences(heading.passage(), headingContext());
         placed.subList(from, placed.size()).removeIf(number -> number.meanings().isEmpty());
         headings.put(heading.level(), reader.read(heading.passage().text()));
+        titles.clear();
         paragraph = List.of();
         unread = Optional.empty();
     }
@@ -86,6 +123,9 @@ public final class NotePlacing {
     private Context headingContext() {
         List<TextReading> last = paragraph();
         List<Source> sources = new ArrayList<>();
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            sources.add(new Source(titles.get(i), Tier.HEADING));
+        }
         headings.descendingMap().values().forEach(h -> sources.add(new Source(h, Tier.HEADING)));
         for (int i = last.size() - 1; i >= 0 && sources.size() < FURTHEST_PARAGRAPH; i--) {
             sources.add(new Source(last.get(i), Tier.PARAGRAPH));

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param lacking what could not be found out, in Danish; empty where there is a meaning
  * @param certain whether a number that differs may be called wrong
  * @param place of the number among its neighbours
+ * @param course of a level that words say a rise (1) or a fall (-1) has led to; else 0
  */
 public record PlacedNumber(
         WrittenNumber number,
@@ -20,7 +21,20 @@ public record PlacedNumber(
         int direction,
         String lacking,
         boolean certain,
-        Neighbourhood place) {
+        Neighbourhood place,
+        int course) {
+
+    /** One that no change has led to. */
+    PlacedNumber(
+            WrittenNumber number,
+            String context,
+            List<Meaning> meanings,
+            int direction,
+            String lacking,
+            boolean certain,
+            Neighbourhood place) {
+        this(number, context, meanings, direction, lacking, certain, place, 0);
+    }
 
     /**
      * Which numbers belong together.

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form what sort of number it is
  * @param direction 1 for a rise, -1 for a fall, 0 where no word says so
+ * @param against where that begins which it is a difference to; -1 where it is none
  */
-record Says(Form form, int direction) {
+record Says(Form form, int direction, int against) {
+
+    Says(Form form, int direction) {
+        this(form, direction, -1);
+    }
 
     /** The sorts of numbers. */
     enum Form {
@@ -27,6 +32,8 @@ record Says(Form form, int direction) {
         DIFFERENCE,
         /** Against what was expected. */
         UNEXPECTED,
+        /** Against something that no export has: "12 under målet". */
+        OTHERWISE,
         RANK,
         PLACES
     }
@@ -82,6 +89,10 @@ record Says(Form form, int direction) {
             @Nullable Hit comparative = comparative();
             if (comparative != null) {
                 return compared(comparative);
+            }
+            @Nullable Hit beyond = beyond();
+            if (beyond != null) {
+                return against(direction(beyond), beyond.from(), beyond.to(), Form.OTHERWISE);
             }
             if (direct != null && direct.is(Role.TO) && speaksOfChange()) {
                 return new Says(Form.LEVEL_NOW, 0);
@@ -187,8 +198,8 @@ record Says(Form form, int direction) {
 
         private static int direction(Hit hit) {
             return switch (hit.role()) {
-                case UP, MORE -> 1;
-                case DOWN, FEWER -> -1;
+                case UP, MORE, ABOVE -> 1;
+                case DOWN, FEWER, BELOW -> -1;
                 default -> 0;
             };
         }
@@ -203,7 +214,8 @@ record Says(Form form, int direction) {
         private int lastDirection() {
             int found = 0;
             for (Hit hit : sentence.hits()) {
-                if (hit.to() <= from && direction(hit) != 0) {
+                boolean ofPrecision = hit.is(Role.ABOVE) || hit.is(Role.BELOW);
+                if (hit.to() <= from && !ofPrecision && direction(hit) != 0) {
                     found = direction(hit);
                 }
             }
@@ -239,23 +251,58 @@ record Says(Form form, int direction) {
             if (than == null) {
                 return new Says(Form.CHANGE, direction);
             }
-            int behind = than.to();
+            return against(direction, than.from(), than.to(), Form.CHANGE);
+        }
+
+        /** "51 under niveauet året før", "0,5 pct.point over landsgennemsnittet". */
+        private @Nullable Hit beyond() {
+            for (Hit hit : sentence.hits()) {
+                boolean side = hit.is(Role.ABOVE) || hit.is(Role.BELOW);
+                if (side && hit.from() >= to && hit.to() <= segments.to(number)) {
+                    String word = sentence.text().substring(hit.from(), hit.to());
+                    boolean preposition =
+                            word.matches("(?i)(?:lige |lidt |et stykke )?(?:under|over|mere end)");
+                    boolean beside = isNoun(sentence.text().substring(to, hit.from()));
+                    return preposition && beside && !isAllOver(hit) ? hit : null;
+                }
+            }
+            return null;
+        }
+
+        /** "91.583 ledige over hele landet". */
+        private boolean isAllOver(Hit over) {
+            return sentence.text()
+                    .substring(over.from())
+                    .matches("(?is)over (?:hele |det ganske )?(?:landet|danmark)\\b.*");
+        }
+
+        private Says against(int direction, int at, int behind, Form otherwise) {
             boolean expected =
                     own.hits().stream().anyMatch(h -> h.is(Role.EXPECTED) && h.from() >= behind);
             if (expected) {
-                return new Says(Form.UNEXPECTED, direction);
+                return new Says(Form.UNEXPECTED, direction, at);
             }
             boolean area =
                     own.mentions().stream()
                             .anyMatch(m -> m.is(Mention.Kind.AREA) && m.from() >= behind);
+            if (isOfTime(behind)) {
+                return new Says(Form.CHANGE, direction, at);
+            }
+            return new Says(area ? Form.DIFFERENCE : otherwise, direction, at);
+        }
+
+        private boolean isOfTime(int behind) {
             boolean period =
                     own.mentions().stream()
+                            .filter(m -> m.from() >= behind)
                             .anyMatch(
                                     m ->
-                                            (m.is(Mention.Kind.PERIOD)
-                                                            || m.is(Mention.Kind.PART_OF_YEAR))
-                                                    && m.from() >= behind);
-            return new Says(area && !period ? Form.DIFFERENCE : Form.CHANGE, direction);
+                                            m.is(Mention.Kind.PERIOD)
+                                                    || m.is(Mention.Kind.PART_OF_YEAR));
+            return period
+                    || own.hits().stream()
+                            .filter(h -> h.from() >= behind)
+                            .anyMatch(h -> h.is(Role.YEAR_BACK) || h.is(Role.MONTH_BACK));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,16 @@ final class Segments {
         return parts.get(number)[1];
     }
 
+    /** Where a number itself begins. */
+    int number(int number) {
+        return numbers.get(number)[0];
+    }
+
+    /** Where it ends. */
+    int numberEnd(int number) {
+        return numbers.get(number)[1];
+    }
+
     TextReading of(int number) {
         return sentence.between(from(number), to(number));
     }
@@ -66,6 +77,12 @@ final class Segments {
         String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
         return text.matches(
                 "[\\s,;(]*(?:mod|imod|mens|men|hvorimod|medens|imens|over for|modsat)\\b.*");
+    }
+
+    /** The same, and about the same: "nemlig 1.204 mod 1.191". */
+    boolean isAgainst(int number) {
+        String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
+        return text.matches("(?s)[\\s,;(]*(?:mod|imod|over for|kontra)\\b.*");
     }
 
     /** The word right before a number, past those that say how exactly it is meant. */
@@ -99,7 +116,8 @@ final class Segments {
         @Nullable Hit direct = before(sentence, gapTo);
         if (direct != null
                 && direct.from() >= gapFrom
-                && (direct.is(Role.TO) || direct.is(Role.AGAINST))) {
+                && (direct.is(Role.TO) || direct.is(Role.AGAINST))
+                && !hasJoint(gapFrom, direct.from())) {
             return direct.from();
         }
         return firstSign(gapFrom, gapTo);
@@ -137,6 +155,10 @@ final class Segments {
             }
         }
         return gapTo;
+    }
+
+    private boolean hasJoint(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::isJoint);
     }
 
     private boolean isJoint(int at) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ final class SentencePlacing {
                     Role.RATE,
                     Role.UNIT);
 
+    /** "I alt 1.204" may be all benefits, or all that one of them has. */
+    private static final Set<String> WHOLE = Set.of("i alt", "samlet");
+
     private final Figures figures;
     private final TextReading sentence;
     private final Context context;
@@ -38,7 +42,8 @@ final class SentencePlacing {
     private final List<int[]> places;
     private final Segments segments;
     private final int group;
-    private final List<Says> said = new ArrayList<>();
+    private final List<Says> said;
+    private final Scope scope;
     private final List<PlacedNumber> placed = new ArrayList<>();
 
     /**
@@ -58,16 +63,25 @@ final class SentencePlacing {
         this.places =
                 numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
         this.segments = new Segments(sentence, places);
+        this.said = said();
+        this.scope = new Scope(sentence, context, segments, said);
         this.group = group;
     }
 
     List<PlacedNumber> place() {
         for (int i = 0; i < numbers.size(); i++) {
-            @Nullable Says last = i == 0 ? null : said.get(i - 1);
-            said.add(new Says.Around(sentence, segments, i, places.get(i), unit(i)).says(last));
             placed.add(placed(i));
         }
         return placed;
+    }
+
+    private List<Says> said() {
+        List<Says> all = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            @Nullable Says last = i == 0 ? null : all.get(i - 1);
+            all.add(new Says.Around(sentence, segments, i, places.get(i), unit(i)).says(last));
+        }
+        return all;
     }
 
     /** A number without a unit beside one with it has the same: "fra 2,9 til 3,0 pct." */
@@ -126,13 +140,35 @@ final class SentencePlacing {
         if (segments.of(i).has(Role.OTHER_KIND)) {
             return Optional.of("en anden slags tal");
         }
-        if (segments.of(i).has(Role.NOT)) {
+        if (segments.of(i).of(Role.ELSEWHERE).stream().anyMatch(h -> !isNamed(h))) {
+            return Optional.of("hvilket område der menes");
+        }
+        if (isDenied(i)) {
             return Optional.of("sætningen siger \"ikke\"");
+        }
+        if (said.get(i).form() == Form.OTHERWISE) {
+            return Optional.of("hvad tallet holdes op mod");
         }
         if (hasOtherTime(i)) {
             return Optional.of("en anden slags periode");
         }
         return foreignNoun(i).or(() -> foreignWhole(i));
+    }
+
+    /** "Nabokommunen Fredericia", but not "Kolding midtby". */
+    private boolean isNamed(Hit elsewhere) {
+        return sentence.of(Kind.AREA).stream().anyMatch(m -> isBeside(elsewhere.to(), m.from()));
+    }
+
+    /** "Ikke" denies up to the next colon or semicolon. */
+    private boolean isDenied(int i) {
+        return segments.of(i).of(Role.NOT).stream()
+                .anyMatch(
+                        not ->
+                                not.from() > places.get(i)[0]
+                                        || !sentence.text()
+                                                .substring(not.to(), places.get(i)[0])
+                                                .matches("(?s).*[:;].*"));
     }
 
     private boolean hasOtherTime(int i) {
@@ -203,59 +239,25 @@ final class SentencePlacing {
         if (!respective.isEmpty()) {
             return Choice.of(respective);
         }
-        List<Area> own = areasIn(ownForAreas(i));
-        if (!own.isEmpty()) {
-            return Choice.of(own);
-        }
-        for (int j = i - 1; j >= 0; j--) {
-            List<Area> earlier = areasIn(segments.of(j));
-            if (!earlier.isEmpty()) {
-                boolean bracket = sentence.text().startsWith("(", segments.from(i));
-                return bracket
-                        ? Choice.of(List.of(earlier.get(earlier.size() - 1)))
-                        : Choice.of(earlier);
-            }
-        }
-        return contextAreas(i);
+        Choice<Area> had =
+                scope.of(
+                        i,
+                        new Scope.Names<>(
+                                part -> areasIn(withoutOther(part, i)), this::areasIn, true));
+        return had.isEmpty() ? Choice.none() : had;
     }
 
     /** What stands behind "end" is another area than the number's own. */
-    private TextReading ownForAreas(int i) {
-        TextReading own = segments.of(i);
-        if (said.get(i).form() != Form.DIFFERENCE) {
-            return own;
-        }
-        Optional<Hit> than = last(own, Role.THAN);
-        return than.map(h -> own.between(segments.from(i), h.from())).orElse(own);
+    private TextReading withoutOther(TextReading part, int i) {
+        Says says = said.get(i);
+        return says.form() == Form.DIFFERENCE && part.equals(segments.of(i))
+                ? part.between(segments.from(i), says.against())
+                : part;
     }
 
     private static Optional<Hit> last(TextReading reading, Role role) {
         List<Hit> hits = reading.of(role);
         return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
-    }
-
-    private Choice<Area> contextAreas(int i) {
-        List<Area> later = new ArrayList<>();
-        for (int j = i + 1; j < numbers.size() && !segments.isContrast(j); j++) {
-            later.addAll(areasIn(segments.of(j)));
-        }
-        List<Area> around = List.of();
-        boolean far = false;
-        for (Context.Source source : context.sources()) {
-            if (around.isEmpty()) {
-                around = areasIn(source.reading());
-                far = source.tier() == Tier.PARAGRAPH;
-            }
-        }
-        if (later.isEmpty()) {
-            return far ? Choice.open(around) : Choice.of(around);
-        }
-        if (around.isEmpty()) {
-            return Choice.of(later);
-        }
-        List<Area> both = new ArrayList<>(around);
-        both.addAll(later);
-        return Choice.of(both);
     }
 
     private List<Area> areasIn(TextReading reading) {
@@ -290,7 +292,10 @@ final class SentencePlacing {
             Optional<Period> period = context.period(mention, sentence).filter(figures::knowsKind);
             if (period.isPresent()
                     && found.stream().noneMatch(s -> s.period().equals(period.get()))) {
-                found.add(new Said(period.get(), sentence.leadsBack(mention)));
+                found.add(
+                        new Said(
+                                period.get(),
+                                sentence.leadsBack(mention) || sentence.startsWith(mention)));
             }
         }
         return found;
@@ -306,23 +311,17 @@ final class SentencePlacing {
         return said.stream().map(Said::period).toList();
     }
 
-    /** The periods of the nearest text around that names any that can be compared. */
-    private List<Period> around() {
-        return context.sources().stream()
-                .filter(s -> !s.reading().isOfAnotherKind())
-                .map(s -> known(context.periods(s.reading())))
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    /** The periods of the texts around that can be compared. */
+    private Scope.Around<Period> around() {
+        return scope.around(this::periodsAround);
     }
 
-    /** The same of times that a level can be of. */
-    private List<Period> timesAround() {
-        return context.sources().stream()
-                .map(s -> known(context.times(s.reading())))
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private List<Period> periodsAround(TextReading reading) {
+        return reading.isOfAnotherKind() ? List.of() : known(context.periods(reading));
+    }
+
+    private List<Period> timesAround(TextReading reading) {
+        return known(context.times(reading));
     }
 
     private List<Period> known(List<Period> periods) {
@@ -335,44 +334,34 @@ final class SentencePlacing {
         if (told.isPresent()) {
             return told.get();
         }
-        Choice<Period> ends = own.size() == 1 ? Choice.none() : ends(i);
-        if (!ends.isEmpty()) {
-            return ends;
+        Form form = said.get(i).form();
+        if (form == Form.LEVEL_BEFORE || form == Form.LEVEL_NOW) {
+            return end(i, own);
         }
-        if (!own.isEmpty()) {
-            return Choice.of(periods(own));
+        if (own.isEmpty() && segments.of(i).has(Role.NOW)) {
+            return Choice.open(everywhere());
         }
-        for (int j = i - 1; j >= 0; j--) {
-            List<Said> earlier = periodsIn(segments.of(j));
-            if (!earlier.isEmpty()) {
-                return Choice.of(withoutBefore(earlier));
-            }
-        }
-        return laterOrAround(i);
+        return own.isEmpty() ? hadTimes(i) : Choice.of(periods(own));
+    }
+
+    private Choice<Period> hadTimes(int i) {
+        return scope.of(
+                i,
+                new Scope.Names<>(
+                        part -> withoutBefore(periodsIn(part)), this::timesAround, false));
+    }
+
+    /** All that is named in the sentence and nearest to it. */
+    private List<Period> everywhere() {
+        List<Period> all = new ArrayList<>(periods(periodsIn(sentence)));
+        all.addAll(around().nearest());
+        all.addAll(around().rivals());
+        return all;
     }
 
     private static List<Period> withoutBefore(List<Said> said) {
         List<Period> now = said.stream().filter(s -> !s.asBefore()).map(Said::period).toList();
         return now.isEmpty() ? periods(said) : now;
-    }
-
-    private Choice<Period> laterOrAround(int i) {
-        List<Period> later = new ArrayList<>();
-        for (int j = i + 1; j < numbers.size() && !segments.isContrast(j); j++) {
-            later.addAll(withoutBefore(periodsIn(segments.of(j))));
-        }
-        List<Period> both = new ArrayList<>(timesAround());
-        if (!later.isEmpty() && both.isEmpty()) {
-            return Choice.of(later);
-        }
-        context.sources().stream()
-                .filter(s -> s.tier() == Tier.HEADING)
-                .map(s -> known(context.times(s.reading())))
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .ifPresent(both::addAll);
-        both.addAll(later);
-        return Choice.of(both);
     }
 
     /** "året før", "et år senere": a time told from the one of the number before. */
@@ -402,7 +391,7 @@ final class SentencePlacing {
                 return placed.get(j).meanings().stream().map(Meaning::now).distinct().toList();
             }
         }
-        return around();
+        return around().choice().values();
     }
 
     private static Period moved(Period period, int months) {
@@ -410,22 +399,59 @@ final class SentencePlacing {
                 period.kind(), period.first().plusMonths(months), period.last().plusMonths(months));
     }
 
-    /** "fra 3,1 til 2,9 pct.": the ends of the change that the sentence or the text is about. */
-    private Choice<Period> ends(int i) {
-        Form form = said.get(i).form();
-        if (form != Form.LEVEL_BEFORE && form != Form.LEVEL_NOW) {
-            return Choice.none();
+    /**
+     * "fra 3,1 til 2,9 pct.": an end of a change. A time before both is that of the change, and so
+     * of its later end; the earlier end has one only where it stands behind it, or where the two
+     * times of the change are known.
+     */
+    private Choice<Period> end(int i, List<Said> own) {
+        boolean before = said.get(i).form() == Form.LEVEL_BEFORE;
+        TextReading behind = sentence.between(places.get(i)[1], segments.to(i));
+        List<Period> direct = periods(periodsIn(behind));
+        List<Period> both = ends();
+        if (direct.size() == 1 && (before || both.size() < 2)) {
+            return Choice.of(direct);
         }
+        if (both.size() == 2) {
+            return Choice.only(both.get(before ? 0 : 1));
+        }
+        List<Period> now = direct.isEmpty() ? eventTimes(i, own) : direct;
+        return before || now.isEmpty() ? Choice.open(everywhere()) : Choice.of(now);
+    }
+
+    /** The times that stand before both ends of a change. */
+    private List<Period> eventTimes(int i, List<Said> own) {
+        boolean second = i > 0 && said.get(i - 1).form() == Form.LEVEL_BEFORE;
+        if (!second) {
+            return withoutBefore(own);
+        }
+        TextReading ahead = sentence.between(segments.from(i - 1), places.get(i - 1)[0]);
+        List<Period> named = withoutBefore(periodsIn(ahead));
+        return named.isEmpty() ? List.of() : named;
+    }
+
+    /** The two times of the change that the sentence, or else what is around it, is about. */
+    private List<Period> ends() {
         List<Period> both = periods(periodsIn(sentence)).stream().sorted().toList();
         boolean told = sentence.has(Role.OVER_YEAR) || sentence.has(Role.YEAR_BACK);
-        if (both.size() != 2) {
-            List<Period> wide = both.isEmpty() ? around().stream().sorted().toList() : both;
-            both = wide.size() == 1 && told ? List.of(wide.get(0).yearBefore(), wide.get(0)) : wide;
+        boolean alone = !both.isEmpty() || around().isAlone();
+        List<Period> wide = both.isEmpty() ? around().nearest().stream().sorted().toList() : both;
+        if (!alone) {
+            return List.of();
         }
-        if (both.size() != 2) {
-            return Choice.none();
+        return wide.size() == 1 && told ? List.of(wide.get(0).yearBefore(), wide.get(0)) : wide;
+    }
+
+    /** Which way the words say the figures went to a number: "steget fra 292 til 265". */
+    private int course(int i) {
+        boolean later = said.get(i).form() == Form.LEVEL_NOW && i > 0;
+        if (!later || said.get(i - 1).form() != Form.LEVEL_BEFORE) {
+            return 0;
         }
-        return Choice.only(both.get(form == Form.LEVEL_BEFORE ? 0 : 1));
+        TextReading ahead = sentence.between(segments.from(i - 1), places.get(i - 1)[0]);
+        boolean up = ahead.has(Role.UP);
+        boolean down = ahead.has(Role.DOWN);
+        return up == down ? 0 : up ? 1 : -1;
     }
 
     /** Two periods of a change. */
@@ -461,19 +487,20 @@ final class SentencePlacing {
     }
 
     private int toldMonths(int i) {
-        TextReading own = segments.of(i);
-        if (own.has(Role.MONTH_BACK)) {
-            return 1;
-        }
-        boolean year = own.has(Role.YEAR_BACK) || own.has(Role.OVER_YEAR);
-        return year || sentence.has(Role.OVER_YEAR) ? 12 : 0;
+        int own = ownMonths(i);
+        return own > 0 ? own : sentence.has(Role.OVER_YEAR) ? 12 : 0;
     }
 
     private Choice<Span> ofOne(int i, Said only) {
         Period period = only.period();
         List<Period> others = otherPeriods(i, period);
         if (only.asBefore()) {
-            return spans(others.stream().map(o -> new Span(period, o)).toList(), true);
+            return spans(
+                    others.stream()
+                            .filter(o -> o.compareTo(period) > 0)
+                            .map(o -> new Span(period, o))
+                            .toList(),
+                    true);
         }
         int months = toldMonths(i);
         if (months > 0) {
@@ -519,28 +546,54 @@ final class SentencePlacing {
     }
 
     private Choice<Span> ofNone(int i) {
-        List<Span> last = i == 0 ? List.of() : spansOf(placed.get(i - 1));
+        int own = ownMonths(i);
+        if (own > 0) {
+            return hadTimes(i).map(now -> new Span(moved(now, -own), now));
+        }
+        if (segments.of(i).has(Role.NOW)) {
+            return Choice.none();
+        }
+        List<Span> last = spansBefore(i);
         if (!last.isEmpty()) {
             return new Choice<>(last, last.size() == 1 && placed.get(i - 1).certain());
         }
-        List<Said> all = periodsIn(sentence);
-        List<Said> told = all.isEmpty() ? List.of() : all;
+        List<Said> told = periodsIn(sentence);
         if (told.size() >= 2) {
             return ofTwo(told);
         }
-        int months = toldMonths(i);
-        List<Period> single = told.isEmpty() ? around() : periods(told);
-        if (single.size() == 2 && told.isEmpty()) {
-            return Choice.of(Span.of(single).stream().toList());
+        return told.isEmpty() ? ofAround(i) : ofSingle(i, Choice.of(periods(told)));
+    }
+
+    /** The changes that the sentence has told of so far. */
+    private List<Span> spansBefore(int i) {
+        return placed.subList(0, i).stream().flatMap(p -> spansOf(p).stream()).distinct().toList();
+    }
+
+    private Choice<Span> ofAround(int i) {
+        Scope.Around<Period> around = around();
+        if (around.nearest().size() == 2) {
+            List<Span> span = Span.of(around.nearest()).stream().toList();
+            return new Choice<>(span, around.isAlone());
         }
-        if (single.size() != 1) {
-            return Choice.none();
-        }
-        Period now = single.get(0);
+        return around.nearest().size() == 1
+                ? ofSingle(i, new Choice<>(around.nearest(), around.isAlone()))
+                : Choice.none();
+    }
+
+    private Choice<Span> ofSingle(int i, Choice<Period> single) {
         boolean back = sentence.has(Role.YEAR_BACK);
-        return months > 0 || back
-                ? Choice.only(new Span(moved(now, -Math.max(months, back ? 12 : 1)), now))
-                : Choice.open(List.of(new Span(now.yearBefore(), now)));
+        int months = back ? 12 : toldMonths(i);
+        Choice<Span> spans =
+                single.map(now -> new Span(moved(now, months > 0 ? -months : -12), now));
+        return months > 0 ? spans : Choice.open(spans.values());
+    }
+
+    private int ownMonths(int i) {
+        TextReading own = segments.of(i);
+        if (own.has(Role.MONTH_BACK)) {
+            return 1;
+        }
+        return own.has(Role.YEAR_BACK) || own.has(Role.OVER_YEAR) ? 12 : 0;
     }
 
     private static List<Span> spansOf(PlacedNumber number) {
@@ -565,13 +618,7 @@ final class SentencePlacing {
             this.says = said.get(i);
             this.unit = unit(i);
             List<TextReading> far = context.readings().toList();
-            boolean own =
-                    sentence.has(Kind.AREA)
-                            || sentence.has(Role.UNEMPLOYED)
-                            || sentence.has(Role.RATE);
-            this.subject =
-                    new Subject(figures, near(), far, far)
-                            .withTotals(own ? context.headings() : far);
+            this.subject = new Subject(figures, near(), far, far).settledBy(context.near());
         }
 
         /** The noun behind the number, its part of the sentence, and then the other parts. */
@@ -609,11 +656,59 @@ final class SentencePlacing {
                 return lacking(i, measuring.lacking());
             }
             Choice<BenefitGroup> benefits =
-                    subject.benefits(measures.stream().anyMatch(t -> !t.special().isEmpty()));
+                    benefits(measures.stream().anyMatch(t -> !t.special().isEmpty()));
             if (benefits.isEmpty()) {
                 return lacking(i, "ydelse i udtrækkene");
             }
             return timed(areas, benefits, measuring);
+        }
+
+        /** Those that the words name; the total where none does, or where its own words say so. */
+        private Choice<BenefitGroup> benefits(boolean benchmark) {
+            Function<TextReading, List<Optional<BenefitGroup>>> names =
+                    text -> subject.named(text, benchmark);
+            Choice<Optional<BenefitGroup>> had = scope.of(i, new Scope.Names<>(names, names, true));
+            if (had.isEmpty()) {
+                return new Choice<>(figures.totals(), figures.totals().size() == 1 && isWhole());
+            }
+            List<BenefitGroup> known = had.values().stream().flatMap(Optional::stream).toList();
+            boolean all = known.size() == had.values().size();
+            boolean open = names.apply(segments.of(i)).isEmpty() && (saysTotal() || isFar());
+            if (!open) {
+                return new Choice<>(known, all && had.certain());
+            }
+            List<BenefitGroup> wider = new ArrayList<>(known);
+            wider.addAll(figures.totals());
+            return Choice.open(wider);
+        }
+
+        /** "I alt", "alle": a word for the whole in the number's own part. */
+        private boolean saysTotal() {
+            TextReading own = segments.of(i);
+            return own.has(Role.TOTAL_LABEL)
+                    || own.of(Role.EXACTLY).stream().anyMatch(h -> WHOLE.contains(folded(h)));
+        }
+
+        /** The sentence has a subject of its own, and the benefit is named far from it. */
+        private boolean isFar() {
+            boolean inSentence = !subject.named(sentence, false).isEmpty();
+            boolean own =
+                    sentence.has(Kind.AREA)
+                            || sentence.has(Role.UNEMPLOYED)
+                            || sentence.has(Role.RATE);
+            return !inSentence
+                    && own
+                    && context.headings().stream().allMatch(h -> subject.named(h, false).isEmpty());
+        }
+
+        /** Nothing but a word that nobody knows could make it less than the whole. */
+        private boolean isWhole() {
+            boolean state = sentence.has(Role.UNEMPLOYED) || sentence.has(Role.RATE);
+            return state || sentence.has(Role.TOTAL) || !segments.of(i).has(Kind.UNKNOWN);
+        }
+
+        private String folded(Hit hit) {
+            return Names.folded(text(hit));
         }
 
         private PlacedNumber timed(
@@ -642,6 +737,7 @@ final class SentencePlacing {
                             && meanings.size() == 1
                             && !sentence.has(Role.SUBSET)
                             && !saysMore()
+                            && !scope.narrows(i)
                             && !isBlockedAround();
             return new PlacedNumber(
                     numbers.get(i),
@@ -650,7 +746,8 @@ final class SentencePlacing {
                     says.direction(),
                     "",
                     certain,
-                    neighbours());
+                    neighbours(),
+                    course(i));
         }
 
         /** "1.100 ledige deltager i kurser": an unknown word behind a count may narrow it. */
@@ -674,8 +771,7 @@ final class SentencePlacing {
                 return Optional.empty();
             }
             TextReading own = segments.of(i);
-            return last(own, Role.THAN)
-                    .map(h -> areasIn(own.between(h.to(), segments.to(i))))
+            return Optional.of(areasIn(own.between(says.against(), segments.to(i))))
                     .filter(list -> list.size() == 1)
                     .map(list -> list.get(0));
         }

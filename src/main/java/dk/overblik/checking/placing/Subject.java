@@ -53,11 +53,11 @@ final class Subject {
     }
 
     /**
-     * The same where a text around that names a benefit leaves open whether the total is meant.
+     * The same where not all texts around settle what is counted.
      *
-     * @param sure those texts that do not
+     * @param sure those that do
      */
-    Subject withTotals(List<TextReading> sure) {
+    Subject settledBy(List<TextReading> sure) {
         return new Subject(figures, near, far, over, sure);
     }
 
@@ -218,8 +218,26 @@ final class Subject {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    /** A word for people in heads or full-time, past those that leave it open. */
     private Set<String> counted() {
-        return first(Subject::countedIn).orElse(Set.of());
+        List<TextReading> own = near.subList(0, Math.min(near.size(), 2));
+        boolean people = own.stream().anyMatch(t -> t.has(Role.PEOPLE));
+        Optional<Set<String>> inOwn = firstIn(own, Subject::countedIn);
+        if (inOwn.isPresent()) {
+            return inOwn.get();
+        }
+        return people
+                ? Set.of(Traits.FULL_TIME, Traits.PERSONS)
+                : firstIn(near, Subject::countedOrPeopleIn)
+                        .or(() -> firstIn(settling, Subject::countedOrPeopleIn))
+                        .orElse(Set.of());
+    }
+
+    private static Optional<Set<String>> countedOrPeopleIn(TextReading text) {
+        Optional<Set<String>> counted = countedIn(text);
+        return counted.isEmpty() && text.has(Role.PEOPLE)
+                ? Optional.of(Set.of(Traits.FULL_TIME, Traits.PERSONS))
+                : counted;
     }
 
     private static Optional<Set<String>> countedIn(TextReading text) {
@@ -231,10 +249,6 @@ final class Subject {
                 case EXPENSE -> found.add(Traits.EXPENSES);
                 default -> {}
             }
-        }
-        if (found.isEmpty() && text.has(Role.PEOPLE)) {
-            found.add(Traits.FULL_TIME);
-            found.add(Traits.PERSONS);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
@@ -280,14 +294,19 @@ final class Subject {
         }
         for (TextReading text : far) {
             if (isNamedIn(text)) {
-                List<BenefitGroup> found = new ArrayList<>(benefitsIn(text, benchmark).values());
-                if (!settling.contains(text)) {
-                    found.addAll(figures.totals());
-                }
-                return Choice.of(found);
+                return benefitsIn(text, benchmark);
             }
         }
         return Choice.of(figures.totals());
+    }
+
+    /** The benefits that a text names; an empty one for each that no export has. */
+    List<Optional<BenefitGroup>> named(TextReading text, boolean benchmark) {
+        List<BenefitGroup> found = benefitsIn(text, benchmark).values();
+        if (found.isEmpty() && isNamedIn(text)) {
+            return List.of(Optional.empty());
+        }
+        return found.stream().map(Optional::of).toList();
     }
 
     private static boolean isNamedIn(TextReading text) {

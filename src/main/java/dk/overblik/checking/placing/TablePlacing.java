@@ -74,10 +74,10 @@ final class TablePlacing {
         this.figures = figures;
         this.reader = reader;
         this.table = table;
-        this.context = context;
         this.group = group;
         this.headings = headingRows();
         this.stubs = stubColumns();
+        this.context = withCorner(context);
         this.tablePeriods = periodsOfHeadings();
     }
 
@@ -139,6 +139,19 @@ final class TablePlacing {
             figuresThere += isFigure(table.cell(row, column).text()) ? 1 : 0;
         }
         return figuresThere == 0;
+    }
+
+    /** What stands over the labels of the rows is a title of the table, if it is no heading. */
+    private Context withCorner(Context around) {
+        Context context = around;
+        for (int row = 0; row < headings; row++) {
+            for (int column = 0; column < stubs; column++) {
+                TextReading corner = read(table.cell(row, column).text());
+                boolean title = corner.has(Kind.AREA) || corner.has(Kind.PERIOD);
+                context = title ? context.after(corner, Context.Tier.HEADING) : context;
+            }
+        }
+        return context;
     }
 
     private TextReading read(String text) {

@@ -35,6 +35,32 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             Pattern.compile(
                     "(?i)\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
 
+    private static final Set<String> VERBS =
+            Set.of(
+                    "er",
+                    "var",
+                    "har",
+                    "havde",
+                    "blev",
+                    "bliver",
+                    "fik",
+                    "får",
+                    "ligger",
+                    "lå",
+                    "udgør",
+                    "udgjorde",
+                    "modtog",
+                    "modtager",
+                    "steg",
+                    "stiger",
+                    "faldt",
+                    "falder",
+                    "kan",
+                    "skal",
+                    "vil",
+                    "viser",
+                    "viste");
+
     TextReading {
         mentions = List.copyOf(mentions);
         hits = List.copyOf(hits);
@@ -59,7 +85,11 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     /** Whether a word before a period sets it as the earlier one: "siden juli 2025". */
     boolean leadsBack(Mention period) {
         for (Hit hit : hits) {
-            boolean leads = hit.is(Role.THAN) || hit.is(Role.SINCE) || hit.is(Role.AGAINST);
+            boolean leads =
+                    hit.is(Role.THAN)
+                            || hit.is(Role.SINCE)
+                            || hit.is(Role.AGAINST)
+                            || isPreposition(hit);
             if (leads && hit.to() <= period.from()) {
                 String between = text.substring(hit.to(), period.from());
                 if (BETWEEN.matcher(between).matches()) {
@@ -70,12 +100,48 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         return false;
     }
 
+    /** "51 under juli 2025": a word that also says how exactly a number is meant. */
+    private boolean isPreposition(Hit hit) {
+        boolean side = hit.is(Role.ABOVE) || hit.is(Role.BELOW);
+        return side
+                && text.substring(hit.from(), hit.to()).matches("(?i).*(?:under|over|mere end)");
+    }
+
+    /** Whether "fra" stands before a period, and no "til" with a later one behind it. */
+    boolean startsWith(Mention period) {
+        boolean from =
+                hits.stream()
+                        .anyMatch(
+                                h ->
+                                        h.is(Role.FROM)
+                                                && h.to() <= period.from()
+                                                && text.substring(h.to(), period.from()).isBlank());
+        return from
+                && mentions.stream().noneMatch(m -> m.is(Kind.PERIOD) && m.from() > period.from());
+    }
+
     /** A forecast, a goal, another population: its time says nothing of the figures around it. */
     boolean isOfAnotherKind() {
         return has(Kind.BLOCK)
                 || has(Role.OTHER_KIND)
                 || hits.stream()
                         .anyMatch(h -> h.is(Role.EXPECTED) && h.value().equals("forventet"));
+    }
+
+    /** Whether a verb makes a sentence of it. */
+    boolean hasVerb() {
+        return hits.stream()
+                .anyMatch(
+                        h ->
+                                VERBS.contains(
+                                        text.substring(h.from(), h.to()).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether both name an area, or both a benefit, or both a time. */
+    boolean namesLike(TextReading other) {
+        return mentions.stream()
+                .filter(m -> m.is(Kind.AREA) || m.is(Kind.BENEFIT) || m.is(Kind.PERIOD))
+                .anyMatch(m -> other.has(m.kind()));
     }
 
     /** Only what stands between two places. */
@@ -142,7 +208,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         /** What a compound may end in whose first part is a benefit. */
         private static final Pattern TAIL =
                 Pattern.compile(
-                        "(?:e?s)?-?(modtager.*|andel.*|tal.*|ledig.*|gruppe.*|områd.*|personer|udgift.*|forløb|antal.*|sager?|borger.*)");
+                        "(?:e?n|e?t|e?ne|e?ns|e?ts)|(?:e?s)?-?(modtager.*|andel.*|tal.*|ledig.*|gruppe.*|områd.*|personer|udgift.*|forløb|antal.*|sager?|borger.*)");
 
         private static final Pattern MONTH_OF =
                 Pattern.compile(

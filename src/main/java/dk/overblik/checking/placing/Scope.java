@@ -1,0 +1,220 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Context.Source;
+import dk.overblik.checking.placing.Context.Tier;
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number of a sentence has from the words around it: one rule for areas, benefits and times.
+ *
+ * <ol>
+ *   <li>What its own part of the sentence names holds.
+ *   <li>A number that says the one before it in other words has all from it, and the two ends of a
+ *       change have all but their times from one another.
+ *   <li>Else it has the nearest that is named before it: by the parts before it, the sentences
+ *       before it in its paragraph, the headings, the paragraph before.
+ *   <li>What is had in this way is certain only if on that way nothing else is named: with two
+ *       areas before it a number may be of either. What the paragraph before names is never certain
+ *       unless it is all that the note has named so far.
+ *   <li>What is named only behind it may be meant, and never is for certain.
+ *   <li>A part that sets itself against the one before it ("mod 1.191"), or that narrows what it is
+ *       about by a word that nobody knows ("i midtbyen"), has nothing for certain.
+ * </ol>
+ */
+final class Scope {
+
+    private static final Set<String> NARROWING =
+            Set.of("i", "på", "hos", "blandt", "for", "ved", "fra", "inden", "under");
+
+    private static final String VERB_NEXT =
+            "(?is) (?:er|var|har|havde|bliver|blev|fik|får|ligger|lå|udgør|udgjorde|modtog)\\b.*";
+
+    private final TextReading sentence;
+    private final Context context;
+    private final Segments segments;
+    private final List<Says> said;
+
+    Scope(TextReading sentence, Context context, Segments segments, List<Says> said) {
+        this.sentence = sentence;
+        this.context = context;
+        this.segments = segments;
+        this.said = List.copyOf(said);
+    }
+
+    private TextReading part(int i) {
+        return segments.of(i);
+    }
+
+    /**
+     * What texts name in one respect.
+     *
+     * @param part the parts of the sentence
+     * @param around the texts around it
+     * @param shared whether the two ends of a change have it in common
+     */
+    record Names<T>(
+            Function<TextReading, List<T>> part,
+            Function<TextReading, List<T>> around,
+            boolean shared) {}
+
+    /** What a number is about in one respect. */
+    <T> Choice<T> of(int i, Names<T> names) {
+        List<T> own = names.part().apply(part(i));
+        if (!own.isEmpty()) {
+            return Choice.of(own);
+        }
+        if (i > 0 && (isTied(i) || (names.shared() && isEnd(i)))) {
+            return of(i - 1, names);
+        }
+        if (names.shared() && i + 1 < said.size() && isEnd(i + 1)) {
+            List<T> end = names.part().apply(part(i + 1));
+            if (!end.isEmpty()) {
+                return Choice.of(end);
+            }
+        }
+        Choice<T> had = inherited(i, names);
+        return isApart(i) ? Choice.open(had.values()) : had;
+    }
+
+    private <T> Choice<T> inherited(int i, Names<T> names) {
+        Set<T> before = new LinkedHashSet<>();
+        for (int j = i - 1; j >= 0; j--) {
+            before.addAll(names.part().apply(part(j)));
+        }
+        if (!before.isEmpty()) {
+            return Choice.of(List.copyOf(before));
+        }
+        Set<T> behind = new LinkedHashSet<>();
+        for (int j = i + 1; j < said.size() && !segments.isContrast(j); j++) {
+            behind.addAll(names.part().apply(part(j)));
+        }
+        Choice<T> around = around(names.around()).choice();
+        if (behind.isEmpty()) {
+            return around;
+        }
+        List<T> all = new ArrayList<>(behind);
+        all.addAll(around.values());
+        return Choice.open(all);
+    }
+
+    /**
+     * What texts around name.
+     *
+     * @param nearest all that the nearest one names
+     * @param rivals what else is named on the way
+     */
+    record Around<T>(List<T> nearest, List<T> rivals) {
+        Around {
+            nearest = nearest.stream().distinct().toList();
+            rivals = List.copyOf(rivals);
+        }
+
+        boolean isAlone() {
+            return rivals.isEmpty();
+        }
+
+        Choice<T> choice() {
+            return isAlone()
+                    ? Choice.of(nearest)
+                    : Choice.open(Stream.concat(nearest.stream(), rivals.stream()).toList());
+        }
+    }
+
+    /** What the texts around the sentence name. */
+    <T> Around<T> around(Function<TextReading, List<T>> names) {
+        List<T> nearest = List.of();
+        Tier tier = Tier.NOTE;
+        Set<T> near = new LinkedHashSet<>();
+        Set<T> anywhere = new LinkedHashSet<>();
+        for (Source source : context.sources()) {
+            List<T> named = names.apply(source.reading());
+            if (nearest.isEmpty() && !named.isEmpty()) {
+                nearest = named;
+                tier = source.tier();
+            }
+            anywhere.addAll(named);
+            if (source.tier() == Tier.SENTENCE || isNearestHeading(source, names)) {
+                near.addAll(named);
+            }
+        }
+        boolean isNear = tier == Tier.SENTENCE || tier == Tier.HEADING;
+        Set<T> rivals = isNear ? near : anywhere;
+        nearest.forEach(rivals::remove);
+        return new Around<>(nearest, List.copyOf(rivals));
+    }
+
+    /** A lower heading says more than the ones it stands under. */
+    private <T> boolean isNearestHeading(Source source, Function<TextReading, List<T>> names) {
+        return source.tier() == Tier.HEADING
+                && context.sources().stream()
+                        .filter(s -> s.tier() == Tier.HEADING)
+                        .filter(s -> !names.apply(s.reading()).isEmpty())
+                        .findFirst()
+                        .filter(s -> s == source)
+                        .isPresent();
+    }
+
+    /** Whether a number says the one before it in other words: "51, svarende til 4,1 pct.". */
+    private boolean isTied(int i) {
+        @Nullable Hit direct = Segments.before(sentence, segments.number(i));
+        boolean behind = direct != null && direct.from() >= segments.numberEnd(i - 1);
+        boolean bracket = sentence.text().startsWith("(", segments.from(i));
+        boolean same =
+                part(i).of(Role.SAME).stream().anyMatch(h -> h.to() <= segments.number(i))
+                        || (behind && direct.is(Role.SAME));
+        return same || bracket;
+    }
+
+    /** Whether it is the later end of a change that begins with the number before it. */
+    private boolean isEnd(int i) {
+        Form form = said.get(i).form();
+        Form before = i == 0 ? Form.LEVEL : said.get(i - 1).form();
+        return (form == Form.LEVEL_NOW && before == Form.LEVEL_BEFORE)
+                || (form == Form.LEVEL_BEFORE && before == Form.LEVEL_NOW);
+    }
+
+    private boolean isApart(int i) {
+        return segments.isAgainst(i) || narrows(i);
+    }
+
+    /** Whether a part speaks of something in particular that nobody knows: "i midtbyen". */
+    boolean narrows(int i) {
+        String text = sentence.text();
+        for (Mention unknown : part(i).of(Kind.UNKNOWN)) {
+            String before = text.substring(segments.from(i), unknown.from()).strip();
+            String word = before.substring(before.lastIndexOf(' ') + 1);
+            boolean capital = Character.isUpperCase(unknown.value().charAt(0));
+            boolean first = text.substring(0, unknown.from()).isBlank();
+            if (NARROWING.contains(word.toLowerCase(Locale.ROOT))
+                    || (capital && !first)
+                    || isBesideArea(unknown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I Kolding midtby er": a name goes on, where the verb comes behind it. */
+    private boolean isBesideArea(Mention unknown) {
+        boolean beside =
+                sentence.of(Kind.AREA).stream()
+                        .anyMatch(
+                                area ->
+                                        area.to() < unknown.from()
+                                                && sentence.text()
+                                                        .substring(area.to(), unknown.from())
+                                                        .equals(" "));
+        return beside && sentence.text().substring(unknown.to()).matches(VERB_NEXT);
+    }
+}
