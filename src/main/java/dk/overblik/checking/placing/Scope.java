@@ -161,18 +161,19 @@ final class Scope {
                         .filter(s -> s.tier() == Tier.HEADING)
                         .filter(s -> !names.apply(s.reading()).isEmpty())
                         .findFirst()
-                        .filter(s -> s == source)
+                        .filter(source::equals)
                         .isPresent();
     }
 
     /** Whether a number says the one before it in other words: "51, svarende til 4,1 pct.". */
     private boolean isTied(int i) {
         @Nullable Hit direct = Segments.before(sentence, segments.number(i));
-        boolean behind = direct != null && direct.from() >= segments.numberEnd(i - 1);
         boolean bracket = sentence.text().startsWith("(", segments.from(i));
         boolean same =
                 part(i).of(Role.SAME).stream().anyMatch(h -> h.to() <= segments.number(i))
-                        || (behind && direct.is(Role.SAME));
+                        || (direct != null
+                                && direct.from() >= segments.numberEnd(i - 1)
+                                && direct.is(Role.SAME));
         return same || bracket;
     }
 
