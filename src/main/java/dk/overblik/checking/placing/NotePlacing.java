@@ -57,14 +57,16 @@ public final class NotePlacing {
         }
     }
 
-    /** Without a digit there is no figure; it is read when what follows asks what it is about. */
+    /** Without a number there is no figure; it is read when what follows asks what it is about. */
     private void paragraph(Passage passage) {
         if (isTitle(passage.text())) {
             title(reader.read(passage.text()));
             return;
         }
         titled = false;
-        boolean figures = passage.text().chars().anyMatch(Character::isDigit);
+        boolean figures =
+                passage.text().chars().anyMatch(Character::isDigit)
+                        || !NumberWords.in(passage.text()).isEmpty();
         if (figures) {
             paragraph = sentences(passage, headingContext());
         }

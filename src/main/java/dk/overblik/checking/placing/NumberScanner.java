@@ -70,7 +70,45 @@ final class NumberScanner {
                 numbers.add(number(matcher));
             }
         }
+        inWords(numbers);
         return numbers;
+    }
+
+    private void inWords(List<WrittenNumber> numbers) {
+        for (NumberWords.Found found : NumberWords.in(reading.text())) {
+            boolean apart =
+                    numbers.stream()
+                            .noneMatch(
+                                    n ->
+                                            n.from() - offset < found.to()
+                                                    && found.from() < n.to() - offset);
+            if (apart) {
+                numbers.add(inWords(found));
+            }
+        }
+    }
+
+    private WrittenNumber inWords(NumberWords.Found found) {
+        String after = reading.text().substring(found.to());
+        return new WrittenNumber(
+                passage,
+                reading.text().substring(found.from(), found.to()),
+                offset + found.from(),
+                offset + found.to(),
+                found.part() ? Double.NaN : found.value(),
+                found.decimals(),
+                found.decimals() > 0 ? Precision.ABOUT : precision(found.from()),
+                unit(after));
+    }
+
+    private static UnitSaid unit(String after) {
+        if (POINTS.matcher(after).matches()) {
+            return UnitSaid.POINTS;
+        }
+        if (PERCENT.matcher(after).matches()) {
+            return UnitSaid.PERCENT;
+        }
+        return KRONER.matcher(after).matches() ? UnitSaid.KRONER : UnitSaid.NONE;
     }
 
     private boolean mayBeFigure(Matcher matcher) {
@@ -171,12 +209,6 @@ final class NumberScanner {
         String whole = matcher.group(2).replaceAll("[. ]", "");
         boolean minus = "-\u2212\u2013".contains(matcher.group(1)) && !matcher.group(1).isEmpty();
         double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
-        UnitSaid unit =
-                POINTS.matcher(after).matches()
-                        ? UnitSaid.POINTS
-                        : PERCENT.matcher(after).matches()
-                                ? UnitSaid.PERCENT
-                                : KRONER.matcher(after).matches() ? UnitSaid.KRONER : UnitSaid.NONE;
         return new WrittenNumber(
                 passage,
                 matcher.group(),
@@ -185,7 +217,7 @@ final class NumberScanner {
                 minus ? -value : value,
                 decimals.length(),
                 precision(matcher.start()),
-                unit);
+                unit(after));
     }
 
     private Precision precision(int from) {

@@ -129,6 +129,9 @@ final class SentencePlacing {
 
     /** Why a number cannot be a figure of the exports, whatever else is said. */
     private Optional<String> obstacle(int i) {
+        if (numbers.get(i).isPart()) {
+            return Optional.of("hvilket tal \"" + numbers.get(i).shown() + "\" er en del af");
+        }
         TextReading upTo = sentence.between(0, segments.to(i));
         Optional<Mention> block = upTo.of(Kind.BLOCK).stream().findFirst();
         if (block.isPresent()) {
@@ -737,6 +740,7 @@ final class SentencePlacing {
                             && meanings.size() == 1
                             && !sentence.has(Role.SUBSET)
                             && !saysMore()
+                            && !numbers.get(i).isOfFew()
                             && !scope.narrows(i)
                             && !isBlockedAround();
             return new PlacedNumber(

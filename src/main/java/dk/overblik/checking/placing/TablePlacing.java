@@ -278,6 +278,9 @@ final class TablePlacing {
         }
 
         private Optional<String> obstacle() {
+            if (number.isPart()) {
+                return Optional.of("hvilket tal \"" + number.shown() + "\" er en del af");
+            }
             if (own.stream().anyMatch(TablePlacing::isRank) && namesOtherMeasure()) {
                 return Optional.of("en placering, som udtrækkene ikke har");
             }

@@ -9,7 +9,7 @@ import dk.overblik.checking.placing.Meaning.UnitSaid;
  * @param shown the digits as they are printed, with their sign: "1.450", "-0,5"
  * @param from where it begins in the passage's text
  * @param to behind its last digit there
- * @param value what the digits say
+ * @param value what the digits, or words, say; no number for a part of a whole in words
  * @param decimals how many are shown
  * @param precision how exactly the words beside it mean it
  */
@@ -32,6 +32,16 @@ public record WrittenNumber(
         BELOW,
         /** "godt": the figure is a little above. */
         ABOVE
+    }
+
+    /** Whether it is a part of a whole in words, whose value says nothing: "hver tiende". */
+    public boolean isPart() {
+        return Double.isNaN(value);
+    }
+
+    /** A number of few that is written in words may be of those just spoken of: "tre personer". */
+    boolean isOfFew() {
+        return value <= 12 && shown.chars().allMatch(Character::isLetter);
     }
 
     /** Whether a minus stands before it. */

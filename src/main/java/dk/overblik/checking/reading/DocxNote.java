@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * A note that is a Word document: the paragraphs and tables of its main part, without what tracked
- * changes have taken out. Paragraphs are numbered in the order in which they begin in the part.
+ * changes have taken out, each with the notes at the foot that it leads to; then what stands in the
+ * margins of its pages. Paragraphs are numbered in the order in which they begin in the main part.
  */
 final class DocxNote {
 
@@ -32,22 +33,62 @@ final class DocxNote {
 
     private final XmlReader xml;
     private final Map<String, Integer> headings;
+    private final Map<String, List<Block>> asides;
+    private final List<String> ledTo = new ArrayList<>();
     private final List<List<WordRun>> runs = new ArrayList<>();
     private int tables;
 
-    private DocxNote(XmlReader xml, Map<String, Integer> headings) {
+    private DocxNote(
+            XmlReader xml, Map<String, Integer> headings, Map<String, List<Block>> asides) {
         this.xml = xml;
         this.headings = headings;
+        this.asides = asides;
     }
 
     static Note read(Path file) throws IOException {
         try (OpcPackage zip = OpcPackage.open(file)) {
             String main = mainPart(zip);
+            DocxAsides others = DocxAsides.of(zip, main);
             try (InputStream in = zip.open(main)) {
                 XmlReader xml = XmlReader.atRoot(in);
-                return new Note(new DocxNote(xml, headings(zip, main)).document());
+                DocxNote note = new DocxNote(xml, headings(zip, main), others.notes());
+                List<Block> blocks = new ArrayList<>(note.document());
+                blocks.addAll(others.margins());
+                return new Note(blocks);
             }
         }
+    }
+
+    /**
+     * What stands in another part than the main one.
+     *
+     * @param xml at the element that holds paragraphs and tables
+     * @param place for the reader: "Fodnote 2"
+     */
+    static List<Block> aside(XmlReader xml, String place) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        new DocxNote(xml, Map.of(), Map.of()).body(blocks);
+        return blocks.stream().map(block -> placed(block, place)).toList();
+    }
+
+    private static Block placed(Block block, String place) {
+        if (block instanceof Block.Table table) {
+            return new Block.Table(
+                    table.rows().stream()
+                            .map(row -> row.stream().map(c -> placed(c, place)).toList())
+                            .toList());
+        }
+        Passage passage =
+                block instanceof Block.Heading heading
+                        ? heading.passage()
+                        : ((Block.Paragraph) block).passage();
+        return new Block.Paragraph(Passage.of(passage.text(), place));
+    }
+
+    private static Block.Cell placed(Block.Cell cell, String place) {
+        return new Block.Cell(
+                cell.passages().stream().map(p -> Passage.of(p.text(), place)).toList(),
+                cell.covered());
     }
 
     /**
@@ -57,7 +98,7 @@ final class DocxNote {
      */
     static List<List<WordRun>> runs(byte[] part) throws IOException {
         XmlReader xml = XmlReader.atRoot(new ByteArrayInputStream(part));
-        DocxNote note = new DocxNote(xml, Map.of());
+        DocxNote note = new DocxNote(xml, Map.of(), Map.of());
         note.document();
         return note.runs;
     }
@@ -139,6 +180,8 @@ final class DocxNote {
                 case "sdt", "sdtContent", "customXml", "ins", "smartTag" -> body(blocks);
                 default -> xml.skip();
             }
+            ledTo.forEach(aside -> blocks.addAll(asides.getOrDefault(aside, List.of())));
+            ledTo.clear();
         }
     }
 
@@ -160,6 +203,7 @@ final class DocxNote {
         DocxParagraph read = new DocxParagraph(xml, this::nested);
         runs.add(read.runs());
         read.read();
+        ledTo.addAll(read.asides());
         return read;
     }
 

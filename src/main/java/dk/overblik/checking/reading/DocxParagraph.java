@@ -16,6 +16,7 @@ final class DocxParagraph {
     private String style = "";
     private int boldSigns;
     private final List<WordRun> runs = new ArrayList<>();
+    private final List<String> asides = new ArrayList<>();
 
     /** Reads what a text box holds, the reader being at its content. */
     @FunctionalInterface
@@ -44,6 +45,11 @@ final class DocxParagraph {
         return runs;
     }
 
+    /** The notes at the foot or the end that it leads to: "footnote 3". */
+    List<String> asides() {
+        return asides;
+    }
+
     boolean isBold() {
         return boldSigns > 0 && boldSigns == text.length();
     }
@@ -54,6 +60,7 @@ final class DocxParagraph {
             switch (xml.name()) {
                 case "pPr" -> properties();
                 case "r" -> run();
+                case "AlternateContent" -> alternatives();
                 case "hyperlink",
                         "ins",
                         "smartTag",
@@ -114,10 +121,17 @@ final class DocxParagraph {
                     xml.skip();
                 }
                 case "AlternateContent" -> alternatives();
+                case "footnoteReference" -> aside("footnote");
+                case "endnoteReference" -> aside("endnote");
                 case "pict", "object", "drawing" -> boxes();
                 default -> xml.skip();
             }
         }
+    }
+
+    private void aside(String kind) throws IOException {
+        asides.add(kind + " " + value("id"));
+        xml.skip();
     }
 
     private void look(boolean[] look) throws IOException {
@@ -133,10 +147,12 @@ final class DocxParagraph {
         }
     }
 
-    /** Of the two forms of one drawing only the newer is read. */
+    /** Of the two forms of one drawing only the newer is read, where both are there. */
     private void alternatives() throws IOException {
+        boolean newer = false;
         while (xml.nextChild()) {
-            if (xml.is("Choice")) {
+            if (xml.is("Choice") || (xml.is("Fallback") && !newer)) {
+                newer = true;
                 boxes();
             } else {
                 xml.skip();

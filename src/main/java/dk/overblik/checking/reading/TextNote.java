@@ -14,12 +14,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A note that is plain text: paragraphs are parted by empty lines, a short line without a full stop
- * is a heading, and lines with tabs or columns are tables.
+ * A note that is plain text: paragraphs are parted by empty lines, by items of lists, and where a
+ * line ends before it had to; a short line without a full stop or a figure is a heading, and lines
+ * with tabs or columns are tables.
  */
 final class TextNote {
 
     private static final int LONGEST_HEADING = 90;
+    private static final int NARROWEST = 60;
+
+    /** What an item of a list begins with. */
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:[-*\u2022\u00b7\u2013\u25aa\u25cf>o] |\\d{1,2}[.)] |[a-z]\\) )");
+
+    /** Digits that a heading may have: its own number, and times. */
+    private static final Pattern NO_FIGURES =
+            Pattern.compile(
+                    "^\\d{1,2}(?:\\.\\d{1,2})*\\.? |\\b(?:19|20)\\d\\d\\b|\\b\\d\\.? ?(?:kvartal|kvt|halvår)"
+                            + "|\\b\\d{1,2}\\. (?=\\p{L})|\\b(?:Tabel|Bilag|Figur|Punkt) [\\d.]+");
+
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -61,26 +74,47 @@ final class TextNote {
     }
 
     private void end() {
-        if (lines.isEmpty()) {
-            return;
-        }
         if (lines.size() > 1 && lines.stream().allMatch(TextNote::isTabular)) {
             blocks.add(table());
-        } else if (lines.size() > 1 && isHeading(lines.get(0)) && !isHeading(lines.get(1))) {
-            String heading = lines.remove(0);
-            blocks.add(new Block.Heading(passage(heading, first), level(heading)));
-            first++;
-            end();
-            return;
         } else {
-            String text = String.join(" ", lines.stream().map(String::strip).toList());
-            Passage passage = passage(text, first);
-            blocks.add(
-                    isHeading(text)
-                            ? new Block.Heading(passage, level(text))
-                            : new Block.Paragraph(passage));
+            paragraphs();
         }
         lines.clear();
+    }
+
+    /** A block of lines as it was typed: each paragraph may be folded over several lines. */
+    private void paragraphs() {
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !isFolded(i)) {
+                String text =
+                        String.join(
+                                " ", lines.subList(from, i).stream().map(String::strip).toList());
+                boolean alone = i - from == 1;
+                Passage passage = passage(text, first + from);
+                blocks.add(
+                        alone && isHeading(text)
+                                ? new Block.Heading(passage, level(text))
+                                : new Block.Paragraph(passage));
+                from = i;
+            }
+        }
+    }
+
+    /**
+     * Whether a line goes on with the one before: it begins no item nor sentence of its own, and
+     * its first word had no room there.
+     */
+    private boolean isFolded(int line) {
+        String before = lines.get(line - 1).strip();
+        String text = lines.get(line).strip();
+        boolean ended = before.matches("(?s).*[.!?:]") && !Character.isLowerCase(text.charAt(0));
+        if (ITEM.matcher(text).find() || ended) {
+            return false;
+        }
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        int room = Math.max(width, NARROWEST) - before.length() - 1;
+        return text.split("\\s", 2)[0].length() > room || Character.isLowerCase(text.charAt(0));
     }
 
     private static Passage passage(String text, int line) {
@@ -92,7 +126,8 @@ final class TextNote {
         return bare.length() <= LONGEST_HEADING
                 && !bare.isEmpty()
                 && ".:;,!?".indexOf(bare.charAt(bare.length() - 1)) < 0
-                && Character.isLetterOrDigit(bare.charAt(0));
+                && Character.isLetterOrDigit(bare.charAt(0))
+                && NO_FIGURES.matcher(bare).replaceAll("").chars().noneMatch(Character::isDigit);
     }
 
     private static int level(String heading) {

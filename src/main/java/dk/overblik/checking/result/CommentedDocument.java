@@ -1,6 +1,5 @@
 package dk.overblik.checking.result;
 
-import dk.overblik.checking.document.Passage;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.placing.WrittenNumber;
 import dk.overblik.checking.reading.WordParts;
@@ -101,12 +100,7 @@ public final class CommentedDocument {
 
     private void mark(
             Judgement slip, List<List<WordRun>> runs, String prefix, List<Insertion> insertions) {
-        WrittenNumber number = slip.number().number();
-        Passage passage = number.passage();
-        if (passage.number() < 0 || passage.number() >= runs.size()) {
-            return;
-        }
-        List<WordRun> touched = touched(number, runs.get(passage.number()));
+        List<WordRun> touched = touched(slip.number().number(), runs);
         if (touched.isEmpty()) {
             return;
         }
@@ -132,11 +126,25 @@ public final class CommentedDocument {
                         + "r>";
         insertions.add(new Insertion(touched.get(0).from(), open));
         insertions.add(new Insertion(touched.get(touched.size() - 1).to(), close));
-        comment(id, CheckText.comment(slip));
+        String place = isAside(slip) ? slip.number().number().passage().place() + ": " : "";
+        comment(id, place + CheckText.comment(slip));
+    }
+
+    private static boolean isAside(Judgement slip) {
+        return slip.number().number().passage().number() < 0;
+    }
+
+    /** The runs of a number; of one in a part that takes no comments the first of the document. */
+    private static List<WordRun> touched(WrittenNumber number, List<List<WordRun>> runs) {
+        int paragraph = number.passage().number();
+        if (paragraph >= 0 && paragraph < runs.size()) {
+            return inParagraph(number, runs.get(paragraph));
+        }
+        return runs.stream().flatMap(List::stream).limit(1).toList();
     }
 
     /** The runs that hold a number: places count in the tidied text, without double blanks. */
-    private static List<WordRun> touched(WrittenNumber number, List<WordRun> runs) {
+    private static List<WordRun> inParagraph(WrittenNumber number, List<WordRun> runs) {
         Places places = new Places(number.passage().text());
         int from = places.of(number.from());
         int to = places.of(number.to() - 1) + 1;

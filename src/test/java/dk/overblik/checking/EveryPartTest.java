@@ -1,0 +1,164 @@
+package dk.overblik.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.checking.document.Block;
+import dk.overblik.checking.document.Note;
+import dk.overblik.checking.judging.Judgement;
+import dk.overblik.checking.judging.Verdict;
+import dk.overblik.checking.reading.NoteReader;
+import dk.overblik.checking.result.CommentedDocument;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+
+/** No number of a note is passed over, wherever in its container it stands. */
+class EveryPartTest {
+
+    private static final Path EXPORTS = Path.of("src", "test", "resources", "checking");
+    private static final String SLIP =
+            "I juli 2026 var der 1.399 fuldtidspersoner på kontanthjælp i Viborg.";
+
+    @TempDir Path folder;
+
+    private static String places(List<Judgement> judged) {
+        return String.join(
+                "; ",
+                judged.stream()
+                        .filter(j -> j.verdict().isSlip())
+                        .map(j -> j.number().number().passage().place())
+                        .toList());
+    }
+
+    private static Checked export() throws IOException {
+        return Checked.against(EXPORTS.resolve("kontanthjaelp.xlsx"));
+    }
+
+    private Path saved(XWPFDocument document) throws IOException {
+        Path file = folder.resolve("notat.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            document.write(out);
+        }
+        return file;
+    }
+
+    @Test
+    void notesAtTheFootAndTheEndAndTheMarginsOfPagesAreRead() throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText(SLIP);
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText(SLIP);
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("Kontanthjælpen er under pres.");
+            XWPFAbstractFootnoteEndnote foot = document.createFootnote();
+            foot.createParagraph().createRun().setText(SLIP);
+            paragraph.addFootnoteReference(foot);
+            XWPFAbstractFootnoteEndnote end = document.createEndnote();
+            end.createParagraph().createRun().setText(SLIP);
+            paragraph.createRun().getCTR().addNewEndnoteReference().setId(end.getId());
+            Path file = saved(document);
+
+            List<Judgement> judged = export().note(NoteReader.read(file));
+
+            assertThat(places(judged)).isEqualTo("Fodnote 1; Slutnote 1; Sidehoved; Sidefod");
+            Path commented = folder.resolve("tjek.docx");
+            CommentedDocument.write(
+                    file, judged.stream().filter(j -> j.verdict().isSlip()).toList(), commented);
+            try (XWPFDocument copy = new XWPFDocument(Files.newInputStream(commented))) {
+                assertThat(copy.getComments()).hasSize(4);
+                assertThat(copy.getComments()[0].getText()).startsWith("Fodnote 1: ");
+            }
+        }
+    }
+
+    @Test
+    void textBoxesOfAllKindsAreRead() throws IOException, XmlException {
+        String box = "<w:txbxContent><w:p><w:r><w:t>" + SLIP + "</w:t></w:r></w:p></w:txbxContent>";
+        String names =
+                "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                        + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+                        + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                        + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
+        String old = "<w:pict><v:shape><v:textbox>" + box + "</v:textbox></v:shape></w:pict>";
+        String now =
+                "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>"
+                        + box
+                        + "</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback>"
+                        + old
+                        + "</mc:Fallback></mc:AlternateContent>";
+        String fallback =
+                "<mc:AlternateContent><mc:Fallback>" + old + "</mc:Fallback></mc:AlternateContent>";
+        for (String content : List.of(old, now, fallback)) {
+            try (XWPFDocument document = new XWPFDocument()) {
+                CTR run = document.createParagraph().createRun().getCTR();
+                run.set(
+                        CTR.Factory.parse(
+                                "<xml-fragment " + names + ">" + content + "</xml-fragment>"));
+
+                List<Judgement> judged = export().note(NoteReader.read(saved(document)));
+
+                assertThat(places(judged)).as(content).isEqualTo("Afsnit 2");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'- Viborg: 1.450\n- Kolding: 1.278', 2",
+        "'• I Viborg er der 1.450.\n• I Kolding er der 1.278.', 2",
+        "'1) Viborg har 1.450\n2) Kolding har 1.278\n3) Landet', 3",
+        "'Viborg har 1.450 fuldtidspersoner.\nKolding har 1.278.', 2",
+        "'Kolding 1.278\nViborg 1.450\nFredericia 1.171', 3",
+        "'Antallet af fuldtidspersoner på kontanthjælp i Viborg var i juli 2026\n"
+                + "på 1.450, og i Kolding var det på samme tid 1.278, mens landet\nhavde 83.581.', 1",
+        "'Antallet af fuldtidspersoner på kontanthjælp i byen Viborg lå i juli\n"
+                + "2026 på 1.450.\nDet er flere end året før.', 2"
+    })
+    void linesThatWereMeantAsSuchAreParagraphs(String text, int paragraphs) throws IOException {
+        Path file = Files.writeString(folder.resolve("notat.txt"), text + "\n");
+
+        Note note = NoteReader.read(file);
+
+        assertThat(note.blocks()).hasSize(paragraphs).allMatch(Block::hasText);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'I juni 2026, 117 flere fuldtidspersoner var på kontanthjælp i Viborg end i juli 2025.',"
+                + " 117, RIGHT",
+        "Fra juli 2025 til juli 2026 steg kontanthjælpen i Fredericia med elleve fuldtidspersoner.,"
+                + " elleve, RIGHT",
+        "Der er seksogtres flere fuldtidspersoner på kontanthjælp i Viborg i juli 2026 end i juli"
+                + " 2025., seksogtres, RIGHT",
+        "Der er tohundrede flere fuldtidspersoner på kontanthjælp i Viborg i juli 2026 end i juli"
+                + " 2025., tohundrede, WRONG",
+        "Hver tredje på kontanthjælp i Viborg i juli 2026 er ung., Hver tredje, UNPLACED",
+        "Tre ud af fire på kontanthjælp i Viborg i juli 2026 er mænd., Tre ud af fire, UNPLACED",
+        "Halvdelen af Viborgs kontanthjælp i juli 2026 går til mænd., Halvdelen, UNPLACED",
+        "En halv procent var på kontanthjælp i Viborg i juli 2026., En halv, UNPLACED"
+    })
+    void numbersInWordsAreListed(String text, String shown, Verdict verdict) throws IOException {
+        assertThat(export().text(text))
+                .anySatisfy(
+                        j -> {
+                            assertThat(j.number().number().shown()).isEqualTo(shown);
+                            assertThat(j.verdict()).isEqualTo(verdict);
+                        });
+    }
+}
