@@ -125,13 +125,16 @@ class OtherWordsTest {
                 "K", Checked.against(FOLDER.resolve("kontanthjaelp.xlsx")),
                 "L", Checked.against(FOLDER.resolve("ledighed.csv")),
                 "H", Checked.against(Path.of("workbooks/exports/hedensted-2017-09.xlsx")),
+                "U",
+                        Checked.against(
+                                Path.of("workbooks/exports/hedensted-udgifter-2017-kvt3.xlsx")),
                 "B",
                         Checked.against(
                                 Path.of("src/test/resources/samples/benchmark-y30r21-v2.csv")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"saetninger.txt", "saetninger-2.txt", "faelder.txt"})
+    @ValueSource(strings = {"saetninger.txt", "saetninger-2.txt", "faelder.txt", "enheder.txt"})
     void mostAreUnderstoodAndNoneIsAccusedWrongly(String file) throws IOException {
         Map<String, Checked> exports = exports();
         Found found = new Found();

@@ -1,6 +1,7 @@
 package dk.overblik.checking.judging;
 
 import dk.overblik.checking.placing.Meaning;
+import dk.overblik.checking.placing.NumberScale;
 import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.checking.placing.WrittenNumber;
 
@@ -30,7 +31,8 @@ final class Fit {
     private static boolean within(PlacedNumber placed, Meaning meaning, double value, int halves) {
         boolean signed = placed.isSigned() || !isDifference(meaning);
         double said = signed ? placed.stated() : Math.abs(placed.stated());
-        double real = signed ? value : Math.abs(value);
+        double scaled = value * NumberScale.of(meaning.key().measure().label());
+        double real = signed ? scaled : Math.abs(scaled);
         return closeEnough(placed.number(), said, real, halves);
     }
 

@@ -2,10 +2,12 @@ package dk.overblik.checking.judging;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
+import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.Meaning;
 import dk.overblik.checking.placing.Meaning.Kind;
 import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.NumberScale;
 import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
@@ -167,7 +169,14 @@ public final class Judge {
     private Judgement judgement(
             PlacedNumber number, Verdict verdict, Meaning meaning, String explanation) {
         return new Judgement(
-                number, verdict, Optional.of(meaning), rights.of(meaning), explanation);
+                number, verdict, Optional.of(meaning), right(number, meaning), explanation);
+    }
+
+    /** The right figure in the unit that the note gives the number. */
+    private Optional<Expression> right(PlacedNumber number, Meaning meaning) {
+        double scale = number.number().scale() / NumberScale.of(meaning.key().measure().label());
+        Optional<Expression> plain = rights.of(meaning);
+        return scale == NumberScale.ONE ? plain : plain.map(e -> new Quotient(e, new Given(scale)));
     }
 
     private static String missing(Meaning meaning) {
@@ -182,7 +191,7 @@ public final class Judge {
 
     /** The right figure with as many decimals as the note shows. */
     private String shown(PlacedNumber number, Meaning meaning) {
-        double value = rights.value(meaning).orElseThrow();
+        double value = Rights.value(right(number, meaning)).orElseThrow();
         return DanishFormat.fixed(value, number.number().decimals());
     }
 
@@ -272,6 +281,14 @@ public final class Judge {
 
     private Judgement explained(Judgement judgement, Explanation explanation) {
         Meaning meaning = judgement.meaning().orElseThrow();
+        if (explanation.what().equals(Slips.SCALE)) {
+            return new Judgement(
+                    judgement.number(),
+                    explanation.verdict(),
+                    judgement.meaning(),
+                    rights.of(meaning),
+                    explanation.sentence());
+        }
         String right = "Det rigtige tal er " + shown(judgement.number(), meaning) + ".";
         return judgement(
                 judgement.number(),

@@ -4,7 +4,9 @@ import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.Meaning;
 import dk.overblik.checking.placing.Meaning.Kind;
 import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.placing.NumberScale;
 import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.WrittenNumber;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -27,6 +29,9 @@ import java.util.function.Predicate;
  * what is right for something else.
  */
 final class Slips {
+
+    /** What is other than it should be where it is the words behind the digits. */
+    static final String SCALE = "scale";
 
     /** Fewer digits than that are met by chance among many figures. */
     private static final int TELLING_DIGITS = 3;
@@ -65,11 +70,45 @@ final class Slips {
             otherSign(number, meaning).ifPresent(found::add);
         }
         sharesAdded(number, meaning, column).ifPresent(found::add);
+        if (found.isEmpty()) {
+            otherScale(number, meaning).ifPresent(found::add);
+        }
         return found;
     }
 
+    /** The right digits under the wrong words: "7.930 mio. kr.", "3,0 promille". */
+    private Optional<Explanation> otherScale(PlacedNumber number, Meaning meaning) {
+        WrittenNumber written = number.number();
+        boolean share = figures.isShare(meaning.key());
+        boolean plain = written.scale() == NumberScale.ONE;
+        long digits = written.shown().chars().filter(Character::isDigit).count();
+        if (meaning.kind() != Kind.LEVEL
+                || (plain && (written.unit() != UnitSaid.KRONER || digits < TELLING_DIGITS))) {
+            return Optional.empty();
+        }
+        List<Double> scales = new ArrayList<>(List.of(NumberScale.ONE));
+        NumberScale.all().forEach(scales::add);
+        return scales.stream()
+                .filter(scale -> scale != written.scale())
+                .filter(scale -> fits(number.with(written.scaledBy(scale)), meaning))
+                .map(scale -> ofScale(written.scale(), scale, share))
+                .findFirst();
+    }
+
+    private static Explanation ofScale(double said, double real, boolean share) {
+        return new Explanation(
+                Verdict.WRONG,
+                SCALE,
+                ("Cifrene passer med "
+                                + NumberScale.name(real, share)
+                                + ", men ikke med "
+                                + NumberScale.name(said, share)
+                                + ".")
+                        .replace("..", "."));
+    }
+
     private Optional<Explanation> otherBase(PlacedNumber number, Meaning meaning) {
-        if (meaning.kind() != Kind.CHANGE_IN_PERCENT) {
+        if (meaning.kind() != Kind.CHANGE_IN_PERCENT || fits(number, meaning)) {
             return Optional.empty();
         }
         OptionalDouble wrong = Rights.value(rights.overNew(meaning));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class NotePlacing {
 
     private static final int FURTHEST_PARAGRAPH = 12;
     private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_CAPTION = 160;
 
     private final Figures figures;
     private final TextReading.Reader reader;
@@ -153,10 +155,17 @@ public final class NotePlacing {
         }
     }
 
+    /** "Tabel 2. Fuldtidspersoner i Viborg", "Tabellen viser ledigheden i Kolding:". */
+    private static boolean isCaption(TextReading sentence) {
+        String text = sentence.text().strip();
+        boolean leads = text.endsWith(":") || text.toLowerCase(Locale.ROOT).startsWith("tabel");
+        return text.length() < LONGEST_CAPTION && (leads || !sentence.hasVerb());
+    }
+
     /** For a table: the paragraph over it may be its title. */
     private Context withParagraph() {
         Context around = headingContext();
-        boolean title = paragraph.size() == 1 && paragraph.get(0).text().length() < 160;
+        boolean title = paragraph.size() == 1 && isCaption(paragraph.get(0));
         return title ? around.after(paragraph.get(0), Tier.HEADING) : around;
     }
 

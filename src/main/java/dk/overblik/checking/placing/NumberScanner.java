@@ -33,10 +33,9 @@ final class NumberScanner {
     private static final Pattern KRONER =
             Pattern.compile(
                     "\\s?(?:kr\\b|kroner\\b|kr\\.).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCALED =
+    private static final Pattern SCALED_KRONER =
             Pattern.compile(
-                    "\\s?(?:mio|mia|million|milliard|tusind|t\\.?kr).*",
-                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+                    "\\s?(?:\\S+\\s)?t?\\.?kr.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int TENS_OF_YEARS_FROM = 1980;
     private static final int TENS_OF_YEARS_TO = 2079;
@@ -97,6 +96,7 @@ final class NumberScanner {
                 offset + found.to(),
                 found.part() ? Double.NaN : found.value(),
                 found.decimals(),
+                NumberScale.ONE,
                 found.decimals() > 0 ? Precision.ABOUT : precision(found.from()),
                 unit(after));
     }
@@ -108,14 +108,24 @@ final class NumberScanner {
         if (PERCENT.matcher(after).matches()) {
             return UnitSaid.PERCENT;
         }
-        return KRONER.matcher(after).matches() ? UnitSaid.KRONER : UnitSaid.NONE;
+        return KRONER.matcher(after).matches() ? UnitSaid.KRONER : scaled(after);
+    }
+
+    /** "12,4 mio. kr.", "t.kr.", "promille"; "3 mio. mennesker" has no unit. */
+    private static UnitSaid scaled(String after) {
+        double scale = NumberScale.behind(after);
+        if (scale == NumberScale.ONE) {
+            return UnitSaid.NONE;
+        }
+        return scale < NumberScale.ONE
+                ? UnitSaid.PERCENT
+                : SCALED_KRONER.matcher(after).matches() ? UnitSaid.KRONER : UnitSaid.NONE;
     }
 
     private boolean mayBeFigure(Matcher matcher) {
         String after = reading.text().substring(matcher.end());
         boolean glued = GLUED.matcher(after).matches() && !PERCENT.matcher(after).matches();
         return !glued
-                && !SCALED.matcher(after).matches()
                 && !isCovered(matcher)
                 && !isLabelled(matcher.start(2))
                 && !isMeasure(matcher.end())
@@ -209,13 +219,15 @@ final class NumberScanner {
         String whole = matcher.group(2).replaceAll("[. ]", "");
         boolean minus = "-\u2212\u2013".contains(matcher.group(1)) && !matcher.group(1).isEmpty();
         double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
+        double scale = NumberScale.behind(after);
         return new WrittenNumber(
                 passage,
                 matcher.group(),
                 offset + matcher.start(),
                 offset + matcher.end(),
-                minus ? -value : value,
+                scale * (minus ? -value : value),
                 decimals.length(),
+                scale,
                 precision(matcher.start()),
                 unit(after));
     }

@@ -49,6 +49,12 @@ public record PlacedNumber(
         meanings = List.copyOf(meanings);
     }
 
+    /** The same with its digits read in another way. */
+    public PlacedNumber with(WrittenNumber other) {
+        return new PlacedNumber(
+                other, context, meanings, direction, lacking, certain, place, course);
+    }
+
     /** What the note says, with the sign of its words; the plain value where they have none. */
     public double stated() {
         return direction == 0 ? number.value() : direction * Math.abs(number.value());

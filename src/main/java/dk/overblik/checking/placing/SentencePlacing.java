@@ -133,7 +133,7 @@ final class SentencePlacing {
             return Optional.of("hvilket tal \"" + numbers.get(i).shown() + "\" er en del af");
         }
         TextReading upTo = sentence.between(0, segments.to(i));
-        Optional<Mention> block = upTo.of(Kind.BLOCK).stream().findFirst();
+        Optional<Mention> block = upTo.of(Kind.BLOCK).stream().filter(m -> !isUnit(m)).findFirst();
         if (block.isPresent()) {
             return Optional.of("\"" + block.get().value() + "\" er en anden opgørelse");
         }
@@ -156,6 +156,11 @@ final class SentencePlacing {
             return Optional.of("en anden slags periode");
         }
         return foreignNoun(i).or(() -> foreignWhole(i));
+    }
+
+    /** "13 promille" is a share in another unit. */
+    private static boolean isUnit(Mention block) {
+        return NumberScale.of(block.value()) != NumberScale.ONE;
     }
 
     /** "Nabokommunen Fredericia", but not "Kolding midtby". */

@@ -211,10 +211,22 @@ final class TablePlacing {
             this.row = row;
             this.column = column;
             this.text = text;
-            this.number = number;
             this.above = headingsOver(column);
             this.beside = labelsOf(row);
             this.own = Stream.of(List.of(text), above, beside).flatMap(List::stream).toList();
+            this.number = scaled(number);
+        }
+
+        /** Under a heading in thousands, but where the cell itself says so, or percent. */
+        private WrittenNumber scaled(WrittenNumber written) {
+            double scale =
+                    Stream.concat(above.stream(), beside.stream())
+                            .mapToDouble(label -> NumberScale.of(label.text()))
+                            .filter(s -> s != NumberScale.ONE)
+                            .findFirst()
+                            .orElse(NumberScale.ONE);
+            boolean own = written.scale() != NumberScale.ONE || written.unit() != UnitSaid.NONE;
+            return own || scale == NumberScale.ONE ? written : written.scaledBy(scale);
         }
 
         private List<TextReading> headingsOver(int at) {
@@ -285,7 +297,10 @@ final class TablePlacing {
                 return Optional.of("en placering, som udtrækkene ikke har");
             }
             for (TextReading label : own) {
-                Optional<Mention> block = label.of(Kind.BLOCK).stream().findFirst();
+                Optional<Mention> block =
+                        label.of(Kind.BLOCK).stream()
+                                .filter(m -> NumberScale.of(m.value()) == NumberScale.ONE)
+                                .findFirst();
                 if (block.isPresent()) {
                     return Optional.of("\"" + block.get().value() + "\" er en anden opgørelse");
                 }
@@ -454,6 +469,9 @@ final class TablePlacing {
                         default -> UnitSaid.KRONER;
                     };
                 }
+            }
+            if (number.scale() < NumberScale.ONE) {
+                return UnitSaid.PERCENT;
             }
             boolean share = above.stream().anyMatch(l -> l.has(Role.SHARE) || l.has(Role.RATE));
             return share && !says.isChange() ? UnitSaid.PERCENT : UnitSaid.NONE;

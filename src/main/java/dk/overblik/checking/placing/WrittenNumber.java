@@ -9,8 +9,10 @@ import dk.overblik.checking.placing.Meaning.UnitSaid;
  * @param shown the digits as they are printed, with their sign: "1.450", "-0,5"
  * @param from where it begins in the passage's text
  * @param to behind its last digit there
- * @param value what the digits, or words, say; no number for a part of a whole in words
+ * @param value what the digits, or words, say, in the unit of a measure; no number for a part of a
+ *     whole in words
  * @param decimals how many are shown
+ * @param scale what the words beside it multiply its digits with: 1,000,000 for "mio. kr."
  * @param precision how exactly the words beside it mean it
  */
 public record WrittenNumber(
@@ -20,6 +22,7 @@ public record WrittenNumber(
         int to,
         double value,
         int decimals,
+        double scale,
         Precision precision,
         UnitSaid unit) {
 
@@ -51,7 +54,7 @@ public record WrittenNumber(
 
     /** One unit of the last digit shown; of a round number that of its last digit but zeros. */
     public double unitShown() {
-        return Math.pow(10, -decimals);
+        return scale * Math.pow(10, -decimals);
     }
 
     /** One unit of the last digit that is no zero: 1,000 for 84,000. */
@@ -59,10 +62,25 @@ public record WrittenNumber(
         if (decimals > 0 || value == 0) {
             return unitShown();
         }
+        double digits = value / scale;
         double unit = 1;
-        while (value % (unit * 10) == 0) {
+        while (digits % (unit * 10) == 0) {
             unit *= 10;
         }
-        return unit;
+        return unit * scale;
+    }
+
+    /** The same digits under other words. */
+    public WrittenNumber scaledBy(double otherScale) {
+        return new WrittenNumber(
+                passage,
+                shown,
+                from,
+                to,
+                value / scale * otherScale,
+                decimals,
+                otherScale,
+                precision,
+                unit);
     }
 }
