@@ -9,6 +9,7 @@ import dk.overblik.rulebook.RuleTable;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.GoodEnds;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
+import dk.overblik.vocabulary.MapTile;
 import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.Vocabulary.AreaNames;
@@ -74,6 +75,18 @@ public final class VocabularyReader {
                                                 row.get("value"),
                                                 row.list("forms", "\\|")))
                         .toList());
+    }
+
+    /** Where the municipalities lie on a map, from the north. */
+    public static List<MapTile> mapTiles() {
+        return VocabularyTable.of("map-tiles.csv", "name", "row", "column").stream()
+                .map(
+                        row ->
+                                new MapTile(
+                                        new Area(row.get("name"), Area.Kind.MUNICIPALITY),
+                                        Integer.parseInt(row.get("row")),
+                                        Integer.parseInt(row.get("column"))))
+                .toList();
     }
 
     private static List<PhraseVocabulary.Words> words() {
