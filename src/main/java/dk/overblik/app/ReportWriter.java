@@ -9,8 +9,10 @@ import dk.overblik.app.recipe.RecipeText;
 import dk.overblik.archive.Memory;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
+import dk.overblik.model.Area;
 import dk.overblik.option.Option;
 import dk.overblik.page.Page;
+import dk.overblik.report.CouncilReport;
 import dk.overblik.report.Report;
 import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.chapter.Chapter;
@@ -21,6 +23,7 @@ import dk.overblik.report.choice.Wishes;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.template.TemplateAnswers;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
 import dk.overblik.writing.mark.ResultProperties;
@@ -175,6 +178,44 @@ final class ReportWriter {
         return report instanceof Report.Published published
                 ? new TemplateAnswers(TemplateFile.material(published)).placeholders()
                 : List.of();
+    }
+
+    /**
+     * Writes the workbook on several areas at once.
+     *
+     * @param copy gives room for the unfinished result
+     * @return empty where they have nothing that they could be held against each other by
+     */
+    Optional<Outcome> write(
+            Subject subject,
+            Import read,
+            ExportWorkbook workbook,
+            List<Area> areas,
+            WorkingCopy copy)
+            throws IOException {
+        SettingsFiles.Found found = settings.of(subject.folder());
+        Imprint imprint =
+                new Imprint(Version.number(), subject.files(), found.lines(), subject.updates());
+        List<Page> pages =
+                new CouncilReport(
+                                vocabulary,
+                                VocabularyReader.mapTiles(),
+                                imprint,
+                                workbook.destination())
+                        .of(read.dataset(), read.problems(), areas, wishes(found.settings()));
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        Shown shown = Shown.of(pages, workbook.destination().names());
+        if (!shown.findings().isEmpty()) {
+            return Optional.of(unshowable(subject, shown.findings()));
+        }
+        Path finished = copy.beside("result." + workbook.ending());
+        Graft.write(workbook.file(), shown.pages(), properties(subject), finished);
+        Path result =
+                delivery.placing()
+                        .place(finished, subject.folder(), subject.stem(), workbook.ending());
+        return Optional.of(new Done(subject.about(), result, List.of(), List.of()));
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */

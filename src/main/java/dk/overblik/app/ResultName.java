@@ -27,6 +27,11 @@ public final class ResultName {
         return area + BETWEEN + "overblik";
     }
 
+    /** Of the workbook on all of several areas, beside theirs, where one of them had a name. */
+    static String ofCouncil(String one) {
+        return ofFilled(one, "kommuner");
+    }
+
     public static String ofFolder(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return Quote.line(String.valueOf(name)) + BETWEEN + "samlet overblik";

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,6 +81,7 @@ public final class SeveralReports {
         if (outcomes.get(0) instanceof Done first) {
             outcomes.set(0, first.withRemarks(found.remarks()));
         }
+        council(found.areas(), workbook).ifPresent(outcomes::add);
         return outcomes;
     }
 
@@ -103,14 +105,22 @@ public final class SeveralReports {
         }
     }
 
+    private Subject named(String stem) {
+        return new Subject(
+                subject.about(), subject.files(), subject.folder(), stem, subject.updates());
+    }
+
+    /** All of them side by side. */
+    private Optional<Outcome> council(List<Area> areas, ExportWorkbook workbook)
+            throws IOException {
+        Subject all = named(ResultName.ofCouncil(subject.stem()));
+        try (WorkingCopy room = WorkingCopy.empty()) {
+            return workshop.writer().write(all, read, workbook, areas, room);
+        }
+    }
+
     private Outcome written(Area area, ExportWorkbook workbook) throws IOException {
-        Subject own =
-                new Subject(
-                        subject.about(),
-                        subject.files(),
-                        subject.folder(),
-                        ResultName.ofArea(area.name()),
-                        subject.updates());
+        Subject own = named(ResultName.ofArea(area.name()));
         try (WorkingCopy room = WorkingCopy.empty()) {
             return workshop.writer(area).recalling(memory).write(own, read, workbook, room);
         }

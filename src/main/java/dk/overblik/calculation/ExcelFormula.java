@@ -46,6 +46,11 @@ public final class ExcelFormula {
         return new ExcelFormula(names, NOT_DRAWN);
     }
 
+    /** The same with a word where a figure is missing. */
+    public ExcelFormula saying(String word) {
+        return new ExcelFormula(names, "\"" + word + "\"");
+    }
+
     public String of(Expression expression) {
         if (expression instanceof Observed && missing.equals(POINT)) {
             return expression.arithmetic(names);

@@ -51,5 +51,14 @@ public enum Look {
     REMARK_IN_LINES,
     SENTENCE,
     /** "Kilde:" and "Anm.:". */
-    FOOTNOTE
+    FOOTNOTE,
+    /** The name on a tile of a map; its ground is that of a tile without a figure. */
+    TILE_NAME,
+    /** The figure under it. */
+    TILE_FIGURE;
+
+    /** Whether it is only met on maps, which few workbooks have. */
+    public boolean isOfMaps() {
+        return this == TILE_NAME || this == TILE_FIGURE;
+    }
 }

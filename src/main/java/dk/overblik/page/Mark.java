@@ -31,6 +31,33 @@ public sealed interface Mark {
     }
 
     /**
+     * Figures on the ground of a map's colour, as long as a formula holds.
+     *
+     * @param condition as it is for the upper left cell of the first range; for any other cell its
+     *     places that are not fixed have moved as far as the cell lies from that one
+     * @param decimals that the figures are shown with; below 0 where they are no figures
+     */
+    record Shaded(List<Range> cells, String condition, Shade shade, int decimals) implements Mark {
+        public Shaded {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** The colours of a map: of levels from the lowest to the highest, and of changes. */
+    enum Shade {
+        LOWEST,
+        LOW,
+        MIDDLE,
+        HIGH,
+        HIGHEST,
+        MUCH_BETTER,
+        BETTER,
+        SAME,
+        WORSE,
+        MUCH_WORSE
+    }
+
+    /**
      * Texts that begin in a certain way, in a colour of their own.
      *
      * @param opening what they begin with

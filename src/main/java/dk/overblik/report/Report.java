@@ -56,8 +56,8 @@ import java.util.stream.Stream;
 /** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
 public final class Report {
 
-    private static final String BASIS = "Grundlag";
-    private static final String NOTES = "Noter";
+    static final String BASIS = "Grundlag";
+    static final String NOTES = "Noter";
     private static final String NO_TABLE =
             "Tallene kan ikke fylde nogen af tabellerne; de står, som de er, i arket Grundlag.";
 
@@ -67,7 +67,8 @@ public final class Report {
                     ChapterKind.BRIEF,
                     ChapterKind.SINCE,
                     ChapterKind.OTHER_MEASURES,
-                    ChapterKind.REVISIONS);
+                    ChapterKind.REVISIONS,
+                    ChapterKind.COUNCIL);
 
     private final Vocabulary vocabulary;
     private final Imprint imprint;
@@ -77,7 +78,8 @@ public final class Report {
     /** What the pages are called, unless the workbook has such sheets of its own. */
     public static Set<String> pageNames() {
         Stream<String> chapters = Arrays.stream(ChapterKind.values()).map(ChapterKind::sheetName);
-        return Stream.concat(chapters, Stream.of(BASIS, NOTES)).collect(Collectors.toSet());
+        return Stream.concat(chapters, Stream.of(BASIS, NOTES, CouncilReport.MAP))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -376,8 +378,8 @@ public final class Report {
     /** A chapter, where the figures can fill it; those on what all others show come later. */
     private static Optional<Chapter> chapter(ChapterKind kind, Scope scope) {
         return switch (kind) {
-            case BRIEF, SINCE, OTHER_MEASURES, REVISIONS ->
-                    throw new IllegalArgumentException("Made of the others");
+            case BRIEF, SINCE, OTHER_MEASURES, REVISIONS, COUNCIL ->
+                    throw new IllegalArgumentException("Not made of the scope alone");
             case OVERVIEW -> OverviewChapter.of(scope);
             case EXPENDITURE -> ExpenditureChapter.of(scope);
             case MUNICIPALITIES -> MunicipalityChapter.of(scope);
@@ -413,7 +415,7 @@ public final class Report {
     }
 
     /** What is shown, and what the computed figures among it are made of. */
-    private static List<Expression> traced(List<Expression> shown, Substitution origins) {
+    static List<Expression> traced(List<Expression> shown, Substitution origins) {
         Stream<Expression> figures =
                 shown.stream().flatMap(Expression::observations).map(Observed::new);
         return Stream.concat(shown.stream(), figures.map(origins::in)).toList();

@@ -71,7 +71,9 @@ class SeveralMunicipalitiesTest {
             // A note names the workbook that it stands beside.
             assertThat(together.resolve(name + " - notat.docx")).isNotEmptyFile();
         }
-        assertThat(names(together)).hasSize(2 * expected.split(", ", -1).length);
+        assertThat(names(together))
+                .hasSize(2 * expected.split(", ", -1).length + 1)
+                .contains("juni - kommuner.xlsx");
         assertThat(several.out().lines().map(Path::of)).allSatisfy(p -> assertThat(p).exists());
     }
 
@@ -113,7 +115,8 @@ class SeveralMunicipalitiesTest {
         Run run = Run.of("--samlet", "--kommune", "Horsens,Vejle", exports);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(names(exports.resolve("maj - samlet overblik")))
-                .containsExactly("Horsens - overblik.xlsx", "Vejle - overblik.xlsx");
+                .containsExactly(
+                        "Horsens - overblik.xlsx", "Vejle - overblik.xlsx", "maj - kommuner.xlsx");
     }
 
     @Test
@@ -129,7 +132,8 @@ class SeveralMunicipalitiesTest {
                         "Hedensted - overblik.xlsx",
                         "Horsens - overblik.xlsx",
                         "Vejle - overblik (2).xlsx",
-                        "Vejle - overblik.xlsx");
+                        "Vejle - overblik.xlsx",
+                        "juni - kommuner.xlsx");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -54,13 +54,7 @@ public final class Notes {
 
     /** Where the figures come from, and what was chosen. */
     public void making(Imprint imprint, Scope scope, List<String> remarks) {
-        String files =
-                imprint.files().stream()
-                        .map(file -> "\"" + file + "\"")
-                        .collect(Collectors.joining(", "));
-        add(SOURCE, "Jobindsats.dk, udtrækket " + files + ", og egne beregninger.");
-        imprint.updates().forEach(update -> add(SOURCE, update));
-        add(PROGRAM, "Overblik " + imprint.version() + ".");
+        source(imprint);
         add(OWN, scope.own().name());
         add(
                 COMPARISON,
@@ -74,6 +68,28 @@ public final class Notes {
         imprint.settings().forEach(setting -> add(SETTINGS, setting));
         remarks.forEach(remark -> add(CHOICE, remark));
         newerPeriods(scope);
+    }
+
+    /** The same of a report on several areas. */
+    public void making(Imprint imprint, List<Scope> scopes) {
+        source(imprint);
+        add(
+                "Kommuner",
+                scopes.stream().map(scope -> scope.own().name()).collect(Collectors.joining(", ")));
+        Scope any = scopes.get(0);
+        add(PERIOD, PeriodNames.of(any.period()));
+        imprint.settings().forEach(setting -> add(SETTINGS, setting));
+        newerPeriods(any);
+    }
+
+    private void source(Imprint imprint) {
+        String files =
+                imprint.files().stream()
+                        .map(file -> "\"" + file + "\"")
+                        .collect(Collectors.joining(", "));
+        add(SOURCE, "Jobindsats.dk, udtrækket " + files + ", og egne beregninger.");
+        imprint.updates().forEach(update -> add(SOURCE, update));
+        add(PROGRAM, "Overblik " + imprint.version() + ".");
     }
 
     /** The area that is compared with at the time, where there is only the country. */

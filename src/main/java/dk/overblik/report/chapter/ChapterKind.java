@@ -13,7 +13,9 @@ public enum ChapterKind {
     DEVELOPMENT("Udvikling"),
     OTHER_MEASURES("Andre målinger"),
     PLACEMENT("Placering"),
-    REVISIONS("Revisioner");
+    REVISIONS("Revisioner"),
+    /** In a workbook of its own, on several areas at once. */
+    COUNCIL("Kommuneoversigt");
 
     private final String sheetName;
 
@@ -24,6 +26,11 @@ public enum ChapterKind {
     /** Whether its sentences stand above its tables. */
     public boolean speaksFirst() {
         return this == BRIEF || this == SINCE;
+    }
+
+    /** Whether the lines of its table may be sorted and filtered where they stand. */
+    public boolean isSortable() {
+        return this == COUNCIL;
     }
 
     /** What its sheet is called, unless the workbook has a sheet of that name already. */

@@ -113,6 +113,32 @@ public record Scope(
                         filters);
     }
 
+    /**
+     * The same about another area, held against what that one would be if it were chosen alone.
+     *
+     * @param asked what there is to compare with, where anything was asked for
+     */
+    public Scope of(Area other, Wishes asked) {
+        AreaChoice among = new AreaChoice(dataset.areas(), vocabulary.areas());
+        Wishes named =
+                new Wishes(
+                        Optional.of(other.name()),
+                        asked.comparisons(),
+                        Optional.empty(),
+                        asked.settings());
+        Wishes wishes = StandingWishes.of(named, among, dataset.periods()).wishes();
+        return new Scope(
+                dataset,
+                bases,
+                vocabulary,
+                other,
+                among.comparisons(other, wishes.comparisons(), rules()),
+                period,
+                caveat,
+                settings,
+                filters);
+    }
+
     /** The same of an export that is filtered to one member of each of some dimensions. */
     public Scope filteredBy(List<String> dimensions) {
         return new Scope(

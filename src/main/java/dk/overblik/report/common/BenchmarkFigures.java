@@ -38,10 +38,15 @@ public final class BenchmarkFigures {
                     Concept.RANK);
 
     private final Scope scope;
-    private final Set<Period> published = new TreeSet<>();
+    private final Set<Period> published;
+
+    private BenchmarkFigures(Scope scope, Set<Period> published) {
+        this.scope = scope;
+        this.published = published;
+    }
 
     public BenchmarkFigures(Scope scope) {
-        this.scope = scope;
+        this(scope, new TreeSet<>());
         for (int i = 0; i < scope.dataset().size(); i++) {
             Observation observation = scope.dataset().observation(i);
             boolean counts =
@@ -52,6 +57,11 @@ public final class BenchmarkFigures {
                 published.add(observation.period());
             }
         }
+    }
+
+    /** The same of another area of the same figures. */
+    public BenchmarkFigures of(Scope other) {
+        return new BenchmarkFigures(other, published);
     }
 
     /** The period to show: the report's, else the newest that the own area is in. */

@@ -8,6 +8,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Range;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,8 +117,15 @@ public final class Basis {
     }
 
     /** The cell that holds an observation as a number or as ".". */
-    String address(Observation observation) {
+    public String address(Observation observation) {
         return CellAddress.onSheet(sheetName, row(observation), VALUE_COLUMN);
+    }
+
+    /** The same as it stays when the cell with the formula is moved, as by sorting. */
+    public String fixedAddress(Observation observation) {
+        return CellAddress.quoted(sheetName)
+                + "!"
+                + new Range(row(observation), VALUE_COLUMN, row(observation), VALUE_COLUMN).fixed();
     }
 
     /** The same for formulas on the page itself. */

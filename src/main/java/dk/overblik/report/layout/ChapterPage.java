@@ -40,7 +40,10 @@ public final class ChapterPage {
     public ChapterPage(Chapter chapter, Basis foundation, DiagramCells drawn, Contents contents) {
         this.contents = contents;
         this.chapter = chapter;
-        this.formulas = new ExcelFormula(foundation::address, foundation::range);
+        this.formulas =
+                chapter.kind().isSortable()
+                        ? new ExcelFormula(foundation::fixedAddress, foundation::range)
+                        : new ExcelFormula(foundation::address, foundation::range);
         this.widths = widths(chapter);
         this.drawn = drawn;
         this.places = new DiagramPlaces(chapter, widths);
@@ -147,11 +150,24 @@ public final class ChapterPage {
         Table table = chapter.tables().get(tables.size() - 1);
         int firstLine = last.lastRow() + 1 - table.lines().size();
         if (one && free) {
-            return new Page.Frame(firstLine, 1, underTitle, Optional.empty());
+            return new Page.Frame(firstLine, 1, underTitle, filter(table, firstLine));
         }
         return one || table.lines().size() > DiagramPlaces.LONG
                 ? new Page.Frame(underTitle, 0, last.firstRow(), firstLine, Optional.empty())
                 : new Page.Frame(underTitle, 0, 0, Optional.empty());
+    }
+
+    /**
+     * Buttons on the headings of lines that may be sorted, which a total below them stays out of.
+     */
+    private Optional<Range> filter(Table table, int firstLine) {
+        long members =
+                table.lines().stream().filter(line -> line.role() != Table.Role.TOTAL).count();
+        boolean remarked = table.lines().stream().anyMatch(line -> !line.remark().isEmpty());
+        int last = table.columns().size() + (remarked ? 1 : 0);
+        return chapter.kind().isSortable()
+                ? Optional.of(new Range(firstLine - 1, 0, firstLine - 1 + (int) members, last))
+                : Optional.empty();
     }
 
     /**

@@ -66,7 +66,7 @@ public final class GraftPlan {
         signatures = Signatures.of(file);
         packageRelations.removeType(Relation.SIGNATURE);
         types.remove(signatures.parts());
-        styles = styled();
+        styles = styled(pages);
         propertiesPart = planProperties();
         pageParts = planPages(pages);
         ChartParts charts = new ChartParts(pages, this::planned);
@@ -123,10 +123,10 @@ public final class GraftPlan {
         return propertiesPart;
     }
 
-    private StylesPatch styled() throws IOException {
+    private StylesPatch styled(List<Page> pages) throws IOException {
         Optional<String> there = workbook.only(file, "styles");
         byte[] before = there.isPresent() ? bytes(there.get()) : StylesPatch.none();
-        StylesPatch styled = StylesPatch.to(XmlPatch.of(before));
+        StylesPatch styled = StylesPatch.to(XmlPatch.of(before), pages);
         if (there.isEmpty()) {
             // A workbook has one relation to styles, be it to a part that is not there.
             workbookRelations.removeType("/styles");

@@ -4,6 +4,7 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Bars;
 import dk.overblik.page.Mark.Opening;
+import dk.overblik.page.Mark.Shaded;
 import dk.overblik.page.Mark.Tone;
 import dk.overblik.page.Page;
 import dk.overblik.sheet.CellAddress;
@@ -62,6 +63,10 @@ final class PageMarks {
                 out.with("priority", i + 1).with("operator", "beginsWith");
                 out.with("text", opening.opening());
                 out.start("formula").text(begins(opening)).end();
+            } else if (mark instanceof Shaded shaded) {
+                out.with("type", "expression").with("dxfId", styles.shade(shaded));
+                out.with("priority", i + 1).with("stopIfTrue", 1);
+                out.start("formula").text(shaded.condition()).end();
             }
             out.end().end();
         }

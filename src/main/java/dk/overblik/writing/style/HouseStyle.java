@@ -1,6 +1,7 @@
 package dk.overblik.writing.style;
 
 import dk.overblik.page.Look;
+import dk.overblik.page.Mark.Shade;
 import dk.overblik.page.Mark.Tone;
 import dk.overblik.writing.style.CellFormat.NumberCode;
 
@@ -40,6 +41,11 @@ public final class HouseStyle {
                     line("left", "thick", Palette.PAPER),
                     "",
                     line("bottom", "thin", Palette.ACCENT));
+
+    private static final String PAPER_LEFT = line("left", "thick", Palette.PAPER);
+    private static final String TILE_TOP =
+            border(PAPER_LEFT, line("top", "thick", Palette.PAPER), "");
+    private static final String TILE_BOTTOM = border(PAPER_LEFT, "", "");
 
     private static final String BODY = font("", "10", Palette.INK);
     private static final String BOLD = font("<~b/>", "10", Palette.INK);
@@ -89,12 +95,31 @@ public final class HouseStyle {
             case REMARK_IN_LINES -> text(REMARKED, WORDS);
             case SENTENCE -> text(BODY, TOP);
             case FOOTNOTE -> text(font("", "9", Palette.QUIET), TOP);
+            case TILE_NAME -> tile(font("", "9", Palette.INK), TILE_TOP, "bottom");
+            case TILE_FIGURE -> tile(BOLD, TILE_BOTTOM, "top");
         };
     }
 
     /** What a tone changes in a cell's look, as an element of a styles part. */
     static String difference(Tone tone) {
         return "<~dxf><~font><~b/>" + colour("color", Palette.words(tone)) + "</~font></~dxf>";
+    }
+
+    /** What a shade of a map changes, with a number format where it says one. */
+    static String difference(Shade shade, String numberFormat) {
+        return "<~dxf><~font>"
+                + colour("color", Palette.on(shade))
+                + "</~font>"
+                + numberFormat
+                + fill(Palette.ground(shade), Palette.ground(shade))
+                + "</~dxf>";
+    }
+
+    /** Letters shrink where a name is long: a tile is no wider for it. */
+    private static CellFormat tile(String font, String border, String vertical) {
+        String alignment = "horizontal=\"center\" vertical=\"" + vertical + "\" shrinkToFit=\"1\"";
+        return new CellFormat(
+                font, fill(Palette.NEUTRAL_GROUND), border, NumberCode.WHOLE, alignment);
     }
 
     private static CellFormat text(String font, String alignment) {
@@ -128,6 +153,13 @@ public final class HouseStyle {
     private static String fill(Palette colour) {
         return "<~fill><~patternFill patternType=\"solid\">"
                 + (colour("fgColor", colour) + "<~bgColor indexed=\"64\"/>")
+                + "</~patternFill></~fill>";
+    }
+
+    /** In a difference it is the background that fills a solid pattern. */
+    private static String fill(Palette pattern, Palette ground) {
+        return "<~fill><~patternFill patternType=\"solid\">"
+                + (colour("fgColor", pattern) + colour("bgColor", ground))
                 + "</~patternFill></~fill>";
     }
 

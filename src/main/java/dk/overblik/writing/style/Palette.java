@@ -1,5 +1,6 @@
 package dk.overblik.writing.style;
 
+import dk.overblik.page.Mark.Shade;
 import dk.overblik.page.Mark.Tone;
 import java.util.Locale;
 
@@ -20,6 +21,10 @@ public enum Palette {
     GOOD_GROUND("B5D9CF"),
     BAD_GROUND("F4CFA6"),
     NEUTRAL_GROUND("D5DCDF"),
+    SCALE_LOWEST("E1F0F3"),
+    SCALE_LOW("BFD6DA"),
+    SCALE_MIDDLE("8FB8C0"),
+    SCALE_HIGH("3E7885"),
     GOOD_WORDS("0B6B57"),
     BAD_WORDS("944A00");
 
@@ -45,6 +50,30 @@ public enum Palette {
             case GOOD -> GOOD_GROUND;
             case BAD -> BAD_GROUND;
             case NEUTRAL -> NEUTRAL_GROUND;
+        };
+    }
+
+    /** The ground of a tile on a map. */
+    static Palette ground(Shade shade) {
+        return switch (shade) {
+            case LOWEST -> SCALE_LOWEST;
+            case LOW -> SCALE_LOW;
+            case MIDDLE -> SCALE_MIDDLE;
+            case HIGH -> SCALE_HIGH;
+            case HIGHEST -> ACCENT;
+            case MUCH_BETTER -> GOOD_WORDS;
+            case BETTER -> GOOD_GROUND;
+            case SAME -> PAPER;
+            case WORSE -> BAD_GROUND;
+            case MUCH_WORSE -> BAD_WORDS;
+        };
+    }
+
+    /** What is written on it. */
+    static Palette on(Shade shade) {
+        return switch (shade) {
+            case HIGH, HIGHEST, MUCH_BETTER, MUCH_WORSE -> PAPER;
+            case LOWEST, LOW, MIDDLE, BETTER, SAME, WORSE -> INK;
         };
     }
 

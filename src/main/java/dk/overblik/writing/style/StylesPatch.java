@@ -5,10 +5,14 @@ import static dk.overblik.ooxml.xml.XmlAttributes.XmlValue.wholeNumber;
 import dk.overblik.ooxml.xml.XmlPatch;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Look;
+import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Tone;
+import dk.overblik.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -57,10 +61,26 @@ public final class StylesPatch {
     private final String prefix;
     private final Map<Look, Integer> numbers = new EnumMap<>(Look.class);
     private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
+    private final List<Shading> shaded;
+    private final Map<Shading, Integer> shades = new HashMap<>();
 
-    private StylesPatch(XmlPatch part) {
+    private StylesPatch(XmlPatch part, List<Page> pages) {
         this.part = part;
         this.prefix = part.root().prefix();
+        this.shaded =
+                pages.stream()
+                        .flatMap(page -> page.marks().stream())
+                        .filter(Mark.Shaded.class::isInstance)
+                        .map(mark -> Shading.of((Mark.Shaded) mark))
+                        .distinct()
+                        .toList();
+    }
+
+    /** What a difference is made for. */
+    private record Shading(Mark.Shade shade, int decimals) {
+        static Shading of(Mark.Shaded mark) {
+            return new Shading(mark.shade(), mark.decimals());
+        }
     }
 
     /** The styles of a package that had none. */
@@ -71,7 +91,16 @@ public final class StylesPatch {
 
     /** Adds the house style to a styles part, unless there is no room for it. */
     public static StylesPatch to(XmlPatch part) {
-        StylesPatch addition = new StylesPatch(part);
+        return to(part, List.of());
+    }
+
+    /**
+     * The same with what the maps among some pages need.
+     *
+     * @param pages that will be drawn in the styles
+     */
+    public static StylesPatch to(XmlPatch part, List<Page> pages) {
+        StylesPatch addition = new StylesPatch(part, pages);
         int there = part.root().child("cellXfs").map(XmlPatch.XmlNode::childCount).orElse(0);
         if (there + Look.values().length <= MOST_FORMATS) {
             addition.add();
@@ -93,6 +122,11 @@ public final class StylesPatch {
         return tones.getOrDefault(tone, 0);
     }
 
+    /** The number of the differential format that shades cells of a map. */
+    public int shade(Mark.Shaded mark) {
+        return shades.getOrDefault(Shading.of(mark), 0);
+    }
+
     public byte[] bytes() {
         return part.bytes();
     }
@@ -103,7 +137,7 @@ public final class StylesPatch {
         DistinctElements borders = behind("borders");
         DistinctElements formats = behind("cellXfs");
         Map<CellFormat.NumberCode, Integer> codes = numberCodes();
-        for (Look look : Look.values()) {
+        for (Look look : looks()) {
             CellFormat format = HouseStyle.format(look);
             int fill = format.fill().isEmpty() ? 0 : fills.number(format.fill());
             String references =
@@ -117,15 +151,40 @@ public final class StylesPatch {
         extend("fills", fills);
         extend("borders", borders);
         extend("cellXfs", formats);
-        addTones();
+        addDifferences(codes);
     }
 
-    private void addTones() {
+    private List<Look> looks() {
+        return Arrays.stream(Look.values())
+                .filter(look -> !look.isOfMaps() || !shaded.isEmpty())
+                .toList();
+    }
+
+    private void addDifferences(Map<CellFormat.NumberCode, Integer> codes) {
         DistinctElements differences = behind("dxfs");
         for (Tone tone : Tone.values()) {
             tones.put(tone, differences.number(HouseStyle.difference(tone)));
         }
+        for (Shading each : shaded) {
+            String format = numberFormat(each.decimals, codes);
+            shades.put(each, differences.number(HouseStyle.difference(each.shade, format)));
+        }
         extend("dxfs", differences);
+    }
+
+    private static String numberFormat(int decimals, Map<CellFormat.NumberCode, Integer> codes) {
+        if (decimals < 0) {
+            return "";
+        }
+        CellFormat.NumberCode code =
+                switch (decimals) {
+                    case 0 -> CellFormat.NumberCode.WHOLE;
+                    case 1 -> CellFormat.NumberCode.ONE_DECIMAL;
+                    default -> CellFormat.NumberCode.TWO_DECIMALS;
+                };
+        return "<~numFmt numFmtId=\""
+                + codes.get(code)
+                + ("\" formatCode=\"" + XmlWriter.escaped(code.code()) + "\"/>");
     }
 
     private String formatElement(String references, String alignment) {

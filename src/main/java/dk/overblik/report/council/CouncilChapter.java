@@ -1,0 +1,184 @@
+package dk.overblik.report.council;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.OutermostChanges;
+import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SeriesBreaks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The areas below each other, a line each, and the country under them. */
+public final class CouncilChapter {
+
+    private static final int FEWEST = 3;
+
+    private final CouncilFigures figures;
+    private final List<CouncilFigure> shown;
+
+    /** Where the change stands that may have turned; below 0 where there is none. */
+    private final int change;
+
+    private CouncilChapter(CouncilFigures figures) {
+        this.figures = figures;
+        this.shown = new ArrayList<>(figures.all());
+        this.change =
+                IntStream.range(0, shown.size())
+                        .filter(i -> shown.get(i).column().emphasis() == Table.Emphasis.CHANGE)
+                        .findFirst()
+                        .orElse(-1);
+        figures.before().ifPresent(shown::add);
+    }
+
+    public static Chapter of(CouncilFigures figures) {
+        return new CouncilChapter(figures).chapter();
+    }
+
+    private Chapter chapter() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < figures.scopes().size(); i++) {
+            lines.add(line(i));
+        }
+        List<Wording> sentences = sentences(lines);
+        whole().ifPresent(lines::add);
+        Table table = new Table("", "Kommune", List.of(new Block("", columns())), lines, sentences);
+        return new Chapter(
+                ChapterKind.COUNCIL, title(), periodLine(), List.of(table), notes(table));
+    }
+
+    private String title() {
+        return "Kommuneoversigt" + figures.series().map(lead -> ": " + lead.subject()).orElse("");
+    }
+
+    private String periodLine() {
+        Period now = figures.period();
+        String since =
+                change < 0 ? "" : " Udvikling siden " + PeriodNames.of(now.yearBefore()) + ".";
+        int count = figures.scopes().size();
+        return count + " kommuner, " + PeriodNames.of(now) + "." + since;
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(shown.stream().map(CouncilFigure::column).toList());
+        if (turns()) {
+            columns.add(new Column("Vendt", Unit.WORDS));
+        }
+        return columns;
+    }
+
+    private boolean turns() {
+        return change >= 0 && figures.before().isPresent();
+    }
+
+    private Line line(int number) {
+        List<Cell> cells = new ArrayList<>();
+        for (CouncilFigure figure : shown) {
+            cells.add(Cell.of(figure.values().get(number)));
+        }
+        if (turns()) {
+            cells.add(Cell.of(turned(new Place(number, change), shown.size() - 1)));
+        }
+        Scope scope = figures.scopes().get(number);
+        return new Line(scope.own().name(), Role.MEMBER, cells, remark(scope))
+                .with(figures.goodEnd());
+    }
+
+    private String remark(Scope scope) {
+        boolean small =
+                figures.series()
+                        .filter(lead -> lead.hasSmallBase(scope.own(), figures.period()))
+                        .isPresent();
+        return small ? "lille grundlag" : "";
+    }
+
+    /** The direction before and now, where they differ. */
+    private static Wording turned(Place now, int before) {
+        Place then = new Place(now.line(), before);
+        List<Part> falls = direction(then, List.of(), List.of(new Words("fra stigning til fald")));
+        List<Part> rises = direction(then, List.of(new Words("fra fald til stigning")), List.of());
+        return new Wording(List.of(new BySign(now, 0, falls, rises, List.of())), "");
+    }
+
+    private static List<Part> direction(Place then, List<Part> fell, List<Part> rose) {
+        return List.of(new BySign(then, 0, fell, rose, List.of()));
+    }
+
+    /** The country, where it has any of the figures; the others it cannot have. */
+    private Optional<Line> whole() {
+        if (shown.stream().allMatch(figure -> figure.whole().isEmpty())) {
+            return Optional.empty();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (CouncilFigure figure : shown) {
+            cells.add(figure.whole().map(Cell::of).orElseGet(() -> Cell.of(Wording.of(""))));
+        }
+        if (turns()) {
+            cells.add(
+                    Cell.of(turned(new Place(figures.scopes().size(), change), shown.size() - 1)));
+        }
+        return Optional.of(new Line("Hele landet", Role.TOTAL, cells, "").with(figures.goodEnd()));
+    }
+
+    /** Who has fallen and risen most, in persons. */
+    private List<Wording> sentences(List<Line> lines) {
+        long known =
+                change < 0
+                        ? 0
+                        : lines.stream()
+                                .map(line -> line.figure(change))
+                                .map(Expression::figure)
+                                .filter(Figure.Known.class::isInstance)
+                                .count();
+        return known < FEWEST
+                ? List.of()
+                : List.of(
+                        new OutermostChanges(
+                                        new Wording.Column(0, lines.size() - 1, change),
+                                        lines.stream().map(Line::label).toList(),
+                                        false)
+                                .wording());
+    }
+
+    private List<String> notes(Table table) {
+        List<String> notes = new ArrayList<>();
+        Remarks.missing(List.of(table)).ifPresent(notes::add);
+        if (turns()) {
+            figures.periodBefore()
+                    .ifPresent(
+                            then ->
+                                    notes.add(
+                                            "\"Vendt\" står ud for en kommune, hvis udvikling"
+                                                    + " gik den anden vej i "
+                                                    + PeriodNames.of(then)
+                                                    + "."));
+        }
+        Scope scope = figures.scope();
+        figures.series()
+                .map(LeadSeries::benefit)
+                .ifPresent(
+                        benefit -> notes.addAll(SeriesBreaks.of(scope).remarks(List.of(benefit))));
+        notes.add("Tabellen kan sorteres og filtreres med knapperne i overskrifterne.");
+        Remarks.preliminary(scope, figures.period()).ifPresent(notes::add);
+        return notes;
+    }
+}

@@ -1,0 +1,67 @@
+package dk.overblik.report.council;
+
+import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Substitution;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.vocabulary.GoodEnds.GoodEnd;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure that each of several areas has, or lacks.
+ *
+ * @param column over it in the table
+ * @param title what the map is of when it shows it, with the period
+ * @param change how it is judged where it is a change; empty where it is a level
+ * @param values area by area
+ * @param whole the same of the country, where that has it
+ */
+record CouncilFigure(
+        Table.Column column,
+        String title,
+        Optional<Change> change,
+        List<Expression> values,
+        Optional<Expression> whole) {
+
+    /**
+     * How a change is spoken of.
+     *
+     * @param good which end of it is good
+     * @param below the words for one below zero, before how much it is
+     * @param above the words for one above zero
+     */
+    record Change(GoodEnd good, String below, String above) {
+
+        static Change inFigures(GoodEnd good) {
+            return new Change(good, "fald på", "stigning på");
+        }
+
+        static Change inPlaces() {
+            return new Change(GoodEnd.HIGH, "tilbage med", "frem med");
+        }
+    }
+
+    CouncilFigure {
+        values = List.copyOf(values);
+    }
+
+    /** The same with what computed figures are made of in their place. */
+    CouncilFigure with(Substitution origins) {
+        return new CouncilFigure(
+                column,
+                title,
+                change,
+                values.stream().map(origins::inCell).toList(),
+                whole.map(origins::inCell));
+    }
+
+    boolean isKnown() {
+        return values.stream().anyMatch(value -> value.figure() instanceof Figure.Known);
+    }
+
+    Unit unit() {
+        return column.unit();
+    }
+}
