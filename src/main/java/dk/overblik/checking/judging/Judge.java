@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public final class Judge {
     private static final double MOST_WRONG = 0.6;
 
     private static final int LEAST_WRONG = 3;
+
+    private static final Collector<CharSequence, ?, String> OR = Collectors.joining("; eller ");
 
     private final Figures figures;
     private final Rights rights;
@@ -75,7 +78,7 @@ public final class Judge {
     /** Right, a matter of rounding or revision, not to be placed, or else wrong without a story. */
     private Judgement first(PlacedNumber number) {
         if (number.meanings().isEmpty()) {
-            return unplaced(number, "Der mangler: " + number.lacking() + ".");
+            return unplaced(number, number.lacking());
         }
         List<Meaning> known =
                 number.meanings().stream().filter(m -> rights.value(m).isPresent()).toList();
@@ -121,16 +124,8 @@ public final class Judge {
                         && !isWrongUnit(meaning)
                         && Fit.isNear(number, meaning, rights.value(meaning).orElseThrow());
         return near
-                ? judgement(
-                        number,
-                        Verdict.ROUNDED,
-                        meaning,
-                        "Det rigtige tal er " + shown(number, meaning) + ".")
-                : judgement(
-                        number,
-                        Verdict.WRONG,
-                        meaning,
-                        "Det rigtige tal er " + shown(number, meaning) + ".");
+                ? judgement(number, Verdict.ROUNDED, meaning, rightly(number, meaning))
+                : judgement(number, Verdict.WRONG, meaning, rightly(number, meaning));
     }
 
     private static String day(LocalDate day) {
@@ -184,15 +179,31 @@ public final class Judge {
     }
 
     private static String ambiguous(List<Meaning> meanings) {
-        return "Ordene kan betyde mere end ét: "
-                + meanings.stream().limit(3).map(MeaningText::of).collect(Collectors.joining("; "))
-                + ".";
+        String which = meanings.stream().limit(3).map(MeaningText::of).collect(OR);
+        return "Teksten siger ikke sikkert, om tallet er " + which + ".";
     }
 
     /** The right figure with as many decimals as the note shows. */
     private String shown(PlacedNumber number, Meaning meaning) {
         double value = Rights.value(right(number, meaning)).orElseThrow();
         return DanishFormat.fixed(value, number.number().decimals());
+    }
+
+    /** A change that words give its sign has it from words here, too. */
+    private String rightly(PlacedNumber number, Meaning meaning) {
+        String shown = shown(number, meaning);
+        boolean words = number.place().row().isEmpty() && meaning.kind().isChange();
+        if (!words || number.direction() == 0 || number.number().isNegative()) {
+            return "Det rigtige tal er " + shown + ".";
+        }
+        double value = rights.value(meaning).orElseThrow();
+        return value == 0
+                ? "Det rigtige er, at tallet er uændret."
+                : "Det rigtige er "
+                        + MeaningText.way(meaning, value)
+                        + " på "
+                        + shown.replaceFirst("^-", "")
+                        + ".";
     }
 
     // ---------------------------------------------------------------- settled
@@ -271,7 +282,11 @@ public final class Judge {
             return explained(judgement, found.get());
         }
         return isFarOff(number, meaning)
-                ? unplaced(number, "Tallet ligner ikke " + MeaningText.of(meaning) + ".")
+                ? unplaced(
+                        number,
+                        "Tallet er langt fra "
+                                + MeaningText.of(meaning)
+                                + ", og er nok noget andet.")
                 : judgement;
     }
 
@@ -289,12 +304,10 @@ public final class Judge {
                     rights.of(meaning),
                     explanation.sentence());
         }
-        String right = "Det rigtige tal er " + shown(judgement.number(), meaning) + ".";
+        boolean said = explanation.verdict() == Verdict.WRONG_SIGN;
+        String right = said ? "" : " " + rightly(judgement.number(), meaning);
         return judgement(
-                judgement.number(),
-                explanation.verdict(),
-                meaning,
-                explanation.sentence() + " " + right);
+                judgement.number(), explanation.verdict(), meaning, explanation.sentence() + right);
     }
 
     /** Of a share the change in percent hangs on digits that are not shown. */

@@ -18,6 +18,14 @@ public final class MeaningText {
         return String.join(", ", parts);
     }
 
+    /** What a change of that sign is called. */
+    static String way(Meaning meaning, double value) {
+        if (meaning.kind() == Meaning.Kind.PLACES) {
+            return value < 0 ? "en tilbagegang" : "en fremgang";
+        }
+        return value < 0 ? "et fald" : "en stigning";
+    }
+
     static String series(SeriesKey key) {
         String benefit = key.benefit().name();
         return key.area().name()

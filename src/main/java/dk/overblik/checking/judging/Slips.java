@@ -161,9 +161,11 @@ final class Slips {
                         new Explanation(
                                 Verdict.WRONG_SIGN,
                                 "",
-                                value.getAsDouble() < 0
-                                        ? "Tallet er rigtigt, men det er et fald."
-                                        : "Tallet er rigtigt, men det er en stigning."))
+                                "Det er "
+                                        + MeaningText.way(meaning, value.getAsDouble())
+                                        + ", ikke "
+                                        + MeaningText.way(meaning, -value.getAsDouble())
+                                        + "."))
                 : Optional.empty();
     }
 

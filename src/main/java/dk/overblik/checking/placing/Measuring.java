@@ -90,9 +90,9 @@ record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
         return percent ? Kind.CHANGE_IN_PERCENT : Kind.CHANGE;
     }
 
-    /** What was missing, in Danish. */
+    /** Why there is no measure. */
     String lacking() {
         boolean asShare = subject.isShare() || unit == UnitSaid.PERCENT;
-        return asShare && !subject.hasBase() ? "hvad andelen er af" : "måling i udtrækkene";
+        return asShare && !subject.hasBase() ? Lacking.BASE : Lacking.MEASURE;
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param context the sentence, or the label of the row and the heading of the column
  * @param meanings none where something lacks; several where the words leave it open
  * @param direction 1 where the words say a rise, -1 a fall, 0 nothing
- * @param lacking what could not be found out, in Danish; empty where there is a meaning
+ * @param lacking why there is no meaning, a Danish sentence; empty where there is one
  * @param certain whether a number that differs may be called wrong
  * @param place of the number among its neighbours
  * @param course of a level that words say a rise (1) or a fall (-1) has led to; else 0

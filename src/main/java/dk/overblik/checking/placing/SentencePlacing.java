@@ -103,11 +103,11 @@ final class SentencePlacing {
         }
         Choice<Area> areas = areas(i);
         if (areas.isEmpty()) {
-            return lacking(i, "område");
+            return lacking(i, Lacking.AREA);
         }
         List<Area> known = areas.values().stream().filter(figures::has).toList();
         if (known.isEmpty()) {
-            return lacking(i, "område i udtrækkene (" + areas.values().get(0).name() + ")");
+            return lacking(i, Lacking.areaOf(areas.values().get(0).name()));
         }
         return new Meanings(i).placed(new Choice<>(known, areas.certain()));
     }
@@ -130,30 +130,31 @@ final class SentencePlacing {
     /** Why a number cannot be a figure of the exports, whatever else is said. */
     private Optional<String> obstacle(int i) {
         if (numbers.get(i).isPart()) {
-            return Optional.of("hvilket tal \"" + numbers.get(i).shown() + "\" er en del af");
+            return Optional.of(Lacking.fraction(numbers.get(i).shown()));
         }
         TextReading upTo = sentence.between(0, segments.to(i));
         Optional<Mention> block = upTo.of(Kind.BLOCK).stream().filter(m -> !isUnit(m)).findFirst();
         if (block.isPresent()) {
-            return Optional.of("\"" + block.get().value() + "\" er en anden opgørelse");
+            return Optional.of(Lacking.otherCount(block.get().value()));
         }
         if (upTo.has(Role.SUBSET) && !segments.of(i).has(Kind.BENEFIT)) {
-            return Optional.of("en del af det, der er talt op før");
+            return Optional.of(Lacking.PART);
         }
-        if (segments.of(i).has(Role.OTHER_KIND)) {
-            return Optional.of("en anden slags tal");
+        Optional<Hit> other = segments.of(i).of(Role.OTHER_KIND).stream().findFirst();
+        if (other.isPresent()) {
+            return other.map(hit -> Lacking.otherKind(text(hit)));
         }
         if (segments.of(i).of(Role.ELSEWHERE).stream().anyMatch(h -> !isNamed(h))) {
-            return Optional.of("hvilket område der menes");
+            return Optional.of(Lacking.WHICH_AREA);
         }
         if (isDenied(i)) {
-            return Optional.of("sætningen siger \"ikke\"");
+            return Optional.of(Lacking.DENIED);
         }
         if (said.get(i).form() == Form.OTHERWISE) {
-            return Optional.of("hvad tallet holdes op mod");
+            return Optional.of(Lacking.AGAINST);
         }
         if (hasOtherTime(i)) {
-            return Optional.of("en anden slags periode");
+            return Optional.of(Lacking.OTHER_PERIOD);
         }
         return foreignNoun(i).or(() -> foreignWhole(i));
     }
@@ -197,12 +198,12 @@ final class SentencePlacing {
                             .filter(m -> isBeside(from, m.from()))
                             .findFirst();
             if (unknown.isPresent() && !isCompanion(unknown.get())) {
-                return Optional.of("ukendt ord: \"" + unknown.get().value() + "\"");
+                return Optional.of(Lacking.unknown(unknown.get().value()));
             }
             Optional<Hit> hit =
                     sentence.hits().stream().filter(h -> isBeside(from, h.from())).findFirst();
             if (hit.filter(h -> h.is(Role.THING) || h.is(Role.NOTHING)).isPresent()) {
-                return Optional.of("\"" + text(hit.get()) + "\" er ikke i udtrækkene");
+                return Optional.of(Lacking.counted(text(hit.get())));
             }
             if (hit.isEmpty() || !NOUNS.contains(hit.get().role())) {
                 return Optional.empty();
@@ -235,9 +236,7 @@ final class SentencePlacing {
             return Optional.empty();
         }
         boolean base = sentence.between(places.get(i)[1], segments.to(i)).has(Role.BASE);
-        return base || said.get(i).isChange()
-                ? Optional.empty()
-                : Optional.of("hvad andelen er af");
+        return base || said.get(i).isChange() ? Optional.empty() : Optional.of(Lacking.BASE);
     }
 
     // ------------------------------------------------------------------ areas
@@ -656,7 +655,7 @@ final class SentencePlacing {
 
         PlacedNumber placed(Choice<Area> areas) {
             if (namesForeignTime(i)) {
-                return lacking(i, "en anden slags periode");
+                return lacking(i, Lacking.OTHER_PERIOD);
             }
             Measuring measuring = new Measuring(subject, says, unit, numbers.get(i).decimals());
             List<Traits> measures = measuring.measures();
@@ -666,7 +665,7 @@ final class SentencePlacing {
             Choice<BenefitGroup> benefits =
                     benefits(measures.stream().anyMatch(t -> !t.special().isEmpty()));
             if (benefits.isEmpty()) {
-                return lacking(i, "ydelse i udtrækkene");
+                return lacking(i, Lacking.BENEFIT);
             }
             return timed(areas, benefits, measuring);
         }
@@ -725,7 +724,7 @@ final class SentencePlacing {
             Choice<Span> changes = spans ? change(i) : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : level(i);
             if (spans ? changes.isEmpty() : levels.isEmpty()) {
-                return lacking(i, spans ? "hvilke to perioder" : "periode");
+                return lacking(i, spans ? Lacking.TWO_PERIODS : Lacking.PERIOD);
             }
             List<Meaning> meanings =
                     new MeaningProduct(figures, measuring, unit)
@@ -736,7 +735,7 @@ final class SentencePlacing {
                                     changes.values(),
                                     other());
             if (meanings.isEmpty()) {
-                return lacking(i, "det findes ikke i udtrækkene");
+                return lacking(i, Lacking.FIGURE);
             }
             boolean certain =
                     areas.isOnly()

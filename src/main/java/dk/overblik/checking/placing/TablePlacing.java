@@ -281,20 +281,20 @@ final class TablePlacing {
             }
             Choice<Area> areas = areas();
             if (areas.isEmpty()) {
-                return lacking("område");
+                return lacking(Lacking.AREA);
             }
             List<Area> known = areas.values().stream().filter(figures::has).toList();
             return known.isEmpty()
-                    ? lacking("område i udtrækkene (" + areas.values().get(0).name() + ")")
+                    ? lacking(Lacking.areaOf(areas.values().get(0).name()))
                     : measured(new Choice<>(known, areas.certain()));
         }
 
         private Optional<String> obstacle() {
             if (number.isPart()) {
-                return Optional.of("hvilket tal \"" + number.shown() + "\" er en del af");
+                return Optional.of(Lacking.fraction(number.shown()));
             }
             if (own.stream().anyMatch(TablePlacing::isRank) && namesOtherMeasure()) {
-                return Optional.of("en placering, som udtrækkene ikke har");
+                return Optional.of(Lacking.RANK);
             }
             for (TextReading label : own) {
                 Optional<Mention> block =
@@ -302,10 +302,16 @@ final class TablePlacing {
                                 .filter(m -> NumberScale.of(m.value()) == NumberScale.ONE)
                                 .findFirst();
                 if (block.isPresent()) {
-                    return Optional.of("\"" + block.get().value() + "\" er en anden opgørelse");
+                    return Optional.of(Lacking.otherCount(block.get().value()));
                 }
-                if (label.has(Role.OTHER_KIND) || label.has(Role.SUBSET)) {
-                    return Optional.of("en anden slags tal");
+                Optional<Hit> other =
+                        label.hits().stream()
+                                .filter(h -> h.is(Role.OTHER_KIND) || h.is(Role.SUBSET))
+                                .findFirst();
+                if (other.isPresent()) {
+                    Hit hit = other.get();
+                    return Optional.of(
+                            Lacking.otherKind(label.text().substring(hit.from(), hit.to())));
                 }
             }
             return Optional.empty();
@@ -324,7 +330,7 @@ final class TablePlacing {
             Choice<BenefitGroup> benefits =
                     benefits(subject, measures.stream().anyMatch(t -> !t.special().isEmpty()));
             if (benefits.isEmpty()) {
-                return lacking("ydelse i udtrækkene");
+                return lacking(Lacking.BENEFIT);
             }
             return timed(areas, benefits, measuring, says, unit);
         }
@@ -339,7 +345,7 @@ final class TablePlacing {
             Choice<Span> changes = spans ? change() : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : level();
             if (spans ? changes.isEmpty() : levels.isEmpty()) {
-                return lacking(spans ? "hvilke to perioder" : "periode");
+                return lacking(spans ? Lacking.TWO_PERIODS : Lacking.PERIOD);
             }
             List<Meaning> meanings =
                     new MeaningProduct(figures, measuring, unit)
@@ -350,7 +356,7 @@ final class TablePlacing {
                                     changes.values(),
                                     Optional.empty());
             if (meanings.isEmpty()) {
-                return lacking("det findes ikke i udtrækkene");
+                return lacking(Lacking.FIGURE);
             }
             boolean certain =
                     areas.isOnly()

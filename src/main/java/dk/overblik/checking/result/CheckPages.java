@@ -7,6 +7,7 @@ import dk.overblik.checking.judging.Judge;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.MeaningText;
 import dk.overblik.checking.judging.Verdict;
+import dk.overblik.checking.placing.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
@@ -40,7 +41,11 @@ public final class CheckPages {
                     "Rigtigt tal",
                     "Vurdering",
                     "Forklaring");
-    private static final List<Double> WIDTHS = List.of(22.0, 60.0, 12.0, 44.0, 12.0, 26.0, 52.0);
+    private static final List<Double> WIDTHS = List.of(13.0, 36.0, 9.0, 38.0, 9.0, 16.0, 34.0);
+
+    /** Of the width, what the looks of words leave free. */
+    private static final double INDENT = 2.5;
+
     private static final int LONGEST_TEXT = 600;
 
     private final List<Judgement> judgements;
@@ -82,7 +87,10 @@ public final class CheckPages {
 
     private static PageCell heading(String text) {
         boolean number = text.equals("Tal") || text.equals("Rigtigt tal");
-        return PageCell.text(text, number ? Look.COLUMN_HEADING : Look.TEXT_HEADING);
+        boolean first = text.equals(HEADINGS.get(0));
+        return PageCell.text(
+                text,
+                number ? Look.COLUMN_HEADING : first ? Look.LABEL_HEADING : Look.TEXT_HEADING);
     }
 
     private String summary() {
@@ -110,25 +118,36 @@ public final class CheckPages {
         String text = shortened(judgement.number().context());
         String understood = judgement.meaning().map(MeaningText::of).orElse("");
         boolean slip = judgement.verdict().isSlip();
+        String place = judgement.number().number().passage().place();
+        String verdict = judgement.verdict().words();
         List<PageCell> cells =
                 List.of(
-                        PageCell.text(
-                                judgement.number().number().passage().place(), Look.WRAPPED_TEXT),
-                        PageCell.text(text, Look.WRAPPED_TEXT),
-                        PageCell.of(
-                                new Content.Number(judgement.number().number().value()),
-                                look(judgement)),
-                        PageCell.text(understood, Look.WRAPPED_TEXT),
+                        PageCell.text(place, Look.ROW_LABEL),
+                        PageCell.text(text, Look.WORDS),
+                        written(judgement),
+                        PageCell.text(understood, Look.WORDS),
                         right(judgement),
-                        PageCell.text(
-                                judgement.verdict().words(), slip ? Look.OWN_WORDS : Look.TEXT),
-                        PageCell.text(judgement.explanation(), Look.WRAPPED_TEXT));
+                        PageCell.text(verdict, slip ? Look.OWN_WORDS : Look.WORDS),
+                        PageCell.text(judgement.explanation(), Look.WORDS));
         int lines =
-                Stream.of(lines(text, 1), lines(understood, 3), lines(judgement.explanation(), 6))
+                Stream.of(
+                                lines(place, 0),
+                                lines(text, 1),
+                                lines(understood, 3),
+                                lines(verdict, 5),
+                                lines(judgement.explanation(), 6))
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(1);
         rows.lines(lines, cells);
+    }
+
+    /** The digits of the note as a number; what it says in words as it stands there. */
+    private static PageCell written(Judgement judgement) {
+        WrittenNumber number = judgement.number().number();
+        return number.shown().chars().anyMatch(Character::isDigit)
+                ? PageCell.of(new Content.Number(number.value() / number.scale()), look(judgement))
+                : PageCell.text(number.shown(), Look.WORDS);
     }
 
     /** With as many decimals as the note shows. */
@@ -146,7 +165,8 @@ public final class CheckPages {
     }
 
     private static int lines(String text, int column) {
-        return TextWidth.lines(text, WIDTHS.get(column), PageRows.TEXT_POINTS, false).size();
+        double room = WIDTHS.get(column) - (column == 0 ? 0 : INDENT);
+        return TextWidth.lines(text, room, PageRows.TEXT_POINTS, false).size();
     }
 
     /** The figure as the note should print it, with its sign. */
