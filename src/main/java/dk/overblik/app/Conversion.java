@@ -81,7 +81,7 @@ public final class Conversion {
 
     /** Converts one export, for the one area or for each of those that were asked for. */
     public List<Outcome> convert(Path export, SeveralReports.Told told) {
-        if (!workshop.options().wantsSeveral()) {
+        if (!workshop.wantsSeveral(FileName.folderOf(export))) {
             return List.of(convert(export));
         }
         try {
@@ -103,6 +103,9 @@ public final class Conversion {
         Export export = workshop.read(copy, name, file, found);
         if (!export.hasFigures()) {
             return List.of(FailureText.Failures.withoutFigures(file, export.read(), found));
+        }
+        if (workshop.standsAside(export.read(), FileName.folderOf(file))) {
+            return List.of(report(file, export, copy));
         }
         Remembered memory = workshop.memory(List.of(export));
         SeveralReports several =
@@ -140,8 +143,15 @@ public final class Conversion {
      *
      * @param export the name and the place that the copy is to be known by
      */
-    public Outcome convert(Path export, WorkingCopy copy) {
-        return FailureText.Failures.guarded(export, () -> converted(export, copy));
+    public List<Outcome> convert(Path export, WorkingCopy copy) {
+        if (!workshop.wantsSeveral(FileName.folderOf(export))) {
+            return List.of(FailureText.Failures.guarded(export, () -> converted(export, copy)));
+        }
+        try {
+            return converted(export, copy, SeveralReports.NOBODY);
+        } catch (IOException | RuntimeException | Error e) {
+            return List.of(FailureText.Failures.of(export, e));
+        }
     }
 
     private Outcome converted(Path file, WorkingCopy copy) throws IOException {
@@ -151,6 +161,11 @@ public final class Conversion {
         if (!export.hasFigures()) {
             return FailureText.Failures.withoutFigures(file, export.read(), found);
         }
+        return report(file, export, copy);
+    }
+
+    private Outcome report(Path file, Export export, WorkingCopy copy) throws IOException {
+        String name = Quote.line(file.getFileName().toString());
         ReportWriter writer = workshop.writer().recalling(workshop.memory(List.of(export)));
         try {
             ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
@@ -274,7 +289,10 @@ public final class Conversion {
                 ExportWorkbook workbook = ExportWorkbook.of(exports, room);
                 Subject subject = subject(named, exports);
                 Remembered memory = workshop.memory(exports);
-                return workshop.options().wantsSeveral()
+                boolean several =
+                        workshop.wantsSeveral(subject.folder())
+                                && !workshop.standsAside(read, subject.folder());
+                return several
                         ? workshop.several(subject, read, memory, told).write(workbook)
                         : List.of(
                                 workshop.writer()
@@ -313,6 +331,25 @@ public final class Conversion {
             return new ReportWriter(vocabulary, options, settings, delivery);
         }
 
+        /**
+         * Whether a report each on several areas is wanted, of exports in a folder: as it was asked
+         * for, else as the settings there have it.
+         */
+        boolean wantsSeveral(Path folder) {
+            return options.wantsSeveral() || !standing(folder).isEmpty();
+        }
+
+        /** Whether exports have none of the areas that settings want a report each on. */
+        boolean standsAside(Import read, Path folder) {
+            return !options.wantsSeveral()
+                    && areas(read, folder) instanceof SeveralAreas.Choice.Refused;
+        }
+
+        /** The areas that a report each is wanted on where none was asked for. */
+        private List<String> standing(Path folder) {
+            return settings.of(folder).settings().standing().several();
+        }
+
         /** Reports that lie together, in a folder that is called what the one would be. */
         SeveralReports several(
                 Subject subject, Import read, Remembered memory, SeveralReports.Told told) {
@@ -329,14 +366,15 @@ public final class Conversion {
         /** The writer of a report on one area. */
         ReportWriter writer(Area area) {
             Options one = options.with(Option.OWN, area.name());
-            return new ReportWriter(vocabulary, one, settings, delivery);
+            return new ReportWriter(vocabulary, one, settings.under(one), delivery);
         }
 
         /** The areas that reports were asked for, among those of what was read. */
         SeveralAreas.Choice areas(Import read, Path folder) {
-            Settings standing = settings.of(folder).settings();
-            return SeveralAreas.of(
-                    options.chosen().values(Option.OWN), read.dataset(), vocabulary, standing);
+            Settings known = settings.of(folder).settings();
+            return options.wantsSeveral()
+                    ? SeveralAreas.of(options.owns(), read.dataset(), vocabulary, known)
+                    : SeveralAreas.standing(standing(folder), read.dataset(), vocabulary, known);
         }
 
         private static String within(Path output, String folder) {

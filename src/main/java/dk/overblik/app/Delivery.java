@@ -39,10 +39,7 @@ public record Delivery(Placing placing, Map<String, String> marks) {
 
     /** The same with results in a folder of that name, where they would lie themselves. */
     Delivery into(String folder) {
-        return new Delivery(
-                (finished, beside, stem, ending) ->
-                        placing.place(finished, FileName.in(beside, folder), stem, ending),
-                marks);
+        return new Delivery(placing.into(folder), marks);
     }
 
     /** The way in which a finished workbook gets to where its user finds it. */
@@ -59,5 +56,11 @@ public record Delivery(Placing placing, Map<String, String> marks) {
          * @param ending of the result's name, "xlsx", "xlsm" or "docx"
          */
         Path place(Path finished, Path beside, String stem, String ending) throws IOException;
+
+        /** The same with results in a folder of that name, where they would lie themselves. */
+        default Placing into(String folder) {
+            return (finished, beside, stem, ending) ->
+                    place(finished, FileName.in(beside, folder), stem, ending);
+        }
     }
 }

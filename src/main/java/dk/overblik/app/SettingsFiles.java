@@ -42,7 +42,7 @@ public final class SettingsFiles {
     private final Vocabulary vocabulary;
     private final Options options;
     private final Function<Path, Optional<Path>> place;
-    private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<Path, Reading> readings;
 
     /**
      * The settings for a report.
@@ -59,9 +59,23 @@ public final class SettingsFiles {
 
     private SettingsFiles(
             Vocabulary vocabulary, Options options, Function<Path, Optional<Path>> place) {
+        this(vocabulary, options, place, new ConcurrentHashMap<>());
+    }
+
+    private SettingsFiles(
+            Vocabulary vocabulary,
+            Options options,
+            Function<Path, Optional<Path>> place,
+            Map<Path, Reading> readings) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.place = place;
+        this.readings = readings;
+    }
+
+    /** The same files under other options for a report; none is read again. */
+    SettingsFiles under(Options others) {
+        return new SettingsFiles(vocabulary, others, place, readings);
     }
 
     /** Those that were chosen, else those in the folder, else those beside the program. */
@@ -143,6 +157,7 @@ public final class SettingsFiles {
         Settings.Standing standing =
                 new Settings.Standing(
                         options.own().isPresent() ? Optional.empty() : all.own(),
+                        options.own().isPresent() ? List.of() : all.several(),
                         options.comparisons().isEmpty() ? all.comparisons() : List.of(),
                         options.period().isPresent() ? Optional.empty() : all.period());
         return settings.with(standing);

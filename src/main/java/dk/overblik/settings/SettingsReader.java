@@ -7,6 +7,7 @@ import dk.overblik.model.Source;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.NearestNames;
@@ -128,15 +129,28 @@ public final class SettingsReader {
     }
 
     private Settings.Standing standing(UsableNames names) {
-        Optional<String> own =
-                general(Option.OWN)
-                        .flatMap(entry -> names.officialArea(entry, entry.text()))
-                        .map(Area::name);
+        List<String> owns = general(Option.OWN).map(e -> owns(e, names)).orElse(List.of());
+        boolean several = SeveralAreas.isAskedFor(owns);
+        Optional<String> own = several ? Optional.empty() : owns.stream().findFirst();
         List<String> comparisons =
                 general(Option.COMPARISONS).stream()
                         .flatMap(e -> e.names(",").stream().flatMap(n -> names.area(e, n).stream()))
                         .toList();
-        return new Settings.Standing(own, comparisons, period());
+        return new Settings.Standing(own, several ? owns : List.of(), comparisons, period());
+    }
+
+    /** The own area, or all that a report each is wanted on. */
+    private static List<String> owns(FilledForm.Entry entry, UsableNames names) {
+        return entry.names(",").stream()
+                .flatMap(
+                        written ->
+                                SeveralAreas.isAskedFor(List.of(written))
+                                        ? names.all(entry, written).stream()
+                                        : names
+                                                .officialArea(entry, written)
+                                                .map(Area::name)
+                                                .stream())
+                .toList();
     }
 
     private Optional<PeriodWish> period() {

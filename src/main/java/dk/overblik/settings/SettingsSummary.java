@@ -25,6 +25,9 @@ public final class SettingsSummary {
         lines.add("Læst fra \"" + file + "\".");
         Settings.Standing standing = settings.standing();
         standing.own().ifPresent(own -> lines.add("Kommune: " + own));
+        if (!standing.several().isEmpty()) {
+            lines.add("Kommuner: " + String.join(", ", standing.several()));
+        }
         if (!standing.comparisons().isEmpty()) {
             lines.add("Sammenlign: " + String.join(", ", standing.comparisons()));
         }

@@ -4,6 +4,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -42,6 +43,14 @@ record UsableNames(
             unknown(entry, "Området", name, names);
         }
         return known;
+    }
+
+    /** All municipalities, or all in an area, as it was written; or a fault. */
+    Optional<String> all(FilledForm.Entry entry, String written) {
+        String within = SeveralAreas.areaName(written);
+        return within.isEmpty() || area(entry, within).isPresent()
+                ? Optional.of(written)
+                : Optional.empty();
     }
 
     /** A published area, or a fault. */

@@ -93,6 +93,50 @@ class SeveralMunicipalitiesTest {
         }
     }
 
+    /** With "--kommune" left out, the settings decide; a report is that of its own run. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "alle: Hedensted, Horsens, Vejle",
+                "Hedensted, vejle: Hedensted, Vejle",
+                "alle i Region Midtjylland: Hedensted, Horsens",
+                "Horsens, Vejle, Aarhus: Horsens, Vejle"
+            })
+    void settingsCanAskForSeveral(String asked, String expected) throws IOException {
+        FilledSettings settings = FilledSettings.in(folder);
+        settings.fill("Indstillinger", "B6", asked);
+        Run several = Run.of(export);
+        assertThat(several.code()).as(several.err()).isZero();
+        Path together = folder.resolve("juni - overblik");
+        for (String name : List.of(expected.split(", ", -1))) {
+            Path alone = folder.resolve("alene " + name);
+            assertThat(Run.of("--kommune", name, "--ud", alone, export).code()).isZero();
+            assertThat(together.resolve(name + " - overblik.xlsx"))
+                    .hasSameBinaryContentAs(alone.resolve("juni - overblik.xlsx"));
+        }
+        assertThat(names(together)).hasSize(expected.split(", ", -1).length + 1);
+        Run one = Run.of("--kommune", "Vejle", export);
+        assertThat(one.out().strip()).endsWith("juni - overblik.xlsx");
+    }
+
+    /** A wish for every export gives way to one that has none of it. */
+    @Test
+    void settingsForSeveralStandAsideWhereThereAreNone() throws IOException {
+        FilledSettings.in(folder).fill("Indstillinger", "B6", "alle i Region Nordjylland");
+        Run run = Run.of(export);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().strip()).endsWith("juni - overblik.xlsx");
+    }
+
+    @Test
+    void anAreaThatNobodyKnowsInTheSettingsIsNamed() throws IOException {
+        FilledSettings.in(folder).fill("Indstillinger", "B6", "alle i Region Midtjyland");
+        Run run = Run.of(export);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Region Midtjyland", "Mente du Region Midtjylland");
+    }
+
     @Test
     void membersThatTheExportLacksAreNamed() {
         Run run = Run.of("--kommune", "alle i Region Midtjylland", export);

@@ -55,7 +55,7 @@ final class Closing {
         batch.unread()
                 .forEach(
                         (file, e) -> all.put(file.file(), FailureText.Failures.of(file.file(), e)));
-        outcomes.forEach(outcome -> all.put(outcome.export(), outcome));
+        outcomes.forEach(outcome -> all.merge(outcome.export(), outcome, Closing::weightier));
         Drop drop = batch.drop();
         if (drop.folder()) {
             for (Drop.DroppedFile file : batch.contents().keySet()) {
@@ -76,6 +76,11 @@ final class Closing {
         return new Making.Step.Decided();
     }
 
+    /** Of several for one export: the one that failed, else the last, which is on all of them. */
+    private static Outcome weightier(Outcome one, Outcome other) {
+        return one instanceof Failed ? one : other;
+    }
+
     /** The result was there before. */
     Making.Step already(Batch batch, ConversionKey key, Path result) {
         Drop drop = batch.drop();
@@ -89,7 +94,7 @@ final class Closing {
     private void done(Drop drop, ConversionKey key, Done done, Optional<String> remark) {
         noticeRemoval();
         Optional<String> note = knownNote(drop);
-        ledger.done(drop, key, done.result().getFileName().toString());
+        ledger.done(drop, key, results.name(done.result()));
         removeNote(drop, note);
         status.done(drop, done, remark);
         if (drop.folder() && holdsFolders(drop.place())) {

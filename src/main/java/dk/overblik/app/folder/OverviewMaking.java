@@ -49,18 +49,17 @@ final class OverviewMaking {
         WorkingCopy copy = copies.values().iterator().next();
         Path recipe = DropFolder.recipeBeside(export);
         if (!Files.exists(recipe)) {
-            return List.of(single.by(delivery, settings).convert(export, copy));
+            return single.by(delivery, settings).convert(export, copy);
         }
         return repeated(
                 recipe,
                 export,
                 List.of(export),
                 again ->
-                        List.of(
-                                Conversion.of(again.options())
-                                        .by(delivery, again.options().settings().or(() -> settings))
-                                        .after(again.earlier())
-                                        .convert(export, copy)));
+                        Conversion.of(again.options())
+                                .by(delivery, again.options().settings().or(() -> settings))
+                                .after(again.earlier())
+                                .convert(export, copy));
     }
 
     List<Outcome> together(

@@ -29,6 +29,7 @@ final class Placement implements Delivery.Placing {
     private final Copying copying;
     private final Pause pause;
     private Optional<IOException> failure = Optional.empty();
+    private Optional<Placement> inside = Optional.empty();
     private Optional<String> remark = Optional.empty();
 
     Placement(ResultFolder folder, ResultMarks marks, Copying copying, Pause pause) {
@@ -40,7 +41,15 @@ final class Placement implements Delivery.Placing {
 
     /** Why the result could not be written, where that is no fault of the export. */
     Optional<IOException> failure() {
-        return failure;
+        return failure.or(() -> inside.flatMap(Placement::failure));
+    }
+
+    /** Into a folder among the results; what fails there fails here. */
+    @Override
+    public Placement into(String name) {
+        Placement within = new Placement(folder.within(name), marks, copying, pause);
+        inside = Optional.of(within);
+        return within;
     }
 
     /** Why the result has another name than expected, in one Danish sentence. */

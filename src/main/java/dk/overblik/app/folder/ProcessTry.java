@@ -130,13 +130,19 @@ final class ProcessTry implements SecondTry {
     }
 
     private static List<Outcome> placed(List<Outcome> outcomes, String name, Placement placement) {
+        boolean several = outcomes.stream().filter(Done.class::isInstance).count() > 1;
+        Placement place = several ? placement.into(name) : placement;
         return outcomes.stream()
                 .map(
                         outcome ->
                                 outcome instanceof Done done
-                                        ? placed(done, name, placement)
+                                        ? placed(done, several ? stem(done) : name, place)
                                         : outcome)
                 .toList();
+    }
+
+    private static String stem(Done done) {
+        return FileName.of(done.result()).stem();
     }
 
     private static Outcome placed(Done done, String name, Placement placement) {

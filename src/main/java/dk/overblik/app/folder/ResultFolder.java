@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /** The folder in which results and failure notes appear. */
 final class ResultFolder {
 
+    private static final String BETWEEN = "/";
+
     private final Path folder;
     private boolean removed;
 
@@ -39,8 +41,27 @@ final class ResultFolder {
         return Files.exists(file(name));
     }
 
-    /** The file of a name; of a path nothing but its last step, which lies in this folder. */
+    /** A folder in it, for results that belong together. */
+    ResultFolder within(String name) {
+        return new ResultFolder(inThis(name));
+    }
+
+    /** What a result in it, or in a folder in it, is called; {@link #file} finds it again. */
+    String name(Path result) {
+        String own = String.valueOf(result.getFileName());
+        Path parent = result.getParent();
+        return parent == null || parent.equals(folder) ? own : parent.getFileName() + BETWEEN + own;
+    }
+
+    /** The file of a name: of a path at most its last two steps, which lie in this folder. */
     Path file(String name) {
+        int between = name.lastIndexOf(BETWEEN);
+        return between <= 0
+                ? inThis(name)
+                : within(name.substring(0, between)).inThis(name.substring(between + 1));
+    }
+
+    private Path inThis(String name) {
         Path last = FileName.in(folder, name).getFileName();
         return last == null ? folder : folder.resolve(last);
     }

@@ -40,13 +40,25 @@ public record Settings(
      * What to show unless something else is asked for.
      *
      * @param own the own area's name
+     * @param several what a report each is wanted on, as {@link SeveralAreas} takes it; none where
+     *     it is one alone
      * @param comparisons names of areas to compare with, in order
      */
     public record Standing(
-            Optional<String> own, List<String> comparisons, Optional<PeriodWish> period) {
+            Optional<String> own,
+            List<String> several,
+            List<String> comparisons,
+            Optional<PeriodWish> period) {
 
         public Standing {
+            several = List.copyOf(several);
             comparisons = List.copyOf(comparisons);
+        }
+
+        /** Of one report. */
+        public Standing(
+                Optional<String> own, List<String> comparisons, Optional<PeriodWish> period) {
+            this(own, List.of(), comparisons, period);
         }
 
         public static Standing none() {

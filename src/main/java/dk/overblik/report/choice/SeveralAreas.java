@@ -63,7 +63,7 @@ public final class SeveralAreas {
     }
 
     /** The name that is in what was written for one or for all in it; empty for all. */
-    private static String areaName(String written) {
+    public static String areaName(String written) {
         String tidy = Names.tidy(written);
         if (!isAll(tidy)) {
             return tidy;
@@ -91,10 +91,28 @@ public final class SeveralAreas {
         return several.choice();
     }
 
+    /**
+     * The same of areas that are wished for whatever the export: one that it lacks is passed over,
+     * and said.
+     */
+    public static Choice standing(
+            List<String> written, Dataset dataset, Vocabulary vocabulary, Settings settings) {
+        SeveralAreas several = new SeveralAreas(dataset, vocabulary.with(settings.rules()));
+        for (String one : written) {
+            if (isAll(one)) {
+                several.addAll(areaName(one), settings);
+            } else {
+                several.areas.named(one).ifPresent(several::add);
+            }
+        }
+        return several.choice();
+    }
+
     private Choice choice() {
         if (found.isEmpty()) {
             return new Choice.Refused(
-                    "Ingen af de områder, der er valgt med --kommune, er i udtrækket.");
+                    "Ingen af de områder, der er valgt til hver sin rapport, er i udtrækket. Vælg et,"
+                            + " der er, med --kommune.");
         }
         List<String> remarks = new ArrayList<>();
         if (!absent.isEmpty()) {
@@ -132,14 +150,16 @@ public final class SeveralAreas {
                             + "\" har ingen kommuner. Vælg et område, der har, med --kommune, fx"
                             + " \"alle i Region Midtjylland\".");
         }
-        for (Area area : wanted) {
-            if (dataset.areas().contains(area)) {
-                found.add(area);
-            } else {
-                absent.add(area);
-            }
-        }
+        wanted.forEach(this::add);
         return Optional.empty();
+    }
+
+    private void add(Area area) {
+        if (dataset.areas().contains(area)) {
+            found.add(area);
+        } else if (!absent.contains(area)) {
+            absent.add(area);
+        }
     }
 
     private List<Area> exported() {

@@ -28,7 +28,11 @@ public record Wishes(
     public Wishes at(Optional<Period> certain) {
         Settings.Standing standing = settings.standing();
         Settings.Standing others =
-                new Settings.Standing(standing.own(), standing.comparisons(), Optional.empty());
+                new Settings.Standing(
+                        standing.own(),
+                        standing.several(),
+                        standing.comparisons(),
+                        Optional.empty());
         return new Wishes(own, comparisons, certain.map(PeriodWish.At::new), settings.with(others));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +49,40 @@ class FolderSettingsTest {
         assertThat(folder.once()).isZero();
         assertThat(own(RESULT)).isEqualTo("Vejle");
         assertThat(folder.results()).containsExactly(RESULT);
+    }
+
+    @Test
+    void settingsForAllMunicipalitiesMakeAFolderOfResultsOnce() throws IOException {
+        settings(root, "alle");
+        assertThat(folder.once()).isZero();
+        Path together = folder.places.results().resolve("maj - overblik");
+        assertThat(folder.results()).containsExactly("maj - overblik");
+        assertThat(WatchedFolder.names(together))
+                .containsExactly(
+                        "Hedensted - overblik.xlsx",
+                        "Horsens - overblik.xlsx",
+                        "Vejle - overblik.xlsx",
+                        "maj - kommuner.xlsx");
+        assertThat(own("maj - overblik/Vejle - overblik.xlsx")).isEqualTo("Vejle");
+        FileTime made = Files.getLastModifiedTime(together.resolve("maj - kommuner.xlsx"));
+        assertThat(folder.once()).isZero();
+        assertThat(Files.getLastModifiedTime(together.resolve("maj - kommuner.xlsx")))
+                .isEqualTo(made);
+        assertThat(WatchedFolder.names(together)).hasSize(4);
+    }
+
+    @Test
+    void whatIsChangedByHandInTheFolderOfResultsIsKept() throws IOException {
+        settings(root, "Hedensted, Vejle");
+        assertThat(folder.once()).isZero();
+        Path together = folder.places.results().resolve("maj - overblik");
+        Path edited = together.resolve("Vejle - overblik.xlsx");
+        Files.writeString(edited, "rettet", StandardCharsets.UTF_8);
+        settings(root, "alle");
+        assertThat(folder.once()).isZero();
+        assertThat(edited).hasContent("rettet");
+        assertThat(WatchedFolder.names(together))
+                .contains("Horsens - overblik.xlsx", "Vejle - overblik (2).xlsx");
     }
 
     @Test
