@@ -742,6 +742,7 @@ final class SentencePlacing {
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && meanings.size() == 1
+                            && subject.isSettled(meanings.get(0))
                             && !sentence.has(Role.SUBSET)
                             && !saysMore()
                             && !numbers.get(i).isOfFew()

@@ -284,6 +284,26 @@ final class Subject {
         return first(Subject::base).isPresent();
     }
 
+    /** Whether the texts that settle it do: a share of nobody knows what is never wrong. */
+    boolean isSettled(Meaning meaning) {
+        boolean share =
+                meaning.kind() == Meaning.Kind.LEVEL
+                        && figures.isShare(meaning.key())
+                        && ofBase(meaning).isPresent();
+        return !share
+                || firstIn(near, Subject::base).isPresent()
+                || firstIn(settling, Subject::base).isPresent();
+    }
+
+    /** What a share of the exports is of, by the name of its measure. */
+    private Optional<String> ofBase(Meaning meaning) {
+        return figures.traits().stream()
+                .filter(t -> t.measure().equals(meaning.key().measure()))
+                .map(Traits::base)
+                .filter(base -> !base.isEmpty())
+                .findFirst();
+    }
+
     /** The benefits that the nearest text with any names; the total where none does. */
     Choice<BenefitGroup> benefits(boolean benchmark) {
         for (TextReading text : near) {

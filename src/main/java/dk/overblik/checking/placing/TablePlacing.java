@@ -321,7 +321,8 @@ final class TablePlacing {
             Says says = says();
             UnitSaid unit = unit(says);
             Subject subject =
-                    new Subject(figures, near(), context.readings().toList(), context.headings());
+                    new Subject(figures, near(), context.readings().toList(), context.headings())
+                            .settledBy(context.headings());
             Measuring measuring = new Measuring(subject, says, unit, number.decimals());
             List<Traits> measures = measuring.measures();
             if (measures.isEmpty()) {
@@ -332,15 +333,15 @@ final class TablePlacing {
             if (benefits.isEmpty()) {
                 return lacking(Lacking.BENEFIT);
             }
-            return timed(areas, benefits, measuring, says, unit);
+            return timed(areas, benefits, measuring);
         }
 
         private PlacedNumber timed(
                 Choice<Area> areas,
                 Choice<BenefitGroup> benefits,
-                Measuring measuring,
-                Says says,
-                UnitSaid unit) {
+                Measuring measuring) {
+            Says says = measuring.says();
+            UnitSaid unit = measuring.unit();
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
             Choice<Span> changes = spans ? change() : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : level();
@@ -363,6 +364,7 @@ final class TablePlacing {
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && meanings.size() == 1
+                            && measuring.subject().isSettled(meanings.get(0))
                             && !isBlockedAround()
                             && !hasUnknownLabel();
             return new PlacedNumber(
@@ -374,7 +376,8 @@ final class TablePlacing {
             boolean unknown =
                     Stream.concat(above.stream(), beside.stream().limit(1))
                             .anyMatch(label -> label.has(Kind.UNKNOWN));
-            return unknown || (!above.isEmpty() && !saysSomething(above.get(0)));
+            boolean broken = above.stream().anyMatch(TablePlacing::isBroken);
+            return unknown || broken || (!above.isEmpty() && !saysSomething(above.get(0)));
         }
 
         private boolean isBlockedAround() {
@@ -727,6 +730,11 @@ final class TablePlacing {
                 heading.mentions().stream()
                         .anyMatch(m -> !m.is(Kind.UNKNOWN) && !m.is(Kind.NO_FIGURE));
         return named || heading.hits().stream().anyMatch(h -> TELLING.contains(h.role()));
+    }
+
+    /** "Placering til og med": what the heading goes on with stands elsewhere. */
+    private static boolean isBroken(TextReading heading) {
+        return heading.text().strip().matches("(?is).*\\s(?:til|fra|med|og|mod|end|for|af|i|på)");
     }
 
     private static boolean isOfChange(TextReading label) {
