@@ -29,6 +29,13 @@ final class Segments {
                     "hvilket",
                     "hvorimod",
                     "modsat");
+    private static final Set<Mention.Kind> NAMES =
+            Set.of(
+                    Mention.Kind.AREA,
+                    Mention.Kind.BENEFIT,
+                    Mention.Kind.BENEFIT_AREA,
+                    Mention.Kind.TOTAL,
+                    Mention.Kind.PERIOD);
     private static final Set<Role> OF_PRECISION =
             Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY);
 
@@ -132,7 +139,7 @@ final class Segments {
         }
         for (Mention mention : sentence.mentions()) {
             boolean beside = mention.to() <= open && open - mention.to() <= 1;
-            if (beside && mention.from() >= gapFrom && mention.is(Mention.Kind.AREA)) {
+            if (beside && mention.from() >= gapFrom && NAMES.contains(mention.kind())) {
                 return OptionalInt.of(mention.from());
             }
         }

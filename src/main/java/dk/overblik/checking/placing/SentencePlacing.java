@@ -345,7 +345,7 @@ final class SentencePlacing {
         if (form == Form.LEVEL_BEFORE || form == Form.LEVEL_NOW) {
             return end(i, own);
         }
-        if (own.isEmpty() && segments.of(i).has(Role.NOW)) {
+        if (own.isEmpty() && segments.of(i).has(Role.MOVED)) {
             return Choice.open(everywhere());
         }
         return own.isEmpty() ? hadTimes(i) : Choice.of(periods(own));
@@ -377,7 +377,9 @@ final class SentencePlacing {
         int months =
                 part.has(Role.YEAR_BACK)
                         ? -12
-                        : part.has(Role.YEAR_ON) ? 12 : part.has(Role.MONTH_BACK) ? -1 : 0;
+                        : part.has(Role.YEAR_ON)
+                                ? 12
+                                : part.has(Role.MONTH_BACK) ? -1 : part.has(Role.MONTH_ON) ? 1 : 0;
         if (months == 0 || own.size() > 1 || said.get(i).isChange()) {
             return Optional.empty();
         }
@@ -422,6 +424,10 @@ final class SentencePlacing {
         if (both.size() == 2) {
             return Choice.only(both.get(before ? 0 : 1));
         }
+        List<Period> since = since();
+        if (before && since.size() == 1) {
+            return Choice.of(since);
+        }
         List<Period> now = direct.isEmpty() ? eventTimes(i, own) : direct;
         return before || now.isEmpty() ? Choice.open(everywhere()) : Choice.of(now);
     }
@@ -429,12 +435,16 @@ final class SentencePlacing {
     /** The times that stand before both ends of a change. */
     private List<Period> eventTimes(int i, List<Said> own) {
         boolean second = i > 0 && said.get(i - 1).form() == Form.LEVEL_BEFORE;
-        if (!second) {
-            return withoutBefore(own);
-        }
-        TextReading ahead = sentence.between(segments.from(i - 1), places.get(i - 1)[0]);
-        List<Period> named = withoutBefore(periodsIn(ahead));
-        return named.isEmpty() ? List.of() : named;
+        List<Said> ahead =
+                second
+                        ? periodsIn(sentence.between(segments.from(i - 1), places.get(i - 1)[0]))
+                        : own;
+        return ahead.stream().filter(s -> !s.asBefore()).map(Said::period).toList();
+    }
+
+    /** "Siden juni 2026": the times that the sentence sets as the earlier ones. */
+    private List<Period> since() {
+        return periodsIn(sentence).stream().filter(Said::asBefore).map(Said::period).toList();
     }
 
     /** The two times of the change that the sentence, or else what is around it, is about. */
@@ -557,7 +567,7 @@ final class SentencePlacing {
         if (own > 0) {
             return hadTimes(i).map(now -> new Span(moved(now, -own), now));
         }
-        if (segments.of(i).has(Role.NOW)) {
+        if (segments.of(i).has(Role.MOVED)) {
             return Choice.none();
         }
         List<Span> last = spansBefore(i);
@@ -746,6 +756,7 @@ final class SentencePlacing {
                             && !sentence.has(Role.SUBSET)
                             && !saysMore()
                             && !numbers.get(i).isOfFew()
+                            && !countsLoosely()
                             && !scope.narrows(i)
                             && !isBlockedAround();
             return new PlacedNumber(
@@ -767,6 +778,14 @@ final class SentencePlacing {
             int comma = text.indexOf(',', from);
             int to = comma < 0 ? segments.to(i) : Math.min(comma, segments.to(i));
             return level && sentence.between(from, Math.max(from, to)).has(Kind.UNKNOWN);
+        }
+
+        /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */
+        private boolean countsLoosely() {
+            int to = places.get(i)[1];
+            TextReading noun = sentence.between(to, Math.min(segments.to(i), nounEnd(to)));
+            boolean loose = noun.has(Role.UNEMPLOYED) || noun.has(Role.PEOPLE);
+            return loose && !noun.has(Role.FULL_TIME) && !noun.has(Role.PERSONS);
         }
 
         private boolean isBlockedAround() {

@@ -337,9 +337,7 @@ final class TablePlacing {
         }
 
         private PlacedNumber timed(
-                Choice<Area> areas,
-                Choice<BenefitGroup> benefits,
-                Measuring measuring) {
+                Choice<Area> areas, Choice<BenefitGroup> benefits, Measuring measuring) {
             Says says = measuring.says();
             UnitSaid unit = measuring.unit();
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
