@@ -1,17 +1,28 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.page.Page;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.settings.SettingsPages;
 import dk.overblik.settings.SettingsReader;
 import dk.overblik.settings.SettingsReader.Reading;
 import dk.overblik.settings.SettingsSummary;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.files.KnownNames;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import dk.overblik.writing.graft.Graft;
+import dk.overblik.writing.lint.Lint;
 import dk.overblik.writing.mark.ResultFile;
+import dk.overblik.writing.mark.ResultProperties;
+import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -212,6 +223,37 @@ public final class SettingsFiles {
                     : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes a settings workbook to fill in; one that is there already is never touched.
+     *
+     * @throws FileAlreadyExistsException if there is a file of the name
+     */
+    public static void make(Path target) throws IOException {
+        KnownNames names = new KnownNames();
+        List<Page> pages =
+                SettingsPages.pages(
+                        VocabularyReader.rulebook(), names.comparisons(), KnownNames.benefits());
+        List<Lint.Finding> findings = Lint.findings(pages, List.of());
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(findings.toString());
+        }
+        try (WorkingCopy room = WorkingCopy.empty()) {
+            Path bare = room.beside("bare.xlsx");
+            Path finished = room.beside("finished.xlsx");
+            ValuesWorkbook.write(List.of(), bare);
+            ResultProperties properties =
+                    ResultProperties.none()
+                            .with("version", Version.number())
+                            .with("indhold", "indstillinger")
+                            .with(FORMAT, Integer.toString(FORMAT_NUMBER));
+            Graft.write(bare, pages, properties, finished);
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            WholeFile.copy(finished, target);
         }
     }
 }

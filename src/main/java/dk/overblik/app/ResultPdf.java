@@ -1,0 +1,180 @@
+package dk.overblik.app;
+
+import dk.overblik.app.files.FileName;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The finished sheets of a result as PDF, made by LibreOffice where it is installed. The export's
+ * own sheets and the list of all figures are left out: they are for the screen.
+ *
+ * @param program LibreOffice's own
+ */
+public record ResultPdf(Path program) {
+
+    private static final long MINUTES = 3;
+    private static final Pattern SHEET = Pattern.compile("<sheet\\b[^>]*>");
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "<definedName name=\"_xlnm\\.Print_Area\"[^>]*localSheetId=\"(\\d+)\"[^>]*>"
+                            + "[^<]*</definedName>");
+    private static final String NOTES = "<sheet name=\"Noter";
+    private static final String BASIS = "name=\"Grundlag";
+
+    /** LibreOffice, on the path or where it is usually installed. */
+    public static Optional<ResultPdf> found(Map<String, String> environment) {
+        Stream<Path> onPath =
+                Arrays.stream(
+                                environment
+                                        .getOrDefault("PATH", "")
+                                        .split(Pattern.quote(File.pathSeparator), -1))
+                        .filter(folder -> !folder.isBlank())
+                        .map(folder -> Path.of(folder, "soffice"));
+        Stream<Path> installed =
+                Stream.of("ProgramFiles", "ProgramFiles(x86)")
+                        .map(name -> environment.getOrDefault(name, ""))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(folder -> Path.of(folder, "LibreOffice", "program", "soffice.exe"));
+        Path mac = Path.of("/Applications/LibreOffice.app/Contents/MacOS/soffice");
+        return Stream.of(onPath, installed, Stream.of(mac))
+                .flatMap(places -> places)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(ResultPdf::new);
+    }
+
+    /**
+     * Makes the PDF beside the result, under a name that no other file has.
+     *
+     * @throws IOException if it cannot be made or put there
+     */
+    public Path of(Path result) throws IOException {
+        Path room = Files.createTempDirectory("overblik-pdf-");
+        try {
+            Path bare = room.resolve("overblik.xlsx");
+            withoutExport(result, bare);
+            convert(bare);
+            return free(room.resolve("overblik.pdf"), result);
+        } finally {
+            remove(room);
+        }
+    }
+
+    private static void remove(Path room) throws IOException {
+        try (Stream<Path> files = Files.walk(room)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void convert(Path workbook) throws IOException {
+        Path folder = workbook.toAbsolutePath().getParent();
+        Process process =
+                new ProcessBuilder(
+                                List.of(
+                                        program.toString(),
+                                        "-env:UserInstallation=" + folder.resolve("profil").toUri(),
+                                        "--headless",
+                                        "--convert-to",
+                                        "pdf",
+                                        "--outdir",
+                                        folder.toString(),
+                                        workbook.toString()))
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IOException("LibreOffice did not answer");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Puts a file beside the result; none that lies there is touched. */
+    private static Path free(Path made, Path result) throws IOException {
+        String stem = FileName.of(result).stem();
+        Path folder = FileName.folderOf(result);
+        for (int number = 1; number < FileName.MOST_NUMBERS; number++) {
+            Path place = FileName.numbered(folder, stem, number, "pdf");
+            if (!Files.exists(place)) {
+                return Files.copy(made, place);
+            }
+        }
+        throw new FileAlreadyExistsException(folder.toString());
+    }
+
+    /** The same workbook with those sheets hidden that are not to be printed. */
+    private static void withoutExport(Path result, Path to) throws IOException {
+        try (ZipFile zip = new ZipFile(result.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                try (InputStream in = zip.getInputStream(entry)) {
+                    out.write(
+                            entry.getName().equals("xl/workbook.xml")
+                                    ? hiding(in.readAllBytes())
+                                    : in.readAllBytes());
+                }
+                out.closeEntry();
+            }
+        }
+    }
+
+    /**
+     * Ours stand first, up to the notes. A hidden sheet is printed all the same where it says what
+     * of it is to be printed.
+     */
+    private static byte[] hiding(byte[] workbook) {
+        String text = new String(workbook, StandardCharsets.UTF_8);
+        int notes = text.indexOf(NOTES);
+        StringBuilder shown = new StringBuilder();
+        Set<String> hidden = new HashSet<>();
+        Matcher sheets = SHEET.matcher(text);
+        for (int number = 0; sheets.find(); number++) {
+            String sheet = sheets.group();
+            boolean ours = notes < 0 || sheets.start() <= notes && !sheet.contains(BASIS);
+            if (!ours) {
+                hidden.add(Integer.toString(number));
+            }
+            sheets.appendReplacement(shown, Matcher.quoteReplacement(ours ? sheet : hidden(sheet)));
+        }
+        sheets.appendTail(shown);
+        return PRINTED.matcher(shown)
+                .replaceAll(
+                        area ->
+                                hidden.contains(area.group(1))
+                                        ? ""
+                                        : Matcher.quoteReplacement(area.group()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hidden(String sheet) {
+        return sheet.replaceAll(" state=\"\\w+\"", "")
+                .replaceFirst("^<sheet\\b", "<sheet state=\"hidden\"");
+    }
+}
