@@ -4,22 +4,45 @@ import dk.overblik.model.Names;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the names that someone may have meant. */
 public final class NearestNames {
 
     private static final int SHOWN = 3;
+    private static final int LETTERS = 3;
 
     private NearestNames() {}
 
-    /** The three candidates with the fewest letters changed, added or left out, nearest first. */
+    /**
+     * The candidates with the fewest letters changed, added or left out, nearest first: those that
+     * are near, or else the first three.
+     */
     public static List<String> nearest(String written, Collection<String> candidates) {
         String folded = Names.folded(written);
-        return candidates.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(name -> distance(folded, Names.folded(name))))
-                .limit(SHOWN)
-                .toList();
+        List<String> nearest =
+                candidates.stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        name -> distance(folded, Names.folded(name))))
+                        .limit(SHOWN)
+                        .toList();
+        List<String> near = nearest.stream().filter(name -> isNear(folded, name)).toList();
+        return near.isEmpty() ? nearest : near;
+    }
+
+    /** The name that was most likely meant; none where all are far from what was written. */
+    public static Optional<String> meant(String written, Collection<String> candidates) {
+        String folded = Names.folded(written);
+        return nearest(written, candidates).stream()
+                .findFirst()
+                .filter(name -> isNear(folded, name));
+    }
+
+    /** At the most every third letter is another one. */
+    private static boolean isNear(String folded, String name) {
+        return distance(folded, Names.folded(name)) <= Math.max(1, folded.length() / LETTERS);
     }
 
     /** Levenshtein's distance. */

@@ -1,10 +1,13 @@
 package dk.overblik.vocabulary.files;
 
 import dk.overblik.model.Area;
+import dk.overblik.model.Names;
+import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.files.VocabularyTable.Row;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
  * second.
  */
 public final class KnownNames {
+
+    private static final String ALL = "alle i ";
 
     private final List<String> municipalities = VocabularyReader.municipalities().toList();
 
@@ -32,6 +37,19 @@ public final class KnownNames {
                         municipalities().stream())
                 .flatMap(names -> names)
                 .toList();
+    }
+
+    /** Whether a report can be asked for by a name: an area's, "alle", or "alle i" an area. */
+    public boolean isKnown(String written) {
+        String folded = Names.folded(written);
+        String area = folded.startsWith(ALL) ? folded.substring(ALL.length()) : folded;
+        return folded.equals(ALL.strip().split(" ", 2)[0])
+                || comparisons().stream().map(Names::folded).anyMatch(area::equals);
+    }
+
+    /** The name that was most likely meant by one that nobody knows. */
+    public Optional<String> meant(String written) {
+        return NearestNames.meant(written, comparisons());
     }
 
     private static Stream<String> larger(Area.Kind kind) {
