@@ -4,13 +4,25 @@ import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.sheet.Sheet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** The first sheet of a finished workbook that is a table of figures, as a glance at it. */
-public final class ResultPreview {
+/**
+ * The first sheet of a finished workbook that is a table of figures, as a glance at it.
+ *
+ * @param sheet with its values
+ * @param bars the pale bars beside its changes
+ */
+public record ResultPreview(Sheet sheet, List<Bars> bars) {
 
     /** A glance must not take longer than opening the workbook itself. */
     private static final long LARGEST = 20_000_000;
@@ -19,18 +31,76 @@ public final class ResultPreview {
     private static final Set<String> LEADING =
             Set.of(ChapterKind.BRIEF.sheetName(), ChapterKind.SINCE.sheetName());
 
-    private ResultPreview() {}
+    /**
+     * Pale bars that lie in some cells of a column as far as their figures are from zero.
+     *
+     * @param column the first is 0
+     * @param from the first row of them, counted from 0
+     * @param until the last row
+     * @param rise the colour of a figure above zero, in hexadecimal digits
+     * @param fall the colour of a figure below zero
+     */
+    public record Bars(int column, int from, int until, String rise, String fall) {
 
-    /** The sheet; empty where the workbook is gone, or too large for a glance. */
-    public static Optional<Sheet> of(Path result) {
+        public boolean isIn(int row, int of) {
+            return of == column && row >= from && row <= until;
+        }
+    }
+
+    public ResultPreview {
+        bars = List.copyOf(bars);
+    }
+
+    /** The glance; empty where the workbook is gone, or too large for one. */
+    public static Optional<ResultPreview> of(Path result) {
         try {
-            return Files.size(result) > LARGEST
-                    ? Optional.empty()
-                    : XlsxReader.read(result).stream()
-                            .filter(sheet -> !LEADING.contains(sheet.name()))
-                            .findFirst();
+            if (Files.size(result) > LARGEST) {
+                return Optional.empty();
+            }
+            List<Sheet> sheets = XlsxReader.read(result);
+            for (int i = 0; i < sheets.size(); i++) {
+                if (!LEADING.contains(sheets.get(i).name())) {
+                    return Optional.of(new ResultPreview(sheets.get(i), bars(result, i)));
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static final Pattern BARS =
+            Pattern.compile(
+                    "<x14:fillColor rgb=\"FF(\\p{XDigit}{6})\"/>"
+                            + "<x14:negativeFillColor rgb=\"FF(\\p{XDigit}{6})\"/>"
+                            + ".*?<xm:sqref>([A-Z]+)(\\d+)(?::[A-Z]+(\\d+))?</xm:sqref>");
+
+    /** Those of one of our sheets, as they were written into its part. */
+    private static List<Bars> bars(Path result, int sheet) throws IOException {
+        List<Bars> bars = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(result.toFile())) {
+            ZipEntry part = zip.getEntry("xl/worksheets/overblik" + (sheet + 1) + ".xml");
+            if (part != null) {
+                String xml =
+                        new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                Matcher found = BARS.matcher(xml);
+                while (found.find()) {
+                    bars.add(bars(found));
+                }
+            }
+        }
+        return bars;
+    }
+
+    private static Bars bars(Matcher found) {
+        int first = Integer.parseInt(found.group(4));
+        int last = Optional.ofNullable(found.group(5)).map(Integer::parseInt).orElse(first);
+        return new Bars(
+                column(found.group(3)), first - 1, last - 1, found.group(1), found.group(2));
+    }
+
+    /** A is 0, Z is 25, AA is 26. */
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1) - 1;
     }
 }

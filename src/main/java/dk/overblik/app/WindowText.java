@@ -12,10 +12,15 @@ public final class WindowText {
     private static final String ANSWER =
             ": skriv (\\p{L}+) med fx --[^.]*?(, eller tag \\p{L}+ med i udtrækket)?\\.";
 
+    /** What says that an area was picked. */
+    private static final String PICKED =
+            "Kommune ikke valgt: viser ([^.]+)\\. Vælg med --kommune\\.";
+
     private WindowText() {}
 
     public static String of(String sentence) {
-        return sentence.replace("Vælg med --kommune.", "Vælg den øverst i vinduet.")
+        return sentence.replaceAll(PICKED, "Viser $1: vælg egen kommune øverst i vinduet.")
+                .replace("Vælg med --kommune.", "Vælg den øverst i vinduet.")
                 .replace("med --kommune, fx", "øverst i vinduet, fx")
                 .replace("med --sammenlign, fx", "øverst i vinduet, fx")
                 .replace("Vælg en anden mappe med --ud.", "Læg udtrækket i en anden mappe.")

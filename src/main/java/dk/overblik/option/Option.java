@@ -46,7 +46,12 @@ public enum Option {
                             + " måneder\""),
             Decides.CONTENT,
             Task.all(),
-            Optional.empty(),
+            Optional.of(
+                    new Field(
+                            "periode",
+                            "Periode",
+                            'P',
+                            "Vælg en måned, eller skriv en, fx \"juli 2026\" eller 2026KV2")),
             Optional.of(
                     new Setting(
                             "Periode",

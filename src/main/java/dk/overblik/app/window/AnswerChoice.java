@@ -35,7 +35,7 @@ final class AnswerChoice {
 
     private static final int MONTHS_OFFERED = 36;
     private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("uuuu'M'MM", Locale.ROOT);
+            DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag("da-DK"));
 
     private final BiConsumer<ExportRow, Map<Option, String>> again;
     private final JPanel panel = new JPanel();
@@ -50,7 +50,7 @@ final class AnswerChoice {
         private static final String NONE = "";
 
         /** The widest of the labels, so that all boxes begin at one line. */
-        private static final String WIDEST = "Område: ";
+        private static final String WIDEST = "Udtrækkets periode: ";
 
         private final JComboBox<String> box = new JComboBox<>();
         private final JPanel line;
@@ -101,10 +101,10 @@ final class AnswerChoice {
         message.setName("svar-besked");
         panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
         panel.add(Widgets.Line.of(message));
-        add(Option.AREA, new Asked("Område", 'D', false, () -> new KnownNames().comparisons()));
+        add(Option.AREA, new Asked("Område", 'R', false, () -> new KnownNames().comparisons()));
         add(Option.BENEFIT, new Asked("Ydelse", 'Y', false, KnownNames::benefits));
-        add(Option.MEASURE, new Asked("Måling", 'N', true, KnownNames::measures));
-        add(Option.EXPORT_PERIOD, new Asked("Periode", 'P', true, AnswerChoice::months));
+        add(Option.MEASURE, new Asked("Måling", 'G', true, KnownNames::measures));
+        add(Option.EXPORT_PERIOD, new Asked("Udtrækkets periode", 'K', true, AnswerChoice::months));
         panel.add(Widgets.Line.of(make, Box.createHorizontalGlue()));
         panel.setVisible(false);
     }
@@ -116,7 +116,8 @@ final class AnswerChoice {
         panel.add(asked.line);
     }
 
-    private static List<String> months() {
+    /** The last three years, as people write them. */
+    static List<String> months() {
         YearMonth newest = YearMonth.now(ZoneId.systemDefault());
         return Stream.iterate(newest, month -> month.minusMonths(1))
                 .limit(MONTHS_OFFERED)

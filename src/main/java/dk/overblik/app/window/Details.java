@@ -3,9 +3,10 @@ package dk.overblik.app.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.ResultPreview;
 import dk.overblik.option.Option;
-import dk.overblik.sheet.Sheet;
+import dk.overblik.writing.style.Palette;
 import java.awt.BorderLayout;
-import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +18,34 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.Scrollable;
 import javax.swing.SwingWorker;
 
 /** Under the list: what the marked line became, at a glance, or why it did not. */
 final class Details {
 
-    private static final String PREVIEW = "preview";
-    private static final String REASONS = "reasons";
+    private static final int TABLE = 0;
+    private static final int CHART = 1;
+    private static final int REASONS = 2;
     private static final int AIR = 8;
 
-    private final CardLayout cards = new CardLayout();
-    private final JPanel body = new JPanel(cards);
+    /** Of tables, diagrams and remarks; what is lower is scrolled. */
+    private static final Dimension LEAST = new Dimension(200, 130);
+
+    private final JTabbedPane tabs = new JTabbedPane();
     private final JLabel title = new JLabel(" ");
-    private final JLabel period = new JLabel(" ");
-    private final JTable table = new JTable();
+    private final JLabel period = new Quiet();
+    private final PreviewTable table = new PreviewTable();
+    private final PreviewChart chart = new PreviewChart();
     private final JTextArea reasons = new JTextArea();
     private final AnswerChoice answers;
     private Optional<Path> shown = Optional.empty();
     private Optional<ExportRow> current = Optional.empty();
-    private boolean explaining;
+
+    /** What the user looks at where there is a choice. */
+    private int preferred = TABLE;
 
     /**
      * @param again makes a line once more, with what was answered for it
@@ -48,7 +56,8 @@ final class Details {
         title.setName("forhaandsvisning-titel");
         table.setName("forhaandsvisning");
         table.getAccessibleContext().setAccessibleName("Forhåndsvisning af overblikket");
-        table.setEnabled(false);
+        table.setRowSelectionAllowed(false);
+        table.setDefaultEditor(Object.class, null);
         table.getTableHeader().setReorderingAllowed(false);
         reasons.setName("hvorfor-tekst");
         reasons.setEditable(false);
@@ -57,8 +66,11 @@ final class Details {
         reasons.setWrapStyleWord(true);
         reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
         reasons.getAccessibleContext().setAccessibleName("Bemærkninger");
-        body.add(new JScrollPane(table), PREVIEW);
-        body.add(new JScrollPane(reasons), REASONS);
+        tabs.setName("faner");
+        tabs.addTab("Tabel", table.inPane());
+        tabs.addTab("Diagram", new JScrollPane(chart));
+        tabs.addTab("Bemærkninger", new JScrollPane(reasons));
+        tabs.getAccessibleContext().setAccessibleName("Det markerede udtræk");
     }
 
     JComponent panel() {
@@ -66,65 +78,126 @@ final class Details {
         heading.add(title, BorderLayout.NORTH);
         heading.add(period, BorderLayout.CENTER);
         heading.add(answers.panel(), BorderLayout.SOUTH);
-        heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
-        JPanel panel = new JPanel(new BorderLayout());
+        heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR / 2, 0));
+        JPanel panel = new AsHighAsThereIsRoom();
         panel.add(heading, BorderLayout.NORTH);
-        panel.add(body, BorderLayout.CENTER);
-        return panel;
+        panel.add(tabs, BorderLayout.CENTER);
+        tabs.setPreferredSize(LEAST);
+        JScrollPane pane = new JScrollPane(panel);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        return pane;
+    }
+
+    /** Words that are not the first to be read, in either look. */
+    private static final class Quiet extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        Quiet() {
+            super(" ");
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setForeground(Hue.of(Palette.QUIET));
+        }
+    }
+
+    /** Fills the room that there is; where that is too low for it, it is scrolled. */
+    private static final class AsHighAsThereIsRoom extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1L;
+        private static final int STEP = 20;
+
+        AsHighAsThereIsRoom() {
+            super(new BorderLayout());
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
+            return STEP;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
+            return seen.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return getParent().getHeight() >= getPreferredSize().height;
+        }
     }
 
     /** The line's result at a glance; without one, the reasons. */
     void show(ExportRow row) {
         // Other lines move on while this one is read.
         if (!current.equals(Optional.of(row))) {
+            boolean same = current.filter(other -> other.number() == row.number()).isPresent();
+            preferred = same && row.result().isPresent() ? preferred : TABLE;
             current = Optional.of(row);
-            explaining = false;
             answers.show(row);
+            tell(row);
             glance(row);
         }
     }
 
     /** Every sentence on the line, and at the next time its result again. */
     void explain(ExportRow row) {
-        explaining = !explaining || row.result().isEmpty();
-        if (explaining) {
-            showReasons(row);
-        } else {
-            glance(row);
-        }
+        boolean reading = tabs.getSelectedIndex() == REASONS;
+        preferred = reading && row.result().isPresent() ? TABLE : REASONS;
+        tabs.setSelectedIndex(preferred);
+    }
+
+    /** The sentences of the marked line, and what it shows, to be pasted elsewhere. */
+    String text() {
+        return String.join("\n", List.of(title.getText(), period.getText(), reasons.getText()))
+                .strip();
     }
 
     private void glance(ExportRow row) {
         Optional<Path> result = row.result();
+        boolean made = result.isPresent();
+        tabs.setEnabledAt(TABLE, made);
+        tabs.setEnabledAt(CHART, made && !chart.isEmpty());
+        tabs.setSelectedIndex(made ? preferred : REASONS);
         if (result.isEmpty()) {
-            showReasons(row);
+            shown = Optional.empty();
+            title.setText(row.name());
+            period.setText(row.status());
         } else if (!result.equals(shown)) {
             read(result.get());
-        } else {
-            cards.show(body, PREVIEW);
         }
     }
 
-    private void showReasons(ExportRow row) {
-        shown = Optional.empty();
-        title.setText(row.name());
-        period.setText(row.status());
+    private void tell(ExportRow row) {
         List<String> sentences = row.reasons();
+        tabs.setTitleAt(
+                REASONS,
+                sentences.isEmpty() ? "Bemærkninger" : "Bemærkninger (" + sentences.size() + ")");
         reasons.setText(
                 sentences.isEmpty()
                         ? row.result().isEmpty() ? "" : "Der er ingen bemærkninger."
                         : String.join("\n\n", sentences));
         reasons.setCaretPosition(0);
-        cards.show(body, REASONS);
     }
 
     /** Reads beside the event thread; what was asked for last is what is shown. */
     private void read(Path result) {
         shown = Optional.of(result);
-        new SwingWorker<Optional<Sheet>, Void>() {
+        new SwingWorker<Optional<Preview>, Void>() {
             @Override
-            protected Optional<Sheet> doInBackground() {
-                return ResultPreview.of(result);
+            protected Optional<Preview> doInBackground() {
+                return ResultPreview.of(result).map(Preview::of);
             }
 
             @Override
@@ -136,9 +209,9 @@ final class Details {
         }.execute();
     }
 
-    private static Optional<Preview> answer(SwingWorker<Optional<Sheet>, Void> reading) {
+    private static Optional<Preview> answer(SwingWorker<Optional<Preview>, Void> reading) {
         try {
-            return reading.get().map(Preview::of);
+            return reading.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -151,7 +224,8 @@ final class Details {
     private void show(Path result, Optional<Preview> preview) {
         title.setText(preview.map(Preview::title).orElse(result.getFileName().toString()));
         period.setText(preview.map(Preview::period).orElse("Åbn projektmappen for at se den."));
-        PreviewTable.fill(table, preview);
-        cards.show(body, PREVIEW);
+        table.fill(preview);
+        chart.fill(preview);
+        tabs.setEnabledAt(CHART, !chart.isEmpty());
     }
 }

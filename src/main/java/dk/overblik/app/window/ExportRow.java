@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.WindowText;
@@ -15,18 +16,15 @@ import java.util.Set;
 /**
  * One line of the list: what was dropped, and what became of it.
  *
- * @param files one export, or the exports of one combined report
- * @param whole what the user dropped: the same export, or the folder of them
+ * @param dropped one export, the exports of one combined report, or a note and its exports
  * @param answers what the user says that the figures are about, where the export does not
- * @param earlier the result that the same report is made after
+ * @param made what was chosen when it was made last
  */
 record ExportRow(
         int number,
-        Path whole,
-        List<Path> files,
-        boolean combined,
+        Dropped dropped,
         Map<Option, String> answers,
-        Optional<Path> earlier,
+        Optional<Options> made,
         State state) {
 
     /** How far an export is. */
@@ -49,17 +47,39 @@ record ExportRow(
     }
 
     ExportRow {
-        files = List.copyOf(files);
         answers = Map.copyOf(answers);
     }
 
     ExportRow in(State other) {
-        return new ExportRow(number, whole, files, combined, answers, earlier, other);
+        return new ExportRow(number, dropped, answers, made, other);
     }
 
     /** The same line, waiting to be made with what the user answered. */
     ExportRow answered(Map<Option, String> given) {
-        return new ExportRow(number, whole, files, combined, given, earlier, new State.Waiting());
+        return new ExportRow(number, dropped, given, made, new State.Waiting());
+    }
+
+    /** The same line, waiting to be made with what is chosen now. */
+    ExportRow with(Options chosen) {
+        return new ExportRow(number, dropped, answers, Optional.of(chosen), new State.Waiting());
+    }
+
+    /** What the user dropped: an export, a folder of them, or a note. */
+    Path whole() {
+        return dropped.whole();
+    }
+
+    List<Path> files() {
+        return dropped.files();
+    }
+
+    boolean isCheck() {
+        return dropped.note().isPresent();
+    }
+
+    /** Whether it was made with other choices than those that hold now. */
+    boolean isOutdated(Options now) {
+        return state instanceof State.Ended && !made.equals(Optional.of(now));
     }
 
     /**
@@ -68,7 +88,7 @@ record ExportRow(
      */
     Set<Option> asked() {
         Set<Option> asked = EnumSet.noneOf(Option.class);
-        if (files.size() == 1) {
+        if (files().size() == 1 && !isCheck()) {
             asked.addAll(answers.keySet());
             outcomes().forEach(outcome -> asked.addAll(outcome.asked()));
         }
@@ -76,8 +96,10 @@ record ExportRow(
     }
 
     String name() {
-        String name = whole.getFileName().toString();
-        return combined && files.size() > 1 ? name + " (" + files.size() + " udtræk)" : name;
+        String name = whole().getFileName().toString();
+        return dropped.combined() && files().size() > 1
+                ? name + " (" + files().size() + " udtræk)"
+                : name;
     }
 
     boolean isOpen() {
@@ -101,7 +123,7 @@ record ExportRow(
         List<String> reasons = new ArrayList<>();
         outcomes().stream().filter(Outcome::isFailed).forEach(o -> reasons.addAll(o.sentences()));
         outcomes().stream().filter(o -> !o.isFailed()).forEach(o -> reasons.addAll(o.sentences()));
-        return reasons.stream().map(text -> WindowText.of(text, files.size() == 1)).toList();
+        return reasons.stream().map(text -> WindowText.of(text, files().size() == 1)).toList();
     }
 
     /** The state in a word or two. */
@@ -116,11 +138,16 @@ record ExportRow(
             return "Annulleret";
         }
         if (result().isEmpty()) {
-            return "Ikke lavet";
+            return isCheck() ? "Ikke tjekket" : "Ikke lavet";
         }
-        int remarks = reasons().size();
-        return remarks == 0
-                ? "Færdig"
-                : "Færdig, " + remarks + (remarks == 1 ? " bemærkning" : " bemærkninger");
+        return isCheck() ? "Tjekket" : "Færdig";
+    }
+
+    /** What is to be seen at once: why there is no result, or its first remark. */
+    String message() {
+        List<String> reasons = reasons();
+        String first = reasons.stream().findFirst().orElse("");
+        int more = reasons.size() - 1;
+        return more > 0 ? first + " (+ " + more + ")" : first;
     }
 }

@@ -24,11 +24,9 @@ final class ExportRows extends AbstractTableModel {
         ExportRow row =
                 new ExportRow(
                         numbers++,
-                        dropped.whole(),
-                        dropped.files(),
-                        dropped.combined(),
+                        dropped,
                         Map.of(),
-                        dropped.earlier(),
+                        Optional.empty(),
                         new ExportRow.State.Waiting());
         rows.add(row);
         fireTableRowsInserted(rows.size() - 1, rows.size() - 1);
@@ -84,7 +82,11 @@ final class ExportRows extends AbstractTableModel {
         return switch (column) {
             case NAME -> row.name();
             case STATUS -> row.status();
-            default -> row.result().map(file -> file.getFileName().toString()).orElse("");
+            default ->
+                    row.result()
+                            .map(file -> file.getFileName() + " " + row.message())
+                            .orElseGet(row::message)
+                            .strip();
         };
     }
 }

@@ -47,6 +47,23 @@ final class FileChooser {
         return chosen;
     }
 
+    /** A finished note, whose figures are to be checked. */
+    Optional<Path> note(Component over) {
+        JFileChooser chooser = chooser(JFileChooser.FILES_ONLY, "Vælg det færdige notat");
+        chooser.setFileFilter(
+                new FileNameExtensionFilter(
+                        "Notater (Word, PDF, Excel, HTML, tekst)",
+                        "docx",
+                        "pdf",
+                        "xlsx",
+                        "html",
+                        "htm",
+                        "txt"));
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     /** A document of the user's own, to be filled in. */
     Optional<Path> template(Component over) {
         JFileChooser chooser = chooser(JFileChooser.FILES_ONLY, "Vælg skabelon");

@@ -51,16 +51,15 @@ final class FolderBar {
                 remembered.get(FOLDER).map(path -> "Senest: " + path).orElse("Ingen mappe valgt."));
     }
 
-    JComponent panel(JComponent right) {
+    JComponent panel() {
         JPanel left =
                 Widgets.Line.of(
                         watching,
-                        Widgets.of("Vælg mappe …", 'G', "vaelg-mappe", this::choose),
+                        Widgets.of("Vælg mappe …", 'Æ', "vaelg-mappe", this::choose),
                         status);
         JPanel bar = new JPanel(new BorderLayout());
         bar.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP / 2, GAP));
         bar.add(left, BorderLayout.CENTER);
-        bar.add(right, BorderLayout.EAST);
         return bar;
     }
 

@@ -1,23 +1,33 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.EarlierResult;
+import dk.overblik.app.SettingsFiles;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.beans.PropertyChangeEvent;
+import java.beans.PropertyChangeListener;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
-import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 
 /** The window: choices above, the exports in the middle, the drop folder below. */
@@ -26,7 +36,7 @@ final class MainWindow {
     private static final String WELCOME = "welcome";
     private static final String LIST = "list";
     private static final Dimension SIZE = new Dimension(1040, 720);
-    private static final Dimension SMALLEST = new Dimension(720, 480);
+    private static final Dimension SMALLEST = new Dimension(520, 380);
     private static final int AIR = 8;
 
     private final WindowParts parts;
@@ -37,6 +47,7 @@ final class MainWindow {
     private final Choices choices;
     private final FolderBar folder;
     private final FileDrop drop = new FileDrop(this::add);
+    private final PropertyChangeListener scrolling = MainWindow::scrollTo;
     private final ExecutorService looking = Work.oneAfterTheOther("overblik-look");
     private Optional<Workbench> bench = Optional.empty();
 
@@ -49,7 +60,11 @@ final class MainWindow {
                         parts.watcher(),
                         () -> parts.choosing().folder(frame),
                         choices::ofFolder);
-        choices.onChange(folder::chosenAnew);
+        choices.onChange(
+                () -> {
+                    folder.chosenAnew();
+                    bench.ifPresent(Workbench::chosenAnew);
+                });
     }
 
     /** Builds the window and shows it; what the first screen does not need comes after it. */
@@ -63,7 +78,10 @@ final class MainWindow {
                         SwingUtilities.invokeLater(() -> frame.setIconImages(Widgets.Icons.all()));
                     }
                 });
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .addPropertyChangeListener("focusOwner", scrolling);
         frame.setVisible(true);
+        Widgets.find(frame, Welcome.FIRST).ifPresent(Component::requestFocusInWindow);
     }
 
     /** Builds the window and draws it without showing it. */
@@ -79,35 +97,134 @@ final class MainWindow {
     }
 
     private void build() {
-        middle.add(Welcome.of(this::choose, this::chooseMonth, this::example), WELCOME);
+        middle.add(welcome(), WELCOME);
         JPanel content = new JPanel(new BorderLayout());
         content.add(choices.panel(), BorderLayout.NORTH);
         content.add(middle, BorderLayout.CENTER);
         content.add(south(), BorderLayout.SOUTH);
         content.setTransferHandler(drop);
+        drop.spread(content);
         Pasting.into(content, drop, message::setText);
+        choices.written().forEach(text -> Pasting.share(text, drop));
         frame.setContentPane(content);
+        frame.setJMenuBar(WindowMenu.of(doing()));
         frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
         frame.setMinimumSize(SMALLEST);
-        frame.setSize(SIZE);
+        frame.setSize(fitting());
         frame.setLocationRelativeTo(null);
     }
 
+    /** In small windows it is looked through by scrolling. */
+    private JComponent welcome() {
+        JScrollPane pane =
+                new JScrollPane(
+                        Welcome.of(this::choose, this::chooseMonth, this::check, this::example));
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        return pane;
+    }
+
+    /** No larger than the screen has room for, at whatever scale. */
+    private Dimension fitting() {
+        Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        return new Dimension(Math.min(SIZE.width, room.width), Math.min(SIZE.height, room.height));
+    }
+
+    private WindowMenu.Doing doing() {
+        Recent recent = new Recent(parts.remembered());
+        return new WindowMenu.Doing(
+                this::choose,
+                this::chooseMonth,
+                this::check,
+                recent::results,
+                result -> bench().launch(result, "Resultatet"),
+                this::settings,
+                this::dark,
+                parts.remembered().isOn(Widgets.DARK),
+                parts.sendTo().map(entry -> new WindowMenu.Switch(entry.isThere(), this::sendTo)),
+                this::guide,
+                () -> About.news(frame, message::setText),
+                this::log,
+                () -> About.program(frame, parts.userFolder()),
+                this::close);
+    }
+
+    private void dark(boolean on) {
+        parts.remembered().put(Widgets.DARK, on ? "ja" : "nej");
+        Widgets.use(on);
+    }
+
+    private void sendTo(boolean on) {
+        parts.sendTo()
+                .ifPresent(
+                        entry -> {
+                            try {
+                                if (on) {
+                                    entry.put();
+                                } else {
+                                    entry.takeAway();
+                                }
+                                message.setText(
+                                        on
+                                                ? "Højreklik på et udtræk, og vælg Send til og"
+                                                        + " Overblik."
+                                                : "Overblik står ikke længere under Send til.");
+                            } catch (IOException e) {
+                                parts.fault(e);
+                                message.setText("Windows' mappe \"Send til\" må ikke ændres.");
+                            }
+                        });
+    }
+
+    private void guide() {
+        try {
+            bench().launch(Guide.in(parts.userFolder()), "Vejledningen");
+        } catch (IOException e) {
+            parts.fault(e);
+            message.setText("Vejledningen kan ikke lægges i din egen mappe.");
+        }
+    }
+
+    private void log() {
+        Path log = parts.log().file();
+        if (Files.isRegularFile(log)) {
+            bench().launch(log, "Loggen");
+        } else {
+            message.setText("Loggen er tom: der er ikke gået noget galt.");
+        }
+    }
+
+    /** The workbook that holds for the marked line; one is made where there is none yet. */
+    private void settings() {
+        List<Path> folders = bench.flatMap(Workbench::folder).stream().toList();
+        Optional<Path> there =
+                SettingsFiles.places(choices.options(), folders).stream()
+                        .filter(Files::isRegularFile)
+                        .findFirst();
+        Optional<Path> folder =
+                there.map(Path::getParent)
+                        .or(() -> folders.stream().findFirst())
+                        .or(() -> parts.choosing().folder(frame));
+        try {
+            if (folder.isPresent()) {
+                Path file = there.orElse(folder.get().resolve(SettingsFiles.NAME));
+                if (!Files.exists(file)) {
+                    SettingsFiles.make(file);
+                }
+                message.setText("Gælder for udtræk i samme mappe: " + file);
+                bench().launch(file, "Indstillingerne");
+            }
+        } catch (IOException e) {
+            parts.fault(e);
+            message.setText("Indstillingerne kan ikke lægges i " + folder.orElseThrow() + ".");
+        }
+    }
+
     private JComponent south() {
-        JCheckBox dark = new JCheckBox("Mørk");
-        dark.setMnemonic('K');
-        dark.setName(Widgets.DARK);
-        dark.setSelected(parts.remembered().isOn(Widgets.DARK));
-        dark.addActionListener(
-                event -> {
-                    parts.remembered().put(Widgets.DARK, dark.isSelected() ? "ja" : "nej");
-                    Widgets.use(dark.isSelected());
-                });
         message.setName("besked");
         message.setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));
         JPanel south = new JPanel(new BorderLayout());
         south.add(message, BorderLayout.NORTH);
-        south.add(folder.panel(dark), BorderLayout.SOUTH);
+        south.add(folder.panel(), BorderLayout.SOUTH);
         return south;
     }
 
@@ -190,8 +307,34 @@ final class MainWindow {
         add(parts.choosing().files(frame));
     }
 
+    /** A finished note, and then the exports that its figures are held against. */
+    private void check() {
+        Optional<Path> note = parts.choosing().note(frame);
+        if (note.isPresent()) {
+            List<Path> exports = parts.choosing().files(frame);
+            if (!exports.isEmpty()) {
+                looking.execute(
+                        () -> {
+                            Dropped found = Dropped.check(note.get(), exports);
+                            SwingUtilities.invokeLater(() -> add(found));
+                        });
+            }
+        }
+    }
+
+    /** What the keyboard comes to is seen, in a window that is too low for all of it as well. */
+    private static void scrollTo(PropertyChangeEvent event) {
+        if (event.getNewValue() instanceof JComponent control
+                && (control instanceof AbstractButton
+                        || control.getParent() instanceof JComboBox)) {
+            control.scrollRectToVisible(new Rectangle(control.getWidth(), control.getHeight()));
+        }
+    }
+
     /** Ends what would go on without the window. */
     void close() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                .removePropertyChangeListener("focusOwner", scrolling);
         folder.stop();
         frame.dispose();
     }

@@ -38,6 +38,20 @@ final class Pasting {
         text.getInputMap().put(keys(), "none");
     }
 
+    /** Lets files be pasted into the window over a text that can be written in, too. */
+    static void share(JTextComponent text, FileDrop drop) {
+        text.getActionMap()
+                .put(
+                        "paste-from-clipboard",
+                        Widgets.action(
+                                "paste",
+                                () -> {
+                                    if (!new Paste(text, drop, said -> {}).taken()) {
+                                        text.paste();
+                                    }
+                                }));
+    }
+
     private static KeyStroke keys() {
         return KeyStroke.getKeyStroke(
                 KeyEvent.VK_V, Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx());

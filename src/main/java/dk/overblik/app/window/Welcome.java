@@ -23,6 +23,9 @@ import javax.swing.UIManager;
 /** The first screen: what to drop, where it comes from, and an example to try. */
 final class Welcome {
 
+    /** The name of the button that is the first to be pressed. */
+    static final String FIRST = "vaelg-foerst";
+
     private static final int AIR = 24;
     private static final int GAP = 8;
     private static final List<String> STEPS =
@@ -30,11 +33,12 @@ final class Welcome {
                     "1.  Hent tallene på jobindsats.dk, og vælg Excel.",
                     "2.  Træk filen, eller en mappe med flere, herind.",
                     "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.",
-                    "Næste måned:  Træk sidste overblik herind sammen med de nye udtræk.");
+                    "Næste måned:  Træk sidste overblik herind sammen med de nye udtræk.",
+                    "Et færdigt notat:  Træk det herind sammen med udtrækkene, så bliver tallene tjekket.");
 
     private Welcome() {}
 
-    static JComponent of(Runnable choose, Runnable month, Runnable example) {
+    static JComponent of(Runnable choose, Runnable month, Runnable check, Runnable example) {
         JPanel column = new JPanel();
         column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
         column.setBorder(
@@ -49,7 +53,7 @@ final class Welcome {
         column.add(Box.createVerticalStrut(GAP * 2));
         column.add(steps());
         column.add(Box.createVerticalStrut(GAP * 2));
-        column.add(buttons(choose, month, example));
+        column.add(buttons(choose, month, check, example));
         column.add(Box.createVerticalStrut(GAP));
         column.add(text("Udtrækket bliver aldrig ændret. Intet forlader din computer.", "regular"));
         column.add(Box.createVerticalGlue());
@@ -89,13 +93,15 @@ final class Welcome {
         }
     }
 
-    private static JPanel buttons(Runnable choose, Runnable month, Runnable example) {
-        JButton chosen = Widgets.of("Vælg filer …", 'V', "vaelg-foerst", choose);
+    private static JPanel buttons(
+            Runnable choose, Runnable month, Runnable check, Runnable example) {
+        JButton chosen = Widgets.of("Vælg filer …", 'V', FIRST, choose);
         JPanel row = new Snug();
         row.setLayout(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
         row.add(chosen);
         row.add(Widgets.of("Lav månedens udgave …", 'D', "maaned", month));
-        row.add(Widgets.of("Prøv med et eksempel", 'P', "eksempel", example));
+        row.add(Widgets.of("Tjek et notat …", 'T', "tjek", check));
+        row.add(Widgets.of("Prøv med et eksempel", 'K', "eksempel", example));
         row.setAlignmentX(Component.CENTER_ALIGNMENT);
         return row;
     }

@@ -5,20 +5,35 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import dk.overblik.writing.style.Palette;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.ContainerOrderFocusTraversalPolicy;
 import java.awt.Image;
 import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 
 /** Buttons with a word, a key and a name. */
 final class Widgets {
@@ -31,6 +46,66 @@ final class Widgets {
         button.setName(name);
         button.addActionListener(event -> action.run());
         return button;
+    }
+
+    /** Something to be done, from a menu or by a key. */
+    static Action action(String text, Runnable doing) {
+        return new AbstractAction(text) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                doing.run();
+            }
+        };
+    }
+
+    /** The part of a window that has a name. */
+    static Optional<Component> find(Container in, String name) {
+        for (Component part : in.getComponents()) {
+            Optional<Component> found =
+                    name.equals(part.getName())
+                            ? Optional.of(part)
+                            : part instanceof Container inner
+                                    ? find(inner, name)
+                                    : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Controls side by side that no line break comes between. */
+    static JPanel together(Component... controls) {
+        JPanel pair = new JPanel();
+        pair.setLayout(new BoxLayout(pair, BoxLayout.LINE_AXIS));
+        for (Component control : controls) {
+            if (pair.getComponentCount() > 0) {
+                pair.add(Box.createHorizontalStrut(Line.GAP));
+            }
+            pair.add(control);
+        }
+        return pair;
+    }
+
+    /** Controls in a line that goes on below where the window is narrow. */
+    static JPanel wrapping(Component... controls) {
+        JPanel line = new JPanel(new Wrapping(Line.GAP, Line.GAP / 2));
+        for (Component control : controls) {
+            line.add(control);
+        }
+        line.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent event) {
+                        // How high it is depends on how wide it is.
+                        line.revalidate();
+                    }
+                });
+        line.setFocusTraversalPolicy(new Line.AsWritten());
+        line.setFocusTraversalPolicyProvider(true);
+        return line;
     }
 
     /** The program's own sign in the title bar and the task bar. */
@@ -53,7 +128,7 @@ final class Widgets {
     /** Controls side by side, the first one flush with what stands above and below the line. */
     static final class Line {
 
-        private static final int GAP = 8;
+        static final int GAP = 8;
 
         private Line() {}
 
@@ -107,6 +182,21 @@ final class Widgets {
         } else {
             FlatLightLaf.setup();
         }
+        speakDanish();
         FlatLaf.updateUI();
+    }
+
+    /** Swing's own dialogs have no Danish words, whatever the language of the computer. */
+    private static void speakDanish() {
+        Properties words = new Properties();
+        try (InputStream stream =
+                        Objects.requireNonNull(
+                                Widgets.class.getResourceAsStream("ord.properties"));
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.forEach(UIManager::put);
     }
 }

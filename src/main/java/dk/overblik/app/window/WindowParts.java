@@ -1,14 +1,18 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.ResultPdf;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the window is given from outside, so that tests can give it something else.
  *
  * @param userFolder what is remembered and logged lies here
  * @param watcher the words that start a watcher of a drop folder
+ * @param sendTo absent where there is no such menu
+ * @param pdf absent where nothing on this computer can make one
  */
 record WindowParts(
         Path userFolder,
@@ -18,6 +22,8 @@ record WindowParts(
         List<String> watcher,
         FileChooser choosing,
         Opening opener,
+        Optional<SendTo> sendTo,
+        Optional<ResultPdf> pdf,
         Runnable warming) {
 
     WindowParts {

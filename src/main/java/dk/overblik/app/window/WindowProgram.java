@@ -2,6 +2,7 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Options;
+import dk.overblik.app.ResultPdf;
 import dk.overblik.option.Option;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
@@ -54,6 +55,8 @@ public final class WindowProgram {
                 watcher,
                 new FileChooser(remembered),
                 new Opening(new Opening.DesktopOpener()),
+                SendTo.of(System.getenv(), SendTo.jar()),
+                ResultPdf.found(System.getenv()),
                 warming);
     }
 

@@ -4,6 +4,7 @@ import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.FailureText;
+import dk.overblik.app.NoteCheck;
 import dk.overblik.app.Options;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
@@ -55,8 +56,11 @@ final class Work {
 
     /** Lets a line wait for its turn. */
     void add(ExportRow row) {
-        Options chosen = AnswerChoice.with(options.get(), row.answers());
-        worker.execute(() -> make(row, chosen));
+        Options now = options.get();
+        ExportRow waiting = row.with(now);
+        rows.put(waiting);
+        Options chosen = AnswerChoice.with(now, row.answers());
+        worker.execute(() -> make(waiting, chosen));
     }
 
     /** Takes a line out of the queue; what is being made of it is thrown away. */
@@ -112,10 +116,14 @@ final class Work {
 
     static List<Outcome> of(ExportRow row, Options options, BooleanSupplier cancelled) {
         Delivery delivery = Delivery.unless(cancelled);
-        if (row.earlier().isPresent()) {
-            return again(row, row.earlier().get(), options, delivery);
+        Optional<Path> earlier = row.dropped().earlier();
+        if (row.isCheck()) {
+            return List.of(NoteCheck.outcome(row.whole(), row.files(), options));
         }
-        return row.combined()
+        if (earlier.isPresent()) {
+            return again(row, earlier.get(), options, delivery);
+        }
+        return row.dropped().combined()
                 ? combined(row, Conversion.Combination.of(options).by(delivery))
                 : alone(row, Conversion.of(options).by(delivery));
     }
@@ -134,7 +142,7 @@ final class Work {
         try (Repetition again = Repetition.beside(earlier, options)) {
             List<String> lacking = again.lacking(row.files());
             List<Outcome> outcomes =
-                    row.combined()
+                    row.dropped().combined()
                             ? combined(
                                     row,
                                     Conversion.Combination.of(again.options())

@@ -1,16 +1,24 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.Options;
+import dk.overblik.app.ResultPdf;
 import dk.overblik.option.Option;
 import java.awt.BorderLayout;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.SwingWorker;
 
 /** The list of exports, under it what the marked one became, and the work on them. */
 final class Workbench {
@@ -20,8 +28,9 @@ final class Workbench {
     private static final int AIR = 8;
 
     private final ExportRows rows = new ExportRows();
-    private final Opening opener;
+    private final WindowParts parts;
     private final Surroundings around;
+    private final Recent recent;
     private final Work work;
     private final ExportList list;
     private final Details details;
@@ -41,17 +50,20 @@ final class Workbench {
             Runnable emptied) {}
 
     Workbench(WindowParts parts, Surroundings around) {
-        this.opener = parts.opener();
+        this.parts = parts;
         this.around = around;
+        this.recent = new Recent(parts.remembered());
         this.work = new Work(rows, around.options(), parts::fault);
         this.details = new Details(this::makeAgain);
         this.list = new ExportList(rows, actions());
+        rows.addTableModelListener(
+                event -> rows.all().forEach(row -> row.result().ifPresent(recent::add)));
     }
 
     JComponent panel() {
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list.panel(), details.panel());
-        split.setDividerLocation(LIST_HEIGHT);
         split.setResizeWeight(LIST_SHARE);
+        split.setDividerLocation(LIST_HEIGHT);
         split.setBorder(BorderFactory.createEmptyBorder());
         JPanel panel = new JPanel(new BorderLayout());
         panel.setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));
@@ -70,10 +82,24 @@ final class Workbench {
         work.add(row);
     }
 
+    /** Hears that something else is chosen now. */
+    void chosenAnew() {
+        list.chosenAnew();
+    }
+
+    /** The folder of the marked line. */
+    Optional<Path> folder() {
+        return list.marked().map(ExportRow::whole).map(Path::toAbsolutePath).map(Path::getParent);
+    }
+
     private void makeAgain(ExportRow row, Map<Option, String> answers) {
         ExportRow again = row.answered(answers);
         rows.put(again);
         work.add(again);
+    }
+
+    private void makeAgain(List<ExportRow> again) {
+        again.stream().filter(row -> !row.isOpen()).forEach(work::add);
     }
 
     private ExportList.RowActions actions() {
@@ -83,13 +109,58 @@ final class Workbench {
                 row -> row.result().map(Path::getParent).ifPresent(it -> launch(it, "Mappen")),
                 details::explain,
                 work::cancel,
+                row -> copy(),
+                parts.pdf().map(pdf -> row -> row.result().ifPresent(it -> save(pdf, it))),
+                this::makeAgain,
+                around.options(),
                 around.choose(),
                 this::clear);
     }
 
-    private void launch(Path path, String what) {
-        opener.open(
-                path, failed -> around.message().accept(what + " kan ikke åbnes herfra: " + path));
+    /** What the marked line says, for a mail to someone who can help. */
+    private void copy() {
+        try {
+            Toolkit.getDefaultToolkit()
+                    .getSystemClipboard()
+                    .setContents(new StringSelection(details.text()), null);
+            around.message().accept("Teksten ligger på udklipsholderen.");
+        } catch (IllegalStateException e) {
+            around.message().accept("Et andet program bruger udklipsholderen. Prøv igen.");
+        }
+    }
+
+    /** Beside the event thread and the reports that wait, since it takes some seconds. */
+    private void save(ResultPdf pdf, Path result) {
+        around.message().accept("Laver PDF af " + result.getFileName() + " …");
+        new SwingWorker<Path, Void>() {
+            @Override
+            protected Path doInBackground() throws IOException {
+                return pdf.of(result);
+            }
+
+            @Override
+            protected void done() {
+                try {
+                    around.message().accept("Gemt: " + get());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (ExecutionException e) {
+                    parts.fault(e);
+                    around.message()
+                            .accept(
+                                    "Der kunne ikke laves PDF. Åbn resultatet i Excel, og gem det"
+                                            + " som PDF dér.");
+                }
+            }
+        }.execute();
+    }
+
+    void launch(Path path, String what) {
+        parts.opener()
+                .open(
+                        path,
+                        failed ->
+                                around.message().accept(what + " kan ikke åbnes herfra: " + path));
     }
 
     private void clear() {

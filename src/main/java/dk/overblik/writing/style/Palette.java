@@ -2,7 +2,9 @@ package dk.overblik.writing.style;
 
 import dk.overblik.page.Mark.Shade;
 import dk.overblik.page.Mark.Tone;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The colours of all that is published, and of the window. */
 public enum Palette {
@@ -26,7 +28,14 @@ public enum Palette {
     SCALE_MIDDLE("8FB8C0"),
     SCALE_HIGH("3E7885"),
     GOOD_WORDS("0B6B57"),
-    BAD_WORDS("944A00");
+    BAD_WORDS("944A00"),
+    /** The same on a dark ground, in the window's dark look. */
+    QUIET_ON_DARK("B3BEC2"),
+    GOOD_GROUND_ON_DARK("2C7665"),
+    BAD_GROUND_ON_DARK("925E1F"),
+    NEUTRAL_GROUND_ON_DARK("66737A"),
+    GOOD_WORDS_ON_DARK("7FD1BB"),
+    BAD_WORDS_ON_DARK("F0B273");
 
     private final String rgb;
 
@@ -84,6 +93,25 @@ public enum Palette {
             case BAD -> BAD_WORDS;
             case NEUTRAL -> INK;
         };
+    }
+
+    /** The colour that stands for this one on a dark ground. */
+    public Palette onDark() {
+        return switch (this) {
+            case ACCENT -> ACCENT_ON_DARK;
+            case QUIET -> QUIET_ON_DARK;
+            case GOOD_GROUND -> GOOD_GROUND_ON_DARK;
+            case BAD_GROUND -> BAD_GROUND_ON_DARK;
+            case NEUTRAL_GROUND -> NEUTRAL_GROUND_ON_DARK;
+            case GOOD_WORDS -> GOOD_WORDS_ON_DARK;
+            case BAD_WORDS -> BAD_WORDS_ON_DARK;
+            default -> this;
+        };
+    }
+
+    /** The colour of these hexadecimal digits, where it is one of ours. */
+    public static Optional<Palette> of(String rgb) {
+        return Arrays.stream(values()).filter(colour -> colour.rgb.equals(rgb)).findFirst();
     }
 
     /** A text with colours put in for their names, such as "${hairline}". */

@@ -3,11 +3,14 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dk.overblik.app.ResultPdf;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -16,12 +19,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 
@@ -47,6 +59,8 @@ final class OnDisplay {
                         List.of("ikke-brugt"),
                         new FileChooser(remembered),
                         new Opening(opened::add),
+                        Optional.of(new SendTo(userFolder, Path.of("C:", "Overblik.exe"))),
+                        ResultPdf.found(System.getenv()),
                         () -> {});
         on(
                 () -> {
@@ -67,8 +81,57 @@ final class OnDisplay {
         }
     }
 
+    /** Closes the window once nothing is being made any more. */
     void close() {
+        await(
+                () ->
+                        all(JTable.class).stream()
+                                .map(JTable::getModel)
+                                .filter(ExportRows.class::isInstance)
+                                .flatMap(rows -> ((ExportRows) rows).all().stream())
+                                .noneMatch(ExportRow::isOpen));
         on(() -> window.close());
+    }
+
+    /** Presses a button that opens a dialog, and chooses files in it. */
+    void choose(String button, Path... files) {
+        SwingUtilities.invokeLater(() -> find(JButton.class, button).doClick());
+        JFileChooser[] chooser = new JFileChooser[1];
+        await(
+                () -> {
+                    chooser[0] = chooser().orElse(null);
+                    return chooser[0] != null;
+                });
+        on(
+                () -> {
+                    chooser[0].setSelectedFiles(
+                            Arrays.stream(files).map(Path::toFile).toArray(File[]::new));
+                    chooser[0].approveSelection();
+                });
+    }
+
+    /** All that is written, and said when the pointer rests, in a part of a window. */
+    List<String> words(Container in) {
+        List<JComponent> parts = new ArrayList<>();
+        collect(in, JComponent.class, parts);
+        List<String> words = new ArrayList<>();
+        for (JComponent part : parts) {
+            words.add(part.getToolTipText());
+            words.add(part instanceof AbstractButton button ? button.getText() : null);
+            words.add(part instanceof JLabel label ? label.getText() : null);
+        }
+        return words.stream().filter(word -> word != null && !word.isBlank()).toList();
+    }
+
+    /** The dialog for files that is open, if one is. */
+    Optional<JFileChooser> chooser() {
+        List<JFileChooser> found = new ArrayList<>();
+        for (Window open : Window.getWindows()) {
+            if (open instanceof JDialog dialog && dialog.isShowing()) {
+                collect(dialog.getContentPane(), JFileChooser.class, found);
+            }
+        }
+        return found.stream().findFirst();
     }
 
     List<Path> opened() {
@@ -97,6 +160,71 @@ final class OnDisplay {
             robot.delay(holds[0] ? 0 : PAUSE_MILLIS);
         }
         assertThat(holds[0]).as("what was waited for").isTrue();
+    }
+
+    /** Chooses an entry of a menu. */
+    void menu(String name) {
+        on(
+                () ->
+                        menuItems().stream()
+                                .filter(item -> name.equals(item.getName()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no " + name))
+                                .doClick());
+    }
+
+    /** All entries of all menus. */
+    List<JMenuItem> menuItems() {
+        List<JMenuItem> items = new ArrayList<>();
+        collect(window.frame().getJMenuBar(), items);
+        return items;
+    }
+
+    private static void collect(Container in, List<JMenuItem> found) {
+        for (Component component : in.getComponents()) {
+            if (component instanceof JMenu menu) {
+                collect(menu.getPopupMenu(), found);
+            }
+            if (component instanceof JMenuItem item) {
+                found.add(item);
+            }
+        }
+    }
+
+    /** Whether a control is seen whole, or can be scrolled to. */
+    boolean isWithinWindow(JComponent control) {
+        Rectangle seen = control.getVisibleRect();
+        boolean whole = seen.width >= control.getWidth() && seen.height >= control.getHeight();
+        return whole || SwingUtilities.getAncestorOfClass(JScrollPane.class, control) != null;
+    }
+
+    /** The letters that lead somewhere with Alt at this moment. */
+    List<Integer> mnemonics() {
+        List<Integer> letters = new ArrayList<>();
+        for (AbstractButton button : all(AbstractButton.class)) {
+            if (button.isShowing() && button.getMnemonic() != 0) {
+                letters.add(button.getMnemonic());
+            }
+        }
+        for (JLabel label : all(JLabel.class)) {
+            if (label.isShowing() && label.getDisplayedMnemonic() != 0) {
+                letters.add(label.getDisplayedMnemonic());
+            }
+        }
+        for (Component menu : window.frame().getJMenuBar().getComponents()) {
+            letters.add(((JMenu) menu).getMnemonic());
+        }
+        return letters;
+    }
+
+    /** Makes the window as large as a screen. */
+    void resize(int width, int height) {
+        on(
+                () -> {
+                    window.frame().setSize(width, height);
+                    window.frame().validate();
+                });
+        robot.waitForIdle();
     }
 
     void click(String name) {
@@ -165,13 +293,13 @@ final class OnDisplay {
     void picture(String name) {
         on(
                 () -> {
-                    Container content = window.frame().getContentPane();
+                    Container content = window.frame().getRootPane();
                     BufferedImage image =
                             new BufferedImage(
                                     content.getWidth(),
                                     content.getHeight(),
                                     BufferedImage.TYPE_INT_RGB);
-                    content.printAll(image.createGraphics());
+                    content.paint(image.createGraphics());
                     File file = Path.of("target", "window", name + ".png").toFile();
                     file.getParentFile().mkdirs();
                     try {

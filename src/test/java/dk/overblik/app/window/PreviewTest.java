@@ -54,6 +54,6 @@ class PreviewTest {
     @Test
     void theCommandLinesAdviceIsSaidAsTheWindowHasIt() {
         assertThat(WindowText.of("Kommune ikke valgt: viser Odder. Vælg med --kommune."))
-                .isEqualTo("Kommune ikke valgt: viser Odder. Vælg den øverst i vinduet.");
+                .isEqualTo("Viser Odder: vælg egen kommune øverst i vinduet.");
     }
 }

@@ -2,7 +2,11 @@ package dk.overblik.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.window.ExportRow.State;
+import dk.overblik.examples.WorkbookText;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +70,15 @@ class WindowIT {
         display.await(() -> preview().getRowCount() == 17);
         assertThat(preview().getValueAt(16, 0)).isEqualTo("Ydelsesgrupper i alt");
         display.picture("faerdig");
+        display.on(() -> display.find(JTabbedPane.class, "faner").setSelectedIndex(1));
+        display.picture("diagram");
+        assertThat(display.find(JPanel.class, "diagram").getAccessibleContext().getAccessibleName())
+                .contains("A-dagpenge -52");
+        display.menu(Widgets.DARK);
+        display.picture("diagram-moerk");
+        display.on(() -> display.find(JTabbedPane.class, "faner").setSelectedIndex(0));
+        display.picture("faerdig-moerk");
+        display.menu(Widgets.DARK);
         display.click("aabn");
         display.click("vis");
         display.await(() -> display.opened().size() == 2);
@@ -76,6 +93,7 @@ class WindowIT {
         drop(other, export);
         display.await(() -> isMade(1));
         assertThat(row(0).status()).isEqualTo("Ikke lavet");
+        assertThat(rows().getValueAt(0, ExportRows.RESULT).toString()).contains("indkøb.csv");
         display.mark(0);
         display.click("hvorfor");
         assertThat(display.find(JTextArea.class, "hvorfor-tekst").getText())
@@ -141,8 +159,8 @@ class WindowIT {
 
     @Test
     void theExampleIsTriedWithTheKeyboardAlone() {
-        assertThat(display.focused()).isEqualTo("kommune");
-        display.press(KeyEvent.VK_P);
+        assertThat(display.focused()).isEqualTo(Welcome.FIRST);
+        display.press(KeyEvent.VK_K);
         display.await(() -> isMade(0));
         display.press(KeyEvent.VK_I);
         display.await(() -> display.opened().size() == 1);
@@ -165,10 +183,10 @@ class WindowIT {
 
     @Test
     void theDarkLookIsSwitchedOnAndRemembered() {
-        display.on(() -> display.find(JCheckBox.class, Widgets.DARK).doClick());
+        display.menu(Widgets.DARK);
         display.picture("moerk");
         assertThat(new Remembered(folder.resolve("bruger")).isOn(Widgets.DARK)).isTrue();
-        display.on(() -> display.find(JCheckBox.class, Widgets.DARK).doClick());
+        display.menu(Widgets.DARK);
     }
 
     @Test
@@ -284,6 +302,211 @@ class WindowIT {
         assertThat(display.find(JTextArea.class, "hvorfor-tekst").getText()).isEqualTo(read);
         display.click("hvorfor");
         display.await(() -> preview().isShowing());
+    }
+
+    @Test
+    void aChangeOfChoiceIsSaidInEachLineAndMakesThemAgain() throws IOException {
+        drop(
+                Files.copy(EXPORT, folder.resolve("a.xlsx")),
+                Files.copy(
+                        Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
+                        folder.resolve("k.xlsx")));
+        display.await(() -> isMade(1));
+        assertThat(row(1).message()).startsWith("Viser ").contains("vælg egen kommune");
+        assertThat(display.find(JButton.class, "lav-dem-igen").isShowing()).isFalse();
+        display.on(() -> box("kommune").setSelectedItem("Odder"));
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.picture("valg-aendret");
+        display.click("lav-dem-igen");
+        display.await(() -> isEnded(0) && isEnded(1));
+        display.await(() -> !display.find(JButton.class, "lav-dem-igen").isShowing());
+        assertThat(row(0).result()).isEmpty();
+        assertThat(row(0).message()).contains("Odder");
+        assertThat(row(1).message()).doesNotContain("Viser ");
+        display.picture("fejl-i-linjen");
+    }
+
+    @Test
+    void aNameThatIsWrittenWronglyGetsASuggestion() {
+        JButton hint = display.find(JButton.class, Choices.HINT);
+        assertThat(hint.isShowing()).isFalse();
+        display.on(() -> box("kommune").setSelectedItem("Hedenstedt"));
+        display.await(hint::isShowing);
+        assertThat(hint.getText()).isEqualTo("Mente du Hedensted?");
+        display.click(Choices.HINT);
+        display.await(() -> !hint.isShowing());
+        assertThat(box("kommune").getSelectedItem()).isEqualTo("Hedensted");
+        display.on(() -> box("kommune").setSelectedItem("alle i Region Midtjylland"));
+        assertThat(hint.isShowing()).isFalse();
+    }
+
+    @Test
+    void thePeriodIsChosenForTheWorkAtHandAndNotForTheNextStart() throws IOException {
+        display.on(() -> box("periode").setSelectedItem("september 2016"));
+        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> isMade(0));
+        display.await(
+                () -> display.find(JLabel.class, "forhaandsvisning-titel").getParent().isShowing());
+        assertThat(row(0).made()).isPresent();
+        assertThat(row(0).made().orElseThrow().period()).contains("september 2016");
+        display.close();
+        display = OnDisplay.open(folder.resolve("bruger"));
+        assertThat(box("periode").getSelectedItem()).isEqualTo(Choices.NEWEST);
+    }
+
+    @Test
+    void allCanBeReachedOnASmallScreenAndAtTwiceTheScale() throws IOException {
+        drop(
+                Files.copy(EXPORT, folder.resolve("a.xlsx")),
+                Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
+        display.await(() -> isEnded(1));
+        for (int[] size : new int[][] {{640, 420}, {1024, 740}}) {
+            display.resize(size[0], size[1]);
+            for (int row = 0; row < 2; row++) {
+                display.mark(row);
+                display.await(() -> display.find(JTable.class, "udtraek").isShowing());
+                for (JButton button : display.all(JButton.class)) {
+                    if (button.getName() != null && button.isShowing()) {
+                        assertThat(display.isWithinWindow(button))
+                                .as(button.getName() + " at " + size[0] + " by " + size[1])
+                                .isTrue();
+                    }
+                }
+                for (JComboBox<?> box : display.all(JComboBox.class)) {
+                    if (box.isShowing()) {
+                        assertThat(display.isWithinWindow(box)).as(box.getName()).isTrue();
+                    }
+                }
+                display.picture("lille-" + size[0] + "-" + row);
+            }
+        }
+    }
+
+    @Test
+    void noTwoControlsThatAreSeenTogetherHaveOneKey() throws IOException {
+        assertThat(display.mnemonics()).doesNotHaveDuplicates();
+        drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
+        display.await(() -> isEnded(0) && box("omraade").isShowing());
+        assertThat(display.mnemonics()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theMenusOpenGuideSettingsLogAndRecentResults() throws IOException {
+        Path month = Files.createDirectory(folder.resolve("september"));
+        drop(Files.copy(EXPORT, month.resolve("a.xlsx")));
+        display.await(() -> isMade(0));
+        display.menu("menu-vejledning");
+        display.await(() -> display.opened().size() == 1);
+        assertThat(display.opened().get(0)).exists().hasFileName("Vejledning.html");
+        display.menu("menu-indstillinger");
+        display.await(() -> display.opened().size() == 2);
+        Path settings = month.resolve("Overblik indstillinger.xlsx");
+        assertThat(display.opened().get(1)).isEqualTo(settings).exists();
+        byte[] made = Files.readAllBytes(settings);
+        display.menu("menu-indstillinger");
+        display.await(() -> display.opened().size() == 3);
+        assertThat(display.opened().get(2)).isEqualTo(settings).hasBinaryContent(made);
+        display.menu("menu-log");
+        assertThat(display.find(JLabel.class, "besked").getText()).contains("Loggen er tom");
+        display.close();
+        display = OnDisplay.open(folder.resolve("bruger"));
+        assertThat(new Recent(new Remembered(folder.resolve("bruger"))).results())
+                .containsExactly(month.resolve("a - overblik.xlsx"));
+        assertThat(display.menuItems())
+                .extracting(item -> item.getText())
+                .contains("a - overblik.xlsx");
+    }
+
+    @Test
+    void theMonthsEditionIsMadeOfTheLastOverviewAndTheNewExports() throws IOException {
+        Path old = Vintages.write(folder, "marts.csv", 0, Vintages.Shape.LONG);
+        display.on(() -> box("kommune").setSelectedItem("Randers"));
+        drop(old);
+        display.await(() -> isMade(0));
+        Path result = row(0).result().orElseThrow();
+        display.click("ryd");
+        display.await(() -> display.find(JButton.class, "maaned").isShowing());
+        Path export = Vintages.write(folder, "april.csv", 1, Vintages.Shape.WIDE);
+        display.choose("maaned", result, export);
+        display.await(() -> isMade(0));
+        assertThat(WorkbookText.lines(row(0).result().orElseThrow()))
+                .anyMatch(line -> line.startsWith("Siden sidst | "));
+    }
+
+    @Test
+    void twelveMonthsAreDroppedOneAfterTheOther() throws IOException {
+        display.on(() -> box("kommune").setSelectedItem("Randers"));
+        display.on(() -> display.find(JCheckBox.class, "husk").doClick());
+        drop(Vintages.write(folder, "0.csv", 0, Vintages.Shape.LONG));
+        display.await(() -> isMade(0));
+        for (int update = 1; update < 12; update++) {
+            int line = update;
+            Path last = row(line - 1).result().orElseThrow();
+            Vintages.Shape shape = Vintages.Shape.values()[update % 3];
+            drop(last, Vintages.write(folder, update + ".csv", update, shape));
+            display.await(() -> isMade(line));
+        }
+        List<String> lines = WorkbookText.lines(row(11).result().orElseThrow());
+        assertThat(lines).anyMatch(line -> line.startsWith("Siden sidst | "));
+        assertThat(lines).anyMatch(line -> line.startsWith("Revisioner | "));
+        try (Stream<Path> kept = Files.list(folder.resolve("bruger/Arkiv/udtraek"))) {
+            assertThat(kept).hasSize(12);
+        }
+    }
+
+    @Test
+    void aNoteThatIsDroppedWithExportsHasItsFiguresChecked() throws IOException {
+        Path note = folder.resolve("notat.docx");
+        Files.copy(Path.of("src/test/resources/checking/viborg-grundlag.docx"), note);
+        Path export = Files.copy(EXPORT, folder.resolve("a.xlsx"));
+        drop(note, export);
+        display.await(() -> isEnded(0));
+        assertThat(rows().getRowCount()).isEqualTo(1);
+        assertThat(row(0).isCheck()).isTrue();
+        assertThat(row(0).name()).startsWith("notat.docx");
+        assertThat(row(0).status()).isIn("Tjekket", "Ikke tjekket");
+        assertThat(row(0).message()).isNotEmpty();
+    }
+
+    @Test
+    void theDialogForFilesSpeaksDanish() {
+        SwingUtilities.invokeLater(() -> display.find(JButton.class, Welcome.FIRST).doClick());
+        display.await(() -> display.chooser().isPresent());
+        List<String> words = new ArrayList<>();
+        display.on(
+                () -> {
+                    words.addAll(display.words(display.chooser().orElseThrow()));
+                    display.chooser().orElseThrow().cancelSelection();
+                });
+        assertThat(words)
+                .contains("Annullér", "Filnavn:", "Filtype:", "Mappe:")
+                .noneMatch(
+                        word ->
+                                word.matches(
+                                        ".*\\b(Look|File|Folder|Cancel|Open|All|Up|Home|New|List|Details|View|Name|Size|Refresh)\\b.*"));
+    }
+
+    @Test
+    void whatTheLineSaysIsCopied() throws Exception {
+        drop(Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"));
+        display.await(() -> isEnded(0));
+        display.on(() -> display.find(JTable.class, "udtraek").requestFocusInWindow());
+        display.pressControl(KeyEvent.VK_C);
+        display.await(
+                () -> display.find(JLabel.class, "besked").getText().contains("udklipsholderen"));
+        Object text =
+                Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+        assertThat(text.toString()).contains("indkøb.csv").contains("Ikke lavet");
+    }
+
+    @Test
+    void theEntryInSendToIsPutThereAndTakenAway() {
+        Path entry = folder.resolve("bruger").resolve("Overblik.cmd");
+        assertThat(entry).doesNotExist();
+        display.menu("send-til");
+        assertThat(entry).content(StandardCharsets.UTF_8).contains("Overblik.exe", "%*");
+        display.menu("send-til");
+        assertThat(entry).doesNotExist();
     }
 
     private JTable preview() {
