@@ -58,6 +58,10 @@ class ProgramIT {
                             "Overblik/Overblik.cmd",
                             "Overblik/overblik.sh",
                             "Overblik/Vejledning.html",
+                            "Overblik/1-tomt-vindue.png",
+                            "Overblik/2-faerdig.png",
+                            "Overblik/3-afvist.png",
+                            "Overblik/4-svar.png",
                             "Overblik/LICENSE",
                             "Overblik/TREDJEPARTSLICENSER.txt",
                             "Overblik/eksempel/hedensted-2017-09.xlsx");

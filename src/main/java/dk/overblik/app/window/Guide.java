@@ -16,7 +16,8 @@ final class Guide {
     private static final String NEWS = "nyt.txt";
 
     /** What the page shows. */
-    private static final List<String> PICTURES = List.of();
+    private static final List<String> PICTURES =
+            List.of("1-tomt-vindue.png", "2-faerdig.png", "3-afvist.png", "4-svar.png");
 
     private Guide() {}
 
