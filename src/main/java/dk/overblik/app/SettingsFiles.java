@@ -235,7 +235,9 @@ public final class SettingsFiles {
         KnownNames names = new KnownNames();
         List<Page> pages =
                 SettingsPages.pages(
-                        VocabularyReader.rulebook(), names.comparisons(), KnownNames.benefits());
+                        VocabularyReader.rulebook(),
+                        new SettingsPages.Known(
+                                names.comparisons(), KnownNames.benefits(), KnownNames.measures()));
         List<Lint.Finding> findings = Lint.findings(pages, List.of());
         if (!findings.isEmpty()) {
             throw new IllegalStateException(findings.toString());

@@ -32,8 +32,8 @@ enum Form {
                             + " Jobindsats.",
                     "De ydelser, der ikke nævnes, kommer bagefter i den sædvanlige rækkefølge, og"
                             + " totalen kommer til sidst.",
-                    "Eksempel: Kontanthjælp i første række og Uddannelseshjælp i anden."),
-            List.of(new Field("Ydelse", 50))),
+                    "Eksempel: Kontanthjælp"),
+            List.of(new Field("Ydelse", 50, Suggested.BENEFITS))),
     BENEFIT_GROUPS(
             "Ydelser som en",
             List.of(
@@ -61,9 +61,9 @@ enum Form {
                             + " til RAR Østjylland | 2"),
             List.of(
                     new Field("Mål", 38),
-                    new Field("Ydelser", 40),
-                    new Field("Måling", 48),
-                    new Field("Regel", 50),
+                    new Field("Ydelser", 40, Suggested.BENEFITS),
+                    new Field("Måling", 48, Suggested.MEASURES),
+                    new Field("Regel", 50, Suggested.GOAL_RULES),
                     new Field("Grænse", 12))),
     GROUPS(
             "Områdegrupper",
@@ -84,7 +84,7 @@ enum Form {
                     "Udtrækkets egne tal går altid forud.",
                     "Eksempel: Hedensted | 2017M09 | 23.450 | 29.800"),
             List.of(
-                    new Field("Område", 34),
+                    new Field("Område", 34, Suggested.AREAS),
                     new Field("Periode", 22),
                     new Field("Arbejdsstyrke 16-66 år", 24),
                     new Field("Befolkning 16-66 år", 24))),
@@ -94,7 +94,10 @@ enum Form {
                     "Budgetterede helårspersoner i egen kommune. De sammenlignes med gennemsnittet af"
                             + " månedernes fuldtidspersoner i året til dato.",
                     "Eksempel: Sygedagpenge | 2017 | 450"),
-            List.of(new Field("Ydelse", 50), new Field("År", 12), new Field("Helårspersoner", 22))),
+            List.of(
+                    new Field("Ydelse", 50, Suggested.BENEFITS),
+                    new Field("År", 12),
+                    new Field("Helårspersoner", 22))),
     RULES(
             "Regler",
             List.of(
@@ -111,7 +114,7 @@ enum Form {
                     "Eksempel: databrud | Sygedagpenge | 2027M07 | | | Et nyt register er taget i"
                             + " brug. | Jobindsats.dk"),
             List.of(
-                    new Field("Slags", 20),
+                    new Field("Slags", 20, Suggested.KINDS_OF_RULES),
                     new Field("Navn", 44),
                     new Field("Fra", 12),
                     new Field("Til", 12),
@@ -132,8 +135,10 @@ enum Form {
                     new Field("Filnavn", 34),
                     new Field("Område", 26, Suggested.AREAS),
                     new Field("Ydelse", 38, Suggested.BENEFITS),
-                    new Field("Måling", 44),
+                    new Field("Måling", 44, Suggested.MEASURES),
                     new Field("Periode", 14)));
+
+    private static final String EXAMPLE = "Eksempel:";
 
     private final String sheet;
     private final List<String> explanation;
@@ -141,9 +146,27 @@ enum Form {
 
     /** What a cell can be filled in from. */
     enum Suggested {
-        NOTHING,
-        AREAS,
-        BENEFITS
+        NOTHING(""),
+        AREAS("Områder"),
+        BENEFITS("Ydelser"),
+        MEASURES("Målinger"),
+        GOAL_RULES("Regler for mål"),
+        KINDS_OF_RULES("Slags af regler");
+
+        private final String heading;
+
+        Suggested(String heading) {
+            this.heading = heading;
+        }
+
+        /** What stands over their column. */
+        String heading() {
+            return heading;
+        }
+
+        static List<Suggested> lists() {
+            return Arrays.stream(values()).filter(list -> list != NOTHING).toList();
+        }
     }
 
     /** A column with its heading and its width in characters. */
@@ -170,8 +193,18 @@ enum Form {
         return sheet;
     }
 
+    /** What is said above the columns, but for the example. */
     List<String> explanation() {
-        return explanation;
+        return explanation.stream().filter(line -> !line.startsWith(EXAMPLE)).toList();
+    }
+
+    /** How a line may be filled in, a text for each of the first columns; else empty. */
+    List<String> example() {
+        return explanation.stream()
+                .filter(line -> line.startsWith(EXAMPLE))
+                .flatMap(line -> Arrays.stream(line.substring(EXAMPLE.length()).split("\\|", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     List<Field> fields() {

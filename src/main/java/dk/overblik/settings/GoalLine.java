@@ -16,6 +16,8 @@ import java.util.Optional;
 /** One line of the sheet of goals. */
 final class GoalLine {
 
+    private static final String COUNTRY = "Hele landet";
+
     private final FilledForm.Entry name;
     private final FilledForm.Entry benefits;
     private final FilledForm.Entry measure;
@@ -141,6 +143,18 @@ final class GoalLine {
     private <T> Optional<T> fault(FilledForm.Entry entry, String sentence) {
         names.faults().add(entry.source(), sentence);
         return Optional.empty();
+    }
+
+    /** Each rule as it may be written, with the country for an area. */
+    static List<String> examples() {
+        return RuleText.WORDS.entrySet().stream()
+                .map(
+                        words -> {
+                            RuleText rule = new RuleText(words.getValue(), Optional.empty());
+                            String joint = rule.joint();
+                            return words.getKey() + (joint.isEmpty() ? "" : joint + COUNTRY);
+                        })
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.overblik.settings;
 
 import dk.overblik.model.Period;
+import dk.overblik.option.Option;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
@@ -14,6 +15,7 @@ import dk.overblik.sheet.Range;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +47,12 @@ public final class SettingsPages {
     static final List<String> TO_LOOK_UP = List.of(OUR_RULES, NAMES);
 
     private static final String NAMES_EXPLAINED =
-            "De navne, der kan vælges i arket Svar. Arket læses ikke.";
+            "De ord, der kan vælges i de andre ark. Arket læses ikke.";
 
     private static final double NAME_WIDTH = 50;
+
+    /** The column of the first sheet that is filled in. */
+    private static final int VALUES = 1;
 
     private static final String OUR_RULES_EXPLAINED =
             "Programmets egne regler, til at slå op i. Arket læses ikke: skriv dine egne i arket"
@@ -55,16 +60,37 @@ public final class SettingsPages {
 
     private final Map<Suggested, List<String>> names;
 
-    private SettingsPages(List<String> areas, List<String> benefits) {
-        this.names = new EnumMap<>(Map.of(Suggested.AREAS, areas, Suggested.BENEFITS, benefits));
+    private SettingsPages(Known known) {
+        this.names =
+                new EnumMap<>(
+                        Map.of(
+                                Suggested.AREAS,
+                                known.areas(),
+                                Suggested.BENEFITS,
+                                known.benefits(),
+                                Suggested.MEASURES,
+                                known.measures(),
+                                Suggested.GOAL_RULES,
+                                GoalLine.examples(),
+                                Suggested.KINDS_OF_RULES,
+                                Arrays.stream(Rule.Kind.values()).map(Rule.Kind::word).toList()));
+    }
+
+    /** The names that there are, for people to choose from. */
+    public record Known(List<String> areas, List<String> benefits, List<String> measures) {
+        public Known {
+            areas = List.copyOf(areas);
+            benefits = List.copyOf(benefits);
+            measures = List.copyOf(measures);
+        }
     }
 
     /**
      * A page a form, the program's own rules to look up what can be ended or corrected, and the
      * names to choose from.
      */
-    public static List<Page> pages(Rulebook ours, List<String> areas, List<String> benefits) {
-        SettingsPages all = new SettingsPages(areas, benefits);
+    public static List<Page> pages(Rulebook ours, Known known) {
+        SettingsPages all = new SettingsPages(known);
         List<Page> pages = new ArrayList<>(Arrays.stream(Form.values()).map(all::page).toList());
         pages.add(page(ours));
         pages.add(all.namesPage());
@@ -73,22 +99,24 @@ public final class SettingsPages {
 
     private Page namesPage() {
         List<Page.Row> rows = top(NAMES, List.of(NAMES_EXPLAINED));
-        List<String> areas = names.getOrDefault(Suggested.AREAS, List.of());
-        List<String> benefits = names.getOrDefault(Suggested.BENEFITS, List.of());
+        List<Suggested> lists = Suggested.lists();
         rows.add(
                 new Page.Row(
                         LINE_HEIGHT + 3,
-                        List.of(
-                                PageCell.text("Områder", Look.TEXT_HEADING),
-                                PageCell.text("Ydelser", Look.TEXT_HEADING))));
-        for (int i = 0; i < Math.max(areas.size(), benefits.size()); i++) {
-            rows.add(line(List.of(name(areas, i), name(benefits, i))));
+                        lists.stream()
+                                .map(list -> PageCell.text(list.heading(), Look.TEXT_HEADING))
+                                .toList()));
+        int longest = names.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            int number = i;
+            rows.add(line(lists.stream().map(list -> name(list, number)).toList()));
         }
         Page.Frame frame = new Page.Frame(NAMES_FROM, 0, NAMES_FROM - 1, Optional.empty());
-        return new Page(NAMES, List.of(NAME_WIDTH, NAME_WIDTH), rows, frame);
+        return new Page(NAMES, Collections.nCopies(lists.size(), NAME_WIDTH), rows, frame);
     }
 
-    private static PageCell name(List<String> all, int number) {
+    private PageCell name(Suggested list, int number) {
+        List<String> all = names.getOrDefault(list, List.of());
         return number < all.size()
                 ? PageCell.text(all.get(number), Look.TEXT)
                 : PageCell.nothing(Look.TEXT);
@@ -96,18 +124,37 @@ public final class SettingsPages {
 
     /** The choices of a form's empty lines. */
     private List<Page.Choice> choices(Form form, int firstLine) {
+        if (form == Form.GENERAL) {
+            return generalChoices(firstLine);
+        }
         List<Page.Choice> choices = new ArrayList<>();
         for (int column = 0; column < form.fields().size(); column++) {
             Suggested suggested = form.fields().get(column).suggested();
             if (suggested != Suggested.NOTHING) {
                 Range cells = new Range(firstLine, column, firstLine + EMPTY_LINES - 1, column);
-                int last = NAMES_FROM + names.getOrDefault(suggested, List.of()).size() - 1;
-                int place = suggested == Suggested.AREAS ? 0 : 1;
-                choices.add(
-                        new Page.Choice(cells, PageRange.column(NAMES, place, NAMES_FROM, last)));
+                choices.add(choice(cells, suggested));
             }
         }
         return choices;
+    }
+
+    /** On the first sheet each line is about something else. */
+    private List<Page.Choice> generalChoices(int firstLine) {
+        List<Page.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < Form.general().size(); i++) {
+            Option option = Form.general().get(i);
+            if (option == Option.OWN || option == Option.COMPARISONS) {
+                Range cell = new Range(firstLine + i, VALUES, firstLine + i, VALUES);
+                choices.add(choice(cell, Suggested.AREAS));
+            }
+        }
+        return choices;
+    }
+
+    private Page.Choice choice(Range cells, Suggested list) {
+        int last = NAMES_FROM + names.getOrDefault(list, List.of()).size() - 1;
+        int column = Suggested.lists().indexOf(list);
+        return new Page.Choice(cells, PageRange.column(NAMES, column, NAMES_FROM, last));
     }
 
     private static List<Page.Row> top(String title, List<String> lines) {
@@ -157,12 +204,21 @@ public final class SettingsPages {
                                         TextWidth.lines(paragraph, text, POINTS, false).stream())
                         .toList();
         List<Page.Row> rows = top(title, lines);
+        example(form).ifPresent(rows::add);
         int heading = rows.size();
         rows.add(new Page.Row(LINE_HEIGHT + 3, headings(form)));
         rows.addAll(form == Form.GENERAL ? settings() : emptyLines(form));
         Page.Frame frame = new Page.Frame(heading + 1, 0, heading, Optional.empty());
         List<Double> widths = form.fields().stream().map(Field::width).toList();
         return new Page(form.sheet(), widths, rows, frame).withChoices(choices(form, heading + 1));
+    }
+
+    /** In the columns that it is of, above the headings: what stands there is never read. */
+    private static Optional<Page.Row> example(Form form) {
+        List<String> example = form.example();
+        List<PageCell> cells =
+                example.stream().map(text -> PageCell.text(text, Look.REMARK)).toList();
+        return example.isEmpty() ? Optional.empty() : Optional.of(line(cells));
     }
 
     private static List<PageCell> headings(Form form) {

@@ -337,7 +337,7 @@ class AnsweredExportsTest {
             assertThat(lists)
                     .extracting(list -> list.getValidationConstraint().getFormula1())
                     .allSatisfy(formula -> assertThat(formula).startsWith("'Navne'!$"))
-                    .hasSize(2);
+                    .hasSize(3);
             var names = workbook.getSheet("Navne");
             assertThat(names.getRow(4).getCell(0).toString()).isEqualTo("Hele landet");
             String areas = lists.get(0).getValidationConstraint().getFormula1();
