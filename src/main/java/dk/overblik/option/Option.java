@@ -253,8 +253,9 @@ public enum Option {
 
     /** The option of a name as it is written, such as {@code --kommune}. */
     public static Optional<Option> named(String name) {
+        String plain = PlainLetters.of(name);
         return Arrays.stream(values())
-                .filter(option -> option.written.names().contains(name))
+                .filter(option -> option.written.names().contains(plain))
                 .findFirst();
     }
 

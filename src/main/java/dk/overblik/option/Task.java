@@ -114,8 +114,9 @@ public enum Task {
 
     /** The command that a first word calls; empty for any other word. */
     static Optional<Task> called(String word) {
+        String plain = PlainLetters.of(word);
         return Arrays.stream(values())
-                .filter(task -> !task.word.isEmpty() && task.word.equals(word))
+                .filter(task -> !task.word.isEmpty() && task.word.equals(plain))
                 .findFirst();
     }
 

@@ -49,6 +49,9 @@ public final class SettingsPages {
     private static final String NAMES_EXPLAINED =
             "De ord, der kan vælges i de andre ark. Arket læses ikke.";
 
+    private static final String EXAMPLE_EXPLAINED =
+            "Linjen i kursiv er et eksempel. Den læses ikke.";
+
     private static final double NAME_WIDTH = 50;
 
     /** The column of the first sheet that is filled in. */
@@ -203,7 +206,7 @@ public final class SettingsPages {
                                 paragraph ->
                                         TextWidth.lines(paragraph, text, POINTS, false).stream())
                         .toList();
-        List<Page.Row> rows = top(title, lines);
+        List<Page.Row> rows = top(title, form.example().isEmpty() ? lines : exampled(lines));
         example(form).ifPresent(rows::add);
         int heading = rows.size();
         rows.add(new Page.Row(LINE_HEIGHT + 3, headings(form)));
@@ -211,6 +214,10 @@ public final class SettingsPages {
         Page.Frame frame = new Page.Frame(heading + 1, 0, heading, Optional.empty());
         List<Double> widths = form.fields().stream().map(Field::width).toList();
         return new Page(form.sheet(), widths, rows, frame).withChoices(choices(form, heading + 1));
+    }
+
+    private static List<String> exampled(List<String> lines) {
+        return Stream.concat(lines.stream(), Stream.of(EXAMPLE_EXPLAINED)).toList();
     }
 
     /** In the columns that it is of, above the headings: what stands there is never read. */

@@ -172,6 +172,28 @@ class OptionWordsTest {
                         wrong -> assertThat(wrong.sentence()).isEqualTo(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "læs, laes",
+        "overvåg, overvaag",
+        "--område, --omraade",
+        "--måling, --maaling",
+        "--udtræksperiode, --udtraeksperiode",
+        "--hjælp, --hjaelp",
+        "--udførligt, --udfoerligt"
+    })
+    void whatIsWrittenWithDanishLettersIsMeantAsItIsKeptWithoutThem(String danish, String kept) {
+        assertThat(
+                        danish.startsWith("-")
+                                ? Option.named(danish).map(Object.class::cast)
+                                : Task.called(danish).map(Object.class::cast))
+                .isPresent()
+                .isEqualTo(
+                        kept.startsWith("-")
+                                ? Option.named(kept).map(Object.class::cast)
+                                : Task.called(kept).map(Object.class::cast));
+    }
+
     @Test
     void aCommandIsTheFirstWordAndOnlyWhereThereIsOne() {
         assertThat(CommandLine.of(List.of("laes", "a.csv"), ALL).task()).isEqualTo(Task.READ);
