@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /** From an export to a finished workbook; nothing that happens to one export stops the rest. */
 public final class Conversion {
@@ -60,9 +61,13 @@ public final class Conversion {
         return new Conversion(workshop.with(workshop.remembering().by(clock)));
     }
 
-    /** The same after an earlier result. */
-    public Conversion after(EarlierResult result) {
-        return new Conversion(workshop.with(workshop.remembering().after(result)));
+    /**
+     * The same after an earlier result.
+     *
+     * @param lacking hears what that had and the new exports lack, before anything is written
+     */
+    public Conversion after(Repetition again, Consumer<String> lacking) {
+        return new Conversion(workshop.with(workshop.remembering().after(again, lacking)));
     }
 
     /** Converts one export. */
@@ -211,9 +216,13 @@ public final class Conversion {
             return new Combination(workshop.with(workshop.remembering().by(clock)));
         }
 
-        /** The same after an earlier result. */
-        public Combination after(EarlierResult result) {
-            return new Combination(workshop.with(workshop.remembering().after(result)));
+        /**
+         * The same after an earlier result.
+         *
+         * @param lacking hears what that had and the new exports lack, before anything is written
+         */
+        public Combination after(Repetition again, Consumer<String> lacking) {
+            return new Combination(workshop.with(workshop.remembering().after(again, lacking)));
         }
 
         /**

@@ -8,16 +8,13 @@ import dk.overblik.app.recipe.Recipe;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
-import dk.overblik.report.choice.Settings;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The same report as an earlier result, of new exports.
@@ -61,32 +58,12 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
     }
 
     /**
-     * What the new exports lack that the earlier report had, and what else it had: Danish
-     * sentences.
+     * What the new exports of one report lack that the earlier report had, and what else it had:
+     * Danish sentences.
      */
-    public List<String> lacking(List<Path> files) {
-        Set<String> lacking = new LinkedHashSet<>();
-        Export.ExportReader reader = new Export.ExportReader(VocabularyReader.load());
-        List<Export> exports = new ArrayList<>();
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            try (WorkingCopy copy = WorkingCopy.of(file)) {
-                Answering answering = Answering.of(options, Settings.none());
-                exports.add(reader.read(copy, name, answering.of(name)));
-            } catch (IOException | RuntimeException unreadable) {
-                // That is said when it is to be converted.
-            }
-        }
-        boolean combined = options.has(Option.COMBINED);
-        if (combined || exports.size() == 1) {
-            lacking.addAll(earlier.lacking(exports.stream().map(e -> e.read().dataset()).toList()));
-        } else {
-            exports.forEach(
-                    export ->
-                            earlier.lacking(List.of(export.read().dataset())).stream()
-                                    .map(said -> export.name() + ": " + said)
-                                    .forEach(lacking::add));
-        }
+    List<String> lacking(List<Export> exports) {
+        List<String> lacking = new ArrayList<>();
+        lacking.addAll(earlier.lacking(exports.stream().map(e -> e.read().dataset()).toList()));
         lacking.addAll(template());
         return List.copyOf(lacking);
     }

@@ -1,12 +1,12 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Conversion;
-import dk.overblik.app.EarlierResult;
 import dk.overblik.app.ExportFiles;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Outcome.Note;
+import dk.overblik.app.Repetition;
 import dk.overblik.option.Option;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class ConvertCommand {
     private final PrintStream err;
     private final Clock clock;
     private final Progress progress;
-    private Optional<EarlierResult> earlier = Optional.empty();
+    private Optional<Repetition> earlier = Optional.empty();
 
     ConvertCommand(Request request, PrintStream out, PrintStream err, Clock clock) {
         this.request = request;
@@ -36,7 +36,7 @@ final class ConvertCommand {
     }
 
     /** The same after an earlier result. */
-    ConvertCommand after(EarlierResult result) {
+    ConvertCommand after(Repetition result) {
         earlier = Optional.of(result);
         return this;
     }
@@ -58,12 +58,15 @@ final class ConvertCommand {
 
     private List<Outcome> oneByOne(List<Path> files) {
         Conversion plain = Conversion.of(request.options()).at(clock);
-        Conversion conversion = earlier.map(plain::after).orElse(plain);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             if (request.verbose()) {
                 err.println("Læser " + file);
             }
+            String about = files.size() == 1 ? "" : file.getFileName() + ": ";
+            Conversion conversion =
+                    earlier.map(again -> plain.after(again, said -> err.println(about + said)))
+                            .orElse(plain);
             List<Outcome> of = conversion.convert(file, progress::show);
             outcomes.addAll(of);
             of.forEach(this::report);
@@ -73,7 +76,8 @@ final class ConvertCommand {
 
     private List<Outcome> combined(List<Path> files) {
         Conversion.Combination plain = Conversion.Combination.of(request.options()).at(clock);
-        Conversion.Combination combination = earlier.map(plain::after).orElse(plain);
+        Conversion.Combination combination =
+                earlier.map(again -> plain.after(again, err::println)).orElse(plain);
         List<Outcome> outcomes = combination.combine(request.paths(), files, progress::show);
         outcomes.forEach(this::report);
         return outcomes;

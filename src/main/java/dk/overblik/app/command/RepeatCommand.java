@@ -1,7 +1,6 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.EarlierResult.NoRecipe;
-import dk.overblik.app.ExportFiles;
 import dk.overblik.app.FailureText;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Repetition;
@@ -35,9 +34,8 @@ final class RepeatCommand {
         Path result = paths.get(0);
         List<Path> exports = paths.subList(1, paths.size());
         try (Repetition repetition = Repetition.of(result, request.options())) {
-            repetition.lacking(ExportFiles.of(exports)).forEach(err::println);
             Request again = new Request(exports, repetition.options(), request.words());
-            return new ConvertCommand(again, out, err, clock).after(repetition.earlier()).run();
+            return new ConvertCommand(again, out, err, clock).after(repetition).run();
         } catch (NoRecipe e) {
             err.println(e.sentence());
             return ExitCode.WRONG_USE;

@@ -13,9 +13,11 @@ import dk.overblik.app.folder.drop.DropFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /**
  * The conversions of the program: one export, or the exports of a folder together; after an earlier
@@ -54,11 +56,10 @@ final class OverviewMaking {
         return repeated(
                 recipe,
                 export,
-                List.of(export),
-                again ->
+                (again, lacking) ->
                         Conversion.of(again.options())
                                 .by(delivery, again.options().settings().or(() -> settings))
-                                .after(again.earlier())
+                                .after(again, lacking)
                                 .convert(export, copy));
     }
 
@@ -75,25 +76,23 @@ final class OverviewMaking {
         return repeated(
                 recipe,
                 folder,
-                List.copyOf(copies.keySet()),
-                again ->
+                (again, lacking) ->
                         Conversion.Combination.of(again.options())
                                 .by(delivery, again.options().settings().or(() -> settings))
-                                .after(again.earlier())
+                                .after(again, lacking)
                                 .combine(folder, copies));
     }
 
     /** What is made after an earlier result. */
     private interface Making {
-        List<Outcome> make(Repetition again);
+        List<Outcome> make(Repetition again, Consumer<String> lacking);
     }
 
     /** The recipe says why, where it can be none: a report without it would be another one. */
-    private List<Outcome> repeated(Path recipe, Path about, List<Path> exports, Making making)
-            throws IOException {
+    private List<Outcome> repeated(Path recipe, Path about, Making making) throws IOException {
         try (Repetition again = Repetition.beside(recipe, options)) {
-            List<String> lacking = again.lacking(exports);
-            return making.make(again).stream()
+            List<String> lacking = new ArrayList<>();
+            return making.make(again, lacking::add).stream()
                     .map(outcome -> Repetition.told(outcome, lacking))
                     .toList();
         } catch (NoRecipe e) {

@@ -14,6 +14,7 @@ import dk.overblik.app.SeveralReports;
 import dk.overblik.app.window.ExportRow.State;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,19 +141,19 @@ final class Work {
     private static List<Outcome> again(
             ExportRow row, Path earlier, Options options, Delivery delivery) {
         try (Repetition again = Repetition.beside(earlier, options)) {
-            List<String> lacking = again.lacking(row.files());
+            List<String> lacking = new ArrayList<>();
             List<Outcome> outcomes =
                     row.dropped().combined()
                             ? combined(
                                     row,
                                     Conversion.Combination.of(again.options())
                                             .by(delivery)
-                                            .after(again.earlier()))
+                                            .after(again, lacking::add))
                             : alone(
                                     row,
                                     Conversion.of(again.options())
                                             .by(delivery)
-                                            .after(again.earlier()));
+                                            .after(again, lacking::add));
             return outcomes.stream().map(outcome -> Repetition.told(outcome, lacking)).toList();
         } catch (NoRecipe e) {
             return List.of(new Failed(row.whole(), Cause.WRONG_USE, e.sentence()));

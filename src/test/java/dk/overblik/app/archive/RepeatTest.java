@@ -220,6 +220,11 @@ class RepeatTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err())
                 .contains("mangler ydelsen \"Fleksjob\"", "mangler målingen \"Antal personer\"");
+        // Said once, of one reading, and ahead of what is said of the result.
+        assertThat(run.err().split("mangler ydelsen", -1)).hasSize(2);
+        assertThat(run.err()).startsWith("De nye udtræk mangler");
+        Run two = Run.of("gentag", old, "--ud", at("to"), export, export(5));
+        assertThat(two.err()).contains("færre.csv: De nye udtræk mangler ydelsen");
     }
 
     @Test
