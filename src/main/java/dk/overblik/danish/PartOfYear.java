@@ -38,15 +38,42 @@ public record PartOfYear(Period.Kind kind, int number) {
                 .map(PartOfYear::of);
     }
 
-    /** Whether a folded text begins with the word of a month or with what leads up to one. */
-    public static boolean isNamed(String folded) {
+    /**
+     * Whether a text that {@link #isNamed} may begin with a word.
+     *
+     * @param word folded, without the signs around it
+     */
+    public static boolean mayBegin(String word) {
+        if (PeriodParser.MONTHS.containsKey(letters(word))) {
+            return true;
+        }
+        for (String words : UP_TO) {
+            if (words.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String letters(String folded) {
         int end = 0;
         while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
             end++;
         }
-        String first = folded.substring(0, end);
-        return PeriodParser.MONTHS.containsKey(first)
-                || UP_TO.stream().anyMatch(folded::startsWith);
+        return folded.substring(0, end);
+    }
+
+    /** Whether a folded text begins with the word of a month or with what leads up to one. */
+    public static boolean isNamed(String folded) {
+        if (PeriodParser.MONTHS.containsKey(letters(folded))) {
+            return true;
+        }
+        for (String words : UP_TO) {
+            if (folded.startsWith(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** January up to a month. */

@@ -17,6 +17,30 @@ public final class Names {
 
     /** Composed letters, and single plain spaces without any at the ends. */
     public static String tidy(String written) {
+        return isTidy(written) ? written : tidied(written);
+    }
+
+    /** Whether a text surely is as it is to be; most are, and none is copied for it. */
+    private static boolean isTidy(String written) {
+        boolean space = true;
+        for (int i = 0; i < written.length(); i++) {
+            char character = written.charAt(i);
+            boolean blank = character == ' ';
+            if ((blank && space) || !(blank || isPlain(character))) {
+                return false;
+            }
+            space = blank;
+        }
+        return !space || written.isEmpty();
+    }
+
+    /** Whether a character is visible, and composed with none of those that it may stand by. */
+    private static boolean isPlain(char character) {
+        boolean ascii = character > ' ' && character < '\u007f';
+        return ascii || (character > '\u00a0' && character <= '\u00ff' && character != '\u00ad');
+    }
+
+    private static String tidied(String written) {
         String composed =
                 Normalizer.isNormalized(written, Normalizer.Form.NFC)
                         ? written

@@ -88,6 +88,11 @@ public record Problem(Kind kind, Source source, List<String> details) {
         AMBIGUOUS(Severity.REMARK),
         /** A table that could not be understood and was passed over. Details: why. */
         TABLE_NOT_UNDERSTOOD(Severity.LOSS),
+        /**
+         * A table that names more, or names it at more length, than can be reported. Details: the
+         * dimension, by its name in {@link Dimension}.
+         */
+        TOO_MANY_NAMES(Severity.LOSS),
         /** Figures were read from rows that are hidden in the sheet. */
         HIDDEN_ROWS(Severity.REMARK),
         /** Figures were read from a hidden sheet. */

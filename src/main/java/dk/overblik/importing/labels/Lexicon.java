@@ -16,6 +16,7 @@ import dk.overblik.vocabulary.phrase.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,10 +26,14 @@ public final class Lexicon {
     /** Longer texts are no labels. */
     private static final int LONGEST_LABEL = 300;
 
+    /** A phrase takes thousands of bytes, and no export has more texts that are asked for again. */
+    private static final int MOST_PHRASES = 5_000;
+
     private final Vocabulary vocabulary;
     private final Map<String, Label> byText = new HashMap<>();
     private final Map<String, Phrase> phrases = new HashMap<>();
     private final ForeignNumbers foreign = new ForeignNumbers();
+    private Phrase last = new Phrase("", List.of(), List.of());
 
     public Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -83,11 +88,22 @@ public final class Lexicon {
     /** What a running text says, word by word. */
     public Phrase phrase(String written) {
         String text = Names.tidy(written);
-        return phrases.computeIfAbsent(text, this::read);
+        Phrase known = phrases.get(text);
+        if (known == null) {
+            known = read(text);
+            if (phrases.size() < MOST_PHRASES) {
+                phrases.put(text, known);
+            }
+        }
+        return known;
     }
 
+    /** A label is asked for its phrase several times in a row; reading one takes long. */
     private Phrase read(String text) {
-        return vocabulary.measures().grammar().reader().read(text);
+        if (!last.text().equals(text)) {
+            last = vocabulary.measures().grammar().reader().read(text);
+        }
+        return last;
     }
 
     /** Whether some text is a number as others than Danes write it: "1.5", "1,234.5". */

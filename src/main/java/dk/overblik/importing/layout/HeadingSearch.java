@@ -25,7 +25,7 @@ final class HeadingSearch {
      * @param columns where that row has numbers
      */
     Optional<TableBlock.Headings> above(int from, int firstValues, BitSet columns) {
-        StubColumns stubs = StubColumns.from(view, region, firstValues);
+        StubColumns stubs = null;
         for (int row = firstValues - 1; row >= from; row--) {
             if (Rows.isNumbering(view, region, row)) {
                 continue;
@@ -36,6 +36,7 @@ final class HeadingSearch {
             if (!hasLabel(row, columns)) {
                 continue;
             }
+            stubs = stubs == null ? StubColumns.from(view, region, firstValues) : stubs;
             Nature nature = nature(row, from, columns, stubs);
             if (nature == Nature.DOUBTFUL) {
                 return Optional.empty();

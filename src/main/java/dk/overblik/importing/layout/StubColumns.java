@@ -68,9 +68,10 @@ final class StubColumns {
             for (int row = firstRow; row <= last; row++) {
                 if (Rows.hasValue(view, region, row)) {
                     Label label = view.label(row, column);
-                    KNOWN.stream().filter(label::isMember).forEach(dimensions::add);
-                    label.extra().ifPresent(extras::add);
-                    written.add(label);
+                    if (written.add(label)) {
+                        KNOWN.stream().filter(label::isMember).forEach(dimensions::add);
+                        label.extra().ifPresent(extras::add);
+                    }
                 }
             }
             stubs.columns.put(column, dimensions);

@@ -19,11 +19,15 @@ import java.util.Set;
 /** Finds out what a table is about: its axes, and what is said around it. */
 public final class TableReading {
 
+    /** Longer names of measures, with the words that make others of them, no cell can show. */
+    private static final int LONGEST_NAME = 30_000;
+
     private final ProblemLog log;
     private final Lexicon lexicon;
     private final LineReading lines;
     private final Statements.ConstantReading constantReading;
     private final GivenAnswers answers;
+    private final NamesOfFile names = new NamesOfFile();
 
     public TableReading(ExportFile file, Lexicon lexicon, ProblemLog log) {
         this.log = log;
@@ -44,6 +48,9 @@ public final class TableReading {
         }
         Statements constants = constantReading.constants(block, texts);
         TableAxes found = axes(block, labels, headings);
+        if (isCrowded(found, block)) {
+            return Optional.empty();
+        }
         Optional<Label> said = constants.find(Dimension.MEASURE);
         MeasureRows rows = new MeasureRows(block, headings, log);
         TableAxes unanswered = rows.settled(found, said);
@@ -55,6 +62,9 @@ public final class TableReading {
         if (axes.isEmpty()) {
             String twice = settled.claimedTwice().map(TableReading::twice).orElse("");
             log.add(Kind.TABLE_NOT_UNDERSTOOD, block.source(), twice);
+            return Optional.empty();
+        }
+        if (isCrowded(axes.get(), block)) {
             return Optional.empty();
         }
         Optional<String> times = doubtfulTimes(constants, axes.get());
@@ -85,6 +95,13 @@ public final class TableReading {
                                 constant.with(words).with(part),
                                 constants.filters(),
                                 constantReading.footnotes(block, axes.get(), texts, measure)));
+    }
+
+    /** Whether a table, with those before it, names more than can be reported; this is told. */
+    private boolean isCrowded(TableAxes axes, TableBlock block) {
+        Optional<Dimension> crowded = names.noting(axes);
+        crowded.ifPresent(d -> log.add(Kind.TOO_MANY_NAMES, block.source(), d.name()));
+        return crowded.isPresent();
     }
 
     /** What the user says is measured, where neither headings nor texts do. */
@@ -132,6 +149,10 @@ public final class TableReading {
         List<Statements.Quoted> quoted =
                 new ArrayList<>(
                         constantReading.unaccounted(block, axes, constants, texts, measure));
+        if (quoted.stream().mapToLong(each -> each.words().length()).sum() > LONGEST_NAME) {
+            log.add(Kind.TOO_MANY_NAMES, block.source(), Dimension.MEASURE.name());
+            return Coordinates.REFUSED;
+        }
         List<Label> measures = axes.members(Dimension.MEASURE);
         leaveToUser(quoted, measures.isEmpty() ? measure.stream().toList() : measures, block);
         constantReading

@@ -75,6 +75,16 @@ public final class ProblemText {
                 : "Det gælder " + found.get(2) + " tal, som derfor mangler.";
     }
 
+    private static String severalOf(Dimension dimension) {
+        return switch (dimension) {
+            case AREA -> "områder";
+            case PERIOD, PART_OF_YEAR -> "perioder";
+            case BENEFIT -> "ydelser";
+            case MEASURE -> "målinger";
+            case EXTRA, CODE -> "navne";
+        };
+    }
+
     private static String sentence(Problem problem) {
         List<String> found = problem.details().stream().map(Quote::shortened).toList();
         return switch (problem.kind()) {
@@ -174,6 +184,11 @@ public final class ProblemText {
                             + ".";
             case TABLE_NOT_UNDERSTOOD ->
                     "En tabel kunne ikke læses og er sprunget over: " + found.get(0);
+            case TOO_MANY_NAMES ->
+                    "Tabellen er for stor og er sprunget over: dens navne på "
+                            + severalOf(Dimension.valueOf(found.get(0)))
+                            + " er flere eller længere, end et udtræk kan have. Del udtrækket op i"
+                            + " mindre dele.";
             case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
             case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
             case ROWS_TOO_LONG ->

@@ -3,16 +3,21 @@ package dk.overblik.vocabulary.files;
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Names;
+import dk.overblik.vocabulary.phrase.PhraseReader;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.Optional;
 
 /** What a part of a text is as a time: a day, a period, a part of a year, several years. */
-final class PhraseTimes {
+final class PhraseTimes implements PhraseReader.Times {
 
-    private PhraseTimes() {}
+    @Override
+    public boolean mayBegin(String word) {
+        return PartOfYear.mayBegin(word);
+    }
 
-    static Optional<Span> of(String text) {
+    @Override
+    public Optional<Span> of(String text) {
         if (!mayBeTime(text)) {
             return Optional.empty();
         }
@@ -40,9 +45,16 @@ final class PhraseTimes {
     }
 
     private static boolean mayBeTime(String text) {
-        return text.length() <= 60
-                && (text.chars().anyMatch(Character::isDigit)
-                        || PartOfYear.isNamed(Names.folded(text)));
+        return text.length() <= 60 && (hasDigit(text) || PartOfYear.isNamed(Names.folded(text)));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Span> span(Sense sense, String value) {

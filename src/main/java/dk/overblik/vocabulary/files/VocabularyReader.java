@@ -55,7 +55,7 @@ public final class VocabularyReader {
                                 dimensions.byName(),
                                 dimensions.byMember().keySet()),
                         words(),
-                        PhraseTimes::of);
+                        new PhraseTimes());
         return new Vocabulary(areas, benefits, measures(reader), dimensions, goodEnds(), rulebook);
     }
 

@@ -4,7 +4,6 @@ import dk.overblik.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads texts into phrases: of all ways to cover the words with what the vocabulary knows, the one
@@ -18,15 +17,26 @@ public final class PhraseReader {
     private static final int COST_OF_LEFTOVER = 1000;
 
     private final Spellings forms;
-    private final Function<String, Optional<Span>> times;
+    private final Times times;
 
-    /**
-     * A reader.
-     *
-     * @param times what a text is as a time: a span of sense {@link Sense#PERIOD}, {@link
-     *     Sense#PART_OF_YEAR} or {@link Sense#DATE} with its canonical value, whatever its words
-     */
-    PhraseReader(Spellings forms, Function<String, Optional<Span>> times) {
+    /** Knows the times that texts name. */
+    public interface Times {
+
+        /**
+         * What a text is as a time: a span of sense {@link Sense#PERIOD}, {@link
+         * Sense#PART_OF_YEAR} or {@link Sense#DATE} with its canonical value, whatever its words.
+         */
+        Optional<Span> of(String text);
+
+        /**
+         * Whether a text without any digit may be a time.
+         *
+         * @param word its first word, folded
+         */
+        boolean mayBegin(String word);
+    }
+
+    PhraseReader(Spellings forms, Times times) {
         this.forms = forms;
         this.times = times;
     }
@@ -62,17 +72,30 @@ public final class PhraseReader {
     private List<Span> times(String text, List<Word> words, int from) {
         List<Span> found = new ArrayList<>();
         int last = Math.min(words.size(), from + LONGEST_PERIOD);
+        int start = words.get(from).start();
+        if (!hasDigit(text, start, words.get(last - 1).end())
+                && !times.mayBegin(words.get(from).folded())) {
+            return found;
+        }
         for (int to = from + 1; to <= last; to++) {
             Word end = words.get(to - 1);
             if (to > from + 1 && !mayJoin(end.before())) {
                 break;
             }
-            String part = text.substring(words.get(from).start(), end.end());
+            String part = text.substring(start, end.end());
             int after = to;
-            times.apply(part)
-                    .ifPresent(t -> found.add(new Span(t.sense(), t.value(), from, after)));
+            times.of(part).ifPresent(t -> found.add(new Span(t.sense(), t.value(), from, after)));
         }
         return found;
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayJoin(String signs) {

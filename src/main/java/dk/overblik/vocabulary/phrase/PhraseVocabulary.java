@@ -5,9 +5,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Makes a reader of phrases from the names of the field and the words around them. */
 public final class PhraseVocabulary {
@@ -46,10 +44,9 @@ public final class PhraseVocabulary {
     /**
      * A reader of phrases.
      *
-     * @param times see {@link PhraseReader}
+     * @param times the times that texts name
      */
-    public static PhraseReader reader(
-            Names names, List<Words> words, Function<String, Optional<Span>> times) {
+    public static PhraseReader reader(Names names, List<Words> words, PhraseReader.Times times) {
         PhraseVocabulary vocabulary = new PhraseVocabulary();
         names.areas().forEach((name, area) -> vocabulary.add(Sense.AREA, area.name(), name));
         names.benefits()

@@ -58,20 +58,4 @@ record Spelling(Sense sense, String value, List<String> words, List<String> sign
     static boolean isPlaceholder(String word) {
         return word.indexOf('{') >= 0;
     }
-
-    /** Whether a word of a text is what a word of a form stands for. */
-    static boolean fits(String formWord, String word) {
-        if (!isPlaceholder(formWord)) {
-            return formWord.equals(word);
-        }
-        int open = formWord.indexOf('{');
-        int close = formWord.indexOf('}') + 1;
-        String before = formWord.substring(0, open);
-        String after = formWord.substring(close);
-        return word.length() > before.length() + after.length()
-                && word.startsWith(before)
-                && word.endsWith(after)
-                && Slot.of(formWord.substring(open + 1, close - 1))
-                        .fits(word.substring(before.length(), word.length() - after.length()));
-    }
 }

@@ -31,8 +31,46 @@ final class Spellings {
     /** The forms that begin with the same words. */
     private static final class Node {
         private final Map<String, Node> plain = new HashMap<>();
-        private final Map<String, Node> placeholders = new HashMap<>();
+        private final Map<String, Slotted> placeholders = new HashMap<>();
         private Optional<Spelling> form = Optional.empty();
+
+        /** The node behind a word of a form, with the signs before it. */
+        Node next(String signs, String word) {
+            return Spelling.isPlaceholder(word)
+                    ? placeholders.computeIfAbsent(signs + word, Slotted::of).next
+                    : plain.computeIfAbsent(signs + word, w -> new Node());
+        }
+    }
+
+    /**
+     * A word of a form that stands for many, taken apart once.
+     *
+     * @param start the signs before it and what every such word begins with
+     * @param end what every such word ends with
+     */
+    private record Slotted(String start, Slot slot, String end, Node next) {
+
+        static Slotted of(String signsAndWord) {
+            int open = signsAndWord.indexOf('{');
+            int close = signsAndWord.indexOf('}');
+            return new Slotted(
+                    signsAndWord.substring(0, open),
+                    Slot.of(signsAndWord.substring(open + 1, close)),
+                    signsAndWord.substring(close + 1),
+                    new Node());
+        }
+
+        /** Whether a word of a text, with the signs before it, is one of those. */
+        boolean fits(String signs, String word) {
+            int before = start.length() - signs.length();
+            int after = word.length() - end.length();
+            return before >= 0
+                    && before < after
+                    && start.startsWith(signs)
+                    && word.startsWith(start.substring(signs.length()))
+                    && word.endsWith(end)
+                    && slot.fits(word.substring(before, after));
+        }
     }
 
     /** A name that ends in an inflected word: "Hedensteds", "kontanthjælpsmodtagere". */
@@ -74,9 +112,7 @@ final class Spellings {
     void add(Spelling form) {
         Node node = root;
         for (int i = 0; i < form.words().size(); i++) {
-            String word = form.words().get(i);
-            Map<String, Node> next = Spelling.isPlaceholder(word) ? node.placeholders : node.plain;
-            node = next.computeIfAbsent(form.signs().get(i) + word, w -> new Node());
+            node = node.next(form.signs().get(i), form.words().get(i));
         }
         if (node != root && node.form.isEmpty()) {
             node.form = Optional.of(form);
@@ -125,7 +161,8 @@ final class Spellings {
 
     /** The last part of a compound is what it is: "kontanthjælpstilgang" is an inflow. */
     private Optional<Spelling> lastPart(String word) {
-        for (int from = 2; from <= word.length() - SHORTEST_PART; from++) {
+        int first = Math.max(2, word.length() - longestChanging);
+        for (int from = first; from <= word.length() - SHORTEST_PART; from++) {
             Spelling form = changing.get(word.substring(from));
             if (form != null && !OFTEN_LAST.contains(form.words().get(0)) && isOfKind(form)) {
                 return Optional.of(form);
@@ -175,11 +212,9 @@ final class Spellings {
             inflected(node, signs, word.folded())
                     .ifPresent(f -> spans.add(new Span(f.sense(), f.value(), from, at + 1)));
         }
-        for (Map.Entry<String, Node> entry : node.placeholders.entrySet()) {
-            String form = entry.getKey();
-            if (form.startsWith(signs)
-                    && Spelling.fits(form.substring(signs.length()), word.folded())) {
-                collect(entry.getValue(), words, from, at + 1, spans);
+        for (Slotted slotted : node.placeholders.values()) {
+            if (slotted.fits(signs, word.folded())) {
+                collect(slotted.next, words, from, at + 1, spans);
             }
         }
     }

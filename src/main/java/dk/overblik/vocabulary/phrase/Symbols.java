@@ -10,6 +10,10 @@ final class Symbols {
 
     /** Whether a character is such a sign. */
     static boolean isOne(int character) {
+        if (character <= '~') {
+            // Those of mathematics among the plain characters all have other uses.
+            return false;
+        }
         int type = Character.getType(character);
         boolean mathematical = type == Character.MATH_SYMBOL && OTHER_USES.indexOf(character) < 0;
         return mathematical || type == Character.OTHER_SYMBOL || isGreek(character);
