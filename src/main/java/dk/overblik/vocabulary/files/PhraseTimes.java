@@ -3,21 +3,16 @@ package dk.overblik.vocabulary.files;
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Names;
-import dk.overblik.vocabulary.phrase.PhraseReader;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.Optional;
 
 /** What a part of a text is as a time: a day, a period, a part of a year, several years. */
-final class PhraseTimes implements PhraseReader.Times {
+final class PhraseTimes {
 
-    @Override
-    public boolean mayBegin(String word) {
-        return PartOfYear.mayBegin(word);
-    }
+    private PhraseTimes() {}
 
-    @Override
-    public Optional<Span> of(String text) {
+    static Optional<Span> of(String text) {
         if (!mayBeTime(text)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dk.overblik.vocabulary.files;
 
+import dk.overblik.danish.PartOfYear;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
@@ -55,7 +56,7 @@ public final class VocabularyReader {
                                 dimensions.byName(),
                                 dimensions.byMember().keySet()),
                         words(),
-                        new PhraseTimes());
+                        new PhraseReader.Times(PhraseTimes::of, PartOfYear::mayBegin));
         return new Vocabulary(areas, benefits, measures(reader), dimensions, goodEnds(), rulebook);
     }
 

@@ -4,6 +4,8 @@ import dk.overblik.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads texts into phrases: of all ways to cover the words with what the vocabulary knows, the one
@@ -19,22 +21,14 @@ public final class PhraseReader {
     private final Spellings forms;
     private final Times times;
 
-    /** Knows the times that texts name. */
-    public interface Times {
-
-        /**
-         * What a text is as a time: a span of sense {@link Sense#PERIOD}, {@link
-         * Sense#PART_OF_YEAR} or {@link Sense#DATE} with its canonical value, whatever its words.
-         */
-        Optional<Span> of(String text);
-
-        /**
-         * Whether a text without any digit may be a time.
-         *
-         * @param word its first word, folded
-         */
-        boolean mayBegin(String word);
-    }
+    /**
+     * What is known of times.
+     *
+     * @param named what a text is as a time: a span of sense {@link Sense#PERIOD}, {@link
+     *     Sense#PART_OF_YEAR} or {@link Sense#DATE} with its canonical value, whatever its words
+     * @param mayBegin whether a text without any digit may be a time, by its first word, folded
+     */
+    public record Times(Function<String, Optional<Span>> named, Predicate<String> mayBegin) {}
 
     PhraseReader(Spellings forms, Times times) {
         this.forms = forms;
@@ -74,7 +68,7 @@ public final class PhraseReader {
         int last = Math.min(words.size(), from + LONGEST_PERIOD);
         int start = words.get(from).start();
         if (!hasDigit(text, start, words.get(last - 1).end())
-                && !times.mayBegin(words.get(from).folded())) {
+                && !times.mayBegin().test(words.get(from).folded())) {
             return found;
         }
         for (int to = from + 1; to <= last; to++) {
@@ -84,7 +78,9 @@ public final class PhraseReader {
             }
             String part = text.substring(start, end.end());
             int after = to;
-            times.of(part).ifPresent(t -> found.add(new Span(t.sense(), t.value(), from, after)));
+            times.named()
+                    .apply(part)
+                    .ifPresent(t -> found.add(new Span(t.sense(), t.value(), from, after)));
         }
         return found;
     }
