@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class OwnResults {
 
-    /** The name of the mark for the names of the exports. */
+    /** The mark for the names of the exports, where the result's own name does not tell them. */
     static final String NAMES = "names";
 
     private static final SortedMap<String, String> NONE =
@@ -59,10 +59,14 @@ public final class OwnResults {
         }
     }
 
-    /** Whether two results are of exports of the same names, whatever is in these now. */
-    static boolean areOfTheSameNames(Path one, Path other) {
+    /**
+     * Whether two results are of exports of the same names, whatever is in these now.
+     *
+     * @param told whether their own names may tell so, and both then need no mark
+     */
+    static boolean areOfTheSameNames(Path one, Path other, boolean told) {
         String names = marks(one).getOrDefault(NAMES, "");
-        return !names.isEmpty() && names.equals(marks(other).get(NAMES));
+        return (told || !names.isEmpty()) && names.equals(marks(other).getOrDefault(NAMES, ""));
     }
 
     /** A mark for the names of the exports of a result that is not named after them. */

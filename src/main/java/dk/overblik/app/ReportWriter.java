@@ -284,13 +284,26 @@ final class ReportWriter {
 
     private ResultProperties properties(Subject subject) {
         ResultProperties properties = ResultProperties.none().with("version", Version.number());
-        if (!ResultName.isOfItsSource(subject.stem())) {
-            properties = properties.with(OwnResults.NAMES, OwnResults.names(subject.files()));
+        List<String> names = names(subject);
+        if (!names.isEmpty()) {
+            properties = properties.with(OwnResults.NAMES, OwnResults.names(names));
         }
         for (Map.Entry<String, String> mark : delivery.marks().entrySet()) {
             properties = properties.with(mark.getKey(), mark.getValue());
         }
         return properties;
+    }
+
+    /** The names that the result's own does not tell. */
+    private static List<String> names(Subject subject) {
+        List<String> names = new ArrayList<>();
+        if (!ResultName.isOfItsSource(subject.stem())) {
+            names.addAll(subject.files());
+        }
+        if (!ResultName.tellsWhole(subject.about())) {
+            names.add(String.valueOf(subject.about().getFileName()));
+        }
+        return names;
     }
 
     /** What was known before, and what the report is made after. */

@@ -47,6 +47,17 @@ public final class ResultName {
         return stem.contains(BETWEEN);
     }
 
+    /**
+     * Whether the name of a result tells all of the name that it is made of: not where that holds
+     * what is no letter, or what the system cannot write, or is too long, so that others share it.
+     */
+    static boolean tellsWhole(Path source) {
+        String name = String.valueOf(source.getFileName());
+        String result = name + BETWEEN + "samlet overblik";
+        Path written = FileName.numbered(FileName.folderOf(source), result, 1, "xlsx");
+        return Quote.line(name).equals(name) && written.toString().endsWith(result + ".xlsx");
+    }
+
     /** The name of the note beside a workbook with such a name. */
     public static String ofNote(String workbook) {
         String kind = "overblik";

@@ -65,7 +65,7 @@ final class ResultPlaces {
     }
 
     private static boolean isOfThoseNames(Path target, Path finished, String stem) {
-        return ResultName.isOfItsSource(stem) || OwnResults.areOfTheSameNames(target, finished);
+        return OwnResults.areOfTheSameNames(target, finished, ResultName.isOfItsSource(stem));
     }
 
     /** Copies in one step; false where another program holds what stands there. */

@@ -1,7 +1,9 @@
 package dk.overblik.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A result of other exports is never replaced, however its name came about. */
 class OthersResultsTest {
@@ -64,6 +68,30 @@ class OthersResultsTest {
         Files.delete(target.resolve("u - overblik.xlsx"));
         assertThat(made("--notat", "--ud", target, two)).hasToString("u - overblik.xlsx");
         assertThat(target.resolve("u - notat.docx")).hasBinaryContent(note);
+    }
+
+    /** Names that a result's own name cannot tell apart, each made in a run of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\u001b", "\u202e", "\u2028", "long"})
+    void anExportWhoseNameDiffersInWhatIsNotWritten(String sign) throws IOException {
+        assumeTrue(File.separatorChar == '/', "Names with such letters are made as on Unix");
+        String name = sign.equals("long") ? "x".repeat(240) : "maj" + sign;
+        Path one = OddEntries.copy(Made.EXPORT, room.resolve(name + "1.xlsx"));
+        Path two = OddEntries.copy(OTHER, room.resolve(name + "2.xlsx"));
+        if (!sign.equals("long")) {
+            Files.move(one, room.resolve("maj" + sign + "u.xlsx"));
+            Files.move(two, room.resolve("maj u.xlsx"));
+            one = room.resolve("maj" + sign + "u.xlsx");
+            two = room.resolve("maj u.xlsx");
+        }
+        Path first = room.resolve(made("--notat", one));
+        byte[] before = Files.readAllBytes(first);
+        Path second = room.resolve(made("--notat", two));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(first).hasBinaryContent(before);
+        assertThat(made("--notat", one)).isEqualTo(first.getFileName());
+        assertThat(made("--notat", two)).isEqualTo(second.getFileName());
+        assertThat(files()).hasSize(3 + 2 + 4);
     }
 
     @Test
