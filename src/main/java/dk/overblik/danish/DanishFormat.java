@@ -30,6 +30,11 @@ public final class DanishFormat {
         return rounded.signum() < 0 ? "-" + text : text.toString();
     }
 
+    /** A count and what is counted: "1 ydelse", "2 ydelser", "1.234 tal". */
+    public static String counted(long count, String one, String many) {
+        return fixed(count, 0) + " " + (Math.abs(count) == 1 ? one : many);
+    }
+
     /** With the decimals it has, from one to four. */
     public static String given(double value) {
         int decimals = rounded(value, MOST_DECIMALS).stripTrailingZeros().scale();

@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
@@ -67,7 +68,10 @@ public final class SettingsSummary {
         }
         settings.benefitGroups().forEach(group -> lines.add(words(group)));
         if (!settings.budgets().isEmpty()) {
-            lines.add("Budget: helårspersoner for " + settings.budgets().size() + " ydelser.");
+            lines.add(
+                    "Budget: helårspersoner for "
+                            + DanishFormat.counted(settings.budgets().size(), "ydelse", "ydelser")
+                            + ".");
         }
         for (Rule rule : settings.rules().rules()) {
             lines.add("Regler: " + words(rule));

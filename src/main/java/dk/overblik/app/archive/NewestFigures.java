@@ -3,6 +3,7 @@ package dk.overblik.app.archive;
 import dk.overblik.app.archive.ArchiveTable.Line;
 import dk.overblik.archive.Reading;
 import dk.overblik.archive.SeriesName;
+import dk.overblik.danish.DanishFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ final class NewestFigures {
                 ? List.of()
                 : List.of(
                         "Arkivet har to forskellige tal af samme alder "
-                                + contradicted
-                                + " steder; de står som manglende.");
+                                + DanishFormat.counted(contradicted, "sted", "steder")
+                                + "; de står som manglende.");
     }
 }

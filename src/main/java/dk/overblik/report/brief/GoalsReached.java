@@ -61,13 +61,13 @@ final class GoalsReached {
                 distances.stream().filter(d -> d.figure() instanceof Figure.Known).toList();
         return judged.isEmpty() || judged.size() > MOST
                 ? Optional.empty()
-                : Optional.of(table(judged, distances.size() - judged.size(), goals, verdict));
+                : Optional.of(table(judged, distances.size(), goals, verdict));
     }
 
-    private static Table table(List<Expression> judged, int open, String goals, String verdict) {
+    /** All goals count, as on the sheet that lists them, also those that cannot be decided. */
+    private static Table table(List<Expression> judged, int count, String goals, String verdict) {
         Expression reached = new Sum(judged.stream().<Expression>map(ReachesZero::new).toList());
-        int count = judged.size();
-        String able = open > 0 ? ", der kan vurderes" : "";
+        int open = count - judged.size();
         return new Table(
                 goals,
                 "Mål",
@@ -76,14 +76,13 @@ final class GoalsReached {
                                 "",
                                 List.of(
                                         new Column(
-                                                "Antal " + verdict + " af " + count + able,
-                                                Unit.COUNT)))),
+                                                "Antal " + verdict + " af " + count, Unit.COUNT)))),
                 List.of(Line.of(goals, Role.MEMBER, List.of(reached), "")),
                 List.of(sentence(count, open, goals.toLowerCase(Locale.ROOT), verdict)));
     }
 
     private static Wording sentence(int count, int open, String goals, String verdict) {
-        String behind = open == 0 ? "" : "; " + open + " kan ikke vurderes, da tal mangler";
+        String behind = open == 0 ? "" : "; " + open + " kan ikke afgøres";
         return new Wording(
                 List.of(
                         new Amount(new Place(0, 0), 0),

@@ -49,8 +49,8 @@ record TotalTable(LeadSeries series) {
                         new Block(
                                 "",
                                 List.of(
-                                        new Column(heading(before()), Unit.COUNT),
-                                        new Column(heading(now()), Unit.COUNT),
+                                        new Column(PeriodNames.of(before()), Unit.COUNT),
+                                        new Column(PeriodNames.of(now()), Unit.COUNT),
                                         new Column("Udvikling i antal", Unit.COUNT),
                                         new Column("Udvikling i pct.", Unit.PERCENT)))),
                 areas().stream().map(this::line).toList(),
@@ -71,11 +71,6 @@ record TotalTable(LeadSeries series) {
 
     private Period before() {
         return now().yearBefore();
-    }
-
-    private static String heading(Period period) {
-        String words = PeriodNames.of(period);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Line line(Area area) {

@@ -56,6 +56,14 @@ public record Scope(
         List<String> sentences() {
             return Stream.concat(ofArea.stream(), ofPeriod.stream()).toList();
         }
+
+        /** The same for whoever makes the report, with what can be done; no reader needs that. */
+        List<String> remarks() {
+            return Stream.concat(
+                            ofArea.stream().map(said -> said + " Vælg med --kommune."),
+                            ofPeriod.stream())
+                    .toList();
+        }
     }
 
     /**

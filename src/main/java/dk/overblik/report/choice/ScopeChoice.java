@@ -135,8 +135,7 @@ public final class ScopeChoice {
     private Caveat caveat(Wishes wishes, Area own, Optional<PeriodChoice> free, Period period) {
         Optional<String> ofArea =
                 areas.isGuess(wishes.own())
-                        ? Optional.of(
-                                "Kommune ikke valgt: viser " + own.name() + ". Vælg med --kommune.")
+                        ? Optional.of("Kommune ikke valgt: viser " + own.name() + ".")
                         : Optional.empty();
         return new Caveat(ofArea, free.flatMap(choice -> passedOver(choice, period)));
     }
@@ -154,7 +153,7 @@ public final class ScopeChoice {
     }
 
     private List<String> remarks(Wishes wishes, Scope scope) {
-        List<String> remarks = new ArrayList<>(scope.caveat().sentences());
+        List<String> remarks = new ArrayList<>(scope.caveat().remarks());
         for (String wished : wishes.comparisons()) {
             if (areas.find(wished).isEmpty()) {
                 remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");

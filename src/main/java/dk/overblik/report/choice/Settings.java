@@ -176,7 +176,15 @@ public record Settings(
             /** The change over a year is no larger than the limit. */
             CHANGE_AT_MOST,
             /** The change over a year is no smaller than the limit. */
-            CHANGE_AT_LEAST
+            CHANGE_AT_LEAST;
+
+            /** Whether another area is asked for as well, and not only a number. */
+            public boolean compares() {
+                return switch (this) {
+                    case EXTRA_FALL, LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW -> true;
+                    case AT_MOST, AT_LEAST, CHANGE_AT_MOST, CHANGE_AT_LEAST -> false;
+                };
+            }
         }
 
         /**

@@ -62,6 +62,14 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .findFirst();
     }
 
+    /** The goals that would hold the own area against itself: they are judged nowhere. */
+    public List<Settings.Goal> againstItself() {
+        GoalFigures figures = new GoalFigures(scope);
+        return goals.stream()
+                .filter(goal -> goal.rule().filter(figures::isAgainstItself).isPresent())
+                .toList();
+    }
+
     /**
      * How far each goal with a limit is from it, counted so that a distance below zero is missing.
      */
@@ -95,10 +103,18 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 : Optional.empty();
     }
 
-    /** Whether the goals that a filter lets through are reached; empty where none is judged. */
-    public static Optional<Table> verdicts(
-            List<DatedGoals> dated, Predicate<Settings.Goal> filter) {
-        return GoalsTable.of(dated.stream().flatMap(at -> at.judged(filter)).toList());
+    /** Whether the goals are reached; empty where none is judged. */
+    public static Optional<Table> verdicts(List<DatedGoals> dated) {
+        return GoalsTable.of(dated.stream().flatMap(at -> at.judged(goal -> true)).toList(), "mål");
+    }
+
+    /** The same of the goals about the benchmark alone, so called where they are counted. */
+    public static Optional<Table> ofBenchmark(List<DatedGoals> dated) {
+        return GoalsTable.of(
+                dated.stream()
+                        .flatMap(at -> at.judged(goal -> goal.measure().concept().isOfBenchmark()))
+                        .toList(),
+                "mål om benchmark");
     }
 
     private Stream<GoalsTable.Dated> judged(Predicate<Settings.Goal> filter) {
@@ -108,6 +124,7 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .flatMap(
                         goal ->
                                 goal.rule().stream()
+                                        .filter(rule -> !figures.isAgainstItself(rule))
                                         .map(rule -> GoalJudgement.of(goal, rule, scope, figures)))
                 .map(judgement -> new GoalsTable.Dated(judgement, scope.period(), !isReportsOwn));
     }

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
  * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres".
  *
  * @param goals how many lines there are, a goal each
+ * @param counted what they are called, such as "mål"
  * @param status the column with the verdicts, which the formula counts
  * @param distance the column with how far from the limit each figure is, below zero where too far;
  *     itself below 0 where that column is left out, as none of them is known
  */
-record GoalCount(int goals, int status, int distance) implements Part {
+record GoalCount(int goals, String counted, int status, int distance) implements Part {
 
     private static final String REACHED = " af ";
-    private static final String NOUN = " mål er nået";
+    private static final String NOUN = " er nået";
     private static final String OPEN = " kan ikke afgøres";
 
     /** A figure that is missing decides nothing, and leaves the others as they are. */
@@ -39,7 +40,14 @@ record GoalCount(int goals, int status, int distance) implements Part {
                         .toArray();
         long reached = Arrays.stream(known).filter(GoalCount::isReached).count();
         int open = goals - known.length;
-        return reached + REACHED + goals + NOUN + (open > 0 ? "; " + open + OPEN : "") + ".";
+        return reached
+                + REACHED
+                + goals
+                + " "
+                + counted
+                + NOUN
+                + (open > 0 ? "; " + open + OPEN : "")
+                + ".";
     }
 
     private static boolean isReached(double distance) {
@@ -52,26 +60,28 @@ record GoalCount(int goals, int status, int distance) implements Part {
                 addresses.apply(new Place(0, status))
                         + ":"
                         + addresses.apply(new Place(goals - 1, status));
-        String reached = counted(range, GoalsTable.REACHED);
-        String open = goals + "-" + reached + "-" + counted(range, GoalsTable.MISSED);
+        String reached = number(range, GoalsTable.REACHED);
+        String open = goals + "-" + reached + "-" + number(range, GoalsTable.MISSED);
         return reached
-                + ("&\"" + REACHED + goals + NOUN + "\"")
+                + ("&\"" + REACHED + goals + " " + counted + NOUN + "\"")
                 + ("&IF(" + open + ">0,\"; \"&(" + open + ")&\"" + OPEN + "\",\"\")&\".\"");
     }
 
-    private static String counted(String range, String words) {
+    private static String number(String range, String words) {
         return "COUNTIF(" + range + ",\"" + words + "\")";
     }
 
     @Override
     public double longest(ToDoubleFunction<String> width) {
-        return width.applyAsDouble(goals + REACHED + goals + NOUN + "; " + goals + OPEN + ".");
+        return width.applyAsDouble(
+                goals + REACHED + goals + " " + counted + NOUN + "; " + goals + OPEN + ".");
     }
 
     @Override
     public Part moved(UnaryOperator<Place> to) {
         return new GoalCount(
                 goals,
+                counted,
                 to.apply(new Place(0, status)).column(),
                 to.apply(new Place(0, distance)).column());
     }

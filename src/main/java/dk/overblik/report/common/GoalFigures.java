@@ -115,6 +115,11 @@ public final class GoalFigures {
                 : scope.comparisons().stream().findFirst();
     }
 
+    /** Whether a rule would hold the own area against itself, which decides nothing. */
+    boolean isAgainstItself(Settings.Goal.Rule rule) {
+        return rule.kind().compares() && comparison(rule).filter(scope.own()::equals).isPresent();
+    }
+
     public static boolean isKnown(Expression expression) {
         return expression.figure() instanceof Figure.Known;
     }

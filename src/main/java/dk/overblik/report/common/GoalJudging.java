@@ -27,7 +27,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 goal,
                 scope.own(),
                 comparison().name(),
-                compares(),
+                rule.kind().compares(),
                 measured(),
                 unit(),
                 figure(scope.own()),
@@ -45,13 +45,6 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
         return switch (rule.kind()) {
             case EXTRA_FALL, CHANGE_AT_MOST, CHANGE_AT_LEAST -> true;
             case LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW, AT_MOST, AT_LEAST -> false;
-        };
-    }
-
-    private boolean compares() {
-        return switch (rule.kind()) {
-            case EXTRA_FALL, LEVEL_WITH_OR_ABOVE, LEVEL_WITH_OR_BELOW -> true;
-            case AT_MOST, AT_LEAST, CHANGE_AT_MOST, CHANGE_AT_LEAST -> false;
         };
     }
 

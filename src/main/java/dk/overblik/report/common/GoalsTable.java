@@ -46,6 +46,7 @@ final class GoalsTable {
     private static final String OPEN = "kan ikke afgøres";
 
     private final List<Dated> goals;
+    private final String counted;
 
     /**
      * A goal with the period in which it is judged.
@@ -54,16 +55,23 @@ final class GoalsTable {
      */
     record Dated(GoalJudgement judgement, Period period, boolean elsewhere) {}
 
-    private GoalsTable(List<Dated> goals) {
+    private GoalsTable(List<Dated> goals, String counted) {
+        this.counted = counted;
         this.goals =
                 goals.stream()
                         .sorted(Comparator.comparingInt(goal -> rank(goal.judgement())))
                         .toList();
     }
 
-    /** The table; empty where no goal has a rule to be judged by. */
-    static Optional<Table> of(List<Dated> goals) {
-        return goals.isEmpty() ? Optional.empty() : Optional.of(new GoalsTable(goals).table());
+    /**
+     * The table; empty where no goal has a rule to be judged by.
+     *
+     * @param counted what the goals are called where they are counted
+     */
+    static Optional<Table> of(List<Dated> goals, String counted) {
+        return goals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GoalsTable(goals, counted).table());
     }
 
     /** What is missing first, then what nobody knows, then what is reached. */
@@ -74,7 +82,8 @@ final class GoalsTable {
     }
 
     private Table table() {
-        Wording lead = new Wording(List.of(new GoalCount(goals.size(), STATUS, DISTANCE)), "");
+        Wording lead =
+                new Wording(List.of(new GoalCount(goals.size(), counted, STATUS, DISTANCE)), "");
         return new Table(
                         "",
                         "Mål",

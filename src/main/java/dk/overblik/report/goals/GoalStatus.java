@@ -19,7 +19,6 @@ import dk.overblik.report.common.GoalFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,18 +60,13 @@ final class GoalStatus {
     private List<Column> columns(List<Unit> changes) {
         Period now = scope.period();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(heading(now.yearBefore()), Unit.PERCENT));
-        columns.add(new Column(heading(now), Unit.PERCENT));
+        columns.add(new Column(PeriodNames.of(now.yearBefore()), Unit.PERCENT));
+        columns.add(new Column(PeriodNames.of(now), Unit.PERCENT));
         for (Unit unit : changes) {
             boolean points = unit == Unit.PERCENTAGE_POINTS;
             columns.add(new Column("Udvikling i " + (points ? "pct.point" : "pct."), unit));
         }
         return columns;
-    }
-
-    private static String heading(Period period) {
-        String words = PeriodNames.of(period);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Line line(Settings.Goal goal, List<Unit> changes) {

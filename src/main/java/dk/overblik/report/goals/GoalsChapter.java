@@ -40,7 +40,7 @@ public final class GoalsChapter {
 
     private Chapter chapter() {
         List<Table> tables = new ArrayList<>();
-        DatedGoals.verdicts(dated, goal -> true).ifPresent(tables::add);
+        DatedGoals.verdicts(dated).ifPresent(tables::add);
         for (DatedGoals at : dated) {
             status(at).ifPresent(tables::add);
         }
@@ -87,6 +87,20 @@ public final class GoalsChapter {
             notes.add(
                     "En afstand under nul er det, der mangler. Målene står i den rækkefølge, der"
                             + " gjaldt, da arket blev lavet.");
+        }
+        String against =
+                dated.stream()
+                        .flatMap(at -> at.againstItself().stream())
+                        .map(Settings.Goal::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (!against.isEmpty()) {
+            notes.add(
+                    "Mål, der måles mod "
+                            + scope.own().name()
+                            + " selv, er ikke vurderet: "
+                            + against
+                            + ".");
         }
         notes.addAll(courses());
         goals.stream()

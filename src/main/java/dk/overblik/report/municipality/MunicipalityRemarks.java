@@ -2,6 +2,7 @@ package dk.overblik.report.municipality;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Agreed;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
@@ -97,7 +98,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
     }
 
     private String municipalities() {
-        return unknown() == 1 ? "1 kommune" : unknown() + " kommuner";
+        return DanishFormat.counted(unknown(), "kommune", "kommuner");
     }
 
     private Optional<String> people() {

@@ -7,6 +7,7 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -17,6 +18,7 @@ import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.PeopleShare;
+import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,8 @@ record MunicipalitySentences(
     private Wording level(int own) {
         int count = share.people().isPresent() ? 1 : 0;
         String now = PeriodNames.of(series.scope().period());
-        String where = series.subject() + " i " + series.scope().own().name();
+        String where =
+                SentenceNames.subject(series.benefit()) + " i " + series.scope().own().name();
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Words(
@@ -89,13 +92,20 @@ record MunicipalitySentences(
                                 + " var der "
                                 + (series.scope().isAverage() ? "i gennemsnit " : "")));
         parts.add(new Amount(new Place(own, count), 0));
-        parts.add(new Words(" " + where));
+        parts.add(
+                new Noun(
+                        new Place(own, count),
+                        " " + series.nounOfOne() + " ",
+                        " " + series.noun() + " "));
+        parts.add(new Words(where));
         if (share.hasShare() && share.of(series.scope().own()).figure() instanceof Figure.Known) {
             parts.add(new Words(", svarende til "));
             parts.add(new Amount(new Place(own, count + 1), 1));
             parts.add(new Words(" pct. af " + share.words()));
         }
         parts.add(new Words("."));
-        return new Wording(parts, "Antallet af " + where + " er ikke oplyst for " + now + ".");
+        return new Wording(
+                parts,
+                "Antallet af " + series.noun() + " " + where + " er ikke oplyst for " + now + ".");
     }
 }

@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -74,8 +75,7 @@ final class BudgetTable {
         if (left > 0) {
             remarks.add(
                     "Budgettet for "
-                            + left
-                            + (left == 1 ? " ydelse" : " ydelser")
+                            + DanishFormat.counted(left, "ydelse", "ydelser")
                             + " vises ikke, da det er for et andet år, udtrækket ikke har årets"
                             + " måneder, eller ydelsen er lagt ind under en anden.");
         }

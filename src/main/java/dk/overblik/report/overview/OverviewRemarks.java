@@ -1,6 +1,7 @@
 package dk.overblik.report.overview;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -105,8 +106,8 @@ final class OverviewRemarks {
         String start = "Fuldtidspersoner i alt, " + area.name() + ": ";
         long missing = groups.stream().filter(group -> isMissing(area, group)).count();
         if (missing > 0) {
-            String noun = missing == 1 ? " ydelse mangler." : " ydelser mangler.";
-            return Optional.of(start + "Kan ikke afstemmes: " + missing + noun);
+            String lacking = DanishFormat.counted(missing, "ydelse", "ydelser");
+            return Optional.of(start + "Kan ikke afstemmes: " + lacking + " mangler.");
         }
         List<Double> parts = groups.stream().map(group -> known(area, group)).toList();
         return Reconciliation.sentence("Ydelserne", parts, known(area, total.get()))

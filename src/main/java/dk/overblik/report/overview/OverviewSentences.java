@@ -11,6 +11,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Counted;
+import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -144,12 +145,11 @@ final class OverviewSentences {
                 List.of(
                         new Words("I " + now + " var der " + mean),
                         new Amount(new Place(line, firstColumn + LEVEL), 0),
-                        new Words(
-                                " fuldtidspersoner "
-                                        + subject
-                                        + " i "
-                                        + SentenceNames.inSentence(area)
-                                        + ".")),
+                        new Noun(
+                                new Place(line, firstColumn + LEVEL),
+                                " fuldtidsperson",
+                                " fuldtidspersoner"),
+                        new Words(" " + subject + " i " + SentenceNames.inSentence(area) + ".")),
                 "Antallet af fuldtidspersoner "
                         + subject
                         + " i "

@@ -1,5 +1,6 @@
 package dk.overblik.report.placement;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.ChapterKind;
@@ -45,11 +46,9 @@ final class PlacementRemarks {
     }
 
     private static String missing(Ranking ranking) {
-        boolean one = ranking.missing() == 1;
         return ranking.measure().label()
                 + ": "
-                + ranking.missing()
-                + (one ? " kommune har intet tal" : " kommuner har intet tal")
-                + " og får ingen placering.";
+                + DanishFormat.counted(ranking.missing(), "kommune", "kommuner")
+                + " har intet tal og får ingen placering.";
     }
 }

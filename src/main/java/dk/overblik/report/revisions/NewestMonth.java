@@ -103,13 +103,18 @@ public record NewestMonth(Scope scope, Map<BenefitGroup, UsualMove> moves) {
                 + move.updates()
                 + " seneste opdateringer, arkivet kender, ændret med "
                 + range(move.number(), 0)
-                + " personer (median "
+                + (isOne(move.number()) ? " person" : " personer")
+                + " (median "
                 + DanishFormat.fixed(move.number().median(), 0)
                 + "), det er "
                 + range(move.percent(), 1)
                 + " pct. (median "
                 + DanishFormat.fixed(move.percent().median(), 1)
                 + ").";
+    }
+
+    private static boolean isOne(UsualMove.Spread spread) {
+        return DanishFormat.fixed(Math.abs(spread.most()), 0).equals("1");
     }
 
     private static String range(UsualMove.Spread spread, int decimals) {

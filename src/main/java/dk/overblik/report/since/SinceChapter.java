@@ -17,6 +17,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
@@ -169,12 +170,14 @@ public final class SinceChapter {
                             sentence(
                                     new Words(name + " er en ny ydelse med "),
                                     new Amount(after, 0),
-                                    new Words(" fuldtidspersoner" + in + "."));
+                                    persons(after),
+                                    new Words(in + "."));
                     case ENDED ->
                             sentence(
                                     new Words(name + " er ophørt; i forrige rapport var der "),
                                     new Amount(before, 0),
-                                    new Words(" fuldtidspersoner" + in + "."));
+                                    persons(before),
+                                    new Words(in + "."));
                     case REVISED ->
                             sentence(
                                     new Words(
@@ -186,9 +189,14 @@ public final class SinceChapter {
                                     new Amount(before, 0),
                                     new Words(" til "),
                                     new Amount(after, 0),
-                                    new Words(" fuldtidspersoner."));
+                                    persons(after),
+                                    new Words("."));
                 };
         return new Wording(parts, name + ": tal mangler.");
+    }
+
+    private static Part persons(Place place) {
+        return new Noun(place, " fuldtidsperson", " fuldtidspersoner");
     }
 
     private static List<Part> sentence(Part... parts) {
