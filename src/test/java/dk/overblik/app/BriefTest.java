@@ -176,8 +176,8 @@ class BriefTest {
         assertThat(made.text(BRIEF))
                 .doesNotContain("især")
                 .contains(
-                        "Det største fald er på A-dagpenge (40 færre); den største stigning er på"
-                                + " sygedagpenge (12 flere).");
+                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre); den"
+                                + " største stigning er på sygedagpenge (12 flere).");
     }
 
     private void hide(String group, String period) {
@@ -318,7 +318,8 @@ class BriefTest {
         assertThat(made.row(BRIEF, "Horsens")).startsWith("-90", "-0,2");
         assertThat(made.text(BRIEF))
                 .contains(
-                        "Det største fald er i Horsens (90 færre); den største stigning er i Odder (15 flere).");
+                        "Blandt kommunerne med tal er det største fald i Horsens (90 færre); blandt dem"
+                                + " med tal er den største stigning i Odder (15 flere).");
     }
 
     @Test

@@ -281,22 +281,20 @@ class OtherMeasuresTest {
 
     private List<String> sentences(Counted measure, String benefit, String area) {
         String where = area.equals("Hele landet") ? "hele landet" : area;
-        String whose =
-                benefit.equals("Ydelsesgrupper i alt") ? "offentlige ydelser" : "kontanthjælp";
-        String subject = "\"" + measure.label + "\" på " + whose + " i " + where;
+        String whose = benefit.equals("Ydelsesgrupper i alt") ? " i alt" : " for kontanthjælp";
+        boolean named = !measure.unit.isEmpty() && !measure.unit.equals("antal");
+        String unit = named ? measure.unit : "";
+        String subject = measure.label.replace(" (" + unit + ")", "") + whose + " i " + where;
         Optional<BigDecimal> level = level(measure, benefit, area, NOW);
         if (level.isEmpty()) {
             return List.of(subject + " er ikke oplyst for juli 2026.");
         }
-        boolean named = !measure.unit.isEmpty() && !measure.unit.equals("antal");
-        String unit = named ? " " + measure.unit : "";
         String first =
-                "I juli 2026 var "
-                        + subject
-                        + " "
+                subject
+                        + " var "
                         + danish(level.get(), measure.shown)
-                        + unit
-                        + (unit.endsWith(".") ? "" : ".");
+                        + (named ? " " + unit : "")
+                        + " i juli 2026.";
         return List.of(first, changed(measure, benefit, area));
     }
 
@@ -321,8 +319,13 @@ class OtherMeasuresTest {
                                 change.get()
                                         .setScale(measure.shown, RoundingMode.HALF_UP)
                                         .signum());
+        boolean moved = change.get().setScale(measure.shown, RoundingMode.HALF_UP).signum() != 0;
+        String nearly =
+                percent.isPresent() && moved
+                        ? "Det er stort set uændret ("
+                        : "Det er uændret i forhold til juli 2025.";
         return sign == 0
-                ? "Det er uændret i forhold til juli 2025."
+                ? nearly
                 : "Det er "
                         + (sign < 0 ? "et fald" : "en stigning")
                         + " på "
@@ -439,7 +442,7 @@ class OtherMeasuresTest {
                         .filter(line -> line.contains(" i Hedensted") || line.contains("har"))
                         .collect(Collectors.joining("\n"));
         assertThat(all)
-                .contains("i Hedensted -1,9 pct.")
+                .contains("i Hedensted var -1,9 pct.")
                 .contains("Nettoafgang i pct.: Hedensted har -1,9 pct., hvilket er");
     }
 }

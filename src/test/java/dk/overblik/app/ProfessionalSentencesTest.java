@@ -159,8 +159,8 @@ class ProfessionalSentencesTest {
         Made made = export.made(folder, "--kommune", "Hedensted");
         assertThat(made.text("Kommuner"))
                 .contains(
-                        "Det største fald er i Odder (31 færre); den største stigning er i Horsens"
-                                + " (12 flere).");
+                        "Blandt kommunerne med tal er det største fald i Odder (31 færre); blandt dem"
+                                + " med tal er den største stigning i Horsens (12 flere).");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.overblik.report.brief;
 
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -93,12 +94,13 @@ public final class BriefChapter {
 
     private Chapter chapter() {
         lead.ifPresentOrElse(this::addTotal, this::addExpenditure);
-        GoalsReached.of(scope).ifPresent(tables::add);
+        Period shown = lead.map(LeadSeries::scope).orElse(scope).period();
+        GoalsReached.of(scope, shown).ifPresent(tables::add);
         Optional<Table> place = BenchmarkPlace.of(scope);
         if (sentences() + place.stream().count() < MOST_SENTENCES) {
             others.stream()
                     .filter(other -> other.kind() == ChapterKind.FOCUS)
-                    .flatMap(focus -> GoalsReached.ofFocus(focus).stream())
+                    .flatMap(focus -> GoalsReached.ofFocus(focus, shown).stream())
                     .forEach(tables::add);
         }
         place.ifPresent(tables::add);

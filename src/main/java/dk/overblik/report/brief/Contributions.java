@@ -196,6 +196,24 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
                 && Math.abs(sum - whole.value()) <= parts.size();
     }
 
+    /**
+     * How many persons a part that is missing can have changed at most: it is no larger than what
+     * the known parts leave of the total, now or a year before, but for rounding.
+     */
+    double unseen() {
+        return parts.size() == known().size()
+                ? 0
+                : Math.max(left(now(series)), left(now(series).yearBefore()));
+    }
+
+    private double left(Period at) {
+        double whole =
+                total(series, at).get(0).figure() instanceof Figure.Known known
+                        ? known.value()
+                        : Double.POSITIVE_INFINITY;
+        return Math.abs(whole - sum(known(), at)) + (parts.size() + 1) / 2.0;
+    }
+
     private double sum(List<Part> added, Period at) {
         double sum = 0;
         for (Part part : added) {

@@ -1,6 +1,8 @@
 package dk.overblik.report.brief;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.brief.Contributions.Kind;
@@ -21,6 +23,8 @@ final class DriverDiagram {
 
     private static final int FEWEST = 3;
 
+    private static final String AMONG = ", blandt dem med tal";
+
     private DriverDiagram() {}
 
     /** Empty where there are too few parts to compare. */
@@ -39,7 +43,13 @@ final class DriverDiagram {
         return new Diagram(
                 Chart.Kind.BARS,
                 Spot.BESIDE_FIRST_TABLE,
-                title("Fuldtidspersoner i " + own + " siden " + before, shown),
+                title(
+                        "Fuldtidspersoner i "
+                                + own
+                                + " siden "
+                                + before
+                                + (isCertain(contributions, shown) ? "" : AMONG),
+                        shown),
                 "Liggende søjler, en for hver "
                         + (benefits ? "ydelsesgruppe" : "kommune")
                         + ", med udviklingen i antal fuldtidspersoner i "
@@ -58,6 +68,22 @@ final class DriverDiagram {
                         .map(part -> new Point(part.label(), List.of(part.change())))
                         .toList(),
                 -1);
+    }
+
+    /** Whether no part without a figure, and nothing that cannot be placed, can be more. */
+    private static boolean isCertain(Contributions contributions, List<Part> shown) {
+        double rest =
+                contributions.rest().map(Expression::figure).stream()
+                        .mapToDouble(f -> f instanceof Figure.Known known ? known.value() : 0)
+                        .map(Math::abs)
+                        .sum();
+        double unseen = Math.max(contributions.unseen(), rest);
+        return unseen == 0
+                || Math.min(size(shown.get(0)), size(shown.get(shown.size() - 1))) > unseen;
+    }
+
+    private static double size(Part part) {
+        return part.change().figure() instanceof Figure.Known known ? Math.abs(known.value()) : 0;
     }
 
     private static Wording title(String opening, List<Part> shown) {

@@ -15,6 +15,8 @@ import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.IsAlike;
+import dk.overblik.report.chapter.Wording.IsMinor;
 import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.IsWithin;
 import dk.overblik.report.chapter.Wording.MakeMost;
@@ -22,6 +24,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.OutermostChanges;
+import dk.overblik.report.common.OutermostChanges.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +43,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             "Det kan ikke opgøres, hvad udviklingen skyldes, da et tal mangler.";
 
     /** An address as long as any in a table that a reader would look at. */
-    private static final String FAR_AWAY = "B9999";
+    private static final String FAR_AWAY = "B999";
 
     private static final int MOST_CHARACTERS = 8000;
 
@@ -99,8 +102,9 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     }
 
     private List<Wording> sentences(int total) {
-        return Stream.of(reconciled(total), new Wording(outermost().sentence(), MISSING))
-                .filter(wording -> contributions.areComplete() || wording.places().isEmpty())
+        Stream<Wording> driven =
+                contributions.areComplete() ? Stream.of(reconciled(total)) : Stream.empty();
+        return Stream.concat(driven, Stream.of(new Wording(outermost().sentence(), MISSING)))
                 .filter(DriverTable::isShort)
                 .limit(1)
                 .toList();
@@ -116,7 +120,9 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         Place whole = new Place(total, CHANGE);
         List<Condition> told = new ArrayList<>(List.of(new IsNotZero(whole, 0)));
         if (contributions.rest().isPresent()) {
-            told.add(new IsWithin(new Place(parts.size(), CHANGE), parts.size()));
+            Place rest = new Place(parts.size(), CHANGE);
+            told.add(new IsWithin(rest, parts.size()));
+            told.add(new IsMinor(rest, whole));
         }
         Wording.Part driven = new BySign(whole, 0, driven(true), driven(false), List.of());
         return new Wording(
@@ -143,7 +149,11 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         new MakeMost(
                                 outermost().outermost(down, Math.min(NAMED, this.parts.size()))),
                         List.of(new Words(change + " kommer især fra ")),
-                        List.of(new Words(change + " er spredt, mest på "))));
+                        List.of(
+                                new Words(
+                                        change
+                                                + " er spredt, mest "
+                                                + outermost().preposition()))));
         parts.addAll(outermost().named(down, 1));
         List<Wording.Part> joint =
                 ofThree(down, List.of(new Words(", ")), List.of(new Words(" og ")));
@@ -152,17 +162,32 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         outermost().isThere(down, 2),
                         Stream.concat(joint.stream(), outermost().named(down, 2).stream()).toList(),
                         List.of()));
-        parts.addAll(
-                ofThree(down, new Words(" og ").before(outermost().named(down, 3)), List.of()));
-        String other = down ? "; den største stigning er " : "; det største fald er ";
+        List<Wording.Part> third =
+                new ArrayList<>(new Words(" og ").before(outermost().named(down, 3)));
+        third.addAll(alike(down, NAMED));
+        parts.addAll(ofThree(down, third, alike(down, 2)));
         parts.add(
                 new When(
                         outermost().isThere(!down, 1),
-                        new Words(other + outermost().preposition())
-                                .before(outermost().named(!down, 1)),
+                        new Words("; ").before(outermost().superlative(!down)),
                         List.of()));
         parts.add(new Words("."));
         return parts;
+    }
+
+    /** No part is passed over in silence that has changed as much as the last one named. */
+    private List<Wording.Part> alike(boolean down, int last) {
+        String others = contributions.kind() == Kind.BENEFITS ? "på andre" : "i andre";
+        Condition isAlike =
+                new IsAlike(
+                        outermost().outermost(down, last),
+                        outermost().outermost(down, last + 1),
+                        0);
+        return List.of(
+                new When(
+                        new All(List.of(outermost().isThere(down, last), isAlike)),
+                        List.of(new Words(" ligesom " + others)),
+                        List.of()));
     }
 
     private List<Wording.Part> ofThree(
@@ -178,6 +203,9 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return new OutermostChanges(
                 new Column(0, parts.size() - 1, CHANGE),
                 parts.stream().map(Part::label).toList(),
-                contributions.kind() == Kind.BENEFITS);
+                contributions.kind() == Kind.BENEFITS,
+                new Unseen(
+                        contributions.unseen(),
+                        contributions.rest().map(any -> new Place(parts.size(), CHANGE))));
     }
 }

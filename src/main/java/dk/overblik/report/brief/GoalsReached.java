@@ -3,7 +3,10 @@ package dk.overblik.report.brief;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.ReachesZero;
 import dk.overblik.calculation.Expression.Sum;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Table;
@@ -17,9 +20,13 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.DatedGoals;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How many goals are reached. */
@@ -30,9 +37,14 @@ final class GoalsReached {
 
     private GoalsReached() {}
 
-    /** The result goals of the settings, where any can be judged. */
-    static Optional<Table> of(Scope scope) {
+    /**
+     * The result goals of the settings, where any can be judged.
+     *
+     * @param shown the period that the sheet is of; another is named
+     */
+    static Optional<Table> of(Scope scope, Period shown) {
         return table(
+                shown,
                 DatedGoals.of(scope).stream().flatMap(at -> at.distances().stream()).toList(),
                 "Resultatmål",
                 "nået");
@@ -43,7 +55,7 @@ final class GoalsReached {
      *
      * @param focus a chapter whose first table has the distance to each goal
      */
-    static Optional<Table> ofFocus(Chapter focus) {
+    static Optional<Table> ofFocus(Chapter focus, Period shown) {
         Table goals = focus.tables().get(0);
         List<Column> columns = goals.columns();
         boolean judged = columns.stream().anyMatch(c -> c.emphasis() == Table.Emphasis.VERDICT);
@@ -53,19 +65,41 @@ final class GoalsReached {
                         .boxed()
                         .flatMap(i -> goals.lines().stream().map(line -> line.figure(i)))
                         .toList();
-        return table(distances, "Fokusmål", "opfyldt");
+        return table(shown, distances, "Fokusmål", "opfyldt");
     }
 
-    private static Optional<Table> table(List<Expression> distances, String goals, String verdict) {
+    private static Optional<Table> table(
+            Period shown, List<Expression> distances, String goals, String verdict) {
         List<Expression> judged =
                 distances.stream().filter(d -> d.figure() instanceof Figure.Known).toList();
         return judged.isEmpty() || judged.size() > MOST
                 ? Optional.empty()
-                : Optional.of(table(judged, distances.size(), goals, verdict));
+                : Optional.of(
+                        table(judged, distances.size(), goals, verdict, dated(judged, shown)));
+    }
+
+    /** The periods in which they are judged, unless that is the one at the sheet's head. */
+    private static String dated(List<Expression> judged, Period shown) {
+        Set<Period> periods =
+                judged.stream()
+                        .flatMap(
+                                distance ->
+                                        distance
+                                                .observations()
+                                                .map(Observation::period)
+                                                .max(Comparator.comparing(Period::last))
+                                                .stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return periods.equals(Set.of(shown))
+                ? ""
+                : periods.stream()
+                        .map(PeriodNames::of)
+                        .collect(Collectors.joining(" og ", " (", ")"));
     }
 
     /** All goals count, as on the sheet that lists them, also those that cannot be decided. */
-    private static Table table(List<Expression> judged, int count, String goals, String verdict) {
+    private static Table table(
+            List<Expression> judged, int count, String goals, String verdict, String dated) {
         Expression reached = new Sum(judged.stream().<Expression>map(ReachesZero::new).toList());
         int open = count - judged.size();
         return new Table(
@@ -78,7 +112,7 @@ final class GoalsReached {
                                         new Column(
                                                 "Antal " + verdict + " af " + count, Unit.COUNT)))),
                 List.of(Line.of(goals, Role.MEMBER, List.of(reached), "")),
-                List.of(sentence(count, open, goals.toLowerCase(Locale.ROOT), verdict)));
+                List.of(sentence(count, open, goals.toLowerCase(Locale.ROOT), verdict + dated)));
     }
 
     private static Wording sentence(int count, int open, String goals, String verdict) {

@@ -18,9 +18,12 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.ByOrder;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
@@ -118,15 +121,31 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new BySign(
                                 CHANGE,
                                 1,
-                                new Words("faldet fra ").before(steps),
-                                new Words("steget fra ").before(steps),
+                                moved("faldet", steps),
+                                moved("steget", steps),
                                 List.of(
-                                        new Words("uændret "),
+                                        new When(
+                                                new IsNotZero(CHANGE, Wording.EXACT),
+                                                List.of(new Words("stort set uændret ")),
+                                                List.of(new Words("uændret "))),
                                         new Amount(NOW, 1),
                                         new Words(
                                                 " pct. i forhold til "
                                                         + PeriodNames.of(now().yearBefore())
                                                         + ".")))),
                 start + "ikke oplyst for begge perioder.");
+    }
+
+    /** Two shares that show as the same have still changed as much as the change shows. */
+    private List<Part> moved(String verb, List<Part> steps) {
+        List<Part> alike =
+                List.of(
+                        new Words(verb + " "),
+                        new Amount(CHANGE, 1),
+                        new Words(" pct.point til "),
+                        new Amount(NOW, 1),
+                        new Words(" pct. siden " + PeriodNames.of(now().yearBefore()) + "."));
+        List<Part> apart = new Words(verb + " fra ").before(steps);
+        return List.of(new ByOrder(BEFORE, NOW, 1, apart, alike, apart));
     }
 }

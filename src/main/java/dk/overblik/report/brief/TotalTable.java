@@ -17,9 +17,11 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ComparedChange;
@@ -153,9 +155,17 @@ record TotalTable(LeadSeries series) {
         String since = " end i " + PeriodNames.of(before());
         return new BySign(
                 change,
-                0,
-                List.of(new Words(", "), new Amount(change, 0), new Words(" færre" + since)),
-                List.of(new Words(", "), new Amount(change, 0), new Words(" flere" + since)),
+                Wording.EXACT,
+                List.of(number(change), new Words(" færre" + since)),
+                List.of(number(change), new Words(" flere" + since)),
                 List.of(new Words(", lige så mange som i " + PeriodNames.of(before()))));
+    }
+
+    /** Means of months may differ by less than a person. */
+    private static Part number(Place change) {
+        return new When(
+                new IsNotZero(change, 0),
+                List.of(new Words(", "), new Amount(change, 0)),
+                List.of(new Words(", under 1")));
     }
 }

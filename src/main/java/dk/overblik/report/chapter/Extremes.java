@@ -23,6 +23,7 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
 
     private static final String RISES = " steg mest (+";
     private static final String FALLS = " faldt mest (-";
+    private static final String AND_OTHERS = " m.fl.";
     private static final String NONE_FELL = ", og ingen faldt";
     private static final String NONE_ROSE = ", og ingen steg";
     private static final String UNCHANGED = "ingen ændringer";
@@ -52,12 +53,23 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
         }
         double most = values.applyAsDouble(at(high));
         double least = values.applyAsDouble(at(low));
-        String rise = names.get(high) + RISES + shown(most);
-        String fall = names.get(low) + FALLS + shown(least);
+        String rise = names.get(high) + others(values, most) + RISES + shown(most);
+        String fall = names.get(low) + others(values, least) + FALLS + shown(least);
         if (sign(most) > 0) {
             return rise + (sign(least) < 0 ? ", " + fall : NONE_FELL);
         }
         return sign(least) < 0 ? fall + NONE_ROSE : UNCHANGED;
+    }
+
+    /** Whether others show as much. */
+    private String others(ToDoubleFunction<Place> values, double extreme) {
+        String shown = DanishFormat.fixed(extreme, decimals);
+        long alike =
+                changes.stream()
+                        .map(at -> DanishFormat.fixed(values.applyAsDouble(at), decimals))
+                        .filter(shown::equals)
+                        .count();
+        return alike > 1 ? AND_OTHERS : "";
     }
 
     private Place at(int number) {
@@ -97,7 +109,10 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
     private String told(String extreme, String values, String called, String verb) {
         String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
         String amount = "FIXED(ABS(" + extreme + ")," + decimals + ")";
-        return name + "&" + text(verb) + "&" + amount + "&" + text(unit + ")");
+        String next = (RISES.equals(verb) ? "LARGE(" : "SMALL(") + values + ",2)";
+        String alike = rounded(extreme) + "=" + rounded(next);
+        String others = "IF(" + alike + "," + text(AND_OTHERS) + ",\"\")";
+        return name + "&" + others + "&" + text(verb) + "&" + amount + "&" + text(unit + ")");
     }
 
     private String rounded(String extreme) {

@@ -27,6 +27,9 @@ public record Wording(List<Part> parts, String otherwise) {
         parts = List.copyOf(parts);
     }
 
+    /** So many decimals that what is zero with them is nothing but the noise of fractions. */
+    public static final int EXACT = 9;
+
     /** Words that follow no figure. */
     public static Wording of(String words) {
         return new Wording(List.of(new Words(words)), words);
@@ -460,6 +463,34 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /** How many others show as much as the figure that is farthest to one end. */
+    public record OthersAsFar(Outermost outermost, int decimals) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return DanishFormat.fixed(outermost.asFar(values, decimals) - 1, 0);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "(" + outermost.asFar(addresses, decimals) + "-1)";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return width.applyAsDouble("100");
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new OthersAsFar(outermost.moved(to), decimals);
+        }
+    }
+
     /** The size of the figure that is farthest to one end, or next to it. */
     public record OutermostAmount(Outermost outermost, int decimals) implements Part {
         @Override
@@ -554,10 +585,10 @@ public record Wording(List<Part> parts, String otherwise) {
             if (!inside) {
                 return label;
             }
-            String lowered = "LOWER(LEFT(" + label + "))&MID(" + label + ",2,99)";
-            for (String kept : labels) {
-                if (kept.equals(DanishNames.inside(kept))) {
-                    String low = kept.substring(0, 1).toLowerCase(Locale.ROOT) + kept.substring(1);
+            String lowered = "LOWER(" + label + ")";
+            for (String kept : labels.stream().map(DanishNames::inside).toList()) {
+                String low = kept.toLowerCase(Locale.ROOT);
+                if (!kept.equals(low)) {
                     lowered =
                             "SUBSTITUTE(" + lowered + "," + quoted(low) + "," + quoted(kept) + ")";
                 }
@@ -615,27 +646,59 @@ public record Wording(List<Part> parts, String otherwise) {
         }
 
         String value(Function<Place, String> addresses) {
+            if (number == 1) {
+                return (lowest ? "MIN(" : "MAX(") + among.range(addresses) + ")";
+            }
             String function = lowest ? "SMALL(" : "LARGE(";
             return function + among.range(addresses) + "," + number + ")";
+        }
+
+        /** How many figures, itself included, are as far to the end as they show. */
+        long asFar(ToDoubleFunction<Place> values, int decimals) {
+            return place(values).map(own -> shown(values, own, decimals)).stream()
+                    .flatMap(
+                            own ->
+                                    among.known(values)
+                                            .map(other -> shown(values, other, decimals))
+                                            .filter(other -> isAsFar(other, own)))
+                    .count();
+        }
+
+        private static BigDecimal shown(ToDoubleFunction<Place> values, Place place, int decimals) {
+            return DanishFormat.rounded(values.applyAsDouble(place), decimals);
+        }
+
+        private boolean isAsFar(BigDecimal other, BigDecimal own) {
+            return lowest ? other.compareTo(own) <= 0 : other.compareTo(own) >= 0;
+        }
+
+        /** By the edge of what still rounds to as much; of text no number can be rounded. */
+        String asFar(Function<Place, String> addresses, int decimals) {
+            String range = among.range(addresses);
+            String half = BigDecimal.valueOf(5).movePointLeft(decimals + 1).toPlainString();
+            String edge = "ROUND(" + value(addresses) + "," + decimals + ")";
+            String beyond = lowest ? "<=" + edge + "+" + half : ">=" + edge + "-" + half;
+            return "SUMPRODUCT(ISNUMBER(" + range + ")*(" + range + beyond + "))";
         }
 
         /** Its place in the column, counted from 1; SUMPRODUCT has it computed cell by cell. */
         String position(Function<Place, String> addresses) {
             String range = among.range(addresses);
             String value = value(addresses);
+            if (number == 1) {
+                return "MATCH(" + value + "," + range + ",0)";
+            }
             String first = addresses.apply(new Place(among.first(), among.column()));
             String rows = "ROW(" + range + ")+(" + range + "<>" + value + ")*10^7";
             String farther =
-                    number == 1
-                            ? "1"
-                            : number
-                                    + "-SUMPRODUCT(ISNUMBER("
-                                    + range
-                                    + ")*("
-                                    + range
-                                    + (lowest ? "<" : ">")
-                                    + value
-                                    + "))";
+                    number
+                            + "-SUMPRODUCT(ISNUMBER("
+                            + range
+                            + ")*("
+                            + range
+                            + (lowest ? "<" : ">")
+                            + value
+                            + "))";
             return "SUMPRODUCT(SMALL(" + rows + "," + farther + "))-ROW(" + first + ")+1";
         }
 
@@ -677,12 +740,150 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public String formula(Function<Place, String> addresses) {
             String shown = "ROUND(" + outermost.value(addresses) + "," + decimals + ")";
-            return "IFERROR(" + shown + (outermost.lowest() ? "<0" : ">0") + ",FALSE)";
+            String beyond = shown + (outermost.lowest() ? "<0" : ">0");
+            return outermost.number() == 1 ? beyond : "IFERROR(" + beyond + ",FALSE)";
         }
 
         @Override
         public Condition moved(UnaryOperator<Place> to) {
             return new IsBeyondZero(outermost.moved(to), decimals);
+        }
+    }
+
+    /** Whether two of the figures farthest to one end are there and show as the same. */
+    public record IsAlike(Outermost one, Outermost other, int decimals) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            Optional<BigDecimal> shown = shown(one, values);
+            return shown.isPresent() && shown.equals(shown(other, values));
+        }
+
+        private Optional<BigDecimal> shown(Outermost figure, ToDoubleFunction<Place> values) {
+            return figure.place(values).map(at -> Outermost.shown(values, at, decimals));
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String first = "ROUND(" + one.value(addresses) + "," + decimals + ")";
+            String second = "ROUND(" + other.value(addresses) + "," + decimals + ")";
+            return "IFERROR(" + first + "=" + second + ",FALSE)";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsAlike(one.moved(to), other.moved(to), decimals);
+        }
+    }
+
+    /** Whether a figure is at most half of another, signs left aside. */
+    public record IsMinor(Place minor, Place major) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(minor, major);
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return 2 * Math.abs(values.applyAsDouble(minor))
+                    <= Math.abs(values.applyAsDouble(major));
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "2*ABS(" + addresses.apply(minor) + ")<=ABS(" + addresses.apply(major) + ")";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsMinor(to.apply(minor), to.apply(major));
+        }
+    }
+
+    /** Whether all figures of a column are known. */
+    public record IsWhole(Column column) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return column.known(values).count() == size();
+        }
+
+        private int size() {
+            return column.last() - column.first() + 1;
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "COUNT(" + column.range(addresses) + ")=" + size();
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsWhole(column.moved(to));
+        }
+    }
+
+    /** Whether the first figure to one end is farther from zero than a limit. */
+    public record IsFarther(Outermost outermost, double limit) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return outermost
+                    .place(values)
+                    .filter(place -> Math.abs(values.applyAsDouble(place)) > limit)
+                    .isPresent();
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "ABS(" + outermost.value(addresses) + ")>" + plain(limit);
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsFarther(outermost.moved(to), limit);
+        }
+    }
+
+    /** Whether the figure farthest to one end shows as no nearer to it than another figure. */
+    public record IsNoNearer(Outermost outermost, Place other) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(other);
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            BigDecimal beside = Outermost.shown(values, other, 0);
+            return outermost
+                    .place(values)
+                    .map(place -> Outermost.shown(values, place, 0))
+                    .filter(own -> outermost.isAsFar(own, beside))
+                    .isPresent();
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String own = "ROUND(" + outermost.value(addresses) + ",0)";
+            String beside = "ROUND(" + addresses.apply(other) + ",0)";
+            return own + (outermost.lowest() ? "<=" : ">=") + beside;
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsNoNearer(outermost.moved(to), to.apply(other));
         }
     }
 
@@ -693,7 +894,7 @@ public record Wording(List<Part> parts, String otherwise) {
      */
     public record MakeMost(Outermost last) implements Condition {
 
-        private static final int EXACT = 6;
+        private static final int SURE = 6;
 
         @Override
         public Stream<Place> places() {
@@ -714,7 +915,7 @@ public record Wording(List<Part> parts, String otherwise) {
             for (int i = 0; i < sizes.length; i++) {
                 rest += i >= sizes.length - last.number() ? sizes[i] : -sizes[i];
             }
-            return DanishFormat.rounded(rest, EXACT).signum() >= 0;
+            return DanishFormat.rounded(rest, SURE).signum() >= 0;
         }
 
         /** Twice the outermost less all of them. */
@@ -727,12 +928,13 @@ public record Wording(List<Part> parts, String otherwise) {
                             .collect(Collectors.joining("+", "(", ")"));
             String side = last.lowest() ? "\"<0\"" : "\">0\"";
             String all = "SUMIF(" + last.among().range(addresses) + "," + side + ")";
-            String rest = "ROUND(2*" + outer + "-" + all + "," + EXACT + ")";
+            String rest = "ROUND(2*" + outer + "-" + all + "," + SURE + ")";
             return rest + (last.lowest() ? "<=0" : ">=0");
         }
 
         private String onItsSide(String value) {
-            return "IFERROR(" + (last.lowest() ? "MIN" : "MAX") + "(0," + value + "),0)";
+            String side = (last.lowest() ? "MIN" : "MAX") + "(0," + value + ")";
+            return value.startsWith("M") ? side : "IFERROR(" + side + ",0)";
         }
 
         @Override
@@ -808,10 +1010,7 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return "ABS("
-                    + addresses.apply(place)
-                    + ")<="
-                    + BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+            return "ABS(" + addresses.apply(place) + ")<=" + plain(limit);
         }
 
         @Override
@@ -914,6 +1113,10 @@ public record Wording(List<Part> parts, String otherwise) {
 
     private static double longestOf(List<Part> parts, ToDoubleFunction<String> width) {
         return parts.stream().mapToDouble(part -> part.longest(width)).sum();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String quoted(String text) {

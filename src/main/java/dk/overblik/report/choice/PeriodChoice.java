@@ -8,11 +8,16 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.rulebook.Rulebook;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Chooses the period to report among those of an export. */
 final class PeriodChoice {
@@ -20,16 +25,21 @@ final class PeriodChoice {
     private final Map<Period.Kind, Integer> figuresByKind = new HashMap<>();
     private final Map<Period, Tally> tallies = new HashMap<>();
     private final int areas;
+
+    /** Whether the export has full-time persons; else whatever it has is looked at. */
+    private final boolean areCounted;
+
     private final Rulebook rulebook;
 
     /** What a period has for the areas shown. */
     private static final class Tally {
-        private int totals;
+        private final Set<Area> totals = new HashSet<>();
 
         /** Those of benefits that are not paid then included: nothing is lacking of them. */
         private int figures;
 
-        private boolean any;
+        /** Those that are known. */
+        private int known;
     }
 
     PeriodChoice(Dataset dataset, Rulebook rulebook, List<Area> shown) {
@@ -39,30 +49,24 @@ final class PeriodChoice {
                 .forEach(
                         (period, figures) ->
                                 figuresByKind.merge(period.kind(), figures, Integer::sum));
-        Measure.Concept counted = counted(dataset);
+        Predicate<Measure> fullTime = m -> m.concept() == Measure.Concept.FULL_TIME_PERSONS;
+        this.areCounted = dataset.measures().stream().anyMatch(fullTime);
+        Predicate<Measure> counts = areCounted ? fullTime : any -> true;
         for (SeriesKey key : dataset.series()) {
-            if (key.measure().concept() == counted && shown.contains(key.area())) {
+            if (counts.test(key.measure()) && shown.contains(key.area())) {
                 count(dataset, key);
             }
         }
-    }
-
-    /** Full-time persons where there are any; else whatever the export has. */
-    private static Measure.Concept counted(Dataset dataset) {
-        List<Measure> measures = dataset.measures();
-        boolean fullTime =
-                measures.stream().anyMatch(m -> m.concept() == Measure.Concept.FULL_TIME_PERSONS);
-        return fullTime || measures.isEmpty()
-                ? Measure.Concept.FULL_TIME_PERSONS
-                : measures.get(0).concept();
     }
 
     private void count(Dataset dataset, SeriesKey key) {
         for (Period period : dataset.periods()) {
             Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
             boolean known = dataset.get(key, period).figure() instanceof Figure.Known;
-            tally.any |= known;
-            tally.totals += known && key.benefit().isTotal() ? 1 : 0;
+            tally.known += known ? 1 : 0;
+            if (known && key.benefit().isTotal()) {
+                tally.totals.add(key.area());
+            }
             tally.figures += known || !isPaid(key.benefit(), period) ? 1 : 0;
         }
     }
@@ -76,33 +80,64 @@ final class PeriodChoice {
      * groups. Of mixed kinds of periods the one with the most figures counts.
      */
     Optional<Period> latest() {
-        // A benchmark beside monthly counts has many more figures, and none of what is counted.
-        Map<Period.Kind, Integer> counted = new HashMap<>();
-        tallies.forEach(
-                (period, tally) -> counted.merge(period.kind(), tally.figures, Integer::sum));
-        Optional<Period.Kind> kind =
-                (counted.isEmpty() ? figuresByKind : counted)
-                        .entrySet().stream()
-                                .max(
-                                        Map.Entry.<Period.Kind, Integer>comparingByValue()
-                                                .thenComparing(Map.Entry.comparingByKey()))
-                                .map(Map.Entry::getKey);
+        Optional<Period.Kind> kind = kind();
         List<Map.Entry<Period, Tally>> candidates =
                 tallies.entrySet().stream()
-                        .filter(entry -> entry.getValue().any)
+                        .filter(entry -> entry.getValue().known > 0)
                         .filter(entry -> kind.filter(entry.getKey().kind()::equals).isPresent())
                         .toList();
         return candidates.stream()
-                .filter(entry -> entry.getValue().totals >= areas)
+                .filter(entry -> entry.getValue().totals.size() >= areas)
                 .map(Map.Entry::getKey)
                 .max(Comparator.naturalOrder())
                 .or(() -> fullest(candidates));
     }
 
+    /**
+     * The kind with most figures of full-time persons. Where nobody is counted, the one with the
+     * fullest period, and of those the newest: a benchmark of four quarters in three old periods
+     * says less than one of calendar years in two new ones.
+     */
+    private Optional<Period.Kind> kind() {
+        Map<Period.Kind, Kinds> kinds = new EnumMap<>(Period.Kind.class);
+        tallies.forEach(
+                (period, tally) ->
+                        kinds.merge(
+                                period.kind(),
+                                new Kinds(tally.figures, tally.known, period.last()),
+                                Kinds::and));
+        if (kinds.isEmpty()) {
+            return figuresByKind.entrySet().stream()
+                    .max(
+                            Map.Entry.<Period.Kind, Integer>comparingByValue()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey);
+        }
+        Comparator<Kinds> most = Comparator.comparingInt(Kinds::figures);
+        Comparator<Kinds> fullest =
+                Comparator.comparingInt(Kinds::fullest).thenComparing(Kinds::newest);
+        return kinds.entrySet().stream()
+                .max(
+                        Map.Entry.<Period.Kind, Kinds>comparingByValue(
+                                        areCounted ? most : fullest.thenComparing(most))
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** What the periods of a kind have. */
+    private record Kinds(int figures, int fullest, YearMonth newest) {
+        Kinds and(Kinds other) {
+            return new Kinds(
+                    figures + other.figures,
+                    Math.max(fullest, other.fullest),
+                    newest.isAfter(other.newest) ? newest : other.newest);
+        }
+    }
+
     /** Periods after the chosen one, of the same kind, that have some figures but not all. */
     List<Period> passedOver(Period chosen) {
         return tallies.entrySet().stream()
-                .filter(entry -> entry.getValue().any)
+                .filter(entry -> entry.getValue().known > 0)
                 .map(Map.Entry::getKey)
                 .filter(period -> period.isComparableWith(chosen))
                 .filter(period -> period.compareTo(chosen) > 0)

@@ -12,6 +12,7 @@ import dk.overblik.model.dataset.Dataset;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import dk.overblik.vocabulary.Vocabulary;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,13 @@ public record Scope(
      *
      * @param ofArea where the own area was not asked for, but picked
      * @param ofPeriod where a newer period was passed over; it is about that of the report alone
+     * @param until the last month that may be shown, where a period was asked for
      */
-    public record Caveat(Optional<String> ofArea, Optional<String> ofPeriod) {
+    public record Caveat(
+            Optional<String> ofArea, Optional<String> ofPeriod, Optional<YearMonth> until) {
 
         Caveat ofAnyPeriod() {
-            return new Caveat(ofArea, Optional.empty());
+            return new Caveat(ofArea, Optional.empty(), until);
         }
 
         List<String> sentences() {
@@ -100,7 +103,7 @@ public record Scope(
                 own,
                 comparisons,
                 period,
-                new Caveat(caveat, Optional.empty()),
+                new Caveat(caveat, Optional.empty(), Optional.empty()),
                 Settings.none(),
                 List.of());
     }
@@ -145,6 +148,11 @@ public record Scope(
                 caveat,
                 settings,
                 filters);
+    }
+
+    /** Whether a period may be shown: no later one than was asked for. */
+    public boolean allows(Period shown) {
+        return caveat.until().filter(until -> shown.last().isAfter(until)).isEmpty();
     }
 
     /** The same of an export that is filtered to one member of each of some dimensions. */

@@ -137,7 +137,10 @@ public final class ScopeChoice {
                 areas.isGuess(wishes.own())
                         ? Optional.of("Kommune ikke valgt: viser " + own.name() + ".")
                         : Optional.empty();
-        return new Caveat(ofArea, free.flatMap(choice -> passedOver(choice, period)));
+        return new Caveat(
+                ofArea,
+                free.flatMap(choice -> passedOver(choice, period)),
+                free.isPresent() ? Optional.empty() : Optional.of(period.last()));
     }
 
     private static Optional<String> passedOver(PeriodChoice free, Period period) {

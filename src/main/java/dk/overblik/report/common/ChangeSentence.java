@@ -8,8 +8,10 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Counted;
+import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +28,14 @@ public record ChangeSentence(List<Line> lines, String before) {
     /** Another area, and where its change in percent stands. */
     public record Compared(Area area, Place percent) {}
 
-    /** What stands in brackets after the change in percent: a number and its unit. */
-    public record Detail(List<Part> parts) {
+    /**
+     * What stands in brackets after the change in percent: a number and its unit.
+     *
+     * @param place of the change in that unit
+     * @param decimals with which it is zero
+     * @param less what is said of a fall behind it, such as "færre"
+     */
+    public record Detail(Place place, int decimals, List<Part> parts, String less, String more) {
 
         public Detail {
             parts = List.copyOf(parts);
@@ -35,16 +43,52 @@ public record ChangeSentence(List<Line> lines, String before) {
 
         /** An amount of money. */
         public static Detail kroner(Place place) {
-            return new Detail(List.of(new Amount(place, 2), new Words(" kr.")));
+            return of(place, 2, " kr.");
         }
 
         /** Full-time persons, or persons. */
         public static Detail persons(Place place, boolean fullTime) {
+            Part counted =
+                    fullTime
+                            ? new Counted(place, "fuldtidsperson", "fuldtidspersoner")
+                            : new Counted(place, "person", "personer");
+            return new Detail(place, Wording.EXACT, List.of(counted), " færre", " flere");
+        }
+
+        /** A whole number of whatever is counted, which the sentence before has named. */
+        public static Detail number(Place place) {
+            return new Detail(place, 0, List.of(new Amount(place, 0)), " færre", " flere");
+        }
+
+        /** Any other amount with its unit behind it. */
+        public static Detail of(Place place, int decimals, String unit) {
             return new Detail(
-                    List.of(
-                            fullTime
-                                    ? new Counted(place, "fuldtidsperson", "fuldtidspersoner")
-                                    : new Counted(place, "person", "personer")));
+                    place,
+                    decimals,
+                    List.of(new Amount(place, decimals), new Words(unit)),
+                    " mindre",
+                    " mere");
+        }
+
+        /** Where the percentage shows as 0,0: what it hides, if anything. */
+        private List<Part> unchanged(String before) {
+            Words since = new Words(" i forhold til " + before);
+            return List.of(
+                    new BySign(
+                            place,
+                            decimals,
+                            nearly(less, since),
+                            nearly(more, since),
+                            List.of(new Words("Det er uændret"), since)));
+        }
+
+        private List<Part> nearly(String way, Words since) {
+            List<Part> all = new ArrayList<>();
+            all.add(new Words("Det er stort set uændret ("));
+            all.addAll(parts);
+            all.add(new Words(way + ")"));
+            all.add(since);
+            return all;
         }
     }
 
@@ -53,29 +97,33 @@ public record ChangeSentence(List<Line> lines, String before) {
     }
 
     /**
-     * The sentence on a change that is held against none.
+     * The sentence on a change that is held against none, and that has no other unit.
      *
-     * @param sign where the figure stands that says which way it went, with so many decimals
-     * @param amounts the change without its sign, in all its units, down to the sentence's end
+     * @param change where it stands, and its unit
      * @param before the earlier period in words
      */
-    public static Wording alone(
-            Area area, Place sign, int decimals, List<Part> amounts, String before) {
+    public static Wording alone(Area area, Detail change, String before) {
+        List<Part> amounts = new ArrayList<>(change.parts());
+        amounts.add(new Words(" i forhold til " + before + "."));
         return new Wording(
                 List.of(
                         new BySign(
-                                sign,
-                                decimals,
+                                change.place(),
+                                change.decimals(),
                                 new Words("Det er et fald på ").before(amounts),
                                 new Words("Det er en stigning på ").before(amounts),
                                 List.of(
                                         new Words(
                                                 "Det er uændret i forhold til " + before + ".")))),
-                "Udviklingen i "
-                        + SentenceNames.inSentence(area)
-                        + " siden "
-                        + before
-                        + " kan ikke opgøres, da et tal mangler.");
+                unknown(area, before));
+    }
+
+    private static String unknown(Area area, String before) {
+        return "Udviklingen i "
+                + SentenceNames.inSentence(area)
+                + " siden "
+                + before
+                + " kan ikke opgøres, da et tal mangler.";
     }
 
     /** An area whose change is missing is not compared with. */
@@ -92,16 +140,10 @@ public record ChangeSentence(List<Line> lines, String before) {
                         1,
                         new Words("Det er et fald på ").before(size),
                         new Words("Det er en stigning på ").before(size),
-                        List.of(new Words("Det er uændret i forhold til " + before))));
+                        detail.unchanged(before)));
         parts.addAll(compared(others));
         parts.add(new Words("."));
-        return new Wording(
-                parts,
-                "Udviklingen i "
-                        + SentenceNames.inSentence(own)
-                        + " siden "
-                        + before
-                        + " kan ikke opgøres, da et tal mangler.");
+        return new Wording(parts, unknown(own, before));
     }
 
     private List<Part> compared(List<Compared> others) {
@@ -125,7 +167,11 @@ public record ChangeSentence(List<Line> lines, String before) {
                 1,
                 new Words("et fald på ").before(size),
                 new Words("en stigning på ").before(size),
-                List.of(new Words("et uændret niveau")));
+                List.of(
+                        new When(
+                                new IsNotZero(place, Wording.EXACT),
+                                List.of(new Words("et stort set uændret niveau")),
+                                List.of(new Words("et uændret niveau")))));
     }
 
     private boolean isKnown(Place place) {

@@ -21,32 +21,40 @@ public final class ChapterPeriod {
 
     private ChapterPeriod() {}
 
-    /** The report's period if it has what the chapter needs, else the newest that has. */
+    /**
+     * The report's period if it has what the chapter needs, else the newest that has; none later
+     * than was asked for.
+     */
     public static Optional<Period> of(Scope scope, Predicate<Period> hasFigures) {
         return hasFigures.test(scope.period())
                 ? Optional.of(scope.period())
                 : scope.dataset().periods().stream()
+                        .filter(scope::allows)
                         .filter(hasFigures)
                         .max(Comparator.naturalOrder());
     }
 
     /** The periods before the report's of which the own area has figures, newest first. */
     public static Stream<Period> before(Scope scope) {
-        Period now = scope.period();
+        return others(scope).filter(period -> !period.last().isAfter(scope.period().last()));
+    }
+
+    /** The same, with those after the report's ahead of them where no period was asked for. */
+    public static Stream<Period> others(Scope scope) {
         return scope.dataset()
                 .observations()
                 .filter(o -> o.key().area().equals(scope.own()))
                 .filter(o -> o.figure() instanceof Figure.Known)
                 .map(Observation::period)
                 .distinct()
-                .filter(period -> !period.equals(now) && !period.last().isAfter(now.last()))
+                .filter(period -> !period.equals(scope.period()) && scope.allows(period))
                 .sorted(Comparator.comparing(Period::last).thenComparing(p -> p).reversed())
                 .limit(MOST_TRIED);
     }
 
     /**
      * The period of the expenditure, which is published more rarely than the counts beside it: the
-     * report's, else the latest one before it ends that the own area has.
+     * report's, else the latest that the own area has; none later than was asked for.
      */
     public static Optional<Period> ofExpenditure(Scope scope) {
         List<Period> known =
@@ -60,9 +68,7 @@ public final class ChapterPeriod {
         if (known.contains(scope.period())) {
             return Optional.of(scope.period());
         }
-        return commonest(known).stream()
-                .filter(period -> !period.last().isAfter(scope.period().last()))
-                .max(Comparator.naturalOrder());
+        return commonest(known).stream().filter(scope::allows).max(Comparator.naturalOrder());
     }
 
     /** Those of the kind that there are most of. */

@@ -5,8 +5,10 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.ByOrder;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +35,9 @@ public record ComparedChange(String opening, Area other) {
                 new BySign(
                         others,
                         1,
-                        beside(others, "uændret, mens det er " + FALLEN + " "),
-                        beside(others, "uændret, mens det er " + RISEN + " "),
-                        List.of(new Words("uændret ligesom " + where() + ".")));
+                        still(own, beside(others, ", mens det er " + FALLEN + " ")),
+                        still(own, beside(others, ", mens det er " + RISEN + " ")),
+                        bothStill(own, others));
         Part told =
                 new BySign(
                         own,
@@ -65,11 +67,32 @@ public record ComparedChange(String opening, Area other) {
                 Stream.of(
                                 List.<Part>of(new Words(verb + " ")),
                                 size,
-                                List.<Part>of(new Words(", mens det er uændret " + where() + ".")))
+                                List.<Part>of(new Words(", mens det er ")),
+                                still(others, List.of(new Words(" " + where() + "."))))
                         .flatMap(List::stream)
                         .toList();
         List<Part> alike = List.of(ordered(own, others, down));
         return new BySign(others, 1, down ? alike : apart, down ? apart : alike, beside);
+    }
+
+    /** What shows as 0,0 pct. has not stood still unless it is nothing at all. */
+    private static List<Part> still(Place place, List<Part> behind) {
+        When word =
+                new When(
+                        new IsNotZero(place, Wording.EXACT),
+                        List.of(new Words("stort set uændret")),
+                        List.of(new Words("uændret")));
+        return Stream.concat(Stream.of(word), behind.stream()).toList();
+    }
+
+    private List<Part> bothStill(Place own, Place others) {
+        List<Part> exactly = List.of(new Words("uændret ligesom " + where() + "."));
+        List<Part> nearly = List.of(new Words("stort set uændret ligesom " + where() + "."));
+        return List.of(
+                new When(
+                        new IsNotZero(others, Wording.EXACT),
+                        nearly,
+                        List.of(new When(new IsNotZero(own, Wording.EXACT), nearly, exactly))));
     }
 
     private Part ordered(Place own, Place others, boolean down) {

@@ -55,7 +55,7 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
             return Optional.of(scope.period());
         }
         return scope.dataset().periods().stream()
-                .filter(at -> !at.last().isAfter(scope.period().last()))
+                .filter(scope::allows)
                 .filter(at -> !at.kind().equals(scope.period().kind()))
                 .sorted(Comparator.reverseOrder())
                 .filter(at -> new GoalFigures(scope.at(at)).has(goal))

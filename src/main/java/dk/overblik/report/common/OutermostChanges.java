@@ -1,34 +1,75 @@
 package dk.overblik.report.common;
 
+import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.IsBeyondZero;
+import dk.overblik.report.chapter.Wording.IsFarther;
+import dk.overblik.report.chapter.Wording.IsNoNearer;
+import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostAmount;
 import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who has fallen and risen most among lines, in persons: "Det største fald er på kontanthjælp (45
- * færre); den største stigning er på A-dagpenge (20 flere)."
+ * færre); den største stigning er på A-dagpenge og fleksjob (20 flere på hver)." Where others may
+ * have changed more, that is claimed of those with figures alone.
  *
  * @param changes in persons, of which some may be missing
  * @param labels of the lines
  * @param areBenefits whether the lines are benefits, else areas
+ * @param unseen what is not among the lines
  */
-public record OutermostChanges(Column changes, List<String> labels, boolean areBenefits) {
+public record OutermostChanges(
+        Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
+
+    /**
+     * What may have changed beside the lines.
+     *
+     * @param most how many persons what is hidden can have changed at most; 0 where nothing is
+     * @param rest the line of what cannot be placed, where there is one
+     */
+    public record Unseen(double most, Optional<Place> rest) {
+
+        /** Nothing but what is missing among the lines. */
+        public static final Unseen NOTHING = new Unseen(0, Optional.empty());
+
+        /** Others, of which nobody knows anything. */
+        public static final Unseen ANYTHING =
+                new Unseen(Double.POSITIVE_INFINITY, Optional.empty());
+    }
 
     public OutermostChanges {
         labels = List.copyOf(labels);
     }
 
-    /** The whole sentence. */
+    /** The whole sentence: the largest fall and the largest rise, where there are such. */
     public List<Part> sentence() {
-        return List.of(new When(isThere(true, 1), falls(), onlyRises()));
+        List<Part> fall = new ArrayList<>(opening(true, true));
+        fall.addAll(ends(true));
+        List<Part> rise = new ArrayList<>();
+        rise.add(
+                new When(
+                        isThere(true, 1),
+                        new Words("; ").before(opening(false, false)),
+                        opening(false, true)));
+        rise.addAll(ends(false));
+        rise.add(new Words("."));
+        List<Part> noRise = List.of(new When(isThere(true, 1), List.of(new Words(".")), still()));
+        return List.of(
+                new When(isThere(true, 1), fall, List.of()),
+                new When(isThere(false, 1), rise, noRise));
     }
 
     /** Whether so many have fallen, or risen, as it shows. */
@@ -47,7 +88,28 @@ public record OutermostChanges(Column changes, List<String> labels, boolean areB
                 new OutermostName(one, labels, areBenefits),
                 new Words(" ("),
                 new OutermostAmount(one, 0),
-                new Words(fallen ? " færre)" : " flere)"));
+                new Words((fallen ? " færre" : " flere") + ")"));
+    }
+
+    /** "den største stigning er på kontanthjælp og fleksjob (45 flere på hver)". */
+    public List<Part> superlative(boolean fallen) {
+        return Stream.concat(opening(fallen, false).stream(), ends(fallen).stream()).toList();
+    }
+
+    /** Up to the names; of those with figures alone where others may have changed more. */
+    private List<Part> opening(boolean fallen, boolean capital) {
+        String most = fallen ? "det største fald " : "den største stigning ";
+        String lines = areBenefits ? "ydelserne" : "kommunerne";
+        String among = "blandt " + (capital ? lines : "dem") + " med tal er " + most;
+        Words known = new Words(begun(among, capital) + preposition());
+        Words whole = new Words(begun(most, capital) + "er " + preposition());
+        return Double.isInfinite(unseen.most())
+                ? List.of(known)
+                : List.of(new When(isCertain(fallen), List.of(whole), List.of(known)));
+    }
+
+    private static String begun(String words, boolean capital) {
+        return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     /** What stands before a name: "på kontanthjælp", "i Horsens". */
@@ -55,31 +117,42 @@ public record OutermostChanges(Column changes, List<String> labels, boolean areB
         return areBenefits ? "på " : "i ";
     }
 
-    /** The largest fall, and the largest rise where there is one. */
-    private List<Part> falls() {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Det største fald er " + preposition()));
-        parts.addAll(named(true, 1));
-        parts.add(
-                new When(
-                        isThere(false, 1),
-                        new Words("; den største stigning er " + preposition())
-                                .before(named(false, 1)),
-                        List.of()));
-        parts.add(new Words("."));
-        return parts;
+    private List<Part> ends(boolean fallen) {
+        Outermost one = outermost(fallen, 1);
+        String counted = fallen ? " færre" : " flere";
+        return new SharedEnd(one, labels, areBenefits, 0, areBenefits ? "ydelser" : "kommuner")
+                .names(
+                        amount(one, counted + ")"),
+                        amount(one, counted + " " + preposition() + "hver)"));
     }
 
-    private List<Part> onlyRises() {
-        List<Part> rise = new ArrayList<>();
-        rise.add(new Words("Den største stigning er " + preposition()));
-        rise.addAll(named(false, 1));
-        rise.add(new Words("."));
+    private static List<Part> amount(Outermost one, String behind) {
+        return List.of(new Words(" ("), new OutermostAmount(one, 0), new Words(behind));
+    }
+
+    /** Whether nothing that is missing or not placed can have changed more. */
+    private Condition isCertain(boolean fallen) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(new IsWhole(changes));
+        if (unseen.most() > 0) {
+            conditions.add(new IsFarther(outermost(fallen, 1), unseen.most()));
+        }
+        unseen.rest().ifPresent(at -> conditions.add(new IsNoNearer(outermost(fallen, 1), at)));
+        return new All(conditions);
+    }
+
+    private List<Part> still() {
+        List<Part> nearly =
+                List.of(new Words("Ingen af de kendte tal er ændret med så meget som 1."));
+        List<Part> exactly = List.of(new Words("Ingen af de kendte tal er ændret."));
+        List<Part> exact =
+                List.of(
+                        new When(
+                                new IsBeyondZero(outermost(false, 1), Wording.EXACT),
+                                nearly,
+                                exactly));
         return List.of(
-                new When(
-                        isThere(false, 1),
-                        rise,
-                        List.of(new Words("Ingen af tallene er ændret."))));
+                new When(new IsBeyondZero(outermost(true, 1), Wording.EXACT), nearly, exact));
     }
 
     /** The sentence as a wording of its own. */

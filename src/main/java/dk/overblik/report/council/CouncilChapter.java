@@ -155,7 +155,8 @@ public final class CouncilChapter {
                         new OutermostChanges(
                                         new Wording.Column(0, lines.size() - 1, change),
                                         lines.stream().map(Line::label).toList(),
-                                        false)
+                                        false,
+                                        OutermostChanges.Unseen.NOTHING)
                                 .wording());
     }
 

@@ -18,7 +18,9 @@ import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
+import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SeriesBreaks;
@@ -108,7 +110,11 @@ final class DevelopmentDiagram {
                             1,
                             new Words("-").before(amount),
                             new Words("+").before(amount),
-                            List.of(new Words("uændret"))));
+                            List.of(
+                                    new When(
+                                            new IsNotZero(Diagram.fact(i), Wording.EXACT),
+                                            List.of(new Words("stort set uændret")),
+                                            List.of(new Words("uændret"))))));
         }
         parts.add(new Words(behind));
         return new Wording(parts, otherwise);

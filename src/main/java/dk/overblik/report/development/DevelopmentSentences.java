@@ -15,8 +15,10 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
@@ -158,7 +160,11 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                 1,
                                 new Words("var faldet med ").before(size),
                                 new Words("var steget med ").before(size),
-                                List.of(new Words("var uændret"))),
+                                List.of(
+                                        new When(
+                                                new IsNotZero(change, Wording.EXACT),
+                                                List.of(new Words("var stort set uændret")),
+                                                List.of(new Words("var uændret"))))),
                         new Words(" over de seneste 12 måneder.")),
                 "Udviklingen i " + where + " kan ikke opgøres for " + now + ", da et tal mangler.");
     }

@@ -38,11 +38,15 @@ record ExpenditureRemarks(Scope scope, Period reported, List<Measure> measures, 
         List<String> notes = new ArrayList<>();
         Period now = scope.period();
         if (!now.equals(reported)) {
+            String until =
+                    now.last().isAfter(reported.last())
+                            ? ""
+                            : " til og med " + PeriodNames.of(reported);
             notes.add(
                     "Udgifterne er fra "
                             + PeriodNames.of(now)
-                            + ", den seneste periode med udgifter til og med "
-                            + PeriodNames.of(reported)
+                            + ", den seneste periode med udgifter"
+                            + until
                             + ".");
         }
         prices(notes);

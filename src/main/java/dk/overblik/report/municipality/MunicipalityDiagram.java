@@ -56,7 +56,12 @@ final class MunicipalityDiagram {
     private static Diagram diagram(
             LeadSeries series, AreaGroup group, List<Line> shown, int change) {
         String since = PeriodNames.of(series.scope().period().yearBefore());
-        String about = "Antal " + series.subject() + " siden " + since;
+        boolean whole = shown.size() == group.members().size();
+        String about =
+                "Antal "
+                        + series.subject()
+                        + (" siden " + since)
+                        + (whole ? "" : ", blandt dem med tal");
         int own =
                 IntStream.range(0, shown.size())
                         .filter(i -> shown.get(i).role() == Role.OWN)

@@ -75,7 +75,10 @@ record MunicipalitySentences(
                         new OutermostChanges(
                                         new Wording.Column(1, lines.size() - 1, number),
                                         members.stream().map(Line::label).toList(),
-                                        false)
+                                        false,
+                                        group.exported().size() == group.members().size()
+                                                ? OutermostChanges.Unseen.NOTHING
+                                                : OutermostChanges.Unseen.ANYTHING)
                                 .wording());
     }
 

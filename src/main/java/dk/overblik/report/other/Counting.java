@@ -58,6 +58,11 @@ record Counting(
         return new Counting(plain, plain, heading, counts, "", "");
     }
 
+    /** Whether it is a whole number of somebody or something. */
+    boolean countsPersons() {
+        return change == Unit.COUNT && heading.endsWith("antal");
+    }
+
     private static boolean isWhole(Figure figure) {
         return !(figure instanceof Figure.Known known) || known.value() == Math.rint(known.value());
     }

@@ -1,17 +1,17 @@
 package dk.overblik.report.other;
 
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Level;
-import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.ChangeSentence;
+import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class MeasureSentences {
             Place level = new Place(line, i * table.width());
             sentences.add(level(subject(lead.get(), area), level));
             if (table.hasChanges()) {
-                sentences.add(change(area, level, lines.get(line)));
+                sentences.add(change(area, level, lines.get(line), lines));
             }
         }
         return sentences;
@@ -53,53 +53,54 @@ final class MeasureSentences {
 
     /** What a sentence is about: the measure as it is called, the benefit, the area. */
     private String subject(BenefitGroup benefit, Area area) {
-        String whose =
-                benefit.kind() == BenefitGroup.Kind.UNNAMED
-                        ? ""
-                        : " " + SentenceNames.subject(benefit);
-        String label = "\"" + table.measure().label() + "\"";
-        return label + whose + " i " + SentenceNames.inSentence(area);
+        return named() + whose(benefit) + " i " + SentenceNames.inSentence(area);
+    }
+
+    /** A unit behind the name is said behind the figure. */
+    private String named() {
+        String label = table.measure().label();
+        String unit = "(" + table.counting().levelWords().strip() + ")";
+        return label.endsWith(unit)
+                ? label.substring(0, label.length() - unit.length()).strip()
+                : label;
+    }
+
+    /** Of what is in the table once there is nothing to tell apart. */
+    private String whose(BenefitGroup benefit) {
+        boolean only = table.shown().size() == 1;
+        return switch (benefit.kind()) {
+            case UNNAMED -> "";
+            case TOTAL -> only ? "" : " i alt";
+            case SHOWN_TOTAL -> " for de viste ydelser";
+            case GROUP, SUM -> " for " + DanishNames.inside(benefit.name());
+        };
     }
 
     private Wording level(String subject, Place place) {
         String now = PeriodNames.of(table.scope().period());
         return new Wording(
                 List.of(
-                        new Words("I " + now + " var " + subject + " "),
+                        new Words(subject + " var "),
                         new Level(place, table.counting().level().decimals()),
-                        new Words(table.counting().levelWords() + end(table.counting()))),
+                        new Words(table.counting().levelWords() + " i " + now + ".")),
                 subject + " er ikke oplyst for " + now + ".");
     }
 
-    /** "pct." ends a sentence with its own full stop. */
-    private static String end(Counting counting) {
-        return counting.levelWords().endsWith(".") ? "" : ".";
-    }
-
     /** In percent, with the change itself in brackets, where there is a change in percent. */
-    private Wording change(Area area, Place level, Line line) {
+    private Wording change(Area area, Place level, Line line, List<Line> lines) {
         Place change = new Place(level.line(), level.column() + 1);
         Place percent = new Place(level.line(), level.column() + 2);
         boolean inPercent =
                 table.hasChangesInPercent()
                         && line.figure(percent.column()).figure() instanceof Figure.Known;
-        Part own = new Amount(change, table.counting().change().decimals());
-        Words ownWords = new Words(table.counting().changeWords());
-        List<Part> size =
-                inPercent
-                        ? List.of(new Amount(percent, 1), new Words(" pct. ("), own, ownWords, BACK)
-                        : List.of(own, ownWords);
-        return inPercent
-                ? change(area, percent, 1, size)
-                : change(area, change, table.counting().change().decimals(), size);
-    }
-
-    private static final Words BACK = new Words(")");
-
-    private Wording change(Area area, Place sign, int decimals, List<Part> size) {
+        Counting counting = table.counting();
+        Detail own =
+                counting.countsPersons()
+                        ? Detail.number(change)
+                        : Detail.of(change, counting.change().decimals(), counting.changeWords());
         String before = PeriodNames.of(table.scope().period().yearBefore());
-        List<Part> amounts = new ArrayList<>(size);
-        amounts.add(new Words(" i forhold til " + before + "."));
-        return ChangeSentence.alone(area, sign, decimals, amounts, before);
+        return inPercent
+                ? new ChangeSentence(lines, before).sentence(area, percent, own, List.of())
+                : ChangeSentence.alone(area, own, before);
     }
 }

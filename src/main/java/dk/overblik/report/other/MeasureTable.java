@@ -188,8 +188,17 @@ final class MeasureTable {
     private Line line(BenefitGroup benefit) {
         List<Expression> cells = areas.stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit))
+        return Line.of(label(benefit), role, cells, remark(benefit))
                 .with(scope.goodEnd(measure, benefit));
+    }
+
+    /** How many live in a place has nothing to do with the benefit that it stands beside. */
+    private String label(BenefitGroup benefit) {
+        return switch (measure.concept()) {
+            case POPULATION, WORKFORCE ->
+                    benefits.size() == 1 ? "I alt" : SentenceNames.inRow(benefit);
+            default -> SentenceNames.inRow(benefit);
+        };
     }
 
     private Stream<Expression> cells(Area area, BenefitGroup benefit) {

@@ -64,13 +64,9 @@ public final class OtherMeasuresChapter {
     }
 
     private static Optional<Period> newest(Scope scope, Measure measure, Area area) {
-        return Stream.concat(Stream.of(scope.period()), earlier(scope))
+        return Stream.concat(Stream.of(scope.period()), ChapterPeriod.others(scope))
                 .filter(at -> MeasureTable.isKnown(scope.at(at), area, measure, at))
                 .findFirst();
-    }
-
-    private static Stream<Period> earlier(Scope scope) {
-        return ChapterPeriod.before(scope);
     }
 
     private static List<Area> areas(Scope scope) {
@@ -114,7 +110,16 @@ public final class OtherMeasuresChapter {
         } else {
             line += ", hver måling i sin nyeste periode.";
         }
-        return line + scope.caveatBehind();
+        return line + shown().caveatBehind();
+    }
+
+    /** The report's scope only where its own period is all that is shown. */
+    private Scope shown() {
+        return measures.stream()
+                .map(MeasureTable::scope)
+                .filter(dated -> !dated.period().equals(scope.period()))
+                .findFirst()
+                .orElse(scope);
     }
 
     private String since(Period period) {

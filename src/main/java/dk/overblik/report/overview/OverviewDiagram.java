@@ -44,12 +44,19 @@ final class OverviewDiagram {
         }
         String own = scope.own().name();
         String before = PeriodNames.of(scope.period().yearBefore());
+        boolean whole =
+                overview.lines().stream().filter(l -> l.role() == Role.MEMBER).count()
+                        == points.size();
+        String among = whole ? "" : ", blandt dem med tal";
         String heading = own + ": udviklingen i antal fuldtidspersoner siden " + before;
         return Optional.of(
                 new Diagram(
                         Kind.BARS,
                         Spot.BESIDE_TEXT,
-                        title("Fuldtidspersoner i " + own + " siden " + before, heading, points),
+                        title(
+                                "Fuldtidspersoner i " + own + " siden " + before + among,
+                                heading,
+                                points),
                         "Liggende søjler, en for hver ydelsesgruppe, med udviklingen i antal"
                                 + (" fuldtidspersoner i " + own + " fra " + before + " til ")
                                 + PeriodNames.of(scope.period())

@@ -10,13 +10,13 @@ import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChangeSentence;
+import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
@@ -42,6 +42,7 @@ final class OverviewSentences {
     private final BenefitGroup benefit;
     private final String subject;
     private final int line;
+    private final List<Line> lines;
     private final List<Expression> cells;
     private final int width;
     private final String whole;
@@ -49,6 +50,7 @@ final class OverviewSentences {
     private OverviewSentences(
             Scope scope, List<BenefitGroup> benefits, List<Line> lines, String whole) {
         this.scope = scope;
+        this.lines = lines;
         this.line = benefits.size() - 1;
         this.benefit = benefits.get(line);
         this.subject = SentenceNames.subject(benefit);
@@ -182,15 +184,7 @@ final class OverviewSentences {
     private Wording change(Area area, int firstColumn) {
         String before = PeriodNames.of(scope.period().yearBefore());
         Place percent = new Place(line, firstColumn + CHANGE_IN_PERCENT);
-        List<Part> amounts =
-                List.of(
-                        new Amount(percent, 1),
-                        new Words(" pct. ("),
-                        new Counted(
-                                new Place(line, firstColumn + CHANGE),
-                                "fuldtidsperson",
-                                "fuldtidspersoner"),
-                        new Words(") i forhold til " + before + "."));
-        return ChangeSentence.alone(area, percent, 1, amounts, before);
+        Detail persons = Detail.persons(new Place(line, firstColumn + CHANGE), true);
+        return new ChangeSentence(lines, before).sentence(area, percent, persons, List.of());
     }
 }

@@ -4,17 +4,19 @@ import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySameness;
 import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostLevel;
-import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.Ranking;
 import dk.overblik.report.common.Rankings;
@@ -67,7 +69,11 @@ final class PlacementSentences {
         Column figures = new Column(0, ranking.figures().size() - 1, 1);
         List<String> labels = ranking.byPlace().stream().map(Area::name).toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Lavest er "));
+        parts.add(
+                new When(
+                        new IsWhole(figures),
+                        List.of(new Words("Lavest er ")),
+                        List.of(new Words("Lavest af dem med tal er "))));
         parts.addAll(named(new Outermost(figures, true, 1), labels, ranking));
         parts.add(new Words(", højest "));
         parts.addAll(named(new Outermost(figures, false, 1), labels, ranking));
@@ -77,11 +83,12 @@ final class PlacementSentences {
 
     private static List<Part> named(Outermost end, List<String> labels, Ranking ranking) {
         Unit unit = Rankings.unit(ranking);
-        return List.of(
-                new OutermostName(end, labels, false),
-                new Words(" ("),
-                new OutermostLevel(end, unit.decimals()),
-                new Words(unitWords(unit) + ")"));
+        List<Part> level =
+                List.of(
+                        new Words(" ("),
+                        new OutermostLevel(end, unit.decimals()),
+                        new Words(unitWords(unit) + ")"));
+        return new SharedEnd(end, labels, false, Wording.EXACT, "kommuner").names(level, level);
     }
 
     /** The own figure against the median. */

@@ -31,6 +31,14 @@ final class ExtremesTest {
     }
 
     @Test
+    void nobodyIsTheOnlyOneWhereOthersShowAsMuch() {
+        assertThat(said(0, 12.2, -3, 11.8))
+                .isEqualTo("Fleksjob m.fl. steg mest (+12), Efterløn faldt mest (-3)");
+        assertThat(said(0, -3, 4, -3))
+                .isEqualTo("Efterløn steg mest (+4), Fleksjob m.fl. faldt mest (-3)");
+    }
+
+    @Test
     void theFormulaSaysTheSame() throws Exception {
         Random random = new Random(7);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

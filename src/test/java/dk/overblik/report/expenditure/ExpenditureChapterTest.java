@@ -35,7 +35,8 @@ class ExpenditureChapterTest {
                         "De offentlige udgifter til alle ydelser under ét var i 3. kvartal 2018 på"
                                 + " 99,97 kr. i faste priser pr. person i arbejdsstyrken i"
                                 + " Hedensted.",
-                        "Det er uændret i forhold til 3. kvartal 2017 mod et uændret niveau i RAR"
+                        "Det er stort set uændret (0,03 kr. mindre) i forhold til 3. kvartal 2017 mod et"
+                                + " stort set uændret niveau i RAR"
                                 + " Østjylland.");
         assertThat(told.notes())
                 .contains("Beløb i løbende og i faste priser kan ikke sammenlignes med hinanden.");

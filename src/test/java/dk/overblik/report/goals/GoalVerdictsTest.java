@@ -217,7 +217,7 @@ class GoalVerdictsTest {
                 OWN,
                 List.of(OTHER),
                 NOW,
-                new Scope.Caveat(Optional.empty(), Optional.empty()),
+                new Scope.Caveat(Optional.empty(), Optional.empty(), Optional.empty()),
                 settings,
                 List.of());
     }

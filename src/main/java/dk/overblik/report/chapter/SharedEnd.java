@@ -1,0 +1,61 @@
+package dk.overblik.report.chapter;
+
+import dk.overblik.report.chapter.Wording.IsAlike;
+import dk.overblik.report.chapter.Wording.OthersAsFar;
+import dk.overblik.report.chapter.Wording.Outermost;
+import dk.overblik.report.chapter.Wording.OutermostName;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.When;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who is farthest to one end, by name, also where several are: "Odder", "Odder og Samsø", "Odder og
+ * 3 andre kommuner".
+ *
+ * @param outermost the first of them
+ * @param labels of the lines among which they are, from above
+ * @param inside whether they are common nouns, which have a small letter inside a sentence
+ * @param decimals with which two of them are the same
+ * @param others what they are called where they are counted, such as "kommuner"
+ */
+public record SharedEnd(
+        Outermost outermost, List<String> labels, boolean inside, int decimals, String others) {
+
+    private static final int NAMED = 2;
+
+    public SharedEnd {
+        labels = List.copyOf(labels);
+    }
+
+    /**
+     * The names and what follows them.
+     *
+     * @param one what follows a single name
+     * @param several what follows more of them
+     */
+    public List<Part> names(List<Part> one, List<Part> several) {
+        List<Part> two = List.of(new Words(" og "), new OutermostName(next(NAMED), labels, inside));
+        List<Part> more =
+                List.of(
+                        new Words(" og "),
+                        new OthersAsFar(outermost, decimals),
+                        new Words(" andre " + others));
+        When further = new When(isShared(NAMED + 1), more, two);
+        return List.of(
+                new OutermostName(outermost, labels, inside),
+                new When(
+                        isShared(NAMED),
+                        Stream.concat(Stream.of(further), several.stream()).toList(),
+                        one));
+    }
+
+    private Outermost next(int number) {
+        return new Outermost(outermost.among(), outermost.lowest(), number);
+    }
+
+    private IsAlike isShared(int by) {
+        return new IsAlike(outermost, next(by), decimals);
+    }
+}
