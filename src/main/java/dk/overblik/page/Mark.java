@@ -58,6 +58,18 @@ public sealed interface Mark {
     }
 
     /**
+     * Figures that have no sign where they show as nothing: "0,0", and never "-0,0".
+     *
+     * @param decimals with which they show
+     */
+    record Unsigned(Range range, int decimals) implements Mark {
+        @Override
+        public List<Range> cells() {
+            return List.of(range);
+        }
+    }
+
+    /**
      * Texts that begin in a certain way, in a colour of their own.
      *
      * @param opening what they begin with

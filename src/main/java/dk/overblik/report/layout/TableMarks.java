@@ -1,5 +1,6 @@
 package dk.overblik.report.layout;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Mark;
@@ -24,13 +25,23 @@ final class TableMarks {
     /** A formula over more ranges than this would be too long for some program. */
     private static final int MOST_RANGES = 60;
 
+    private static final int MOST_DECIMALS = 2;
+
     private final Table table;
     private final int firstLine;
+
+    /** Whole numbers alone are never a little less than nothing. */
+    private final boolean hasFractions;
+
     private final List<Mark> marks = new ArrayList<>();
 
     private TableMarks(Table table, int firstLine) {
         this.table = table;
         this.firstLine = firstLine;
+        this.hasFractions =
+                table.expressions()
+                        .mapToDouble(TableMarks::value)
+                        .anyMatch(value -> value != Math.rint(value));
     }
 
     /**
@@ -63,6 +74,41 @@ final class TableMarks {
     }
 
     private void addAll() {
+        addEmphasis();
+        addUnsigned();
+    }
+
+    /** What may come out as a little less than nothing: differences, and what is below zero. */
+    private void addUnsigned() {
+        List<Integer> columns = IntStream.range(0, table.columns().size()).boxed().toList();
+        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+            int shown = decimals;
+            for (int column : columns) {
+                // One range a mark: of several, programs differ on which cell a rule begins in.
+                cells(List.of(column), line -> isUnsigned(line, column, shown))
+                        .forEach(range -> marks.add(new Mark.Unsigned(range, shown)));
+            }
+        }
+    }
+
+    private boolean isUnsigned(Line line, int column, int decimals) {
+        boolean shows =
+                line.cells().get(column) instanceof Table.Cell.Shown
+                        && table.unit(line, column).decimals() == decimals;
+        return shows && (decimals > 0 || hasFractions) && mayBeBelowZero(line.figure(column));
+    }
+
+    private static boolean mayBeBelowZero(Expression figure) {
+        boolean asGiven =
+                figure instanceof Expression.Observed || figure instanceof Expression.Given;
+        return !asGiven || value(figure) < 0;
+    }
+
+    private static double value(Expression figure) {
+        return figure.figure() instanceof Figure.Known known ? known.value() : 0;
+    }
+
+    private void addEmphasis() {
         for (Table.Emphasis emphasis : Table.Emphasis.values()) {
             List<Integer> columns =
                     IntStream.range(0, table.columns().size())

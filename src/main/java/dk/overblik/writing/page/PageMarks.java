@@ -6,6 +6,7 @@ import dk.overblik.page.Mark.Bars;
 import dk.overblik.page.Mark.Opening;
 import dk.overblik.page.Mark.Shaded;
 import dk.overblik.page.Mark.Tone;
+import dk.overblik.page.Mark.Unsigned;
 import dk.overblik.page.Page;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
@@ -67,6 +68,10 @@ final class PageMarks {
                 out.with("type", "expression").with("dxfId", styles.shade(shaded));
                 out.with("priority", i + 1).with("stopIfTrue", 1);
                 out.start("formula").text(shaded.condition()).end();
+            } else if (mark instanceof Unsigned unsigned) {
+                out.with("type", "expression").with("dxfId", styles.unsigned(unsigned.decimals()));
+                out.with("priority", i + 1);
+                out.start("formula").text(isNothing(unsigned)).end();
             }
             out.end().end();
         }
@@ -128,6 +133,14 @@ final class PageMarks {
     private static String longest(List<Range> scale) {
         String all = scale.stream().map(Range::fixed).collect(Collectors.joining(","));
         return "MAX(MAX(" + all + "),-MIN(" + all + "))";
+    }
+
+    /** A number below zero that shows as zero. */
+    private static String isNothing(Unsigned unsigned) {
+        Range range = unsigned.range();
+        String cell = CellAddress.of(range.firstRow(), range.firstColumn());
+        String shown = "ROUND(" + cell + "," + unsigned.decimals() + ")";
+        return "IF(ISNUMBER(" + cell + "),AND(" + cell + "<0," + shown + "=0),FALSE)";
     }
 
     private static String begins(Opening opening) {

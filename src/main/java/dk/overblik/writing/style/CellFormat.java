@@ -18,7 +18,11 @@ public record CellFormat(
         TWO_DECIMALS(4, "#,##0.00"),
         ONE_DECIMAL(-1, "#,##0.0"),
         /** One decimal, and more where there are more: without one a bare comma would be left. */
-        AS_GIVEN(-1, "#,##0.0###");
+        AS_GIVEN(-1, "#,##0.0###"),
+        /** The second half is for what is below zero, and has no sign. */
+        WHOLE_UNSIGNED(-1, "#,##0;#,##0"),
+        ONE_DECIMAL_UNSIGNED(-1, "#,##0.0;#,##0.0"),
+        TWO_DECIMALS_UNSIGNED(-1, "#,##0.00;#,##0.00");
 
         private final int builtIn;
         private final String code;

@@ -122,6 +122,15 @@ public final class HouseStyle {
                 font, fill(Palette.NEUTRAL_GROUND), border, NumberCode.WHOLE, alignment);
     }
 
+    /** Digits without a sign, for figures of so many decimals that show as zero. */
+    static NumberCode unsigned(int decimals) {
+        return switch (decimals) {
+            case 0 -> NumberCode.WHOLE_UNSIGNED;
+            case 1 -> NumberCode.ONE_DECIMAL_UNSIGNED;
+            default -> NumberCode.TWO_DECIMALS_UNSIGNED;
+        };
+    }
+
     private static CellFormat text(String font, String alignment) {
         return new CellFormat(font, NO_FILL, NO_BORDER, NumberCode.GENERAL, alignment);
     }

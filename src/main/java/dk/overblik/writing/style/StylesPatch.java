@@ -40,6 +40,7 @@ public final class StylesPatch {
                     "colors",
                     "extLst");
 
+    private static final int MOST_DECIMALS = 2;
     private static final int MOST_FORMATS = 64_000;
     private static final int FIRST_CUSTOM_NUMBER = 164;
     private static final int HIGHEST_CUSTOM_NUMBER = 65_535;
@@ -63,6 +64,7 @@ public final class StylesPatch {
     private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
     private final List<Shading> shaded;
     private final Map<Shading, Integer> shades = new HashMap<>();
+    private final List<Integer> unsigned = new ArrayList<>();
 
     private StylesPatch(XmlPatch part, List<Page> pages) {
         this.part = part;
@@ -127,6 +129,11 @@ public final class StylesPatch {
         return shades.getOrDefault(Shading.of(mark), 0);
     }
 
+    /** The number of the differential format that leaves out the sign. */
+    public int unsigned(int decimals) {
+        return unsigned.get(decimals);
+    }
+
     public byte[] bytes() {
         return part.bytes();
     }
@@ -162,6 +169,13 @@ public final class StylesPatch {
 
     private void addDifferences(Map<CellFormat.NumberCode, Integer> codes) {
         DistinctElements differences = behind("dxfs");
+        for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+            CellFormat.NumberCode code = HouseStyle.unsigned(decimals);
+            String format =
+                    ("numFmtId=\"" + codes.get(code) + '"')
+                            + (" formatCode=\"" + XmlWriter.escaped(code.code()) + '"');
+            unsigned.add(differences.number("<~dxf><~numFmt " + format + "/></~dxf>"));
+        }
         for (Tone tone : Tone.values()) {
             tones.put(tone, differences.number(HouseStyle.difference(tone)));
         }

@@ -81,6 +81,14 @@ final class TableMarksTest {
     }
 
     @Test
+    void whatMayBeALittleLessThanNothingHasNoSignWhereItShowsAsZero() {
+        Line level = Line.of("x", Role.MEMBER, List.of(new Given(7), new Given(7)), "");
+        Line fall = Line.of("y", Role.MEMBER, List.of(new Given(7), new Given(-0.04)), "");
+        assertThat(TableMarks.of(table(Table.Emphasis.NONE, level, fall, fall, level), 6))
+                .containsExactly(new Mark.Unsigned(new Range(7, 2, 8, 2), 1));
+    }
+
+    @Test
     void verdictsAreMarkedByTheirWords() {
         List<Mark> marks = TableMarks.of(table(Table.Emphasis.VERDICT, line(GoodEnd.LOW, "")), 4);
         assertThat(marks)
