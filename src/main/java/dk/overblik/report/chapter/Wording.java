@@ -857,8 +857,10 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
-    /** Whether the figure farthest to one end shows as no nearer to it than another figure. */
-    public record IsNoNearer(Outermost outermost, Place other) implements Condition {
+    /**
+     * Whether the figure farthest to one end shows as no smaller than another, signs left aside.
+     */
+    public record IsNoSmaller(Outermost outermost, Place other) implements Condition {
         @Override
         public Stream<Place> places() {
             return Stream.of(other);
@@ -866,24 +868,23 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public boolean holds(ToDoubleFunction<Place> values) {
-            BigDecimal beside = Outermost.shown(values, other, 0);
+            BigDecimal beside = Outermost.shown(values, other, 0).abs();
             return outermost
                     .place(values)
-                    .map(place -> Outermost.shown(values, place, 0))
-                    .filter(own -> outermost.isAsFar(own, beside))
+                    .map(place -> Outermost.shown(values, place, 0).abs())
+                    .filter(own -> own.compareTo(beside) >= 0)
                     .isPresent();
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            String own = "ROUND(" + outermost.value(addresses) + ",0)";
-            String beside = "ROUND(" + addresses.apply(other) + ",0)";
-            return own + (outermost.lowest() ? "<=" : ">=") + beside;
+            String own = "ROUND(ABS(" + outermost.value(addresses) + "),0)";
+            return own + ">=ROUND(ABS(" + addresses.apply(other) + "),0)";
         }
 
         @Override
         public Condition moved(UnaryOperator<Place> to) {
-            return new IsNoNearer(outermost.moved(to), to.apply(other));
+            return new IsNoSmaller(outermost.moved(to), to.apply(other));
         }
     }
 

@@ -7,7 +7,7 @@ import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.IsBeyondZero;
 import dk.overblik.report.chapter.Wording.IsFarther;
-import dk.overblik.report.chapter.Wording.IsNoNearer;
+import dk.overblik.report.chapter.Wording.IsNoSmaller;
 import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostAmount;
@@ -137,7 +137,7 @@ public record OutermostChanges(
         if (unseen.most() > 0) {
             conditions.add(new IsFarther(outermost(fallen, 1), unseen.most()));
         }
-        unseen.rest().ifPresent(at -> conditions.add(new IsNoNearer(outermost(fallen, 1), at)));
+        unseen.rest().ifPresent(at -> conditions.add(new IsNoSmaller(outermost(fallen, 1), at)));
         return new All(conditions);
     }
 

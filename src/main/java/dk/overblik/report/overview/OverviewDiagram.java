@@ -1,5 +1,6 @@
 package dk.overblik.report.overview;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
@@ -44,10 +45,7 @@ final class OverviewDiagram {
         }
         String own = scope.own().name();
         String before = PeriodNames.of(scope.period().yearBefore());
-        boolean whole =
-                overview.lines().stream().filter(l -> l.role() == Role.MEMBER).count()
-                        == points.size();
-        String among = whole ? "" : ", blandt dem med tal";
+        String among = isWhole(overview, change, points) ? "" : ", blandt dem med tal";
         String heading = own + ": udviklingen i antal fuldtidspersoner siden " + before;
         return Optional.of(
                 new Diagram(
@@ -70,6 +68,31 @@ final class OverviewDiagram {
                         -1));
     }
 
+    /**
+     * Whether no group lacks a figure, and what the total holds besides is less than either end.
+     */
+    private static boolean isWhole(Table overview, int change, List<Point> points) {
+        long groups = overview.lines().stream().filter(l -> l.role() == Role.MEMBER).count();
+        double sum = points.stream().mapToDouble(OverviewDiagram::change).sum();
+        double rest =
+                overview.lines().stream()
+                        .filter(line -> line.role() == Role.TOTAL)
+                        .map(line -> line.figure(change))
+                        .filter(Diagram::isKnown)
+                        .mapToDouble(total -> Math.abs(value(total) - sum))
+                        .findFirst()
+                        .orElse(0);
+        double least =
+                Math.min(
+                        Math.abs(change(points.get(0))),
+                        Math.abs(change(points.get(points.size() - 1))));
+        return groups == points.size() && (rest == 0 || least > rest);
+    }
+
+    private static double value(Expression expression) {
+        return expression.figure() instanceof Figure.Known known ? known.value() : 0;
+    }
+
     private static Wording title(String opening, String otherwise, List<Point> points) {
         List<Place> changes =
                 IntStream.range(0, points.size()).mapToObj(i -> new Place(i, 0)).toList();
@@ -79,6 +102,6 @@ final class OverviewDiagram {
     }
 
     private static double change(Point point) {
-        return point.figures().get(0).figure() instanceof Figure.Known known ? known.value() : 0;
+        return value(point.figures().get(0));
     }
 }
