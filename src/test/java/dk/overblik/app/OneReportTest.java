@@ -1,0 +1,135 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sheets of a report say one and the same of goals, periods and choices. */
+class OneReportTest {
+
+    private static final String ALL = "Ydelsesgrupper i alt";
+    private static final String OWN = "Hedensted";
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    private Made withGoals(List<List<String>> goals, Object... options) throws IOException {
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Mål", "Mål");
+        for (List<String> goal : goals) {
+            for (int j = 0; j < goal.size(); j++) {
+                settings.fill("Mål", Character.toString('A' + j) + row, goal.get(j));
+            }
+            row++;
+        }
+        Object[] words = new Object[options.length + 2];
+        System.arraycopy(options, 0, words, 0, options.length);
+        words[options.length] = "--indstillinger";
+        words[options.length + 1] = settings.file();
+        return export.made(folder, words);
+    }
+
+    private void year(String area, int first) {
+        for (String group : List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge", "Fleksjob")) {
+            first += 7;
+            export.add(area, group, "2022M09", 100).add(area, group, "2023M09", first);
+        }
+        export.add(area, ALL, "2022M09", 400).add(area, ALL, "2023M09", 4 * first - 42);
+    }
+
+    @Test
+    void goalsAreCountedAlikeOnAllSheets() throws IOException {
+        year(OWN, 100);
+        String count = DatedExport.FULL_TIME;
+        Made made =
+                withGoals(
+                        List.of(
+                                List.of("Syge", "Sygedagpenge", count, "højst", "500"),
+                                List.of("Fleks", "Fleksjob", count, "højst", "5"),
+                                List.of(
+                                        "Kontant",
+                                        "Kontanthjælp",
+                                        count,
+                                        "merfald i forhold til Region Midtjylland",
+                                        "2")),
+                        "--kommune",
+                        OWN);
+        assertThat(made.text("Resultatmål")).contains("1 af 3 mål er nået; 1 kan ikke afgøres.");
+        assertThat(made.text("Kort fortalt"))
+                .contains("1 af 3 resultatmål er nået; 1 kan ikke afgøres.");
+    }
+
+    @Test
+    void nobodyIsHeldAgainstItself() throws IOException {
+        year("Region Midtjylland", 100);
+        String count = DatedExport.FULL_TIME;
+        Made made =
+                withGoals(
+                        List.of(
+                                List.of("Syge", "Sygedagpenge", count, "højst", "500"),
+                                List.of(
+                                        "Fald",
+                                        "Fleksjob",
+                                        count,
+                                        "merfald i forhold til Region Midtjylland",
+                                        "2")),
+                        "--kommune",
+                        "Region Midtjylland");
+        assertThat(made.text("Resultatmål"))
+                .contains("1 af 1 mål er nået.")
+                .contains("Mål, der måles mod Region Midtjylland selv, er ikke vurderet: Fald.")
+                .doesNotContain("ikke nået");
+        assertThat(made.text("Kort fortalt")).contains("1 af 1 resultatmål er nået.");
+    }
+
+    @Test
+    void aChapterShowsItsNewestPeriodUnlessOneIsAskedFor() {
+        year(OWN, 100);
+        for (String at : List.of("2021Y01", "2022Y01", "2024Y01")) {
+            int actual = Integer.parseInt(at.substring(0, 4)) - 1900;
+            export.add(OWN, ALL, at, "Forventet antal", "300");
+            export.add(OWN, ALL, at, "Faktisk antal", "" + actual);
+        }
+        Made free = export.made(folder, "--kommune", OWN);
+        assertThat(free.text("Benchmark")).contains("Hedensted, 2024.");
+        assertThat(free.row("Benchmark", "I alt")).contains("124");
+        assertThat(free.text("Overblik")).contains("Hedensted, september 2023.");
+        Made asked = export.made(folder, "--kommune", OWN, "--periode", "2023M09");
+        assertThat(asked.text("Benchmark")).contains("Hedensted, 2022.");
+        assertThat(asked.row("Benchmark", "I alt")).contains("122").doesNotContain("124");
+    }
+
+    @Test
+    void whereNobodyIsCountedTheNewestOfTheFullestPeriodsIsShown() {
+        for (String at : List.of("2020QMAT02", "2021QMAT02", "2019QMAT02", "2024Y01")) {
+            export.add(OWN, ALL, at, "Forventet antal", "300");
+            export.add(OWN, ALL, at, "Faktisk antal", "290");
+        }
+        export.add(OWN, ALL, "2026M01", "Samarbejdsgrad (pct.)", "29,3");
+        Made made = export.made(folder, "--kommune", OWN);
+        assertThat(made.text("Benchmark")).contains("Hedensted, 2024.");
+        assertThat(made.text("Samarbejdsgrad") + made.text("Andre målinger"))
+                .contains("januar 2026");
+    }
+
+    @Test
+    void whatToTypeStandsOverNoTable() {
+        year(OWN, 100);
+        year("Horsens", 200);
+        Made made = export.made(folder);
+        assertThat(made.run().err()).contains("Kommune ikke valgt: viser Hedensted. Vælg med --");
+        assertThat(made.text("Noter")).contains("Vælg med --kommune.");
+        for (String sheet : made.sheets()) {
+            if (!sheet.equals("Noter")) {
+                assertThat(made.text(sheet)).as(sheet).doesNotContain("--");
+            }
+        }
+        assertThat(made.text("Overblik")).contains("Kommune ikke valgt: viser Hedensted.");
+    }
+}
