@@ -140,7 +140,7 @@ public final class Conversion {
                 List.of(Quote.line(file.getFileName().toString())),
                 FileName.folderOf(file),
                 ResultName.ofExport(file),
-                export.updated().stream().toList());
+                export.origin());
     }
 
     /**
@@ -312,7 +312,7 @@ public final class Conversion {
 
         private static Subject subject(List<Path> named, List<Export> exports) {
             List<String> names = exports.stream().map(Export::name).toList();
-            List<String> updates = exports.stream().flatMap(e -> e.updated().stream()).toList();
+            List<String> updates = exports.stream().flatMap(e -> e.origin().stream()).toList();
             Path first = named.get(0);
             String stem = isFolder(named) ? ResultName.ofFolder(first) : "Samlet overblik";
             return new Subject(first, names, folder(named), stem, updates);

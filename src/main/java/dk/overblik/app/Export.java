@@ -10,6 +10,7 @@ import dk.overblik.importing.Import;
 import dk.overblik.importing.Importer;
 import dk.overblik.importing.ReleaseDate;
 import dk.overblik.importing.layout.ExportFile;
+import dk.overblik.importing.layout.SiteTables;
 import dk.overblik.model.Answers;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
@@ -19,8 +20,10 @@ import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An export that was opened, and what was understood of it.
@@ -60,8 +63,22 @@ public record Export(String name, SheetReader sheets, Import read, String digest
         return filters;
     }
 
+    /** Which tables of the site its figures are of, and as of when, where it says so. */
+    List<String> origin() {
+        return Stream.concat(tables().stream(), updated().stream()).toList();
+    }
+
+    private Optional<String> tables() {
+        List<String> ids = SiteTables.of(name, sheets.sheets());
+        String tables = ids.size() == 1 ? " er fra tabel " : " er fra tabellerne ";
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Tallene i " + Quote.of(name) + tables + String.join(", ", ids) + ".");
+    }
+
     /** When its figures were last updated, where it says so, as a sentence. */
-    Optional<String> updated() {
+    private Optional<String> updated() {
         return ReleaseDate.of(sheets.sheets())
                 .map(
                         day ->

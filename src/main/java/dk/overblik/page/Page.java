@@ -97,6 +97,53 @@ public record Page(
         return new Page(name, columnWidths, rows, frame, drawn, printed, tables, marks, choices);
     }
 
+    /**
+     * The same of which no more rows are printed than these.
+     *
+     * @param width of the texts that reach beyond the columns, in points
+     */
+    public Page printedTo(int rowCount, double width) {
+        PageGrid grid = new PageGrid(columnWidths, rows);
+        int last = Math.max(columnWidths.size(), grid.columnFrom(width)) - 1;
+        for (Chart chart : charts) {
+            double right = grid.left(chart.anchor().column()) + chart.anchor().width();
+            last = Math.max(last, grid.columnFrom(right) - 1);
+        }
+        Range paper = new Range(0, 0, rowCount - 1, last);
+        return new Page(
+                name,
+                columnWidths,
+                rows,
+                frame,
+                charts,
+                Optional.of(paper),
+                tables,
+                marks,
+                choices);
+    }
+
+    /** The same as far down as it is printed. */
+    public Page onPaper() {
+        return printed.map(
+                        paper ->
+                                new Page(
+                                        name,
+                                        columnWidths,
+                                        rows.subList(0, paper.lastRow() + 1),
+                                        frame,
+                                        charts,
+                                        Optional.empty(),
+                                        tables,
+                                        marks,
+                                        choices))
+                .orElse(this);
+    }
+
+    /** Whether its last rows are not printed. */
+    public boolean endsOnScreen() {
+        return printed.filter(paper -> paper.lastRow() < rows.size() - 1).isPresent();
+    }
+
     /** The same with tables on it. */
     public Page withTables(List<Range> linked) {
         return new Page(name, columnWidths, rows, frame, charts, printed, linked, marks, choices);

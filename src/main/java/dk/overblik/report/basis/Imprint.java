@@ -8,7 +8,8 @@ import java.util.List;
  * @param version of the program
  * @param files the exports, without folders
  * @param settings what the user chose, as Danish lines
- * @param updates when the figures were last updated, as the exports say, as Danish lines
+ * @param updates which tables the figures are of and when they were last updated, as the exports
+ *     say, as Danish lines
  */
 public record Imprint(
         String version, List<String> files, List<String> settings, List<String> updates) {

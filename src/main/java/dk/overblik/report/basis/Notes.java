@@ -213,16 +213,28 @@ public final class Notes {
                                         new Lacking(lacking.area, told(measures), lacking.reason),
                                         any -> new StringJoiner(", "))
                                 .add(lacking.what));
+        Map<Lacking, StringJoiner> areas = new LinkedHashMap<>();
         benefits.forEach(
+                (lacking, names) ->
+                        areas.computeIfAbsent(
+                                        new Lacking(names.toString(), lacking.what, lacking.reason),
+                                        any -> new StringJoiner(", "))
+                                .add(lacking.area));
+        areas.forEach(
                 (lacking, names) ->
                         add(
                                 MISSING,
-                                lacking.area
-                                        + (", " + names + " (" + lacking.reason + "): ")
+                                names
+                                        + (", " + lacking.area + " (" + lacking.reason + "): ")
                                         + lacking.what));
     }
 
-    /** What an area lacks for a reason: a benefit, and then what all such benefits lack. */
+    /**
+     * What is lacking for a reason: an area's benefit, then what all such benefits of it lack, then
+     * what all areas lack that lack the same.
+     *
+     * @param area the area, in the end the benefits
+     */
     private record Lacking(String area, String what, String reason) {}
 
     /** Measures that lack the same periods together: "Antal personer juli-december 2024". */

@@ -36,18 +36,14 @@ public final class ChapterPeriod {
 
     /** The periods before the report's of which the own area has figures, newest first. */
     public static Stream<Period> before(Scope scope) {
-        return others(scope).filter(period -> !period.last().isAfter(scope.period().last()));
-    }
-
-    /** The same, with those after the report's ahead of them where no period was asked for. */
-    public static Stream<Period> others(Scope scope) {
+        Period now = scope.period();
         return scope.dataset()
                 .observations()
                 .filter(o -> o.key().area().equals(scope.own()))
                 .filter(o -> o.figure() instanceof Figure.Known)
                 .map(Observation::period)
                 .distinct()
-                .filter(period -> !period.equals(scope.period()) && scope.allows(period))
+                .filter(period -> !period.equals(now) && !period.last().isAfter(now.last()))
                 .sorted(Comparator.comparing(Period::last).thenComparing(p -> p).reversed())
                 .limit(MOST_TRIED);
     }

@@ -6,9 +6,11 @@ import dk.overblik.page.Look;
 import dk.overblik.page.Mark;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,9 @@ public final class ChapterPage {
 
     /** Longer lines are hard to read, and do not stand on upright paper; in characters. */
     private static final double WIDEST_TEXT = 112;
+
+    /** More lines may be cut in print, and then need their headings again. */
+    private static final int FEW_LINES = 12;
 
     /** How wide remarks are under a table of few columns: a page has the room. */
     private static final double LEAST_TEXT = 80;
@@ -73,12 +78,28 @@ public final class ChapterPage {
             marks.addAll(TableMarks.of(table, line));
         }
         List<Chart> charts = charts(above);
-        contents.addTo(rows);
         footnotes(TableMarks.legend(marks), charts);
-        return new Page(name, widths, rows.rows(), frame(firstSentence, tables, above.isEmpty()))
-                .with(charts)
-                .withTables(tables)
-                .withMarks(marks);
+        int paper = rows.size();
+        contents.addTo(rows);
+        Page page =
+                new Page(name, widths, rows.rows(), frame(firstSentence, tables, above.isEmpty()))
+                        .with(charts)
+                        .withTables(tables)
+                        .withMarks(marks);
+        // Links lead nowhere from paper.
+        return paper < rows.size() ? page.printedTo(paper, widestText()) : page;
+    }
+
+    /** How far the sentences reach, and the remarks where they are longer, in points. */
+    private double widestText() {
+        double widest = LEAST_TEXT;
+        for (Table table : chapter.tables()) {
+            for (Wording sentence : table.sentences()) {
+                String said = table.said(sentence);
+                widest = Math.max(widest, TextWidth.of(said, PageRows.TEXT_POINTS, false));
+            }
+        }
+        return PageGrid.points(Math.max(widest, charactersAcross(List.of())) + 1);
     }
 
     private void leaveRoomForSentences() {
@@ -152,7 +173,7 @@ public final class ChapterPage {
         if (one && free) {
             return new Page.Frame(firstLine, 1, underTitle, filter(table, firstLine));
         }
-        return one || table.lines().size() > DiagramPlaces.LONG
+        return one || table.lines().size() > FEW_LINES
                 ? new Page.Frame(underTitle, 0, last.firstRow(), firstLine, Optional.empty())
                 : new Page.Frame(underTitle, 0, 0, Optional.empty());
     }

@@ -34,6 +34,7 @@ public record Contents(List<Entry> entries, Optional<String> beside) {
         if (entries.isEmpty()) {
             return;
         }
+        rows.blank();
         List<PageCell> caption = new ArrayList<>();
         caption.add(PageCell.text("Ark i denne projektmappe", Look.CAPTION));
         beside.map(Contents::link).ifPresent(caption::add);

@@ -89,7 +89,7 @@ final class DiagramPlaces {
      * @param tried the page as it is without them
      */
     Map<Diagram, Anchor> above(PageRows tried) {
-        List<Diagram> hidden = isLong() ? hidden(tried) : List.of();
+        List<Diagram> hidden = chapter.kind().speaksFirst() ? List.of() : hidden(tried);
         int row = placed.starts().isEmpty() ? 0 : firstRow();
         Map<Diagram, Anchor> anchors = new LinkedHashMap<>();
         if (!hidden.isEmpty()) {
@@ -106,16 +106,17 @@ final class DiagramPlaces {
         return anchors;
     }
 
-    /** A short table is seen at once with what stands under it, and shall be seen first. */
-    private boolean isLong() {
-        return !chapter.kind().speaksFirst()
-                && chapter.tables().stream().anyMatch(table -> table.lines().size() > LONG);
-    }
-
     private List<Diagram> hidden(PageRows tried) {
         return chapter.diagrams().stream()
                 .filter(diagram -> !isSeen(anchor(diagram, tried.size()), tried))
+                .filter(this::isWorthIt)
                 .toList();
+    }
+
+    /** What stands beside its own table is seen with it, unless that goes on and on. */
+    private boolean isWorthIt(Diagram diagram) {
+        return !isBesideTable(diagram)
+                || chapter.tables().stream().anyMatch(table -> table.lines().size() > LONG);
     }
 
     /** The row that the first table, or what is said above it, begins in. */

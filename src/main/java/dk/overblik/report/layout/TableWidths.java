@@ -61,6 +61,7 @@ public final class TableWidths {
     private static final double WIDEST_LABEL = 30;
 
     private static final double WIDEST_WORDS = 46;
+    private static final double WIDEST_TIGHT_WORDS = 22;
     private static final double NARROWEST_FIGURE = 9;
 
     private final Table table;
@@ -176,11 +177,11 @@ public final class TableWidths {
         return heading(column.heading(), Math.max(NARROWEST_FIGURE, needed));
     }
 
-    private static double shown(Cell cell, Column column) {
+    private double shown(Cell cell, Column column) {
         if (cell instanceof Cell.Said said) {
             double whole = said.wording().longest(TableWidths::shown) + INDENTED;
             double word = said.wording().longest(TableWidths::word) + INDENTED;
-            return Math.min(whole, Math.max(WIDEST_WORDS, word));
+            return Math.min(whole, Math.max(tight ? WIDEST_TIGHT_WORDS : WIDEST_WORDS, word));
         }
         Cell.Shown shown = (Cell.Shown) cell;
         return shown.expression().figure() instanceof Figure.Known known

@@ -7,6 +7,7 @@ import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Names;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,13 +29,18 @@ record Counting(
         String levelWords,
         String changeWords) {
 
+    /** Of amounts from here on øre are noise. */
+    private static final double MANY_KRONER = 100_000;
+
     /**
      * How a measure is counted.
      *
      * @param figures of it, some of which may show that it is no whole number
      */
     static Counting of(Measure measure, Vocabulary vocabulary, Stream<Figure> figures) {
-        boolean whole = figures.allMatch(Counting::isWhole);
+        List<Figure> all = figures.toList();
+        boolean whole = all.stream().allMatch(Counting::isWhole);
+        double least = all.stream().mapToDouble(Counting::size).min().orElse(0);
         Unit plain = whole ? Unit.COUNT : Unit.MEAN;
         boolean own =
                 measure.concept() != Concept.OTHER || vocabulary.measures().keepsUnit(measure);
@@ -50,8 +56,8 @@ record Counting(
                     " pct.point");
         }
         if (unit.filter(Unit.KRONER::equals).isPresent() && own) {
-            return new Counting(
-                    Unit.KRONER, Unit.KRONER, "Udviklingen i kr.", true, " kr.", " kr.");
+            Unit kroner = whole || least >= MANY_KRONER ? Unit.COUNT : Unit.KRONER;
+            return new Counting(kroner, kroner, "Udviklingen i kr.", true, " kr.", " kr.");
         }
         boolean counts = own && unit.filter(Unit.COUNT::equals).isPresent();
         String heading = counts ? "Udviklingen i antal" : "Udviklingen";
@@ -61,6 +67,12 @@ record Counting(
     /** Whether it is a whole number of somebody or something. */
     boolean countsPersons() {
         return change == Unit.COUNT && heading.endsWith("antal");
+    }
+
+    private static double size(Figure figure) {
+        return figure instanceof Figure.Known known
+                ? Math.abs(known.value())
+                : Double.POSITIVE_INFINITY;
     }
 
     private static boolean isWhole(Figure figure) {

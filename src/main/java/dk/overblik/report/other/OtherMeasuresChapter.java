@@ -9,11 +9,11 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,12 @@ public final class OtherMeasuresChapter {
     }
 
     private static Optional<Period> newest(Scope scope, Measure measure, Area area) {
-        return Stream.concat(Stream.of(scope.period()), ChapterPeriod.others(scope))
+        return Stream.concat(
+                        Stream.of(scope.period()),
+                        scope.dataset().periods().stream()
+                                .filter(scope::allows)
+                                .filter(at -> MeasureTable.isKnown(scope, area, measure, at))
+                                .sorted(Comparator.reverseOrder()))
                 .filter(at -> MeasureTable.isKnown(scope.at(at), area, measure, at))
                 .findFirst();
     }
@@ -81,7 +86,9 @@ public final class OtherMeasuresChapter {
                 measures.stream().map(measure -> one ? measure.table() : dated(measure)).toList();
         return new Chapter(
                 ChapterKind.OTHER_MEASURES,
-                measures.size() == 1 ? measures.get(0).measure().label() : "Andre målinger",
+                measures.size() == 1
+                        ? measures.get(0).measure().label()
+                        : "Udtrækkets øvrige målinger",
                 periodLine(),
                 tables,
                 notes(tables));
@@ -165,6 +172,6 @@ public final class OtherMeasuresChapter {
     private static String labels(List<Measure> all) {
         String first =
                 all.stream().limit(NAMED).map(Measure::label).collect(Collectors.joining(", "));
-        return all.size() > NAMED ? first + " m.fl." : first;
+        return all.size() > NAMED ? first + " og " + (all.size() - NAMED) + " andre" : first;
     }
 }

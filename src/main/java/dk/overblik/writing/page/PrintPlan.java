@@ -47,6 +47,11 @@ public record PrintPlan(
     }
 
     public static PrintPlan of(Page page) {
+        if (page.endsOnScreen()) {
+            PrintPlan plan = of(page.onPaper());
+            List<Range> all = plan.areas.isEmpty() ? List.of(page.printed().get()) : plan.areas;
+            return new PrintPlan(plan.upright, plan.scale, plan.onePaper, all, plan.breaks);
+        }
         if (page.printed().isPresent()) {
             double scale = Math.min(1, across(false) / width(page, page.printed().get()));
             return new PrintPlan(false, scale, false, List.of(page.printed().get()), List.of());
@@ -65,7 +70,7 @@ public record PrintPlan(
                         .filter(table -> breaks.stream().anyMatch(row -> row <= table.lastRow()))
                         .isPresent();
         return page.frame().repeatFrom() < page.frame().repeatTo()
-                && (goesOn || page.printed().isPresent() || !areas.isEmpty());
+                && (goesOn || (!areas.isEmpty() && !page.endsOnScreen()));
     }
 
     private static PrintPlan whole(Page page, boolean upright) {
