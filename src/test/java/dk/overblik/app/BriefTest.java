@@ -176,8 +176,8 @@ class BriefTest {
         assertThat(made.text(BRIEF))
                 .doesNotContain("især")
                 .contains(
-                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre); den"
-                                + " største stigning er på sygedagpenge (12 flere).");
+                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre); blandt"
+                                + " dem med tal er den største stigning på sygedagpenge (12 flere).");
     }
 
     private void hide(String group, String period) {

@@ -26,6 +26,9 @@ final class DiagramPlaces {
     /** So many lines are not seen at once. */
     static final int LONG = 25;
 
+    /** So few are seen under a diagram. */
+    private static final int SHORT = 8;
+
     private static final double MOST_WIDTH = 520;
     private static final double HEIGHT = 250;
     private static final double HEIGHT_ABOVE = 190;
@@ -113,10 +116,15 @@ final class DiagramPlaces {
                 .toList();
     }
 
-    /** What stands beside its own table is seen with it, unless that goes on and on. */
+    /**
+     * Above a table of few lines both are seen, and one that goes on and on is not seen whole
+     * anyhow; one in between would be pushed off the screen, and what stands beside a table is seen
+     * with it.
+     */
     private boolean isWorthIt(Diagram diagram) {
-        return !isBesideTable(diagram)
-                || chapter.tables().stream().anyMatch(table -> table.lines().size() > LONG);
+        boolean isLong = chapter.tables().stream().anyMatch(t -> t.lines().size() > LONG);
+        boolean isShort = chapter.tables().get(0).lines().size() <= SHORT;
+        return isLong || (isShort && !isBesideTable(diagram));
     }
 
     /** The row that the first table, or what is said above it, begins in. */
