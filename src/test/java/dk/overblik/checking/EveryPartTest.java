@@ -161,4 +161,23 @@ class EveryPartTest {
                             assertThat(j.verdict()).isEqualTo(verdict);
                         });
     }
+
+    @Test
+    void sentencesInTablesThatOnlyLayThemOutAreReadAsSentences() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("notat.html"),
+                        "<h1>Kontanthjælp, juli 2026</h1><table><tr><td>Viborg</td><td>I juli 2026"
+                                + " var der 1.450 fuldtidspersoner på kontanthjælp, og i juli 2025"
+                                + " var der 1.384.</td></tr><tr><td>Kolding</td><td>Antallet er"
+                                + " faldet fra 1.301 fuldtidspersoner i juli 2025 til 1.399."
+                                + "</td></tr></table>");
+
+        List<Judgement> judged = export().note(NoteReader.read(file));
+
+        assertThat(judged)
+                .extracting(j -> j.number().number().shown() + " " + j.verdict().words())
+                .containsExactly(
+                        "1.450 rigtigt", "1.384 rigtigt", "1.301 rigtigt", "1.399 forkert tal");
+    }
 }

@@ -15,6 +15,7 @@ final class Lacking {
     static final String FIGURE = "Udtrækkene har ikke det tal, som teksten nævner.";
     static final String BASE = "Teksten siger ikke, hvad andelen er af.";
     static final String PART = "Tallet er en del af noget, der er talt op før.";
+    static final String WHOLE = "Tallet er det, som tallet før er en del af.";
     static final String DENIED = "Teksten siger, hvad tallet ikke er.";
     static final String AGAINST = "Teksten siger ikke, hvad tallet holdes op mod.";
     static final String RANK = "Udtrækkene har ikke den placering.";

@@ -5,6 +5,7 @@ import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,8 @@ record Says(Form form, int direction, int against) {
 
     /** Reads the words around a number of a sentence. */
     static final class Around {
+
+        private static final int NOWHERE = Integer.MAX_VALUE;
 
         private final TextReading sentence;
         private final Segments segments;
@@ -130,7 +133,8 @@ record Says(Form form, int direction, int against) {
             if (unit == UnitSaid.POINTS || (with && speaksOfChange())) {
                 return new Says(Form.CHANGE, lastDirection());
             }
-            if (last != null && last.isChange() && continues(governing)) {
+            boolean goesOn = continues(governing) || isListed(direct);
+            if (last != null && last.isChange() && goesOn) {
                 return last;
             }
             return new Says(Form.LEVEL, 0);
@@ -144,6 +148,24 @@ record Says(Form form, int direction, int against) {
                             || begun.strip().equals("(");
             boolean level = governing != null && governing.is(Role.LEVEL);
             return same && !level && !own.has(Role.BASE);
+        }
+
+        /** "Faldet 8,8 pct., a-dagpenge 12,1 pct.": the verb before holds for what is listed. */
+        private boolean isListed(@Nullable Hit direct) {
+            TextReading begun = sentence.between(segments.from(number), from);
+            boolean led =
+                    direct != null
+                            && (direct.is(Role.TO)
+                                    || direct.is(Role.FROM)
+                                    || direct.is(Role.AGAINST));
+            return unit == UnitSaid.PERCENT
+                    && !led
+                    && !begun.hasVerb()
+                    && !begun.has(Role.LEVEL)
+                    && !begun.has(Role.SHARE)
+                    && !own.has(Role.RATE)
+                    && !own.has(Role.BASE)
+                    && !begun.text().contains("(");
         }
 
         private @Nullable Hit governing() {
@@ -282,27 +304,38 @@ record Says(Form form, int direction, int against) {
             if (expected) {
                 return new Says(Form.UNEXPECTED, direction, at);
             }
-            boolean area =
-                    own.mentions().stream()
-                            .anyMatch(m -> m.is(Mention.Kind.AREA) && m.from() >= behind);
-            if (isOfTime(behind)) {
+            int area =
+                    own.of(Mention.Kind.AREA).stream()
+                            .mapToInt(Mention::from)
+                            .filter(from -> from >= behind)
+                            .min()
+                            .orElse(NOWHERE);
+            int time = time(behind);
+            if (time < area) {
                 return new Says(Form.CHANGE, direction, at);
             }
-            return new Says(area ? Form.DIFFERENCE : otherwise, direction, at);
+            return new Says(area < NOWHERE ? Form.DIFFERENCE : otherwise, direction, at);
         }
 
-        private boolean isOfTime(int behind) {
-            boolean period =
+        /**
+         * "End i Kolding i juli 2026" is held against Kolding, "end i juli 2025" against a time.
+         */
+        private int time(int behind) {
+            IntStream periods =
                     own.mentions().stream()
-                            .filter(m -> m.from() >= behind)
-                            .anyMatch(
+                            .filter(
                                     m ->
                                             m.is(Mention.Kind.PERIOD)
-                                                    || m.is(Mention.Kind.PART_OF_YEAR));
-            return period
-                    || own.hits().stream()
-                            .filter(h -> h.from() >= behind)
-                            .anyMatch(h -> h.is(Role.YEAR_BACK) || h.is(Role.MONTH_BACK));
+                                                    || m.is(Mention.Kind.PART_OF_YEAR))
+                            .mapToInt(Mention::from);
+            IntStream told =
+                    own.hits().stream()
+                            .filter(h -> h.is(Role.YEAR_BACK) || h.is(Role.MONTH_BACK))
+                            .mapToInt(Hit::from);
+            return IntStream.concat(periods, told)
+                    .filter(from -> from >= behind)
+                    .min()
+                    .orElse(NOWHERE);
         }
     }
 }

@@ -156,7 +156,9 @@ final class SentencePlacing {
         if (hasOtherTime(i)) {
             return Optional.of(Lacking.OTHER_PERIOD);
         }
-        return foreignNoun(i).or(() -> foreignWhole(i));
+        return isWholeOfRatio(i)
+                ? Optional.of(Lacking.WHOLE)
+                : foreignNoun(i).or(() -> foreignWhole(i));
     }
 
     /** "13 promille" is a share in another unit. */
@@ -186,6 +188,14 @@ final class SentencePlacing {
                         h ->
                                 sentence.of(Kind.PERIOD).stream()
                                         .noneMatch(m -> m.from() <= h.from() && h.to() <= m.to()));
+    }
+
+    /** "Nr. 5 af 11": so many take part. */
+    private boolean isWholeOfRatio(int i) {
+        return i > 0
+                && sentence.text()
+                        .substring(places.get(i - 1)[1], places.get(i)[0])
+                        .matches("(?i)\\.? (?:ud )?af (?:de |i alt |alle )?");
     }
 
     /** "52 ledige stillinger": what is counted is no measure that the exports could have. */
@@ -429,6 +439,9 @@ final class SentencePlacing {
             return Choice.of(since);
         }
         List<Period> now = direct.isEmpty() ? eventTimes(i, own) : direct;
+        if (now.isEmpty() && !before) {
+            now = timeAround();
+        }
         return before || now.isEmpty() ? Choice.open(everywhere()) : Choice.of(now);
     }
 
@@ -440,6 +453,17 @@ final class SentencePlacing {
                         ? periodsIn(sentence.between(segments.from(i - 1), places.get(i - 1)[0]))
                         : own;
         return ahead.stream().filter(s -> !s.asBefore()).map(Said::period).toList();
+    }
+
+    /** The one time around, where all that the sentence names is earlier. */
+    private List<Period> timeAround() {
+        Scope.Around<Period> around = scope.around(this::timesAround);
+        boolean one = around.isAlone() && around.nearest().size() == 1;
+        return one
+                        && periods(periodsIn(sentence)).stream()
+                                .allMatch(p -> p.compareTo(around.nearest().get(0)) < 0)
+                ? around.nearest()
+                : List.of();
     }
 
     /** "Siden juni 2026": the times that the sentence sets as the earlier ones. */

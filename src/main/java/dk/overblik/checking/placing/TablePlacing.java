@@ -18,6 +18,7 @@ import dk.overblik.model.Period;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,8 @@ final class TablePlacing {
                     Role.YEAR_BACK,
                     Role.OVER_YEAR);
 
+    private static final int LONGEST_LABEL = 40;
+
     private final Figures figures;
     private final TextReading.Reader reader;
     private final Block.Table table;
@@ -83,14 +86,49 @@ final class TablePlacing {
 
     List<PlacedNumber> place() {
         List<PlacedNumber> placed = new ArrayList<>();
-        for (int row = headings; row < table.rows().size(); row++) {
-            for (int column = stubs; column < table.rows().get(row).size(); column++) {
-                if (!table.cell(row, column).covered()) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < table.rows().get(row).size(); column++) {
+                Block.Cell cell = table.cell(row, column);
+                boolean body = row >= headings && column >= stubs;
+                if (!cell.covered() && isText(cell)) {
+                    sentences(row, column, placed);
+                } else if (!cell.covered() && body) {
                     cell(row, column, placed);
                 }
             }
         }
         return placed;
+    }
+
+    /** Whether a cell tells in sentences what it has to say; then its table only lays it out. */
+    private boolean isText(Block.Cell cell) {
+        String text = cell.text();
+        return text.length() > LONGEST_LABEL && text.matches("(?s).*\\d.*") && read(text).hasVerb();
+    }
+
+    private void sentences(int row, int column, List<PlacedNumber> placed) {
+        Context around = context;
+        int over = headings < table.rows().size() ? Math.min(row, headings) : 0;
+        for (int i = 0; i < over; i++) {
+            around = around.after(read(table.cell(i, column).text()), Tier.HEADING);
+        }
+        for (int i = 0; i < Math.min(column, stubs); i++) {
+            around = around.after(read(table.cell(row, i).text()), Tier.HEADING);
+        }
+        for (Passage passage : table.cell(row, column).passages()) {
+            String text = Names.tidy(passage.text());
+            for (int[] place : Sentences.in(text)) {
+                TextReading sentence = read(text.substring(place[0], place[1]));
+                List<WrittenNumber> numbers =
+                        NumberScanner.in(sentence, passage, place[0]).stream()
+                                .sorted(Comparator.comparingInt(WrittenNumber::from))
+                                .toList();
+                placed.addAll(
+                        new SentencePlacing(figures, sentence, around, numbers, place[0], group)
+                                .place());
+                around = around.after(sentence, Tier.SENTENCE);
+            }
+        }
     }
 
     // --------------------------------------------------------------- structure
@@ -144,7 +182,8 @@ final class TablePlacing {
     /** What stands over the labels of the rows is a title of the table, if it is no heading. */
     private Context withCorner(Context around) {
         Context context = around;
-        for (int row = 0; row < headings; row++) {
+        int rows = headings < table.rows().size() ? headings : 0;
+        for (int row = 0; row < rows; row++) {
             for (int column = 0; column < stubs; column++) {
                 TextReading corner = read(table.cell(row, column).text());
                 boolean title = corner.has(Kind.AREA) || corner.has(Kind.PERIOD);

@@ -13,6 +13,7 @@ import dk.overblik.vocabulary.phrase.PhraseReader;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,10 +132,9 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     /** Whether a verb makes a sentence of it. */
     boolean hasVerb() {
         return hits.stream()
-                .anyMatch(
-                        h ->
-                                VERBS.contains(
-                                        text.substring(h.from(), h.to()).toLowerCase(Locale.ROOT)));
+                .map(h -> text.substring(h.from(), h.to()).toLowerCase(Locale.ROOT))
+                .flatMap(words -> Arrays.stream(words.split(" ", -1)))
+                .anyMatch(VERBS::contains);
     }
 
     /** Whether both name an area, or both a benefit, or both a time. */
