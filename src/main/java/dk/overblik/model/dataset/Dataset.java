@@ -2,6 +2,7 @@ package dk.overblik.model.dataset;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
@@ -176,6 +177,27 @@ public final class Dataset {
             layer.forEachKnown(from, visitor);
             from += layer.size();
         }
+    }
+
+    /** Looks at all figures without an observation for each. */
+    @FunctionalInterface
+    public interface AllFigures {
+
+        /**
+         * Takes a figure.
+         *
+         * @param key one and the same object for all figures of a series
+         * @param period one and the same object for all figures of a period
+         * @param sheet one and the same object for all figures of a sheet
+         * @param row of its cell, counted from 0
+         * @param column of its cell, counted from 0
+         */
+        void figure(SeriesKey key, Period period, Source sheet, int row, int column, Figure figure);
+    }
+
+    /** Shows all figures that were read, in their order, as their cells have them. */
+    public void forEachRead(AllFigures visitor) {
+        layers.forEach(layer -> layer.forEachFigure(visitor));
     }
 
     public Stream<Observation> observations() {

@@ -199,6 +199,20 @@ final class DatasetColumns {
         }
     }
 
+    void forEachFigure(Dataset.AllFigures visitor) {
+        for (int at = 0; at < size; at++) {
+            FigureChunk chunk = chunk(at);
+            int in = FigureChunk.placeOf(at);
+            visitor.figure(
+                    series.value(chunk.series[in]),
+                    periods.value(chunk.periods[in]),
+                    sheets.value(chunk.sheets[in]),
+                    chunk.rows[in],
+                    chunk.columns[in],
+                    figure(chunk, in));
+        }
+    }
+
     private int periodAt(int at) {
         return chunk(at).periods[FigureChunk.placeOf(at)];
     }
