@@ -35,6 +35,14 @@ public record Period(Kind kind, YearMonth first, YearMonth last) implements Comp
         }
     }
 
+    /** Months of a year lie close together, unlike those of {@link YearMonth}'s own. */
+    @Override
+    public int hashCode() {
+        int end = 12 * last.getYear() + last.getMonthValue();
+        int start = 12 * first.getYear() + first.getMonthValue();
+        return 31 * end + 13 * (end - start) + kind.name().length();
+    }
+
     public static Period month(int year, int month) {
         return month(YearMonth.of(year, month));
     }

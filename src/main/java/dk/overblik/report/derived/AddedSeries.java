@@ -36,7 +36,12 @@ final class AddedSeries {
      * @param origin made anew each time, since there may be many, and few of them are shown
      */
     void compute(SeriesKey key, Period period, Supplier<Expression> origin) {
-        put(key, period, origin.get().figure());
+        compute(key, period, origin.get().figure(), origin);
+    }
+
+    /** The same where the figure is known already. */
+    void compute(SeriesKey key, Period period, Figure figure, Supplier<Expression> origin) {
+        put(key, period, figure);
         origins.put(new Place(key, period), origin);
     }
 

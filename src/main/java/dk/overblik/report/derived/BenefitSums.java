@@ -63,31 +63,47 @@ public final class BenefitSums {
     }
 
     private void add(BenefitGroup sum, List<BenefitGroup> members) {
+        BenefitParts.Among among = parts.among(members);
         for (Measure measure : dataset.measures()) {
             boolean counts = measure.concept() == Concept.FULL_TIME_PERSONS;
             if (counts || measure.concept() == Concept.PERSONS) {
-                dataset.areas().forEach(area -> add(sum, members, area, measure));
+                dataset.areas().forEach(area -> add(sum, members, among, area, measure));
             }
         }
     }
 
-    private void add(BenefitGroup sum, List<BenefitGroup> members, Area area, Measure measure) {
+    private void add(
+            BenefitGroup sum,
+            List<BenefitGroup> members,
+            BenefitParts.Among among,
+            Area area,
+            Measure measure) {
         SeriesKey key = new SeriesKey(area, sum, measure);
         for (Period period : dataset.periods()) {
             boolean any =
                     members.stream()
                             .map(member -> new SeriesKey(area, member, measure))
                             .anyMatch(part -> dataset.find(part, period).isPresent());
-            Optional<Reason> reason =
-                    measure.concept() == Concept.PERSONS
-                            ? Optional.of(Reason.NOT_ADDITIVE)
-                            : parts.reasonAgainst(members, area, measure, period);
-            if (any && reason.isPresent()) {
-                added.withhold(key, period, reason.get());
-            } else if (any) {
-                added.compute(
-                        key, period, () -> Ratio.of(parts.of(members, area, measure, period)));
+            if (any) {
+                add(key, period, among);
             }
+        }
+    }
+
+    private void add(SeriesKey sum, Period period, BenefitParts.Among among) {
+        if (sum.measure().concept() == Concept.PERSONS) {
+            added.withhold(sum, period, Reason.NOT_ADDITIVE);
+            return;
+        }
+        BenefitParts.Parts now = among.of(sum.area(), sum.measure(), period);
+        if (now.against().isPresent()) {
+            added.withhold(sum, period, now.against().get());
+        } else {
+            added.compute(
+                    sum,
+                    period,
+                    Ratio.of(now.toAdd()).figure(),
+                    () -> Ratio.of(among.of(sum.area(), sum.measure(), period).toAdd()));
         }
     }
 

@@ -119,9 +119,10 @@ final class CommonBase {
             if (isOneAlready(period, parts)) {
                 return;
             }
-            boolean sum = isSum(period) && !apartNow;
+            boolean sum = isSum(parts) && !apartNow;
             if (sum) {
-                changed.compute(key, period, () -> Ratio.of(parts(period)));
+                changed.compute(
+                        key, period, Ratio.of(parts).figure(), () -> Ratio.of(parts(period)));
             } else {
                 changed.withhold(key, period, reason());
             }
@@ -133,9 +134,14 @@ final class CommonBase {
 
         /** Whether the benefits of a period are added up to the one. */
         private boolean isSum(Period period) {
+            List<Observation> parts = parts(period);
+            return !isOneAlready(period, parts) && isSum(parts);
+        }
+
+        /** The same of the parts of a period in which they are not one already. */
+        private boolean isSum(List<Observation> parts) {
             return MeasureUnit.addsOverBenefits(key.measure())
-                    && !isOneAlready(period, parts(period))
-                    && !isBroken(period);
+                    && othersThere(parts).findAny().isPresent();
         }
 
         /** The same area and benefit in another measure. */
@@ -158,9 +164,8 @@ final class CommonBase {
         private List<Observation> parts(Period period) {
             List<Observation> parts = new ArrayList<>();
             for (List<BenefitGroup> names : merger.of()) {
-                Observation own = figure(key.benefit(), period);
                 if (names.contains(key.benefit())) {
-                    parts.add(own);
+                    parts.add(figure(key.benefit(), period));
                 } else {
                     part(names, period).ifPresent(parts::add);
                 }

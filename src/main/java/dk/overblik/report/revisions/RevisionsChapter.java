@@ -81,6 +81,10 @@ public final class RevisionsChapter {
      */
     public static Optional<Chapter> of(
             Scope scope, Memory memory, List<Observation> shown, NewestMonth newest) {
+        if (!memory.hasMore()) {
+            // The figures of other bases, which they are told from, would be made for nothing.
+            return Optional.empty();
+        }
         List<Revision> revisions = Revision.of(memory, concerned(scope, shown), scope.rulebook());
         RevisionsChapter chapter = new RevisionsChapter(scope, revisions, newest);
         List<Table> tables = chapter.tables();
