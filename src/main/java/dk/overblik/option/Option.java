@@ -26,7 +26,8 @@ public enum Option {
                     new Setting(
                             "Kommune",
                             "Hedensted",
-                            "Egen kommune. Tomt: den eneste eller den første i udtrækket."))),
+                            "Egen kommune; flere med komma, eller alle, eller alle i et område. Tomt: den"
+                                    + " eneste eller den første i udtrækket."))),
     COMPARISONS(
             list("--sammenlign", "OMRÅDE", "sammenligningsområde; flere skilles med komma"),
             Decides.CONTENT,

@@ -55,10 +55,12 @@ public enum Look {
     /** The name on a tile of a map; its ground is that of a tile without a figure. */
     TILE_NAME,
     /** The figure under it. */
-    TILE_FIGURE;
+    TILE_FIGURE,
+    /** What a colour of a map means, beside it. */
+    TILE_KEY;
 
     /** Whether it is only met on maps, which few workbooks have. */
     public boolean isOfMaps() {
-        return this == TILE_NAME || this == TILE_FIGURE;
+        return this == TILE_NAME || this == TILE_FIGURE || this == TILE_KEY;
     }
 }

@@ -361,7 +361,7 @@ class CouncilTest {
         boolean much = shown.abs().compareTo(rounded(limit, decimals)) > 0;
         int side = shown.signum() * good;
         if (side == 0) {
-            return "FFFFFF";
+            return "F2EFE4";
         }
         return side > 0 ? (much ? "0B6B57" : "B5D9CF") : (much ? "944A00" : "F4CFA6");
     }

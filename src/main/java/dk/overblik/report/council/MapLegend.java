@@ -293,12 +293,12 @@ final class MapLegend {
         for (int i = 0; i < CLASSES; i++) {
             cells.add(new Placed(row + 1 + i, column + 1, PageCell.nothing(Look.TILE_NAME)));
             Content words = new Content.Formula(words(i), new Content.Text(wordsNow(i)));
-            cells.add(new Placed(row + 1 + i, column + 2, PageCell.of(words, Look.PLAIN)));
+            cells.add(new Placed(row + 1 + i, column + 2, PageCell.of(words, Look.TILE_KEY)));
         }
         int grey = row + 1 + CLASSES;
         cells.add(new Placed(grey, column + 1, PageCell.nothing(Look.TILE_NAME)));
         String none = TileMap.UNKNOWN + " eller " + TileMap.NOT_AMONG;
-        cells.add(new Placed(grey, column + 2, PageCell.text(none, Look.PLAIN)));
+        cells.add(new Placed(grey, column + 2, PageCell.text(none, Look.TILE_KEY)));
         String judged = "Grøn er den ønskede retning, orange den modsatte.";
         String level = "Jo mørkere, desto højere.";
         Content meaning =

@@ -96,6 +96,7 @@ public final class HouseStyle {
             case SENTENCE -> text(BODY, TOP);
             case FOOTNOTE -> text(font("", "9", Palette.QUIET), TOP);
             case TILE_NAME -> tile(font("", "9", Palette.INK), TILE_TOP, "bottom");
+            case TILE_KEY -> text(BODY, BESIDE_FIGURES);
             case TILE_FIGURE -> tile(BOLD, TILE_BOTTOM, "top");
         };
     }

@@ -23,6 +23,7 @@ public enum Palette {
     GOOD_GROUND("B5D9CF"),
     BAD_GROUND("F4CFA6"),
     NEUTRAL_GROUND("D5DCDF"),
+    SCALE_ZERO("F2EFE4"),
     SCALE_LOWEST("E1F0F3"),
     SCALE_LOW("BFD6DA"),
     SCALE_MIDDLE("8FB8C0"),
@@ -72,7 +73,7 @@ public enum Palette {
             case HIGHEST -> ACCENT;
             case MUCH_BETTER -> GOOD_WORDS;
             case BETTER -> GOOD_GROUND;
-            case SAME -> PAPER;
+            case SAME -> SCALE_ZERO;
             case WORSE -> BAD_GROUND;
             case MUCH_WORSE -> BAD_WORDS;
         };
