@@ -64,8 +64,10 @@ public final class FailureText {
                     name + "har ingen tekst, kun billeder. Gem den som et dokument med tekst.";
             case ERROR_ANSWER ->
                     name
-                            + "er en fejlmeddelelse fra Jobindsats. Hent udtrækket igen, eller bed"
-                            + " om en ny nøgle.";
+                            + "har kun beskeden "
+                            + Quote.of(String.valueOf(unreadable.getMessage()))
+                            + " og intet udtræk. Hent udtrækket igen; er det Jobindsats, der svarer"
+                            + " så, så bed om en ny nøgle.";
             case INPUT_OUTPUT ->
                     name + "kunne ikke læses færdig. Se efter, om drevet er der, og prøv igen.";
         };

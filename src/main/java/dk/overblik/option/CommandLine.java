@@ -75,6 +75,11 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
         return chosen.has(Option.HELP) || chosen.has(Option.VERSION);
     }
 
+    /** The command that was meant by a first word that calls none; empty where none is near. */
+    public Optional<String> misspelt() {
+        return task == Task.MAKE && !files.isEmpty() ? Task.meant(files.get(0)) : Optional.empty();
+    }
+
     /** What cannot be asked of the command, in one Danish sentence. */
     public Optional<String> misuse() {
         Optional<String> misplaced =

@@ -24,7 +24,7 @@ public final class HelpText {
                 + options()
                 + """
 
-                Slutkoder: 0 alt er lavet; 1 noget er lavet; 2 forkert brug; 3 ingen udtræk fra Jobindsats;
+                Slutkoder: 0 alt er lavet; 1 ikke alt er lavet; 2 forkert brug; 3 ingen udtræk fra Jobindsats;
                 4 en fil kunne ikke læses eller skrives; 5 tjek fandt fejl; 70 fejl i programmet.
                 """;
     }

@@ -1,8 +1,10 @@
 package dk.overblik.option;
 
+import dk.overblik.vocabulary.NearestNames;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,12 +114,19 @@ public enum Task {
         return EnumSet.noneOf(Task.class);
     }
 
-    /** The command that a first word calls; empty for any other word. */
+    /** The command that a first word calls, with Danish letters or without; empty for others. */
     static Optional<Task> called(String word) {
-        String plain = PlainLetters.of(word);
+        String plain = PlainLetters.of(word).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(task -> !task.word.isEmpty() && task.word.equals(plain))
                 .findFirst();
+    }
+
+    /** The command that somebody may have meant by a word that calls none. */
+    static Optional<String> meant(String word) {
+        List<String> words =
+                Arrays.stream(values()).map(Task::word).filter(w -> !w.isEmpty()).toList();
+        return NearestNames.meant(PlainLetters.of(word), words);
     }
 
     public String word() {

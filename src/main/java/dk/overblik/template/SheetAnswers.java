@@ -50,13 +50,12 @@ final class SheetAnswers {
     Answer answer(OfSheet asked) {
         Optional<Wanted> wanted = wanted(asked.sheet());
         if (wanted.isEmpty()) {
-            List<String> nearest = NearestNames.nearest(asked.sheet(), names());
+            String others =
+                    NearestNames.meant(asked.sheet(), names())
+                            .map(name -> "; mente du " + Quote.of(name) + "?")
+                            .orElse(", kun " + String.join(", ", names()) + ".");
             return new Answer.Nothing(
-                    "udtrækket giver intet ark "
-                            + Quote.of(asked.sheet())
-                            + "; mente du "
-                            + Quote.of(nearest.get(0))
-                            + "?");
+                    "udtrækket giver intet ark " + Quote.of(asked.sheet()) + others);
         }
         return answer(asked.part(), wanted.get());
     }

@@ -11,6 +11,7 @@ public final class NearestNames {
 
     private static final int SHOWN = 3;
     private static final int LETTERS = 3;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private NearestNames() {}
 
@@ -37,7 +38,27 @@ public final class NearestNames {
         String folded = Names.folded(written);
         return nearest(written, candidates).stream()
                 .findFirst()
-                .filter(name -> isNear(folded, name));
+                .filter(name -> isNear(folded, name))
+                .or(() -> beginningAlike(folded, candidates));
+    }
+
+    /** The name that begins most like what was written, be it cut short or longer. */
+    private static Optional<String> beginningAlike(String folded, Collection<String> candidates) {
+        int least = Math.max(SHORTEST_BEGINNING, folded.length() * 2 / LETTERS);
+        return candidates.stream()
+                .filter(name -> alike(folded, name) >= least)
+                .max(Comparator.comparingInt(name -> alike(folded, name)));
+    }
+
+    /** How many letters two names begin alike with. */
+    private static int alike(String folded, String name) {
+        String other = Names.folded(name);
+        int at = 0;
+        while (at < Math.min(folded.length(), other.length())
+                && folded.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** At the most every third letter is another one. */

@@ -37,6 +37,38 @@ class CommandLineTest {
         assertThat(run.err()).contains(said).hasLineCount(1);
     }
 
+    /** Commands and options are read with Danish letters, in capitals, and told when misspelt. */
+    @ParameterizedTest
+    @CsvSource({"læs, true", "LAES, true", "laes, true", "Læs, true", "laez, false", "lææs, false"})
+    void aCommandIsReadAsItIsWritten(String word, boolean called) {
+        Run run = Run.of(word, EXPORT);
+        assertThat(run.code()).isEqualTo(called ? 0 : 2);
+        if (!called) {
+            assertThat(run.err())
+                    .contains("Hverken en fil eller en kommando", '"' + word + '"', "laes?")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void anOptionIsReadWithDanishLetters() {
+        Run plain = Run.of("laes", "--maaling", "Antal personer", EXPORT);
+        assertThat(Run.of("læs", "--måling", "Antal personer", EXPORT)).isEqualTo(plain);
+        assertThat(Run.of("--hjælp")).isEqualTo(Run.of("--hjaelp"));
+    }
+
+    @Test
+    void aFileThatIsCalledAlmostLikeACommandIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("tjekk"), "hej");
+        assertThat(Run.of(file).err()).doesNotContain("Mente du");
+    }
+
+    @Test
+    void aMessageThatWasSavedAsAnExportIsQuoted(@TempDir Path input) throws IOException {
+        Path file = Files.writeString(input.resolve("u.csv"), "Nøglen er ikke gyldig længere.\n");
+        assertFailed(Run.of(file), 3, "kun beskeden \"Nøglen er ikke gyldig længere.\"");
+    }
+
     @Test
     void anAreaThatIsNotThereIsWrongUseAndTheNearestAreNamed() throws IOException {
         Run run = Run.of("--kommune", "Hedenstad", "--ud", folder, EXPORT);
@@ -161,7 +193,8 @@ class CommandLineTest {
     void helpAndVersionGoToStandardOutput() {
         assertThat(Run.of("--hjaelp").out()).contains("--kommune NAVN");
         assertThat(Run.of("-h").out()).isEqualTo(Run.of("--help").out());
-        assertThat(Run.of("--version").out()).matches("Overblik \\d+\\.\\d+\\.\\d+\\R");
+        assertThat(Run.of("--version").out())
+                .matches("Overblik \\d+\\.\\d+\\.\\d+\\RNyt: .{20,120}\\.\\R");
         assertThat(Run.of().code()).isEqualTo(2);
     }
 

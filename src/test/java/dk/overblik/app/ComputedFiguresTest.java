@@ -278,4 +278,19 @@ class ComputedFiguresTest {
         String text = HEADINGS + "\n" + String.join("\n", lines) + "\n";
         return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
+
+    /** The figures of a group that the export has only some members of are missing, and why. */
+    @Test
+    void aGroupWhoseMembersAreNotAllThereSaysWhomItLacks(@TempDir Path room) throws IOException {
+        FilledSettings filled = FilledSettings.in(room);
+        int row = filled.below("Områdegrupper", "Gruppe");
+        filled.fill("Områdegrupper", "A" + row, "Klyngen");
+        filled.fill("Områdegrupper", "B" + row, "Horsens, Vejle, Læsø, Fanø");
+        Run run = filled.convert("--kommune", "Hedensted", "--sammenlign", "Klyngen");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "Gruppen \"Klyngen\" kan ikke lægges sammen, da udtrækket ikke har Læsø,"
+                                + " Fanø.");
+    }
 }

@@ -76,12 +76,14 @@ class ProgramIT {
     void theStarterStartsTheProgramAndKeepsWhatItLoads() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "a shell to run the starter in");
         unpack();
-        assertThat(version()).isEqualTo("Overblik " + Version.number() + "\n");
+        assertThat(version())
+                .isEqualTo("Overblik " + Version.number() + "\n" + Version.news() + "\n");
         Path made = await("*.txt");
         assertThat(made.resolveSibling(made.getFileName().toString().replace(".txt", "")))
                 .isNotEmptyFile();
         FileTime first = Files.getLastModifiedTime(made);
-        assertThat(version()).isEqualTo("Overblik " + Version.number() + "\n");
+        assertThat(version())
+                .isEqualTo("Overblik " + Version.number() + "\n" + Version.news() + "\n");
         assertThat(Files.getLastModifiedTime(made)).isEqualTo(first);
     }
 

@@ -1,11 +1,15 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Version;
+import dk.overblik.danish.Quote;
 import dk.overblik.option.CommandLine;
 import dk.overblik.option.HelpText;
 import dk.overblik.option.Option;
 import dk.overblik.option.Task;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -16,6 +20,10 @@ import java.util.Optional;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
 public final class CommandLineProgram {
+
+    // As the mode of a file has it on Unix.
+    private static final int KINDS_OF_FILE = 0170000;
+    private static final int PIPE = 0010000;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -73,12 +81,23 @@ public final class CommandLineProgram {
 
     /** What others were to read and could not, as on a full disk, is a result that is missing. */
     private int written(int code) {
-        if (!out.checkError()) {
+        if (!out.checkError() || isPipe()) {
             return code;
         }
         err.println(
-                "Resultatet kunne ikke skrives ud. Se efter, om disken har plads, og prøv igen.");
+                "Resultatet kunne ikke skrives ud. Se efter, om disken har plads, og om det program,"
+                        + " der skulle læse det, er i gang, og prøv igen.");
         return code == ExitCode.ALL_DONE ? ExitCode.NO_ACCESS : code;
+    }
+
+    /** Whether another program reads along, which may stop when it has seen enough: "| head". */
+    private static boolean isPipe() {
+        try {
+            Object mode = Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
+            return mode instanceof Integer bits && (bits & KINDS_OF_FILE) == PIPE;
+        } catch (IOException | RuntimeException notUnix) {
+            return false;
+        }
     }
 
     /**
@@ -91,13 +110,26 @@ public final class CommandLineProgram {
         }
         if (line.chosen().has(Option.VERSION)) {
             out.println("Overblik " + Version.number());
+            out.println(Version.news());
             return ExitCode.ALL_DONE;
         }
         Request request = Request.of(line, words);
-        Optional<String> misuse = line.misuse();
+        Optional<String> misuse = line.misuse().or(() -> misspelt(line, request));
         return misuse.isPresent()
                 ? wrongUse(misuse.get())
                 : Objects.requireNonNull(commands.get(line.task())).run(request, out, err);
+    }
+
+    private static Optional<String> misspelt(CommandLine line, Request request) {
+        boolean named = !request.paths().isEmpty() && Files.notExists(request.paths().get(0));
+        return (named ? line.misspelt() : Optional.<String>empty())
+                .map(
+                        meant ->
+                                "Hverken en fil eller en kommando hedder "
+                                        + Quote.of(line.files().get(0))
+                                        + ". Mente du "
+                                        + meant
+                                        + "?");
     }
 
     private int wrongUse(String sentence) {

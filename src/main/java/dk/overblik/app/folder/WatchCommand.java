@@ -40,7 +40,11 @@ public final class WatchCommand implements Command {
         DropFolder folder = DropFolder.in(request.paths().get(0));
         Request remembering = remembering(request, folder);
         try (Pause.GentleEnd end = Pause.GentleEnd.begin()) {
+            boolean fresh = Files.notExists(folder.root());
             folder.make();
+            if (fresh && !request.quiet()) {
+                err.println(FolderText.made(folder.root()));
+            }
             try (FolderLock lock = lock(folder, end.signal())) {
                 return watch(folder, remembering, lock, end.signal(), out, err);
             }

@@ -1,6 +1,7 @@
 package dk.overblik.report.choice;
 
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
@@ -162,11 +163,32 @@ public final class ScopeChoice {
                 remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");
             }
         }
+        wishes.settings().groups().stream()
+                .filter(group -> scope.areas().contains(group.area()))
+                .flatMap(group -> lacking(group).stream())
+                .forEach(remarks::add);
         scope.areas().stream()
                 .flatMap(area -> scope.rules().ended(area).stream())
                 .distinct()
                 .forEach(remarks::add);
         return remarks;
+    }
+
+    /** What an own group lacks, whose figures cannot be added up without it. */
+    private Optional<String> lacking(Settings.OwnGroup group) {
+        List<String> lacking =
+                group.members().stream()
+                        .filter(member -> !dataset.areas().contains(member))
+                        .map(Area::name)
+                        .toList();
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Gruppen "
+                                + Quote.of(group.area().name())
+                                + " kan ikke lægges sammen, da udtrækket ikke har "
+                                + String.join(", ", lacking)
+                                + ".");
     }
 
     /** What a report shall be about, or why that cannot be. */

@@ -45,7 +45,12 @@ class WatchCommandTest {
                 .startsWith("{\"skema\":1,\"fil\":")
                 .contains("Resultater/maj - overblik.xlsx")
                 .hasLineCount(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "Mappen \""
+                                + drop
+                                + "\" fandtes ikke og er lavet."
+                                + System.lineSeparator());
         assertThat(WatchedFolder.names(drop.resolve(".overblik").resolve("log"))).hasSize(2);
     }
 

@@ -178,6 +178,10 @@ public final class FolderText {
         return "Overblik holder øje med \"" + inbox + "\". Stop med Ctrl+C.";
     }
 
+    public static String made(Path folder) {
+        return "Mappen \"" + folder + "\" fandtes ikke og er lavet.";
+    }
+
     public static String stopped() {
         return "Overblik er stoppet og har lavet den fil færdig, den var i gang med.";
     }
