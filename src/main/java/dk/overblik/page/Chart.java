@@ -59,12 +59,13 @@ public record Chart(
     public record Break(int point, String words) {}
 
     /**
-     * How far a figure may move, in the unit that is drawn.
+     * How far figures may move, in the unit that is drawn. It stands in cells: LibreOffice draws no
+     * reach that is written into the chart itself.
      *
-     * @param down 0 or more
-     * @param up 0 or more
+     * @param down as many cells as there are points, those that may not move blank
+     * @param up the same
      */
-    public record Band(double down, double up) {}
+    public record Band(PageRange down, PageRange up) {}
 
     /**
      * Where a chart lies: its upper left corner is that of a cell, row and column counted from 0.

@@ -38,7 +38,7 @@ public record Diagram(
         int marked,
         List<Fact> facts,
         List<Chart.Break> breaks,
-        Optional<Chart.Band> band) {
+        Optional<Reach> band) {
 
     /** The column of a place that is a fact; the category's own is the one before the first. */
     public static final int FACTS = -2;
@@ -67,6 +67,14 @@ public record Diagram(
             this(category, category, figures);
         }
     }
+
+    /**
+     * How far a figure may still move, in the unit that is drawn.
+     *
+     * @param down 0 or more
+     * @param up 0 or more
+     */
+    public record Reach(double down, double up) {}
 
     /** A figure that is not drawn. */
     public record Fact(String heading, Unit unit, Expression figure) {}
@@ -120,7 +128,7 @@ public record Diagram(
     }
 
     /** The same with how far the last figure of the leading line may still move. */
-    public Diagram withBand(Chart.Band other) {
+    public Diagram withBand(Reach other) {
         return new Diagram(
                 kind,
                 spot,

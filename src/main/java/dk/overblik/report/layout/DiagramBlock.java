@@ -29,10 +29,16 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
 
     private static final String TICKS = "På aksen";
     private static final double FIGURE_WIDTH = 14;
+    private static final List<String> BAND = List.of("Kan ændres ned med", "Kan ændres op med");
 
     /** The column behind the last one. */
     int end() {
-        return factColumn(diagram.facts().size());
+        return bandColumn(diagram.band().isPresent() ? 2 : 0);
+    }
+
+    /** How far down, and then how far up, the last figure may move. */
+    private int bandColumn(int number) {
+        return factColumn(diagram.facts().size()) + number;
     }
 
     private int tickColumn() {
@@ -73,8 +79,17 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
                 diagram.alternative(),
                 series,
                 diagram.breaks(),
-                diagram.band(),
+                diagram.band()
+                        .map(
+                                reach ->
+                                        new Chart.Band(
+                                                reach(bandColumn(0), last),
+                                                reach(bandColumn(1), last))),
                 anchor);
+    }
+
+    private PageRange reach(int of, int last) {
+        return PageRange.column(sheet, of, firstRow(), last);
     }
 
     /** The title, live. */
@@ -103,6 +118,9 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
         }
         diagram.facts()
                 .forEach(fact -> cells.add(PageCell.text(fact.heading(), Look.COLUMN_HEADING)));
+        if (diagram.band().isPresent()) {
+            BAND.forEach(name -> cells.add(PageCell.text(name, Look.COLUMN_HEADING)));
+        }
         return cells;
     }
 
@@ -126,7 +144,20 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
                 cells.add(cell(fact.figure(), fact.unit(), content));
             }
         }
+        if (number == diagram.points().size() - 1) {
+            diagram.band().ifPresent(reach -> addReach(cells, reach));
+        }
         return cells;
+    }
+
+    /** Beside the last point alone: no other moves as far. */
+    private void addReach(List<PageCell> cells, Diagram.Reach reach) {
+        while (cells.size() < bandColumn(0) - column) {
+            cells.add(PageCell.nothing(Look.TEXT));
+        }
+        Look look = TableRows.look(diagram.unit(), Role.MEMBER);
+        cells.add(PageCell.of(new PageCell.Content.Number(reach.down()), look));
+        cells.add(PageCell.of(new PageCell.Content.Number(reach.up()), look));
     }
 
     private static PageCell tick(Point point) {
@@ -156,6 +187,9 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
             widths.add(FIGURE_WIDTH);
         }
         diagram.facts().forEach(fact -> widths.add(Math.max(FIGURE_WIDTH, wide(fact.heading()))));
+        if (diagram.band().isPresent()) {
+            BAND.forEach(name -> widths.add(Math.max(FIGURE_WIDTH, wide(name))));
+        }
         return widths;
     }
 

@@ -8,7 +8,6 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
-import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -79,7 +78,7 @@ public record NewestMonth(Scope scope, Map<BenefitGroup, UsualMove> moves) {
         return diagram.points().get(last).figures().get(diagram.leading()).figure()
                         instanceof Figure.Known newest
                 ? diagram.withBand(
-                        new Chart.Band(
+                        new Diagram.Reach(
                                 newest.value() * Math.max(0, -move.percent().least()) / 100,
                                 newest.value() * Math.max(0, move.percent().most()) / 100))
                 : diagram;

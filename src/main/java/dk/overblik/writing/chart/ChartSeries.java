@@ -84,10 +84,17 @@ final class ChartSeries {
             List<PageCell.Content> shown = cells.shown(series.values());
             if (series.leading()
                     && shown.get(shown.size() - 1) instanceof PageCell.Content.Number last) {
-                values.accept(last.value() - band.down());
-                values.accept(last.value() + band.up());
+                values.accept(last.value() - last(band.down()));
+                values.accept(last.value() + last(band.up()));
             }
         }
+    }
+
+    private double last(PageRange reach) {
+        List<PageCell.Content> shown = cells.shown(reach);
+        return shown.get(shown.size() - 1) instanceof PageCell.Content.Number number
+                ? number.value()
+                : 0;
     }
 
     void write(int number) throws IOException {
@@ -135,29 +142,22 @@ final class ChartSeries {
         }
         new LineLabels(chart, cells, out).write(series, number);
         if (series.leading() && chart.band().isPresent()) {
-            writeBand(series, chart.band().get());
+            writeBand(chart.band().get());
         }
     }
 
     /** A broad light bar through the last point, as far as it may still move. */
-    private void writeBand(Series series, Chart.Band band) throws IOException {
-        int points = cells.shown(series.values()).size();
+    private void writeBand(Chart.Band band) throws IOException {
         out.start("c:errBars").value("c:errDir", "y").value("c:errBarType", "both");
         out.value("c:errValType", "cust").value("c:noEndCap", 1);
-        writeReach("c:plus", points, band.up());
-        writeReach("c:minus", points, band.down());
+        out.start("c:plus");
+        writeNumbers(band.up());
+        out.end().start("c:minus");
+        writeNumbers(band.down());
+        out.end();
         out.start("c:spPr").start("a:ln").with("w", BAND).with("cap", "flat");
         ChartText.fill(out, Palette.HAIRLINE);
         out.end().end().end();
-    }
-
-    private void writeReach(String element, int points, double reach) throws IOException {
-        out.start(element).start("c:numLit").start("c:formatCode").text("General").end();
-        out.value("c:ptCount", points);
-        for (int point = 0; point < points; point++) {
-            writePoint(point, NumberText.of(point == points - 1 ? reach : 0));
-        }
-        out.end().end();
     }
 
     private void writeBreaks(Palette colour) throws IOException {

@@ -145,7 +145,12 @@ class RevisedFiguresTest {
             return workbook.getSheet("Udvikling").getDrawingPatriarch().getCharts().stream()
                     .flatMap(chart -> chart.getCTChart().getPlotArea().getLineChartList().stream())
                     .flatMap(lines -> lines.getSerList().stream())
-                    .anyMatch(CTLineSer::isSetErrBars);
+                    .filter(CTLineSer::isSetErrBars)
+                    // LibreOffice draws those alone that stand in cells.
+                    .anyMatch(
+                            line ->
+                                    line.getErrBars().getPlus().isSetNumRef()
+                                            && line.getErrBars().getMinus().isSetNumRef());
         }
     }
 
