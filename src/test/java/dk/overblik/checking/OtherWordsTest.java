@@ -134,7 +134,14 @@ class OtherWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"saetninger.txt", "saetninger-2.txt", "faelder.txt", "enheder.txt"})
+    @ValueSource(
+            strings = {
+                "saetninger.txt",
+                "saetninger-2.txt",
+                "saetninger-3.txt",
+                "faelder.txt",
+                "enheder.txt"
+            })
     void mostAreUnderstoodAndNoneIsAccusedWrongly(String file) throws IOException {
         Map<String, Checked> exports = exports();
         Found found = new Found();

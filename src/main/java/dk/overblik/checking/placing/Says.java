@@ -171,11 +171,18 @@ record Says(Form form, int direction, int against) {
         private @Nullable Hit governing() {
             @Nullable Hit found = null;
             for (Hit hit : own.hits()) {
-                if (hit.to() <= from && GOVERNING.contains(hit.role())) {
+                boolean governs = hit.to() <= from && GOVERNING.contains(hit.role());
+                if (governs && !(found != null && isComplement(hit))) {
                     found = hit;
                 }
             }
             return found;
+        }
+
+        /** "En stigning i antallet af borgere på 66": the number is of the rise. */
+        private boolean isComplement(Hit level) {
+            return level.is(Role.LEVEL)
+                    && sentence.text().substring(0, level.from()).matches("(?is).*\\b(?:i|af) ");
         }
 
         /** "Stigningen er 1,1 procent", but not "Efter stigningen er 1,1 procent ledige". */

@@ -133,8 +133,7 @@ final class Segments {
     /** A number in brackets takes the name before them with it: "Kolding (1.278)". */
     private OptionalInt bracket(int gapFrom, int gapTo) {
         int open = sentence.text().lastIndexOf('(', gapTo);
-        if (open < gapFrom
-                || !sentence.text().substring(open + 1, gapTo).matches("[\\p{L}. ]{0,12}")) {
+        if (open < gapFrom || !sentence.text().substring(open + 1, gapTo).matches("[^()]{0,40}")) {
             return OptionalInt.empty();
         }
         for (Mention mention : sentence.mentions()) {

@@ -710,7 +710,8 @@ final class SentencePlacing {
                     text -> subject.named(text, benchmark);
             Choice<Optional<BenefitGroup>> had = scope.of(i, new Scope.Names<>(names, names, true));
             if (had.isEmpty()) {
-                return new Choice<>(figures.totals(), figures.totals().size() == 1 && isWhole());
+                return new Choice<>(
+                        figures.totals(), figures.totals().size() == 1 && (benchmark || isWhole()));
             }
             List<BenefitGroup> known = had.values().stream().flatMap(Optional::stream).toList();
             boolean all = known.size() == had.values().size();
@@ -809,7 +810,8 @@ final class SentencePlacing {
             int to = places.get(i)[1];
             TextReading noun = sentence.between(to, Math.min(segments.to(i), nounEnd(to)));
             boolean loose = noun.has(Role.UNEMPLOYED) || noun.has(Role.PEOPLE);
-            return loose && !noun.has(Role.FULL_TIME) && !noun.has(Role.PERSONS);
+            TextReading own = segments.of(i);
+            return loose && !own.has(Role.FULL_TIME) && !own.has(Role.PERSONS);
         }
 
         private boolean isBlockedAround() {

@@ -326,7 +326,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 case HEAD -> mentions.add(new Mention(Kind.HEAD, span.value(), from, to));
                 case EXCLUSION -> exclusion(phrase, span, from, to, mentions, hits);
                 case LEFTOVER -> leftover(written, from, to, mentions, hits);
-                case HARMLESS, FUNCTION -> {
+                case HARMLESS, FUNCTION, NUMBER_KIND -> {
                     if (benefitIn(Names.folded(written)).isPresent()) {
                         leftover(written, from, to, mentions, hits);
                     } else {
