@@ -402,7 +402,7 @@ final class GeneratedNotes {
                 List.of(
                         "godt " + count(below),
                         "knap " + count(below + round),
-                        "ca. " + count(Math.round(now / (double) round) * round));
+                        "ca. " + count(Math.rint(now / (double) round) * round));
         return new Sentence(
                 "%s fuldtidspersoner var på %s i %s i %s."
                         .formatted(
