@@ -6,7 +6,6 @@ import dk.overblik.option.Option;
 import dk.overblik.writing.style.Palette;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.Scrollable;
 import javax.swing.SwingWorker;
 
 /** Under the list: what the marked line became, at a glance, or why it did not. */
@@ -100,41 +98,6 @@ final class Details {
         public void updateUI() {
             super.updateUI();
             setForeground(Hue.of(Palette.QUIET));
-        }
-    }
-
-    /** Fills the room that there is; where that is too low for it, it is scrolled. */
-    private static final class AsHighAsThereIsRoom extends JPanel implements Scrollable {
-        private static final long serialVersionUID = 1L;
-        private static final int STEP = 20;
-
-        AsHighAsThereIsRoom() {
-            super(new BorderLayout());
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
-            return STEP;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
-            return seen.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return getParent().getHeight() >= getPreferredSize().height;
         }
     }
 

@@ -1,7 +1,6 @@
 package dk.overblik.app.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
@@ -33,8 +32,8 @@ final class Welcome {
                     "1.  Hent tallene på jobindsats.dk, og vælg Excel.",
                     "2.  Træk filen, eller en mappe med flere, herind.",
                     "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.",
-                    "Næste måned:  Træk sidste overblik herind sammen med de nye udtræk.",
-                    "Et færdigt notat:  Træk det herind sammen med udtrækkene, så bliver tallene tjekket.");
+                    "Næste måned:  Træk sidste overblik ind sammen med de nye udtræk.",
+                    "Færdigt notat:  Træk det ind med udtrækkene, og få tallene tjekket.");
 
     private Welcome() {}
 
@@ -43,11 +42,11 @@ final class Welcome {
         column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
         column.setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR),
+                        BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP),
                         BorderFactory.createCompoundBorder(
                                 BorderFactory.createDashedBorder(
                                         UIManager.getColor("Component.borderColor"), 2, 6, 4, true),
-                                BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR))));
+                                BorderFactory.createEmptyBorder(GAP, AIR, GAP, AIR))));
         column.add(Box.createVerticalGlue());
         column.add(text("Træk dine udtræk fra Jobindsats herind", "h1"));
         column.add(Box.createVerticalStrut(GAP * 2));
@@ -57,7 +56,7 @@ final class Welcome {
         column.add(Box.createVerticalStrut(GAP));
         column.add(text("Udtrækket bliver aldrig ændret. Intet forlader din computer.", "regular"));
         column.add(Box.createVerticalGlue());
-        JPanel whole = new JPanel(new BorderLayout());
+        JPanel whole = new AsHighAsThereIsRoom();
         whole.add(column);
         return whole;
     }
@@ -97,7 +96,9 @@ final class Welcome {
             Runnable choose, Runnable month, Runnable check, Runnable example) {
         JButton chosen = Widgets.of("Vælg filer …", 'V', FIRST, choose);
         JPanel row = new Snug();
-        row.setLayout(new FlowLayout(FlowLayout.CENTER, GAP, GAP));
+        Wrapping layout = new Wrapping(GAP, GAP);
+        layout.setAlignment(FlowLayout.CENTER);
+        row.setLayout(layout);
         row.add(chosen);
         row.add(Widgets.of("Lav månedens udgave …", 'D', "maaned", month));
         row.add(Widgets.of("Tjek et notat …", 'T', "tjek", check));

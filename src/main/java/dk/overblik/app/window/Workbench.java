@@ -6,6 +6,8 @@ import dk.overblik.option.Option;
 import java.awt.BorderLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +26,7 @@ import javax.swing.SwingWorker;
 final class Workbench {
 
     private static final int LIST_HEIGHT = 220;
-    private static final double LIST_SHARE = 0.35;
+    private static final double LIST_SHARE = 0.4;
     private static final int AIR = 8;
 
     private final ExportRows rows = new ExportRows();
@@ -63,7 +65,16 @@ final class Workbench {
     JComponent panel() {
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list.panel(), details.panel());
         split.setResizeWeight(LIST_SHARE);
-        split.setDividerLocation(LIST_HEIGHT);
+        split.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent event) {
+                        // Once, on a screen of whatever size; from then on it is the user's.
+                        split.removeComponentListener(this);
+                        int share = (int) (split.getHeight() * LIST_SHARE);
+                        split.setDividerLocation(Math.min(LIST_HEIGHT, share));
+                    }
+                });
         split.setBorder(BorderFactory.createEmptyBorder());
         JPanel panel = new JPanel(new BorderLayout());
         panel.setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));

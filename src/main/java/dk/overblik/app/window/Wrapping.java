@@ -57,7 +57,8 @@ final class Wrapping extends FlowLayout {
     private static int room(Container target) {
         for (Container around = target.getParent(); around != null; around = around.getParent()) {
             if (around.getWidth() > 0) {
-                return around.getWidth();
+                Insets edges = around.getInsets();
+                return around.getWidth() - edges.left - edges.right;
             }
         }
         return Integer.MAX_VALUE;
