@@ -106,12 +106,16 @@ record ExportRow(
         return state instanceof State.Waiting || state instanceof State.Running;
     }
 
-    /** The finished workbook, where there is one. */
+    /** The finished workbook, where there is one; of several the one that leads to the others. */
     Optional<Path> result() {
+        return results().stream().reduce((earlier, later) -> later);
+    }
+
+    private List<Path> results() {
         return outcomes().stream()
                 .filter(Done.class::isInstance)
                 .map(outcome -> ((Done) outcome).result())
-                .findFirst();
+                .toList();
     }
 
     List<Outcome> outcomes() {
@@ -148,6 +152,8 @@ record ExportRow(
         List<String> reasons = reasons();
         String first = reasons.stream().findFirst().orElse("");
         int more = reasons.size() - 1;
-        return more > 0 ? first + " (+ " + more + ")" : first;
+        int workbooks = results().size();
+        String several = workbooks > 1 ? workbooks + " projektmapper i samme mappe. " : "";
+        return (several + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
     }
 }
