@@ -32,8 +32,13 @@ record ExportRow(
         /** Others come first. */
         record Waiting() implements State {}
 
-        /** It is being read and written. */
-        record Running() implements State {}
+        /**
+         * It is being read and written.
+         *
+         * @param done how many of its workbooks are ready
+         * @param all how many there will be; 0 as long as nobody knows
+         */
+        record Running(int done, int all) implements State {}
 
         /** The user did not want it after all. */
         record Cancelled() implements State {}
@@ -135,8 +140,10 @@ record ExportRow(
         if (state instanceof State.Waiting) {
             return "Venter";
         }
-        if (state instanceof State.Running) {
-            return "Arbejder …";
+        if (state instanceof State.Running running) {
+            return running.all() > 1
+                    ? running.done() + " af " + running.all() + " …"
+                    : "Arbejder …";
         }
         if (state instanceof State.Cancelled) {
             return "Annulleret";

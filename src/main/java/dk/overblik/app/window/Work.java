@@ -80,10 +80,15 @@ final class Work {
         if (cancelled.contains(row.number())) {
             return;
         }
-        tell(row.in(new State.Running()));
+        tell(row.in(new State.Running(0, 0)));
         List<Outcome> outcomes;
         try {
-            outcomes = Work.of(row, chosen, () -> cancelled.contains(row.number()));
+            outcomes =
+                    Work.of(
+                            row,
+                            chosen,
+                            () -> cancelled.contains(row.number()),
+                            (done, all) -> tell(row.in(new State.Running(done, all))));
         } catch (RuntimeException | Error e) {
             faults.accept(e);
             outcomes = List.of(fault(row, e));
@@ -115,31 +120,38 @@ final class Work {
 
     // Makes the workbook of one line; a line that was cancelled under way delivers nothing.
 
-    static List<Outcome> of(ExportRow row, Options options, BooleanSupplier cancelled) {
+    static List<Outcome> of(
+            ExportRow row, Options options, BooleanSupplier cancelled, SeveralReports.Told told) {
         Delivery delivery = Delivery.unless(cancelled);
         Optional<Path> earlier = row.dropped().earlier();
         if (row.isCheck()) {
             return List.of(NoteCheck.outcome(row.whole(), row.files(), options));
         }
         if (earlier.isPresent()) {
-            return again(row, earlier.get(), options, delivery);
+            return again(row, earlier.get(), options, delivery, told);
         }
         return row.dropped().combined()
-                ? combined(row, Conversion.Combination.of(options).by(delivery))
-                : alone(row, Conversion.of(options).by(delivery));
+                ? combined(row, Conversion.Combination.of(options).by(delivery), told)
+                : alone(row, Conversion.of(options).by(delivery), told);
     }
 
-    private static List<Outcome> combined(ExportRow row, Conversion.Combination combination) {
-        return combination.combine(List.of(row.whole()), row.files(), SeveralReports.NOBODY);
+    private static List<Outcome> combined(
+            ExportRow row, Conversion.Combination combination, SeveralReports.Told told) {
+        return combination.combine(List.of(row.whole()), row.files(), told);
     }
 
-    private static List<Outcome> alone(ExportRow row, Conversion conversion) {
-        return conversion.convert(row.whole(), SeveralReports.NOBODY);
+    private static List<Outcome> alone(
+            ExportRow row, Conversion conversion, SeveralReports.Told told) {
+        return conversion.convert(row.whole(), told);
     }
 
     /** The same report as an earlier result, whose choices stand above those of the window. */
     private static List<Outcome> again(
-            ExportRow row, Path earlier, Options options, Delivery delivery) {
+            ExportRow row,
+            Path earlier,
+            Options options,
+            Delivery delivery,
+            SeveralReports.Told told) {
         try (Repetition again = Repetition.beside(earlier, options)) {
             List<String> lacking = new ArrayList<>();
             List<Outcome> outcomes =
@@ -148,12 +160,14 @@ final class Work {
                                     row,
                                     Conversion.Combination.of(again.options())
                                             .by(delivery)
-                                            .after(again, lacking::add))
+                                            .after(again, lacking::add),
+                                    told)
                             : alone(
                                     row,
                                     Conversion.of(again.options())
                                             .by(delivery)
-                                            .after(again, lacking::add));
+                                            .after(again, lacking::add),
+                                    told);
             return outcomes.stream().map(outcome -> Repetition.told(outcome, lacking)).toList();
         } catch (NoRecipe e) {
             return List.of(new Failed(row.whole(), Cause.WRONG_USE, e.sentence()));

@@ -3,6 +3,7 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.Options;
+import dk.overblik.app.SeveralReports;
 import dk.overblik.app.window.ExportRow.State;
 import dk.overblik.option.Option;
 import java.io.IOException;
@@ -57,6 +58,7 @@ class ExportRowTest {
         Path export = Files.copy(EXPORTS.resolve(name), folder.resolve(name));
         ExportRow row = new ExportRows().add(Dropped.of(List.of(export), false).get(0));
         ExportRow waiting = row.with(chosen);
-        return waiting.in(new State.Ended(Work.of(waiting, chosen, () -> false)));
+        return waiting.in(
+                new State.Ended(Work.of(waiting, chosen, () -> false, SeveralReports.NOBODY)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.Options;
 import dk.overblik.app.Run;
+import dk.overblik.app.SeveralReports;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.examples.WorkbookText;
@@ -60,7 +61,7 @@ class MonthByMonthTest {
         List<Dropped> taken = Dropped.of(dropped, false);
         assertThat(taken).hasSize(1);
         ExportRow row = new ExportRows().add(taken.get(0));
-        var outcome = Work.of(row, options, () -> false).get(0);
+        var outcome = Work.of(row, options, () -> false, SeveralReports.NOBODY).get(0);
         assertThat(outcome.workbook()).as(outcome.sentences().toString()).isPresent();
         return outcome.workbook().orElseThrow();
     }
