@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the window is given from outside, so that tests can give it something else.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param userFolder what is remembered and logged lies here
  * @param watcher the words that start a watcher of a drop folder
  * @param sendTo absent where there is no such menu
- * @param pdf absent where nothing on this computer can make one
+ * @param pdf asked for with the first line; absent where nothing on this computer can make one
  */
 record WindowParts(
         Path userFolder,
@@ -23,7 +24,7 @@ record WindowParts(
         FileChooser choosing,
         Opening opener,
         Optional<SendTo> sendTo,
-        Optional<ResultPdf> pdf,
+        Supplier<Optional<ResultPdf>> pdf,
         Runnable warming) {
 
     WindowParts {

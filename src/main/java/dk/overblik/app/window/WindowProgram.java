@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
 
 /** The program as it is opened by a double-click. */
@@ -47,6 +49,9 @@ public final class WindowProgram {
 
     private static WindowParts parts(Path folder, List<String> watcher, Runnable warming) {
         Remembered remembered = new Remembered(folder);
+        // Beside the start: a folder on the path may lie on a drive that is not there.
+        CompletableFuture<Optional<ResultPdf>> pdf =
+                CompletableFuture.supplyAsync(() -> ResultPdf.found(System.getenv()));
         return new WindowParts(
                 folder,
                 remembered,
@@ -56,7 +61,7 @@ public final class WindowProgram {
                 new FileChooser(remembered),
                 new Opening(new Opening.DesktopOpener()),
                 SendTo.of(System.getenv(), SendTo.jar()),
-                ResultPdf.found(System.getenv()),
+                () -> pdf.getNow(Optional.empty()),
                 warming);
     }
 

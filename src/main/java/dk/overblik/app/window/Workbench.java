@@ -121,7 +121,7 @@ final class Workbench {
                 details::explain,
                 work::cancel,
                 row -> copy(),
-                parts.pdf().map(pdf -> row -> row.result().ifPresent(it -> save(pdf, it))),
+                parts.pdf().get().map(pdf -> row -> row.result().ifPresent(it -> save(pdf, it))),
                 this::makeAgain,
                 around.options(),
                 around.choose(),

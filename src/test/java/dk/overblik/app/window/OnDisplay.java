@@ -60,7 +60,7 @@ final class OnDisplay {
                         new FileChooser(remembered),
                         new Opening(opened::add),
                         Optional.of(new SendTo(userFolder, Path.of("C:", "Overblik.exe"))),
-                        ResultPdf.found(System.getenv()),
+                        () -> ResultPdf.found(System.getenv()),
                         () -> {});
         on(
                 () -> {
