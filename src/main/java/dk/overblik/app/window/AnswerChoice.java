@@ -69,7 +69,9 @@ final class AnswerChoice {
             text.setMinimumSize(size);
             text.setMaximumSize(size);
             box.getAccessibleContext().setAccessibleName(label);
-            box.setEditable(free);
+            if (free) {
+                Widgets.writable(box);
+            }
             box.setPrototypeDisplayValue(WIDTH);
             this.line = Widgets.Line.of(text, box);
         }

@@ -54,7 +54,7 @@ final class Choices {
         this.note = box(Option.NOTE);
         this.archive = box(Option.ARCHIVE);
         this.template = templateBox();
-        own.setEditable(true);
+        Widgets.writable(own);
         hint.setVisible(false);
         hint.setName(HINT);
         hint.setMnemonic('Q');
@@ -74,10 +74,10 @@ final class Choices {
                         .toList();
         JComboBox<String> box = new JComboBox<>(wishes.toArray(String[]::new));
         Option.Field field = Option.PERIOD.field().orElseThrow();
-        box.setEditable(true);
         box.setName(field.key());
         box.setToolTipText(field.tip());
         box.getAccessibleContext().setAccessibleName(field.label());
+        Widgets.writable(box);
         box.addActionListener(event -> changed.run());
         return box;
     }

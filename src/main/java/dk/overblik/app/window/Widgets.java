@@ -76,6 +76,13 @@ final class Widgets {
         return Optional.empty();
     }
 
+    /** Lets a box be written in; the field in it is called what the box is called. */
+    static void writable(JComboBox<?> box) {
+        box.setEditable(true);
+        String name = box.getAccessibleContext().getAccessibleName();
+        box.getEditor().getEditorComponent().getAccessibleContext().setAccessibleName(name);
+    }
+
     /** Controls side by side that no line break comes between. */
     static JPanel together(Component... controls) {
         JPanel pair = new JPanel();

@@ -47,23 +47,6 @@ class GuideTest {
     }
 
     @Test
-    void theWordsOnControlsThatItNamesAreOnThem() throws IOException {
-        String text =
-                Files.readString(Guide.in(folder), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
-        assertThat(text)
-                .contains(
-                        "<b>Saml i én rapport</b>",
-                        "<b>Også Word-notat</b>",
-                        "<b>Husk tallene</b>",
-                        "<b>Lav dem igen</b>",
-                        "<b>Lav igen</b>",
-                        "<b>Gem som PDF</b>",
-                        "<b>Overvåg en mappe</b>",
-                        "<b>Tjek et notat</b>",
-                        "<b>Lav månedens udgave</b>");
-    }
-
-    @Test
     void theGuideIsPutThereAnewOverThatOfAnEarlierVersion() throws IOException {
         Path page = Guide.in(folder);
         Files.writeString(page, "gammel");

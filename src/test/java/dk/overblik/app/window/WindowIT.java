@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -26,6 +27,7 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,30 @@ class WindowIT {
                 .allMatch(box -> box.getAccessibleContext().getAccessibleName() != null);
         assertThat(display.all(JTable.class))
                 .allMatch(table -> table.getAccessibleContext().getAccessibleName() != null);
+        assertThat(display.all(JTextComponent.class))
+                .isNotEmpty()
+                .allMatch(text -> text.getAccessibleContext().getAccessibleName() != null);
+    }
+
+    @Test
+    void theGuideNamesControlsByTheWordsThatAreOnThem() throws IOException {
+        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> isMade(0));
+        List<String> words = new ArrayList<>(display.words(display.content()));
+        display.menuItems().forEach(item -> words.add(item.getText()));
+        String guide = Files.readString(Guide.in(folder), StandardCharsets.UTF_8);
+        List<String> named =
+                Pattern.compile(
+                                "<b>((?:Saml|Også|Husk|Lav|Gem|Overvåg|Tjek|Prøv|Åbn|Skabelon|Hjælp|Indst)[^<]*)</b>")
+                        .matcher(guide.replaceAll("\\s+", " "))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !name.endsWith(".") && !name.endsWith(":"))
+                        .distinct()
+                        .toList();
+        assertThat(named).hasSizeGreaterThan(8);
+        assertThat(named)
+                .allSatisfy(name -> assertThat(words).anyMatch(word -> word.startsWith(name)));
     }
 
     @Test
