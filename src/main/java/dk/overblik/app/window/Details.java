@@ -187,6 +187,7 @@ final class Details {
     private void show(Path result, Optional<Preview> preview) {
         title.setText(preview.map(Preview::title).orElse(result.getFileName().toString()));
         period.setText(preview.map(Preview::period).orElse("Åbn projektmappen for at se den."));
+        period.setToolTipText(period.getText());
         table.fill(preview);
         chart.fill(preview);
         tabs.setEnabledAt(CHART, !chart.isEmpty());

@@ -26,7 +26,7 @@ import javax.swing.SwingWorker;
 final class Workbench {
 
     private static final int LIST_HEIGHT = 220;
-    private static final double LIST_SHARE = 0.4;
+    private static final double LIST_SHARE = 0.45;
     private static final int AIR = 8;
 
     private final ExportRows rows = new ExportRows();
