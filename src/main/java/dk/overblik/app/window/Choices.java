@@ -159,9 +159,6 @@ final class Choices {
 
     /** Asks whether another name was meant, where nobody knows the one that was written. */
     private void suggest() {
-        if (own == null) {
-            return;
-        }
         Optional<String> unknown =
                 chosen(own, FIRST_OF_EXPORT).stream()
                         .flatMap(written -> Arrays.stream(written.split(",", -1)))

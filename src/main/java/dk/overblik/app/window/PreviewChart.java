@@ -45,7 +45,10 @@ final class PreviewChart extends JPanel {
                         .mapToInt(Spot::column)
                         .min();
         bars =
-                preview.map(p -> column.isPresent() ? drawn(p, column.getAsInt()) : null).stream()
+                preview
+                        .filter(p -> column.isPresent())
+                        .map(p -> drawn(p, column.getAsInt()))
+                        .stream()
                         .flatMap(List::stream)
                         .toList();
         title =

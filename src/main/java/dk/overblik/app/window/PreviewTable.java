@@ -204,7 +204,9 @@ final class PreviewTable extends JTable {
         public Component getTableCellRendererComponent(
                 JTable in, Object value, boolean marked, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(in, value, false, false, row, column);
-            bar = preview.map(Preview::bars).map(bars -> bars.get(new Spot(row, column)));
+            bar =
+                    preview.map(Preview::bars)
+                            .flatMap(bars -> Optional.ofNullable(bars.get(new Spot(row, column))));
             boolean total = preview.filter(p -> p.isTotal(row)).isPresent();
             setFont(in.getFont().deriveFont(total ? Font.BOLD : Font.PLAIN));
             setBorder(
