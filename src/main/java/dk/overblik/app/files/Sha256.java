@@ -2,8 +2,10 @@ package dk.overblik.app.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,9 +29,20 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The digest of a file. */
+    /**
+     * The digest of a file; what the kernel shows as a file without a size is taken for empty.
+     *
+     * @throws FileSystemException of what is no file: of a device or a pipe there may be no end
+     */
     public static String of(Path file) throws IOException {
         MessageDigest digest = start();
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw new FileSystemException(file.toString(), null, "Not a file");
+        }
+        if (attributes.size() == 0) {
+            return hex(digest);
+        }
         byte[] block = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(block); count >= 0; count = in.read(block)) {
