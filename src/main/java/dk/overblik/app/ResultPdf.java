@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +89,7 @@ public record ResultPdf(Path program) {
     }
 
     private void convert(Path workbook) throws IOException {
-        Path folder = workbook.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(workbook.toAbsolutePath().getParent());
         Process process =
                 new ProcessBuilder(
                                 List.of(
@@ -157,7 +158,7 @@ public record ResultPdf(Path program) {
         Matcher sheets = SHEET.matcher(text);
         for (int number = 0; sheets.find(); number++) {
             String sheet = sheets.group();
-            boolean ours = notes < 0 || sheets.start() <= notes && !sheet.contains(BASIS);
+            boolean ours = notes < 0 || (sheets.start() <= notes && !sheet.contains(BASIS));
             if (!ours) {
                 hidden.add(Integer.toString(number));
             }

@@ -32,7 +32,7 @@ public final class DanishFormat {
 
     /** A count and what is counted: "1 ydelse", "2 ydelser", "1.234 tal". */
     public static String counted(long count, String one, String many) {
-        return fixed(count, 0) + " " + (Math.abs(count) == 1 ? one : many);
+        return fixed((double) count, 0) + " " + (Math.abs(count) == 1 ? one : many);
     }
 
     /** With the decimals it has, from one to four. */

@@ -19,7 +19,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Figures as text, one a line, in the columns of {@link TidyFigures}. There may be millions: what
@@ -62,10 +61,10 @@ final class TidyTable {
         private static final long MOST_EXACT = 100_000_000_000_000L;
 
         private final FileKind kind;
-        private final Map<SeriesKey, byte[]> starts = new IdentityHashMap<>();
-        private final Map<SeriesKey, byte[]> measures = new IdentityHashMap<>();
-        private final Map<Period, byte[]> periods = new IdentityHashMap<>();
-        private final Map<Source, byte[]> places = new IdentityHashMap<>();
+        private final IdentityHashMap<SeriesKey, byte[]> starts = new IdentityHashMap<>();
+        private final IdentityHashMap<SeriesKey, byte[]> measures = new IdentityHashMap<>();
+        private final IdentityHashMap<Period, byte[]> periods = new IdentityHashMap<>();
+        private final IdentityHashMap<Source, byte[]> places = new IdentityHashMap<>();
         private byte[] bytes = new byte[2 * BUFFER];
         private int filled;
 

@@ -472,12 +472,12 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public String text(ToDoubleFunction<Place> values) {
-            return DanishFormat.fixed(outermost.asFar(values, decimals) - 1, 0);
+            return DanishFormat.fixed((double) (outermost.asFar(values, decimals) - 1), 0);
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return "(" + outermost.asFar(addresses, decimals) + "-1)";
+            return "(" + outermost.formulaOfAsFar(addresses, decimals) + "-1)";
         }
 
         @Override
@@ -673,7 +673,7 @@ public record Wording(List<Part> parts, String otherwise) {
         }
 
         /** By the edge of what still rounds to as much; of text no number can be rounded. */
-        String asFar(Function<Place, String> addresses, int decimals) {
+        String formulaOfAsFar(Function<Place, String> addresses, int decimals) {
             String range = among.range(addresses);
             String half = BigDecimal.valueOf(5).movePointLeft(decimals + 1).toPlainString();
             String edge = "ROUND(" + value(addresses) + "," + decimals + ")";
