@@ -1,5 +1,6 @@
 package dk.overblik.checking.reading;
 
+import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Note;
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.reading.source.FileKind;
@@ -19,6 +20,9 @@ public final class NoteReader {
 
     /** What a note of more than that holds is no text. */
     private static final long MOST_BYTES = 512L << 20;
+
+    /** Some forty pages without a break. */
+    private static final int LONGEST_PARAGRAPH = 100_000;
 
     private static final int HEAD = 1 << 14;
 
@@ -63,7 +67,16 @@ public final class NoteReader {
         if (!note.hasText()) {
             throw new UnreadableFile(Reason.NO_TEXT, "a note without text");
         }
+        if (note.blocks().stream().anyMatch(NoteReader::isTooLong)) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "a paragraph of a book's length");
+        }
         return note;
+    }
+
+    /** Each sentence is read with all others of its paragraph, so that time grows with both. */
+    private static boolean isTooLong(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && paragraph.passage().text().length() > LONGEST_PARAGRAPH;
     }
 
     private static Kind kindOf(Path file) throws IOException {
