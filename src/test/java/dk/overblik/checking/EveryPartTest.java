@@ -180,4 +180,25 @@ class EveryPartTest {
                 .containsExactly(
                         "1.450 rigtigt", "1.384 rigtigt", "1.301 rigtigt", "1.399 forkert tal");
     }
+
+    /** Shares of a whole, budgets, indices, averages, totals of rows, other areas and measures. */
+    @ParameterizedTest
+    @CsvSource({
+        "tabeller-kontanthjaelp.html, kontanthjaelp.xlsx, 28",
+        "tabeller-ledighed.html, ledighed.csv, 20"
+    })
+    void tablesWithMuchThatNoExportHasAreNotAccused(String note, String export, int right)
+            throws IOException {
+        List<Judgement> judged =
+                Checked.against(EXPORTS.resolve(export))
+                        .note(NoteReader.read(EXPORTS.resolve(note)));
+
+        assertThat(judged)
+                .filteredOn(j -> j.verdict().isSlip() || j.verdict() == Verdict.ROUNDED)
+                .extracting(j -> j.number().context() + " " + j.explanation())
+                .isEmpty();
+        assertThat(judged)
+                .filteredOn(j -> j.verdict() == Verdict.RIGHT)
+                .hasSizeGreaterThanOrEqualTo(right);
+    }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.checking.placing;
 
 import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.danish.PartOfYear;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.vocabulary.NoteWords;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -210,6 +212,9 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 Pattern.compile(
                         "(?:e?n|e?t|e?ne|e?ns|e?ts)|(?:e?s)?-?(modtager.*|andel.*|tal.*|ledig.*|gruppe.*|områd.*|personer|udgift.*|forløb|antal.*|sager?|borger.*)");
 
+        private static final Pattern SHORT_MONTH =
+                Pattern.compile("\\s*(\\p{L}{3,9})\\.?[ -]'?(\\d\\d)\\s*");
+
         private static final Pattern MONTH_OF =
                 Pattern.compile(
                         "(?i)\\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:måned|mdr\\.?),? (?=\\d{4})");
@@ -249,11 +254,26 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         private TextReading reading(String text) {
             List<Mention> mentions = new ArrayList<>();
             List<Hit> hits = words.in(text);
+            Optional<Period> month = shortMonth(text);
+            if (month.isPresent()) {
+                mentions.add(new Mention(Kind.PERIOD, month.get().id(), 0, text.length()));
+                return new TextReading(text, mentions, List.of());
+            }
             collect(withoutFigures(text), 0, mentions, hits);
             addFromHits(mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
             return new TextReading(text, joinedPairs(mentions), hits);
+        }
+
+        /** A label "Jul 25" is a month with its year, and no day. */
+        private static Optional<Period> shortMonth(String text) {
+            Matcher matcher = SHORT_MONTH.matcher(text);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            Period year = Period.year(2000 + Integer.parseInt(matcher.group(2)));
+            return PartOfYear.parse(matcher.group(1)).flatMap(part -> part.in(year));
         }
 
         /** "juli måned 2026" is "juli 2026", with the same number of characters. */
