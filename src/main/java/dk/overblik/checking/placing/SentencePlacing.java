@@ -659,7 +659,8 @@ final class SentencePlacing {
             this.says = said.get(i);
             this.unit = unit(i);
             List<TextReading> far = context.readings().toList();
-            this.subject = new Subject(figures, near(), far, far).settledBy(context.near());
+            this.subject =
+                    new Subject(figures, near(), far, far).settledBy(context.near()).inSentence();
         }
 
         /** The noun behind the number, its part of the sentence, and then the other parts. */

@@ -13,7 +13,7 @@ final class Sentences {
                     "jf", "f.eks", "bl.a", "fx", "ca", "inkl", "ekskl", "vedr", "nr", "hhv", "ift",
                     "pga", "dvs", "evt", "kl", "tlf", "st", "sct", "sagsnr", "pkt", "stk", "s",
                     "hr", "fr", "dr", "d", "o.lign", "min", "maks", "bl", "sml", "jvf", "vha",
-                    "henh", "tidl", "tils");
+                    "henh", "tidl", "tils", "vs", "mht", "afd", "eks", "resp");
 
     private Sentences() {}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the words around a number say is measured: read from several texts, the nearest first, each
@@ -25,6 +26,7 @@ final class Subject {
     private final List<TextReading> far;
     private final List<TextReading> over;
     private final List<TextReading> settling;
+    private final boolean ofSentence;
 
     /**
      * @param near the texts of the number's own sentence or of its row and column
@@ -36,7 +38,7 @@ final class Subject {
             List<TextReading> near,
             List<TextReading> far,
             List<TextReading> over) {
-        this(figures, near, far, over, far);
+        this(figures, near, far, over, far, false);
     }
 
     private Subject(
@@ -44,12 +46,14 @@ final class Subject {
             List<TextReading> near,
             List<TextReading> far,
             List<TextReading> over,
-            List<TextReading> settling) {
+            List<TextReading> settling,
+            boolean ofSentence) {
         this.settling = settling;
         this.figures = figures;
         this.near = List.copyOf(near);
         this.far = List.copyOf(far);
         this.over = List.copyOf(over);
+        this.ofSentence = ofSentence;
     }
 
     /**
@@ -58,7 +62,34 @@ final class Subject {
      * @param sure those that do
      */
     Subject settledBy(List<TextReading> sure) {
-        return new Subject(figures, near, far, over, sure);
+        return new Subject(figures, near, far, over, sure, ofSentence);
+    }
+
+    /**
+     * The same where the first two of the near texts are the number's own, and the rest are other
+     * parts of its sentence: of two traits that those name it may have either.
+     */
+    Subject inSentence() {
+        return new Subject(figures, near, far, over, settling, true);
+    }
+
+    private List<TextReading> own() {
+        return near.subList(0, Math.min(near.size(), 2));
+    }
+
+    /** What the other parts of the sentence name in one respect. */
+    private <T> Set<T> rivals(Function<TextReading, Optional<T>> trait) {
+        return near.stream()
+                .skip(2)
+                .map(trait)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<String> base() {
+        Optional<String> mine = firstIn(own(), Subject::base);
+        boolean disputed = ofSentence && mine.isEmpty() && rivals(Subject::base).size() > 1;
+        return disputed ? Optional.empty() : first(Subject::base);
     }
 
     private <T> Optional<T> first(Function<TextReading, Optional<T>> trait) {
@@ -132,7 +163,7 @@ final class Subject {
         Set<String> special = form.map(Set::of).orElseGet(this::special);
         Set<String> counted = counted();
         Set<String> states = states();
-        Optional<String> base = first(Subject::base);
+        Optional<String> base = base();
         return figures.traits().stream()
                 .filter(fits)
                 .filter(t -> !t.hasOwnName())
@@ -220,11 +251,15 @@ final class Subject {
 
     /** A word for people in heads or full-time, past those that leave it open. */
     private Set<String> counted() {
-        List<TextReading> own = near.subList(0, Math.min(near.size(), 2));
+        List<TextReading> own = own();
         boolean people = own.stream().anyMatch(t -> t.has(Role.PEOPLE));
         Optional<Set<String>> inOwn = firstIn(own, Subject::countedIn);
         if (inOwn.isPresent()) {
             return inOwn.get();
+        }
+        Set<Set<String>> rivals = rivals(Subject::countedIn);
+        if (ofSentence && rivals.size() > 1) {
+            return rivals.stream().flatMap(Set::stream).collect(Collectors.toSet());
         }
         return people
                 ? Set.of(Traits.FULL_TIME, Traits.PERSONS)
@@ -290,9 +325,7 @@ final class Subject {
                 meaning.kind() == Meaning.Kind.LEVEL
                         && figures.isShare(meaning.key())
                         && ofBase(meaning).isPresent();
-        return !share
-                || firstIn(near, Subject::base).isPresent()
-                || firstIn(settling, Subject::base).isPresent();
+        return !share || base().isPresent() || firstIn(settling, Subject::base).isPresent();
     }
 
     /** What a share of the exports is of, by the name of its measure. */
