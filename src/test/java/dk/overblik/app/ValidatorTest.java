@@ -62,6 +62,22 @@ class ValidatorTest {
         assertThat(after).isEmpty();
     }
 
+    @Test
+    void norHasTheWorkbookOnSeveralMunicipalities() throws IOException {
+        Path export =
+                Path.of("src", "test", "resources", "samples", "benchmark-y30r21-v2.csv");
+        Run run = Run.of("--kommune", "Hedensted,Vejle,Odder", "--ud", folder, export);
+        assertThat(run.code()).as(run.err()).isZero();
+        Path council =
+                run.out()
+                        .lines()
+                        .filter(line -> line.endsWith(" - kommuner.xlsx"))
+                        .map(Path::of)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(errors(council)).isEmpty();
+    }
+
     /** A validator that says nothing because it does not work would pass everything. */
     @Test
     void anErrorOnOneOfOurSheetsIsFound() throws IOException {
