@@ -110,12 +110,13 @@ public final class SeveralReports {
                 subject.about(), subject.files(), subject.folder(), stem, subject.updates());
     }
 
-    /** All of them side by side. */
-    private Optional<Outcome> council(List<Area> areas, ExportWorkbook workbook)
-            throws IOException {
+    /** All of them side by side; what befalls it, befalls none of the others. */
+    private Optional<Outcome> council(List<Area> areas, ExportWorkbook workbook) {
         Subject all = named(ResultName.ofCouncil(subject.stem()));
         try (WorkingCopy room = WorkingCopy.empty()) {
             return workshop.writer().write(all, read, workbook, areas, room);
+        } catch (IOException | RuntimeException | Error e) {
+            return Optional.of(FailureText.Failures.of(subject.about(), e));
         }
     }
 

@@ -451,6 +451,41 @@ class CouncilTest {
         assertThat(figures.results().count()).isGreaterThanOrEqualTo(96);
     }
 
+    /** An export that counts nobody has its first measures held against each other. */
+    @Test
+    void sharesAloneAreATableAndAMapToo() throws IOException {
+        DatedExport export = new DatedExport();
+        double[] now = {61.5, 70, 48.3};
+        List<String> areas = List.of("Hedensted", "Horsens", "Vejle");
+        for (int i = 0; i < areas.size(); i++) {
+            String text = Double.toString(now[i]).replace('.', ',');
+            export.add(areas.get(i), "A-dagpenge", "2025M06", "Samarbejdsgrad (pct.)", text);
+            export.add(areas.get(i), "A-dagpenge", "2024M06", "Samarbejdsgrad (pct.)", "50");
+        }
+        Path own = Files.createDirectories(folder.resolve("andele"));
+        Run run = Run.of("--kommune", "alle", export.write(own, "andele.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        Path council = own.resolve("andele - overblik").resolve("andele - kommuner.xlsx");
+        RecalculationTest.assertRecalculates(council);
+        try (XSSFWorkbook workbook = read(council)) {
+            Sheet sheet = workbook.getSheet("Kommuneoversigt");
+            for (int i = 0; i < areas.size(); i++) {
+                assertThat(cell(sheet, 4 + i, 0).getStringCellValue()).isEqualTo(areas.get(i));
+                assertThat(cell(sheet, 4 + i, 1).getNumericCellValue()).isEqualTo(now[i]);
+                assertThat(cell(sheet, 4 + i, 2).getNumericCellValue())
+                        .isCloseTo(now[i] - 50, within(1e-9));
+            }
+            Sheet map = workbook.getSheet("Danmarkskort");
+            assertThat(offered(map)).hasSize(2);
+            MapTile horsens =
+                    TILES.stream()
+                            .filter(tile -> tile.area().name().equals("Horsens"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(tileOf(map, horsens).getNumericCellValue()).isEqualTo(70);
+        }
+    }
+
     private static XSSFWorkbook read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);

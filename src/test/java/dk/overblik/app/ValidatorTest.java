@@ -64,8 +64,7 @@ class ValidatorTest {
 
     @Test
     void norHasTheWorkbookOnSeveralMunicipalities() throws IOException {
-        Path export =
-                Path.of("src", "test", "resources", "samples", "benchmark-y30r21-v2.csv");
+        Path export = Path.of("src", "test", "resources", "samples", "benchmark-y30r21-v2.csv");
         Run run = Run.of("--kommune", "Hedensted,Vejle,Odder", "--ud", folder, export);
         assertThat(run.code()).as(run.err()).isZero();
         Path council =

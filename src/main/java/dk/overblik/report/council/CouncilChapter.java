@@ -72,8 +72,9 @@ public final class CouncilChapter {
 
     private String periodLine() {
         Period now = figures.period();
-        String since =
-                change < 0 ? "" : " Udvikling siden " + PeriodNames.of(now.yearBefore()) + ".";
+        boolean changes =
+                shown.stream().anyMatch(f -> f.unit() != Unit.RANK && f.change().isPresent());
+        String since = !changes ? "" : " Udvikling siden " + PeriodNames.of(now.yearBefore()) + ".";
         int count = figures.scopes().size();
         return count + " kommuner, " + PeriodNames.of(now) + "." + since;
     }

@@ -12,6 +12,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -51,6 +52,9 @@ public record CouncilFigures(
         List<CouncilFigure> all,
         Optional<CouncilFigure> before) {
 
+    /** The distances of more goals than this make too long a formula. */
+    private static final int MOST_GOALS = 20;
+
     private static final Measure REACHED = new Measure("Resultatmål nået", Concept.OTHER);
 
     public CouncilFigures {
@@ -72,6 +76,9 @@ public record CouncilFigures(
         List<CouncilFigure> all = new ArrayList<>();
         series.map(lead -> new OfLead(scopes, lead)).ifPresent(lead -> all.addAll(lead.all()));
         all.addAll(new OfBenchmark(scopes).all());
+        if (all.isEmpty()) {
+            all.addAll(new OfOthers(scopes).all());
+        }
         goals(scopes).ifPresent(all::add);
         Optional<CouncilFigure> before =
                 series.flatMap(lead -> new OfLead(scopes, lead).before())
@@ -157,7 +164,7 @@ public record CouncilFigures(
                                                 .toList())
                         .toList();
         int most = distances.stream().mapToInt(List::size).max().orElse(0);
-        if (most == 0) {
+        if (most == 0 || most > MOST_GOALS) {
             return Optional.empty();
         }
         List<Expression> reached = new ArrayList<>();
@@ -367,6 +374,87 @@ public record CouncilFigures(
             Stream<BenchmarkArea> parts = figures.parts(at).stream();
             BenchmarkArea total = parts.filter(figures::isTotal).findFirst().orElseThrow();
             return figures.figure(total, BenchmarkFigures.RANK, at);
+        }
+    }
+
+    /** The first measures of an export that counts nobody: their level, and its change. */
+    private record OfOthers(List<Scope> scopes) {
+
+        private static final int MOST = 5;
+
+        /** A measure of a benefit, whichever area it is of. */
+        private record Kind(BenefitGroup benefit, Measure measure) {}
+
+        List<CouncilFigure> all() {
+            Scope any = scopes.get(0);
+            List<Kind> kinds =
+                    any.dataset().series().stream()
+                            .filter(key -> !key.measure().concept().isOfBenchmark())
+                            .map(key -> new Kind(key.benefit(), key.measure()))
+                            .distinct()
+                            .filter(this::isKnown)
+                            .limit(MOST)
+                            .toList();
+            boolean named = kinds.stream().map(Kind::benefit).distinct().count() > 1;
+            return kinds.stream()
+                    .flatMap(kind -> Stream.of(level(kind, named), change(kind, named)))
+                    .toList();
+        }
+
+        private boolean isKnown(Kind kind) {
+            return scopes.stream()
+                    .anyMatch(
+                            scope ->
+                                    figure(scope, kind, scope.period()).figure()
+                                            instanceof Figure.Known);
+        }
+
+        private static Observation figure(Scope scope, Kind kind, Period at) {
+            SeriesKey key = new SeriesKey(scope.own(), kind.benefit(), kind.measure());
+            return scope.dataset().get(key, at);
+        }
+
+        private static String name(Kind kind, boolean named) {
+            String label = kind.measure().label();
+            return named ? SentenceNames.inRow(kind.benefit()) + ": " + label : label;
+        }
+
+        private static Unit unit(Kind kind) {
+            return MeasureUnit.of(kind.measure()).orElse(Unit.MEAN);
+        }
+
+        private String at() {
+            return ", " + PeriodNames.of(scopes.get(0).period());
+        }
+
+        private CouncilFigure level(Kind kind, boolean named) {
+            return new CouncilFigure(
+                    new Column(name(kind, named), unit(kind)),
+                    name(kind, named) + at(),
+                    Optional.empty(),
+                    each(scopes, scope -> new Observed(figure(scope, kind, scope.period()))),
+                    Optional.empty());
+        }
+
+        private CouncilFigure change(Kind kind, boolean named) {
+            boolean share = unit(kind) == Unit.PERCENT;
+            String heading =
+                    name(kind, named)
+                            + (share ? ", udvikling i pct.point " : ", udvikling ")
+                            + SentenceNames.since(scopes.get(0));
+            GoodEnd good = scopes.get(0).goodEnd(kind.measure(), kind.benefit());
+            return new CouncilFigure(
+                    new Column(heading, share ? Unit.PERCENTAGE_POINTS : unit(kind)),
+                    heading + at(),
+                    Optional.of(CouncilFigure.Change.inFigures(good)),
+                    each(scopes, scope -> change(scope, kind)),
+                    Optional.empty());
+        }
+
+        private static Expression change(Scope scope, Kind kind) {
+            return Change.inNumber(
+                    figure(scope, kind, scope.period().yearBefore()),
+                    figure(scope, kind, scope.period()));
         }
     }
 

@@ -37,6 +37,7 @@ public final class TileMap {
     static final int PICK_COLUMN = 2;
     static final int FIRST_ROW = 5;
 
+    private static final int LONGEST_FORMULA = 700;
     private static final int PICK_WIDTH = 5;
     private static final int LEGEND_COLUMN = 8;
     private static final double TITLE_HEIGHT = 24;
@@ -72,9 +73,13 @@ public final class TileMap {
             CouncilColumns table) {
         this.sheet = sheet;
         this.areas = figures.areas();
-        this.figures = figures.all().stream().filter(CouncilFigure::isKnown).toList();
-        this.tiles = tiles;
         this.formulas = formulas.saying(UNKNOWN);
+        this.figures =
+                figures.all().stream()
+                        .filter(CouncilFigure::isKnown)
+                        .filter(this::isShort)
+                        .toList();
+        this.tiles = tiles;
         this.rows = tiles.stream().mapToInt(MapTile::row).max().orElse(0);
         this.columns = tiles.stream().mapToInt(MapTile::column).max().orElse(0);
         this.legend =
@@ -89,6 +94,12 @@ public final class TileMap {
         for (PageCell[] row : cells) {
             Arrays.fill(row, PageCell.nothing(Look.PLAIN));
         }
+    }
+
+    /** The formula of a tile has room for all figures. */
+    private boolean isShort(CouncilFigure figure) {
+        return figure.values().stream()
+                .allMatch(value -> formulas.of(value).length() <= LONGEST_FORMULA);
     }
 
     /** Which figure it shows when it is opened: a share, which the size of no tile hides. */
