@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,14 @@ final class ExportList {
     /**
      * What is done about the marked line, and about the list.
      *
+     * @param document opens what was made beside the workbook
      * @param chosen what holds now for what is made
      * @param pdf absent where nothing on this computer can make one
      */
     record RowActions(
             Consumer<ExportRow> marked,
             Consumer<ExportRow> open,
+            Consumer<Path> document,
             Consumer<ExportRow> reveal,
             Consumer<ExportRow> why,
             Consumer<ExportRow> cancel,
@@ -232,6 +235,12 @@ final class ExportList {
                                 "Lav igen",
                                 () -> marked().map(List::of).ifPresent(actions.again())))
                 .setEnabled(marked().filter(row -> !row.isOpen()).isPresent());
+        for (Path document : marked().map(ExportRow::documents).orElse(List.of())) {
+            menu.add(
+                    Widgets.action(
+                            "Åbn " + document.getFileName(),
+                            () -> actions.document().accept(document)));
+        }
         menu.add(Widgets.action("Kopiér teksten", () -> marked().ifPresent(actions.copy())));
         return menu;
     }

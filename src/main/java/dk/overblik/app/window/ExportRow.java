@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One line of the list: what was dropped, and what became of it.
@@ -114,6 +115,17 @@ record ExportRow(
     /** The finished workbook, where there is one; of several the one that leads to the others. */
     Optional<Path> result() {
         return results().stream().reduce((earlier, later) -> later);
+    }
+
+    /** The documents that were made beside the workbook: a note, a filled template. */
+    List<Path> documents() {
+        return outcomes().stream().reduce((earlier, later) -> later).stream()
+                .flatMap(
+                        made ->
+                                Stream.concat(
+                                        made.note().written().stream(),
+                                        made.filled().written().stream()))
+                .toList();
     }
 
     private List<Path> results() {

@@ -50,6 +50,7 @@ final class MainWindow {
     private final PropertyChangeListener scrolling = MainWindow::scrollTo;
     private final ExecutorService looking = Work.oneAfterTheOther("overblik-look");
     private Optional<Workbench> bench = Optional.empty();
+    private boolean combining;
 
     MainWindow(WindowParts parts) {
         this.parts = parts;
@@ -60,10 +61,12 @@ final class MainWindow {
                         parts.watcher(),
                         () -> parts.choosing().folder(frame),
                         choices::ofFolder);
+        combining = choices.combined();
         choices.onChange(
                 () -> {
                     folder.chosenAnew();
                     bench.ifPresent(Workbench::chosenAnew);
+                    tellOfCombining();
                 });
     }
 
@@ -329,6 +332,17 @@ final class MainWindow {
                         || control.getParent() instanceof JComboBox)) {
             control.scrollRectToVisible(new Rectangle(control.getWidth(), control.getHeight()));
         }
+    }
+
+    /** What lies on the list already stays as it was dropped. */
+    private void tellOfCombining() {
+        if (bench.isPresent() && combining != choices.combined()) {
+            message.setText(
+                    choices.combined()
+                            ? "Det, du trækker ind på én gang herefter, bliver til én rapport."
+                            : "Det, du trækker ind herefter, bliver til en rapport for hver fil.");
+        }
+        combining = choices.combined();
     }
 
     /** Ends what would go on without the window. */

@@ -6,8 +6,12 @@ import dk.overblik.app.window.StateIcon.Shape;
 import dk.overblik.writing.style.Palette;
 import java.awt.Color;
 import java.awt.Component;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -61,7 +65,7 @@ final class RowCell extends DefaultTableCellRenderer {
 
     /** The file that was made, and under it what is to be known of it; or why there is none. */
     private void showResult(ExportRow line, boolean marked) {
-        Optional<String> file = line.result().map(path -> path.getFileName().toString());
+        Optional<String> file = line.result().map(path -> names(path, line.documents()));
         String message = escaped(line.message());
         Color words = file.isPresent() ? Hue.of(Palette.QUIET) : Hue.of(Palette.BAD_WORDS);
         String coloured =
@@ -78,6 +82,12 @@ final class RowCell extends DefaultTableCellRenderer {
                         + (file.isPresent() && !message.isEmpty() ? "<br>" : "")
                         + coloured
                         + "</html>");
+    }
+
+    private static String names(Path workbook, List<Path> documents) {
+        return Stream.concat(Stream.of(workbook), documents.stream())
+                .map(path -> path.getFileName().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String escaped(String text) {

@@ -117,6 +117,7 @@ final class Workbench {
         return new ExportList.RowActions(
                 details::show,
                 row -> row.result().ifPresent(result -> launch(result, "Resultatet")),
+                document -> launch(document, "Dokumentet"),
                 row -> row.result().map(Path::getParent).ifPresent(it -> launch(it, "Mappen")),
                 details::explain,
                 work::cancel,

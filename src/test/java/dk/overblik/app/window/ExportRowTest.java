@@ -9,6 +9,7 @@ import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,20 @@ class ExportRowTest {
     }
 
     @Test
+    void aNoteBesideTheWorkbookIsOfTheLineToo() throws IOException {
+        Options chosen = Options.NONE.with(Option.OWN, "Odder").with(Option.NOTE);
+        ExportRow row = made(chosen, "kontanthjaelp-y60a02.xlsx");
+        assertThat(row.documents())
+                .singleElement()
+                .satisfies(
+                        note ->
+                                assertThat(note)
+                                        .exists()
+                                        .hasFileName("kontanthjaelp-y60a02 - notat.docx"));
+        assertThat(made("Odder", "kontanthjaelp-y60a02.xlsx").documents()).isEmpty();
+    }
+
+    @Test
     void aLineIsOutdatedFromAnotherChoiceOnUntilItIsMadeWithIt() throws IOException {
         Options odder = Options.NONE.with(Option.OWN, "Odder");
         ExportRow row = made("Odder", "kontanthjaelp-y60a02.xlsx");
@@ -54,8 +69,12 @@ class ExportRowTest {
     }
 
     private ExportRow made(String own, String name) throws IOException {
-        Options chosen = own.isEmpty() ? Options.NONE : Options.NONE.with(Option.OWN, own);
-        Path export = Files.copy(EXPORTS.resolve(name), folder.resolve(name));
+        return made(own.isEmpty() ? Options.NONE : Options.NONE.with(Option.OWN, own), name);
+    }
+
+    private ExportRow made(Options chosen, String name) throws IOException {
+        Path export = folder.resolve(name);
+        Files.copy(EXPORTS.resolve(name), export, StandardCopyOption.REPLACE_EXISTING);
         ExportRow row = new ExportRows().add(Dropped.of(List.of(export), false).get(0));
         ExportRow waiting = row.with(chosen);
         return waiting.in(
