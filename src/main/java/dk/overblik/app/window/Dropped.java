@@ -47,6 +47,11 @@ record Dropped(
         return of(exports, together, Optional.of(earlier));
     }
 
+    /** Whether there are finished notes, and nothing to hold them against. */
+    static boolean areNotesAlone(List<Path> paths) {
+        return !paths.isEmpty() && NoteCheck.notes(paths).size() == paths.size();
+    }
+
     /** A note, and what it is to be held against. */
     static Dropped check(Path note, List<Path> exports) {
         List<Path> files = exports.stream().flatMap(path -> files(path).stream()).toList();

@@ -33,6 +33,9 @@ import javax.swing.SwingUtilities;
 /** The window: choices above, the exports in the middle, the drop folder below. */
 final class MainWindow {
 
+    private static final String NOTES_ALONE =
+            "Et notat bliver tjekket mod udtræk: træk det ind sammen med dem, eller vælg Tjek et"
+                    + " notat.";
     private static final String WELCOME = "welcome";
     private static final String LIST = "list";
     private static final Dimension SIZE = new Dimension(1040, 720);
@@ -262,8 +265,15 @@ final class MainWindow {
         boolean combined = choices.combined();
         looking.execute(
                 () -> {
-                    List<Dropped> found = Dropped.of(dropped, combined);
-                    SwingUtilities.invokeLater(() -> found.forEach(this::add));
+                    boolean alone = Dropped.areNotesAlone(dropped);
+                    List<Dropped> found = alone ? List.of() : Dropped.of(dropped, combined);
+                    SwingUtilities.invokeLater(
+                            () -> {
+                                found.forEach(this::add);
+                                if (alone) {
+                                    message.setText(NOTES_ALONE);
+                                }
+                            });
                 });
     }
 

@@ -495,6 +495,19 @@ class WindowIT {
     }
 
     @Test
+    void aNoteAloneIsToldWhatItLacks() throws IOException {
+        Path note = folder.resolve("notat.docx");
+        Files.copy(Path.of("src/test/resources/checking/viborg-grundlag.docx"), note);
+        drop(note);
+        display.await(
+                () ->
+                        display.find(JLabel.class, "besked")
+                                .getText()
+                                .contains("træk det ind sammen med"));
+        assertThat(display.find(JButton.class, Welcome.FIRST).isShowing()).isTrue();
+    }
+
+    @Test
     void theDialogForFilesSpeaksDanish() {
         SwingUtilities.invokeLater(() -> display.find(JButton.class, Welcome.FIRST).doClick());
         display.await(() -> display.chooser().isPresent());
