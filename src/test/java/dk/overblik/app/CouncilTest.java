@@ -92,7 +92,7 @@ class CouncilTest {
                 continue;
             }
             int persons = (int) (size * (0.93 + random.nextDouble() / 8));
-            double share = Math.round(80 + random.nextInt(100)) / 10.0;
+            double share = (80 + random.nextInt(100)) / 10.0;
             put(export, area, DatedExport.FULL_TIME, period, persons, "");
             put(export, area, DatedExport.SHARE, period, share, "");
             boolean ranked = period.equals("2024M06") || period.equals("2025M06");

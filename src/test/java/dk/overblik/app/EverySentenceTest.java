@@ -310,7 +310,7 @@ class EverySentenceTest {
                         ? "faldet"
                         : one.signum() > 0
                                 ? "steget"
-                                : own.change().orElseThrow() == 0 && !both(own, other)
+                                : own.change().orElseThrow() == 0 && !hides(other)
                                         ? "uændret"
                                         : "stort set uændret";
         assertThat(told).as(as).startsWith(start);
@@ -331,8 +331,8 @@ class EverySentenceTest {
         }
     }
 
-    /** Whether neither shows a change, and one of them has changed all the same. */
-    private static boolean both(Pair own, Pair other) {
+    /** Whether one shows no change in percent, and has changed all the same. */
+    private static boolean hides(Pair other) {
         return other.percent().orElseThrow().signum() == 0 && other.change().orElseThrow() != 0;
     }
 
@@ -370,7 +370,7 @@ class EverySentenceTest {
         long alike = alike(change, lines);
         List<String> told = List.of(names.split(" og ", -1));
         boolean counted = told.size() == 2 && told.get(1).matches("\\d+ andre .*");
-        long number = counted ? 1 + Long.parseLong(told.get(1).split(" ")[0]) : told.size();
+        long number = counted ? 1 + Long.parseLong(told.get(1).split(" ", -1)[0]) : told.size();
         assertThat(number).as(names + "\n" + as).isEqualTo(alike);
         for (String name : counted ? told.subList(0, 1) : told) {
             assertThat(lines.get(name).change()).as(name + "\n" + as).contains(change);

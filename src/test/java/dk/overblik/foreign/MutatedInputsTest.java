@@ -75,7 +75,12 @@ class MutatedInputsTest {
     }
 
     /** A good file of a kind, and what is done with it. */
-    private record Input(Path file, Object... words) {}
+    private record Input(Path file, List<Object> words) {
+
+        Input(Path file, Object... words) {
+            this(file, List.of(words));
+        }
+    }
 
     private Input input(String kind) throws IOException {
         Path file = folder.resolve("input").resolve(Path.of(kind).getFileName());
@@ -145,7 +150,7 @@ class MutatedInputsTest {
             boolean inside = !parts.isEmpty() && number % 4 != 0;
             byte[] bytes = inside ? repacked(parts, random) : mutated(good, random);
             Files.write(input.file(), bytes);
-            Made made = Made.of(input.words());
+            Made made = Made.of(input.words().toArray());
             String as = kind + " " + number + ": " + made.said();
             assertThat(made.code()).as(as).isNotEqualTo(FAULT);
             assertThat(made.said()).doesNotContain("Exception", "fejl i Overblik", "null");
