@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Word note beside a workbook: what it says, where it stands, and what it leaves alone. */
 class NoteTest {
+
+    private static final int MOST_REPEATED = 20;
 
     private static final Path EXPORT = Run.EXPORTS.resolve(Run.HEDENSTED);
     private static final String NOTE = "hedensted-2017-09 - notat.docx";
@@ -65,7 +68,22 @@ class NoteTest {
                         .flatMap(line -> words(line.replace("Bemærkning", "")))
                         .toList();
         assertThat(shown).hasSizeGreaterThan(50);
-        assertThat(written).isEqualTo(shown);
+        if (written.size() == shown.size()) {
+            assertThat(written).isEqualTo(shown);
+        } else {
+            // A table of a few lines has one area below the other, each with its labels.
+            assertThat(new TreeSet<>(written)).isEqualTo(new TreeSet<>(shown));
+            assertThat(written).hasSizeBetween(shown.size(), shown.size() + MOST_REPEATED);
+        }
+    }
+
+    @Test
+    void aFewLinesTurnNoPaper() throws IOException {
+        Path export = Run.EXPORTS.resolve("kontanthjaelp-y60a02.xlsx");
+        Run run = Run.of("--notat", "--kommune", "Hedensted", "--ud", folder, export);
+        try (XWPFDocument document = WordText.open(Path.of(run.out().lines().toList().get(1)))) {
+            assertThat(document.getDocument().getBody().toString()).doesNotContain("landscape");
+        }
     }
 
     /** The words on the sheets up to the list of all figures. */

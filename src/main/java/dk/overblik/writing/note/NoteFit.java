@@ -19,6 +19,12 @@ final class NoteFit {
                     new Comfort(4, 2),
                     new Comfort(4, 3));
 
+    /** So few are read with ease in parts below each other, and turn no paper. */
+    private static final int FEW_LINES = 3;
+
+    /** The labels count as one. */
+    private static final int FEW_BLOCKS = 3;
+
     private static final Comfort LEAST = COMFORTS.get(COMFORTS.size() - 1);
 
     /**
@@ -35,9 +41,18 @@ final class NoteFit {
         boolean upright =
                 blocks.stream()
                         .filter(NoteTable.class::isInstance)
+                        .map(NoteTable.class::cast)
                         .allMatch(
-                                table -> whole((NoteTable) table, NotePaper.PORTRAIT).isPresent());
+                                table ->
+                                        isSmall(table)
+                                                || whole(table, NotePaper.PORTRAIT).isPresent());
         return upright ? NotePaper.PORTRAIT : NotePaper.LANDSCAPE;
+    }
+
+    /** An area and one beside it, of few lines each: one is read below the other. */
+    private static boolean isSmall(NoteTable table) {
+        long blocks = table.columns().stream().mapToInt(NoteTable.Column::block).distinct().count();
+        return table.lines().size() <= FEW_LINES && blocks <= FEW_BLOCKS;
     }
 
     /** The table on a paper, in one part if that can be. */
