@@ -22,9 +22,12 @@ import dk.overblik.report.layout.TableRows;
 import dk.overblik.report.layout.TableWidths;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page that lists every figure shown, with a link to the export's own cell. */
 public final class BasisPage {
@@ -40,6 +43,14 @@ public final class BasisPage {
     private final Destination destination;
 
     private final Substitution origins;
+
+    /** Benefit, measure, file and sheet: texts that may stand in several lines. */
+    private static final List<Integer> LONG_TEXTS = List.of(1, 3, 5, 6);
+
+    /** So many characters across are still printed in letters of eight points. */
+    private static final double WIDEST_PAPER = 160;
+
+    private static final double LEAST_TEXT = 16;
 
     private BasisPage(Basis foundation, Destination destination, Substitution origins) {
         this.foundation = foundation;
@@ -62,11 +73,13 @@ public final class BasisPage {
                 "Grundlag: de tal, som tabellerne viser",
                 "Hver række fører til den celle i udtrækket, som tallet står i.");
         rows.line(Basis.HEADINGS.stream().map(BasisPage::heading).toList());
-        foundation.observations().forEach(observation -> rows.line(cells(observation)));
+        List<List<PageCell>> lines = foundation.observations().stream().map(this::cells).toList();
+        List<Double> widths = onPaper(widths(rows.rows(), lines));
+        lines.forEach(line -> addTo(rows, line, widths));
         int headings = Basis.HEADING_ROWS;
         Range filter = new Range(headings - 1, 0, rows.size() - 1, Basis.HEADINGS.size() - 1);
         Page.Frame frame = new Page.Frame(headings, 0, headings - 1, Optional.of(filter));
-        return new Page(foundation.sheetName(), widths(rows.rows()), rows.rows(), frame)
+        return new Page(foundation.sheetName(), widths, rows.rows(), frame)
                 .withTables(List.of(filter));
     }
 
@@ -157,17 +170,54 @@ public final class BasisPage {
                 : "";
     }
 
-    private static List<Double> widths(List<Page.Row> rows) {
+    private static List<Double> widths(List<Page.Row> above, List<List<PageCell>> lines) {
         double[] widest = new double[Basis.HEADINGS.size()];
-        for (Page.Row row : rows.subList(Basis.HEADING_ROWS - 1, rows.size())) {
-            for (int i = 0; i < widest.length; i++) {
-                widest[i] = Math.max(widest[i], shown(row.cells().get(i).content()));
-            }
-        }
+        List<PageCell> headings = above.get(Basis.HEADING_ROWS - 1).cells();
+        Stream.concat(Stream.of(headings), lines.stream())
+                .forEach(
+                        cells -> {
+                            for (int i = 0; i < widest.length; i++) {
+                                widest[i] = Math.max(widest[i], shown(cells.get(i).content()));
+                            }
+                        });
         return Arrays.stream(widest)
                 .map(width -> Math.min(WIDEST, Math.max(NARROWEST, width)))
                 .boxed()
                 .toList();
+    }
+
+    /** Long texts make do with less, in several lines: on paper no letter may be too small. */
+    private static List<Double> onPaper(List<Double> needed) {
+        List<Double> widths = new ArrayList<>(needed);
+        while (widths.stream().mapToDouble(width -> width).sum() > WIDEST_PAPER) {
+            int widest =
+                    LONG_TEXTS.stream().max(Comparator.comparingDouble(widths::get)).orElseThrow();
+            if (widths.get(widest) <= LEAST_TEXT) {
+                return widths;
+            }
+            widths.set(widest, widths.get(widest) - 1);
+        }
+        return widths;
+    }
+
+    private static void addTo(PageRows rows, List<PageCell> line, List<Double> widths) {
+        List<PageCell> cells = new ArrayList<>(line);
+        int most = 1;
+        for (int column : LONG_TEXTS) {
+            String text = text(line.get(column).content());
+            double inside = widths.get(column) - TableWidths.INDENTED;
+            int count =
+                    TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).size();
+            if (count > 1) {
+                cells.set(column, PageCell.text(text, Look.WORDS));
+            }
+            most = Math.max(most, count);
+        }
+        rows.lines(most, cells);
+    }
+
+    private static String text(PageCell.Content content) {
+        return content instanceof PageCell.Content.Text text ? text.text() : "";
     }
 
     /** A figure has room for one that is corrected to a longer one. */
