@@ -44,13 +44,16 @@ final class MarkedCellsTest {
                 SheetConditionalFormatting marks = sheet.getSheetConditionalFormatting();
                 for (int i = 0; i < marks.getNumConditionalFormattings(); i++) {
                     ConditionalFormatting mark = marks.getConditionalFormattingAt(i);
-                    boolean bar = mark.getRule(0).getConditionType() == ConditionType.DATA_BAR;
+                    ConditionType type = mark.getRule(0).getConditionType();
+                    boolean bar = type == ConditionType.DATA_BAR;
+                    // What shows as nothing has no sign.
+                    boolean sign = type == ConditionType.FORMULA;
                     List<Cell> cells = cells(sheet, mark);
                     cells.stream()
-                            .filter(cell -> bar ? !isFigure(cell) : !isVerdict(cell))
+                            .filter(cell -> bar || sign ? !isFigure(cell) : !isVerdict(cell))
                             .forEach(cell -> wrong.add(sheet.getSheetName() + cell.getAddress()));
                     bars += bar ? cells.size() : 0;
-                    verdicts += bar ? 0 : cells.size();
+                    verdicts += bar || sign ? 0 : cells.size();
                 }
             }
         }
