@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -67,6 +68,14 @@ class CommandLineTest {
     void aMessageThatWasSavedAsAnExportIsQuoted(@TempDir Path input) throws IOException {
         Path file = Files.writeString(input.resolve("u.csv"), "Nøglen er ikke gyldig længere.\n");
         assertFailed(Run.of(file), 3, "kun beskeden \"Nøglen er ikke gyldig længere.\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--ud", "--arkiv", "--skabelon", "--indstillinger"})
+    void aFolderOrFileWithoutANameIsNotTheOneThatTheProgramIsStartedIn(String option) {
+        Run run = Run.of(option, " ", EXPORT);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(option + " mangler en værdi").hasLineCount(1);
     }
 
     @Test

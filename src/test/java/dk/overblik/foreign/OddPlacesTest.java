@@ -72,6 +72,30 @@ class OddPlacesTest {
         assertThat(made.said()).contains(name + "\" er ikke en fil").doesNotContain("drevet");
     }
 
+    /** What a user names beside the exports is opened as well, and must have an end. */
+    @ParameterizedTest
+    @CsvSource({
+        "--skabelon, pipe",
+        "--skabelon, device",
+        "--skabelon, ring",
+        "--indstillinger, pipe",
+        "--indstillinger, device",
+        "--arkiv, pipe",
+        "--arkiv, device",
+        "--ud, pipe",
+        "--ud, device"
+    })
+    void whatIsNoFileIsToldOfEachOption(String option, String kind) throws IOException {
+        Path place = room.resolve("sted");
+        make(kind, place);
+        Path export = folder.resolve("Indbakke").resolve("god.xlsx");
+        Made made =
+                assertTimeoutPreemptively(
+                        SOON, () -> Made.of("--kommune", "Hedensted", option, place, export));
+        assertThat(made.code()).as(made.said()).isIn(1, 2, 4);
+        assertThat(made.said()).contains("sted").hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Resultater, file",

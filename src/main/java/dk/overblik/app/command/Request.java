@@ -40,11 +40,19 @@ public record Request(List<Path> paths, Options options, List<String> words) {
         Chosen chosen = line.chosen();
         for (Option option : Option.values()) {
             if (option.kind() == Option.Kind.PATH) {
-                chosen.value(option).ifPresent(Request::path);
+                chosen.value(option).ifPresent(written -> path(option, written));
             }
         }
         List<Path> paths = line.files().stream().map(Request::path).toList();
         return new Request(paths, new Options(chosen), words);
+    }
+
+    /** An empty name would be the folder that the program happens to be started in. */
+    private static void path(Option option, String written) {
+        if (written.isBlank()) {
+            throw new CommandLine.WrongUse("Tilvalget " + option.named() + " mangler en værdi.");
+        }
+        path(written);
     }
 
     private static Path path(String written) {
