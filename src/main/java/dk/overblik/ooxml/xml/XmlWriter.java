@@ -139,6 +139,10 @@ public final class XmlWriter {
     }
 
     static void append(StringBuilder target, String text) {
+        if (isPlain(text)) {
+            target.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -151,5 +155,16 @@ public final class XmlWriter {
                 default -> target.append(c);
             }
         }
+    }
+
+    /** Nearly every text is: it is taken whole then. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 }
