@@ -282,18 +282,18 @@ class AnsweredExportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "B, Hedensde, 'celle B7: Området \"Hedensde\" kendes ikke. Mente du Hedensted'",
-        "C, Sygedagpene, 'celle C7: Ydelsen \"Sygedagpene\" kendes ikke. Mente du Sygedagpenge'",
-        "E, i går, 'celle E7: Perioden \"i går\" kan ikke læses. Skriv den som fx 2026M07'",
-        "A, '', 'celle A7: Skriv filens navn'",
-        "B, '', 'celle B7: Skriv et område, en ydelse, en måling eller en periode'"
+        "B, Hedensde, 'celle B8: Området \"Hedensde\" kendes ikke. Mente du Hedensted'",
+        "C, Sygedagpene, 'celle C8: Ydelsen \"Sygedagpene\" kendes ikke. Mente du Sygedagpenge'",
+        "E, i går, 'celle E8: Perioden \"i går\" kan ikke læses. Skriv den som fx 2026M07'",
+        "A, '', 'celle A8: Skriv filens navn'",
+        "B, '', 'celle B8: Skriv et område, en ydelse, en måling eller en periode'"
     })
     void aLineThatCannotBeUsedIsNamedBySheetAndCell(String column, String written, String told)
             throws IOException {
         Path export = file(List.of(Part.MEASURE));
         FilledSettings settings = FilledSettings.in(folder);
         int row = settings.below("Svar", "Filnavn");
-        assertThat(row).isEqualTo(7);
+        assertThat(row).isEqualTo(8);
         settings.fill("Svar", "A" + row, "*");
         if (!column.equals("B") || !written.isEmpty()) {
             settings.fill("Svar", "D" + row, "Antal personer");

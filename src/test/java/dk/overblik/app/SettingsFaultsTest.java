@@ -30,9 +30,9 @@ class SettingsFaultsTest {
                 "Indstillinger; B8; i går; celle B8; 2017M09",
                 "Indstillinger; B9; 180; celle B9; fra 0 til 100",
                 "Indstillinger; A9; Fokus; celle A9; \"Fokus\" kendes ikke",
-                "Ydelser; A7; Kontanthælp; celle A7; Kontanthjælp",
-                "Områdegrupper; A8; Vejle; celle A8; i brug",
-                "Arbejdsstyrke og befolkning; C7; 23450; celle A7; Skriv et område"
+                "Ydelser; A8; Kontanthælp; celle A8; Kontanthjælp",
+                "Områdegrupper; A9; Vejle; celle A9; i brug",
+                "Arbejdsstyrke og befolkning; C8; 23450; celle A8; Skriv et område"
             })
     void aCellThatCannotBeUsedIsNamed(
             String sheet, String cell, String text, String place, String advice)
