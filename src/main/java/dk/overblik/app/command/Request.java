@@ -43,6 +43,9 @@ public record Request(List<Path> paths, Options options, List<String> words) {
                 chosen.value(option).ifPresent(written -> path(option, written));
             }
         }
+        if (line.files().stream().anyMatch(String::isBlank)) {
+            throw new CommandLine.WrongUse("Navnet på en fil eller en mappe er tomt.");
+        }
         List<Path> paths = line.files().stream().map(Request::path).toList();
         return new Request(paths, new Options(chosen), words);
     }

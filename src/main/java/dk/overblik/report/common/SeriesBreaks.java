@@ -61,15 +61,16 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
     }
 
     private boolean isCrossed(SeriesBreak seriesBreak, BenefitGroup benefit) {
-        boolean concerned = seriesBreak.concerns(benefit) || isOfFilter(scope, seriesBreak);
+        if (!seriesBreak.concerns(benefit) && !isOfFilter(scope, seriesBreak)) {
+            return false;
+        }
         List<SeriesKey> keys =
                 scope.dataset().series().stream()
                         .filter(key -> key.benefit().equals(benefit))
                         .filter(key -> scope.areas().contains(key.area()))
                         .toList();
         // A group that is known by another name here is not to lose its remark.
-        return concerned
-                && (keys.isEmpty() || keys.stream().anyMatch(key -> isBefore(seriesBreak, key)));
+        return keys.isEmpty() || keys.stream().anyMatch(key -> isBefore(seriesBreak, key));
     }
 
     private boolean isBefore(SeriesBreak seriesBreak, SeriesKey key) {
