@@ -21,7 +21,7 @@ final class NumberScanner {
 
     /** What makes a number part of something else when it follows at once. */
     private static final Pattern GLUED =
-            Pattern.compile("(?:[./:-]?\\d|/|-?\\p{L}|_|@|\\.\\p{L}).*", Pattern.DOTALL);
+            Pattern.compile("(?:[./:-]?\\d|\\.-\\d|/|-?\\p{L}|_|@|\\.\\p{L}).*", Pattern.DOTALL);
 
     private static final Pattern POINTS =
             Pattern.compile(

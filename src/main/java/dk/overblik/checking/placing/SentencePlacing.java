@@ -156,6 +156,9 @@ final class SentencePlacing {
         if (hasOtherTime(i)) {
             return Optional.of(Lacking.OTHER_PERIOD);
         }
+        if (said.get(i).form() == Form.RANK && isOtherRank(i)) {
+            return Optional.of(Lacking.RANK);
+        }
         return isWholeOfRatio(i)
                 ? Optional.of(Lacking.WHOLE)
                 : foreignNoun(i).or(() -> foreignWhole(i));
@@ -190,12 +193,23 @@ final class SentencePlacing {
                                         .noneMatch(m -> m.from() <= h.from() && h.to() <= m.to()));
     }
 
+    /** A place by the figures of a measure is none of the benchmark's, "nr. 1 er bedst" is none. */
+    private boolean isOtherRank(int i) {
+        boolean legend =
+                sentence.text()
+                        .substring(places.get(i)[1])
+                        .matches(
+                                "(?is)\\s?er (?:den |det )?(?:lave|høje|bed|stør|mind|dårlig)st.*");
+        return legend
+                || sentence.of(Kind.HEAD).stream()
+                        .anyMatch(m -> !m.value().equals("benchmarkplacering"));
+    }
+
     /** "Nr. 5 af 11": so many take part. */
     private boolean isWholeOfRatio(int i) {
-        return i > 0
-                && sentence.text()
-                        .substring(places.get(i - 1)[1], places.get(i)[0])
-                        .matches("(?i)\\.? (?:ud )?af (?:de |i alt |alle )?");
+        return sentence.text()
+                .substring(0, places.get(i)[0])
+                .matches("(?is).*\\d\\.? ?(?:plads(?:en)? )?(?:ud )?af (?:de |i alt |alle )?");
     }
 
     /** "52 ledige stillinger": what is counted is no measure that the exports could have. */
