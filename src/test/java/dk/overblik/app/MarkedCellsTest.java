@@ -50,10 +50,10 @@ final class MarkedCellsTest {
                     boolean sign = type == ConditionType.FORMULA;
                     List<Cell> cells = cells(sheet, mark);
                     cells.stream()
-                            .filter(cell -> bar || sign ? !isFigure(cell) : !isVerdict(cell))
+                            .filter(cell -> (bar || sign) ? !isFigure(cell) : !isVerdict(cell))
                             .forEach(cell -> wrong.add(sheet.getSheetName() + cell.getAddress()));
                     bars += bar ? cells.size() : 0;
-                    verdicts += bar || sign ? 0 : cells.size();
+                    verdicts += (bar || sign) ? 0 : cells.size();
                 }
             }
         }

@@ -231,7 +231,13 @@ final class GeneratedNotes {
                         "Antallet af fuldtidspersoner på %3$s i %4$s lå i %1$s på %2$s.",
                         "%2$s fuldtidspersoner i %4$s fik %3$s i %1$s.");
         String text =
-                words.get(random.nextInt(words.size())).formatted(name(NOW), shown, plain, area);
+                String.format(
+                        Locale.ROOT,
+                        words.get(random.nextInt(words.size())),
+                        name(NOW),
+                        shown,
+                        plain,
+                        area);
         String old = count(of(area, benefit, YEAR_BEFORE)[0]);
         String month = count(of(area, benefit, MONTH_BEFORE)[0]);
         String persons = count(now[1]);
@@ -261,9 +267,13 @@ final class GeneratedNotes {
     private Sentence persons(String area, String benefit) {
         int[] now = of(area, benefit, NOW);
         String text =
-                "Der blev i %s optalt %s berørte personer på %s i %s."
-                        .formatted(
-                                name(NOW), count(now[1]), benefit.toLowerCase(Locale.ROOT), area);
+                String.format(
+                        Locale.ROOT,
+                        "Der blev i %s optalt %s berørte personer på %s i %s.",
+                        name(NOW),
+                        count(now[1]),
+                        benefit.toLowerCase(Locale.ROOT),
+                        area);
         return new Sentence(text)
                 .wrong(
                         "measure",
@@ -280,15 +290,16 @@ final class GeneratedNotes {
         String percent = absolute(percent(now, before, before));
         String overNew = absolute(percent(now, before, now));
         String text =
-                "Fra %s til %s er antallet af fuldtidspersoner på %s i %s %s med %s, svarende til %s pct."
-                        .formatted(
-                                name(YEAR_BEFORE),
-                                name(NOW),
-                                benefit.toLowerCase(Locale.ROOT),
-                                area,
-                                up ? "vokset" : "faldet",
-                                count(Math.abs(now - before)),
-                                percent);
+                String.format(
+                        Locale.ROOT,
+                        "Fra %s til %s er antallet af fuldtidspersoner på %s i %s %s med %s, svarende til %s pct.",
+                        name(YEAR_BEFORE),
+                        name(NOW),
+                        benefit.toLowerCase(Locale.ROOT),
+                        area,
+                        up ? "vokset" : "faldet",
+                        count(Math.abs(now - before)),
+                        percent);
         Sentence sentence = new Sentence(text);
         if (Math.abs(tenth(percent) - tenth(overNew)) > 1) {
             sentence.wrong("base", Verdict.OTHER_BASE, percent + " pct", overNew + " pct", overNew);
@@ -313,14 +324,15 @@ final class GeneratedNotes {
         String right = up ? "flere" : "færre";
         String shown = count(Math.abs(now - before));
         String text =
-                "Der er i %s %s %s fuldtidspersoner på %s i %s end i %s."
-                        .formatted(
-                                name(NOW),
-                                shown,
-                                right,
-                                benefit.toLowerCase(Locale.ROOT),
-                                area,
-                                name(MONTH_BEFORE));
+                String.format(
+                        Locale.ROOT,
+                        "Der er i %s %s %s fuldtidspersoner på %s i %s end i %s.",
+                        name(NOW),
+                        shown,
+                        right,
+                        benefit.toLowerCase(Locale.ROOT),
+                        area,
+                        name(MONTH_BEFORE));
         return new Sentence(text)
                 .wrong("direction", Verdict.WRONG_SIGN, right, up ? "færre" : "flere", shown);
     }
@@ -330,15 +342,16 @@ final class GeneratedNotes {
         int before = of(area, benefit, YEAR_BEFORE)[0];
         String verb = now > before ? "steg" : "faldt";
         String text =
-                "I %s %s antallet af fuldtidspersoner på %s fra %s i %s til %s i %s."
-                        .formatted(
-                                area,
-                                verb,
-                                benefit.toLowerCase(Locale.ROOT),
-                                count(before),
-                                name(YEAR_BEFORE),
-                                count(now),
-                                name(NOW));
+                String.format(
+                        Locale.ROOT,
+                        "I %s %s antallet af fuldtidspersoner på %s fra %s i %s til %s i %s.",
+                        area,
+                        verb,
+                        benefit.toLowerCase(Locale.ROOT),
+                        count(before),
+                        name(YEAR_BEFORE),
+                        count(now),
+                        name(NOW));
         return new Sentence(text)
                 .wrong(
                         "course",
@@ -351,8 +364,13 @@ final class GeneratedNotes {
     private Sentence share(String area, String benefit) {
         int now = of(area, benefit, NOW)[2];
         String text =
-                "I %s udgjorde fuldtidspersoner på %s %s pct. af arbejdsstyrken i %s."
-                        .formatted(name(NOW), benefit.toLowerCase(Locale.ROOT), tenths(now), area);
+                String.format(
+                        Locale.ROOT,
+                        "I %s udgjorde fuldtidspersoner på %s %s pct. af arbejdsstyrken i %s.",
+                        name(NOW),
+                        benefit.toLowerCase(Locale.ROOT),
+                        tenths(now),
+                        area);
         Sentence sentence = new Sentence(text);
         sentence.wrong(
                 "unit",
@@ -378,14 +396,15 @@ final class GeneratedNotes {
         int before = of(area, benefit, YEAR_BEFORE)[2];
         String moved = tenths(Math.abs(now - before));
         String text =
-                "Andelen af arbejdsstyrken på %s er i %s %s med %s pct.point fra %s til %s."
-                        .formatted(
-                                benefit.toLowerCase(Locale.ROOT),
-                                area,
-                                now >= before ? "steget" : "faldet",
-                                moved,
-                                name(YEAR_BEFORE),
-                                name(NOW));
+                String.format(
+                        Locale.ROOT,
+                        "Andelen af arbejdsstyrken på %s er i %s %s med %s pct.point fra %s til %s.",
+                        benefit.toLowerCase(Locale.ROOT),
+                        area,
+                        now >= before ? "steget" : "faldet",
+                        moved,
+                        name(YEAR_BEFORE),
+                        name(NOW));
         Sentence sentence = new Sentence(text);
         double relative = 100.0 * (now - before) / before;
         if (now != before && Math.abs(Math.abs(relative) - Math.abs(now - before) / 10.0) > 0.4) {
@@ -404,20 +423,25 @@ final class GeneratedNotes {
                         "knap " + count(below + round),
                         "ca. " + count(Math.rint(now / (double) round) * round));
         return new Sentence(
-                "%s fuldtidspersoner var på %s i %s i %s."
-                        .formatted(
-                                words.get(random.nextInt(words.size())),
-                                benefit.toLowerCase(Locale.ROOT),
-                                area,
-                                name(NOW)));
+                String.format(
+                        Locale.ROOT,
+                        "%s fuldtidspersoner var på %s i %s i %s.",
+                        words.get(random.nextInt(words.size())),
+                        benefit.toLowerCase(Locale.ROOT),
+                        area,
+                        name(NOW)));
     }
 
     private Sentence total(String area) {
         int now = of(area, TOTAL, NOW)[0];
         int other = of(area, benefits.get(0), NOW)[0];
         return new Sentence(
-                        "I alt var %s fuldtidspersoner på offentlig forsørgelse i %s i %s."
-                                .formatted(count(now), area, name(NOW)))
+                        String.format(
+                                Locale.ROOT,
+                                "I alt var %s fuldtidspersoner på offentlig forsørgelse i %s i %s.",
+                                count(now),
+                                area,
+                                name(NOW)))
                 .wrong("benefit", Verdict.OTHER_MEASURE, count(now), count(other), count(other));
     }
 
@@ -425,14 +449,15 @@ final class GeneratedNotes {
         String one = areas.get(0);
         String other = areas.get(1);
         return new Sentence(
-                "I %s er der i %s %s fuldtidspersoner på %s, mens der i %s er %s."
-                        .formatted(
-                                one,
-                                name(NOW),
-                                count(of(one, benefit, NOW)[0]),
-                                benefit.toLowerCase(Locale.ROOT),
-                                other,
-                                count(of(other, benefit, NOW)[0])));
+                String.format(
+                        Locale.ROOT,
+                        "I %s er der i %s %s fuldtidspersoner på %s, mens der i %s er %s.",
+                        one,
+                        name(NOW),
+                        count(of(one, benefit, NOW)[0]),
+                        benefit.toLowerCase(Locale.ROOT),
+                        other,
+                        count(of(other, benefit, NOW)[0])));
     }
 
     private static Sentence noise(int number) {
