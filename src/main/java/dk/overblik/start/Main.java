@@ -1,6 +1,7 @@
 package dk.overblik.start;
 
 import dk.overblik.app.command.CommandLineProgram;
+import dk.overblik.app.command.StandardOutput;
 import dk.overblik.app.folder.WatchCommand;
 import dk.overblik.app.window.WindowProgram;
 import dk.overblik.option.Task;
@@ -29,7 +30,7 @@ public final class Main {
         if (wantsWindow(args) && hasWindow(args)) {
             return;
         }
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = new StandardOutput(System.out);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = commandLine(out, err).run(args);
         out.flush();

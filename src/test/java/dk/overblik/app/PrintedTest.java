@@ -29,7 +29,6 @@ class PrintedTest {
             Map.of(
                     "benchmark-y30r21 Benchmark", 2,
                     "benchmark-y30r21 Placering", 4,
-                    "hedensted-2017-09 Kort fortalt", 2,
                     "hedensted-2017-09 Overblik", 2,
                     "hedensted-resultatmaal-2017-kvt3 Resultatmål", 3,
                     "hedensted-tabel-1b-2017-02 Placering", 2,

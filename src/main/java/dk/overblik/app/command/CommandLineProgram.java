@@ -6,10 +6,8 @@ import dk.overblik.option.CommandLine;
 import dk.overblik.option.HelpText;
 import dk.overblik.option.Option;
 import dk.overblik.option.Task;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -20,10 +18,6 @@ import java.util.Optional;
 
 /** The command line: what was asked for, done, and summed up in an exit code. */
 public final class CommandLineProgram {
-
-    // As the mode of a file has it on Unix.
-    private static final int KINDS_OF_FILE = 0170000;
-    private static final int PIPE = 0010000;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -81,23 +75,13 @@ public final class CommandLineProgram {
 
     /** What others were to read and could not, as on a full disk, is a result that is missing. */
     private int written(int code) {
-        if (!out.checkError() || isPipe()) {
+        if (!out.checkError()) {
             return code;
         }
         err.println(
                 "Resultatet kunne ikke skrives ud. Se efter, om disken har plads, og om det program,"
                         + " der skulle læse det, er i gang, og prøv igen.");
         return code == ExitCode.ALL_DONE ? ExitCode.NO_ACCESS : code;
-    }
-
-    /** Whether another program reads along, which may stop when it has seen enough: "| head". */
-    private static boolean isPipe() {
-        try {
-            Object mode = Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
-            return mode instanceof Integer bits && (bits & KINDS_OF_FILE) == PIPE;
-        } catch (IOException | RuntimeException notUnix) {
-            return false;
-        }
     }
 
     /**
