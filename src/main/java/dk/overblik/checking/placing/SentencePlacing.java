@@ -43,7 +43,7 @@ final class SentencePlacing {
     private final Segments segments;
     private final int group;
     private final List<Says> said;
-    private final Scope scope;
+    private final NumberScope scope;
     private final List<PlacedNumber> placed = new ArrayList<>();
 
     /**
@@ -64,7 +64,7 @@ final class SentencePlacing {
                 numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
         this.segments = new Segments(sentence, places);
         this.said = said();
-        this.scope = new Scope(sentence, context, segments, said);
+        this.scope = new NumberScope(sentence, context, segments, said);
         this.group = group;
     }
 
@@ -273,7 +273,7 @@ final class SentencePlacing {
         Choice<Area> had =
                 scope.of(
                         i,
-                        new Scope.Names<>(
+                        new NumberScope.Names<>(
                                 part -> areasIn(withoutOther(part, i)), this::areasIn, true));
         return had.isEmpty() ? Choice.none() : had;
     }
@@ -343,7 +343,7 @@ final class SentencePlacing {
     }
 
     /** The periods of the texts around that can be compared. */
-    private Scope.Around<Period> around() {
+    private NumberScope.Around<Period> around() {
         return scope.around(this::periodsAround);
     }
 
@@ -378,7 +378,7 @@ final class SentencePlacing {
     private Choice<Period> hadTimes(int i) {
         return scope.of(
                 i,
-                new Scope.Names<>(
+                new NumberScope.Names<>(
                         part -> withoutBefore(periodsIn(part)), this::timesAround, false));
     }
 
@@ -471,7 +471,7 @@ final class SentencePlacing {
 
     /** The one time around, where all that the sentence names is earlier. */
     private List<Period> timeAround() {
-        Scope.Around<Period> around = scope.around(this::timesAround);
+        NumberScope.Around<Period> around = scope.around(this::timesAround);
         boolean one = around.isAlone() && around.nearest().size() == 1;
         return one
                         && periods(periodsIn(sentence)).stream()
@@ -625,7 +625,7 @@ final class SentencePlacing {
     }
 
     private Choice<Span> ofAround(int i) {
-        Scope.Around<Period> around = around();
+        NumberScope.Around<Period> around = around();
         if (around.nearest().size() == 2) {
             List<Span> span = Span.of(around.nearest()).stream().toList();
             return new Choice<>(span, around.isAlone());
@@ -723,7 +723,8 @@ final class SentencePlacing {
         private Choice<BenefitGroup> benefits(boolean benchmark) {
             Function<TextReading, List<Optional<BenefitGroup>>> names =
                     text -> subject.named(text, benchmark);
-            Choice<Optional<BenefitGroup>> had = scope.of(i, new Scope.Names<>(names, names, true));
+            Choice<Optional<BenefitGroup>> had =
+                    scope.of(i, new NumberScope.Names<>(names, names, true));
             if (had.isEmpty()) {
                 return new Choice<>(
                         figures.totals(), figures.totals().size() == 1 && (benchmark || isWhole()));

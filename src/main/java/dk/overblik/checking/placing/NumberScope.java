@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *       about by a word that nobody knows ("i midtbyen"), has nothing for certain.
  * </ol>
  */
-final class Scope {
+final class NumberScope {
 
     private static final Set<String> NARROWING =
             Set.of("i", "på", "hos", "blandt", "for", "ved", "fra", "inden", "under");
@@ -45,7 +45,7 @@ final class Scope {
     private final Segments segments;
     private final List<Says> said;
 
-    Scope(TextReading sentence, Context context, Segments segments, List<Says> said) {
+    NumberScope(TextReading sentence, Context context, Segments segments, List<Says> said) {
         this.sentence = sentence;
         this.context = context;
         this.segments = segments;
