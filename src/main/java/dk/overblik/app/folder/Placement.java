@@ -57,8 +57,10 @@ final class Placement implements Delivery.Placing {
         return remark;
     }
 
+    /** One after the other: those of several municipalities are made side by side. */
     @Override
-    public Path place(Path finished, Path beside, String name, String ending) throws IOException {
+    public synchronized Path place(Path finished, Path beside, String name, String ending)
+            throws IOException {
         try {
             folder.restore();
             for (int number = 1; number <= ResultFolder.mostNumbers(); number++) {

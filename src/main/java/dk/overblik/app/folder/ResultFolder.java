@@ -3,6 +3,7 @@ package dk.overblik.app.folder;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,11 +19,18 @@ final class ResultFolder {
         this.folder = folder;
     }
 
-    /** Sees to it that the folder is there. */
+    /** Sees to it that the folder is there; others may do so in the same moment. */
     void restore() throws IOException {
-        if (!Files.isDirectory(InTheWay.folder(folder))) {
+        if (Files.isDirectory(InTheWay.folder(folder))) {
+            return;
+        }
+        try {
             Files.createDirectory(folder);
             removed = true;
+        } catch (FileAlreadyExistsException other) {
+            if (!Files.isDirectory(folder)) {
+                throw other;
+            }
         }
     }
 
