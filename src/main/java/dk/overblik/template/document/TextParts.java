@@ -40,11 +40,27 @@ public final class TextParts {
      */
     public static Optional<XmlTree> opened(DocumentPackage document, String part)
             throws IOException {
+        return opened(document, part, 1);
+    }
+
+    /** The same of a part whose placeholders are never split: the braces stand side by side. */
+    static Optional<XmlTree> openedUnsplit(DocumentPackage document, String part)
+            throws IOException {
+        return opened(document, part, 2);
+    }
+
+    private static Optional<XmlTree> opened(DocumentPackage document, String part, int braces)
+            throws IOException {
         byte[] bytes = document.bytes(part);
+        int same = 0;
         boolean coded = false;
         for (int i = 0; i < bytes.length && !coded; i++) {
+            boolean brace = bytes[i] == '{' || bytes[i] == '}';
+            boolean again = same > 0 && bytes[i] == bytes[i - 1];
+            int before = again ? same : 0;
+            same = brace ? before + 1 : 0;
             boolean reference = bytes[i] == '&' && i + 1 < bytes.length && bytes[i + 1] == '#';
-            coded = bytes[i] == '{' || bytes[i] == '}' || reference || bytes[i] == 0;
+            coded = same >= braces || reference || bytes[i] == 0;
         }
         return coded ? Optional.of(XmlTree.of(bytes)) : Optional.empty();
     }

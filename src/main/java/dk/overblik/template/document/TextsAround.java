@@ -72,7 +72,7 @@ public final class TextsAround {
     }
 
     private void change(String part, Change change) throws IOException {
-        Optional<XmlTree> tree = TextParts.opened(document, part);
+        Optional<XmlTree> tree = TextParts.openedUnsplit(document, part);
         if (tree.isPresent()) {
             change.in(tree.get());
             if (tree.get().isChanged()) {
