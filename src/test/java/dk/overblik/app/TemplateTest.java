@@ -69,7 +69,7 @@ class TemplateTest {
         return folder.resolve("udtræk - " + template.getFileName());
     }
 
-    private static Map<String, byte[]> parts(Path file) throws IOException {
+    static Map<String, byte[]> parts(Path file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             for (ZipEntry entry : zip.stream().toList()) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -58,7 +56,8 @@ class TextsAroundTest {
     /** A copy of a template with some of its parts made anew. */
     private Path with(String template, String name, Map<String, String> changed)
             throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>(parts(TEMPLATES.resolve(template)));
+        Map<String, byte[]> parts =
+                new LinkedHashMap<>(TemplateTest.parts(TEMPLATES.resolve(template)));
         changed.forEach((part, text) -> parts.put(part, text.getBytes(StandardCharsets.UTF_8)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -71,25 +70,14 @@ class TextsAroundTest {
         return Files.write(in.resolve(name), bytes.toByteArray());
     }
 
-    private static Map<String, byte[]> parts(Path file) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    parts.put(entry.getName(), content.readAllBytes());
-                }
-            }
-        }
-        return parts;
-    }
-
     private String made(String template, String part) throws IOException {
-        byte[] content = parts(folder.resolve("udtræk - " + template)).get(part);
+        byte[] content = TemplateTest.parts(folder.resolve("udtræk - " + template)).get(part);
         return new String(content, StandardCharsets.UTF_8);
     }
 
     private static String text(String template, String part) throws IOException {
-        return new String(parts(TEMPLATES.resolve(template)).get(part), StandardCharsets.UTF_8);
+        return new String(
+                TemplateTest.parts(TEMPLATES.resolve(template)).get(part), StandardCharsets.UTF_8);
     }
 
     @Test

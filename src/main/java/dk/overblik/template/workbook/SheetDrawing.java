@@ -1,6 +1,5 @@
 package dk.overblik.template.workbook;
 
-import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.report.chapter.Diagram;
@@ -64,22 +63,10 @@ final class SheetDrawing {
 
     private String part() throws IOException {
         if (part.isEmpty()) {
-            Optional<String> there = there();
+            Optional<String> there = SheetEnd.DRAWING.part(document, sheet, tree);
             part = Optional.of(there.isPresent() ? there.get() : made());
         }
         return part.get();
-    }
-
-    private Optional<String> there() throws IOException {
-        Optional<String> id = tree.root().child("drawing").map(each -> each.attribute("id"));
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        return Relation.of(document.file(), sheet).stream()
-                .filter(each -> each.id().equals(id.get()))
-                .map(Relation::target)
-                .filter(document.file()::has)
-                .findFirst();
     }
 
     private String made() throws IOException {

@@ -1,8 +1,11 @@
 package dk.overblik.template.workbook;
 
+import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.template.document.DocumentPackage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,19 @@ enum SheetEnd {
 
     SheetEnd(String element) {
         this.element = element;
+    }
+
+    /** The part that one leads to, where the sheet has one. */
+    Optional<String> part(DocumentPackage document, String sheet, XmlTree tree) throws IOException {
+        Optional<String> id = tree.root().child(element).map(each -> each.attribute("id"));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Relation.of(document.file(), sheet).stream()
+                .filter(each -> each.id().equals(id.get()))
+                .map(Relation::target)
+                .filter(document.file()::has)
+                .findFirst();
     }
 
     /**

@@ -1,7 +1,6 @@
 package dk.overblik.template.workbook;
 
 import dk.overblik.model.Source;
-import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import dk.overblik.ooxml.xml.XmlWriter;
@@ -152,7 +151,7 @@ final class SheetNotes {
     }
 
     private void addBoxes() throws IOException {
-        Optional<String> there = boxes();
+        Optional<String> there = SheetEnd.LEGACY_DRAWING.part(document, sheet, tree);
         if (there.isPresent()) {
             XmlTree drawing = XmlTree.of(document.bytes(there.get()));
             drawing.append(drawing.root(), shapes());
@@ -173,19 +172,6 @@ final class SheetNotes {
         String part = document.freeName("xl/drawings/vmlDrawingOverblik", ".vml");
         document.add(part, BOX_TYPE, xml.getBytes(StandardCharsets.UTF_8));
         SheetEnd.LEGACY_DRAWING.put(tree, document.relate(sheet, "vmlDrawing", part));
-    }
-
-    /** The part with the boxes of notes that the sheet has already. */
-    private Optional<String> boxes() throws IOException {
-        Optional<String> id = tree.root().child("legacyDrawing").map(each -> each.attribute("id"));
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        return Relation.of(document.file(), sheet).stream()
-                .filter(each -> each.id().equals(id.get()))
-                .map(Relation::target)
-                .filter(document.file()::has)
-                .findFirst();
     }
 
     private String shapes() {
