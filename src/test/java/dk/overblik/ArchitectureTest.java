@@ -121,15 +121,27 @@ class ArchitectureTest {
                             "model danish sheet importing.labels",
                             "where tables are, before anybody asks what they say"),
                     new Room(
-                            "importing.meaning",
+                            "importing.meaning.axis",
                             STATISTICS
                                     + " vocabulary.phrase sheet importing.labels importing.layout",
+                            "one line of labels at a time"),
+                    new Room(
+                            "importing.meaning.statement",
+                            STATISTICS
+                                    + " vocabulary.phrase sheet importing.labels importing.layout"
+                                    + " importing.meaning.axis",
+                            "what is said about all figures of a table at once"),
+                    new Room(
+                            "importing.meaning",
+                            STATISTICS
+                                    + " vocabulary.phrase sheet importing.labels importing.layout"
+                                    + " importing.meaning.axis importing.meaning.statement",
                             "what tables say, once they were found"),
                     new Room(
                             "importing",
                             STATISTICS
                                     + " sheet importing.labels importing.layout importing.meaning"
-                                    + " plausibility",
+                                    + " importing.meaning.axis plausibility",
                             "sheets in, figures out: the one way in for the rest"),
                     new Room(
                             "report.chapter",

@@ -4,6 +4,8 @@ import dk.overblik.danish.PartOfYear;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.importing.layout.TableBlock;
+import dk.overblik.importing.meaning.axis.Coordinates;
+import dk.overblik.importing.meaning.axis.Qualifying;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;

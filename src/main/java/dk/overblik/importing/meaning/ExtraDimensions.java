@@ -4,6 +4,8 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.labels.Totals;
 import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.meaning.axis.Axis;
+import dk.overblik.importing.meaning.axis.Coordinates;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.model.Problem.Kind;

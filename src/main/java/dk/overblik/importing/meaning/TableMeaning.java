@@ -3,6 +3,8 @@ package dk.overblik.importing.meaning;
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.HeadingRow;
+import dk.overblik.importing.meaning.axis.Axis;
+import dk.overblik.importing.meaning.axis.Coordinates;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Names;
 import dk.overblik.vocabulary.phrase.Sense;

@@ -8,6 +8,17 @@ import dk.overblik.importing.layout.LabelColumns;
 import dk.overblik.importing.layout.ProblemLog;
 import dk.overblik.importing.layout.SurroundingTexts;
 import dk.overblik.importing.layout.TableBlock;
+import dk.overblik.importing.meaning.axis.Axis;
+import dk.overblik.importing.meaning.axis.Coordinates;
+import dk.overblik.importing.meaning.axis.LabelLine;
+import dk.overblik.importing.meaning.axis.LineReading;
+import dk.overblik.importing.meaning.axis.MeasureRows;
+import dk.overblik.importing.meaning.axis.NamesOfFile;
+import dk.overblik.importing.meaning.axis.Qualifying;
+import dk.overblik.importing.meaning.axis.TableAxes;
+import dk.overblik.importing.meaning.statement.ConstantReading;
+import dk.overblik.importing.meaning.statement.GivenAnswers;
+import dk.overblik.importing.meaning.statement.Statements;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Problem.Kind;
 import java.util.ArrayList;
@@ -25,7 +36,7 @@ public final class TableReading {
     private final ProblemLog log;
     private final Lexicon lexicon;
     private final LineReading lines;
-    private final Statements.ConstantReading constantReading;
+    private final ConstantReading constantReading;
     private final GivenAnswers answers;
     private final NamesOfFile names = new NamesOfFile();
 
@@ -33,7 +44,7 @@ public final class TableReading {
         this.log = log;
         this.lexicon = lexicon;
         this.answers = new GivenAnswers(file, lexicon, log);
-        this.constantReading = new Statements.ConstantReading(file, lexicon, log, answers);
+        this.constantReading = new ConstantReading(file, lexicon, log, answers);
         this.lines = new LineReading(lexicon);
     }
 

@@ -4,6 +4,10 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.layout.HeadingRow;
 import dk.overblik.importing.layout.LabelColumns;
 import dk.overblik.importing.layout.TableBlock;
+import dk.overblik.importing.meaning.axis.Axis;
+import dk.overblik.importing.meaning.axis.Coordinates;
+import dk.overblik.importing.meaning.axis.TableAxes;
+import dk.overblik.importing.meaning.statement.Footnotes;
 import java.util.List;
 import java.util.Map;
 

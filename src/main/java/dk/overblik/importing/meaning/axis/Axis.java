@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param wider whether a finer axis says the same more closely: regions beside municipalities
  * @param members the part of each whole label that is about this dimension
  */
-record Axis(
+public record Axis(
         Dimension dimension,
         String name,
         boolean wider,
@@ -23,7 +23,7 @@ record Axis(
         Map<Label, Label> members) {
 
     /** The members, each once, in the order of the export. */
-    Collection<Label> distinctMembers() {
+    public Collection<Label> distinctMembers() {
         LinkedHashSet<Label> distinct = new LinkedHashSet<>();
         for (Label whole : line.labels()) {
             Label member = members.get(whole);

@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.model.Dimension;
@@ -14,7 +14,7 @@ import java.util.Set;
  * The areas, periods, benefits and measures that the tables of a file name, counted together: a
  * file made to name more than a report can have is to be told so, not worked on for minutes.
  */
-final class NamesOfFile {
+public final class NamesOfFile {
 
     /** Ten times as many as there are municipalities, groups and measures in all. */
     static final int MOST = 2_000;
@@ -29,7 +29,7 @@ final class NamesOfFile {
     private final Map<Dimension, Integer> letters = new EnumMap<>(Dimension.class);
 
     /** Notes the names of a table; the dimension, if any, that there are too many of by now. */
-    Optional<Dimension> noting(TableAxes axes) {
+    public Optional<Dimension> noting(TableAxes axes) {
         return axes.all().stream()
                 .filter(axis -> COUNTED.contains(axis.dimension()))
                 .filter(axis -> !hasRoom(axis.dimension(), axis.distinctMembers()))

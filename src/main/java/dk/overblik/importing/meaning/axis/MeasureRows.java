@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;
@@ -51,7 +51,7 @@ public final class MeasureRows {
     private final ProblemLog log;
     private final List<Axis> explaining = new ArrayList<>();
 
-    MeasureRows(TableBlock block, List<HeadingRow> headings, ProblemLog log) {
+    public MeasureRows(TableBlock block, List<HeadingRow> headings, ProblemLog log) {
         this.block = block;
         this.headings = headings;
         this.log = log;
@@ -62,7 +62,7 @@ public final class MeasureRows {
      *
      * @param measure what is measured, where something else than an axis says so
      */
-    TableAxes settled(TableAxes axes, Optional<Label> measure) {
+    public TableAxes settled(TableAxes axes, Optional<Label> measure) {
         TableAxes settled = axes;
         for (Axis axis : axes.all()) {
             boolean unknown = isUnknown(axis) && axes.isOfHeadings(axis);
@@ -75,7 +75,7 @@ public final class MeasureRows {
     }
 
     /** The axes that were left out because they only group or explain measures. */
-    List<Axis> explaining() {
+    public List<Axis> explaining() {
         return explaining;
     }
 

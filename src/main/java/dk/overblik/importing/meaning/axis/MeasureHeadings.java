@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;

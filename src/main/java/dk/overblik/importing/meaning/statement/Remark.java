@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.statement;
 
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.importing.labels.Lexicon;

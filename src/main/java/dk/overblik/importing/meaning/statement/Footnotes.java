@@ -1,6 +1,7 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.statement;
 
 import dk.overblik.importing.labels.Label;
+import dk.overblik.importing.meaning.axis.TableAxes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param wordsByMark the words of each that change what figures are
  */
-record Footnotes(Map<String, List<String>> wordsByMark) {
+public record Footnotes(Map<String, List<String>> wordsByMark) {
 
     static final Footnotes NONE = new Footnotes(Map.of());
 
@@ -23,7 +24,7 @@ record Footnotes(Map<String, List<String>> wordsByMark) {
     private static final Pattern MARKED =
             Pattern.compile(".*[^*\\s(]\\s*(?:(\\*+)|\\(?(\\d{1,2})\\))");
 
-    Footnotes {
+    public Footnotes {
         wordsByMark = Map.copyOf(wordsByMark);
     }
 
@@ -42,7 +43,7 @@ record Footnotes(Map<String, List<String>> wordsByMark) {
     }
 
     /** The words that are about a label by its mark. */
-    List<String> of(Label label) {
+    public List<String> of(Label label) {
         return wordsByMark.isEmpty()
                 ? List.of()
                 : group(MARKED.matcher(label.text())).map(wordsByMark::get).orElse(List.of());

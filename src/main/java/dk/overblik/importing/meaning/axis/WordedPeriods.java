@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Headings in which words stand beside a period: "Budget 2026", "2025M06 (promille)". */
-final class WordedPeriods {
+public final class WordedPeriods {
 
     private WordedPeriods() {}
 
@@ -48,7 +48,7 @@ final class WordedPeriods {
     }
 
     /** The words beside the period of a heading that make other figures of those below it. */
-    static List<String> words(Label heading, Label period, Lexicon lexicon) {
+    public static List<String> words(Label heading, Label period, Lexicon lexicon) {
         boolean plain = heading.equals(period) || heading.period().isPresent();
         return plain
                 ? List.of()

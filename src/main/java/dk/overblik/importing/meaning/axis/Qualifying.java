@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.model.Measure;
@@ -18,19 +18,19 @@ import java.util.Set;
 /**
  * What words beside a measure make of it: the same, a closer one, or another under its own name.
  */
-final class Qualifying {
+public final class Qualifying {
 
     private static final Set<String> PERSONS = Set.of("personer", "fuldtidspersoner");
 
     private final Lexicon lexicon;
     private final Map<String, Boolean> fitting = new HashMap<>();
 
-    Qualifying(Lexicon lexicon) {
+    public Qualifying(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The measure that figures are of which certain words stand beside. */
-    Measure of(Measure measure, List<String> words) {
+    public Measure of(Measure measure, List<String> words) {
         Measure qualified = measure;
         for (String each : words) {
             qualified = of(qualified, each);
@@ -64,7 +64,7 @@ final class Qualifying {
      *
      * @param shown with "#" for the digits: "+#", "# kr."
      */
-    boolean fits(Measure measure, String shown) {
+    public boolean fits(Measure measure, String shown) {
         return fitting.computeIfAbsent(
                 measure.label() + "\n" + shown, any -> isFitting(measure, shown));
     }
@@ -124,7 +124,7 @@ final class Qualifying {
     }
 
     /** Whether nothing is known of words but that they may mean anything. */
-    static boolean isUnknown(Phrase phrase) {
+    public static boolean isUnknown(Phrase phrase) {
         return mayChange(phrase)
                 && phrase.spans().stream()
                         .filter(Qualifying::mayChange)

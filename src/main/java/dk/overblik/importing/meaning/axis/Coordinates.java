@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.model.Area;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param widerPeriod a period that the period must lie in
  * @param qualifiers words beside the measure that may make another one of it
  */
-record Coordinates(
+public record Coordinates(
         @Nullable Area area,
         @Nullable Period period,
         @Nullable BenefitGroup benefit,
@@ -28,12 +28,12 @@ record Coordinates(
         List<String> qualifiers,
         Use use) {
 
-    Coordinates {
+    public Coordinates {
         qualifiers = List.copyOf(qualifiers);
     }
 
     /** What becomes of figures with these coordinates. */
-    enum Use {
+    public enum Use {
         READ,
         /** Parts of an extra dimension, of which only the total is a figure of the area. */
         PASSED_OVER,
@@ -41,40 +41,40 @@ record Coordinates(
         REFUSED
     }
 
-    static final Coordinates NONE = ofUse(Use.READ);
-    static final Coordinates PART = ofUse(Use.PASSED_OVER);
-    static final Coordinates REFUSED = ofUse(Use.REFUSED);
+    public static final Coordinates NONE = ofUse(Use.READ);
+    public static final Coordinates PART = ofUse(Use.PASSED_OVER);
+    public static final Coordinates REFUSED = ofUse(Use.REFUSED);
 
     private static Coordinates ofUse(Use use) {
         return new Coordinates(null, null, null, null, null, null, null, List.of(), use);
     }
 
     /** Words that make another measure of the one they stand by. */
-    static Coordinates qualified(List<String> words) {
+    public static Coordinates qualified(List<String> words) {
         return new Coordinates(null, null, null, null, null, null, null, words, Use.READ);
     }
 
-    static Coordinates of(Area area) {
+    public static Coordinates of(Area area) {
         return new Coordinates(area, null, null, null, null, null, null, List.of(), Use.READ);
     }
 
-    static Coordinates of(Period period) {
+    public static Coordinates of(Period period) {
         return new Coordinates(null, period, null, null, null, null, null, List.of(), Use.READ);
     }
 
-    static Coordinates of(BenefitGroup benefit) {
+    public static Coordinates of(BenefitGroup benefit) {
         return new Coordinates(null, null, benefit, null, null, null, null, List.of(), Use.READ);
     }
 
-    static Coordinates of(Measure measure) {
+    public static Coordinates of(Measure measure) {
         return new Coordinates(null, null, null, measure, null, null, null, List.of(), Use.READ);
     }
 
-    static Coordinates of(PartOfYear part) {
+    public static Coordinates of(PartOfYear part) {
         return new Coordinates(null, null, null, null, part, null, null, List.of(), Use.READ);
     }
 
-    boolean tellsOfSeries() {
+    public boolean tellsOfSeries() {
         return area != null
                 || benefit != null
                 || measure != null
@@ -82,17 +82,17 @@ record Coordinates(
                 || !qualifiers.isEmpty();
     }
 
-    boolean tellsOfPeriod() {
+    public boolean tellsOfPeriod() {
         return period != null || part != null || widerPeriod != null;
     }
 
     /** The same area and period, as what finer ones must lie in. */
-    Coordinates wider() {
+    public Coordinates wider() {
         return new Coordinates(null, null, benefit, measure, part, area, period, qualifiers, use);
     }
 
     /** These and others; where both say something, the others do. */
-    Coordinates with(Coordinates other) {
+    public Coordinates with(Coordinates other) {
         return new Coordinates(
                 other.area == null ? area : other.area,
                 other.period == null ? period : other.period,

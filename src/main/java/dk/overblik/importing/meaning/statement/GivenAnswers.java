@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.statement;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The answers of the user: each fills a gap of the export, and overrides nothing that it says. */
-final class GivenAnswers {
+public final class GivenAnswers {
 
     private static final int NAMED = 3;
 
@@ -25,21 +25,21 @@ final class GivenAnswers {
     private final Lexicon lexicon;
     private final ProblemLog log;
 
-    GivenAnswers(ExportFile file, Lexicon lexicon, ProblemLog log) {
+    public GivenAnswers(ExportFile file, Lexicon lexicon, ProblemLog log) {
         this.file = file;
         this.lexicon = lexicon;
         this.log = log;
     }
 
     /** The answer that can be taken, where what the export names does not settle it. */
-    Optional<Label> filling(Dimension dimension, Statements constants) {
+    public Optional<Label> filling(Dimension dimension, Statements constants) {
         List<Label> named = constants.named(dimension);
         return label(dimension)
                 .filter(answer -> named.isEmpty() || isAmong(answer, named, dimension));
     }
 
     /** Tells that an answer was taken. */
-    void tellTaken(Dimension dimension) {
+    public void tellTaken(Dimension dimension) {
         file.answers()
                 .of(dimension)
                 .ifPresent(answer -> log.add(Kind.ANSWERED, about(), details(dimension, answer)));
@@ -59,7 +59,7 @@ final class GivenAnswers {
     }
 
     /** Whether the user gave the only measure that an export names, and so vouches for it. */
-    boolean confirms(Collection<Label> measures) {
+    public boolean confirms(Collection<Label> measures) {
         return measures.size() == 1
                 && label(Dimension.MEASURE)
                         .filter(answer -> isAmong(answer, measures, Dimension.MEASURE))

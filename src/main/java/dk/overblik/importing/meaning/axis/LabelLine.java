@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.Label;
 import java.util.Set;
@@ -11,4 +11,5 @@ import java.util.Set;
  * @param hasGaps whether some figures stand where it has no label
  * @param place its row or column in the sheet
  */
-record LabelLine(Label name, Set<Label> labels, boolean isHeadings, int place, boolean hasGaps) {}
+public record LabelLine(
+        Label name, Set<Label> labels, boolean isHeadings, int place, boolean hasGaps) {}

@@ -1,8 +1,9 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.statement;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.meaning.axis.Axis;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Problem.Kind;

@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.importing.labels.Label;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param rows the axes of each column of labels
  * @param columns the axes of each row of headings
  */
-record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
+public record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
 
     private static final List<Dimension> CORE =
             List.of(
@@ -33,26 +33,26 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
                     Dimension.BENEFIT,
                     Dimension.MEASURE);
 
-    List<Axis> all() {
+    public List<Axis> all() {
         List<Axis> all = new ArrayList<>();
         rows.forEach(all::addAll);
         columns.forEach(all::addAll);
         return all;
     }
 
-    Set<Dimension> dimensions() {
+    public Set<Dimension> dimensions() {
         Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         all().forEach(axis -> dimensions.add(axis.dimension()));
         return dimensions;
     }
 
     /** The axes that each would be all there is about a dimension. */
-    List<Axis> claims(Dimension dimension) {
+    public List<Axis> claims(Dimension dimension) {
         return all().stream().filter(a -> a.dimension() == dimension && !a.wider()).toList();
     }
 
     /** The members of a dimension, each as it is written. */
-    List<Label> members(Dimension dimension) {
+    public List<Label> members(Dimension dimension) {
         return claims(dimension).stream()
                 .flatMap(axis -> axis.distinctMembers().stream())
                 .distinct()
@@ -60,12 +60,12 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
     }
 
     /** The first dimension that two axes claim. */
-    Optional<Dimension> claimedTwice() {
+    public Optional<Dimension> claimedTwice() {
         return CORE.stream().filter(dimension -> claims(dimension).size() > 1).findFirst();
     }
 
     /** Whether the years of some shorter periods are among those of the table. */
-    boolean coversYearsOf(Stream<Period> periods) {
+    public boolean coversYearsOf(Stream<Period> periods) {
         Set<Integer> years =
                 claims(Dimension.PERIOD).stream()
                         .flatMap(axis -> axis.distinctMembers().stream())
@@ -80,7 +80,7 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
     }
 
     /** Whether the periods are nothing but numbers that may be years, with no part of a year. */
-    boolean hasBareYears() {
+    public boolean hasBareYears() {
         return claims(Dimension.PART_OF_YEAR).isEmpty()
                 && claims(Dimension.PERIOD).stream()
                         .anyMatch(
@@ -99,14 +99,14 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
     /**
      * The columns of labels whose headings are no names of extra dimensions, by an axis of each.
      */
-    Stream<Axis> withCorners() {
+    public Stream<Axis> withCorners() {
         return rows.stream()
                 .filter(axes -> axes.stream().noneMatch(a -> a.dimension() == Dimension.EXTRA))
                 .flatMap(axes -> axes.stream().limit(1));
     }
 
     /** A week that some label names. */
-    Optional<String> week(Lexicon lexicon) {
+    public Optional<String> week(Lexicon lexicon) {
         return all().stream()
                 .flatMap(axis -> axis.line().labels().stream())
                 .filter(label -> !label.isKnown() && !label.isBlank())
@@ -124,7 +124,7 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
     }
 
     /** Whether an axis belongs to headings rather than to labels of rows. */
-    boolean isOfHeadings(Axis axis) {
+    public boolean isOfHeadings(Axis axis) {
         return columns.stream().anyMatch(axes -> axes.contains(axis));
     }
 
@@ -141,7 +141,7 @@ record TableAxes(List<List<Axis>> rows, List<List<Axis>> columns) {
     // Settles which of two axes a dimension belongs to, where that is beyond doubt.
 
     /** The same axes, with no dimension claimed twice, if that can be settled. */
-    static Optional<TableAxes> settled(TableAxes axes) {
+    public static Optional<TableAxes> settled(TableAxes axes) {
         TableAxes settled = axes;
         for (int i = 0; i < 3 && settled.claimedTwice().isPresent(); i++) {
             Optional<TableAxes> next = settle(settled, settled.claimedTwice().get());

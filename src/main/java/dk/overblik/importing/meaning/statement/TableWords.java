@@ -1,7 +1,9 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.statement;
 
 import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
+import dk.overblik.importing.meaning.axis.Axis;
+import dk.overblik.importing.meaning.axis.TableAxes;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Measure;
 import dk.overblik.model.MeasureUnit;

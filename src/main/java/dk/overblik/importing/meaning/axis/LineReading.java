@@ -1,4 +1,4 @@
-package dk.overblik.importing.meaning;
+package dk.overblik.importing.meaning.axis;
 
 import dk.overblik.importing.labels.FlattenedLabel;
 import dk.overblik.importing.labels.Label;
@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Tells the axes of a line by its members, taking flattened labels apart. */
-final class LineReading {
+public final class LineReading {
 
     private final Lexicon lexicon;
     private final FlattenedLabel flattened;
     private final MeasureHeadings measures;
 
-    LineReading(Lexicon lexicon) {
+    public LineReading(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.flattened = new FlattenedLabel(lexicon);
         this.measures = new MeasureHeadings(lexicon, flattened);
     }
 
-    List<Axis> axes(LabelLine line) {
+    public List<Axis> axes(LabelLine line) {
         boolean named = !line.isHeadings() && line.name().isHeading();
         if (named || Axis.AxisChoice.allOfOneKind(line.labels())) {
             return List.of(whole(line));
@@ -51,7 +51,7 @@ final class LineReading {
     /**
      * The groups of measures that were dropped from headings, where nobody knows them as groups.
      */
-    List<Label> droppedGroups(LabelLine line, List<Axis> axes) {
+    public List<Label> droppedGroups(LabelLine line, List<Axis> axes) {
         boolean grouped =
                 axes.size() == 1
                         && axes.get(0).dimension() == Dimension.MEASURE
