@@ -301,15 +301,23 @@ class ArchitectureTest {
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.values template template.document"
                                     + " template.word template.slides template.workbook option app.files app.archive"
-                                    + " checking.document checking.reading checking.placing"
-                                    + " checking.judging checking.result app.recipe",
+                                    + ""
+                                    + " app.recipe",
                             "from files to results: puts the core and the edge together"),
+                    new Room(
+                            "app.check",
+                            STATISTICS
+                                    + " archive sheet page importing vocabulary.files writing.graft"
+                                    + " writing.mark writing.page app app.files app.archive"
+                                    + " checking.document checking.reading checking.placing"
+                                    + " checking.judging checking.result",
+                            "a note against its exports, as files"),
                     new Room(
                             "app.command",
                             STATISTICS
                                     + " sheet reading reading.source importing report.chapter"
                                     + " settings vocabulary.files writing.graft writing.lint"
-                                    + " writing.mark writing.values template template.word option app app.files"
+                                    + " writing.mark writing.values template template.word option app app.check app.files"
                                     + " app.archive checking.judging checking.result",
                             "the command line is one of three ways in"),
                     new Room(
@@ -329,7 +337,7 @@ class ArchitectureTest {
                             "the drop folder is one of three ways in"),
                     new Room(
                             "app.window",
-                            "option app sheet vocabulary.files writing.style",
+                            "option app app.check sheet vocabulary.files writing.style",
                             "alone knows Swing, and of writers only their colours"),
                     new Room(
                             "start",

@@ -33,7 +33,7 @@ public record Delivery(Placing placing, Map<String, String> marks) {
     }
 
     /** Beside the exports or in the folder that was chosen, without marks. */
-    static Delivery of(Options options) {
+    public static Delivery of(Options options) {
         return new Delivery(new ResultPlaces(options.output())::place, Map.of());
     }
 

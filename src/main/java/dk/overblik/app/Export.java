@@ -38,7 +38,7 @@ public record Export(String name, SheetReader sheets, Import read, String digest
     }
 
     /** The export as one of several that are combined. */
-    CombinedImport.Part part() {
+    public CombinedImport.Part part() {
         return new CombinedImport.Part(name, read, ReleaseDate.of(sheets.sheets()));
     }
 

@@ -30,7 +30,8 @@ import java.util.Set;
  * @param destination what the export's sheets are called in it
  * @param remark a Danish sentence where it is less than a copy of the export
  */
-record ExportWorkbook(Path file, String ending, Destination destination, Optional<String> remark) {
+public record ExportWorkbook(
+        Path file, String ending, Destination destination, Optional<String> remark) {
 
     private static final String VALUES_ALONE =
             "så kopien har kun udtrækkets værdier; formater, diagrammer og makroer står i udtrækket"
@@ -41,7 +42,8 @@ record ExportWorkbook(Path file, String ending, Destination destination, Optiona
      *
      * @param name the file that the export's sources name
      */
-    static ExportWorkbook of(SheetReader export, WorkingCopy copy, String name) throws IOException {
+    public static ExportWorkbook of(SheetReader export, WorkingCopy copy, String name)
+            throws IOException {
         List<Sheet> sheets = export.sheets();
         return switch (export.kind()) {
             case XLSX, XLSM -> {
@@ -105,7 +107,7 @@ record ExportWorkbook(Path file, String ending, Destination destination, Optiona
     }
 
     /** A workbook of the values of several exports, each sheet named after its file. */
-    static ExportWorkbook of(List<Export> exports, WorkingCopy room) throws IOException {
+    public static ExportWorkbook of(List<Export> exports, WorkingCopy room) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         for (Export export : exports) {

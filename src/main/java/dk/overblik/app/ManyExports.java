@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * Reads several exports, large ones on all cores; what comes out, and in which order, is the same
  * whichever is read first.
  */
-final class ManyExports {
+public final class ManyExports {
 
     /** Smaller ones together are read before other threads would have begun. */
     private static final long LARGE = 1L << 20;
@@ -28,18 +28,18 @@ final class ManyExports {
 
     /** Reads one export, under the name that its sources shall bear. */
     @FunctionalInterface
-    interface Reading {
+    public interface Reading {
         Tried read(Path file, String name) throws IOException;
     }
 
     /** An export, or why there is none. */
-    record Tried(Optional<Export> export, Optional<Failed> failed) {
+    public record Tried(Optional<Export> export, Optional<Failed> failed) {
 
-        static Tried read(Export export) {
+        public static Tried read(Export export) {
             return new Tried(Optional.of(export), Optional.empty());
         }
 
-        static Tried failed(Failed failed) {
+        public static Tried failed(Failed failed) {
             return new Tried(Optional.empty(), Optional.of(failed));
         }
     }
@@ -50,7 +50,7 @@ final class ManyExports {
         this.tried = new ArrayList<>(Collections.nCopies(files.size(), Optional.empty()));
     }
 
-    static ManyExports of(List<Path> files, Reading reading) {
+    public static ManyExports of(List<Path> files, Reading reading) {
         ManyExports many = new ManyExports(files, reading);
         many.readDistinct();
         many.readOthers();
@@ -58,12 +58,12 @@ final class ManyExports {
     }
 
     /** What became of those that failed, in the order of the files. */
-    List<Failed> failed() {
+    public List<Failed> failed() {
         return tried.stream().flatMap(one -> one.orElseThrow().failed().stream()).toList();
     }
 
     /** Those that were read, in the order of the files. */
-    List<Export> exports() {
+    public List<Export> exports() {
         return exports(files.size());
     }
 

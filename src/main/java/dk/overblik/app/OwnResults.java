@@ -84,7 +84,7 @@ public final class OwnResults {
     }
 
     /** What becomes of a result of ours that is given as an export. */
-    static Outcome.Failed refusal(Path file) {
+    public static Outcome.Failed refusal(Path file) {
         return new Outcome.Failed(
                 file,
                 Outcome.Cause.NO_EXPORT,

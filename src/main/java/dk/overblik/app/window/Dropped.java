@@ -2,7 +2,7 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.ExportFiles;
-import dk.overblik.app.NoteCheck;
+import dk.overblik.app.check.NoteCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

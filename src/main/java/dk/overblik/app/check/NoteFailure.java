@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.check;
 
 import dk.overblik.danish.Quote;
 import dk.overblik.sheet.UnreadableFile;

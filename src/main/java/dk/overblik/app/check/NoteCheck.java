@@ -1,8 +1,22 @@
-package dk.overblik.app;
+package dk.overblik.app.check;
 
+import dk.overblik.app.Answering;
+import dk.overblik.app.Delivery;
+import dk.overblik.app.Export;
+import dk.overblik.app.ExportFiles;
+import dk.overblik.app.ExportWorkbook;
+import dk.overblik.app.FailureText;
+import dk.overblik.app.ManyExports;
 import dk.overblik.app.ManyExports.Tried;
+import dk.overblik.app.Options;
+import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.OwnResults;
+import dk.overblik.app.Remembering;
+import dk.overblik.app.ResultName;
+import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.Version;
 import dk.overblik.app.archive.Archive;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;

@@ -1,5 +1,6 @@
-package dk.overblik.app;
+package dk.overblik.app.check;
 
+import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
