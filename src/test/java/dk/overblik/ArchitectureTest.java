@@ -336,9 +336,31 @@ class ArchitectureTest {
                                     + " app.folder.journal",
                             "the drop folder is one of three ways in"),
                     new Room(
+                            "app.window.widget",
+                            "writing.style",
+                            "pieces of any window, and of writers only their colours"),
+                    new Room(
+                            "app.window.desktop",
+                            "option app",
+                            "the user's own folder, programs and menus, and the one socket"),
+                    new Room(
+                            "app.window.list",
+                            "option app app.check writing.style app.window.widget",
+                            "lines and the work on them, whatever is shown of their results"),
+                    new Room(
+                            "app.window.detail",
+                            "option app sheet vocabulary.files writing.style app.window.widget"
+                                    + " app.window.list",
+                            "one line, and a glance at its result"),
+                    new Room(
+                            "app.window.help",
+                            "app app.window.widget",
+                            "what a new user reads, and nothing that is made"),
+                    new Room(
                             "app.window",
-                            "option app app.check sheet vocabulary.files writing.style",
-                            "alone knows Swing, and of writers only their colours"),
+                            "option app vocabulary.files app.window.widget app.window.desktop"
+                                    + " app.window.list app.window.detail app.window.help",
+                            "alone knows Swing, and puts the window together"),
                     new Room(
                             "start",
                             "option app.command app.folder app.window",
@@ -509,7 +531,7 @@ class ArchitectureTest {
     void onlyTheWindowsOneInstanceOpensTheNetwork() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + ".app.window.OneInstance")
+                .doNotHaveFullyQualifiedName(ROOT + ".app.window.desktop.OneInstance")
                 .should()
                 .dependOnClassesThat(
                         DescribedPredicate.describe(

@@ -8,6 +8,7 @@ import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the user chose, as what it means for a conversion. */
@@ -19,6 +20,15 @@ public record Options(Chosen chosen) {
     /** The same with one option chosen, in place of what was chosen for it before. */
     public Options with(Option option, String... values) {
         return new Options(chosen.with(option, List.of(values)));
+    }
+
+    /** The same with several options chosen, a value each. */
+    public Options with(Map<Option, String> values) {
+        Options with = this;
+        for (Map.Entry<Option, String> value : values.entrySet()) {
+            with = with.with(value.getKey(), value.getValue());
+        }
+        return with;
     }
 
     public boolean has(Option option) {

@@ -2,6 +2,10 @@ package dk.overblik.app.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.Options;
+import dk.overblik.app.window.desktop.FileChooser;
+import dk.overblik.app.window.desktop.Remembered;
+import dk.overblik.app.window.detail.AnswerChoice;
+import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
 import java.awt.BorderLayout;

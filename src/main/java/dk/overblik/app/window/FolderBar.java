@@ -1,6 +1,9 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.Options;
+import dk.overblik.app.window.desktop.FolderWatch;
+import dk.overblik.app.window.desktop.Remembered;
+import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.io.IOException;
 import java.nio.file.Files;

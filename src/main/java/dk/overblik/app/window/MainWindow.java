@@ -2,6 +2,15 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.window.desktop.Recent;
+import dk.overblik.app.window.help.About;
+import dk.overblik.app.window.help.Guide;
+import dk.overblik.app.window.help.Welcome;
+import dk.overblik.app.window.list.Dropped;
+import dk.overblik.app.window.list.Work;
+import dk.overblik.app.window.widget.FileDrop;
+import dk.overblik.app.window.widget.Pasting;
+import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;

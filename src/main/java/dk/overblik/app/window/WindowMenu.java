@@ -1,5 +1,6 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.window.widget.Widgets;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,11 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.ResultPdf;
+import dk.overblik.app.window.desktop.FileChooser;
+import dk.overblik.app.window.desktop.Opening;
+import dk.overblik.app.window.desktop.Remembered;
+import dk.overblik.app.window.desktop.SendTo;
+import dk.overblik.app.window.desktop.WindowLog;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

@@ -2,6 +2,13 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.Options;
 import dk.overblik.app.ResultPdf;
+import dk.overblik.app.window.desktop.Recent;
+import dk.overblik.app.window.detail.Details;
+import dk.overblik.app.window.list.Dropped;
+import dk.overblik.app.window.list.ExportList;
+import dk.overblik.app.window.list.ExportRow;
+import dk.overblik.app.window.list.ExportRows;
+import dk.overblik.app.window.list.Work;
 import dk.overblik.option.Option;
 import java.awt.BorderLayout;
 import java.awt.Toolkit;

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dk.overblik.app.ResultPdf;
+import dk.overblik.app.window.desktop.FileChooser;
+import dk.overblik.app.window.desktop.Opening;
+import dk.overblik.app.window.desktop.Remembered;
+import dk.overblik.app.window.desktop.SendTo;
+import dk.overblik.app.window.desktop.WindowLog;
+import dk.overblik.app.window.list.ExportRow;
+import dk.overblik.app.window.list.ExportRows;
+import dk.overblik.app.window.widget.Widgets;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;

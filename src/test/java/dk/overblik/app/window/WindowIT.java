@@ -3,7 +3,14 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.archive.Vintages;
-import dk.overblik.app.window.ExportRow.State;
+import dk.overblik.app.window.desktop.Recent;
+import dk.overblik.app.window.desktop.Remembered;
+import dk.overblik.app.window.help.Guide;
+import dk.overblik.app.window.help.Welcome;
+import dk.overblik.app.window.list.ExportRow;
+import dk.overblik.app.window.list.ExportRow.State;
+import dk.overblik.app.window.list.ExportRows;
+import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.examples.WorkbookText;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;

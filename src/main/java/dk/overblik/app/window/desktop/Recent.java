@@ -1,0 +1,49 @@
+package dk.overblik.app.window.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The results that were made last, also before the window was opened; the newest first. */
+public record Recent(Remembered remembered) {
+
+    private static final int MOST = 8;
+    private static final String KEY = "resultat.";
+
+    /** Those that are still there. */
+    public List<Path> results() {
+        return paths().stream().filter(Files::isRegularFile).toList();
+    }
+
+    private List<Path> paths() {
+        return IntStream.range(0, MOST)
+                .mapToObj(number -> remembered.get(KEY + number))
+                .flatMap(Optional::stream)
+                .flatMap(written -> path(written).stream())
+                .toList();
+    }
+
+    private static Optional<Path> path(String written) {
+        try {
+            return Optional.of(Path.of(written));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Puts a result first. */
+    public void add(Path result) {
+        Path made = result.toAbsolutePath();
+        List<Path> all = new ArrayList<>(List.of(made));
+        paths().stream().filter(path -> !path.equals(made)).forEach(all::add);
+        if (!all.equals(paths())) {
+            for (int number = 0; number < Math.min(MOST, all.size()); number++) {
+                remembered.put(KEY + number, all.get(number).toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dk.overblik.app.window.detail;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import dk.overblik.app.ResultPreview;
+import dk.overblik.app.window.list.ExportRow;
+import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
+import dk.overblik.app.window.widget.Hue;
+import dk.overblik.app.window.widget.Pasting;
+import dk.overblik.option.Option;
+import dk.overblik.writing.style.Palette;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextArea;
+import javax.swing.SwingWorker;
+
+/** Under the list: what the marked line became, at a glance, or why it did not. */
+public final class Details {
+
+    private static final int TABLE = 0;
+    private static final int CHART = 1;
+    private static final int REASONS = 2;
+    private static final int AIR = 8;
+
+    /** Of tables, diagrams and remarks; what is lower is scrolled. */
+    private static final Dimension LEAST = new Dimension(200, 130);
+
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JLabel title = new JLabel(" ");
+    private final JLabel period = new Quiet();
+    private final PreviewTable table = new PreviewTable();
+    private final PreviewChart chart = new PreviewChart();
+    private final JTextArea reasons = new JTextArea();
+    private final AnswerChoice answers;
+    private Optional<Path> shown = Optional.empty();
+    private Optional<ExportRow> current = Optional.empty();
+
+    /** What the user looks at where there is a choice. */
+    private int preferred = TABLE;
+
+    /**
+     * @param again makes a line once more, with what was answered for it
+     */
+    public Details(BiConsumer<ExportRow, Map<Option, String>> again) {
+        this.answers = new AnswerChoice(again);
+        title.putClientProperty(FlatClientProperties.STYLE_CLASS, "h4");
+        title.setName("forhaandsvisning-titel");
+        table.setName("forhaandsvisning");
+        table.getAccessibleContext().setAccessibleName("Forhåndsvisning af overblikket");
+        table.setRowSelectionAllowed(false);
+        table.setDefaultEditor(Object.class, null);
+        table.getTableHeader().setReorderingAllowed(false);
+        reasons.setName("hvorfor-tekst");
+        reasons.setEditable(false);
+        Pasting.leave(reasons);
+        reasons.setLineWrap(true);
+        reasons.setWrapStyleWord(true);
+        reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
+        reasons.getAccessibleContext().setAccessibleName("Bemærkninger");
+        tabs.setName("faner");
+        tabs.addTab("Tabel", table.inPane());
+        tabs.addTab("Diagram", new JScrollPane(chart));
+        tabs.addTab("Bemærkninger", new JScrollPane(reasons));
+        tabs.getAccessibleContext().setAccessibleName("Det markerede udtræk");
+    }
+
+    public JComponent panel() {
+        JPanel heading = new JPanel(new BorderLayout());
+        heading.add(title, BorderLayout.NORTH);
+        heading.add(period, BorderLayout.CENTER);
+        heading.add(answers.panel(), BorderLayout.SOUTH);
+        heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR / 2, 0));
+        JPanel panel = new AsHighAsThereIsRoom();
+        panel.add(heading, BorderLayout.NORTH);
+        panel.add(tabs, BorderLayout.CENTER);
+        tabs.setPreferredSize(LEAST);
+        JScrollPane pane = new JScrollPane(panel);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        return pane;
+    }
+
+    /** Words that are not the first to be read, in either look. */
+    private static final class Quiet extends JLabel {
+        private static final long serialVersionUID = 1L;
+
+        Quiet() {
+            super(" ");
+        }
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setForeground(Hue.of(Palette.QUIET));
+        }
+    }
+
+    /** The line's result at a glance; without one, the reasons. */
+    public void show(ExportRow row) {
+        // Other lines move on while this one is read.
+        if (!current.equals(Optional.of(row))) {
+            boolean same = current.filter(other -> other.number() == row.number()).isPresent();
+            preferred = same && row.result().isPresent() ? preferred : TABLE;
+            current = Optional.of(row);
+            answers.show(row);
+            tell(row);
+            glance(row);
+        }
+    }
+
+    /** Every sentence on the line, and at the next time its result again. */
+    public void explain(ExportRow row) {
+        boolean reading = tabs.getSelectedIndex() == REASONS;
+        preferred = reading && row.result().isPresent() ? TABLE : REASONS;
+        tabs.setSelectedIndex(preferred);
+    }
+
+    /** The sentences of the marked line, and what it shows, to be pasted elsewhere. */
+    public String text() {
+        return String.join("\n", List.of(title.getText(), period.getText(), reasons.getText()))
+                .strip();
+    }
+
+    private void glance(ExportRow row) {
+        Optional<Path> result = row.result();
+        boolean made = result.isPresent();
+        tabs.setEnabledAt(TABLE, made);
+        tabs.setEnabledAt(CHART, made && !chart.isEmpty());
+        tabs.setSelectedIndex(made ? preferred : REASONS);
+        if (result.isEmpty()) {
+            shown = Optional.empty();
+            title.setText(row.name());
+            period.setText(row.status());
+        } else if (!result.equals(shown)) {
+            read(result.get());
+        }
+    }
+
+    private void tell(ExportRow row) {
+        List<String> sentences = row.reasons();
+        tabs.setTitleAt(
+                REASONS,
+                sentences.isEmpty() ? "Bemærkninger" : "Bemærkninger (" + sentences.size() + ")");
+        reasons.setText(
+                sentences.isEmpty()
+                        ? row.result().isEmpty() ? "" : "Der er ingen bemærkninger."
+                        : String.join("\n\n", sentences));
+        reasons.setCaretPosition(0);
+    }
+
+    /** Reads beside the event thread; what was asked for last is what is shown. */
+    private void read(Path result) {
+        shown = Optional.of(result);
+        new SwingWorker<Optional<Preview>, Void>() {
+            @Override
+            protected Optional<Preview> doInBackground() {
+                return ResultPreview.of(result).map(Preview::of);
+            }
+
+            @Override
+            protected void done() {
+                if (shown.equals(Optional.of(result))) {
+                    Details.this.show(result, answer(this));
+                }
+            }
+        }.execute();
+    }
+
+    private static Optional<Preview> answer(SwingWorker<Optional<Preview>, Void> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | RuntimeException e) {
+            // The workbook itself stands ready; only the glance at it failed.
+            return Optional.empty();
+        }
+    }
+
+    private void show(Path result, Optional<Preview> preview) {
+        title.setText(preview.map(Preview::title).orElse(result.getFileName().toString()));
+        period.setText(preview.map(Preview::period).orElse("Åbn projektmappen for at se den."));
+        period.setToolTipText(period.getText());
+        table.fill(preview);
+        chart.fill(preview);
+        tabs.setEnabledAt(CHART, !chart.isEmpty());
+    }
+}

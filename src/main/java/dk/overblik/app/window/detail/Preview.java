@@ -1,0 +1,176 @@
+package dk.overblik.app.window.detail;
+
+import dk.overblik.app.ResultPreview;
+import dk.overblik.app.ResultPreview.Bars;
+import dk.overblik.app.WindowText;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The first table of a finished sheet, as text.
+ *
+ * @param heads of each column
+ * @param lines each as long as the headings
+ * @param bars the pale bars beside changes, by line and column
+ */
+record Preview(
+        String title,
+        String period,
+        List<Heading> heads,
+        List<List<String>> lines,
+        Map<Spot, Bar> bars) {
+
+    private static final int HEADINGS_AFTER = 2;
+    private static final DecimalFormatSymbols DANISH =
+            DecimalFormatSymbols.getInstance(Locale.forLanguageTag("da-DK"));
+
+    /**
+     * What stands over a column.
+     *
+     * @param block over several columns; empty where there is none
+     */
+    record Heading(String block, String own) {
+
+        /** Both, as those hear it who cannot see which block it stands under. */
+        String whole() {
+            return block.isEmpty() ? own : block + ": " + own;
+        }
+    }
+
+    /** A cell of the table. */
+    record Spot(int line, int column) {}
+
+    /**
+     * A change drawn beside its figure.
+     *
+     * @param share of the longest of its column; negative to the left
+     * @param rgb its colour in the sheet, in hexadecimal digits
+     * @param value the change itself
+     */
+    record Bar(double share, String rgb, double value) {}
+
+    Preview {
+        heads = List.copyOf(heads);
+        lines = lines.stream().map(List::copyOf).toList();
+        bars = Map.copyOf(bars);
+    }
+
+    List<String> headings() {
+        return heads.stream().map(Heading::whole).toList();
+    }
+
+    static Preview of(ResultPreview glance) {
+        Grid grid = glance.sheet().grid();
+        int heading = headingRow(grid);
+        List<Heading> heads = headings(grid, heading);
+        List<List<String>> lines = new ArrayList<>();
+        for (int row = heading + 1; row < grid.rows() && isLine(grid, row); row++) {
+            List<String> line = new ArrayList<>();
+            for (int column = 0; column < heads.size(); column++) {
+                line.add(shown(grid.cell(row, column), heads.get(column).whole()));
+            }
+            lines.add(line);
+        }
+        return new Preview(
+                text(grid, 0, 0),
+                WindowText.of(text(grid, 1, 0)),
+                heads,
+                lines,
+                bars(glance, heading + 1, lines.size(), heads.size()));
+    }
+
+    private static Map<Spot, Bar> bars(ResultPreview glance, int from, int lines, int columns) {
+        Map<Spot, Bar> bars = new HashMap<>();
+        for (int column = 0; column < columns; column++) {
+            double longest = 0;
+            for (int line = 0; line < lines; line++) {
+                if (barsAt(glance, from + line, column).isPresent()) {
+                    longest = Math.max(longest, Math.abs(number(glance, from + line, column)));
+                }
+            }
+            for (int line = 0; line < lines && longest > 0; line++) {
+                Spot spot = new Spot(line, column);
+                double value = number(glance, from + line, column);
+                double share = value / longest;
+                barsAt(glance, from + line, column)
+                        .map(of -> new Bar(share, value < 0 ? of.fall() : of.rise(), value))
+                        .ifPresent(bar -> bars.put(spot, bar));
+            }
+        }
+        return bars;
+    }
+
+    private static Optional<Bars> barsAt(ResultPreview glance, int row, int column) {
+        return glance.sheet().grid().cell(row, column) instanceof Cell.Number
+                ? glance.bars().stream().filter(bars -> bars.isIn(row, column)).findFirst()
+                : Optional.empty();
+    }
+
+    private static double number(ResultPreview glance, int row, int column) {
+        return glance.sheet().grid().cell(row, column) instanceof Cell.Number number
+                ? number.value()
+                : 0;
+    }
+
+    /** Whether a line is a total, which is written in bold. */
+    boolean isTotal(int line) {
+        return line == lines.size() - 1 && lines.get(line).get(0).endsWith("i alt");
+    }
+
+    /** The first row under the title that has a label in its first column and more beside it. */
+    private static int headingRow(Grid grid) {
+        int row = HEADINGS_AFTER;
+        while (row < grid.rows() && !isLine(grid, row)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static boolean isLine(Grid grid, int row) {
+        return !text(grid, row, 0).isEmpty() && !(grid.cell(row, 1) instanceof Cell.Blank);
+    }
+
+    private static List<Heading> headings(Grid grid, int row) {
+        List<Heading> headings = new ArrayList<>();
+        String block = "";
+        for (int column = 0; column < grid.columns(); column++) {
+            String own = text(grid, row, column);
+            if (own.isEmpty()) {
+                break;
+            }
+            String over = text(grid, row - 1, column);
+            block = over.isEmpty() || column == 0 ? block : over;
+            headings.add(new Heading(block, own));
+        }
+        return headings;
+    }
+
+    private static String text(Grid grid, int row, int column) {
+        return row >= 0 && grid.cell(row, column) instanceof Cell.Text text ? text.text() : "";
+    }
+
+    private static String shown(Cell cell, String heading) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        return cell instanceof Cell.Number number ? danish(number.value(), heading) : "";
+    }
+
+    /** With the decimals that the workbook shows under such a heading. */
+    private static String danish(double value, String heading) {
+        String folded = heading.toLowerCase(Locale.ROOT);
+        boolean percent = folded.contains("pct") || folded.contains("indeks");
+        boolean kroner = !percent && (folded.contains("kr.") || value != Math.rint(value));
+        String pattern = percent ? "#,##0.0" : kroner ? "#,##0.00" : "#,##0";
+        String text = new DecimalFormat(pattern, DANISH).format(value);
+        return text.matches("-0(,0+)?") ? text.substring(1) : text;
+    }
+}

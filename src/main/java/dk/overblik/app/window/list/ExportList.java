@@ -1,0 +1,305 @@
+package dk.overblik.app.window.list;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.window.widget.Widgets;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.border.Border;
+import javax.swing.table.TableCellRenderer;
+
+/** The list of exports with what can be done about the marked one. */
+public final class ExportList {
+
+    private static final int NAME_WIDTH = 230;
+    private static final int STATUS_WIDTH = 150;
+    private static final int RESULT_WIDTH = 600;
+    private static final int LINES = 2;
+
+    /** Takes back the gap ahead of the first control, which is to stand under the list's edge. */
+    private static final Border FLUSH = BorderFactory.createEmptyBorder(0, -Widgets.Line.GAP, 0, 0);
+
+    private final ExportRows rows;
+    private final RowActions actions;
+    private final JTable table;
+    private final JProgressBar progress = new JProgressBar();
+    private final JLabel notice = new JLabel();
+    private final JPanel outdated;
+    private final List<RowButton> buttons;
+
+    /**
+     * What is done about the marked line, and about the list.
+     *
+     * @param document opens what was made beside the workbook
+     * @param chosen what holds now for what is made
+     * @param pdf absent where nothing on this computer can make one
+     */
+    public record RowActions(
+            Consumer<ExportRow> marked,
+            Consumer<ExportRow> open,
+            Consumer<Path> document,
+            Consumer<ExportRow> reveal,
+            Consumer<ExportRow> why,
+            Consumer<ExportRow> cancel,
+            Consumer<ExportRow> copy,
+            Optional<Consumer<ExportRow>> pdf,
+            Consumer<List<ExportRow>> again,
+            Supplier<Options> chosen,
+            Runnable choose,
+            Runnable clear) {}
+
+    /** A button, and of which lines it can be used. */
+    private record RowButton(JButton button, Predicate<ExportRow> usable) {}
+
+    public ExportList(ExportRows rows, RowActions actions) {
+        this.rows = rows;
+        this.actions = actions;
+        this.table = new JTable(rows);
+        this.buttons = buttons();
+        this.outdated = outdated();
+        table.setName("udtraek");
+        table.getAccessibleContext().setAccessibleName("Udtræk og resultater");
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.setFillsViewportHeight(true);
+        table.getTableHeader().setReorderingAllowed(false);
+        int line = table.getFontMetrics(table.getFont()).getHeight();
+        table.setRowHeight(LINES * line + RowCell.AIR + 1);
+        alignHeadings();
+        width(ExportRows.NAME, NAME_WIDTH);
+        width(ExportRows.STATUS, STATUS_WIDTH);
+        width(ExportRows.RESULT, RESULT_WIDTH);
+        table.setDefaultRenderer(Object.class, new RowCell(rows, actions.chosen()));
+        table.getSelectionModel().addListSelectionListener(event -> changed());
+        rows.addTableModelListener(event -> changed());
+        table.addMouseListener(new Clicks());
+        keys();
+    }
+
+    private void width(int column, int width) {
+        table.getColumnModel().getColumn(column).setPreferredWidth(width);
+    }
+
+    private List<RowButton> buttons() {
+        List<RowButton> all = new ArrayList<>();
+        all.add(button("Åbn", 'Å', "aabn", actions.open(), row -> row.result().isPresent()));
+        all.add(
+                button(
+                        "Vis i mappe",
+                        'I',
+                        "vis",
+                        actions.reveal(),
+                        row -> row.result().isPresent()));
+        all.add(button("Hvorfor?", 'H', "hvorfor", actions.why(), row -> !row.reasons().isEmpty()));
+        actions.pdf()
+                .ifPresent(
+                        pdf ->
+                                all.add(
+                                        button(
+                                                "Gem som PDF",
+                                                'D',
+                                                "pdf",
+                                                pdf,
+                                                row -> row.result().isPresent())));
+        all.add(button("Annullér", 'A', "annuller", actions.cancel(), ExportRow::isOpen));
+        return all;
+    }
+
+    private RowButton button(
+            String text,
+            char mnemonic,
+            String name,
+            Consumer<ExportRow> action,
+            Predicate<ExportRow> usable) {
+        return new RowButton(
+                Widgets.of(text, mnemonic, name, () -> marked().ifPresent(action)), usable);
+    }
+
+    /** Says that the lines were made with other choices, and makes them again. */
+    private JPanel outdated() {
+        JPanel panel =
+                Widgets.wrapping(
+                        notice,
+                        Widgets.of(
+                                "Lav dem igen",
+                                'V',
+                                "lav-dem-igen",
+                                () -> actions.again().accept(outdatedRows())));
+        notice.setName("valg-aendret");
+        panel.setVisible(false);
+        return panel;
+    }
+
+    private List<ExportRow> outdatedRows() {
+        Options now = actions.chosen().get();
+        return rows.all().stream().filter(row -> row.isOutdated(now)).toList();
+    }
+
+    /** Hears that something else is chosen now. */
+    public void chosenAnew() {
+        changed();
+        table.repaint();
+    }
+
+    public JPanel panel() {
+        JPanel line = Widgets.wrapping();
+        buttons.forEach(each -> line.add(each.button()));
+        line.add(Widgets.of("Tilføj filer …", 'T', "vaelg", actions.choose()));
+        line.add(Widgets.of("Tøm listen", 'Ø', "ryd", actions.clear()));
+        line.add(progress);
+        progress.setName("fremdrift");
+        progress.setStringPainted(true);
+        progress.getAccessibleContext().setAccessibleName("Fremdrift");
+        line.setBorder(FLUSH);
+        outdated.setBorder(FLUSH);
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.add(outdated, BorderLayout.NORTH);
+        panel.add(new JScrollPane(table), BorderLayout.CENTER);
+        panel.add(line, BorderLayout.SOUTH);
+        changed();
+        return panel;
+    }
+
+    /** Over the left edge of their columns, also when the look is changed. */
+    private void alignHeadings() {
+        TableCellRenderer centred = table.getTableHeader().getDefaultRenderer();
+        table.getTableHeader()
+                .setDefaultRenderer(
+                        (in, value, marked, focused, row, column) -> {
+                            Component heading =
+                                    centred.getTableCellRendererComponent(
+                                            in, value, marked, focused, row, column);
+                            if (heading instanceof JLabel label) {
+                                label.setHorizontalAlignment(SwingConstants.LEADING);
+                            }
+                            return heading;
+                        });
+    }
+
+    /** Enter opens the result, and what is copied is what the line says. */
+    private void keys() {
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "open", this::openMarked);
+        key(KeyStroke.getKeyStroke("ctrl C"), "copy", () -> marked().ifPresent(actions.copy()));
+        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(KeyStroke.getKeyStroke(KeyEvent.VK_F10, KeyEvent.SHIFT_DOWN_MASK), "menu");
+        table.getActionMap().put("menu", Widgets.action("menu", this::menuAtMarked));
+        key(KeyStroke.getKeyStroke(KeyEvent.VK_CONTEXT_MENU, 0), "menu", this::menuAtMarked);
+    }
+
+    private void key(KeyStroke stroke, String name, Runnable action) {
+        table.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, name);
+        table.getActionMap().put(name, Widgets.action(name, action));
+    }
+
+    private void openMarked() {
+        marked().filter(row -> row.result().isPresent()).ifPresent(actions.open());
+    }
+
+    private void menuAtMarked() {
+        Rectangle cell = table.getCellRect(Math.max(0, table.getSelectedRow()), 0, true);
+        menu().show(table, cell.x + cell.height, cell.y + cell.height);
+    }
+
+    /** All that can be done about the marked line, as a menu on it. */
+    private JPopupMenu menu() {
+        JPopupMenu menu = new JPopupMenu();
+        buttons.forEach(
+                each ->
+                        menu.add(
+                                        Widgets.action(
+                                                each.button().getText(),
+                                                () -> each.button().doClick()))
+                                .setEnabled(each.button().isEnabled()));
+        menu.add(
+                        Widgets.action(
+                                "Lav igen",
+                                () -> marked().map(List::of).ifPresent(actions.again())))
+                .setEnabled(marked().filter(row -> !row.isOpen()).isPresent());
+        for (Path document : marked().map(ExportRow::documents).orElse(List.of())) {
+            menu.add(
+                    Widgets.action(
+                            "Åbn " + document.getFileName(),
+                            () -> actions.document().accept(document)));
+        }
+        menu.add(Widgets.action("Kopiér teksten", () -> marked().ifPresent(actions.copy())));
+        return menu;
+    }
+
+    /** Marks a line. */
+    public void mark(int index) {
+        table.setRowSelectionInterval(index, index);
+        table.scrollRectToVisible(table.getCellRect(index, 0, true));
+    }
+
+    public Optional<ExportRow> marked() {
+        int index = table.getSelectedRow();
+        return index >= 0 && index < rows.getRowCount()
+                ? Optional.of(rows.row(index))
+                : Optional.empty();
+    }
+
+    private void changed() {
+        Optional<ExportRow> row = marked();
+        buttons.forEach(each -> each.button().setEnabled(row.filter(each.usable()).isPresent()));
+        row.ifPresent(actions.marked());
+        int all = rows.getRowCount();
+        int ended = (int) rows.all().stream().filter(r -> !r.isOpen()).count();
+        progress.setVisible(ended < all);
+        progress.setMaximum(all);
+        progress.setValue(ended);
+        progress.setString(ended + " af " + all);
+        int old = outdatedRows().size();
+        notice.setText(
+                "Valgene øverst er ændret, siden "
+                        + (old == 1 ? "1 fil blev lavet." : old + " filer blev lavet."));
+        outdated.setVisible(old > 0);
+    }
+
+    private final class Clicks extends MouseAdapter {
+        @Override
+        public void mouseClicked(MouseEvent event) {
+            if (event.getClickCount() == 2) {
+                openMarked();
+            }
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            popUp(event);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            popUp(event);
+        }
+
+        private void popUp(MouseEvent event) {
+            int row = table.rowAtPoint(event.getPoint());
+            if (event.isPopupTrigger() && row >= 0) {
+                mark(row);
+                menu().show(table, event.getX(), event.getY());
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dk.overblik.app.window.list;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Done;
+import dk.overblik.app.WindowText;
+import dk.overblik.option.Option;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One line of the list: what was dropped, and what became of it.
+ *
+ * @param dropped one export, the exports of one combined report, or a note and its exports
+ * @param answers what the user says that the figures are about, where the export does not
+ * @param made what was chosen when it was made last
+ */
+public record ExportRow(
+        int number,
+        Dropped dropped,
+        Map<Option, String> answers,
+        Optional<Options> made,
+        State state) {
+
+    /** How far an export is. */
+    public sealed interface State {
+        /** Others come first. */
+        record Waiting() implements State {}
+
+        /**
+         * It is being read and written.
+         *
+         * @param done how many of its workbooks are ready
+         * @param all how many there will be; 0 as long as nobody knows
+         */
+        record Running(int done, int all) implements State {}
+
+        /** The user did not want it after all. */
+        record Cancelled() implements State {}
+
+        /** There is a result, or a reason why there is none, for each of the files. */
+        record Ended(List<Outcome> outcomes) implements State {
+            public Ended {
+                outcomes = List.copyOf(outcomes);
+            }
+        }
+    }
+
+    public ExportRow {
+        answers = Map.copyOf(answers);
+    }
+
+    ExportRow in(State other) {
+        return new ExportRow(number, dropped, answers, made, other);
+    }
+
+    /** The same line, waiting to be made with what the user answered. */
+    public ExportRow answered(Map<Option, String> given) {
+        return new ExportRow(number, dropped, given, made, new State.Waiting());
+    }
+
+    /** The same line, waiting to be made with what is chosen now. */
+    ExportRow with(Options chosen) {
+        return new ExportRow(number, dropped, answers, Optional.of(chosen), new State.Waiting());
+    }
+
+    /** What the user dropped: an export, a folder of them, or a note. */
+    public Path whole() {
+        return dropped.whole();
+    }
+
+    List<Path> files() {
+        return dropped.files();
+    }
+
+    public boolean isCheck() {
+        return dropped.note().isPresent();
+    }
+
+    /** Whether it was made with other choices than those that hold now. */
+    boolean isOutdated(Options now) {
+        return state instanceof State.Ended && !made.equals(Optional.of(now));
+    }
+
+    /**
+     * What the user can say that the export does not, or has said already. Of several exports each
+     * may be about its own: one answer for all of them could be wrong.
+     */
+    public Set<Option> asked() {
+        Set<Option> asked = EnumSet.noneOf(Option.class);
+        if (files().size() == 1 && !isCheck()) {
+            asked.addAll(answers.keySet());
+            outcomes().forEach(outcome -> asked.addAll(outcome.asked()));
+        }
+        return asked;
+    }
+
+    public String name() {
+        String name = whole().getFileName().toString();
+        return dropped.combined() && files().size() > 1
+                ? name + " (" + files().size() + " udtræk)"
+                : name;
+    }
+
+    public boolean isOpen() {
+        return state instanceof State.Waiting || state instanceof State.Running;
+    }
+
+    /** The finished workbook, where there is one; of several the one that leads to the others. */
+    public Optional<Path> result() {
+        return results().stream().reduce((earlier, later) -> later);
+    }
+
+    /** The documents that were made beside the workbook: a note, a filled template. */
+    List<Path> documents() {
+        return outcomes().stream().reduce((earlier, later) -> later).stream()
+                .flatMap(
+                        made ->
+                                Stream.concat(
+                                        made.note().written().stream(),
+                                        made.filled().written().stream()))
+                .toList();
+    }
+
+    private List<Path> results() {
+        return outcomes().stream()
+                .filter(Done.class::isInstance)
+                .map(outcome -> ((Done) outcome).result())
+                .toList();
+    }
+
+    List<Outcome> outcomes() {
+        return state instanceof State.Ended ended ? ended.outcomes() : List.of();
+    }
+
+    /** What the user should know, a sentence each, failures first. */
+    public List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        outcomes().stream().filter(Outcome::isFailed).forEach(o -> reasons.addAll(o.sentences()));
+        outcomes().stream().filter(o -> !o.isFailed()).forEach(o -> reasons.addAll(o.sentences()));
+        return reasons.stream().map(text -> WindowText.of(text, files().size() == 1)).toList();
+    }
+
+    /** The state in a word or two. */
+    public String status() {
+        if (state instanceof State.Waiting) {
+            return "Venter";
+        }
+        if (state instanceof State.Running running) {
+            return running.all() > 1
+                    ? running.done() + " af " + running.all() + " …"
+                    : "Arbejder …";
+        }
+        if (state instanceof State.Cancelled) {
+            return "Annulleret";
+        }
+        if (result().isEmpty()) {
+            return isCheck() ? "Ikke tjekket" : "Ikke lavet";
+        }
+        return isCheck() ? "Tjekket" : "Færdig";
+    }
+
+    /** What is to be seen at once: why there is no result, or its first remark. */
+    public String message() {
+        List<String> reasons = reasons();
+        String first = reasons.stream().findFirst().orElse("");
+        int more = reasons.size() - 1;
+        int workbooks = results().size();
+        String several = workbooks > 1 ? workbooks + " projektmapper i samme mappe. " : "";
+        return (several + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+    }
+}

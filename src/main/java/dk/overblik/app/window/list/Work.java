@@ -1,0 +1,178 @@
+package dk.overblik.app.window.list;
+
+import dk.overblik.app.Conversion;
+import dk.overblik.app.Delivery;
+import dk.overblik.app.EarlierResult.NoRecipe;
+import dk.overblik.app.FailureText;
+import dk.overblik.app.Options;
+import dk.overblik.app.Outcome;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.Repetition;
+import dk.overblik.app.SeveralReports;
+import dk.overblik.app.check.NoteCheck;
+import dk.overblik.app.window.list.ExportRow.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+
+/** Makes workbooks one after the other beside the event thread, and tells the list of each. */
+public final class Work {
+
+    private final ExportRows rows;
+    private final Supplier<Options> options;
+    private final Consumer<Throwable> faults;
+    private final Set<Integer> cancelled = ConcurrentHashMap.newKeySet();
+    private final ExecutorService worker = oneAfterTheOther("overblik-work");
+
+    /**
+     * @param options what holds when a line's turn comes, asked for on the event thread
+     * @param faults hears of what went wrong inside the program
+     */
+    public Work(ExportRows rows, Supplier<Options> options, Consumer<Throwable> faults) {
+        this.rows = rows;
+        this.options = options;
+        this.faults = faults;
+    }
+
+    /** Does tasks in the order they came, on a thread that ends with the program. */
+    public static ExecutorService oneAfterTheOther(String name) {
+        return Executors.newSingleThreadExecutor(
+                task -> {
+                    Thread thread = new Thread(task, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** Lets a line wait for its turn. */
+    public void add(ExportRow row) {
+        Options now = options.get();
+        ExportRow waiting = row.with(now);
+        rows.put(waiting);
+        Options chosen = now.with(row.answers());
+        worker.execute(() -> make(waiting, chosen));
+    }
+
+    /** Takes a line out of the queue; what is being made of it is thrown away. */
+    public void cancel(ExportRow row) {
+        if (row.isOpen() && cancelled.add(row.number())) {
+            rows.put(row.in(new State.Cancelled()));
+        }
+    }
+
+    /** Does something while nothing waits, such as getting ready. */
+    public void prepare(Runnable task) {
+        worker.execute(task);
+    }
+
+    private void make(ExportRow row, Options chosen) {
+        if (cancelled.contains(row.number())) {
+            return;
+        }
+        tell(row.in(new State.Running(0, 0)));
+        List<Outcome> outcomes;
+        try {
+            outcomes =
+                    Work.of(
+                            row,
+                            chosen,
+                            () -> cancelled.contains(row.number()),
+                            (done, all) -> tell(row.in(new State.Running(done, all))));
+        } catch (RuntimeException | Error e) {
+            faults.accept(e);
+            outcomes = List.of(fault(row, e));
+        }
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Failed failed) {
+                failed.fault().ifPresent(faults);
+            }
+        }
+        tell(row.in(new State.Ended(outcomes)));
+    }
+
+    private static Outcome fault(ExportRow row, Throwable fault) {
+        String sentence =
+                "Der er en fejl i Overblik ved \""
+                        + row.name()
+                        + "\". Udtrækket er ikke rørt; meld fejlen til dem, du har Overblik fra.";
+        return new Failed(row.whole(), Cause.FAULT, sentence, Optional.of(fault));
+    }
+
+    private void tell(ExportRow changed) {
+        SwingUtilities.invokeLater(
+                () -> {
+                    if (!cancelled.contains(changed.number())) {
+                        rows.put(changed);
+                    }
+                });
+    }
+
+    // Makes the workbook of one line; a line that was cancelled under way delivers nothing.
+
+    static List<Outcome> of(
+            ExportRow row, Options options, BooleanSupplier cancelled, SeveralReports.Told told) {
+        Delivery delivery = Delivery.unless(cancelled);
+        Optional<Path> earlier = row.dropped().earlier();
+        if (row.isCheck()) {
+            return List.of(NoteCheck.outcome(row.whole(), row.files(), options));
+        }
+        if (earlier.isPresent()) {
+            return again(row, earlier.get(), options, delivery, told);
+        }
+        return row.dropped().combined()
+                ? combined(row, Conversion.Combination.of(options).by(delivery), told)
+                : alone(row, Conversion.of(options).by(delivery), told);
+    }
+
+    private static List<Outcome> combined(
+            ExportRow row, Conversion.Combination combination, SeveralReports.Told told) {
+        return combination.combine(List.of(row.whole()), row.files(), told);
+    }
+
+    private static List<Outcome> alone(
+            ExportRow row, Conversion conversion, SeveralReports.Told told) {
+        return conversion.convert(row.whole(), told);
+    }
+
+    /** The same report as an earlier result, whose choices stand above those of the window. */
+    private static List<Outcome> again(
+            ExportRow row,
+            Path earlier,
+            Options options,
+            Delivery delivery,
+            SeveralReports.Told told) {
+        try (Repetition again = Repetition.beside(earlier, options)) {
+            List<String> lacking = new ArrayList<>();
+            List<Outcome> outcomes =
+                    row.dropped().combined()
+                            ? combined(
+                                    row,
+                                    Conversion.Combination.of(again.options())
+                                            .by(delivery)
+                                            .after(again, lacking::add),
+                                    told)
+                            : alone(
+                                    row,
+                                    Conversion.of(again.options())
+                                            .by(delivery)
+                                            .after(again, lacking::add),
+                                    told);
+            return outcomes.stream().map(outcome -> Repetition.told(outcome, lacking)).toList();
+        } catch (NoRecipe e) {
+            return List.of(new Failed(row.whole(), Cause.WRONG_USE, e.sentence()));
+        } catch (IOException e) {
+            return List.of(FailureText.Failures.of(earlier, e));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dk.overblik.app.window.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.SeveralReports;
+import dk.overblik.app.window.list.ExportRow.State;
+import dk.overblik.option.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a line of the list says of what became of it. */
+class ExportRowTest {
+
+    private static final Path EXPORTS = Path.of("workbooks", "exports");
+
+    @TempDir Path folder;
+
+    @Test
+    void ofManyMunicipalitiesTheOneWorkbookThatLeadsToAllIsOpened() throws IOException {
+        ExportRow row = made("alle i Region Midtjylland", "kontanthjaelp-y60a02.xlsx");
+        assertThat(row.result().orElseThrow()).hasFileName("kontanthjaelp-y60a02 - kommuner.xlsx");
+        assertThat(row.message()).matches("\\d+ projektmapper i samme mappe\\..*");
+    }
+
+    @Test
+    void whatIsToBeKnownFirstStandsInTheLineWithTheNumberOfTheOthers() throws IOException {
+        ExportRow row = made("", "kontanthjaelp-y60a02.xlsx");
+        assertThat(row.status()).isEqualTo("Færdig");
+        assertThat(row.message()).startsWith("Viser ").contains(": vælg egen kommune");
+        int others = row.reasons().size() - 1;
+        assertThat(row.message().endsWith(" (+ " + others + ")")).isEqualTo(others > 0);
+    }
+
+    @Test
+    void whyThereIsNoResultStandsInTheLineInFull() throws IOException {
+        ExportRow row = made("Odder", "hedensted-2017-09.xlsx");
+        assertThat(row.result()).isEmpty();
+        assertThat(row.status()).isEqualTo("Ikke lavet");
+        assertThat(row.message()).contains("Odder").isEqualTo(row.reasons().get(0));
+    }
+
+    @Test
+    void aNoteBesideTheWorkbookIsOfTheLineToo() throws IOException {
+        Options chosen = Options.NONE.with(Option.OWN, "Odder").with(Option.NOTE);
+        ExportRow row = made(chosen, "kontanthjaelp-y60a02.xlsx");
+        assertThat(row.documents())
+                .singleElement()
+                .satisfies(
+                        note ->
+                                assertThat(note)
+                                        .exists()
+                                        .hasFileName("kontanthjaelp-y60a02 - notat.docx"));
+        assertThat(made("Odder", "kontanthjaelp-y60a02.xlsx").documents()).isEmpty();
+    }
+
+    @Test
+    void aLineIsOutdatedFromAnotherChoiceOnUntilItIsMadeWithIt() throws IOException {
+        Options odder = Options.NONE.with(Option.OWN, "Odder");
+        ExportRow row = made("Odder", "kontanthjaelp-y60a02.xlsx");
+        assertThat(row.isOutdated(odder)).isFalse();
+        assertThat(row.isOutdated(odder.with(Option.PERIOD, "juli 2020"))).isTrue();
+        assertThat(row.with(Options.NONE).isOutdated(odder)).isFalse();
+    }
+
+    private ExportRow made(String own, String name) throws IOException {
+        return made(own.isEmpty() ? Options.NONE : Options.NONE.with(Option.OWN, own), name);
+    }
+
+    private ExportRow made(Options chosen, String name) throws IOException {
+        Path export = folder.resolve(name);
+        Files.copy(EXPORTS.resolve(name), export, StandardCopyOption.REPLACE_EXISTING);
+        ExportRow row = new ExportRows().add(Dropped.of(List.of(export), false).get(0));
+        ExportRow waiting = row.with(chosen);
+        return waiting.in(
+                new State.Ended(Work.of(waiting, chosen, () -> false, SeveralReports.NOBODY)));
+    }
+}

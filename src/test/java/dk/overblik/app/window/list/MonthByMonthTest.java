@@ -1,0 +1,91 @@
+package dk.overblik.app.window.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.Options;
+import dk.overblik.app.Run;
+import dk.overblik.app.SeveralReports;
+import dk.overblik.app.archive.Vintages;
+import dk.overblik.app.archive.Vintages.Shape;
+import dk.overblik.examples.WorkbookText;
+import dk.overblik.option.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Month after month in the window, as far as no display is needed for it. */
+class MonthByMonthTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void twelveMonthsEachAfterTheLast() throws IOException {
+        Options standing = Options.NONE.with(Option.ARCHIVE, folder.resolve("Arkiv").toString());
+        Path last = made(List.of(export(0)), standing.with(Option.OWN, "Randers"));
+        for (int update = 1; update < 12; update++) {
+            // The window remembers another municipality, which is not that of the last overview.
+            last = made(List.of(last, export(update)), standing.with(Option.OWN, "Aarhus"));
+            List<String> lines = WorkbookText.lines(last);
+            assertThat(lines).anyMatch(line -> line.startsWith("Siden sidst | "));
+            assertThat(lines).anyMatch(line -> line.startsWith("Revisioner | "));
+            assertThat(others(lines)).isEqualTo(others(WorkbookText.lines(plain(update))));
+        }
+        try (Stream<Path> kept = Files.list(folder.resolve("Arkiv").resolve("udtraek"))) {
+            assertThat(kept).hasSize(12);
+        }
+    }
+
+    @Test
+    void aResultIsTheRecipeOnlyWhereItIsDroppedItselfTogetherWithExports() throws IOException {
+        Path export = export(0);
+        Path result = made(List.of(export), Options.NONE.with(Option.OWN, "Randers"));
+        assertThat(Dropped.of(List.of(result), false))
+                .singleElement()
+                .satisfies(alone -> assertThat(alone.earlier()).isEmpty());
+        assertThat(Dropped.of(List.of(folder), false))
+                .allSatisfy(inFolder -> assertThat(inFolder.earlier()).isEmpty());
+        assertThat(Dropped.of(List.of(export, result), false))
+                .singleElement()
+                .satisfies(
+                        both -> {
+                            assertThat(both.earlier()).contains(result);
+                            assertThat(both.files()).containsExactly(export);
+                        });
+    }
+
+    private Path made(List<Path> dropped, Options options) {
+        List<Dropped> taken = Dropped.of(dropped, false);
+        assertThat(taken).hasSize(1);
+        ExportRow row = new ExportRows().add(taken.get(0));
+        var outcome = Work.of(row, options, () -> false, SeveralReports.NOBODY).get(0);
+        assertThat(outcome.workbook()).as(outcome.sentences().toString()).isPresent();
+        return outcome.workbook().orElseThrow();
+    }
+
+    private Path export(int update) {
+        Shape shape = Shape.values()[update % 3];
+        return Vintages.write(folder, "måned " + update + ".csv", update, shape);
+    }
+
+    private Path plain(int update) {
+        Run run =
+                Run.of(
+                        "--kommune",
+                        "Randers",
+                        "--arkiv",
+                        folder.resolve("Arkiv"),
+                        "--ud",
+                        folder.resolve("p" + update),
+                        export(update));
+        assertThat(run.code()).as(run.err()).isZero();
+        return Path.of(run.out().strip());
+    }
+
+    private static List<String> others(List<String> lines) {
+        return lines.stream().filter(line -> !line.contains("Siden sidst")).toList();
+    }
+}
