@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,7 +113,15 @@ public final class ManyExports {
 
     /** In bytes; what cannot be told counts nothing, and reading it will say why. */
     private long size() {
-        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+        return files.stream().mapToLong(ManyExports::size).sum();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private static String name(Path file) {

@@ -97,14 +97,15 @@ public final class ResultName {
         return isShared(export, name) ? name.stem() + " (" + name.ending() + ")" : name.stem();
     }
 
-    /** What is in a folder may be hidden from one who may read a file in it. */
+    /**
+     * What is in a folder may be hidden from one who may read a file in it. On Windows, and on most
+     * shares, results whose names differ in capitals alone would be one file.
+     */
     private static boolean isShared(Path export, FileName name) {
         try (Stream<Path> siblings = Files.list(FileName.folderOf(export))) {
-            return siblings.filter(file -> file.getFileName().toString().startsWith(name.stem()))
+            return siblings.filter(file -> FileName.of(file).stem().equalsIgnoreCase(name.stem()))
                     .filter(file -> !file.getFileName().equals(export.getFileName()))
-                    .filter(ExportFiles::looksLikeExport)
-                    .map(FileName::of)
-                    .anyMatch(other -> other.stem().equals(name.stem()));
+                    .anyMatch(ExportFiles::looksLikeExport);
         } catch (IOException | UncheckedIOException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Version;
+import dk.overblik.app.files.LeftOvers;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.CommandLine;
 import dk.overblik.option.HelpText;
@@ -98,6 +99,7 @@ public final class CommandLineProgram {
             return ExitCode.ALL_DONE;
         }
         Request request = Request.of(line, words);
+        LeftOvers.removeWorkingCopies();
         Optional<String> misuse = line.misuse().or(() -> misspelt(line, request));
         return misuse.isPresent()
                 ? wrongUse(misuse.get())

@@ -1,6 +1,5 @@
 package dk.overblik.app.files;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,8 +11,8 @@ import java.nio.file.Path;
  */
 public record FileName(String stem, String ending) {
 
-    /** No file system that people use takes longer names. */
-    private static final int LONGEST = 255;
+    /** Letters of a name that are left of it, however long the folder's own is. */
+    private static final int FEWEST = 8;
 
     /** How many files of one name may stand beside each other, told apart by " (2)" and so on. */
     public static final int MOST_NUMBERS = 1000;
@@ -38,14 +37,24 @@ public record FileName(String stem, String ending) {
     public static Path numbered(Path folder, String name, int number, String ending) {
         int kind = name.lastIndexOf(" - ");
         String after = kind < 0 ? "" : name.substring(kind);
-        int room = LONGEST - length(after + " (" + MOST_NUMBERS + ")." + ending);
-        String start = shortened(kind < 0 ? name : name.substring(0, kind), room);
+        int rest = length(folder, after + " (" + MOST_NUMBERS + ")." + ending);
+        int room = Disk.longestName(folder, rest + FEWEST) - rest;
+        String start = shortened(folder, kind < 0 ? name : name.substring(0, kind), room);
         String numbered = after + (number == 1 ? "" : " (" + number + ")");
         return in(folder, start + numbered + "." + ending);
     }
 
-    /** A file in a folder; what the system cannot write of its name becomes "_". */
+    /**
+     * A file in a folder; what the system cannot write of its name becomes "_", which also stands
+     * before the name of a device and behind a last dot that the system would drop.
+     */
     public static Path in(Path folder, String name) {
+        String kept = Disk.isDevice(folder, name) ? "_" + name : name;
+        boolean dropped = Disk.isOfWindows(folder) && (kept.endsWith(".") || kept.endsWith(" "));
+        return written(folder, dropped ? kept + "_" : kept);
+    }
+
+    private static Path written(Path folder, String name) {
         try {
             return folder.resolve(name);
         } catch (InvalidPathException unwritable) {
@@ -57,25 +66,26 @@ public record FileName(String stem, String ending) {
         }
     }
 
+    /** A blank is, but for the last sign of a name. */
     private static boolean isWritable(Path folder, String sign) {
         try {
-            return !folder.resolve(sign).equals(folder);
+            return sign.equals(" ") || !folder.resolve(sign).equals(folder);
         } catch (InvalidPathException unwritable) {
             return false;
         }
     }
 
-    private static String shortened(String stem, int room) {
+    private static String shortened(Path folder, String stem, int room) {
         String shorter = stem;
-        while (length(shorter) > room) {
+        while (length(folder, shorter) > room) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         }
         return shorter.equals(stem) ? stem : shorter.strip();
     }
 
     /** Windows counts characters, all others bytes. */
-    private static int length(String name) {
-        return File.separatorChar == '\\'
+    private static int length(Path folder, String name) {
+        return Disk.isOfWindows(folder)
                 ? name.length()
                 : name.getBytes(StandardCharsets.UTF_8).length;
     }

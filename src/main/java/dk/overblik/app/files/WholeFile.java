@@ -1,19 +1,38 @@
 package dk.overblik.app.files;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file that appears under its name whole or not at all, also where the machine stops. */
 public final class WholeFile {
 
     private static final String START = "~ny-";
     private static final String END = ".tmp";
+
+    /** Of whom a half-written file is: machine, process, and a number among the process's own. */
+    private static final Pattern OWN =
+            Pattern.compile(START + "([0-9a-f]{8})-(\\d{1,18})-[0-9a-f]{8}" + Pattern.quote(END));
+
+    /** What earlier versions called it. */
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    START + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(END));
+
+    /** How long virus scanners look at a file that is new, each pause twice the one before. */
+    private static final int TRIES = 6;
+
+    private static final long FIRST_PAUSE = 50;
 
     private WholeFile() {}
 
@@ -23,13 +42,7 @@ public final class WholeFile {
      * @throws TargetHeld if another program holds what stands there
      */
     public static void copy(Path finished, Path target) throws IOException {
-        Path beside = beside(target);
-        try {
-            copyTo(beside, finished);
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        put(target, beside -> copyTo(beside, finished));
     }
 
     /** What fails is the writing, whichever of the two files the system names. */
@@ -49,12 +62,34 @@ public final class WholeFile {
 
     /** As {@link #copy}, from memory. */
     public static void write(byte[] content, Path target) throws IOException {
+        put(target, beside -> Files.write(beside, content, StandardOpenOption.CREATE_NEW));
+    }
+
+    private static void put(Path target, Writing writing) throws IOException {
         Path beside = beside(target);
         try {
-            Files.write(beside, content, StandardOpenOption.CREATE_NEW);
+            writing.to(beside);
+            LeftOvers.removeHalfWritten(beside);
             move(beside, target);
         } finally {
+            remove(beside);
+        }
+    }
+
+    /** The writing of a file that is there for nobody yet. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path beside) throws IOException;
+    }
+
+    /**
+     * What cannot be removed just now counts less than what went before: a later run removes it.
+     */
+    private static void remove(Path beside) {
+        try {
             Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            return;
         }
     }
 
@@ -64,23 +99,80 @@ public final class WholeFile {
         return name.startsWith(START) && name.endsWith(END);
     }
 
+    /** Whether a name can be nobody's but that of such a file, wherever it lies. */
+    static boolean isHalfWritten(Path file) {
+        String name = file.getFileName().toString();
+        return OWN.matcher(name).matches() || EARLIER.matcher(name).matches();
+    }
+
+    /** The process on this machine that such a file is of; empty where it may be another's. */
+    static OptionalLong processHere(Path file) {
+        Matcher name = OWN.matcher(file.getFileName().toString());
+        return name.matches() && name.group(1).equals(Machine.digits())
+                ? OptionalLong.of(Long.parseLong(name.group(2)))
+                : OptionalLong.empty();
+    }
+
     private static Path beside(Path target) {
-        return target.resolveSibling(START + UUID.randomUUID() + END);
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        long process = ProcessHandle.current().pid();
+        return target.resolveSibling(START + Machine.digits() + "-" + process + "-" + number + END);
+    }
+
+    /** On Windows a scanner may hold the new file for a moment, and then it cannot be renamed. */
+    private static void move(Path beside, Path target) throws IOException {
+        long pause = FIRST_PAUSE;
+        for (int tries = 1; tries < TRIES && Disk.isOfWindows(target); tries++, pause *= 2) {
+            try {
+                moveNow(beside, target);
+                return;
+            } catch (TargetHeld | NoSuchFileException e) {
+                throw e;
+            } catch (FileSystemException e) {
+                await(pause);
+            }
+        }
+        moveNow(beside, target);
+    }
+
+    private static void await(long milliseconds) throws InterruptedIOException {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("No longer wanted");
+        }
     }
 
     /** A name must not reach the disk before the content that it stands for. */
-    private static void move(Path beside, Path target) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+    private static void moveNow(Path beside, Path target) throws IOException {
         try {
+            force(beside);
             Files.move(
                     beside,
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
-            throw Files.exists(target) ? new TargetHeld(target, e) : e;
+            throw isHeld(target) ? new TargetHeld(target, e) : e;
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** What Windows cannot replace it cannot write on either; elsewhere it need not be told. */
+    private static boolean isHeld(Path target) {
+        if (!Files.exists(target) || !Disk.isOfWindows(target)) {
+            return Files.exists(target);
+        }
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            return !channel.isOpen();
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -2,7 +2,6 @@ package dk.overblik.app.files;
 
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -105,6 +104,11 @@ public final class WorkingCopy implements AutoCloseable {
         return FileName.in(folder, name);
     }
 
+    /** The machine's own folder for temporary files, which all of these lie in. */
+    public static Path home() {
+        return Path.of(System.getProperty("java.io.tmpdir", "."));
+    }
+
     /** What the names of a process's temporary folders begin with. */
     private static String prefix() {
         return PREFIX + ProcessHandle.current().pid() + "-";
@@ -134,7 +138,8 @@ public final class WorkingCopy implements AutoCloseable {
             throw known;
         } catch (FileSystemException e) {
             // Windows has no exception of its own for a file that another program holds.
-            Reason reason = File.separatorChar == '\\' ? Reason.LOCKED : Reason.INPUT_OUTPUT;
+            boolean held = Disk.isOfWindows(export) && Files.exists(export);
+            Reason reason = held ? Reason.LOCKED : Reason.INPUT_OUTPUT;
             throw new UnreadableFile(reason, export.toString(), e);
         } catch (IOException e) {
             throw new UnreadableFile(Reason.INPUT_OUTPUT, export.toString(), e);

@@ -10,7 +10,6 @@ import dk.overblik.app.ResultName;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
-import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.option.Task;
 import java.io.IOException;
@@ -61,7 +60,7 @@ final class ProcessTry implements SecondTry {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + Runtime.getRuntime().maxMemory(),
-                "-Djava.io.tmpdir=" + Copying.Scratch.folder(),
+                "-Djava.io.tmpdir=" + WorkingCopy.home(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName());

@@ -5,6 +5,7 @@ import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
@@ -83,7 +84,8 @@ public final class WatchCommand implements Command {
             PrintStream out,
             PrintStream err)
             throws IOException {
-        LeftOvers.remove(folder);
+        LeftOvers.removeAllHalfWritten(folder.results());
+        LeftOvers.removeWorkingCopies();
         Outside around = surroundings(request, stop);
         FolderLog log = FolderLog.begin(folder.logs(), around.clock());
         Status status = new Status(request, out, err, around.clock(), log);

@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
+import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
@@ -47,7 +48,8 @@ final class QuickWatcher {
     private static int watch(
             DropFolder folder, Request request, FolderLock lock, Pause pause, Pause.StopSignal stop)
             throws IOException {
-        LeftOvers.remove(folder);
+        LeftOvers.removeAllHalfWritten(folder.results());
+        LeftOvers.removeWorkingCopies();
         Outside around =
                 new Outside(
                         InstantSource.system(),

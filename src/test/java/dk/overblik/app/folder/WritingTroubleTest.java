@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -45,7 +46,7 @@ class WritingTroubleTest {
         assertThat(full.get()).isNegative();
         assertThat(folder.said().lines().filter(line -> line.contains("venter og går selv videre")))
                 .hasSize(1);
-        LeftOvers.remove(folder.places);
+        LeftOvers.removeAllHalfWritten(folder.places.results());
         assertAllRight(exports);
     }
 

@@ -42,10 +42,6 @@ public interface Copying {
                 Files.deleteIfExists(probe);
             }
         }
-
-        public static Path folder() {
-            return Path.of(System.getProperty("java.io.tmpdir", "."));
-        }
     }
 
     /** The way in which an export is copied out of the inbox. */

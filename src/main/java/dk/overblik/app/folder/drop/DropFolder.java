@@ -1,7 +1,7 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.InTheWay;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -91,7 +91,7 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
 
     /** On Windows a dot hides nothing. */
     private void hide() {
-        if (File.separatorChar == '\\') {
+        if (Disk.isOfWindows(own)) {
             try {
                 Files.setAttribute(own, "dos:hidden", true);
             } catch (IOException e) {

@@ -1,16 +1,15 @@
 package dk.overblik.app.folder.lock;
 
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.files.Machine;
 import dk.overblik.app.folder.drop.Pause;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -19,8 +18,6 @@ import java.util.concurrent.TimeUnit;
 
 /** The signs of life that tell watchers on other machines that a folder is taken. */
 public final class Heartbeat {
-
-    private static final String UNKNOWN_MACHINE = "en ukendt maskine";
 
     static final Duration BETWEEN_BEATS = Duration.ofSeconds(10);
 
@@ -120,24 +117,6 @@ public final class Heartbeat {
         }
     }
 
-    // What this machine calls itself.
-
-    /** Asked of the system alone: looking a name up would open the network. */
-    static String nameOfMachine(Map<String, String> environment, Path hostName) {
-        return Optional.ofNullable(environment.get("COMPUTERNAME"))
-                .or(() -> Optional.ofNullable(environment.get("HOSTNAME")))
-                .or(() -> firstLine(hostName))
-                .orElse(UNKNOWN_MACHINE);
-    }
-
-    private static Optional<String> firstLine(Path file) {
-        try {
-            return Files.readString(file).lines().map(String::strip).findFirst();
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
-        }
-    }
-
     /**
      * A sign of life of a watcher, as it stands in the heartbeat file.
      *
@@ -151,13 +130,12 @@ public final class Heartbeat {
 
         /** The first sign of a new run. */
         static Watching first(String id) {
-            String machine = nameOfMachine(System.getenv(), Path.of("/etc/hostname"));
-            return new Watching(id, System.getProperty("user.name", "?"), machine, 0);
+            return new Watching(id, System.getProperty("user.name", "?"), Machine.name(), 0);
         }
 
         /** Whoever gave a sign that cannot be read. */
         static Watching unknown() {
-            return new Watching("", "en anden", UNKNOWN_MACHINE, 0);
+            return new Watching("", "en anden", Machine.UNKNOWN, 0);
         }
 
         Watching next() {

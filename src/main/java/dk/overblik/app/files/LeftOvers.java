@@ -1,0 +1,98 @@
+package dk.overblik.app.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** What runs that were killed left behind; what cannot be removed is met again next time. */
+public final class LeftOvers {
+
+    /** After so long nobody writes on a file any more, whichever machine it is on. */
+    private static final Duration LONG_AGO = Duration.ofDays(1);
+
+    private LeftOvers() {}
+
+    /** Every half-written file in a folder that nobody else writes in. */
+    public static void removeAllHalfWritten(Path folder) {
+        each(
+                folder,
+                file -> {
+                    if (WholeFile.isLeftover(file)) {
+                        Files.deleteIfExists(file);
+                    }
+                });
+    }
+
+    /**
+     * The half-written files of a folder whose writers are gone.
+     *
+     * @param fresh a file in it that is being written, for the time as the folder's own machine has
+     *     it
+     */
+    static void removeHalfWritten(Path fresh) {
+        each(
+                FileName.folderOf(fresh),
+                file -> {
+                    if (WholeFile.isHalfWritten(file) && isAbandoned(file, fresh)) {
+                        Files.deleteIfExists(file);
+                    }
+                });
+    }
+
+    private static boolean isAbandoned(Path file, Path fresh) throws IOException {
+        OptionalLong process = WholeFile.processHere(file);
+        if (process.isPresent()) {
+            return isGone(process.getAsLong());
+        }
+        FileTime now = Files.getLastModifiedTime(fresh);
+        FileTime written = Files.getLastModifiedTime(file);
+        return written.toInstant().plus(LONG_AGO).isBefore(now.toInstant());
+    }
+
+    private static boolean isGone(long process) {
+        return ProcessHandle.of(process).isEmpty();
+    }
+
+    /** The copies of exports of processes that are gone. */
+    public static void removeWorkingCopies() {
+        each(
+                WorkingCopy.home(),
+                folder -> {
+                    OptionalLong process = WorkingCopy.process(folder);
+                    if (process.isPresent() && isGone(process.getAsLong())) {
+                        each(folder, Files::deleteIfExists);
+                        Files.deleteIfExists(folder);
+                    }
+                });
+    }
+
+    private static void each(Path folder, Removal removal) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                quietly(removal, entry);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // Leavings harm nobody.
+        }
+    }
+
+    /** One that stays does not keep the others. */
+    private static void quietly(Removal removal, Path entry) {
+        try {
+            removal.of(entry);
+        } catch (IOException e) {
+            // Leavings harm nobody.
+        }
+    }
+
+    /** The removal of one leaving. */
+    @FunctionalInterface
+    private interface Removal {
+        void of(Path path) throws IOException;
+    }
+}

@@ -1,0 +1,50 @@
+package dk.overblik.app.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** This computer, told from others that write in the same folders. */
+public final class Machine {
+
+    public static final String UNKNOWN = "en ukendt maskine";
+
+    private static final Path HOST_NAME = Path.of("/etc/hostname");
+    private static final Path ID = Path.of("/etc/machine-id");
+    private static final int DIGITS = 8;
+
+    private Machine() {}
+
+    /** What this machine calls itself, as users know it. */
+    public static String name() {
+        return name(System.getenv(), HOST_NAME);
+    }
+
+    /** Asked of the system alone: looking a name up would open the network. */
+    static String name(Map<String, String> environment, Path hostName) {
+        return Optional.ofNullable(environment.get("COMPUTERNAME"))
+                .or(() -> Optional.ofNullable(environment.get("HOSTNAME")))
+                .or(() -> firstLine(hostName))
+                .orElse(UNKNOWN);
+    }
+
+    /** Digits that other machines have others of, and that tell nobody its name. */
+    static String digits() {
+        String all = name() + firstLine(ID).orElse("");
+        var digest = Sha256.start();
+        digest.update(all.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(digest).substring(0, DIGITS);
+    }
+
+    private static Optional<String> firstLine(Path file) {
+        try {
+            return Files.readString(file).lines().map(String::strip).findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+}
