@@ -6,7 +6,10 @@ import dk.overblik.app.Outcome.Cause;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ResultName;
+import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Drop;
@@ -18,6 +21,7 @@ import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -153,7 +157,7 @@ final class Closing {
         try {
             Copying.Scratch.requireRoom(0);
         } catch (IOException full) {
-            return new Making.Step.Troubled(FolderText.diskFull(Copying.Scratch.folder()));
+            return new Making.Step.Troubled(FolderText.diskFull(WorkingCopy.home()));
         }
         return new Making.Step.Troubled(Closing.writing(results.folder(), e));
     }
@@ -207,7 +211,21 @@ final class Closing {
         if (!Files.isDirectory(folder)) {
             return FolderText.folderAway(folder);
         }
+        Optional<Path> held = held(folder, failure);
+        if (held.isPresent()) {
+            return FolderText.heldOpen(held.get());
+        }
         return hasRoom(folder) ? FolderText.cannotWrite(folder) : FolderText.diskFull(folder);
+    }
+
+    /** On Windows, a file of the folder that another program has open, where that is the reason. */
+    private static Optional<Path> held(Path folder, IOException failure) {
+        boolean bare = failure.getClass() == FileSystemException.class;
+        return bare && failure instanceof FileSystemException system && Disk.isOfWindows(folder)
+                ? Optional.ofNullable(system.getFile())
+                        .map(folder.getFileSystem()::getPath)
+                        .filter(file -> Files.exists(file) && !WholeFile.isLeftover(file))
+                : Optional.empty();
     }
 
     private static boolean hasRoom(Path folder) {

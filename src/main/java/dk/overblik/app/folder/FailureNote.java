@@ -56,7 +56,7 @@ final class FailureNote {
     }
 
     /** The export's own note, or the first free place for one. */
-    private Path place() throws IOException {
+    private Path place() {
         Path first = folder.file(stem + KIND, 1, ENDING);
         Path note = first;
         for (int number = 2; number <= ResultFolder.mostNumbers(); number++) {
@@ -68,11 +68,16 @@ final class FailureNote {
         return first;
     }
 
-    private boolean isOurs(Path note) throws IOException {
+    /** One that cannot be read, as another program has it for itself, is left alone. */
+    private boolean isOurs(Path note) {
         if (!Files.isRegularFile(note)) {
             return false;
         }
-        String text = new String(Files.readAllBytes(note), StandardCharsets.UTF_8);
-        return Arrays.asList(text.split("\r\n", -1)).contains(FolderText.noteOf(path));
+        try {
+            String text = new String(Files.readAllBytes(note), StandardCharsets.UTF_8);
+            return Arrays.asList(text.split("\r\n", -1)).contains(FolderText.noteOf(path));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

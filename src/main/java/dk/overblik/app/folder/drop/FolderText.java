@@ -145,6 +145,13 @@ public final class FolderText {
                 + "\". Bed om adgang til den, eller vælg en anden mappe.";
     }
 
+    /** A file of the folder's own that another program has open. */
+    public static String heldOpen(Path file) {
+        return "\""
+                + file
+                + "\" er åben i et andet program. Luk den; Overblik venter og går selv videre.";
+    }
+
     public static String diskFull(Path folder) {
         return "Disken med \""
                 + folder
