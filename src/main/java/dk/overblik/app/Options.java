@@ -4,6 +4,7 @@ import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
+import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.nio.file.Path;
@@ -59,6 +60,16 @@ public record Options(Chosen chosen) {
         return chosen.value(Option.PERIOD);
     }
 
+    /** What of it could stand in the settings as well. */
+    Settings.Standing asked() {
+        boolean several = wantsSeveral();
+        return new Settings.Standing(
+                several ? Optional.empty() : own(),
+                several ? owns() : List.of(),
+                comparisons(),
+                period().flatMap(PeriodWish::parse));
+    }
+
     /** The folder for results; beside the export where none was chosen. */
     public Optional<Path> output() {
         return chosen.value(Option.OUTPUT).map(Path::of);
@@ -89,7 +100,11 @@ public record Options(Chosen chosen) {
                                         : Optional.empty());
     }
 
-    private Optional<String> unreadablePeriod() {
+    /**
+     * Why no report can be on the period that was written, in a Danish sentence: a report on
+     * another one would be wrong without a word.
+     */
+    Optional<String> unreadablePeriod() {
         return period().filter(written -> PeriodWish.parse(written).isEmpty())
                 .map(
                         written ->

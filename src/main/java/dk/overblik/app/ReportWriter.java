@@ -113,8 +113,9 @@ final class ReportWriter {
     Outcome write(Subject subject, Import read, ExportWorkbook workbook, WorkingCopy copy)
             throws IOException {
         SettingsFiles.Found found = settings.of(subject.folder());
-        if (found.fault().isPresent()) {
-            return new Failed(subject.about(), Cause.WRONG_USE, found.fault().get());
+        Optional<String> fault = found.fault().or(options::unreadablePeriod);
+        if (fault.isPresent()) {
+            return new Failed(subject.about(), Cause.WRONG_USE, fault.get());
         }
         Imprint imprint =
                 new Imprint(Version.number(), subject.files(), found.lines(), subject.updates());

@@ -158,20 +158,13 @@ public final class SettingsFiles {
                             + String.join(" ", first);
             return new Found(Settings.none(), List.of(), Optional.of(sentence));
         }
-        Settings settings = withoutChosen(reading.settings());
+        Settings settings = besides(reading.settings());
         return new Found(settings, SettingsSummary.of(name, settings), Optional.empty());
     }
 
-    /** What was asked for on the command line stands above the settings. */
-    private Settings withoutChosen(Settings settings) {
-        Settings.Standing all = settings.standing();
-        Settings.Standing standing =
-                new Settings.Standing(
-                        options.own().isPresent() ? Optional.empty() : all.own(),
-                        options.own().isPresent() ? List.of() : all.several(),
-                        options.comparisons().isEmpty() ? all.comparisons() : List.of(),
-                        options.period().isPresent() ? Optional.empty() : all.period());
-        return settings.with(standing);
+    /** What was asked for on the command line or in the window stands above the settings. */
+    private Settings besides(Settings settings) {
+        return settings.with(settings.standing().besides(options.asked()));
     }
 
     private Reading read(Path file) {

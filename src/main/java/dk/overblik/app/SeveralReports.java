@@ -70,6 +70,10 @@ public final class SeveralReports {
 
     /** Writes them, or none: an area that is unknown is said before anything is written. */
     List<Outcome> write(ExportWorkbook workbook) throws IOException {
+        Optional<String> fault = workshop.options().unreadablePeriod();
+        if (fault.isPresent()) {
+            return List.of(new Failed(subject.about(), Cause.WRONG_USE, fault.get()));
+        }
         SeveralAreas.Choice choice = workshop.areas(read, subject.folder());
         if (choice instanceof SeveralAreas.Choice.Refused refused) {
             String name = Quote.of(subject.about().getFileName().toString());

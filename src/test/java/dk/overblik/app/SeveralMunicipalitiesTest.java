@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -183,6 +184,29 @@ class SeveralMunicipalitiesTest {
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** However it was asked for: the window, too, takes any text. */
+    @ParameterizedTest
+    @CsvSource({"Hedensted,i går", "alle,juni 20025", "Hedensted,2025M13", "alle,?"})
+    void aPeriodThatNobodyCanReadNeverGivesAReportOnAnother(String own, String period)
+            throws IOException {
+        Options options =
+                Options.NONE.with(Option.OWN, own.split(",", -1)).with(Option.PERIOD, period);
+
+        List<Outcome> outcomes = Conversion.of(options).convert(export, SeveralReports.NOBODY);
+
+        assertThat(outcomes)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> {
+                            assertThat(failed.cause()).isEqualTo(Outcome.Cause.WRONG_USE);
+                            assertThat(failed.sentence()).contains(period, "kan ikke læses");
+                        });
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(export);
         }
     }
 }

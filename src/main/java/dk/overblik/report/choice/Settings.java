@@ -64,6 +64,21 @@ public record Settings(
         public static Standing none() {
             return new Standing(Optional.empty(), List.of(), Optional.empty());
         }
+
+        /** What still holds where something was asked for: the rest. */
+        public Standing besides(Standing asked) {
+            boolean owns = asked.own.isPresent() || !asked.several.isEmpty();
+            return new Standing(
+                    owns ? Optional.empty() : own,
+                    owns ? List.of() : several,
+                    asked.comparisons.isEmpty() ? comparisons : List.of(),
+                    asked.period.isPresent() ? Optional.empty() : period);
+        }
+
+        /** The same, whatever the period. */
+        public Standing ofAnyPeriod() {
+            return new Standing(own, several, comparisons, Optional.empty());
+        }
     }
 
     public Settings {

@@ -26,14 +26,8 @@ public record Wishes(
 
     /** The same wishes for one certain period. */
     public Wishes at(Optional<Period> certain) {
-        Settings.Standing standing = settings.standing();
-        Settings.Standing others =
-                new Settings.Standing(
-                        standing.own(),
-                        standing.several(),
-                        standing.comparisons(),
-                        Optional.empty());
-        return new Wishes(own, comparisons, certain.map(PeriodWish.At::new), settings.with(others));
+        Settings others = settings.with(settings.standing().ofAnyPeriod());
+        return new Wishes(own, comparisons, certain.map(PeriodWish.At::new), others);
     }
 
     public static Wishes none() {
