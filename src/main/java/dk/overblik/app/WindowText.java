@@ -1,6 +1,10 @@
 package dk.overblik.app;
 
+import dk.overblik.option.Option;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sentences of the command line as they are said to those who use the window. */
 public final class WindowText {
@@ -51,6 +55,30 @@ public final class WindowText {
                                 alone
                                         ? ": vælg $1 her i vinduet$2."
                                         : ": træk udtrækkene ind hver for sig, og vælg $1$2."));
+    }
+
+    /** What a line without a result waits for: the words of what its export leaves out. */
+    public static String asking(Set<Option> lacking) {
+        List<String> words =
+                Stream.of(Option.AREA, Option.BENEFIT, Option.MEASURE, Option.EXPORT_PERIOD)
+                        .filter(lacking::contains)
+                        .map(WindowText::word)
+                        .toList();
+        int last = words.size() - 1;
+        String named =
+                last < 1
+                        ? words.get(0)
+                        : String.join(", ", words.subList(0, last)) + " og " + words.get(last);
+        return "Udtrækket siger ikke selv " + named + ". Vælg under listen, og tryk på Lav igen.";
+    }
+
+    private static String word(Option asked) {
+        return switch (asked) {
+            case AREA -> "område";
+            case BENEFIT -> "ydelse";
+            case MEASURE -> "måling";
+            default -> "periode";
+        };
     }
 
     private static String withoutOptions(String sentence) {

@@ -4,6 +4,7 @@ import dk.overblik.app.window.detail.Preview.Bar;
 import dk.overblik.app.window.detail.Preview.Heading;
 import dk.overblik.app.window.detail.Preview.Spot;
 import dk.overblik.app.window.widget.Hue;
+import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.writing.style.Palette;
 import java.awt.BorderLayout;
 import java.awt.Color;
@@ -12,7 +13,6 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -88,7 +88,7 @@ final class PreviewTable extends JTable {
     private int lines(List<Heading> heads) {
         FontMetrics metrics = getFontMetrics(getTableHeader().getFont());
         return heads.stream()
-                .mapToInt(head -> wrapped(head.own(), FIGURE_WIDTH - PADDING, metrics).size())
+                .mapToInt(head -> TextLines.of(head.own(), FIGURE_WIDTH - PADDING, metrics).size())
                 .max()
                 .orElse(1);
     }
@@ -110,11 +110,7 @@ final class PreviewTable extends JTable {
                 "<html><div style='text-align:"
                         + (label ? "left" : "right")
                         + "'>"
-                        + String.join(
-                                "<br>",
-                                wrapped(own, width, metrics).stream()
-                                        .map(PreviewTable::escaped)
-                                        .toList())
+                        + TextLines.html(TextLines.of(own, width, metrics))
                         + "</div></html>");
         text.setHorizontalAlignment(label ? SwingConstants.LEADING : SwingConstants.TRAILING);
         text.setVerticalAlignment(SwingConstants.BOTTOM);
@@ -124,25 +120,6 @@ final class PreviewTable extends JTable {
                         BorderFactory.createEmptyBorder(2, 4, 2, 4)));
         text.setPreferredSize(new Dimension(width, metrics.getHeight() * lines + PADDING / 2));
         return text;
-    }
-
-    /** Words in lines that fit. */
-    private static List<String> wrapped(String heading, int width, FontMetrics metrics) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : heading.split(" ", -1)) {
-            if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** The names of areas, each over its columns. */

@@ -36,7 +36,6 @@ public final class ExportList {
     private static final int NAME_WIDTH = 230;
     private static final int STATUS_WIDTH = 150;
     private static final int RESULT_WIDTH = 600;
-    private static final int LINES = 2;
 
     /** Takes back the gap ahead of the first control, which is to stand under the list's edge. */
     private static final Border FLUSH = BorderFactory.createEmptyBorder(0, -Widgets.Line.GAP, 0, 0);
@@ -48,6 +47,10 @@ public final class ExportList {
     private final JLabel notice = new JLabel();
     private final JPanel outdated;
     private final List<RowButton> buttons;
+
+    /** Seen where a line has something beside its workbook. */
+    private final JButton documents =
+            Widgets.of("Åbn dokument", 'C', "aabn-dokument", this::openDocument);
 
     /**
      * What is done about the marked line, and about the list.
@@ -85,7 +88,7 @@ public final class ExportList {
         table.setFillsViewportHeight(true);
         table.getTableHeader().setReorderingAllowed(false);
         int line = table.getFontMetrics(table.getFont()).getHeight();
-        table.setRowHeight(LINES * line + RowCell.AIR + 1);
+        table.setRowHeight(RowCell.LINES * line + RowCell.AIR + 1);
         alignHeadings();
         width(ExportRows.NAME, NAME_WIDTH);
         width(ExportRows.STATUS, STATUS_WIDTH);
@@ -165,6 +168,7 @@ public final class ExportList {
     public JPanel panel() {
         JPanel line = Widgets.wrapping();
         buttons.forEach(each -> line.add(each.button()));
+        line.add(documents, 1);
         line.add(Widgets.of("Tilføj filer …", 'T', "vaelg", actions.choose()));
         line.add(Widgets.of("Tøm listen", 'Ø', "ryd", actions.clear()));
         line.add(progress);
@@ -236,14 +240,34 @@ public final class ExportList {
                                 "Lav igen",
                                 () -> marked().map(List::of).ifPresent(actions.again())))
                 .setEnabled(marked().filter(row -> !row.isOpen()).isPresent());
-        for (Path document : marked().map(ExportRow::documents).orElse(List.of())) {
+        addDocuments(menu);
+        menu.add(Widgets.action("Kopiér teksten", () -> marked().ifPresent(actions.copy())));
+        return menu;
+    }
+
+    private void addDocuments(JPopupMenu menu) {
+        for (Path document : markedDocuments()) {
             menu.add(
                     Widgets.action(
                             "Åbn " + document.getFileName(),
                             () -> actions.document().accept(document)));
         }
-        menu.add(Widgets.action("Kopiér teksten", () -> marked().ifPresent(actions.copy())));
-        return menu;
+    }
+
+    private List<Path> markedDocuments() {
+        return marked().map(ExportRow::documents).orElse(List.of());
+    }
+
+    /** The note or the filled template; where there are both, they are to choose from. */
+    private void openDocument() {
+        List<Path> all = markedDocuments();
+        if (all.size() == 1) {
+            actions.document().accept(all.get(0));
+        } else {
+            JPopupMenu menu = new JPopupMenu();
+            addDocuments(menu);
+            menu.show(documents, 0, documents.getHeight());
+        }
     }
 
     /** Marks a line. */
@@ -262,6 +286,7 @@ public final class ExportList {
     private void changed() {
         Optional<ExportRow> row = marked();
         buttons.forEach(each -> each.button().setEnabled(row.filter(each.usable()).isPresent()));
+        documents.setVisible(!markedDocuments().isEmpty());
         row.ifPresent(actions.marked());
         int all = rows.getRowCount();
         int ended = (int) rows.all().stream().filter(r -> !r.isOpen()).count();

@@ -5,6 +5,7 @@ import dk.overblik.app.Outcome;
 import dk.overblik.app.Outcome.Done;
 import dk.overblik.app.WindowText;
 import dk.overblik.option.Option;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -101,11 +103,27 @@ public record ExportRow(
         return asked;
     }
 
+    /** Whether there is no result before the user has said what the figures are about. */
+    boolean isAsking() {
+        return result().isEmpty() && !lacking().isEmpty();
+    }
+
+    /** What nobody has said yet. */
+    private Set<Option> lacking() {
+        return outcomes().stream()
+                .flatMap(outcome -> outcome.asked().stream())
+                .filter(asked()::contains)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Option.class)));
+    }
+
+    /** What was dropped, and how many exports where they are reported as one. */
     public String name() {
         String name = whole().getFileName().toString();
-        return dropped.combined() && files().size() > 1
-                ? name + " (" + files().size() + " udtræk)"
-                : name;
+        int all = files().size();
+        if (isCheck() || !dropped.combined() || all == 1) {
+            return name;
+        }
+        return all + " udtræk: " + name + (Files.isDirectory(whole()) ? "" : " …");
     }
 
     public boolean isOpen() {
@@ -160,6 +178,9 @@ public record ExportRow(
         if (state instanceof State.Cancelled) {
             return "Annulleret";
         }
+        if (isAsking()) {
+            return "Mangler svar";
+        }
         if (result().isEmpty()) {
             return isCheck() ? "Ikke tjekket" : "Ikke lavet";
         }
@@ -168,6 +189,9 @@ public record ExportRow(
 
     /** What is to be seen at once: why there is no result, or its first remark. */
     public String message() {
+        if (isAsking()) {
+            return WindowText.asking(lacking());
+        }
         List<String> reasons = reasons();
         String first = reasons.stream().findFirst().orElse("");
         int more = reasons.size() - 1;

@@ -4,9 +4,11 @@ import dk.overblik.app.Options;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.app.window.list.StateIcon.Shape;
 import dk.overblik.app.window.widget.Hue;
+import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.writing.style.Palette;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ final class RowCell extends DefaultTableCellRenderer {
 
     private static final long serialVersionUID = 1L;
     static final int AIR = 6;
+
+    /** How high a line of the list is, in lines of text. */
+    static final int LINES = 2;
 
     private final transient ExportRows rows;
     private final transient Supplier<Options> chosen;
@@ -46,7 +51,7 @@ final class RowCell extends DefaultTableCellRenderer {
         if (column == ExportRows.STATUS) {
             showState(line, marked);
         } else if (column == ExportRows.RESULT) {
-            showResult(line, marked);
+            showResult(line, marked, in.getColumnModel().getColumn(column).getWidth());
         }
         return this;
     }
@@ -65,34 +70,34 @@ final class RowCell extends DefaultTableCellRenderer {
     }
 
     /** The file that was made, and under it what is to be known of it; or why there is none. */
-    private void showResult(ExportRow line, boolean marked) {
+    private void showResult(ExportRow line, boolean marked, int width) {
         Optional<String> file = line.result().map(path -> names(path, line.documents()));
-        String message = escaped(line.message());
+        FontMetrics metrics = getFontMetrics(getFont());
+        int room = width - 3 * AIR;
+        List<String> message =
+                TextLines.atMost(
+                        file.isPresent() ? LINES - 1 : LINES, line.message(), room, metrics);
         Color words = file.isPresent() ? Hue.of(Palette.QUIET) : Hue.of(Palette.BAD_WORDS);
-        String coloured =
-                marked
-                        ? message
-                        : "<span style='color:#"
-                                + Integer.toHexString(words.getRGB()).substring(2)
-                                + "'>"
-                                + message
-                                + "</span>";
+        String told = TextLines.html(message);
         setText(
-                "<html>"
-                        + file.map(RowCell::escaped).orElse("")
-                        + (file.isPresent() && !message.isEmpty() ? "<br>" : "")
-                        + coloured
-                        + "</html>");
+                "<html><nobr>"
+                        + file.map(name -> TextLines.atMost(1, name, room, metrics))
+                                .map(TextLines::html)
+                                .orElse("")
+                        + (file.isPresent() && !line.message().isEmpty() ? "<br>" : "")
+                        + (marked ? told : coloured(told, words))
+                        + "</nobr></html>");
+    }
+
+    private static String coloured(String html, Color color) {
+        String rgb = Integer.toHexString(color.getRGB()).substring(2);
+        return "<span style='color:#" + rgb + "'>" + html + "</span>";
     }
 
     private static String names(Path workbook, List<Path> documents) {
         return Stream.concat(Stream.of(workbook), documents.stream())
                 .map(path -> path.getFileName().toString())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** The sign, the colour and the word of a state. */
@@ -113,6 +118,9 @@ final class RowCell extends DefaultTableCellRenderer {
         }
 
         private static Sign ended(ExportRow line, Options now) {
+            if (line.isAsking()) {
+                return new Sign(Shape.ASKING, Hue.of(Palette.BAD_WORDS), line.status());
+            }
             if (line.result().isEmpty()) {
                 return new Sign(Shape.FAILED, Hue.of(Palette.BAD_WORDS), line.status());
             }

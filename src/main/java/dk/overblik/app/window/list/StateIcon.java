@@ -27,6 +27,8 @@ record StateIcon(Shape shape, Color color) implements Icon {
         REMARKED,
         /** A triangle that something is to be done about. */
         CHANGED,
+        /** A question mark in a ring. */
+        ASKING,
         /** A cross in a filled disc. */
         FAILED,
         /** A line. */
@@ -69,6 +71,12 @@ record StateIcon(Shape shape, Color color) implements Icon {
             case CHANGED -> {
                 drawn.draw(line(8, 2, 15, 14, 1, 14, 8, 2));
                 drawn.draw(line(8, 6, 8, 10));
+            }
+            case ASKING -> {
+                drawn.drawOval(1, 1, 14, 14);
+                drawn.drawArc(6, 4, 4, 4, 180, -220);
+                drawn.draw(line(8, 8, 8, 9));
+                drawn.draw(line(8, 12, 8, 12));
             }
             case FAILED -> {
                 drawn.fillOval(1, 1, 14, 14);

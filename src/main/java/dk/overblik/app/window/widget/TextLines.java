@@ -1,0 +1,57 @@
+package dk.overblik.app.window.widget;
+
+import java.awt.FontMetrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text in as many lines as there is room for, as components of Swing take it. */
+public final class TextLines {
+
+    private static final String MORE = " …";
+
+    private TextLines() {}
+
+    /** A text in lines no wider than a width in pixels, broken between words. */
+    public static List<String> of(String text, int width, FontMetrics metrics) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The same in no more than some lines; the last one says that there is more. */
+    public static List<String> atMost(int most, String text, int width, FontMetrics metrics) {
+        List<String> all = of(text, width, metrics);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, most));
+        first.set(most - 1, shortened(first.get(most - 1), width, metrics));
+        return first;
+    }
+
+    private static String shortened(String line, int width, FontMetrics metrics) {
+        int end = line.length();
+        while (end > 0 && metrics.stringWidth(line.substring(0, end) + MORE) > width) {
+            end = line.lastIndexOf(' ', end - 1);
+        }
+        return (end > 0 ? line.substring(0, end) : line) + MORE;
+    }
+
+    /** Lines as HTML, whatever signs are in them. */
+    public static String html(List<String> lines) {
+        return lines.stream().map(TextLines::escaped).collect(Collectors.joining("<br>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
