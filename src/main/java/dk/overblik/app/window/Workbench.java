@@ -28,6 +28,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.SwingWorker;
+import javax.swing.event.TableModelEvent;
 
 /** The list of exports, under it what the marked one became, and the work on them. */
 final class Workbench {
@@ -65,8 +66,23 @@ final class Workbench {
         this.work = new Work(rows, around.options(), parts::fault);
         this.details = new Details(this::makeAgain);
         this.list = new ExportList(rows, actions());
-        rows.addTableModelListener(
-                event -> rows.all().forEach(row -> row.result().ifPresent(recent::add)));
+        rows.addTableModelListener(this::changed);
+    }
+
+    /** Of a line that changed the result may be a new one, where another one stood. */
+    private void changed(TableModelEvent event) {
+        if (event.getType() == TableModelEvent.UPDATE) {
+            int last = Math.min(event.getLastRow(), rows.getRowCount() - 1);
+            for (int index = Math.max(0, event.getFirstRow()); index <= last; index++) {
+                rows.row(index)
+                        .result()
+                        .ifPresent(
+                                result -> {
+                                    recent.add(result);
+                                    details.made(result);
+                                });
+            }
+        }
     }
 
     JComponent panel() {

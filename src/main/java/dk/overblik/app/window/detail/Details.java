@@ -3,6 +3,7 @@ package dk.overblik.app.window.detail;
 import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.ResultPreview;
 import dk.overblik.app.window.list.ExportRow;
+import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
 import dk.overblik.app.window.widget.Hue;
 import dk.overblik.app.window.widget.Pasting;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -23,7 +24,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
-import javax.swing.SwingWorker;
+import javax.swing.SwingUtilities;
 
 /** Under the list: what the marked line became, at a glance, or why it did not. */
 public final class Details {
@@ -43,7 +44,12 @@ public final class Details {
     private final PreviewChart chart = new PreviewChart();
     private final JTextArea reasons = new JTextArea();
     private final AnswerChoice answers;
+    private final Executor reader = Work.oneAfterTheOther("overblik-glance");
     private Optional<Path> shown = Optional.empty();
+
+    /** How often something else was to be shown: what an earlier reading found is old. */
+    private int readings;
+
     private Optional<ExportRow> current = Optional.empty();
 
     /** What the user looks at where there is a choice. */
@@ -139,6 +145,7 @@ public final class Details {
         tabs.setSelectedIndex(made ? preferred : REASONS);
         if (result.isEmpty()) {
             shown = Optional.empty();
+            readings++;
             title.setText(row.name());
             period.setText(row.status());
         } else if (!result.equals(shown)) {
@@ -158,31 +165,36 @@ public final class Details {
         reasons.setCaretPosition(0);
     }
 
-    /** Reads beside the event thread; what was asked for last is what is shown. */
+    /**
+     * Reads beside the event thread, one result after the other: of two readings of one result the
+     * later one is shown, which knows what it is now.
+     */
     private void read(Path result) {
         shown = Optional.of(result);
-        new SwingWorker<Optional<Preview>, Void>() {
-            @Override
-            protected Optional<Preview> doInBackground() {
-                return ResultPreview.of(result).map(Preview::of);
-            }
-
-            @Override
-            protected void done() {
-                if (shown.equals(Optional.of(result))) {
-                    Details.this.show(result, answer(this));
-                }
-            }
-        }.execute();
+        int asked = ++readings;
+        reader.execute(
+                () -> {
+                    Optional<Preview> preview = glance(result);
+                    SwingUtilities.invokeLater(
+                            () -> {
+                                if (asked == readings) {
+                                    show(result, preview);
+                                }
+                            });
+                });
     }
 
-    private static Optional<Preview> answer(SwingWorker<Optional<Preview>, Void> reading) {
+    /** Hears that a result was made, perhaps by another line, where an earlier one stood. */
+    public void made(Path result) {
+        if (shown.equals(Optional.of(result))) {
+            read(result);
+        }
+    }
+
+    private static Optional<Preview> glance(Path result) {
         try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException | RuntimeException e) {
+            return ResultPreview.of(result).map(Preview::of);
+        } catch (RuntimeException e) {
             // The workbook itself stands ready; only the glance at it failed.
             return Optional.empty();
         }
