@@ -16,6 +16,7 @@ import dk.overblik.template.UnusableTemplate;
 import dk.overblik.template.UnusableTemplate.Reason;
 import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
+import dk.overblik.template.document.TextParts;
 import dk.overblik.template.document.TextsAround;
 import dk.overblik.template.slides.SlideTemplate;
 import dk.overblik.template.word.WordTemplate;
@@ -44,6 +45,16 @@ public final class TemplateFile {
         this.template = template;
         this.subject = subject;
         this.placing = placing;
+    }
+
+    /** Whether a file is a document with a placeholder in it, whole or misspelt. */
+    public static boolean isOne(Path file) {
+        try (DocumentPackage document = DocumentPackage.open(file)) {
+            return TextParts.ask(document);
+        } catch (IOException | RuntimeException none) {
+            // Of a damaged document nobody can tell what it was meant for.
+            return false;
+        }
     }
 
     /**

@@ -21,7 +21,13 @@ public enum Option {
                     "egen kommune; flere: A,B eller alle eller \"alle i OMRÅDE\""),
             Decides.CONTENT,
             Task.all(),
-            Optional.of(new Field("kommune", "Egen kommune", 'E', "")),
+            Optional.of(
+                    new Field(
+                            "kommune",
+                            "Egen kommune",
+                            'E',
+                            "Flere skilles med komma, eller skriv alle eller fx alle i Region"
+                                    + " Midtjylland")),
             Optional.of(
                     new Setting(
                             "Kommune",
@@ -32,7 +38,12 @@ public enum Option {
             list("--sammenlign", "OMRÅDE", "sammenligningsområde; flere skilles med komma"),
             Decides.CONTENT,
             Task.all(),
-            Optional.of(new Field("sammenlign", "Sammenlign med", 'M', "")),
+            Optional.of(
+                    new Field(
+                            "sammenlign",
+                            "Sammenlign med",
+                            'M',
+                            "Flere skilles med komma, fx RAR Østjylland, Hele landet")),
             Optional.of(
                     new Setting(
                             "Sammenlign",

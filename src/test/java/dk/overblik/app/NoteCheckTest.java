@@ -61,18 +61,4 @@ class NoteCheckTest {
         assertThat(outcome(note, folder.resolve("findes ikke.csv")))
                 .isInstanceOf(Outcome.Failed.class);
     }
-
-    @Test
-    void documentsInWordAndPdfAreNotesAndWorkbooksMayBeExports() {
-        List<Path> dropped =
-                List.of(
-                        NOTES.resolve("ledighed.csv"),
-                        NOTES.resolve("viborg-ren.docx"),
-                        NOTES.resolve("kontanthjaelp.xlsx"),
-                        NOTES.resolve("fredericia-periode.pdf"));
-
-        assertThat(NoteCheck.notes(dropped))
-                .containsExactly(
-                        NOTES.resolve("viborg-ren.docx"), NOTES.resolve("fredericia-periode.pdf"));
-    }
 }

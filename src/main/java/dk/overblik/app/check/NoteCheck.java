@@ -122,20 +122,6 @@ public final class NoteCheck {
                 note, () -> CheckedNote.outcome(note, of(note, exports(note, exports), options)));
     }
 
-    /** Those of some files that can be nothing but finished notes: documents in Word and PDF. */
-    public static List<Path> notes(List<Path> files) {
-        return files.stream().filter(NoteCheck::isDocument).toList();
-    }
-
-    private static boolean isDocument(Path file) {
-        try {
-            NoteReader.Kind kind = NoteReader.kind(file);
-            return kind == NoteReader.Kind.WORD || kind == NoteReader.Kind.PDF;
-        } catch (UnreadableFile unreadable) {
-            return false;
-        }
-    }
-
     private Result checked(Path file, List<Path> exports) {
         if (exports.isEmpty()) {
             return new Refused(List.of(CheckedNote.withoutExports(file)));

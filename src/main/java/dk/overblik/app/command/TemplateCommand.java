@@ -3,24 +3,14 @@ package dk.overblik.app.command;
 import dk.overblik.app.Conversion;
 import dk.overblik.app.ExportFiles;
 import dk.overblik.app.FailureText;
+import dk.overblik.app.NewTemplate;
 import dk.overblik.app.Outcome;
 import dk.overblik.app.files.FileName;
-import dk.overblik.app.files.WholeFile;
-import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
-import dk.overblik.sheet.GridBuilder;
-import dk.overblik.sheet.GridBuilder.TextTable;
-import dk.overblik.sheet.Sheet;
-import dk.overblik.template.Placeholder;
-import dk.overblik.template.PlaceholderGuide;
-import dk.overblik.template.PlaceholderGuide.Line;
-import dk.overblik.template.word.GuideDocument;
-import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +22,6 @@ import java.util.Set;
  * already is never touched.
  */
 final class TemplateCommand {
-
-    private static final String NAME = "Overblik skabelon";
-    private static final String TITLE = "Skabelon til Overblik";
 
     private final Request request;
     private final PrintStream out;
@@ -56,7 +43,9 @@ final class TemplateCommand {
         }
         if (targets.size() > 1) {
             err.println(
-                    "Nævn kun en ny fil, eller ingen: så laves \"" + NAME + "\" i begge slags.");
+                    "Nævn kun en ny fil, eller ingen: så laves \""
+                            + NewTemplate.NAME
+                            + "\" i begge slags.");
             return ExitCode.WRONG_USE;
         }
         int listed = exports.isEmpty() ? ExitCode.ALL_DONE : list(ExportFiles.of(exports));
@@ -106,7 +95,9 @@ final class TemplateCommand {
     private int make(List<Path> targets) {
         List<Path> files =
                 targets.isEmpty()
-                        ? List.of(Path.of(NAME + ".docx"), Path.of(NAME + ".xlsx"))
+                        ? List.of(
+                                Path.of(NewTemplate.NAME + ".docx"),
+                                Path.of(NewTemplate.NAME + ".xlsx"))
                         : targets;
         int code = ExitCode.ALL_DONE;
         for (Path file : files) {
@@ -121,7 +112,7 @@ final class TemplateCommand {
             return ExitCode.WRONG_USE;
         }
         try {
-            write(target);
+            NewTemplate.write(target);
             out.println(target);
             return ExitCode.ALL_DONE;
         } catch (FileAlreadyExistsException e) {
@@ -134,44 +125,5 @@ final class TemplateCommand {
                             + " den.");
             return Outcome.Cause.NO_ACCESS.exitCode();
         }
-    }
-
-    private static void write(Path target) throws IOException {
-        try (WorkingCopy room = WorkingCopy.empty()) {
-            Path finished = room.beside("finished");
-            if (isOf(target, "docx")) {
-                GuideDocument.write(TITLE, PlaceholderGuide.lines(), finished);
-            } else {
-                ValuesWorkbook.write(sheets(), finished);
-            }
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            WholeFile.copy(finished, target);
-        }
-    }
-
-    /** A table has a sheet of its own, with room for it. */
-    private static List<Sheet> sheets() {
-        GridBuilder first = new GridBuilder(new TextTable());
-        GridBuilder second = new GridBuilder(new TextTable());
-        first.text(0, 0, TITLE);
-        int row = 2;
-        for (Line line : PlaceholderGuide.lines()) {
-            Placeholder placeholder = line.placeholder();
-            Placeholder.Part part =
-                    placeholder instanceof Placeholder.OfSheet sheet
-                            ? sheet.part()
-                            : Placeholder.Part.TEXT;
-            if (part == Placeholder.Part.TABLE) {
-                second.text(0, 0, line.explanation());
-                second.text(2, 0, placeholder.written());
-            } else if (part != Placeholder.Part.DIAGRAM) {
-                first.text(row, 0, line.explanation());
-                first.text(row, 1, placeholder.written());
-                row++;
-            }
-        }
-        return List.of(Sheet.of("Skabelon", first.build()), Sheet.of("Tabel", second.build()));
     }
 }

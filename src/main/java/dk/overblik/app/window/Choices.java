@@ -1,6 +1,5 @@
 package dk.overblik.app.window;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.Options;
 import dk.overblik.app.window.desktop.FileChooser;
 import dk.overblik.app.window.desktop.Remembered;
@@ -11,12 +10,9 @@ import dk.overblik.vocabulary.files.KnownNames;
 import java.awt.BorderLayout;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -30,17 +26,19 @@ final class Choices {
     static final String NEAREST = "Eget RAR, ellers regionen";
     static final String NEWEST = "Den nyeste med tal";
 
+    /** So many letters of a file's name beside a tick are read on a small screen too. */
+    private static final int LONGEST_NAME = 40;
+
     private final Remembered remembered;
     private final KnownNames names = new KnownNames();
-    private final JComboBox<String> own;
-    private final JComboBox<String> comparison;
+    private final AreaField own;
+    private final AreaField comparison;
     private final JComboBox<String> period;
     private final JCheckBox combined;
     private final JCheckBox note;
     private final JCheckBox archive;
     private final Path memory;
     private final JCheckBox template;
-    private final JButton hint = new JButton("Mente du …?");
 
     /** Heard of each choice that is made. */
     private Runnable changed = () -> {};
@@ -51,23 +49,14 @@ final class Choices {
     Choices(Remembered remembered, Path memory) {
         this.remembered = remembered;
         this.memory = memory;
-        this.own = box(Option.OWN, FIRST_OF_EXPORT, names.municipalities());
-        this.comparison = box(Option.COMPARISONS, NEAREST, names.comparisons());
+        this.own = areas(Option.OWN, FIRST_OF_EXPORT, names.municipalities(), 'Q');
+        this.comparison = areas(Option.COMPARISONS, NEAREST, names.comparisons(), 'X');
         this.period = periodBox();
         this.combined = box(Option.COMBINED);
         this.note = box(Option.NOTE);
         this.archive = box(Option.ARCHIVE);
         this.template = templateBox();
-        Widgets.writable(own);
-        hint.setVisible(false);
-        hint.setName(HINT);
-        hint.setMnemonic('Q');
-        hint.putClientProperty(FlatClientProperties.BUTTON_TYPE, "borderless");
-        hint.addActionListener(event -> own.setSelectedItem(hint.getActionCommand()));
-        suggest();
     }
-
-    static final String HINT = "mente-du";
 
     /** A period that was chosen is for today's work: next month it would be an old one. */
     private JComboBox<String> periodBox() {
@@ -88,7 +77,7 @@ final class Choices {
 
     /** The fields that can be written in. */
     List<JTextComponent> written() {
-        return Stream.of(own, period)
+        return Stream.concat(Stream.of(own, comparison).map(AreaField::box), Stream.of(period))
                 .map(box -> box.getEditor().getEditorComponent())
                 .filter(JTextComponent.class::isInstance)
                 .map(JTextComponent.class::cast)
@@ -104,23 +93,40 @@ final class Choices {
         box.setName(field.key());
         name(box, field);
         box.addActionListener(
-                event -> {
-                    Optional<Path> file =
-                            box.isSelected()
-                                    ? new FileChooser(remembered).template(box)
-                                    : Optional.empty();
-                    remembered.put(field.key(), file.map(Path::toString).orElse(""));
-                    name(box, field);
-                    changed.run();
-                });
+                event ->
+                        put(
+                                box,
+                                box.isSelected()
+                                        ? new FileChooser(remembered).template(box)
+                                        : Optional.empty()));
         return box;
+    }
+
+    /** Chooses a document to be filled, as if the user had looked for it. */
+    void chooseTemplate(Path file) {
+        put(template, Optional.of(file.toAbsolutePath()));
+    }
+
+    private void put(JCheckBox box, Optional<Path> file) {
+        Option.Field field = Option.TEMPLATE.field().orElseThrow();
+        remembered.put(field.key(), file.map(Path::toString).orElse(""));
+        name(box, field);
+        changed.run();
     }
 
     /** Says which file it is. */
     private void name(JCheckBox box, Option.Field field) {
         Optional<String> file = templateFile();
         box.setSelected(file.isPresent());
-        box.setText(field.label() + file.map(path -> ": " + new File(path).getName()).orElse(" …"));
+        box.setToolTipText(file.orElse(field.tip()));
+        box.setText(field.label() + file.map(path -> ": " + shortName(path)).orElse(" …"));
+    }
+
+    /** The end of a long name says most: what kind of file it is. */
+    private static String shortName(String path) {
+        String name = new File(path).getName();
+        int over = name.length() - LONGEST_NAME;
+        return over > 0 ? "… " + name.substring(over).strip() : name;
     }
 
     private Optional<String> templateFile() {
@@ -143,42 +149,16 @@ final class Choices {
         return box;
     }
 
-    private JComboBox<String> box(Option option, String none, List<String> offered) {
-        Option.Field field = option.field().orElseThrow();
-        List<String> items = new ArrayList<>(List.of(none));
-        items.addAll(offered);
-        JComboBox<String> box = new JComboBox<>(items.toArray(String[]::new));
-        box.setName(field.key());
-        box.getAccessibleContext().setAccessibleName(field.label());
-        box.setPrototypeDisplayValue(NEAREST);
-        remembered.get(field.key()).filter(offered::contains).ifPresent(box::setSelectedItem);
-        box.addActionListener(
-                event -> {
-                    remembered.put(field.key(), chosen(box, none).orElse(""));
-                    suggest();
+    private AreaField areas(Option option, String none, List<String> offered, char key) {
+        String name = option.field().orElseThrow().key();
+        AreaField field = new AreaField(option, none, offered, names, key);
+        remembered.get(name).ifPresent(field::set);
+        field.onChange(
+                () -> {
+                    remembered.put(name, field.written());
                     changed.run();
                 });
-        return box;
-    }
-
-    /** Asks whether another name was meant, where nobody knows the one that was written. */
-    private void suggest() {
-        Optional<String> unknown =
-                chosen(own, FIRST_OF_EXPORT).stream()
-                        .flatMap(written -> Arrays.stream(written.split(",", -1)))
-                        .map(String::strip)
-                        .filter(name -> !names.isKnown(name))
-                        .findFirst();
-        Optional<String> meant = unknown.flatMap(names::meant);
-        hint.setVisible(meant.isPresent());
-        meant.ifPresent(
-                name -> {
-                    hint.setText("Mente du " + name + "?");
-                    hint.setActionCommand(name);
-                });
-        own.putClientProperty(
-                FlatClientProperties.OUTLINE,
-                unknown.isPresent() ? FlatClientProperties.OUTLINE_WARNING : null);
+        return field;
     }
 
     private static Optional<String> chosen(JComboBox<String> box, String none) {
@@ -209,20 +189,14 @@ final class Choices {
         if (template.isSelected() && file.isPresent()) {
             options = options.with(Option.TEMPLATE, file.get());
         }
-        Optional<String> areas = chosen(own, FIRST_OF_EXPORT);
-        if (areas.isPresent()) {
-            options = options.with(Option.OWN, listed(areas.get()));
-        }
-        options = with(options, Option.COMPARISONS, chosen(comparison, NEAREST));
+        options = with(options, Option.OWN, own);
+        options = with(options, Option.COMPARISONS, comparison);
         return with(options, Option.PERIOD, chosen(period, NEWEST));
     }
 
-    /** Several with commas between them, as on the command line. */
-    private static String[] listed(String written) {
-        return Arrays.stream(written.split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toArray(String[]::new);
+    private static Options with(Options options, Option option, AreaField field) {
+        List<String> areas = field.areas();
+        return areas.isEmpty() ? options : options.with(option, areas.toArray(String[]::new));
     }
 
     private static Options with(Options options, Option option, Optional<String> chosen) {
@@ -233,24 +207,19 @@ final class Choices {
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(
                 Widgets.wrapping(
-                        pair(Option.OWN, own, hint),
-                        pair(Option.COMPARISONS, comparison),
-                        pair(Option.PERIOD, period)),
+                        own.beside(label(Option.OWN, own.box())),
+                        comparison.beside(label(Option.COMPARISONS, comparison.box())),
+                        Widgets.together(label(Option.PERIOD, period), period)),
                 BorderLayout.NORTH);
         panel.add(Widgets.wrapping(combined, note, archive, template), BorderLayout.SOUTH);
         return panel;
     }
 
-    /** A label and its box, which no line break comes between. */
-    private static JPanel pair(Option option, JComboBox<String> of, JButton... beside) {
+    private static JLabel label(Option option, JComboBox<String> of) {
         Option.Field field = option.field().orElseThrow();
         JLabel label = new JLabel(field.label() + ":");
         label.setDisplayedMnemonic(field.mnemonic());
         label.setLabelFor(of);
-        JPanel pair = Widgets.together(label, of);
-        for (JButton button : beside) {
-            pair.add(button);
-        }
-        return pair;
+        return label;
     }
 }

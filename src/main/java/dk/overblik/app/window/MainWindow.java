@@ -1,11 +1,13 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.EarlierResult;
+import dk.overblik.app.NewTemplate;
 import dk.overblik.app.SettingsFiles;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.help.About;
 import dk.overblik.app.window.help.Guide;
 import dk.overblik.app.window.help.Welcome;
+import dk.overblik.app.window.list.Arrival;
 import dk.overblik.app.window.list.Dropped;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.FileDrop;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
@@ -42,9 +45,6 @@ import javax.swing.SwingUtilities;
 /** The window: choices above, the exports in the middle, the drop folder below. */
 final class MainWindow {
 
-    private static final String NOTES_ALONE =
-            "Et notat bliver tjekket mod udtræk: træk det ind sammen med dem, eller vælg Tjek et"
-                    + " notat.";
     private static final String WELCOME = "welcome";
     private static final String LIST = "list";
     private static final Dimension SIZE = new Dimension(1040, 720);
@@ -150,6 +150,7 @@ final class MainWindow {
                 this::choose,
                 this::chooseMonth,
                 this::check,
+                this::template,
                 recent::results,
                 result -> bench().launch(result, "Resultatet"),
                 this::settings,
@@ -234,6 +235,28 @@ final class MainWindow {
         }
     }
 
+    /** A template to build on, beside the marked line; one that is there is opened as it is. */
+    private void template() {
+        Optional<Path> folder =
+                bench.flatMap(Workbench::folder).or(() -> parts.choosing().folder(frame));
+        if (folder.isPresent()) {
+            Path file = folder.get().resolve(NewTemplate.NAME + ".docx");
+            try {
+                if (!Files.exists(file)) {
+                    NewTemplate.write(file);
+                }
+                message.setText(
+                        "Skriv jeres notat om pladsholderne, gem det, og træk det ind sammen med"
+                                + " udtrækkene: "
+                                + file);
+                bench().launch(file, "Skabelonen");
+            } catch (IOException e) {
+                parts.fault(e);
+                message.setText("Skabelonen kan ikke lægges i " + folder.get() + ".");
+            }
+        }
+    }
+
     private JComponent south() {
         message.setName("besked");
         message.setBorder(BorderFactory.createEmptyBorder(0, AIR, 0, AIR));
@@ -274,16 +297,16 @@ final class MainWindow {
         boolean combined = choices.combined();
         looking.execute(
                 () -> {
-                    boolean alone = Dropped.areNotesAlone(dropped);
-                    List<Dropped> found = alone ? List.of() : Dropped.of(dropped, combined);
-                    SwingUtilities.invokeLater(
-                            () -> {
-                                found.forEach(this::add);
-                                if (alone) {
-                                    message.setText(NOTES_ALONE);
-                                }
-                            });
+                    Arrival arrival = Arrival.of(dropped, combined);
+                    SwingUtilities.invokeLater(() -> take(arrival));
                 });
+    }
+
+    /** The template first: it holds for what came with it. */
+    private void take(Arrival arrival) {
+        arrival.template().ifPresent(choices::chooseTemplate);
+        arrival.message().ifPresent(message::setText);
+        arrival.lines().forEach(this::add);
     }
 
     private void add(Dropped dropped) {
@@ -314,14 +337,27 @@ final class MainWindow {
         }
     }
 
-    /** The last overview and the new exports, chosen together. */
+    /** The last overview, and then the new exports where they lie elsewhere. */
     private void chooseMonth() {
         List<Path> chosen = parts.choosing().month(frame);
-        boolean whole = chosen.size() > 1 && chosen.stream().anyMatch(EarlierResult::isOne);
-        if (whole) {
+        Optional<Path> earlier = chosen.stream().filter(EarlierResult::isOne).findFirst();
+        if (earlier.isEmpty()) {
+            message.setText(
+                    chosen.isEmpty()
+                            ? " "
+                            : "Intet af det valgte er et overblik. Vælg sidste måneds \"…"
+                                    + " overblik.xlsx\".");
+        } else if (chosen.size() > 1) {
             add(chosen);
-        } else if (!chosen.isEmpty()) {
-            message.setText("Vælg både sidste måneds overblik og de nye udtræk (hold Ctrl nede).");
+        } else {
+            chooseAfter(earlier.get());
+        }
+    }
+
+    private void chooseAfter(Path earlier) {
+        List<Path> exports = parts.choosing().newExports(frame);
+        if (!exports.isEmpty()) {
+            add(Stream.concat(Stream.of(earlier), exports.stream()).toList());
         }
     }
 

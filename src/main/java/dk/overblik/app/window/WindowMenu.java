@@ -31,6 +31,7 @@ final class WindowMenu {
             Runnable choose,
             Runnable month,
             Runnable check,
+            Runnable template,
             Supplier<List<Path>> recent,
             Consumer<Path> open,
             Runnable settings,
@@ -64,6 +65,7 @@ final class WindowMenu {
         item(menu, "Tilføj filer …", "menu-vaelg", "ctrl O", doing.choose());
         item(menu, "Lav månedens udgave …", "menu-maaned", "ctrl M", doing.month());
         item(menu, "Tjek et færdigt notat …", "menu-tjek", "ctrl T", doing.check());
+        item(menu, "Lav en skabelon …", "menu-skabelon", "", doing.template());
         menu.add(recent());
         menu.addSeparator();
         item(menu, "Luk", "menu-luk", "ctrl Q", doing.close());

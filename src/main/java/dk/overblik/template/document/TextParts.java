@@ -1,11 +1,17 @@
 package dk.overblik.template.document;
 
+import static dk.overblik.template.Placeholder.CLOSING;
+import static dk.overblik.template.Placeholder.OPENING;
+
 import dk.overblik.ooxml.xml.XmlTree;
 import dk.overblik.ooxml.xml.XmlTree.XmlElement;
+import dk.overblik.ooxml.zip.PartName;
+import dk.overblik.ooxml.zip.ZipDirectory;
 import dk.overblik.template.Answer;
 import dk.overblik.template.Placeholders;
 import dk.overblik.template.Placeholders.Found;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,6 +53,42 @@ public final class TextParts {
     static Optional<XmlTree> openedUnsplit(DocumentPackage document, String part)
             throws IOException {
         return opened(document, part, 2);
+    }
+
+    /** No part that people write a placeholder in is larger; sheets full of figures are. */
+    private static final long LARGEST_ASKING = 8L << 20;
+
+    /** Whether a placeholder, whole or misspelt, stands anywhere in a document. */
+    public static boolean ask(DocumentPackage document) throws IOException {
+        for (ZipDirectory.Packed packed : document.file().parts()) {
+            String part = PartName.plain(packed.name());
+            boolean xml = document.contentType(part).toLowerCase(Locale.ROOT).endsWith("+xml");
+            if (xml && packed.size() <= LARGEST_ASKING && asks(opened(document, part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Runs that a placeholder is split over are read on end, whatever stands between them. */
+    private static boolean asks(Optional<XmlTree> part) {
+        if (part.isEmpty()) {
+            return false;
+        }
+        StringBuilder texts = new StringBuilder();
+        for (XmlElement element : part.get().root().inside().toList()) {
+            texts.append(element.text());
+            if (asks(element.attribute("val")) || asks(element.attribute("descr"))) {
+                return true;
+            }
+        }
+        return asks(texts.toString());
+    }
+
+    private static boolean asks(String text) {
+        return Placeholders.in(text).stream()
+                .map(Found::written)
+                .anyMatch(it -> it.startsWith(OPENING) && it.endsWith(CLOSING));
     }
 
     private static Optional<XmlTree> opened(DocumentPackage document, String part, int braces)

@@ -104,6 +104,11 @@ final class OnDisplay {
     /** Presses a button that opens a dialog, and chooses files in it. */
     void choose(String button, Path... files) {
         SwingUtilities.invokeLater(() -> find(JButton.class, button).doClick());
+        answer(files);
+    }
+
+    /** Chooses files in the dialog that opens next. */
+    void answer(Path... files) {
         JFileChooser[] chooser = new JFileChooser[1];
         await(
                 () -> {

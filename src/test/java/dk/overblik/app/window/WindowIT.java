@@ -12,6 +12,7 @@ import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.examples.WorkbookText;
+import dk.overblik.option.Option;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
@@ -51,6 +52,8 @@ class WindowIT {
             Hedensted;2017M09;Antal personer;7
             Hedensted;2016M09;Antal personer;9
             """;
+
+    private static final String HINT = AreaField.hintName(Option.OWN);
 
     /** So many that a folder of them is looked through more slowly than a file is. */
     private static final int ENTRIES = 3_000;
@@ -246,6 +249,8 @@ class WindowIT {
         List<String> keys = List.of("omraade", "ydelse", "maaling", "udtraeksperiode");
         display.await(() -> isEnded(0) && keys.stream().allMatch(key -> box(key).isShowing()));
         assertThat(row(0).result()).isEmpty();
+        assertThat(row(0).status()).isEqualTo("Mangler svar");
+        assertThat(row(0).message()).contains("område, ydelse, måling og periode");
         assertThat(row(0).reasons())
                 .singleElement()
                 .asString()
@@ -361,12 +366,12 @@ class WindowIT {
 
     @Test
     void aNameThatIsWrittenWronglyGetsASuggestion() {
-        JButton hint = display.find(JButton.class, Choices.HINT);
+        JButton hint = display.find(JButton.class, HINT);
         assertThat(hint.isShowing()).isFalse();
         display.on(() -> box("kommune").setSelectedItem("Hedenstedt"));
         display.await(hint::isShowing);
         assertThat(hint.getText()).isEqualTo("Mente du Hedensted?");
-        display.click(Choices.HINT);
+        display.click(HINT);
         display.await(() -> !hint.isShowing());
         assertThat(box("kommune").getSelectedItem()).isEqualTo("Hedensted");
         display.on(() -> box("kommune").setSelectedItem("alle i Region Midtjylland"));
@@ -464,6 +469,80 @@ class WindowIT {
         display.await(() -> isMade(0));
         assertThat(WorkbookText.lines(row(0).result().orElseThrow()))
                 .anyMatch(line -> line.startsWith("Siden sidst | "));
+    }
+
+    @Test
+    void theLastOverviewIsChosenFirstAndTheNewExportsFromAnotherFolderAfterIt() throws IOException {
+        Path march = Files.createDirectory(folder.resolve("marts"));
+        Path april = Files.createDirectory(folder.resolve("april"));
+        display.on(() -> box("kommune").setSelectedItem("Randers"));
+        drop(Vintages.write(march, "tal.csv", 0, Vintages.Shape.LONG));
+        display.await(() -> isMade(0));
+        Path result = row(0).result().orElseThrow();
+        display.click("ryd");
+        display.await(() -> display.find(JButton.class, "maaned").isShowing());
+        display.choose("maaned", result);
+        display.answer(Vintages.write(april, "tal.csv", 1, Vintages.Shape.WIDE));
+        display.await(() -> isMade(0));
+        assertThat(row(0).result().orElseThrow().getParent()).isEqualTo(april);
+        assertThat(WorkbookText.lines(row(0).result().orElseThrow()))
+                .anyMatch(line -> line.startsWith("Siden sidst | "));
+    }
+
+    @Test
+    void whatIsNoOverviewIsNotTakenForTheLastOne() throws IOException {
+        display.choose("maaned", Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(
+                () ->
+                        display.find(JLabel.class, "besked")
+                                .getText()
+                                .contains("Vælg sidste måneds"));
+    }
+
+    @Test
+    void severalAreasAreComparedWithInTheOrderTheyAreWritten() throws IOException {
+        display.on(
+                () -> {
+                    box("kommune").setSelectedItem("Odder");
+                    box("sammenlign").setSelectedItem("Hele landet, Horsens");
+                });
+        drop(
+                Files.copy(
+                        Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
+                        folder.resolve("k.xlsx")));
+        display.await(() -> isMade(0));
+        display.await(() -> preview().getColumnCount() == 16);
+        assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
+        assertThat(preview().getColumnName(11)).startsWith("Horsens: ");
+        display.close();
+        display = OnDisplay.open(folder.resolve("bruger"));
+        assertThat(box("sammenlign").getSelectedItem()).isEqualTo("Hele landet, Horsens");
+    }
+
+    @Test
+    void ofSeveralNamesOnlyTheOneThatIsWrittenWronglyIsPutRight() {
+        String hint = AreaField.hintName(Option.COMPARISONS);
+        display.on(() -> box("sammenlign").setSelectedItem("Hele landet, Horsns, Odder"));
+        display.await(() -> display.find(JButton.class, hint).isShowing());
+        display.click(hint);
+        display.await(() -> !display.find(JButton.class, hint).isShowing());
+        assertThat(box("sammenlign").getSelectedItem()).isEqualTo("Hele landet, Horsens, Odder");
+    }
+
+    @Test
+    void theGlanceIsOfTheResultAsItIsNowWhicheverLineMadeIt() throws IOException {
+        Path export = Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx");
+        Path copy = Files.copy(export, folder.resolve("k.xlsx"));
+        display.on(() -> box("kommune").setSelectedItem("Odder"));
+        drop(copy);
+        display.await(() -> isMade(0) && preview().getColumnCount() > 0);
+        assertThat(preview().getColumnName(1)).startsWith("Odder: ");
+        display.on(() -> box("kommune").setSelectedItem("Horsens"));
+        drop(copy);
+        display.await(() -> rows().getRowCount() == 2);
+        display.mark(0);
+        display.await(() -> isMade(1) && preview().getColumnName(1).startsWith("Horsens: "));
+        assertThat(row(0).result()).isEqualTo(row(1).result());
     }
 
     @Test

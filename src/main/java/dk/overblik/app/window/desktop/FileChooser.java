@@ -26,9 +26,14 @@ public final class FileChooser {
         return files(over, "Vælg udtræk");
     }
 
-    /** The last overview and the new exports. */
+    /** The last overview; the new exports too where they lie beside it. */
     public List<Path> month(Component over) {
-        return files(over, "Vælg sidste overblik og de nye udtræk");
+        return files(over, "Vælg sidste måneds overblik");
+    }
+
+    /** What is to be reported as the last time. */
+    public List<Path> newExports(Component over) {
+        return files(over, "Vælg de nye udtræk");
     }
 
     private List<Path> files(Component over, String title) {
@@ -77,9 +82,13 @@ public final class FileChooser {
                         "pptx",
                         "pptm",
                         "potx",
+                        "potm",
+                        "ppsx",
+                        "ppsm",
                         "xlsx",
                         "xlsm",
-                        "xltx"));
+                        "xltx",
+                        "xltm"));
         return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();

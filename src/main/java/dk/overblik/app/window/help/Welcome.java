@@ -33,9 +33,10 @@ public final class Welcome {
     private static final List<String> STEPS =
             List.of(
                     "1.  Hent tallene på jobindsats.dk, og vælg Excel.",
-                    "2.  Træk filen, eller en mappe med flere, herind.",
+                    "2.  Træk filen herind. Skal flere i én rapport, så sæt først hak i Saml.",
                     "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.",
                     "Næste måned:  Træk sidste overblik ind sammen med de nye udtræk.",
+                    "Jeres egen skabelon:  Træk den ind sammen med udtrækkene.",
                     "Færdigt notat:  Træk det ind med udtrækkene, og få tallene tjekket.");
 
     private Welcome() {}

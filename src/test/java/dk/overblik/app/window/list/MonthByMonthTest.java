@@ -43,12 +43,12 @@ class MonthByMonthTest {
     void aResultIsTheRecipeOnlyWhereItIsDroppedItselfTogetherWithExports() throws IOException {
         Path export = export(0);
         Path result = made(List.of(export), Options.NONE.with(Option.OWN, "Randers"));
-        assertThat(Dropped.of(List.of(result), false))
+        assertThat(lines(List.of(result)))
                 .singleElement()
                 .satisfies(alone -> assertThat(alone.earlier()).isEmpty());
-        assertThat(Dropped.of(List.of(folder), false))
+        assertThat(lines(List.of(folder)))
                 .allSatisfy(inFolder -> assertThat(inFolder.earlier()).isEmpty());
-        assertThat(Dropped.of(List.of(export, result), false))
+        assertThat(lines(List.of(export, result)))
                 .singleElement()
                 .satisfies(
                         both -> {
@@ -57,8 +57,12 @@ class MonthByMonthTest {
                         });
     }
 
+    private static List<Dropped> lines(List<Path> files) {
+        return Arrival.of(files, false).lines();
+    }
+
     private Path made(List<Path> dropped, Options options) {
-        List<Dropped> taken = Dropped.of(dropped, false);
+        List<Dropped> taken = lines(dropped);
         assertThat(taken).hasSize(1);
         ExportRow row = new ExportRows().add(taken.get(0));
         var outcome = Work.of(row, options, () -> false, SeveralReports.NOBODY).get(0);

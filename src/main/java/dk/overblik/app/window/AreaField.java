@@ -1,0 +1,120 @@
+package dk.overblik.app.window;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import dk.overblik.app.window.widget.Widgets;
+import dk.overblik.option.Option;
+import dk.overblik.vocabulary.files.KnownNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+
+/** A field for areas, several with commas between them, that asks whether another was meant. */
+final class AreaField {
+
+    private final KnownNames names;
+    private final String none;
+    private final JComboBox<String> box;
+    private final JButton hint = new JButton("Mente du …?");
+
+    /** The name that nobody knows, which the hint is about. */
+    private String unknown = "";
+
+    /** Heard of each choice that is made. */
+    private Runnable changed = () -> {};
+
+    /**
+     * @param none what stands there where nothing is chosen
+     * @param offered to choose from; other names may be written
+     * @param key the letter that leads to the hint with Alt
+     */
+    AreaField(Option option, String none, List<String> offered, KnownNames names, char key) {
+        this.names = names;
+        this.none = none;
+        Option.Field field = option.field().orElseThrow();
+        List<String> items = new ArrayList<>(List.of(none));
+        items.addAll(offered);
+        this.box = new JComboBox<>(items.toArray(String[]::new));
+        box.setName(field.key());
+        box.setToolTipText(field.tip());
+        box.getAccessibleContext().setAccessibleName(field.label());
+        box.setPrototypeDisplayValue(Choices.NEAREST + "  ");
+        Widgets.writable(box);
+        hint.setVisible(false);
+        hint.setName(hintName(option));
+        hint.setMnemonic(key);
+        hint.putClientProperty(FlatClientProperties.BUTTON_TYPE, "borderless");
+        hint.addActionListener(event -> box.setSelectedItem(meaning(hint.getActionCommand())));
+        box.addActionListener(
+                event -> {
+                    suggest();
+                    changed.run();
+                });
+    }
+
+    /** What the button is called that asks whether another name was meant. */
+    static String hintName(Option option) {
+        return "mente-du-" + option.field().orElseThrow().key();
+    }
+
+    JComboBox<String> box() {
+        return box;
+    }
+
+    /**
+     * @param heard of each choice that is made from now on
+     */
+    void onChange(Runnable heard) {
+        changed = heard;
+    }
+
+    /** What was chosen the last time. */
+    void set(String written) {
+        box.setSelectedItem(written);
+    }
+
+    /** As it is written; empty where nothing is chosen. */
+    String written() {
+        String text = String.valueOf(box.getSelectedItem()).strip();
+        return text.equals(none) ? "" : text;
+    }
+
+    /** The names chosen, in their order. */
+    List<String> areas() {
+        return Arrays.stream(written().split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private void suggest() {
+        Optional<String> first = areas().stream().filter(name -> !names.isKnown(name)).findFirst();
+        Optional<String> meant = first.flatMap(names::meant);
+        unknown = first.orElse("");
+        hint.setVisible(meant.isPresent());
+        meant.ifPresent(
+                name -> {
+                    hint.setText("Mente du " + name + "?");
+                    hint.setActionCommand(name);
+                });
+        box.putClientProperty(
+                FlatClientProperties.OUTLINE,
+                first.isPresent() ? FlatClientProperties.OUTLINE_WARNING : null);
+    }
+
+    /** What is written, with the name that nobody knows put right. */
+    private String meaning(String meant) {
+        return areas().stream()
+                .map(name -> name.equals(unknown) ? meant : name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** With what stands beside it, which no line break comes between. */
+    JComponent beside(JComponent label) {
+        return Widgets.together(label, box, hint);
+    }
+}

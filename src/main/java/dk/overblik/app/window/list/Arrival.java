@@ -1,0 +1,91 @@
+package dk.overblik.app.window.list;
+
+import dk.overblik.app.FileRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What was dropped, pasted or chosen at one time, told apart by what each file is for.
+ *
+ * @param lines what is to be made
+ * @param template the user's own document, which is chosen for these and later lines
+ * @param message what is to be known of it all: a Danish sentence
+ */
+public record Arrival(List<Dropped> lines, Optional<Path> template, Optional<String> message) {
+
+    private static final String NOTES_ALONE =
+            "Et notat bliver tjekket mod udtræk: træk det ind sammen med dem, eller vælg Tjek et"
+                    + " notat.";
+
+    public Arrival {
+        lines = List.copyOf(lines);
+    }
+
+    /** Looks into the files, so not on the event thread. */
+    public static Arrival of(List<Path> files, boolean combined) {
+        Map<FileRole, List<Path>> roles = FileRole.of(files);
+        List<Path> templates = roles.getOrDefault(FileRole.TEMPLATE, List.of());
+        if (templates.size() > 1) {
+            return new Arrival(List.of(), Optional.empty(), Optional.of(several(templates)));
+        }
+        Optional<Path> template = templates.stream().findFirst();
+        List<Dropped> lines = lines(files, roles, template.isPresent(), combined);
+        return new Arrival(lines, template, message(roles, template, lines));
+    }
+
+    /**
+     * One result of ours among exports means: the same report of those. A finished note among
+     * exports means: hold its figures against them, and make no report unless a template asks.
+     */
+    private static List<Dropped> lines(
+            List<Path> files, Map<FileRole, List<Path>> roles, boolean asked, boolean combined) {
+        List<Path> earlier = roles.getOrDefault(FileRole.EARLIER, List.of());
+        List<Path> exports = roles.getOrDefault(FileRole.EXPORT, List.of());
+        List<Path> notes = roles.getOrDefault(FileRole.NOTE, List.of());
+        List<Path> figures =
+                files.stream()
+                        .filter(file -> earlier.contains(file) || exports.contains(file))
+                        .toList();
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        List<Dropped> lines = new ArrayList<>();
+        notes.forEach(note -> lines.add(Dropped.check(note, figures)));
+        if (notes.isEmpty() || asked) {
+            lines.addAll(
+                    earlier.size() == 1 && !exports.isEmpty()
+                            ? Dropped.after(earlier.get(0), exports, combined)
+                            : Dropped.of(figures, combined));
+        }
+        return lines;
+    }
+
+    private static Optional<String> message(
+            Map<FileRole, List<Path>> roles, Optional<Path> template, List<Dropped> lines) {
+        if (template.isPresent()) {
+            return Optional.of(
+                    "Skabelonen "
+                            + quoted(template.get())
+                            + (lines.isEmpty()
+                                    ? " er valgt. Træk nu udtrækkene ind, så bliver den udfyldt."
+                                    : " bliver udfyldt nu, og med de næste udtræk, til du fjerner"
+                                            + " hakket ved Skabelon."));
+        }
+        boolean note = !roles.getOrDefault(FileRole.NOTE, List.of()).isEmpty();
+        return note && lines.isEmpty() ? Optional.of(NOTES_ALONE) : Optional.empty();
+    }
+
+    private static String several(List<Path> templates) {
+        return "Der kan udfyldes én skabelon ad gangen. Træk kun den ene ind: "
+                + templates.stream().map(Arrival::quoted).collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static String quoted(Path file) {
+        return "\"" + file.getFileName() + "\"";
+    }
+}

@@ -1,0 +1,158 @@
+package dk.overblik.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.window.list.ExportRows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.TransferHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The municipality's own document, filled through the window; skipped without a display. */
+class TemplateIT {
+
+    private static final Path TEMPLATES = Path.of("src", "test", "resources", "templates");
+
+    @TempDir Path folder;
+
+    private OnDisplay display;
+    private Path export;
+
+    @BeforeEach
+    void open() throws IOException {
+        export = Files.copy(TEMPLATES.resolve("udtræk.xlsx"), folder.resolve("udtræk.xlsx"));
+        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
+        display.on(() -> display.find(JComboBox.class, "kommune").setSelectedItem("Viborg"));
+    }
+
+    @AfterEach
+    void close() {
+        Optional.ofNullable(display).ifPresent(OnDisplay::close);
+    }
+
+    @Test
+    void aTemplateThatIsDroppedWithAnExportIsFilledAndOpened() throws IOException {
+        Path template = copied("d01 felter.docx");
+        byte[] before = Files.readAllBytes(template);
+        drop(template, export);
+        display.await(() -> isMade(0));
+        Path filled = folder.resolve("udtræk - d01 felter.docx");
+        assertThat(rows().getRowCount()).isEqualTo(1);
+        assertThat(text(filled)).contains("Viborg").doesNotContain("{{kommune}}");
+        assertThat(template).hasBinaryContent(before);
+        assertThat(rows().getValueAt(0, ExportRows.RESULT).toString())
+                .contains("udtræk - overblik.xlsx");
+        assertThat(said()).contains("d01 felter.docx").contains("udfyldt");
+        assertThat(choice().isSelected()).isTrue();
+        assertThat(choice().getText()).contains("d01 felter.docx");
+        display.picture("skabelon");
+        display.click("aabn-dokument");
+        display.await(() -> display.opened().contains(filled));
+    }
+
+    @Test
+    void aTemplateAloneIsChosenForWhatComesAfterItAndForTheNextStart() throws IOException {
+        drop(copied("p01 dias.pptx"));
+        display.await(() -> said().contains("p01 dias.pptx"));
+        assertThat(display.find(JButton.class, "vaelg-foerst").isShowing()).isTrue();
+        drop(export);
+        display.await(() -> isMade(0));
+        assertThat(folder.resolve("udtræk - p01 dias.pptx")).exists();
+        display.close();
+        display = OnDisplay.open(folder.resolve("bruger"));
+        assertThat(choice().getText()).contains("p01 dias.pptx");
+        display.on(() -> choice().doClick());
+        assertThat(choice().isSelected()).isFalse();
+    }
+
+    @Test
+    void linesMadeBeforeAreMadeAgainWithTheTemplate() throws IOException {
+        drop(export);
+        display.await(() -> isMade(0));
+        assertThat(display.find(JButton.class, "aabn-dokument").isShowing()).isFalse();
+        drop(copied("x01 regneark.xlsx"));
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("lav-dem-igen");
+        display.await(() -> display.find(JButton.class, "aabn-dokument").isShowing());
+        assertThat(folder.resolve("udtræk - x01 regneark.xlsx")).exists();
+    }
+
+    @Test
+    void theTemplateToBuildOnIsMadeBesideTheExportAndFilledAsItIs() throws IOException {
+        drop(export);
+        display.await(() -> isMade(0));
+        display.menu("menu-skabelon");
+        Path template = folder.resolve("Overblik skabelon.docx");
+        display.await(() -> display.opened().contains(template));
+        byte[] made = Files.readAllBytes(template);
+        display.menu("menu-skabelon");
+        display.await(() -> display.opened().size() == 2);
+        assertThat(template).hasBinaryContent(made);
+        drop(template);
+        display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        display.click("lav-dem-igen");
+        display.await(() -> isMade(0) && display.isEnabled("aabn-dokument"));
+        Path filled = folder.resolve("udtræk - Overblik skabelon.docx");
+        display.await(() -> Files.exists(filled));
+        assertThat(text(filled)).contains("Viborg");
+    }
+
+    @Test
+    void ofTwoTemplatesNoneIsTaken() throws IOException {
+        drop(copied("d01 felter.docx"), copied("d02 delte.docx"), export);
+        display.await(() -> said().contains("én skabelon ad gangen"));
+        assertThat(choice().isSelected()).isFalse();
+        assertThat(display.find(JButton.class, "vaelg-foerst").isShowing()).isTrue();
+    }
+
+    private JCheckBox choice() {
+        return display.find(JCheckBox.class, "skabelon");
+    }
+
+    private String said() {
+        return display.find(JLabel.class, "besked").getText();
+    }
+
+    private Path copied(String name) throws IOException {
+        return Files.copy(TEMPLATES.resolve(name), folder.resolve(name));
+    }
+
+    private static String text(Path document) throws IOException {
+        try (ZipFile zip = new ZipFile(document.toFile());
+                InputStream part = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private ExportRows rows() {
+        return (ExportRows) display.find(JTable.class, "udtraek").getModel();
+    }
+
+    private boolean isMade(int index) {
+        return rows().getRowCount() > index && rows().row(index).result().isPresent();
+    }
+
+    private void drop(Path... files) {
+        display.on(
+                () -> {
+                    TransferHandler handler = display.content().getTransferHandler();
+                    handler.importData(
+                            new TransferHandler.TransferSupport(
+                                    display.content(), new Dragged(List.of(files))));
+                });
+    }
+}

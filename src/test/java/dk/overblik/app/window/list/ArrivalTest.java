@@ -1,0 +1,95 @@
+package dk.overblik.app.window.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.NewTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of files that are dropped together. */
+class ArrivalTest {
+
+    private static final Path NOTES = Path.of("src", "test", "resources", "checking");
+
+    @TempDir Path folder;
+
+    private Path export;
+    private Path template;
+    private Path note;
+
+    @BeforeEach
+    void files() throws IOException {
+        export = Files.copy(NOTES.resolve("ledighed.csv"), folder.resolve("ledighed.csv"));
+        note = Files.copy(NOTES.resolve("viborg-ren.docx"), folder.resolve("notat.docx"));
+        template = folder.resolve("skabelon.docx");
+        NewTemplate.write(template);
+    }
+
+    private static Arrival of(Path... files) {
+        return Arrival.of(List.of(files), false);
+    }
+
+    @Test
+    void aTemplateIsChosenAndTheExportsAreReported() {
+        Arrival arrival = of(template, export);
+        assertThat(arrival.template()).contains(template);
+        assertThat(arrival.lines()).extracting(Dropped::whole).containsExactly(export);
+        assertThat(arrival.message().orElseThrow()).contains("skabelon.docx").contains("udfyldt");
+    }
+
+    @Test
+    void aTemplateAloneIsChosenAndAsksForExports() {
+        Arrival arrival = of(template);
+        assertThat(arrival.template()).contains(template);
+        assertThat(arrival.lines()).isEmpty();
+        assertThat(arrival.message().orElseThrow()).contains("Træk nu udtrækkene ind");
+    }
+
+    @Test
+    void ofTwoTemplatesNoneIsGuessedAndNothingIsMade() throws IOException {
+        Path other = folder.resolve("anden.xlsx");
+        NewTemplate.write(other);
+        Arrival arrival = of(template, other, export);
+        assertThat(arrival.template()).isEmpty();
+        assertThat(arrival.lines()).isEmpty();
+        assertThat(arrival.message().orElseThrow()).contains("skabelon.docx", "anden.xlsx");
+    }
+
+    @Test
+    void aNoteIsCheckedAndWithATemplateTheReportIsMadeToo() {
+        assertThat(of(note, export).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.note()).contains(note));
+        assertThat(of(note, export, template).lines())
+                .extracting(Dropped::whole)
+                .containsExactly(note, export);
+    }
+
+    @Test
+    void aNoteInATextIsCheckedAsOneInWordIs() throws IOException {
+        Path text = Files.copy(NOTES.resolve("kolding-ren.txt"), folder.resolve("notat.txt"));
+        assertThat(of(export, text).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.note()).contains(text))
+                .satisfies(line -> assertThat(line.files()).containsExactly(export));
+    }
+
+    @Test
+    void aNoteAloneIsToldWhatItLacks() {
+        assertThat(of(note).lines()).isEmpty();
+        assertThat(of(note).message().orElseThrow()).contains("træk det ind sammen med");
+    }
+
+    @Test
+    void severalExportsAreOneLineWhereTheyAreCombined() throws IOException {
+        Path other = Files.copy(NOTES.resolve("kontanthjaelp.xlsx"), folder.resolve("k.xlsx"));
+        assertThat(Arrival.of(List.of(export, other, template), true).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.files()).containsExactly(export, other));
+    }
+}
