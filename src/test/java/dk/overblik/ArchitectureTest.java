@@ -302,7 +302,7 @@ class ArchitectureTest {
                                     + " writing.page writing.values template template.document"
                                     + " template.word template.slides template.workbook option app.files app.archive"
                                     + ""
-                                    + " app.recipe",
+                                    + " app.recipe checking.document checking.reading",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.check",
