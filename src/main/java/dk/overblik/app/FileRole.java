@@ -50,7 +50,7 @@ public enum FileRole {
     public static Map<FileRole, List<Path>> of(List<Path> files) {
         Map<FileRole, List<Path>> roles = new EnumMap<>(FileRole.class);
         Stream.of(values()).forEach(role -> roles.put(role, new ArrayList<>()));
-        files.forEach(file -> roles.get(of(file)).add(file));
+        files.forEach(file -> roles.computeIfAbsent(of(file), any -> new ArrayList<>()).add(file));
         return roles;
     }
 
