@@ -33,7 +33,10 @@ public enum FileRole {
     NOTE,
 
     /** The user's own document, whose placeholders are to be filled. */
-    TEMPLATE;
+    TEMPLATE,
+
+    /** A settings workbook, which holds for the exports in its folder. */
+    SETTINGS;
 
     /** Notes that are no documents are short; exports of that size are read twice in no time. */
     private static final long LONGEST_NOTE = 1L << 20;
@@ -58,6 +61,9 @@ public enum FileRole {
     public static FileRole of(Path file) {
         if (!Files.isRegularFile(file)) {
             return EXPORT;
+        }
+        if (SettingsFiles.isNamed(file)) {
+            return SETTINGS;
         }
         if (OwnResults.isOurs(file)) {
             return isDocument(file) ? NOTE : EarlierResult.isOne(file) ? EARLIER : EXPORT;

@@ -38,7 +38,8 @@ class FileRoleTest {
                         .map(RESOURCES::resolve)
                         .flatMap(FileRoleTest::files)) {
             return Stream.concat(all, files(Path.of("workbooks", "exports")))
-                    .filter(file -> !file.getFileName().toString().equals("layouts.txt"))
+                    .filter(file -> !file.endsWith("layouts.txt"))
+                    .filter(file -> !file.endsWith(SettingsFiles.NAME))
                     .toList();
         }
     }
@@ -156,6 +157,12 @@ class FileRoleTest {
     }
 
     @Test
+    void aSettingsWorkbookIsNoExport() {
+        assertThat(FileRole.of(Path.of("workbooks", "exports", SettingsFiles.NAME)))
+                .isEqualTo(FileRole.SETTINGS);
+    }
+
+    @Test
     void whatIsNotThereOrDamagedIsAnExportWhoseReaderSaysWhy() throws IOException {
         assertThat(FileRole.of(folder)).isEqualTo(FileRole.EXPORT);
         assertThat(FileRole.of(folder.resolve("væk.xlsx"))).isEqualTo(FileRole.EXPORT);
@@ -174,7 +181,8 @@ class FileRoleTest {
                                 FileRole.EXPORT, List.of(other, one),
                                 FileRole.EARLIER, List.of(),
                                 FileRole.NOTE, List.of(note),
-                                FileRole.TEMPLATE, List.of()));
+                                FileRole.TEMPLATE, List.of(),
+                                FileRole.SETTINGS, List.of()));
     }
 
     private Path written(String name, String text) throws IOException {

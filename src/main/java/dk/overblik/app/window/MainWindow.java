@@ -12,6 +12,7 @@ import dk.overblik.app.window.list.Dropped;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.FileDrop;
 import dk.overblik.app.window.widget.Pasting;
+import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -119,7 +120,7 @@ final class MainWindow {
         content.add(south(), BorderLayout.SOUTH);
         content.setTransferHandler(drop);
         drop.spread(content);
-        Pasting.into(content, drop, message::setText);
+        Pasting.into(content, drop, this::say);
         choices.written().forEach(text -> Pasting.share(text, drop));
         frame.setContentPane(content);
         frame.setJMenuBar(WindowMenu.of(doing()));
@@ -158,7 +159,7 @@ final class MainWindow {
                 parts.remembered().isOn(Widgets.DARK),
                 parts.sendTo().map(entry -> new WindowMenu.Switch(entry.isThere(), this::sendTo)),
                 this::guide,
-                () -> About.news(frame, message::setText),
+                () -> About.news(frame, this::say),
                 this::log,
                 () -> About.program(frame, parts.userFolder()),
                 this::close);
@@ -179,14 +180,14 @@ final class MainWindow {
                                 } else {
                                     entry.takeAway();
                                 }
-                                message.setText(
+                                say(
                                         on
                                                 ? "Højreklik på et udtræk, og vælg Send til og"
                                                         + " Overblik."
                                                 : "Overblik står ikke længere under Send til.");
                             } catch (IOException e) {
                                 parts.fault(e);
-                                message.setText("Windows' mappe \"Send til\" må ikke ændres.");
+                                say("Windows' mappe \"Send til\" må ikke ændres.");
                             }
                         });
     }
@@ -196,7 +197,7 @@ final class MainWindow {
             bench().launch(Guide.in(parts.userFolder()), "Vejledningen");
         } catch (IOException e) {
             parts.fault(e);
-            message.setText("Vejledningen kan ikke lægges i din egen mappe.");
+            say("Vejledningen kan ikke lægges i din egen mappe.");
         }
     }
 
@@ -205,7 +206,7 @@ final class MainWindow {
         if (Files.isRegularFile(log)) {
             bench().launch(log, "Loggen");
         } else {
-            message.setText("Loggen er tom: der er ikke gået noget galt.");
+            say("Loggen er tom: der er ikke gået noget galt.");
         }
     }
 
@@ -226,12 +227,12 @@ final class MainWindow {
                 if (!Files.exists(file)) {
                     SettingsFiles.make(file);
                 }
-                message.setText("Gælder for udtræk i samme mappe: " + file);
+                say("Gælder for udtræk i samme mappe: " + file);
                 bench().launch(file, "Indstillingerne");
             }
         } catch (IOException e) {
             parts.fault(e);
-            message.setText("Indstillingerne kan ikke lægges i " + folder.orElseThrow() + ".");
+            say("Indstillingerne kan ikke lægges i " + folder.orElseThrow() + ".");
         }
     }
 
@@ -245,16 +246,26 @@ final class MainWindow {
                 if (!Files.exists(file)) {
                     NewTemplate.write(file);
                 }
-                message.setText(
+                say(
                         "Skriv jeres notat om pladsholderne, gem det, og træk det ind sammen med"
                                 + " udtrækkene: "
                                 + file);
                 bench().launch(file, "Skabelonen");
             } catch (IOException e) {
                 parts.fault(e);
-                message.setText("Skabelonen kan ikke lægges i " + folder.get() + ".");
+                say("Skabelonen kan ikke lægges i " + folder.get() + ".");
             }
         }
+    }
+
+    /** A sentence at the foot of the window, on two lines where it is long. */
+    private void say(String sentence) {
+        int room = frame.getContentPane().getWidth() - 2 * AIR;
+        List<String> lines =
+                TextLines.atMost(2, sentence, room, message.getFontMetrics(message.getFont()));
+        boolean one = lines.size() == 1 || room <= 0;
+        message.setText(one ? sentence : "<html>" + TextLines.html(lines) + "</html>");
+        message.setToolTipText(sentence.isBlank() ? null : sentence);
     }
 
     private JComponent south() {
@@ -274,7 +285,7 @@ final class MainWindow {
                             parts,
                             new Workbench.Surroundings(
                                     choices::options,
-                                    message::setText,
+                                    this::say,
                                     this::choose,
                                     () -> cards.show(middle, WELCOME)));
             middle.add(made.panel(), LIST);
@@ -293,7 +304,7 @@ final class MainWindow {
      * one drop after the other: what was dropped first stands first on the list.
      */
     void add(List<Path> dropped) {
-        message.setText(" ");
+        say(" ");
         boolean combined = choices.combined();
         looking.execute(
                 () -> {
@@ -305,13 +316,13 @@ final class MainWindow {
     /** The template first: it holds for what came with it. */
     private void take(Arrival arrival) {
         arrival.template().ifPresent(choices::chooseTemplate);
-        arrival.message().ifPresent(message::setText);
+        arrival.message().ifPresent(this::say);
         arrival.lines().forEach(this::add);
     }
 
     private void add(Dropped dropped) {
         if (dropped.files().isEmpty()) {
-            message.setText("Der er ingen udtræk i \"" + dropped.whole().getFileName() + "\".");
+            say("Der er ingen udtræk i \"" + dropped.whole().getFileName() + "\".");
             return;
         }
         bench().add(dropped);
@@ -323,7 +334,7 @@ final class MainWindow {
             add(List.of(Welcome.in(parts.userFolder())));
         } catch (IOException e) {
             parts.fault(e);
-            message.setText("Eksemplet kan ikke lægges i din egen mappe. Brug en af dine filer.");
+            say("Eksemplet kan ikke lægges i din egen mappe. Brug en af dine filer.");
         }
     }
 
@@ -342,7 +353,7 @@ final class MainWindow {
         List<Path> chosen = parts.choosing().month(frame);
         Optional<Path> earlier = chosen.stream().filter(EarlierResult::isOne).findFirst();
         if (earlier.isEmpty()) {
-            message.setText(
+            say(
                     chosen.isEmpty()
                             ? " "
                             : "Intet af det valgte er et overblik. Vælg sidste måneds \"…"
@@ -392,7 +403,7 @@ final class MainWindow {
     /** What lies on the list already stays as it was dropped. */
     private void tellOfCombining() {
         if (bench.isPresent() && combining != choices.combined()) {
-            message.setText(
+            say(
                     choices.combined()
                             ? "Det, du trækker ind på én gang herefter, bliver til én rapport."
                             : "Det, du trækker ind herefter, bliver til en rapport for hver fil.");

@@ -200,6 +200,7 @@ final class Workbench {
 
     private void clear() {
         rows.removeEnded();
+        around.message().accept(" ");
         if (rows.getRowCount() == 0) {
             around.emptied().run();
         }

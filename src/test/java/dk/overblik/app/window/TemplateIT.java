@@ -2,6 +2,7 @@ package dk.overblik.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.NewTemplate;
 import dk.overblik.app.window.list.ExportRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -117,6 +119,48 @@ class TemplateIT {
         display.await(() -> said().contains("én skabelon ad gangen"));
         assertThat(choice().isSelected()).isFalse();
         assertThat(display.find(JButton.class, "vaelg-foerst").isShowing()).isTrue();
+    }
+
+    @Test
+    void fromAnEmptyWindowToACombinedReportAndNextMonthsEditionBothWithTheTemplateFilled()
+            throws IOException {
+        List<String> names =
+                List.of(
+                        "hedensted-2017-09.xlsx",
+                        "hedensted-resultatmaal-2017-kvt3.xlsx",
+                        "hedensted-udgifter-2017-kvt3.xlsx");
+        Path template = folder.resolve("udvalgsnotat.docx");
+        NewTemplate.write(template);
+        display.on(() -> display.find(JComboBox.class, "kommune").setSelectedItem("Hedensted"));
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        drop(together(template, month("september", names)));
+        display.await(() -> isMade(0));
+        Path first = rows().row(0).result().orElseThrow();
+        assertThat(first).hasFileName("Samlet overblik.xlsx");
+        assertThat(first.resolveSibling("Samlet - udvalgsnotat.docx")).exists();
+
+        drop(together(first, month("oktober", names)));
+        display.await(() -> isMade(1));
+        Path second = rows().row(1).result().orElseThrow();
+        assertThat(second.getParent()).hasFileName("oktober");
+        Path note = second.resolveSibling("Samlet - udvalgsnotat.docx");
+        assertThat(text(note)).contains("Hedensted");
+        assertThat(rows().getRowCount()).isEqualTo(2);
+        display.picture("naeste-maaned");
+    }
+
+    private Path[] month(String name, List<String> exports) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(name));
+        Path[] copies = new Path[exports.size()];
+        for (int i = 0; i < copies.length; i++) {
+            Path from = Path.of("workbooks", "exports", exports.get(i));
+            copies[i] = Files.copy(from, place.resolve(exports.get(i)));
+        }
+        return copies;
+    }
+
+    private static Path[] together(Path first, Path... others) {
+        return Stream.concat(Stream.of(first), Stream.of(others)).toArray(Path[]::new);
     }
 
     private JCheckBox choice() {

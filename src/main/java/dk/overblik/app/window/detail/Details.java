@@ -34,8 +34,11 @@ public final class Details {
     private static final int REASONS = 2;
     private static final int AIR = 8;
 
-    /** Of tables, diagrams and remarks; what is lower is scrolled. */
+    /** Of remarks; what is lower is scrolled. */
     private static final Dimension LEAST = new Dimension(200, 130);
+
+    /** Of tables and diagrams: some lines below the headings. */
+    private static final Dimension GLANCE = new Dimension(200, 260);
 
     private final JTabbedPane tabs = new JTabbedPane();
     private final JLabel title = new JLabel(" ");
@@ -143,6 +146,7 @@ public final class Details {
         tabs.setEnabledAt(TABLE, made);
         tabs.setEnabledAt(CHART, made && !chart.isEmpty());
         tabs.setSelectedIndex(made ? preferred : REASONS);
+        tabs.setPreferredSize(made ? GLANCE : LEAST);
         if (result.isEmpty()) {
             shown = Optional.empty();
             readings++;

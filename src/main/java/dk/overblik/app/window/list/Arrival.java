@@ -72,11 +72,21 @@ public record Arrival(List<Dropped> lines, Optional<Path> template, Optional<Str
                             + quoted(template.get())
                             + (lines.isEmpty()
                                     ? " er valgt. Træk nu udtrækkene ind, så bliver den udfyldt."
-                                    : " bliver udfyldt nu, og med de næste udtræk, til du fjerner"
-                                            + " hakket ved Skabelon."));
+                                    : " bliver udfyldt, så længe der er hak ved Skabelon."));
         }
         boolean note = !roles.getOrDefault(FileRole.NOTE, List.of()).isEmpty();
-        return note && lines.isEmpty() ? Optional.of(NOTES_ALONE) : Optional.empty();
+        return note && lines.isEmpty()
+                ? Optional.of(NOTES_ALONE)
+                : roles.getOrDefault(FileRole.SETTINGS, List.of()).stream()
+                        .findFirst()
+                        .map(Arrival::settings);
+    }
+
+    private static String settings(Path file) {
+        return "Indstillingerne i "
+                + quoted(file)
+                + " gælder for de udtræk, der ligger i mappe med dem: "
+                + file.toAbsolutePath().getParent();
     }
 
     private static String several(List<Path> templates) {

@@ -93,6 +93,7 @@ public final class ExportList {
         width(ExportRows.NAME, NAME_WIDTH);
         width(ExportRows.STATUS, STATUS_WIDTH);
         width(ExportRows.RESULT, RESULT_WIDTH);
+        table.getColumnModel().getColumn(ExportRows.STATUS).setMinWidth(longestState());
         table.setDefaultRenderer(Object.class, new RowCell(rows, actions.chosen()));
         table.getSelectionModel().addListSelectionListener(event -> changed());
         rows.addTableModelListener(event -> changed());
@@ -102,6 +103,13 @@ public final class ExportList {
 
     private void width(int column, int width) {
         table.getColumnModel().getColumn(column).setPreferredWidth(width);
+    }
+
+    /** Sign and words of a state are read whole in the smallest window too. */
+    private int longestState() {
+        return table.getFontMetrics(table.getFont()).stringWidth(ExportRow.LONGEST_STATUS)
+                + StateIcon.SIZE
+                + 4 * RowCell.AIR;
     }
 
     private List<RowButton> buttons() {

@@ -30,6 +30,9 @@ public record ExportRow(
         Optional<Options> made,
         State state) {
 
+    /** What takes most room of all that a line says of how far it is. */
+    static final String LONGEST_STATUS = "Mangler svar";
+
     /** How far an export is. */
     public sealed interface State {
         /** Others come first. */
@@ -179,7 +182,7 @@ public record ExportRow(
             return "Annulleret";
         }
         if (isAsking()) {
-            return "Mangler svar";
+            return LONGEST_STATUS;
         }
         if (result().isEmpty()) {
             return isCheck() ? "Ikke tjekket" : "Ikke lavet";

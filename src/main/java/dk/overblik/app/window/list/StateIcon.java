@@ -12,7 +12,7 @@ import javax.swing.Icon;
 /** A sign for how far a line is, told by its shape as well as by its colour. */
 record StateIcon(Shape shape, Color color) implements Icon {
 
-    private static final int SIZE = 16;
+    static final int SIZE = 16;
     private static final float STROKE = 2;
 
     /** What is drawn. */

@@ -86,6 +86,15 @@ class ArrivalTest {
     }
 
     @Test
+    void settingsAreNoExportAndSayWhereTheyHold() throws IOException {
+        Path settings = folder.resolve("Overblik indstillinger.xlsx");
+        Files.copy(Path.of("workbooks", "exports", "Overblik indstillinger.xlsx"), settings);
+        assertThat(of(settings, export).lines()).extracting(Dropped::whole).containsExactly(export);
+        assertThat(of(settings).lines()).isEmpty();
+        assertThat(of(settings).message().orElseThrow()).contains(folder.toString());
+    }
+
+    @Test
     void severalExportsAreOneLineWhereTheyAreCombined() throws IOException {
         Path other = Files.copy(NOTES.resolve("kontanthjaelp.xlsx"), folder.resolve("k.xlsx"));
         assertThat(Arrival.of(List.of(export, other, template), true).lines())
