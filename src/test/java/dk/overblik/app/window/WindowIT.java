@@ -546,6 +546,26 @@ class WindowIT {
     }
 
     @Test
+    void noLinesFiguresStandUnderTheNameOfAnother() throws IOException {
+        drop(
+                Files.copy(EXPORT, folder.resolve("a.xlsx")),
+                Files.copy(
+                        Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
+                        folder.resolve("k.xlsx")));
+        display.await(() -> isMade(1));
+        display.mark(0);
+        display.await(() -> preview().getRowCount() == 17);
+        display.on(
+                () -> {
+                    display.find(JTable.class, "udtraek").setRowSelectionInterval(1, 1);
+                    assertThat(preview().getRowCount()).isZero();
+                    assertThat(display.find(JLabel.class, "forhaandsvisning-titel").getText())
+                            .isEqualTo("k.xlsx");
+                });
+        display.await(() -> preview().getRowCount() == 1);
+    }
+
+    @Test
     void twelveMonthsAreDroppedOneAfterTheOther() throws IOException {
         display.on(() -> box("kommune").setSelectedItem("Randers"));
         display.on(() -> display.find(JCheckBox.class, "husk").doClick());

@@ -153,6 +153,8 @@ public final class Details {
             title.setText(row.name());
             period.setText(row.status());
         } else if (!result.equals(shown)) {
+            // Another line's figures must not stand under this line's name, not even for a moment.
+            fill(row.name(), "Henter …", Optional.empty());
             read(result.get());
         }
     }
@@ -205,9 +207,16 @@ public final class Details {
     }
 
     private void show(Path result, Optional<Preview> preview) {
-        title.setText(preview.map(Preview::title).orElse(result.getFileName().toString()));
-        period.setText(preview.map(Preview::period).orElse("Åbn projektmappen for at se den."));
-        period.setToolTipText(period.getText());
+        fill(
+                preview.map(Preview::title).orElse(result.getFileName().toString()),
+                preview.map(Preview::period).orElse("Åbn projektmappen for at se den."),
+                preview);
+    }
+
+    private void fill(String name, String under, Optional<Preview> preview) {
+        title.setText(name);
+        period.setText(under);
+        period.setToolTipText(under);
         table.fill(preview);
         chart.fill(preview);
         tabs.setEnabledAt(CHART, !chart.isEmpty());
