@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class StoredZip {
 
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first second of the format's time: with that the time of the zone is written too. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private StoredZip() {}
 
