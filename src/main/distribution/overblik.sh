@@ -1,5 +1,13 @@
 #!/bin/sh
 # Runs Overblik: the window without arguments, the command line with them.
+
+# Without letters beyond ASCII, as in a scheduled job, Java opens no file, and no folder of its own, named with them.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+C | POSIX)
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    ;;
+esac
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 
 # Says the version of a Java, from the file beside it where there is one: that is quicker than asking.
