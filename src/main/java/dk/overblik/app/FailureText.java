@@ -253,12 +253,7 @@ public final class FailureText {
 
         static String sentence(String export, IOException failure) {
             String start = "Resultatet for " + Quote.of(export) + " kan ikke gemmes";
-            Optional<Path> temporary =
-                    failure instanceof FileSystemException system
-                            ? Optional.ofNullable(system.getFile())
-                                    .map(Path::of)
-                                    .flatMap(WorkingCopy::temporary)
-                            : Optional.empty();
+            Optional<Path> temporary = temporary(failure);
             if (temporary.isPresent()) {
                 return start
                         + ": Overblik kan ikke lægge midlertidige filer i "
@@ -285,6 +280,20 @@ public final class FailureText {
             return start
                     + place
                     + ". Se efter, om drevet er der og har plads, eller vælg en anden mappe med --ud.";
+        }
+
+        /**
+         * The folder for temporary files, where it is what cannot be written in. A fault without a
+         * file is of something under way, and only files in that folder are written piece by piece.
+         */
+        private static Optional<Path> temporary(IOException failure) {
+            if (failure instanceof FileSystemException system) {
+                return Optional.ofNullable(system.getFile())
+                        .map(Path::of)
+                        .flatMap(WorkingCopy::temporary);
+            }
+            boolean bare = failure.getClass() == IOException.class;
+            return bare ? Optional.of(WorkingCopy.home()) : Optional.empty();
         }
 
         /**

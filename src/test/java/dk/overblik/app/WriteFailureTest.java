@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -40,7 +41,15 @@ class WriteFailureTest {
     void anyOtherPlaceIsToldOfAsItIs() {
         assertThat(FailureText.WriteFailure.sentence("a.xlsx", new FileSystemException("H:")))
                 .contains(" i H:. ");
-        assertThat(FailureText.WriteFailure.sentence("a.xlsx", new IOException("disk")))
+        assertThat(FailureText.WriteFailure.sentence("a.xlsx", new InterruptedIOException()))
                 .contains("kan ikke gemmes. Se efter");
+    }
+
+    /** As a full disk says it of a stream, while a result is being written. */
+    @Test
+    void aFaultWithoutAFileIsOfTheFolderOfTemporaryFiles() {
+        assertThat(FailureText.WriteFailure.sentence("a.xlsx", new IOException("disk")))
+                .contains("midlertidige filer i " + System.getProperty("java.io.tmpdir"))
+                .doesNotContain("--ud");
     }
 }

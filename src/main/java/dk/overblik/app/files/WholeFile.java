@@ -53,11 +53,16 @@ public final class WholeFile {
             if (!finished.toString().equals(e.getFile())) {
                 throw e;
             }
-            FileSystemException there =
-                    new FileSystemException(beside.toString(), null, e.getReason());
-            there.initCause(e);
-            throw there;
+            throw named(beside, e);
         }
+    }
+
+    /** What a full disk, or one that is away, says of a file while it is written has no name. */
+    private static FileSystemException named(Path beside, IOException fault) {
+        FileSystemException there =
+                new FileSystemException(beside.toString(), null, fault.getMessage());
+        there.initCause(fault);
+        return there;
     }
 
     /** As {@link #copy}, from memory. */
@@ -71,6 +76,8 @@ public final class WholeFile {
             writing.to(beside);
             LeftOvers.removeHalfWritten(beside);
             move(beside, target);
+        } catch (IOException e) {
+            throw e.getClass() == IOException.class ? named(beside, e) : e;
         } finally {
             remove(beside);
         }
