@@ -6,6 +6,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Period;
+import dk.overblik.report.choice.FilePattern;
 import dk.overblik.report.choice.Settings.StandingAnswers;
 import dk.overblik.settings.FilledForm.Entry;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class AnswerLines {
         said = with(said, Dimension.BENEFIT, line.get(2), benefit(line.get(2)));
         said = with(said, Dimension.MEASURE, line.get(3), Optional.of(line.get(3).text()));
         said = with(said, Dimension.PERIOD, line.get(4), period(line.get(4)));
-        answers.add(new StandingAnswers(pattern.text(), said));
+        answers.add(new StandingAnswers(new FilePattern(pattern.text()), said));
     }
 
     private static Answers with(

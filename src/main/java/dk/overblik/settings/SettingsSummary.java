@@ -80,7 +80,7 @@ public final class SettingsSummary {
             lines.add(
                     "Svar på det, som udtræk ikke selv siger, for filnavnene "
                             + settings.answers().stream()
-                                    .map(Settings.StandingAnswers::pattern)
+                                    .map(line -> line.pattern().written())
                                     .distinct()
                                     .collect(Collectors.joining(", "))
                             + ".");

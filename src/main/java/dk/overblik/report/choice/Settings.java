@@ -4,15 +4,12 @@ import dk.overblik.model.Answers;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
-import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
 import dk.overblik.rulebook.Rulebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the user has fixed once and for all; where it is empty, the figures decide.
@@ -122,7 +119,7 @@ public record Settings(
     /** What is answered for a file: of the lines that fit its name, each dimension by the first. */
     public Answers answersFor(String file) {
         return answers.stream()
-                .filter(line -> line.fits(file))
+                .filter(line -> line.pattern().fits(file))
                 .map(StandingAnswers::answers)
                 .reduce(Answers.NONE, Answers::or);
     }
@@ -130,34 +127,9 @@ public record Settings(
     /**
      * Answers to what exports of some name leave out.
      *
-     * @param pattern of the name with or without its ending; * stands for any letters, ? for one
+     * @param pattern of their names
      */
-    public record StandingAnswers(String pattern, Answers answers) {
-
-        boolean fits(String file) {
-            String name = Names.folded(file);
-            int point = name.lastIndexOf('.');
-            return matches(name) || (point > 0 && matches(name.substring(0, point)));
-        }
-
-        private boolean matches(String name) {
-            String letters =
-                    Names.folded(pattern)
-                            .codePoints()
-                            .mapToObj(Character::toString)
-                            .map(StandingAnswers::expression)
-                            .collect(Collectors.joining());
-            return Pattern.compile(letters, Pattern.DOTALL).matcher(name).matches();
-        }
-
-        private static String expression(String letter) {
-            return switch (letter) {
-                case "*" -> ".*";
-                case "?" -> ".";
-                default -> Pattern.quote(letter);
-            };
-        }
-    }
+    public record StandingAnswers(FilePattern pattern, Answers answers) {}
 
     /**
      * What a municipality has budgeted for.
