@@ -15,91 +15,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The figures that were read, stored as columns of primitives; {@code Observation} and {@link
- * Figure} are views, made when asked for.
+ * The figures that were read, stored as columns of primitives, and figures computed from them above
+ * these; {@code Observation} and {@link Figure} are views, made when asked for.
  *
  * <p>Each series has one figure a period at the most. Areas, benefit groups, measures and periods
  * are listed in the order in which the export first names them.
  */
 public final class Dataset {
 
-    private final List<DatasetColumns> layers;
-    private final DatasetColumns replacements;
-    private final int size;
+    private final DatasetColumns columns;
+    private final List<Layer> layers;
+    private final Set<SeriesKey> known;
     private final List<SeriesKey> series;
     private final List<Area> areas;
     private final List<BenefitGroup> benefits;
     private final List<Measure> measures;
     private final List<Period> periods;
 
+    /**
+     * Computed figures that lie above those that were read.
+     *
+     * @param replacing whether they stand in the place of those below, or only where there are none
+     */
+    private record Layer(ComputedFigures figures, boolean replacing) {}
+
     Dataset(DatasetColumns columns) {
-        this(List.of(columns), new DatasetColumns());
+        this(columns, List.of());
     }
 
-    /**
-     * @param replacements figures that stand in the place of some of the layers'
-     */
-    private Dataset(List<DatasetColumns> layers, DatasetColumns replacements) {
+    private Dataset(DatasetColumns columns, List<Layer> layers) {
+        this.columns = columns;
         this.layers = layers;
-        this.replacements = replacements;
-        this.size = layers.stream().mapToInt(DatasetColumns::size).sum();
-        this.series = distinct(layers, layer -> layer.seriesKeys().stream());
-        this.periods = distinct(layers, layer -> layer.periods().stream());
+        this.known = new LinkedHashSet<>(columns.seriesKeys());
+        Set<Period> spans = new LinkedHashSet<>(columns.periods());
+        for (Layer layer : layers) {
+            known.addAll(layer.figures().series());
+            spans.addAll(layer.figures().periods());
+        }
+        this.series = List.copyOf(known);
+        this.periods = List.copyOf(spans);
         this.areas = series.stream().map(SeriesKey::area).distinct().toList();
         this.benefits = series.stream().map(SeriesKey::benefit).distinct().toList();
         this.measures = series.stream().map(SeriesKey::measure).distinct().toList();
     }
 
-    private static <T> List<T> distinct(
-            List<DatasetColumns> layers, Function<DatasetColumns, Stream<T>> listed) {
-        Set<T> all = new LinkedHashSet<>();
-        layers.forEach(layer -> listed.apply(layer).forEach(all::add));
-        return List.copyOf(all);
+    /** These figures and those computed ones that these lack; none is copied. */
+    public Dataset with(ComputedFigures others) {
+        return with(new Layer(others, false));
     }
 
-    /** These figures and, after them, those of others that these lack; none is copied. */
-    public Dataset with(List<Observation> others) {
-        DatasetColumns more = new DatasetColumns();
-        for (Observation other : others) {
-            boolean known =
-                    find(other.key(), other.period()).isPresent()
-                            || more.position(other.key(), other.period()) >= 0;
-            if (!known) {
-                more.add(other);
-            }
-        }
-        return new Dataset(Stream.concat(layers.stream(), Stream.of(more)).toList(), replacements);
+    /** These figures with computed ones in the place of their own. */
+    public Dataset replacedBy(ComputedFigures others) {
+        return with(new Layer(others, true));
     }
 
-    /** These figures with others in the place of their own; those that these lack stand last. */
-    public Dataset replacedBy(List<Observation> others) {
-        DatasetColumns replacing = new DatasetColumns();
-        for (Observation other : others) {
-            if (find(other.key(), other.period()).isPresent()) {
-                replacing.add(other);
-            }
-        }
-        return new Dataset(layers, replacing).with(others);
+    private Dataset with(Layer layer) {
+        return new Dataset(columns, Stream.concat(layers.stream(), Stream.of(layer)).toList());
     }
 
-    private Observation replaced(Observation own) {
-        int at = replacements.position(own.key(), own.period());
-        return at < 0 ? own : replacements.observation(at);
+    /** Adds all figures that were read to columns that may have some of them. */
+    void addTo(DatasetColumns others, BiConsumer<Observation, Observation> unequal) {
+        new DatasetBuilder.DatasetMerge(others, columns).add(unequal);
     }
 
-    /** Adds all figures to columns that may have some of them. */
-    void addTo(DatasetColumns columns, BiConsumer<Observation, Observation> unequal) {
-        layers.forEach(layer -> new DatasetBuilder.DatasetMerge(columns, layer).add(unequal));
-    }
-
-    /** How many figures there are, missing ones included. */
+    /** How many figures were read, missing ones included; computed ones are not counted. */
     public int size() {
-        return size;
+        return columns.size();
     }
 
     public List<Area> areas() {
@@ -120,36 +105,37 @@ public final class Dataset {
 
     /** Whether there is a figure of a series, for any period. */
     public boolean has(SeriesKey key) {
-        return layers.stream().anyMatch(layer -> layer.has(key));
+        return known.contains(key);
     }
 
     public List<Period> periods() {
         return periods;
     }
 
-    /** The figure with a number from 0 to {@link #size}, in the order of the export. */
+    /** The figure that was read with a number from 0 to {@link #size}, in the export's order. */
     public Observation observation(int number) {
-        int left = number;
-        for (DatasetColumns layer : layers) {
-            if (left < layer.size()) {
-                return replaced(layer.observation(left));
-            }
-            left -= layer.size();
-        }
-        throw new IndexOutOfBoundsException(number);
+        return columns.observation(number);
     }
 
-    /** How many figures there are of each period, missing ones included. */
+    /** How many figures there are of each period, missing and computed ones included. */
     public Map<Period, Integer> figuresByPeriod() {
         Map<Period, Integer> figures = new LinkedHashMap<>();
-        for (DatasetColumns layer : layers) {
-            int[] counts = layer.figuresByPeriod();
-            List<Period> counted = layer.periods();
-            for (int i = 0; i < counts.length; i++) {
-                figures.merge(counted.get(i), counts[i], Integer::sum);
-            }
+        int[] counts = columns.figuresByPeriod();
+        for (int i = 0; i < counts.length; i++) {
+            figures.put(columns.periods().get(i), counts[i]);
+        }
+        if (!layers.isEmpty()) {
+            periods.forEach(period -> figures.merge(period, computed(period), Integer::sum));
         }
         return figures;
+    }
+
+    private int computed(Period period) {
+        return (int)
+                series.stream()
+                        .filter(key -> columns.position(key, period) < 0)
+                        .filter(key -> find(key, period).isPresent())
+                        .count();
     }
 
     /** Looks at known figures without an object for each. */
@@ -170,13 +156,9 @@ public final class Dataset {
                 double value);
     }
 
-    /** Shows all known figures in their order. */
+    /** Shows all known figures that were read, in their order. */
     public void forEachKnown(KnownFigures visitor) {
-        int from = 0;
-        for (DatasetColumns layer : layers) {
-            layer.forEachKnown(from, visitor);
-            from += layer.size();
-        }
+        columns.forEachKnown(visitor);
     }
 
     /** Looks at all figures without an observation for each. */
@@ -197,21 +179,28 @@ public final class Dataset {
 
     /** Shows all figures that were read, in their order, as their cells have them. */
     public void forEachRead(AllFigures visitor) {
-        layers.forEach(layer -> layer.forEachFigure(visitor));
+        columns.forEachFigure(visitor);
     }
 
+    /** The figures that were read. */
     public Stream<Observation> observations() {
         return IntStream.range(0, size()).mapToObj(this::observation);
     }
 
     public Optional<Observation> find(SeriesKey key, Period period) {
-        for (DatasetColumns layer : layers) {
-            int at = layer.position(key, period);
-            if (at >= 0) {
-                return Optional.of(replaced(layer.observation(at)));
-            }
+        return find(key, period, layers.size());
+    }
+
+    /** The figure as it is under the layers above some. */
+    private Optional<Observation> find(SeriesKey key, Period period, int below) {
+        if (below == 0) {
+            int at = columns.position(key, period);
+            return at < 0 ? Optional.empty() : Optional.of(columns.observation(at));
         }
-        return Optional.empty();
+        Layer layer = layers.get(below - 1);
+        return layer.replacing()
+                ? layer.figures().find(key, period).or(() -> find(key, period, below - 1))
+                : find(key, period, below - 1).or(() -> layer.figures().find(key, period));
     }
 
     /** The figure, or an absent one where the export has no cell for it. */

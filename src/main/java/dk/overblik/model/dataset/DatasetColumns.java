@@ -37,10 +37,6 @@ final class DatasetColumns {
         return periods.values();
     }
 
-    boolean has(SeriesKey key) {
-        return series.known(key) != null;
-    }
-
     int seriesNumber(SeriesKey key) {
         return series.number(key);
     }
@@ -183,14 +179,14 @@ final class DatasetColumns {
                 : Figure.missing(reason);
     }
 
-    /** Shows all known figures, numbered from a number on. */
-    void forEachKnown(int from, Dataset.KnownFigures visitor) {
+    /** Shows all known figures in their order. */
+    void forEachKnown(Dataset.KnownFigures visitor) {
         for (int at = 0; at < size; at++) {
             FigureChunk chunk = chunk(at);
             int in = FigureChunk.placeOf(at);
             if (chunk.reasons[in] == FigureChunk.KNOWN) {
                 visitor.known(
-                        from + at,
+                        at,
                         series.value(chunk.series[in]),
                         sheets.value(chunk.sheets[in]),
                         NOTATIONS[chunk.notations[in]],

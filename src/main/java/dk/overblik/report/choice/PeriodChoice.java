@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** Chooses the period to report among those of an export. */
 final class PeriodChoice {
 
-    private final Map<Period.Kind, Integer> figuresByKind = new HashMap<>();
+    private final Dataset dataset;
     private final Map<Period, Tally> tallies = new HashMap<>();
     private final int areas;
 
@@ -43,23 +43,20 @@ final class PeriodChoice {
     }
 
     PeriodChoice(Dataset dataset, Rulebook rulebook, List<Area> shown) {
+        this.dataset = dataset;
         this.areas = shown.size();
         this.rulebook = rulebook;
-        dataset.figuresByPeriod()
-                .forEach(
-                        (period, figures) ->
-                                figuresByKind.merge(period.kind(), figures, Integer::sum));
         Predicate<Measure> fullTime = m -> m.concept() == Measure.Concept.FULL_TIME_PERSONS;
         this.areCounted = dataset.measures().stream().anyMatch(fullTime);
         Predicate<Measure> counts = areCounted ? fullTime : any -> true;
         for (SeriesKey key : dataset.series()) {
             if (counts.test(key.measure()) && shown.contains(key.area())) {
-                count(dataset, key);
+                count(key);
             }
         }
     }
 
-    private void count(Dataset dataset, SeriesKey key) {
+    private void count(SeriesKey key) {
         for (Period period : dataset.periods()) {
             Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
             boolean known = dataset.get(key, period).figure() instanceof Figure.Known;
@@ -107,11 +104,7 @@ final class PeriodChoice {
                                 new Kinds(tally.figures, tally.known, period.last()),
                                 Kinds::and));
         if (kinds.isEmpty()) {
-            return figuresByKind.entrySet().stream()
-                    .max(
-                            Map.Entry.<Period.Kind, Integer>comparingByValue()
-                                    .thenComparing(Map.Entry.comparingByKey()))
-                    .map(Map.Entry::getKey);
+            return kindOfMostFigures();
         }
         Comparator<Kinds> most = Comparator.comparingInt(Kinds::figures);
         Comparator<Kinds> fullest =
@@ -120,6 +113,19 @@ final class PeriodChoice {
                 .max(
                         Map.Entry.<Period.Kind, Kinds>comparingByValue(
                                         areCounted ? most : fullest.thenComparing(most))
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private Optional<Period.Kind> kindOfMostFigures() {
+        Map<Period.Kind, Integer> figuresByKind = new EnumMap<>(Period.Kind.class);
+        dataset.figuresByPeriod()
+                .forEach(
+                        (period, figures) ->
+                                figuresByKind.merge(period.kind(), figures, Integer::sum));
+        return figuresByKind.entrySet().stream()
+                .max(
+                        Map.Entry.<Period.Kind, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

@@ -47,14 +47,16 @@ public final class BenchmarkFigures {
 
     public BenchmarkFigures(Scope scope) {
         this(scope, new TreeSet<>());
-        for (int i = 0; i < scope.dataset().size(); i++) {
-            Observation observation = scope.dataset().observation(i);
-            boolean counts =
-                    observation.key().area().kind() == Area.Kind.MUNICIPALITY
-                            && CONCEPTS.contains(observation.key().measure().concept())
-                            && observation.figure() instanceof Figure.Known;
-            if (counts) {
-                published.add(observation.period());
+        scope.dataset().series().stream()
+                .filter(key -> key.area().kind() == Area.Kind.MUNICIPALITY)
+                .filter(key -> CONCEPTS.contains(key.measure().concept()))
+                .forEach(this::publish);
+    }
+
+    private void publish(SeriesKey key) {
+        for (Period period : scope.dataset().periods()) {
+            if (isKnown(scope.dataset().get(key, period))) {
+                published.add(period);
             }
         }
     }

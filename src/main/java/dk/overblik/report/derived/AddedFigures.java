@@ -14,94 +14,171 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.choice.Settings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures that settings add to those of an export: groups of areas, and shares of a workforce
  * or population that the export does not give.
  */
-final class AddedFigures {
+final class AddedFigures implements Derivation {
 
     /** Counts that are the sum of their areas'; persons who move are counted in each of theirs. */
     private static final Set<Concept> ADDITIVE =
             Set.of(Concept.FULL_TIME_PERSONS, Concept.WORKFORCE, Concept.POPULATION);
 
-    private static final Map<Concept, Measure> SHARES =
-            Map.of(
-                    Concept.WORKFORCE,
-                    new Measure(
-                            "Fuldtidspersoner i pct. af arbejdsstyrken",
-                            Concept.SHARE_OF_WORKFORCE),
-                    Concept.POPULATION,
-                    new Measure(
-                            "Fuldtidspersoner i pct. af befolkningen",
-                            Concept.SHARE_OF_POPULATION));
+    private static final List<Share> SHARES =
+            List.of(
+                    new Share(
+                            Concept.WORKFORCE,
+                            new Measure(
+                                    "Fuldtidspersoner i pct. af arbejdsstyrken",
+                                    Concept.SHARE_OF_WORKFORCE)),
+                    new Share(
+                            Concept.POPULATION,
+                            new Measure(
+                                    "Fuldtidspersoner i pct. af befolkningen",
+                                    Concept.SHARE_OF_POPULATION)));
 
     private final Dataset dataset;
-    private final Settings settings;
     private final AreaBases bases;
-    private final AddedSeries added = new AddedSeries();
+    private final Set<Period> periods;
+    private final List<Share> shares;
+    private final List<Measure> counts;
+    private final Map<Place, Observation> typed = new LinkedHashMap<>();
+    private final Map<Area, List<List<Area>>> groups = new LinkedHashMap<>();
+
+    /** Full-time persons as a share of a base. */
+    private record Share(Concept base, Measure measure) {}
+
+    private record Place(SeriesKey key, Period period) {}
 
     AddedFigures(Dataset dataset, Settings settings) {
         this.dataset = dataset;
-        this.settings = settings;
         this.bases = new AreaBases(dataset, settings.bases());
-    }
-
-    /** The figures to add, with what they are computed from. */
-    AddedSeries added() {
-        if (settings.groups().isEmpty() && !bases.areThere()) {
-            return added;
-        }
-        bases.inDataset().forEach(added::publish);
-        for (SeriesKey key : dataset.series()) {
-            if (key.measure().concept() == Concept.FULL_TIME_PERSONS) {
-                dataset.periods().forEach(period -> shares(List.of(key.area()), key, period));
-            }
-        }
+        this.periods = Set.copyOf(dataset.periods());
+        this.shares =
+                SHARES.stream()
+                        .filter(share -> bases.areThere(share.base()))
+                        .map(this::named)
+                        .toList();
+        this.counts =
+                dataset.measures().stream()
+                        .filter(measure -> measure.concept() == Concept.FULL_TIME_PERSONS)
+                        .toList();
+        bases.inDataset().forEach(base -> typed.put(new Place(base.key(), base.period()), base));
         Set<Area> known = Set.copyOf(dataset.areas());
         for (Settings.OwnGroup group : settings.groups()) {
             // An export that knows the name itself has the official figures.
             boolean official = known.contains(group.area());
             if (!official && group.members().stream().anyMatch(known::contains)) {
-                add(group);
-            }
-        }
-        return added;
-    }
-
-    private void add(Settings.OwnGroup group) {
-        Map<SeriesKey, Boolean> done = new LinkedHashMap<>();
-        for (SeriesKey key : dataset.series()) {
-            SeriesKey whole = new SeriesKey(group.area(), key.benefit(), key.measure());
-            if (group.members().contains(key.area()) && done.put(whole, true) == null) {
-                dataset.periods().forEach(period -> add(group, whole, period));
+                groups.computeIfAbsent(group.area(), any -> new ArrayList<>()).add(group.members());
             }
         }
     }
 
-    private void add(Settings.OwnGroup group, SeriesKey whole, Period period) {
-        List<Observation> parts = parts(group, whole, period);
+    /** A share under the name that the export has for it. */
+    private Share named(Share usual) {
+        Concept concept = usual.measure().concept();
+        return dataset.measures().stream()
+                .filter(candidate -> candidate.concept() == concept)
+                .findFirst()
+                .map(measure -> new Share(usual.base(), measure))
+                .orElse(usual);
+    }
+
+    @Override
+    public List<SeriesKey> series() {
+        Set<SeriesKey> series = new LinkedHashSet<>();
+        typed.keySet().forEach(place -> series.add(place.key()));
+        dataset.series().forEach(key -> addIfMade(sharesOf(key), series));
+        for (Area group : groups.keySet()) {
+            for (SeriesKey whole : wholes(group)) {
+                addIfMade(Stream.concat(Stream.of(whole), sharesOf(whole)), series);
+            }
+        }
+        return List.copyOf(series);
+    }
+
+    private Stream<SeriesKey> sharesOf(SeriesKey key) {
+        return shares.stream()
+                .filter(share -> counts.contains(key.measure()))
+                .map(share -> in(key, share.measure()));
+    }
+
+    private Set<SeriesKey> wholes(Area group) {
+        Set<Area> members =
+                groups.getOrDefault(group, List.of()).stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet());
+        Set<SeriesKey> wholes = new LinkedHashSet<>();
+        dataset.series().stream()
+                .filter(key -> members.contains(key.area()))
+                .forEach(key -> wholes.add(new SeriesKey(group, key.benefit(), key.measure())));
+        return wholes;
+    }
+
+    private void addIfMade(Stream<SeriesKey> keys, Set<SeriesKey> series) {
+        keys.filter(key -> !dataset.has(key))
+                .filter(key -> periods.stream().anyMatch(period -> at(key, period).isPresent()))
+                .forEach(series::add);
+    }
+
+    @Override
+    public boolean concerns(SeriesKey key, Period period) {
+        return groups.containsKey(key.area())
+                || share(key).isPresent()
+                || (!typed.isEmpty() && typed.containsKey(new Place(key, period)));
+    }
+
+    private Optional<Share> share(SeriesKey key) {
+        return shares.stream().filter(share -> share.measure().equals(key.measure())).findFirst();
+    }
+
+    @Override
+    public Optional<Derived> at(SeriesKey key, Period period) {
+        Optional<Derived> entered =
+                Optional.ofNullable(typed.get(new Place(key, period))).map(Derived::typed);
+        return periods.contains(period)
+                ? Stream.of(
+                                entered.stream(),
+                                shares(List.of(key.area()), key, period),
+                                ofGroups(key, period))
+                        .flatMap(figures -> figures)
+                        .reduce(Derived::orLater)
+                : entered;
+    }
+
+    private Stream<Derived> ofGroups(SeriesKey key, Period period) {
+        return groups.getOrDefault(key.area(), List.of()).stream()
+                .flatMap(
+                        members ->
+                                Stream.concat(
+                                        whole(members, key, period).stream(),
+                                        shares(members, key, period)));
+    }
+
+    /** A group's figure of a measure that its members have. */
+    private Optional<Derived> whole(List<Area> members, SeriesKey key, Period period) {
+        List<Observation> parts = parts(members, key, period);
         if (parts.stream().noneMatch(this::isThere)) {
-            return;
+            return Optional.empty();
         }
-        Concept concept = whole.measure().concept();
-        if (ADDITIVE.contains(concept)) {
-            added.compute(whole, period, () -> Ratio.of(parts(group, whole, period)));
-        } else {
-            added.withhold(whole, period, Reason.NOT_ADDITIVE);
-        }
-        if (concept == Concept.FULL_TIME_PERSONS) {
-            shares(group.members(), whole, period);
-        }
+        return Optional.of(
+                ADDITIVE.contains(key.measure().concept())
+                        ? Derived.computed(key, period, Ratio.of(parts))
+                        : Derived.withheld(key, period, Reason.NOT_ADDITIVE));
     }
 
-    private List<Observation> parts(Settings.OwnGroup group, SeriesKey whole, Period period) {
-        return group.members().stream()
+    private List<Observation> parts(List<Area> members, SeriesKey whole, Period period) {
+        return members.stream()
                 .map(area -> new SeriesKey(area, whole.benefit(), whole.measure()))
                 .map(key -> dataset.get(key, period))
                 .toList();
@@ -111,44 +188,28 @@ final class AddedFigures {
         return dataset.find(part.key(), part.period()).isPresent();
     }
 
-    /** The shares of areas' full-time persons, where the export gives none. */
-    private void shares(List<Area> areas, SeriesKey counted, Period period) {
-        for (Map.Entry<Concept, Measure> share : SHARES.entrySet()) {
-            SeriesKey key = shareKey(counted, share.getValue());
-            Optional<List<Observation>> base = bases.of(areas, share.getKey(), period);
-            boolean given = dataset.find(key, period).isPresent();
-            if (!given && base.isPresent()) {
-                Expression persons = count(areas, counted, period);
-                if (persons.figure() instanceof Figure.Known) {
-                    List<Observation> all = base.get();
-                    added.compute(
-                            key,
-                            period,
-                            () ->
-                                    new Scaled(
-                                            new Quotient(
-                                                    count(areas, counted, period), Ratio.of(all)),
-                                            100));
-                }
-            }
+    /** The share of areas' full-time persons, where the export gives none. */
+    private Stream<Derived> shares(List<Area> areas, SeriesKey key, Period period) {
+        Optional<Share> share = share(key);
+        if (share.isEmpty() || dataset.find(key, period).isPresent()) {
+            return Stream.empty();
         }
+        return bases.of(areas, share.get().base(), period).stream()
+                .flatMap(
+                        base ->
+                                counts.stream()
+                                        .map(count -> parts(areas, in(key, count), period))
+                                        .map(Ratio::of)
+                                        .filter(count -> count.figure() instanceof Figure.Known)
+                                        .map(count -> share(key, period, count, base)));
     }
 
-    private Expression count(List<Area> areas, SeriesKey counted, Period period) {
-        List<Observation> parts =
-                areas.stream()
-                        .map(area -> new SeriesKey(area, counted.benefit(), counted.measure()))
-                        .map(key -> dataset.get(key, period))
-                        .toList();
-        return Ratio.of(parts);
+    private static Derived share(
+            SeriesKey key, Period period, Expression count, List<Observation> base) {
+        return Derived.computed(key, period, new Scaled(new Quotient(count, Ratio.of(base)), 100));
     }
 
-    private SeriesKey shareKey(SeriesKey counted, Measure usual) {
-        Measure measure =
-                dataset.measures().stream()
-                        .filter(candidate -> candidate.concept() == usual.concept())
-                        .findFirst()
-                        .orElse(usual);
-        return new SeriesKey(counted.area(), counted.benefit(), measure);
+    private static SeriesKey in(SeriesKey key, Measure measure) {
+        return new SeriesKey(key.area(), key.benefit(), measure);
     }
 }

@@ -13,52 +13,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The workforce and population of areas, from the export or else from the settings. */
 final class AreaBases {
 
     private final Dataset dataset;
     private final List<Observation> typed;
+    private final Map<Kind, List<SeriesKey>> given = new HashMap<>();
     private final Map<Place, Observation> known = new HashMap<>();
 
-    private record Place(Area area, Concept concept, Period period) {
-        static Place of(Observation observation) {
-            return new Place(
-                    observation.key().area(),
-                    observation.key().measure().concept(),
-                    observation.period());
+    private record Kind(Area area, Concept concept) {
+        static Kind of(SeriesKey key) {
+            return new Kind(key.area(), key.measure().concept());
         }
     }
+
+    private record Place(Kind kind, Period period) {}
 
     AreaBases(Dataset dataset, List<Observation> typed) {
         this.dataset = dataset;
         this.typed = typed;
+        typed.forEach(
+                base -> known.putIfAbsent(new Place(Kind.of(base.key()), base.period()), base));
         for (SeriesKey key : dataset.series()) {
             Concept concept = key.measure().concept();
             if (concept == Concept.WORKFORCE || concept == Concept.POPULATION) {
-                dataset.periods().stream()
-                        .flatMap(period -> dataset.find(key, period).stream())
-                        .filter(found -> found.figure() instanceof Figure.Known)
-                        .forEach(found -> known.putIfAbsent(Place.of(found), found));
+                given.computeIfAbsent(Kind.of(key), any -> new ArrayList<>()).add(key);
             }
         }
-        typed.forEach(base -> known.putIfAbsent(Place.of(base), base));
     }
 
-    /** Whether any base is known. */
-    boolean areThere() {
-        return !known.isEmpty();
+    /** Whether there is a base of a concept for some area and period. */
+    boolean areThere(Concept concept) {
+        return Stream.concat(given.keySet().stream(), known.keySet().stream().map(Place::kind))
+                .anyMatch(kind -> kind.concept() == concept);
+    }
+
+    /** The export's own before one that was typed. */
+    private Optional<Observation> of(Area area, Concept concept, Period period) {
+        Kind kind = new Kind(area, concept);
+        return given.getOrDefault(kind, List.of()).stream()
+                .flatMap(key -> dataset.find(key, period).stream())
+                .filter(found -> found.figure() instanceof Figure.Known)
+                .findFirst()
+                .or(() -> Optional.ofNullable(known.get(new Place(kind, period))));
     }
 
     /** The bases of all the areas, or nothing where one is not known. */
     Optional<List<Observation>> of(List<Area> areas, Concept concept, Period period) {
         List<Observation> all = new ArrayList<>();
         for (Area area : areas) {
-            Observation base = known.get(new Place(area, concept, period));
-            if (base == null) {
+            Optional<Observation> base = of(area, concept, period);
+            if (base.isEmpty()) {
                 return Optional.empty();
             }
-            all.add(base);
+            all.add(base.get());
         }
         return Optional.of(all);
     }

@@ -1,7 +1,6 @@
 package dk.overblik.report.derived;
 
 import dk.overblik.calculation.Ratio;
-import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
@@ -13,14 +12,16 @@ import dk.overblik.report.choice.BenefitParts;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Full-time persons of several benefit groups, added up: the user's own groups, and the total where
  * the export has none.
  */
-public final class BenefitSums {
+public final class BenefitSums implements Derivation {
 
     /** The total of the groups that an export has. */
     public static final BenefitGroup SHOWN_TOTAL =
@@ -29,82 +30,92 @@ public final class BenefitSums {
     private final Dataset dataset;
     private final Vocabulary vocabulary;
     private final BenefitParts parts;
-    private final AddedSeries added = new AddedSeries();
+    private final Set<Period> periods;
+    private final List<Sum> sums = new ArrayList<>();
 
-    private BenefitSums(Dataset dataset, Vocabulary vocabulary) {
-        this.dataset = dataset;
-        this.vocabulary = vocabulary;
-        this.parts = new BenefitParts(dataset, vocabulary.rulebook());
-    }
+    private record Sum(BenefitGroup whole, List<BenefitGroup> members, BenefitParts.Among among) {}
 
     /**
      * The sums.
      *
      * @param now what was merged by then has no part of its own in the total
      */
-    static AddedSeries of(
+    BenefitSums(
             Dataset dataset,
             Vocabulary vocabulary,
             List<Settings.OwnBenefitGroup> groups,
             Period now) {
-        BenefitSums sums = new BenefitSums(dataset, vocabulary);
+        this.dataset = dataset;
+        this.vocabulary = vocabulary;
+        this.parts = new BenefitParts(dataset, vocabulary.rulebook());
+        this.periods = Set.copyOf(dataset.periods());
         for (Settings.OwnBenefitGroup group : groups) {
             boolean official = dataset.benefits().stream().anyMatch(b -> named(b, group.sum()));
             if (!official && group.members().stream().anyMatch(dataset.benefits()::contains)) {
-                sums.add(group.sum(), group.members());
+                sums.add(sum(group.sum(), group.members()));
             }
         }
-        sums.partsOfTotal(now).ifPresent(parts -> sums.add(SHOWN_TOTAL, parts));
-        return sums.added;
+        partsOfTotal(now).ifPresent(members -> sums.add(sum(SHOWN_TOTAL, members)));
     }
 
     private static boolean named(BenefitGroup benefit, BenefitGroup sum) {
         return benefit.name().equals(sum.name());
     }
 
-    private void add(BenefitGroup sum, List<BenefitGroup> members) {
-        BenefitParts.Among among = parts.among(members);
-        for (Measure measure : dataset.measures()) {
-            boolean counts = measure.concept() == Concept.FULL_TIME_PERSONS;
-            if (counts || measure.concept() == Concept.PERSONS) {
-                dataset.areas().forEach(area -> add(sum, members, among, area, measure));
-            }
-        }
+    private Sum sum(BenefitGroup whole, List<BenefitGroup> members) {
+        return new Sum(whole, members, parts.among(members));
     }
 
-    private void add(
-            BenefitGroup sum,
-            List<BenefitGroup> members,
-            BenefitParts.Among among,
-            Area area,
-            Measure measure) {
-        SeriesKey key = new SeriesKey(area, sum, measure);
-        for (Period period : dataset.periods()) {
-            boolean any =
-                    members.stream()
-                            .map(member -> new SeriesKey(area, member, measure))
-                            .anyMatch(part -> dataset.find(part, period).isPresent());
-            if (any) {
-                add(key, period, among);
+    @Override
+    public List<SeriesKey> series() {
+        List<SeriesKey> series = new ArrayList<>();
+        for (Sum sum : sums) {
+            for (Measure measure : dataset.measures()) {
+                if (isCounted(measure)) {
+                    dataset.areas().stream()
+                            .map(area -> new SeriesKey(area, sum.whole(), measure))
+                            .filter(key -> periods.stream().anyMatch(at -> isMade(sum, key, at)))
+                            .forEach(series::add);
+                }
             }
         }
+        return series;
     }
 
-    private void add(SeriesKey sum, Period period, BenefitParts.Among among) {
-        if (sum.measure().concept() == Concept.PERSONS) {
-            added.withhold(sum, period, Reason.NOT_ADDITIVE);
-            return;
+    private static boolean isCounted(Measure measure) {
+        return measure.concept() == Concept.FULL_TIME_PERSONS
+                || measure.concept() == Concept.PERSONS;
+    }
+
+    private boolean isMade(Sum sum, SeriesKey key, Period period) {
+        return sum.members().stream()
+                .map(member -> new SeriesKey(key.area(), member, key.measure()))
+                .anyMatch(part -> dataset.find(part, period).isPresent());
+    }
+
+    @Override
+    public boolean concerns(SeriesKey key, Period period) {
+        return isCounted(key.measure())
+                && sums.stream().anyMatch(sum -> sum.whole().equals(key.benefit()));
+    }
+
+    @Override
+    public Optional<Derived> at(SeriesKey key, Period period) {
+        return sums.stream()
+                .filter(sum -> sum.whole().equals(key.benefit()))
+                .filter(sum -> periods.contains(period) && isMade(sum, key, period))
+                .map(sum -> added(sum, key, period))
+                .reduce(Derived::orLater);
+    }
+
+    private static Derived added(Sum sum, SeriesKey key, Period period) {
+        if (key.measure().concept() == Concept.PERSONS) {
+            return Derived.withheld(key, period, Reason.NOT_ADDITIVE);
         }
-        BenefitParts.Parts now = among.of(sum.area(), sum.measure(), period);
-        if (now.against().isPresent()) {
-            added.withhold(sum, period, now.against().get());
-        } else {
-            added.compute(
-                    sum,
-                    period,
-                    Ratio.of(now.toAdd()).figure(),
-                    () -> Ratio.of(among.of(sum.area(), sum.measure(), period).toAdd()));
-        }
+        BenefitParts.Parts now = sum.among().of(key.area(), key.measure(), period);
+        return now.against()
+                .map(reason -> Derived.withheld(key, period, reason))
+                .orElseGet(() -> Derived.computed(key, period, Ratio.of(now.toAdd())));
     }
 
     /**

@@ -8,6 +8,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.Vocabulary;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -66,19 +67,19 @@ final class FiguresByBase {
     }
 
     private TracedFigures make(Period now) {
+        Rulebook rulebook = vocabulary.rulebook();
         TracedFigures figures =
                 TracedFigures.of(published)
-                        .replacedBy(CommonBase.benefits(published, vocabulary.rulebook(), now));
-        figures = figures.with(CommonBase.areas(figures.dataset(), vocabulary.rulebook(), now));
+                        .replacedBy(new CommonBenefits(published, rulebook, now));
+        figures = figures.with(new CommonAreas(figures.dataset(), rulebook, now));
         figures =
                 figures.with(
-                        BenefitSums.of(
+                        new BenefitSums(
                                 figures.dataset(), vocabulary, settings.benefitGroups(), now));
         if (averaged.isPresent()) {
-            PeriodAverages averages = new PeriodAverages(figures.dataset());
-            figures = figures.with(averages.over(averaged.get()));
+            figures = figures.with(new PeriodAverages(figures.dataset()).over(averaged.get()));
         }
-        return figures.with(new AddedFigures(figures.dataset(), settings).added());
+        return figures.with(new AddedFigures(figures.dataset(), settings));
     }
 
     /** A figure is computed alike on every base that it is on. */

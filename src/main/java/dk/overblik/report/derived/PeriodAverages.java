@@ -13,7 +13,9 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,24 +43,56 @@ public final class PeriodAverages {
     }
 
     /** The averages over a period and over the same months a year earlier. */
-    AddedSeries over(Period period) {
-        AddedSeries added = new AddedSeries();
-        for (SeriesKey key : dataset.series()) {
-            add(key, period, added);
-            add(key, period.yearBefore(), added);
-        }
-        return added;
+    Derivation over(Period period) {
+        return new Averages(period);
     }
 
-    private void add(SeriesKey key, Period period, AddedSeries added) {
-        List<Observation> months = figures(key, period);
-        if (months.stream().allMatch(this::isAbsent)) {
-            return;
+    private final class Averages implements Derivation {
+
+        private final List<Period> spans;
+
+        Averages(Period period) {
+            this.spans = List.of(period, period.yearBefore());
         }
-        if (AVERAGED.contains(key.measure().concept())) {
-            added.compute(key, period, () -> mean(figures(key, period)));
-        } else if (key.measure().concept() == Concept.PERSONS) {
-            added.withhold(key, period, Reason.NOT_ADDITIVE);
+
+        @Override
+        public List<SeriesKey> series() {
+            return List.of();
+        }
+
+        /** In the order in which some series has one of them. */
+        @Override
+        public List<Period> periods() {
+            Set<Period> there = new LinkedHashSet<>();
+            for (SeriesKey key : dataset.series()) {
+                spans.stream().filter(span -> isMade(key, span)).forEach(there::add);
+                if (there.size() == spans.size()) {
+                    break;
+                }
+            }
+            return List.copyOf(there);
+        }
+
+        @Override
+        public boolean concerns(SeriesKey key, Period period) {
+            return spans.contains(period) && dataset.has(key);
+        }
+
+        @Override
+        public Optional<Derived> at(SeriesKey key, Period period) {
+            if (!isMade(key, period)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    AVERAGED.contains(key.measure().concept())
+                            ? Derived.computed(key, period, mean(figures(key, period)))
+                            : Derived.withheld(key, period, Reason.NOT_ADDITIVE));
+        }
+
+        private boolean isMade(SeriesKey key, Period period) {
+            Concept concept = key.measure().concept();
+            return (AVERAGED.contains(concept) || concept == Concept.PERSONS)
+                    && !figures(key, period).stream().allMatch(PeriodAverages.this::isAbsent);
         }
     }
 

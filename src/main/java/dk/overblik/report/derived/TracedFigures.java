@@ -13,18 +13,15 @@ record TracedFigures(Dataset dataset, Substitution origins) {
     }
 
     /** These and more that are computed from them. */
-    TracedFigures with(AddedSeries added) {
-        return added.isEmpty()
-                ? this
-                : new TracedFigures(added.with(dataset), added.substitution().followedBy(origins));
+    TracedFigures with(Derivation derivation) {
+        AddedSeries added = new AddedSeries(derivation);
+        return new TracedFigures(added.with(dataset), added.substitution().followedBy(origins));
     }
 
     /** These with others, computed from them, in the place of some. */
-    TracedFigures replacedBy(AddedSeries changed) {
-        return changed.isEmpty()
-                ? this
-                : new TracedFigures(
-                        changed.inPlaceOfThoseOf(dataset),
-                        changed.substitution().followedBy(origins));
+    TracedFigures replacedBy(Derivation derivation) {
+        AddedSeries changed = new AddedSeries(derivation);
+        return new TracedFigures(
+                changed.inPlaceOfThoseOf(dataset), changed.substitution().followedBy(origins));
     }
 }

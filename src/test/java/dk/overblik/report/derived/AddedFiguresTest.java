@@ -104,7 +104,7 @@ class AddedFiguresTest {
         export(HORSENS, FULL_TIME, NOW.yearBefore(), 60);
         export(VEJLE, FULL_TIME, NOW.yearBefore(), 40);
         Dataset read = rebuilt();
-        AddedSeries added = new AddedFigures(read, settings()).added();
+        AddedSeries added = new AddedSeries(new AddedFigures(read, settings()));
         Dataset all = added.with(read);
         SeriesKey key = key(NEIGHBOURS, FULL_TIME);
         Expression change = Change.inPercent(all.get(key, NOW.yearBefore()), all.get(key, NOW));
@@ -140,7 +140,7 @@ class AddedFiguresTest {
 
     private Dataset all() {
         Dataset read = rebuilt();
-        return new AddedFigures(read, settings()).added().with(read);
+        return new AddedSeries(new AddedFigures(read, settings())).with(read);
     }
 
     /** The figures so far, which stay in the builder. */

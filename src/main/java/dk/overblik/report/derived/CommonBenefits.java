@@ -1,7 +1,6 @@
 package dk.overblik.report.derived;
 
 import dk.overblik.calculation.Ratio;
-import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
@@ -16,79 +15,86 @@ import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.rulebook.Rulebook.At;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Figures made comparable with those of a period: earlier ones are shown for the benefits and the
- * areas that there are then. What a benefit was before others were merged into it is their sum, and
- * so is what an area was before it was made of others.
+ * Figures made comparable with those of a period: earlier ones are shown for the benefits that
+ * there are then. What a benefit was before others were merged into it is their sum.
  *
- * <p>This is the one place that knows a course. Every table, sentence and chart of a report reads
- * its figures from here, and so none can compare across a merger by mistake.
+ * <p>This and {@link CommonAreas} are the one place that knows a course. Every table, sentence and
+ * chart of a report reads its figures from here, and so none can compare across a merger by
+ * mistake.
  */
-final class CommonBase {
-
-    private static final Set<Concept> ADDS_UP_OVER_AREAS =
-            EnumSet.of(Concept.FULL_TIME_PERSONS, Concept.WORKFORCE, Concept.POPULATION);
+final class CommonBenefits implements Derivation {
 
     private final Dataset dataset;
     private final Rulebook rulebook;
     private final At at;
-    private final AddedSeries changed = new AddedSeries();
+    private final Set<Period> periods;
+    private final Map<BenefitGroup, List<Step>> steps = new LinkedHashMap<>();
 
-    private CommonBase(Dataset dataset, Rulebook rulebook, Period now) {
-        this.dataset = dataset;
-        this.rulebook = rulebook;
-        this.at = rulebook.at(now);
-    }
+    /** A merger, and one of its names that the export has, which its parts are added up under. */
+    private record Step(Merger merger, BenefitGroup into) {}
 
     /** The figures that are others than the export's, for a report on a period. */
-    static AddedSeries benefits(Dataset published, Rulebook rulebook, Period now) {
-        CommonBase base = new CommonBase(published, rulebook, now);
-        for (Merger merger : base.at.mergers()) {
+    CommonBenefits(Dataset published, Rulebook rulebook, Period now) {
+        this.dataset = published;
+        this.rulebook = rulebook;
+        this.at = rulebook.at(now);
+        this.periods = Set.copyOf(published.periods());
+        for (Merger merger : at.mergers()) {
             merger.into().stream()
                     .filter(published.benefits()::contains)
-                    .forEach(into -> base.merge(merger, into));
+                    .forEach(into -> add(new Step(merger, into)));
         }
-        return base.changed;
     }
 
-    /** The same of areas, from figures whose benefits are on the base. */
-    static AddedSeries areas(Dataset figures, Rulebook rulebook, Period now) {
-        CommonBase base = new CommonBase(figures, rulebook, now);
-        for (Area whole : rulebook.areasMadeOfAreas()) {
-            if (figures.areas().contains(whole)) {
-                base.makeOfParts(whole);
-            } else if (base.hasParts(whole, now)) {
-                base.makeAnew(whole);
-            }
-        }
-        return base.changed;
+    private void add(Step step) {
+        Stream<BenefitGroup> parts = step.merger().of().stream().flatMap(List::stream);
+        Stream.concat(Stream.of(step.into()), parts)
+                .distinct()
+                .forEach(
+                        benefit ->
+                                steps.computeIfAbsent(benefit, any -> new ArrayList<>()).add(step));
     }
 
-    private List<Period> ahead(Merger merger) {
-        return dataset.periods().stream().filter(merger::isAheadOf).toList();
+    @Override
+    public List<SeriesKey> series() {
+        return List.of();
     }
 
-    private void merge(Merger merger, BenefitGroup into) {
-        List<Period> ahead = ahead(merger);
-        if (ahead.isEmpty()) {
-            return;
+    @Override
+    public boolean concerns(SeriesKey key, Period period) {
+        return steps.containsKey(key.benefit()) && isMerged(key.measure().concept());
+    }
+
+    private static boolean isMerged(Concept concept) {
+        return !concept.isOfBenchmark()
+                && concept != Concept.WORKFORCE
+                && concept != Concept.POPULATION;
+    }
+
+    @Override
+    public Optional<Derived> at(SeriesKey key, Period period) {
+        return steps.getOrDefault(key.benefit(), List.of()).stream()
+                .filter(step -> step.merger().isAheadOf(period) && periods.contains(period))
+                .flatMap(step -> changed(step, key, period).stream())
+                .reduce(Derived::orLater);
+    }
+
+    /** What a merger makes of a figure, be it of the one benefit or of one that went into it. */
+    private Optional<Derived> changed(Step step, SeriesKey key, Period period) {
+        SeriesKey whole = new SeriesKey(key.area(), step.into(), key.measure());
+        if (!dataset.has(whole)) {
+            return Optional.empty();
         }
-        for (SeriesKey key : List.copyOf(dataset.series())) {
-            boolean merged =
-                    key.benefit().equals(into)
-                            && !key.measure().concept().isOfBenchmark()
-                            && key.measure().concept() != Concept.WORKFORCE
-                            && key.measure().concept() != Concept.POPULATION;
-            if (merged) {
-                new MergedSeries(merger, key).change(ahead);
-            }
-        }
+        MergedSeries series = new MergedSeries(step.merger(), whole);
+        return whole.equals(key) ? series.changed(period) : series.merged(key, period);
     }
 
     /** One area's figures of one measure for a benefit that others were merged into. */
@@ -104,32 +110,41 @@ final class CommonBase {
             this.renamed = !merger.isOf(key.benefit());
         }
 
-        void change(List<Period> ahead) {
-            boolean apartNow = merger.isInside(at.period()) && isBroken(at.period());
-            for (Period period : ahead) {
-                boolean shown = period.equals(at.period());
-                if (!(apartNow && shown)) {
-                    change(period, apartNow);
-                }
+        /** The figure of the one benefit, where it is another than the export's. */
+        Optional<Derived> changed(Period period) {
+            List<Observation> parts = parts(period);
+            if (isToStay(period) || isOneAlready(period, parts)) {
+                return Optional.empty();
             }
+            return Optional.of(
+                    isSum(parts) && !isApartNow()
+                            ? Derived.computed(key, period, Ratio.of(parts))
+                            : Derived.withheld(key, period, reason()));
         }
 
-        private void change(Period period, boolean apartNow) {
+        /** The figure of another benefit, where it is held by that of the one. */
+        Optional<Derived> merged(SeriesKey other, Period period) {
             List<Observation> parts = parts(period);
-            if (isOneAlready(period, parts)) {
-                return;
+            boolean there = othersThere(parts).anyMatch(part -> part.key().equals(other));
+            if (!there || isToStay(period) || isOneAlready(period, parts)) {
+                return Optional.empty();
             }
-            boolean sum = isSum(parts) && !apartNow;
-            if (sum) {
-                changed.compute(
-                        key, period, Ratio.of(parts).figure(), () -> Ratio.of(parts(period)));
-            } else {
-                changed.withhold(key, period, reason());
-            }
-            if (sum || measures().anyMatch(measure -> of(measure).isSum(period))) {
-                // A row of a benefit that is in another is gone with all of its measures.
-                othersThere(parts).forEach(o -> changed.withhold(o.key(), period, Reason.MERGED));
-            }
+            // A row of a benefit that is in another is gone with all of its measures.
+            boolean gone =
+                    isSum(parts) && !isApartNow()
+                            || measures().anyMatch(measure -> of(measure).isSum(period));
+            return gone
+                    ? Optional.of(Derived.withheld(other, period, Reason.MERGED))
+                    : Optional.empty();
+        }
+
+        /** Whether the benefits are apart in the period of the report, which they became one in. */
+        private boolean isApartNow() {
+            return merger.isInside(at.period()) && isBroken(at.period());
+        }
+
+        private boolean isToStay(Period period) {
+            return period.equals(at.period()) && isApartNow();
         }
 
         /** Whether the benefits of a period are added up to the one. */
@@ -177,7 +192,7 @@ final class CommonBase {
             Optional<Observation> there =
                     names.stream()
                             .map(name -> figure(name, period))
-                            .filter(CommonBase.this::isThere)
+                            .filter(CommonBenefits.this::isThere)
                             .findFirst();
             return there.or(
                     () ->
@@ -192,7 +207,7 @@ final class CommonBase {
         }
 
         private Stream<Observation> othersThere(List<Observation> parts) {
-            return others(parts).filter(CommonBase.this::isThere);
+            return others(parts).filter(CommonBenefits.this::isThere);
         }
 
         /** Whether the figure is that of the one benefit, although its period lies ahead. */
@@ -230,7 +245,7 @@ final class CommonBase {
             return dataset.benefits().stream()
                     .filter(other -> !other.equals(key.benefit()))
                     .map(other -> figure(other, period))
-                    .filter(CommonBase.this::isThere)
+                    .filter(CommonBenefits.this::isThere)
                     .noneMatch(other -> isOfOneFile(own, other));
         }
 
@@ -270,67 +285,5 @@ final class CommonBase {
 
     private static boolean isOfOneFile(Observation one, Observation other) {
         return one.source().file().equals(other.source().file());
-    }
-
-    /** Whether the export has all that an area is made of, and not the area itself. */
-    private boolean hasParts(Area whole, Period now) {
-        List<Area> parts = at.partsOf(whole);
-        return !parts.isEmpty()
-                && parts.stream()
-                        .allMatch(
-                                part ->
-                                        dataset.series().stream()
-                                                .filter(key -> key.area().equals(part))
-                                                .anyMatch(
-                                                        key -> dataset.find(key, now).isPresent()));
-    }
-
-    private void makeAnew(Area whole) {
-        List<Area> parts = at.partsOf(whole);
-        List<SeriesKey> keys =
-                dataset.series().stream()
-                        .filter(key -> parts.contains(key.area()))
-                        .map(key -> in(whole, key))
-                        .distinct()
-                        .toList();
-        for (SeriesKey key : keys) {
-            dataset.periods().forEach(period -> makeOfParts(key, parts, period));
-        }
-    }
-
-    private void makeOfParts(Area whole) {
-        for (Period period : dataset.periods()) {
-            List<Area> parts = at.madeOfBy(whole, period);
-            if (!parts.isEmpty()) {
-                dataset.series().stream()
-                        .filter(key -> key.area().equals(whole))
-                        .filter(key -> dataset.find(key, period).isEmpty())
-                        .forEach(key -> makeOfParts(key, parts, period));
-            }
-        }
-    }
-
-    private void makeOfParts(SeriesKey key, List<Area> parts, Period period) {
-        boolean any =
-                parts.stream().anyMatch(part -> dataset.find(in(part, key), period).isPresent());
-        if (!any) {
-            return;
-        }
-        if (ADDS_UP_OVER_AREAS.contains(key.measure().concept())) {
-            changed.compute(
-                    key,
-                    period,
-                    () ->
-                            Ratio.of(
-                                    parts.stream()
-                                            .map(p -> dataset.get(in(p, key), period))
-                                            .toList()));
-        } else {
-            changed.withhold(key, period, Reason.NOT_ADDITIVE);
-        }
-    }
-
-    private static SeriesKey in(Area area, SeriesKey key) {
-        return new SeriesKey(area, key.benefit(), key.measure());
     }
 }
