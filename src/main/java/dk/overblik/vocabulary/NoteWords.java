@@ -126,6 +126,17 @@ public final class NoteWords {
         return hits;
     }
 
+    /** Whether some form of a role begins a word. */
+    public boolean beginsWith(Role role, String word) {
+        for (int length = word.length(); length > 1; length--) {
+            Word found = whole.get(word.substring(0, length));
+            if (found != null && found.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Hit> longest(String folded, List<int[]> words, int at) {
         int from = words.get(at)[0];
         for (int last = Math.min(words.size(), at + LONGEST) - 1; last >= at; last--) {

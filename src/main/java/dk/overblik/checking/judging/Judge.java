@@ -304,10 +304,18 @@ public final class Judge {
                     rights.of(meaning),
                     explanation.sentence());
         }
+        if (explanation.verdict() == Verdict.PERCENT_FOR_POINTS) {
+            return explainedAs(judgement, meaning.as(Meaning.Kind.CHANGE), explanation);
+        }
         boolean said = explanation.verdict() == Verdict.WRONG_SIGN;
         String right = said ? "" : " " + rightly(judgement.number(), meaning);
         return judgement(
                 judgement.number(), explanation.verdict(), meaning, explanation.sentence() + right);
+    }
+
+    /** The number is right, for something other than the unit beside it says. */
+    private Judgement explainedAs(Judgement judgement, Meaning real, Explanation explanation) {
+        return judgement(judgement.number(), explanation.verdict(), real, explanation.sentence());
     }
 
     /** Of a share the change in percent hangs on digits that are not shown. */

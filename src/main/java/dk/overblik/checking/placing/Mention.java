@@ -27,6 +27,8 @@ record Mention(Kind kind, String value, int from, int to) {
         NO_FIGURE,
         /** Words that make other figures of those beside them. */
         BLOCK,
+        /** A benefit that an unknown word begins with: "dagpengesatsen". */
+        HINT,
         /** A word that nobody knows. */
         UNKNOWN
     }

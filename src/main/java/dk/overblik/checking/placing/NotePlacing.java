@@ -23,6 +23,9 @@ public final class NotePlacing {
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_CAPTION = 160;
 
+    /** How many numbers back a note is taken to know what it has said. */
+    private static final int REMEMBERED = 40;
+
     private final Figures figures;
     private final TextReading.Reader reader;
     private final List<PlacedNumber> placed = new ArrayList<>();
@@ -169,6 +172,10 @@ public final class NotePlacing {
         return title ? around.after(paragraph.get(0), Tier.HEADING) : around;
     }
 
+    private List<PlacedNumber> latest() {
+        return List.copyOf(placed.subList(Math.max(0, placed.size() - REMEMBERED), placed.size()));
+    }
+
     private List<TextReading> sentences(Passage passage, Context around) {
         String text = Names.tidy(passage.text());
         List<TextReading> read = new ArrayList<>();
@@ -182,7 +189,9 @@ public final class NotePlacing {
             if (!numbers.isEmpty()) {
                 groups++;
                 placed.addAll(
-                        new SentencePlacing(figures, sentence, context, numbers, place[0], groups)
+                        new SentencePlacing(
+                                        figures, sentence, context, numbers, place[0], latest(),
+                                        groups)
                                 .place());
             }
             read.add(sentence);

@@ -117,6 +117,9 @@ record Says(Form form, int direction, int against) {
         }
 
         private Says changeOrLevel(@Nullable Hit direct, @Nullable Says last) {
+            if (isSigned()) {
+                return new Says(Form.CHANGE, 0);
+            }
             @Nullable Hit governing = governing();
             boolean by = direct != null && direct.is(Role.BY);
             if (governing != null
@@ -137,7 +140,16 @@ record Says(Form form, int direction, int against) {
             if (last != null && last.isChange() && goesOn) {
                 return last;
             }
-            return new Says(Form.LEVEL, 0);
+            boolean percent = unit == UnitSaid.PERCENT && own.of(Role.UNIT).size() == 1;
+            boolean ofEnds = last != null && last.form() == Form.LEVEL_NOW && percent;
+            return ofEnds && continues(governing)
+                    ? new Says(Form.CHANGE, lastDirection())
+                    : new Says(Form.LEVEL, 0);
+        }
+
+        /** "-51": a level has no sign. */
+        private boolean isSigned() {
+            return "+-\u2212\u2013".indexOf(sentence.text().charAt(from)) >= 0;
         }
 
         /** Whether the part of the sentence says the change before it in another unit. */

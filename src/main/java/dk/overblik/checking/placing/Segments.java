@@ -92,6 +92,31 @@ final class Segments {
         return text.matches("(?s)[\\s,;(]*(?:mod|imod|over for|kontra)\\b.*");
     }
 
+    /** Whether a word that leads to parts names the whole in a number: "af de 741". */
+    boolean isWholeOf(Hit subset, int number) {
+        int from = number(number);
+        boolean first = number == 0 || numberEnd(number - 1) <= subset.from();
+        if (!first || subset.to() > from) {
+            return false;
+        }
+        StringBuilder between = new StringBuilder(sentence.text().substring(subset.to(), from));
+        for (Mention mention : sentence.of(Mention.Kind.AREA)) {
+            blank(between, mention.from() - subset.to(), mention.to() - subset.to());
+        }
+        for (Hit hit : sentence.hits()) {
+            if (OF_PRECISION.contains(hit.role()) || hit.is(Role.OWN)) {
+                blank(between, hit.from() - subset.to(), hit.to() - subset.to());
+            }
+        }
+        return between.toString().isBlank();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(to, text.length()); at++) {
+            text.setCharAt(at, ' ');
+        }
+    }
+
     /** The word right before a number, past those that say how exactly it is meant. */
     static @Nullable Hit before(TextReading sentence, int from) {
         int end = from;

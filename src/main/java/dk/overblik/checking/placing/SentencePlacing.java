@@ -1,6 +1,5 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Context.Tier;
 import dk.overblik.checking.placing.Meaning.UnitSaid;
 import dk.overblik.checking.placing.Mention.Kind;
 import dk.overblik.checking.placing.Says.Form;
@@ -11,6 +10,7 @@ import dk.overblik.model.Period;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +44,14 @@ final class SentencePlacing {
     private final int group;
     private final List<Says> said;
     private final NumberScope scope;
+    private final Doubts doubts;
     private final List<PlacedNumber> placed = new ArrayList<>();
+
+    /** The numbers before in the note, the latest of them. */
+    private final List<PlacedNumber> earlier;
+
+    /** Of each number whether it is certain what it counts. */
+    private final List<Boolean> sure;
 
     /**
      * @param offset where the sentence begins in the tidied text of its passage
@@ -55,6 +62,7 @@ final class SentencePlacing {
             Context context,
             List<WrittenNumber> numbers,
             int offset,
+            List<PlacedNumber> earlier,
             int group) {
         this.figures = figures;
         this.sentence = sentence;
@@ -65,6 +73,9 @@ final class SentencePlacing {
         this.segments = new Segments(sentence, places);
         this.said = said();
         this.scope = new NumberScope(sentence, context, segments, said);
+        this.doubts = new Doubts(sentence, context, segments, scope);
+        this.earlier = earlier;
+        this.sure = new ArrayList<>(Collections.nCopies(numbers.size(), false));
         this.group = group;
     }
 
@@ -107,6 +118,7 @@ final class SentencePlacing {
         }
         List<Area> known = areas.values().stream().filter(figures::has).toList();
         if (known.isEmpty()) {
+            sure.set(i, true);
             return lacking(i, Lacking.areaOf(areas.values().get(0).name()));
         }
         return new Meanings(i).placed(new Choice<>(known, areas.certain()));
@@ -123,6 +135,19 @@ final class SentencePlacing {
                 neighbours());
     }
 
+    /** Without a noun of its own a number counts what the last one in its unit does. */
+    private boolean borrowsDoubt(int i) {
+        if (doubts.hasNoun(i)) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            if (unit(j) == unit(i)) {
+                return !sure.get(j);
+            }
+        }
+        return false;
+    }
+
     private PlacedNumber.Neighbourhood neighbours() {
         return new PlacedNumber.Neighbourhood(group, OptionalInt.empty(), OptionalInt.empty());
     }
@@ -137,7 +162,7 @@ final class SentencePlacing {
         if (block.isPresent()) {
             return Optional.of(Lacking.otherCount(block.get().value()));
         }
-        if (upTo.has(Role.SUBSET) && !segments.of(i).has(Kind.BENEFIT)) {
+        if (isPart(i) && !segments.of(i).has(Kind.BENEFIT)) {
             return Optional.of(Lacking.PART);
         }
         Optional<Hit> other = segments.of(i).of(Role.OTHER_KIND).stream().findFirst();
@@ -162,6 +187,22 @@ final class SentencePlacing {
         return isWholeOfRatio(i)
                 ? Optional.of(Lacking.WHOLE)
                 : foreignNoun(i).or(() -> foreignWhole(i));
+    }
+
+    /** Whether a number is of those counted before it: "heraf 411". */
+    private boolean isPart(int i) {
+        return sentence.between(0, segments.to(i)).of(Role.SUBSET).stream()
+                .anyMatch(h -> !segments.isWholeOf(h, i));
+    }
+
+    /** Whether a part is named so that it has a figure of its own: "heraf 645 på A-dagpenge". */
+    private boolean isSurePart(int i) {
+        boolean whole =
+                i == 0
+                        ? !earlier.isEmpty() && earlier.get(earlier.size() - 1).certain()
+                        : sure.get(i - 1);
+        TextReading own = segments.of(i);
+        return whole && own.has(Kind.BENEFIT) && !own.has(Kind.UNKNOWN);
     }
 
     /** "13 promille" is a share in another unit. */
@@ -727,7 +768,10 @@ final class SentencePlacing {
                     scope.of(i, new NumberScope.Names<>(names, names, true));
             if (had.isEmpty()) {
                 return new Choice<>(
-                        figures.totals(), figures.totals().size() == 1 && (benchmark || isWhole()));
+                        figures.totals(),
+                        figures.totals().size() == 1
+                                && !sentence.has(Kind.HINT)
+                                && (benchmark || isWhole()));
             }
             List<BenefitGroup> known = had.values().stream().flatMap(Optional::stream).toList();
             boolean all = known.size() == had.values().size();
@@ -794,12 +838,11 @@ final class SentencePlacing {
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && meanings.size() == 1
                             && subject.isSettled(meanings.get(0))
-                            && !sentence.has(Role.SUBSET)
-                            && !saysMore()
-                            && !numbers.get(i).isOfFew()
-                            && !countsLoosely()
-                            && !scope.narrows(i)
-                            && !isBlockedAround();
+                            && (!isPart(i) || isSurePart(i))
+                            && isSubjectSure()
+                            && !doubts.isToldAlready(
+                                    numbers.get(i), meanings.get(0), placed, earlier);
+            sure.set(i, benefits.isOnly() && isSubjectSure());
             return new PlacedNumber(
                     numbers.get(i),
                     sentence.text(),
@@ -811,29 +854,11 @@ final class SentencePlacing {
                     course(i));
         }
 
-        /** "1.100 ledige deltager i kurser": an unknown word behind a count may narrow it. */
-        private boolean saysMore() {
-            boolean level = says.form() == Form.LEVEL && numbers.get(i).decimals() == 0;
-            String text = sentence.text();
-            int from = places.get(i)[1];
-            int comma = text.indexOf(',', from);
-            int to = comma < 0 ? segments.to(i) : Math.min(comma, segments.to(i));
-            return level && sentence.between(from, Math.max(from, to)).has(Kind.UNKNOWN);
-        }
-
-        /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */
-        private boolean countsLoosely() {
+        /** Whether it is certain what is counted, by its own words or those it borrows. */
+        private boolean isSubjectSure() {
             int to = places.get(i)[1];
             TextReading noun = sentence.between(to, Math.min(segments.to(i), nounEnd(to)));
-            boolean loose = noun.has(Role.UNEMPLOYED) || noun.has(Role.PEOPLE);
-            TextReading own = segments.of(i);
-            return loose && !own.has(Role.FULL_TIME) && !own.has(Role.PERSONS);
-        }
-
-        private boolean isBlockedAround() {
-            return context.sources().stream()
-                    .filter(s -> s.tier() == Tier.HEADING)
-                    .anyMatch(s -> s.reading().has(Kind.BLOCK));
+            return !doubts.ofSubject(i, numbers.get(i), says.form(), noun) && !borrowsDoubt(i);
         }
 
         private Optional<Area> other() {

@@ -124,7 +124,14 @@ final class TablePlacing {
                                 .sorted(Comparator.comparingInt(WrittenNumber::from))
                                 .toList();
                 placed.addAll(
-                        new SentencePlacing(figures, sentence, around, numbers, place[0], group)
+                        new SentencePlacing(
+                                        figures,
+                                        sentence,
+                                        around,
+                                        numbers,
+                                        place[0],
+                                        List.copyOf(placed),
+                                        group)
                                 .place());
                 around = around.after(sentence, Tier.SENTENCE);
             }
@@ -765,7 +772,11 @@ final class TablePlacing {
     private static boolean saysSomething(TextReading heading) {
         boolean named =
                 heading.mentions().stream()
-                        .anyMatch(m -> !m.is(Kind.UNKNOWN) && !m.is(Kind.NO_FIGURE));
+                        .anyMatch(
+                                m ->
+                                        !m.is(Kind.UNKNOWN)
+                                                && !m.is(Kind.HINT)
+                                                && !m.is(Kind.NO_FIGURE));
         return named || heading.hits().stream().anyMatch(h -> TELLING.contains(h.role()));
     }
 

@@ -405,7 +405,18 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             } else if (hits.stream().noneMatch(h -> h.from() < to && from < h.to())
                     && folded.chars().anyMatch(Character::isLetter)) {
                 mentions.add(new Mention(Kind.UNKNOWN, written, from, to));
+                if (isAboutBenefit(folded)) {
+                    mentions.add(new Mention(Kind.HINT, written, from, to));
+                }
             }
+        }
+
+        /** Whether a word begins with a benefit, whatever it goes on with. */
+        private boolean isAboutBenefit(String folded) {
+            boolean named =
+                    vocabulary.benefits().byName().keySet().stream()
+                            .anyMatch(name -> name.length() > 4 && folded.startsWith(name));
+            return named || words.beginsWith(Role.BENEFIT, folded);
         }
 
         /** What a compound with a benefit says beside it: "kontanthjælpsledigheden". */
@@ -495,7 +506,11 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             for (Hit hit : hits) {
                 boolean named =
                         mentions.stream()
-                                .filter(m -> !m.is(Kind.UNKNOWN) && !m.is(Kind.BLOCK))
+                                .filter(
+                                        m ->
+                                                !m.is(Kind.UNKNOWN)
+                                                        && !m.is(Kind.HINT)
+                                                        && !m.is(Kind.BLOCK))
                                 .anyMatch(m -> m.from() < hit.to() && hit.from() < m.to());
                 if (named) {
                     continue;

@@ -51,11 +51,18 @@ enum Slot {
             case UGE -> isWeek(word);
             case KODE -> !word.isEmpty() && isCode(word);
             case DAG -> isDay(word);
-            case LED -> !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+            case LED -> isFirstPart(word);
             case TABELID -> isTableId(word);
             case TIER -> isPowerOfTen(word);
             case TEGN -> Symbols.isComputed(word);
         };
+    }
+
+    /** Not of "trekantområdet", which ends in "råd" by chance. */
+    private static boolean isFirstPart(String word) {
+        return !word.isEmpty()
+                && !word.endsWith("om")
+                && word.chars().allMatch(Character::isLetter);
     }
 
     private static boolean isDigit(char character) {

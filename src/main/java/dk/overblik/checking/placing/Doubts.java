@@ -1,0 +1,162 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Context.Tier;
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Why a number of a sentence may be another than its words seem to say, so that only a match can
+ * confirm it and nothing can make it wrong.
+ *
+ * <ol>
+ *   <li>A word that nobody knows may narrow what is counted.
+ *   <li>A number that borrows its noun from the one before it is no surer than that.
+ *   <li>The same is not told twice: a number whose words say the same as those of another one, and
+ *       that has some of it from there, is about something else that nobody saw.
+ *   <li>What is counted is had from another sentence only by a word that leads back to it.
+ * </ol>
+ */
+final class Doubts {
+
+    private static final Set<Role> COUNTED =
+            Set.of(
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.PEOPLE,
+                    Role.UNEMPLOYED,
+                    Role.RATE,
+                    Role.EXPENSE,
+                    Role.SHARE,
+                    Role.BASE);
+
+    /** A comma, but none before a clause that says who is meant. */
+    private static final Pattern CLAUSE_END = Pattern.compile(",(?! (?:der|som|hvis|med|uden)\\b)");
+
+    private static final String LEADING_BACK =
+            "(?is).*(?<!\\p{L})(?:tallet|tallene|antallet|niveauet|andelen|ydelsen|det|de|den|dette|disse|her|heraf|stigningen|faldet|væksten|nedgangen|udviklingen)(?!\\p{L}).*";
+
+    private final TextReading sentence;
+    private final Context context;
+    private final Segments segments;
+    private final NumberScope scope;
+
+    Doubts(TextReading sentence, Context context, Segments segments, NumberScope scope) {
+        this.sentence = sentence;
+        this.context = context;
+        this.segments = segments;
+        this.scope = scope;
+    }
+
+    /**
+     * Whether what a number counts is in doubt.
+     *
+     * @param noun what is counted, by the words behind the number
+     */
+    boolean ofSubject(int i, WrittenNumber number, Form form, TextReading noun) {
+        return number.isOfFew()
+                || saysMore(i, number, form)
+                || countsLoosely(i, noun)
+                || scope.narrows(i)
+                || isLent(i)
+                || isRateOrChange(i, form)
+                || isBlockedAround();
+    }
+
+    /** "Fra 1.255 til 1.204 (2,5 pct.)": a number in brackets that may be a share as well. */
+    private boolean isRateOrChange(int i, Form form) {
+        boolean bracket = sentence.text().startsWith("(", segments.from(i));
+        boolean share =
+                Stream.concat(Stream.of(sentence), context.readings())
+                        .anyMatch(t -> t.has(Role.BASE) || t.has(Role.RATE) || t.has(Role.SHARE));
+        return form == Form.CHANGE
+                && bracket
+                && share
+                && "+-\u2212\u2013".indexOf(sentence.text().charAt(segments.number(i))) < 0;
+    }
+
+    /** "1.100 ledige deltager i kurser": an unknown word behind a count may narrow it. */
+    private boolean saysMore(int i, WrittenNumber number, Form form) {
+        boolean level = form == Form.LEVEL && number.decimals() == 0;
+        int from = segments.numberEnd(i);
+        Matcher comma = CLAUSE_END.matcher(sentence.text()).region(from, segments.to(i));
+        int to = comma.find() ? comma.start() : segments.to(i);
+        return level && sentence.between(from, Math.max(from, to)).has(Kind.UNKNOWN);
+    }
+
+    /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */
+    private boolean countsLoosely(int i, TextReading noun) {
+        boolean loose =
+                noun.has(Role.PEOPLE)
+                        || noun.of(Role.UNEMPLOYED).stream()
+                                .anyMatch(h -> !isFullTime(noun.text(), h));
+        TextReading own = segments.of(i);
+        return loose && !own.has(Role.FULL_TIME) && !own.has(Role.PERSONS);
+    }
+
+    private static boolean isFullTime(String text, Hit hit) {
+        return text.substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT).startsWith("fuldtids");
+    }
+
+    /** "Flest bor i postnummer 6000, nemlig 874": a sentence of its own, about something else. */
+    private boolean isLent(int i) {
+        if (isCounted(sentence)) {
+            return false;
+        }
+        boolean leadsBack = !sentence.hasVerb() || sentence.text().matches(LEADING_BACK);
+        return !leadsBack || sentence.between(0, segments.to(i)).has(Kind.UNKNOWN);
+    }
+
+    private boolean isBlockedAround() {
+        return context.sources().stream()
+                .filter(s -> s.tier() == Tier.HEADING)
+                .anyMatch(s -> s.reading().has(Kind.BLOCK));
+    }
+
+    /** Whether the number's own part says what is counted. */
+    boolean hasNoun(int i) {
+        return isCounted(segments.of(i));
+    }
+
+    private static boolean isCounted(TextReading text) {
+        return text.has(Kind.HEAD)
+                || text.has(Kind.BENEFIT)
+                || text.has(Kind.TOTAL)
+                || COUNTED.stream().anyMatch(text::has);
+    }
+
+    /**
+     * Whether another number has been given for the same already.
+     *
+     * @param before those of the same sentence
+     * @param earlier those of earlier ones
+     */
+    boolean isToldAlready(
+            WrittenNumber number,
+            Meaning meaning,
+            List<PlacedNumber> before,
+            List<PlacedNumber> earlier) {
+        boolean whole = isCounted(sentence) && sentence.has(Kind.AREA);
+        Stream<PlacedNumber> told =
+                whole ? before.stream() : Stream.concat(before.stream(), earlier.stream());
+        return told.anyMatch(
+                p ->
+                        p.meanings().stream().anyMatch(m -> isSame(m, meaning))
+                                && p.number().value() != number.value());
+    }
+
+    private static boolean isSame(Meaning one, Meaning other) {
+        return one.key().equals(other.key())
+                && one.kind() == other.kind()
+                && one.now().equals(other.now())
+                && one.before().equals(other.before())
+                && one.other().equals(other.other());
+    }
+}
