@@ -29,6 +29,7 @@ public final class NoteWords {
         FEWER,
         CHANGE,
         OTHER_KIND,
+        SUM,
         UNCHANGED,
         NOT,
         BELOW,

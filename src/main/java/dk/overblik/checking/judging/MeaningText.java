@@ -5,6 +5,9 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.SeriesKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a number was understood as, in Danish. */
 public final class MeaningText {
@@ -13,7 +16,7 @@ public final class MeaningText {
 
     /** "Viborg, Kontanthjælp, Antal fuldtidspersoner, juli 2026". */
     public static String of(Meaning meaning) {
-        List<String> parts = new ArrayList<>(List.of(series(meaning.key())));
+        List<String> parts = new ArrayList<>(List.of(series(meaning)));
         parts.add(time(meaning));
         return String.join(", ", parts);
     }
@@ -26,12 +29,20 @@ public final class MeaningText {
         return value < 0 ? "et fald" : "en stigning";
     }
 
-    static String series(SeriesKey key) {
-        String benefit = key.benefit().name();
-        return key.area().name()
-                + (benefit.isEmpty() ? "" : ", " + benefit)
+    private static String series(Meaning meaning) {
+        String benefits = names(meaning, key -> key.benefit().name());
+        return names(meaning, key -> key.area().name())
+                + (benefits.isEmpty() ? "" : ", " + benefits)
                 + ", "
-                + key.measure().label();
+                + meaning.key().measure().label();
+    }
+
+    /** "Kolding + Fredericia", where figures are added up. */
+    private static String names(Meaning meaning, Function<SeriesKey, String> name) {
+        return Stream.concat(Stream.of(meaning.key()), meaning.added().stream())
+                .map(name)
+                .distinct()
+                .collect(Collectors.joining(" + "));
     }
 
     private static String time(Meaning meaning) {

@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
+import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.Meaning;
@@ -15,13 +16,15 @@ import dk.overblik.model.SeriesKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The figures that meanings ask for, as expressions over the exports' own. */
 record Rights(Figures figures) {
 
     /** The figure; empty where the exports do not have all it takes. */
     Optional<Expression> of(Meaning meaning) {
-        Optional<Expression> now = level(meaning.key(), meaning.now());
+        Optional<Expression> now = level(meaning, meaning.now());
         Optional<Expression> before = meaning.before().flatMap(period -> compared(meaning, period));
         return switch (meaning.kind()) {
             case LEVEL -> now;
@@ -32,17 +35,36 @@ record Rights(Figures figures) {
         };
     }
 
-    /** As the benefit is at the later time, which may hold others than at the earlier one. */
+    private Optional<Expression> level(Meaning meaning, Period period) {
+        return summed(meaning, key -> level(key, period));
+    }
+
+    /** What a meaning adds up; empty where a part has no figure. */
+    private static Optional<Expression> summed(
+            Meaning meaning, Function<SeriesKey, Optional<Expression>> of) {
+        if (meaning.added().isEmpty()) {
+            return of.apply(meaning.key());
+        }
+        List<Expression> parts =
+                Stream.concat(Stream.of(meaning.key()), meaning.added().stream())
+                        .flatMap(key -> of.apply(key).stream())
+                        .toList();
+        return parts.size() == meaning.added().size() + 1
+                ? Optional.of(new Sum(parts))
+                : Optional.empty();
+    }
+
     private Optional<Expression> compared(Meaning meaning, Period earlier) {
-        List<Observation> base = figures.compared(meaning.key(), earlier, meaning.now());
+        return summed(meaning, key -> compared(key, earlier, meaning.now()));
+    }
+
+    /** As the benefit is at the later time, which may hold others than at the earlier one. */
+    private Optional<Expression> compared(SeriesKey key, Period earlier, Period later) {
+        List<Observation> base = figures.compared(key, earlier, later);
         boolean merged =
                 base.size() > 1
                         && base.stream()
-                                .allMatch(
-                                        part ->
-                                                part.key()
-                                                        .measure()
-                                                        .equals(meaning.key().measure()));
+                                .allMatch(part -> part.key().measure().equals(key.measure()));
         return merged ? Optional.of(Ratio.of(base)) : level(base);
     }
 
@@ -79,7 +101,7 @@ record Rights(Figures figures) {
     /** The change over the new value, as it must not be calculated. */
     Optional<Expression> overNew(Meaning meaning) {
         return of(meaning.as(Meaning.Kind.CHANGE))
-                .flatMap(change -> percent(change, level(meaning.key(), meaning.now())));
+                .flatMap(change -> percent(change, level(meaning, meaning.now())));
     }
 
     OptionalDouble value(Meaning meaning) {

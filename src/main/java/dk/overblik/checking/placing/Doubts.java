@@ -37,6 +37,9 @@ final class Doubts {
                     Role.SHARE,
                     Role.BASE);
 
+    private static final String SAME_COUNT =
+            "(?is).*(?<!\\p{L})(?:tallet|antallet|andelen)(?!\\p{L}).*";
+
     /** A comma, but none before a clause that says who is meant. */
     private static final Pattern CLAUSE_END = Pattern.compile(",(?! (?:der|som|hvis|med|uden)\\b)");
 
@@ -114,6 +117,15 @@ final class Doubts {
         return !leadsBack || sentence.between(0, segments.to(i)).has(Kind.UNKNOWN);
     }
 
+    /** "For Fredericia lyder tallet på": the same is counted as in the sentence before. */
+    boolean leadsBackToBefore() {
+        return context.sources().stream()
+                        .findFirst()
+                        .filter(s -> s.tier() == Tier.SENTENCE)
+                        .isPresent()
+                && sentence.text().matches(SAME_COUNT);
+    }
+
     private boolean isBlockedAround() {
         return context.sources().stream()
                 .filter(s -> s.tier() == Tier.HEADING)
@@ -157,6 +169,7 @@ final class Doubts {
                 && one.kind() == other.kind()
                 && one.now().equals(other.now())
                 && one.before().equals(other.before())
-                && one.other().equals(other.other());
+                && one.other().equals(other.other())
+                && one.added().equals(other.added());
     }
 }

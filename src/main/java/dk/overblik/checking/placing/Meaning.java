@@ -3,6 +3,7 @@ package dk.overblik.checking.placing;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param before the period that a change counts from; empty for a level
  * @param other the area that a difference is to; empty for anything else
  * @param unitSaid the unit that the note gives the number
+ * @param added further series of the same measure that are added to the first one
  */
 public record Meaning(
         SeriesKey key,
@@ -18,7 +20,23 @@ public record Meaning(
         Period now,
         Optional<Period> before,
         Optional<Area> other,
-        UnitSaid unitSaid) {
+        UnitSaid unitSaid,
+        List<SeriesKey> added) {
+
+    public Meaning {
+        added = List.copyOf(added);
+    }
+
+    /** One of a single series. */
+    public Meaning(
+            SeriesKey key,
+            Kind kind,
+            Period now,
+            Optional<Period> before,
+            Optional<Area> other,
+            UnitSaid unitSaid) {
+        this(key, kind, now, before, other, unitSaid, List.of());
+    }
 
     /** What a number says of a series. */
     public enum Kind {
@@ -55,15 +73,21 @@ public record Meaning(
         return new Meaning(key, kind, now, Optional.of(before), Optional.empty(), unit);
     }
 
+    /** The same of another series alone. */
     public Meaning with(SeriesKey otherKey) {
         return new Meaning(otherKey, kind, now, before, other, unitSaid);
     }
 
     public Meaning at(Period otherNow, Optional<Period> otherBefore) {
-        return new Meaning(key, kind, otherNow, otherBefore, other, unitSaid);
+        return new Meaning(key, kind, otherNow, otherBefore, other, unitSaid, added);
     }
 
     public Meaning as(Kind otherKind) {
-        return new Meaning(key, otherKind, now, before, other, unitSaid);
+        return new Meaning(key, otherKind, now, before, other, unitSaid, added);
+    }
+
+    /** The same of the sum of its series and others. */
+    Meaning plus(List<SeriesKey> others) {
+        return new Meaning(key, kind, now, before, other, unitSaid, others);
     }
 }

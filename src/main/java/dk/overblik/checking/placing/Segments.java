@@ -75,6 +75,11 @@ final class Segments {
         return numbers.get(number)[1];
     }
 
+    /** Whether its sentence has no other number. */
+    boolean isAlone(int number) {
+        return numbers.size() == 1 && number == 0;
+    }
+
     TextReading of(int number) {
         return sentence.between(from(number), to(number));
     }

@@ -5,8 +5,11 @@ import dk.overblik.checking.placing.Mention.Kind;
 import dk.overblik.checking.placing.Says.Form;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the numbers of a sentence are about. */
@@ -45,6 +49,7 @@ final class SentencePlacing {
     private final List<Says> said;
     private final NumberScope scope;
     private final Doubts doubts;
+    private final AddedUp addedUp;
     private final List<PlacedNumber> placed = new ArrayList<>();
 
     /** The numbers before in the note, the latest of them. */
@@ -74,6 +79,7 @@ final class SentencePlacing {
         this.said = said();
         this.scope = new NumberScope(sentence, context, segments, said);
         this.doubts = new Doubts(sentence, context, segments, scope);
+        this.addedUp = new AddedUp(figures, sentence, segments);
         this.earlier = earlier;
         this.sure = new ArrayList<>(Collections.nCopies(numbers.size(), false));
         this.group = group;
@@ -112,7 +118,16 @@ final class SentencePlacing {
         if (obstacle.isPresent()) {
             return lacking(i, obstacle.get());
         }
-        Choice<Area> areas = areas(i);
+        Optional<AddedUp.Rows> rows = addedUp.of(i);
+        if (rows.isEmpty() && addedUp.word(i).isPresent()) {
+            return lacking(i, Lacking.otherKind(text(addedUp.word(i).get())));
+        }
+        List<Area> summed = rows.map(AddedUp.Rows::areas).orElse(List.of());
+        Optional<Area> absent = summed.stream().filter(a -> !figures.has(a)).findFirst();
+        if (absent.isPresent()) {
+            return lacking(i, Lacking.areaOf(absent.get().name()));
+        }
+        Choice<Area> areas = summed.isEmpty() ? areas(i) : Choice.only(summed.get(0));
         if (areas.isEmpty()) {
             return lacking(i, Lacking.AREA);
         }
@@ -121,7 +136,7 @@ final class SentencePlacing {
             sure.set(i, true);
             return lacking(i, Lacking.areaOf(areas.values().get(0).name()));
         }
-        return new Meanings(i).placed(new Choice<>(known, areas.certain()));
+        return new Meanings(i, rows).placed(new Choice<>(known, areas.certain()));
     }
 
     private PlacedNumber lacking(int i, String what) {
@@ -708,9 +723,11 @@ final class SentencePlacing {
         private final Says says;
         private final UnitSaid unit;
         private final Subject subject;
+        private final Optional<AddedUp.Rows> rows;
 
-        Meanings(int i) {
+        Meanings(int i, Optional<AddedUp.Rows> rows) {
             this.i = i;
+            this.rows = rows;
             this.says = said.get(i);
             this.unit = unit(i);
             List<TextReading> far = context.readings().toList();
@@ -762,6 +779,10 @@ final class SentencePlacing {
 
         /** Those that the words name; the total where none does, or where its own words say so. */
         private Choice<BenefitGroup> benefits(boolean benchmark) {
+            List<BenefitGroup> summed = rows.map(AddedUp.Rows::benefits).orElse(List.of());
+            if (!summed.isEmpty()) {
+                return Choice.only(summed.get(0));
+            }
             Function<TextReading, List<Optional<BenefitGroup>>> names =
                     text -> subject.named(text, benchmark);
             Choice<Optional<BenefitGroup>> had =
@@ -795,7 +816,7 @@ final class SentencePlacing {
         private boolean isFar() {
             boolean inSentence = !subject.named(sentence, false).isEmpty();
             boolean own =
-                    sentence.has(Kind.AREA)
+                    (sentence.has(Kind.AREA) && !doubts.leadsBackToBefore())
                             || sentence.has(Role.UNEMPLOYED)
                             || sentence.has(Role.RATE);
             return !inSentence
@@ -829,6 +850,9 @@ final class SentencePlacing {
                                     levels.values(),
                                     changes.values(),
                                     other());
+            if (rows.isPresent()) {
+                meanings = meanings.stream().flatMap(m -> summed(m, rows.get()).stream()).toList();
+            }
             if (meanings.isEmpty()) {
                 return lacking(i, Lacking.FIGURE);
             }
@@ -839,6 +863,7 @@ final class SentencePlacing {
                             && meanings.size() == 1
                             && subject.isSettled(meanings.get(0))
                             && (!isPart(i) || isSurePart(i))
+                            && rows.map(AddedUp.Rows::certain).orElse(true)
                             && isSubjectSure()
                             && !doubts.isToldAlready(
                                     numbers.get(i), meanings.get(0), placed, earlier);
@@ -859,6 +884,30 @@ final class SentencePlacing {
             int to = places.get(i)[1];
             TextReading noun = sentence.between(to, Math.min(segments.to(i), nounEnd(to)));
             return !doubts.ofSubject(i, numbers.get(i), says.form(), noun) && !borrowsDoubt(i);
+        }
+
+        /** The sum over all rows; empty for what cannot be added up. */
+        private Optional<Meaning> summed(Meaning first, AddedUp.Rows all) {
+            SeriesKey key = first.key();
+            List<SeriesKey> others =
+                    Stream.concat(
+                                    all.areas().stream()
+                                            .map(
+                                                    a ->
+                                                            new SeriesKey(
+                                                                    a,
+                                                                    key.benefit(),
+                                                                    key.measure())),
+                                    all.benefits().stream()
+                                            .map(b -> new SeriesKey(key.area(), b, key.measure())))
+                            .filter(k -> !k.equals(key))
+                            .toList();
+            boolean count =
+                    MeasureUnit.of(key.measure()).filter(unit -> unit == Unit.COUNT).isPresent();
+            boolean adds = count && first.kind() != Meaning.Kind.DIFFERENCE;
+            return adds && others.stream().allMatch(figures::has)
+                    ? Optional.of(first.plus(others))
+                    : Optional.empty();
         }
 
         private Optional<Area> other() {

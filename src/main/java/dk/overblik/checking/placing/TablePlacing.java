@@ -352,7 +352,11 @@ final class TablePlacing {
                 }
                 Optional<Hit> other =
                         label.hits().stream()
-                                .filter(h -> h.is(Role.OTHER_KIND) || h.is(Role.SUBSET))
+                                .filter(
+                                        h ->
+                                                h.is(Role.OTHER_KIND)
+                                                        || h.is(Role.SUBSET)
+                                                        || h.is(Role.SUM))
                                 .findFirst();
                 if (other.isPresent()) {
                     Hit hit = other.get();

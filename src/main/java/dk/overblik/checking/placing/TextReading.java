@@ -127,6 +127,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     boolean isOfAnotherKind() {
         return has(Kind.BLOCK)
                 || has(Role.OTHER_KIND)
+                || has(Role.SUM)
                 || hits.stream()
                         .anyMatch(h -> h.is(Role.EXPECTED) && h.value().equals("forventet"));
     }

@@ -1,0 +1,104 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Names;
+import dk.overblik.vocabulary.NoteWords.Hit;
+import dk.overblik.vocabulary.NoteWords.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which figures a sentence adds up: "Kolding og Fredericia havde tilsammen 1.945 ledige".
+ *
+ * <p>Only counts of several municipalities in one benefit, or of several benefits in one area, can
+ * be added up; whatever else a word for a sum stands beside cannot be placed.
+ */
+final class AddedUp {
+
+    /** These may as well say that a number is all that there is of one. */
+    private static final Set<String> WHOLE =
+            Set.of("i alt", "ialt", "samlet", "under ét", "under et");
+
+    private final Figures figures;
+    private final TextReading sentence;
+    private final Segments segments;
+
+    AddedUp(Figures figures, TextReading sentence, Segments segments) {
+        this.figures = figures;
+        this.sentence = sentence;
+        this.segments = segments;
+    }
+
+    /**
+     * What is added up.
+     *
+     * @param areas two or more; none where benefits are
+     * @param benefits two or more; none where areas are
+     * @param certain whether the words leave no other reading
+     */
+    record Rows(List<Area> areas, List<BenefitGroup> benefits, boolean certain) {}
+
+    /** The word that says that a number is a sum. */
+    Optional<Hit> word(int i) {
+        return segments.of(i).of(Role.SUM).stream().findFirst();
+    }
+
+    /** What a number is the sum of; empty where it is none, or where nobody can say of what. */
+    Optional<Rows> of(int i) {
+        TextReading own = segments.of(i);
+        if (sentence.has(Role.RESPECTIVELY)) {
+            return Optional.empty();
+        }
+        if (word(i).isPresent()) {
+            return rows(own, true).or(() -> rows(upTo(i), true));
+        }
+        if (saysWhole(own)) {
+            return rows(own, segments.isAlone(i));
+        }
+        boolean had = upTo(i).has(Role.SUM) && !own.has(Kind.AREA) && !own.has(Kind.BENEFIT);
+        return had ? rows(upTo(i), segments.isAgainst(i)) : Optional.empty();
+    }
+
+    private TextReading upTo(int i) {
+        return sentence.between(0, segments.to(i));
+    }
+
+    private static boolean saysWhole(TextReading own) {
+        return own.hits().stream()
+                .filter(h -> h.is(Role.EXACTLY) || h.is(Role.TOTAL_LABEL))
+                .map(h -> Names.folded(own.text().substring(h.from(), h.to())))
+                .anyMatch(WHOLE::contains);
+    }
+
+    private Optional<Rows> rows(TextReading text, boolean certain) {
+        List<Area> areas =
+                text.of(Kind.AREA).stream()
+                        .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
+                        .distinct()
+                        .toList();
+        List<BenefitGroup> benefits =
+                text.of(Kind.BENEFIT).stream()
+                        .flatMap(m -> figures.benefits(m.value(), false).stream())
+                        .distinct()
+                        .toList();
+        boolean ofAreas =
+                areas.size() > 1
+                        && benefits.size() < 2
+                        && areas.stream().allMatch(AddedUp::isApart);
+        boolean ofBenefits =
+                benefits.size() > 1
+                        && areas.size() < 2
+                        && benefits.stream().noneMatch(BenefitGroup::isTotal);
+        if (ofAreas) {
+            return Optional.of(new Rows(areas, List.of(), certain));
+        }
+        return ofBenefits ? Optional.of(new Rows(List.of(), benefits, certain)) : Optional.empty();
+    }
+
+    private static boolean isApart(Area area) {
+        return area.kind() == Area.Kind.MUNICIPALITY;
+    }
+}
