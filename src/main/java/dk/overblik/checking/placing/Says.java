@@ -184,11 +184,18 @@ record Says(Form form, int direction, int against) {
             @Nullable Hit found = null;
             for (Hit hit : own.hits()) {
                 boolean governs = hit.to() <= from && GOVERNING.contains(hit.role());
-                if (governs && !(found != null && isComplement(hit))) {
+                if (governs && !(found != null && (isComplement(hit) || isVerbOf(found, hit)))) {
                     found = hit;
                 }
             }
             return found;
+        }
+
+        /** "Nedgangen udgør 5,7 pct.": the number is the fall's. */
+        private boolean isVerbOf(Hit change, Hit level) {
+            return level.is(Role.LEVEL)
+                    && !change.is(Role.LEVEL)
+                    && sentence.text().substring(change.to(), level.from()).isBlank();
         }
 
         /** "En stigning i antallet af borgere på 66": the number is of the rise. */
@@ -212,7 +219,11 @@ record Says(Form form, int direction, int against) {
 
         /** With nothing but a small word between: "steg 4,8 pct.". */
         private boolean isBeside(Hit governing) {
-            String between = sentence.text().substring(governing.to(), from).strip();
+            String between =
+                    sentence.text()
+                            .substring(governing.to(), from)
+                            .strip()
+                            .replaceFirst("^(?:udgør|udgjorde|lyder på|ligger på|lå på)$", "");
             return between.isEmpty()
                     || between.matches(
                             "[:(]|(?:ca\\.?|cirka|knap|godt|omkring|hele|næsten|med|på)");

@@ -37,7 +37,7 @@ final class Segments {
                     Mention.Kind.TOTAL,
                     Mention.Kind.PERIOD);
     private static final Set<Role> OF_PRECISION =
-            Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY);
+            Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY, Role.RESPECTIVELY);
 
     private final TextReading sentence;
     private final List<int[]> numbers;

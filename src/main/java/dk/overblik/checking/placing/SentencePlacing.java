@@ -322,9 +322,9 @@ final class SentencePlacing {
     // ------------------------------------------------------------------ areas
 
     private Choice<Area> areas(int i) {
-        List<Area> respective = respective(i);
+        List<Area> respective = respective(i, this::areasIn);
         if (!respective.isEmpty()) {
-            return Choice.of(respective);
+            return Choice.only(respective.get(0));
         }
         Choice<Area> had =
                 scope.of(
@@ -354,16 +354,16 @@ final class SentencePlacing {
                 .toList();
     }
 
-    /** "I Kolding og Viborg henholdsvis 1.278 og 1.450": each number has its own area. */
-    private List<Area> respective(int i) {
+    /** "I Kolding og Viborg henholdsvis 1.278 og 1.450": each number has one of those listed. */
+    private <T> List<T> respective(int i, Function<TextReading, List<T>> names) {
         Optional<Hit> word = last(sentence, Role.RESPECTIVELY);
         if (word.isEmpty() || places.get(i)[0] < word.get().from()) {
             return List.of();
         }
         int first = (int) places.stream().filter(p -> p[0] < word.get().from()).count();
-        List<Area> areas = areasIn(sentence.between(0, word.get().from()));
-        List<Area> behind = areasIn(sentence.between(word.get().to(), sentence.text().length()));
-        List<Area> listed = areas.size() > 1 ? areas : behind;
+        List<T> before = names.apply(sentence.between(0, word.get().from()));
+        List<T> behind = names.apply(sentence.between(word.get().to(), sentence.text().length()));
+        List<T> listed = before.size() > 1 ? before : behind;
         boolean matches = listed.size() == numbers.size() - first && listed.size() > 1;
         return matches ? List.of(listed.get(i - first)) : List.of();
     }
@@ -785,6 +785,11 @@ final class SentencePlacing {
             }
             Function<TextReading, List<Optional<BenefitGroup>>> names =
                     text -> subject.named(text, benchmark);
+            List<Optional<BenefitGroup>> respective =
+                    respective(i, text -> names.apply(text).stream().distinct().toList());
+            if (!respective.isEmpty()) {
+                return Choice.of(respective.stream().flatMap(Optional::stream).toList());
+            }
             Choice<Optional<BenefitGroup>> had =
                     scope.of(i, new NumberScope.Names<>(names, names, true));
             if (had.isEmpty()) {

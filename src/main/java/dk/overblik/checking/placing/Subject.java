@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -314,6 +315,18 @@ final class Subject {
         return bases.size() == 1 ? Optional.of(bases.get(0)) : Optional.empty();
     }
 
+    /** "En ledighed på 2,9 pct." is a rate, by convention of the workforce. */
+    private static boolean saysUnemployment(TextReading text) {
+        return !text.has(Role.BASE)
+                && text.of(Role.UNEMPLOYED).stream()
+                        .anyMatch(
+                                h ->
+                                        text.text()
+                                                .substring(h.from(), h.to())
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith("ledighed"));
+    }
+
     /** Whether some text says what a share is of. */
     boolean hasBase() {
         return first(Subject::base).isPresent();
@@ -325,7 +338,10 @@ final class Subject {
                 meaning.kind() == Meaning.Kind.LEVEL
                         && figures.isShare(meaning.key())
                         && ofBase(meaning).isPresent();
-        return !share || base().isPresent() || firstIn(settling, Subject::base).isPresent();
+        return !share
+                || base().isPresent()
+                || firstIn(settling, Subject::base).isPresent()
+                || (ofSentence && own().stream().anyMatch(Subject::saysUnemployment));
     }
 
     /** What a share of the exports is of, by the name of its measure. */
