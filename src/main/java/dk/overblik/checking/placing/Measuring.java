@@ -9,11 +9,37 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which measures a number may be of, and what it says of them, by its form and its unit. */
-record Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
+final class Measuring {
+
+    private final Subject subject;
+    private final Says says;
+    private final UnitSaid unit;
+    private final int decimals;
+    private final List<Traits> measures;
+
+    Measuring(Subject subject, Says says, UnitSaid unit, int decimals) {
+        this.subject = subject;
+        this.says = says;
+        this.unit = unit;
+        this.decimals = decimals;
+        this.measures = subject.measures(fits(), ofBenchmark());
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Says says() {
+        return says;
+    }
+
+    UnitSaid unit() {
+        return unit;
+    }
 
     /** The measures; none where the words do not say enough. */
     List<Traits> measures() {
-        return subject.measures(fits(), ofBenchmark());
+        return measures;
     }
 
     private Optional<String> ofBenchmark() {

@@ -42,6 +42,7 @@ final class Segments {
     private final TextReading sentence;
     private final List<int[]> numbers;
     private final List<int[]> parts = new ArrayList<>();
+    private final List<TextReading> readings;
 
     /**
      * @param numbers the first and the last place of each number in the sentence
@@ -55,6 +56,7 @@ final class Segments {
             parts.add(new int[] {from, to});
             from = to;
         }
+        this.readings = parts.stream().map(p -> sentence.between(p[0], p[1])).toList();
     }
 
     int from(int number) {
@@ -81,7 +83,7 @@ final class Segments {
     }
 
     TextReading of(int number) {
-        return sentence.between(from(number), to(number));
+        return readings.get(number);
     }
 
     /** Whether a part stands against the one before it: "mod 1.384 året før". */

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of a page of a PDF, each cut into the pieces that wide gaps part. */
+/** The lines of the pages of a PDF, each cut into the pieces that wide gaps part. */
 final class PdfLines extends PDFTextStripper {
 
     /** Of the size of its letters: wider gaps part columns, narrower ones words. */
@@ -23,8 +22,10 @@ final class PdfLines extends PDFTextStripper {
 
     private final List<TextPosition> letters = new ArrayList<>();
 
-    private PdfLines() throws IOException {
-        setSortByPosition(true);
+    private final Taker taker;
+
+    private PdfLines(Taker taker) throws IOException {
+        this.taker = taker;
     }
 
     /**
@@ -62,18 +63,23 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    static List<Line> of(PDDocument document, int page) throws IOException {
-        PdfLines stripper = new PdfLines();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.writeText(document, Writer.nullWriter());
-        PDPage shown = document.getPage(page - 1);
-        return stripper.lines(shown.getCropBox().getHeight());
+    /** Takes the lines of a page, whose number counts from 1. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int page, List<Line> lines);
     }
 
+    /** Goes once through all pages that hold something. */
+    static void of(PDDocument document, Taker taker) throws IOException {
+        new PdfLines(taker).writeText(document, Writer.nullWriter());
+    }
+
+    /** Words and lines are made of the letters' places alone, and not as the stripper would. */
     @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        letters.addAll(positions);
+    protected void writePage() {
+        letters.clear();
+        getCharactersByArticle().forEach(letters::addAll);
+        taker.take(getCurrentPageNo(), lines(getCurrentPage().getCropBox().getHeight()));
     }
 
     private List<Line> lines(double height) {

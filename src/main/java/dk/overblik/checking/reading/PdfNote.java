@@ -26,9 +26,7 @@ final class PdfNote {
                 throw new UnreadableFile(Reason.TOO_LARGE, "more than " + MOST_PAGES + " pages");
             }
             PdfLayout layout = new PdfLayout();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                layout.page(page, PdfLines.of(document, page));
-            }
+            PdfLines.of(document, layout::page);
             return layout.note();
         } catch (InvalidPasswordException e) {
             throw new UnreadableFile(Reason.ENCRYPTED, "a PDF with a password", e);
