@@ -13,9 +13,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,42 @@ class EveryPartTest {
                 assertThat(copy.getComments()[0].getText()).startsWith("Fodnote 1: ");
             }
         }
+    }
+
+    /** Word takes no comment within a note at the foot. */
+    @Test
+    void aSlipAtTheFootIsCommentedAtTheMarkThatLeadsToIt() throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Status på beskæftigelsen.");
+            for (String said : List.of("Kontanthjælpen stiger.", "Kontanthjælpen falder.")) {
+                var paragraph = document.createParagraph();
+                paragraph.createRun().setText(said);
+                XWPFAbstractFootnoteEndnote foot = document.createFootnote();
+                foot.createParagraph().createRun().setText(SLIP);
+                paragraph.addFootnoteReference(foot);
+                paragraph.createRun().setText(" Mere følger.");
+            }
+            Path file = saved(document);
+            List<Judgement> judged = export().note(NoteReader.read(file));
+            Path commented = folder.resolve("tjek.docx");
+
+            CommentedDocument.write(file, judged, commented);
+
+            try (XWPFDocument copy = new XWPFDocument(Files.newInputStream(commented))) {
+                assertThat(marked(copy.getParagraphArray(0))).isEmpty();
+                assertThat(marked(copy.getParagraphArray(1))).matches(".*footnoteReference.*");
+                assertThat(marked(copy.getParagraphArray(2))).matches(".*footnoteReference.*");
+                assertThat(copy.getComments()[1].getText()).startsWith("Fodnote 2: ");
+            }
+        }
+    }
+
+    /** What stands between the two ends of a comment's range. */
+    private static String marked(XWPFParagraph paragraph) {
+        String xml = paragraph.getCTP().xmlText().replaceAll("\\s+", " ");
+        Matcher range =
+                Pattern.compile("commentRangeStart[^>]*/>(.*?)<[^>]*commentRangeEnd").matcher(xml);
+        return range.find() && !range.group(1).contains("w:t>") ? range.group(1) : "";
     }
 
     @Test

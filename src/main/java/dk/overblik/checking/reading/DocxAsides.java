@@ -58,7 +58,8 @@ record DocxAsides(Map<String, List<Block>> notes, List<Block> margins) {
                 boolean separates = !type.isEmpty() && !type.equals("normal");
                 number += separates ? 0 : 1;
                 String place = NOTES.getOrDefault(relation.type(), "Note") + " " + number;
-                notes.put(kind + " " + id, DocxNote.aside(xml, place));
+                String mark = kind + " " + id;
+                notes.put(mark, DocxNote.aside(xml, place, mark));
             }
         }
     }
@@ -68,7 +69,7 @@ record DocxAsides(Map<String, List<Block>> notes, List<Block> margins) {
             throws IOException {
         String place = MARGINS.getOrDefault(relation.type(), "Sidehoved");
         try (InputStream in = zip.open(relation.target())) {
-            List<Block> blocks = DocxNote.aside(XmlReader.atRoot(in), place);
+            List<Block> blocks = DocxNote.aside(XmlReader.atRoot(in), place, "");
             if (!blocks.isEmpty()) {
                 margins.add(new Block.Heading(Passage.of("", place), 1));
                 margins.addAll(blocks);

@@ -64,30 +64,33 @@ final class DocxNote {
      *
      * @param xml at the element that holds paragraphs and tables
      * @param place for the reader: "Fodnote 2"
+     * @param ledToBy the mark in the main part that leads to it; empty for none
      */
-    static List<Block> aside(XmlReader xml, String place) throws IOException {
+    static List<Block> aside(XmlReader xml, String place, String ledToBy) throws IOException {
         List<Block> blocks = new ArrayList<>();
         new DocxNote(xml, Map.of(), Map.of()).body(blocks);
-        return blocks.stream().map(block -> placed(block, place)).toList();
+        return blocks.stream().map(block -> placed(block, place, ledToBy)).toList();
     }
 
-    private static Block placed(Block block, String place) {
+    private static Block placed(Block block, String place, String ledToBy) {
         if (block instanceof Block.Table table) {
             return new Block.Table(
                     table.rows().stream()
-                            .map(row -> row.stream().map(c -> placed(c, place)).toList())
+                            .map(row -> row.stream().map(c -> placed(c, place, ledToBy)).toList())
                             .toList());
         }
         Passage passage =
                 block instanceof Block.Heading heading
                         ? heading.passage()
                         : ((Block.Paragraph) block).passage();
-        return new Block.Paragraph(Passage.of(passage.text(), place));
+        return new Block.Paragraph(new Passage(passage.text(), place, -1, ledToBy));
     }
 
-    private static Block.Cell placed(Block.Cell cell, String place) {
+    private static Block.Cell placed(Block.Cell cell, String place, String ledToBy) {
         return new Block.Cell(
-                cell.passages().stream().map(p -> Passage.of(p.text(), place)).toList(),
+                cell.passages().stream()
+                        .map(p -> new Passage(p.text(), place, -1, ledToBy))
+                        .toList(),
                 cell.covered());
     }
 

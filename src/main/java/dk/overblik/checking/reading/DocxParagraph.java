@@ -94,6 +94,7 @@ final class DocxParagraph {
     private void run() throws IOException {
         int from = text.length();
         long begins = xml.tagFrom();
+        int marks = asides.size();
         boolean[] look = new boolean[2];
         runContent(look);
         if (look[1]) {
@@ -101,7 +102,8 @@ final class DocxParagraph {
         } else if (look[0]) {
             boldSigns += text.length() - from;
         }
-        runs.add(new WordRun(from, text.length(), (int) begins, (int) xml.tagTo()));
+        List<String> leadsTo = asides.subList(marks, asides.size());
+        runs.add(new WordRun(from, text.length(), (int) begins, (int) xml.tagTo(), leadsTo));
     }
 
     /**

@@ -134,13 +134,21 @@ public final class CommentedDocument {
         return slip.number().number().passage().number() < 0;
     }
 
-    /** The runs of a number; of one in a part that takes no comments the first of the document. */
+    /**
+     * The runs of a number; of one in a part that takes no comments the mark that leads to it, or
+     * else the first run of the document.
+     */
     private static List<WordRun> touched(WrittenNumber number, List<List<WordRun>> runs) {
         int paragraph = number.passage().number();
         if (paragraph >= 0 && paragraph < runs.size()) {
             return inParagraph(number, runs.get(paragraph));
         }
-        return runs.stream().flatMap(List::stream).limit(1).toList();
+        List<WordRun> all = runs.stream().flatMap(List::stream).toList();
+        Optional<WordRun> mark =
+                all.stream()
+                        .filter(run -> run.leadsTo().contains(number.passage().ledToBy()))
+                        .findFirst();
+        return mark.or(() -> all.stream().findFirst()).stream().toList();
     }
 
     /** The runs that hold a number: places count in the tidied text, without double blanks. */
