@@ -176,8 +176,8 @@ class BriefTest {
         assertThat(made.text(BRIEF))
                 .doesNotContain("især")
                 .contains(
-                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre); blandt"
-                                + " dem med tal er den største stigning på sygedagpenge (12 flere).");
+                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre) og den"
+                                + " største stigning på sygedagpenge (12 flere).");
     }
 
     private void hide(String group, String period) {
@@ -297,7 +297,7 @@ class BriefTest {
                         line ->
                                 line.contains(
                                         "Blandt ydelserne med tal er det største fald på fleksjob"
-                                                + " (80 færre); blandt dem med tal er den største"
+                                                + " (80 færre) og den største"
                                                 + " stigning på sygedagpenge (12 flere)."));
     }
 
@@ -322,8 +322,8 @@ class BriefTest {
         assertThat(made.row(BRIEF, "Horsens")).startsWith("-90", "-0,2");
         assertThat(made.text(BRIEF))
                 .contains(
-                        "Blandt kommunerne med tal er det største fald i Horsens (90 færre); blandt dem"
-                                + " med tal er den største stigning i Odder (15 flere).");
+                        "Blandt kommunerne med tal er det største fald i Horsens (90 færre) og den"
+                                + " største stigning i Odder (15 flere).");
     }
 
     @Test

@@ -159,8 +159,8 @@ class ProfessionalSentencesTest {
         Made made = export.made(folder, "--kommune", "Hedensted");
         assertThat(made.text("Kommuner"))
                 .contains(
-                        "Blandt kommunerne med tal er det største fald i Odder (31 færre); blandt dem"
-                                + " med tal er den største stigning i Horsens (12 flere).");
+                        "Blandt kommunerne med tal er det største fald i Odder (31 færre) og den"
+                                + " største stigning i Horsens (12 flere).");
     }
 
     @Test

@@ -91,6 +91,6 @@ final class DriverDiagram {
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Part::label).toList();
         return new Wording(
-                List.of(new Words(opening + ": "), new Extremes(changes, names, 0, "")), opening);
+                List.of(new Words(opening + ": "), new Extremes(changes, names, 0)), opening);
     }
 }

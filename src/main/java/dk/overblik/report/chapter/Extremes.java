@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 
 /**
  * What rose most and what fell most among changes that stand below each other, by name: "Fleksjob
- * steg mest (+12), A-dagpenge faldt mest (-52)". It stays true when the changes do not.
+ * steg mest (12 flere), A-dagpenge faldt mest (52 færre)". It stays true when the changes do not.
  *
  * @param changes from above; each one's name stands in the column to the left of the first
  * @param names of the changes, in their order
  * @param decimals with which changes are shown
- * @param unit behind each of them, such as " pct."
  */
-public record Extremes(List<Place> changes, List<String> names, int decimals, String unit)
-        implements Part {
+public record Extremes(List<Place> changes, List<String> names, int decimals) implements Part {
 
-    private static final String RISES = " steg mest (+";
-    private static final String FALLS = " faldt mest (-";
+    private static final String RISES = " steg mest (";
+    private static final String FALLS = " faldt mest (";
+    private static final String MORE = " flere)";
+    private static final String FEWER = " færre)";
     private static final String AND_OTHERS = " m.fl.";
     private static final String NONE_FELL = ", og ingen faldt";
     private static final String NONE_ROSE = ", og ingen steg";
@@ -40,7 +40,7 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
 
     @Override
     public Part moved(UnaryOperator<Place> to) {
-        return new Extremes(changes.stream().map(to).toList(), names, decimals, unit);
+        return new Extremes(changes.stream().map(to).toList(), names, decimals);
     }
 
     @Override
@@ -53,8 +53,8 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
         }
         double most = values.applyAsDouble(at(high));
         double least = values.applyAsDouble(at(low));
-        String rise = names.get(high) + others(values, most) + RISES + shown(most);
-        String fall = names.get(low) + others(values, least) + FALLS + shown(least);
+        String rise = names.get(high) + others(values, most) + RISES + shown(most) + MORE;
+        String fall = names.get(low) + others(values, least) + FALLS + shown(least) + FEWER;
         if (sign(most) > 0) {
             return rise + (sign(least) < 0 ? ", " + fall : NONE_FELL);
         }
@@ -81,7 +81,7 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
     }
 
     private String shown(double change) {
-        return DanishFormat.fixed(Math.abs(change), decimals) + unit + ")";
+        return DanishFormat.fixed(Math.abs(change), decimals);
     }
 
     @Override
@@ -109,10 +109,11 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
     private String told(String extreme, String values, String called, String verb) {
         String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
         String amount = "FIXED(ABS(" + extreme + ")," + decimals + ")";
+        String behind = RISES.equals(verb) ? MORE : FEWER;
         String next = (RISES.equals(verb) ? "LARGE(" : "SMALL(") + values + ",2)";
         String alike = rounded(extreme) + "=" + rounded(next);
         String others = "IF(" + alike + "," + text(AND_OTHERS) + ",\"\")";
-        return name + "&" + others + "&" + text(verb) + "&" + amount + "&" + text(unit + ")");
+        return name + "&" + others + "&" + text(verb) + "&" + amount + "&" + text(behind);
     }
 
     private String rounded(String extreme) {
@@ -134,6 +135,6 @@ public record Extremes(List<Place> changes, List<String> names, int decimals, St
     @Override
     public double longest(ToDoubleFunction<String> width) {
         double widest = names.stream().mapToDouble(width).max().orElse(0);
-        return 2 * (widest + width.applyAsDouble(FALLS + "1.000.000" + unit + "), "));
+        return 2 * (widest + width.applyAsDouble(FALLS + "1.000.000" + FEWER + ", "));
     }
 }

@@ -59,11 +59,7 @@ public record OutermostChanges(
         List<Part> fall = new ArrayList<>(opening(true, true));
         fall.addAll(ends(true));
         List<Part> rise = new ArrayList<>();
-        rise.add(
-                new When(
-                        isThere(true, 1),
-                        new Words("; ").before(opening(false, false)),
-                        opening(false, true)));
+        rise.add(new When(isThere(true, 1), joined(), opening(false, true)));
         rise.addAll(ends(false));
         rise.add(new Words("."));
         List<Part> noRise = List.of(new When(isThere(true, 1), List.of(new Words(".")), still()));
@@ -106,6 +102,24 @@ public record OutermostChanges(
         return Double.isInfinite(unseen.most())
                 ? List.of(known)
                 : List.of(new When(isCertain(fallen), List.of(whole), List.of(known)));
+    }
+
+    /** Behind the largest fall: what holds of those with figures alone is said once. */
+    private List<Part> joined() {
+        Words and = new Words(" og den største stigning " + preposition());
+        if (Double.isInfinite(unseen.most())) {
+            return List.of(and);
+        }
+        When apart =
+                new When(
+                        isCertain(true),
+                        new Words("; ").before(opening(false, false)),
+                        List.of(and));
+        return List.of(
+                new When(
+                        isCertain(false),
+                        List.of(new Words("; den største stigning er " + preposition())),
+                        List.of(apart)));
     }
 
     private static String begun(String words, boolean capital) {

@@ -87,7 +87,7 @@ final class MunicipalityDiagram {
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Line::label).toList();
         return new Wording(
-                List.of(new Words(about + ": "), new Extremes(changes, names, 0, "")), about);
+                List.of(new Words(about + ": "), new Extremes(changes, names, 0)), about);
     }
 
     private static String description(LeadSeries series, AreaGroup group, String since) {

@@ -98,7 +98,7 @@ final class OverviewDiagram {
                 IntStream.range(0, points.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = points.stream().map(Point::category).toList();
         return new Wording(
-                List.of(new Words(opening + ": "), new Extremes(changes, names, 0, "")), otherwise);
+                List.of(new Words(opening + ": "), new Extremes(changes, names, 0)), otherwise);
     }
 
     private static double change(Point point) {

@@ -20,22 +20,22 @@ final class ExtremesTest {
     @Test
     void bothEndsAreNamedWithTheirSigns() {
         assertThat(said(0, 12, -52, 3))
-                .isEqualTo("Fleksjob steg mest (+12), Efterløn faldt mest (-52)");
+                .isEqualTo("Fleksjob steg mest (12 flere), Efterløn faldt mest (52 færre)");
     }
 
     @Test
     void whereNoneFellThatIsSaid() {
-        assertThat(said(0, 12, 52, 0)).isEqualTo("Efterløn steg mest (+52), og ingen faldt");
-        assertThat(said(0, -12, -52, 0)).isEqualTo("Efterløn faldt mest (-52), og ingen steg");
+        assertThat(said(0, 12, 52, 0)).isEqualTo("Efterløn steg mest (52 flere), og ingen faldt");
+        assertThat(said(0, -12, -52, 0)).isEqualTo("Efterløn faldt mest (52 færre), og ingen steg");
         assertThat(said(1, 0.04, -0.02, 0)).isEqualTo("ingen ændringer");
     }
 
     @Test
     void nobodyIsTheOnlyOneWhereOthersShowAsMuch() {
         assertThat(said(0, 12.2, -3, 11.8))
-                .isEqualTo("Fleksjob m.fl. steg mest (+12), Efterløn faldt mest (-3)");
+                .isEqualTo("Fleksjob m.fl. steg mest (12 flere), Efterløn faldt mest (3 færre)");
         assertThat(said(0, -3, 4, -3))
-                .isEqualTo("Efterløn steg mest (+4), Fleksjob m.fl. faldt mest (-3)");
+                .isEqualTo("Efterløn steg mest (4 flere), Fleksjob m.fl. faldt mest (3 færre)");
     }
 
     @Test
@@ -72,6 +72,6 @@ final class ExtremesTest {
 
     private static Extremes extremes(int decimals) {
         List<Place> places = IntStream.range(0, 3).mapToObj(i -> new Place(i, 0)).toList();
-        return new Extremes(places, NAMES, decimals, "");
+        return new Extremes(places, NAMES, decimals);
     }
 }
