@@ -179,6 +179,7 @@ class EverySentenceTest {
             countsAgree(sentence, as);
             levels(sentence, drawn, lead, as);
             changes(sentence, drawn.of(OWN, lead), as);
+            parts(sentence, drawn, as);
             compared(sentence, drawn, lead, as);
             superlatives(sentence, lines(drawn, ofGroups), unseen(drawn, ofGroups), as);
             drivers(sentence, lines(drawn, ofGroups), as);
@@ -256,7 +257,7 @@ class EverySentenceTest {
                                 + "|"
                                 + WHOLE
                                 + ")"
-                                + "(?:, (?:([\\d.]+) (færre|flere) end|(lige så mange) som|svarende).*)?\\.$");
+                                + "(?:, (?:([\\d.]+) (færre|flere) end|(lige så mange) som|svarende|heraf).*)?\\.$");
         for (MatchResult each : level.matcher(sentence).results().toList()) {
             Pair pair = drawn.of(each.group(2), lead);
             assertThat(number(each.group(1))).as(as).isEqualTo(pair.now().orElseThrow());
@@ -268,6 +269,29 @@ class EverySentenceTest {
             if (each.group(5) != null) {
                 assertThat(pair.change()).as(as).contains(0);
             }
+        }
+    }
+
+    /** The two largest groups of the total: none that is known is larger than they are. */
+    private static void parts(String sentence, Drawn drawn, String as) {
+        Pattern heraf = Pattern.compile(", heraf ([\\d.]+) på (\\S+) og ([\\d.]+) på ([^ .]+)\\.$");
+        assertThat(heraf.matcher(sentence).find()).as(as).isEqualTo(sentence.contains("heraf"));
+        for (MatchResult each : heraf.matcher(sentence).results().toList()) {
+            Map<String, Pair> groups = lines(drawn, true);
+            List<Integer> levels =
+                    groups.values().stream()
+                            .flatMap(pair -> pair.now().stream())
+                            .sorted((a, b) -> b - a)
+                            .toList();
+            assertThat(number(each.group(1))).as(as).isEqualTo(levels.get(0));
+            assertThat(number(each.group(3))).as(as).isEqualTo(levels.get(1)).isPositive();
+            assertThat(groups.get(each.group(2)).now()).as(as).contains(levels.get(0));
+            assertThat(groups.get(each.group(4)).now()).as(as).contains(levels.get(1));
+            assertThat(each.group(2)).as(as).isNotEqualTo(each.group(4));
+            int sum = levels.stream().mapToInt(level -> level).sum();
+            assertThat(sum)
+                    .as(as)
+                    .isLessThanOrEqualTo(drawn.of(OWN, ALL).now().orElseThrow() + groups.size());
         }
     }
 
@@ -341,7 +365,7 @@ class EverySentenceTest {
             String sentence, Map<String, Pair> lines, double unseen, String as) {
         Pattern superlative =
                 Pattern.compile(
-                        "(?i)(blandt (?:ydelserne|kommunerne|dem) med tal er )?"
+                        "(?i)(blandt (?:ydelserne|kommunerne|dem) med tal er |(?<=\\)) og )?"
                                 + "(?:det største fald|den største stigning) (?:er )?(?:på|i) "
                                 + NAMES
                                 + "( (?:på|i) hver)?\\)");
@@ -385,10 +409,11 @@ class EverySentenceTest {
 
     private static void titles(String sentence, Map<String, Pair> lines, double unseen, String as) {
         Pattern title =
-                Pattern.compile("([^:,]+?)( m\\.fl\\.)? (steg|faldt) mest \\(([+-]\\d+)\\)");
+                Pattern.compile(
+                        "([^:,]+?)( m\\.fl\\.)? (steg|faldt) mest \\((\\d+) (flere|færre)\\)");
         List<MatchResult> found = title.matcher(sentence).results().toList();
         for (MatchResult each : found) {
-            int change = Integer.parseInt(each.group(4).replace("+", ""));
+            int change = signed(each.group(4), each.group(5));
             assertThat(each.group(2) != null).as(as).isEqualTo(alike(change, lines) > 1);
             String name = each.group(1).strip();
             Pair pair = lines.containsKey(name) ? lines.get(name) : lines.get(inside(name));

@@ -10,9 +10,15 @@ import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.IsBeyondZero;
 import dk.overblik.report.chapter.Wording.Noun;
+import dk.overblik.report.chapter.Wording.Outermost;
+import dk.overblik.report.chapter.Wording.OutermostAmount;
+import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChangeSentence;
@@ -34,6 +40,9 @@ final class OverviewSentences {
     private static final int SHARE = 4;
 
     private static final int MOST = 3;
+
+    /** Of fewer groups everybody sees which are the largest. */
+    private static final int FEWEST_GROUPS = 3;
 
     /** With more groups, their total among them, the change is compared in Kort fortalt. */
     private static final int FEW = 4;
@@ -140,18 +149,20 @@ final class OverviewSentences {
         return cells.get(block * width + column).figure() instanceof Figure.Known;
     }
 
+    /** "I september 2017 var der 4.321 fuldtidspersoner på offentlige ydelser i Hedensted." */
     private Wording level(Area area, int firstColumn) {
         String now = PeriodNames.of(scope.period());
         String mean = scope.isAverage() ? "i gennemsnit " : "";
+        Place level = new Place(line, firstColumn + LEVEL);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("I " + now + " var der " + mean));
+        parts.add(new Amount(level, 0));
+        parts.add(new Noun(level, " fuldtidsperson", " fuldtidspersoner"));
+        parts.add(new Words(" " + subject + " i " + SentenceNames.inSentence(area)));
+        parts.addAll(largest(level));
+        parts.add(new Words("."));
         return new Wording(
-                List.of(
-                        new Words("I " + now + " var der " + mean),
-                        new Amount(new Place(line, firstColumn + LEVEL), 0),
-                        new Noun(
-                                new Place(line, firstColumn + LEVEL),
-                                " fuldtidsperson",
-                                " fuldtidspersoner"),
-                        new Words(" " + subject + " i " + SentenceNames.inSentence(area) + ".")),
+                parts,
                 "Antallet af fuldtidspersoner "
                         + subject
                         + " i "
@@ -159,6 +170,56 @@ final class OverviewSentences {
                         + " er ikke oplyst for "
                         + now
                         + ".");
+    }
+
+    /** ", heraf 1.343 på førtidspension og 917 på fleksjob": the two largest groups. */
+    private List<Part> largest(Place total) {
+        if (!areParts(total.column())) {
+            return List.of();
+        }
+        Column groups = new Column(0, line - 1, total.column());
+        Outermost first = new Outermost(groups, false, 1);
+        Outermost second = new Outermost(groups, false, 2);
+        List<Part> parts = new ArrayList<>(on(", heraf ", first));
+        parts.addAll(on(" og ", second));
+        return List.of(new When(new IsBeyondZero(second, 0), parts, List.of()));
+    }
+
+    private List<Part> on(String joint, Outermost group) {
+        List<String> labels = lines.stream().limit(line).map(Line::label).toList();
+        return List.of(
+                new Words(joint),
+                new OutermostAmount(group, 0),
+                new Words(" på "),
+                new OutermostName(group, labels, true));
+    }
+
+    /**
+     * Whether the groups in the table are parts of its total: together they are no more than it,
+     * but for rounding, and none of them holds another.
+     */
+    private boolean areParts(int column) {
+        List<Line> groups = lines.subList(0, line);
+        boolean holdsAnother =
+                groups.stream()
+                        .anyMatch(
+                                one ->
+                                        groups.stream()
+                                                .anyMatch(
+                                                        other ->
+                                                                one.label()
+                                                                        .startsWith(
+                                                                                other.label()
+                                                                                        + " ")));
+        double sum = groups.stream().mapToDouble(group -> size(group, column)).sum();
+        return benefit.isTotal()
+                && line >= FEWEST_GROUPS
+                && !holdsAnother
+                && sum <= size(lines.get(line), column) + line;
+    }
+
+    private static double size(Line line, int column) {
+        return line.figure(column).figure() instanceof Figure.Known known ? known.value() : 0;
     }
 
     /** Of an export that has nothing but shares. */
