@@ -6,14 +6,21 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether the own area's change over twelve months is one that its own past lets one expect. */
 public record UsualChanges(Scope scope) {
 
     private static final String USUAL = "inden for de sædvanlige udsving";
     private static final String UNUSUAL = "uden for de sædvanlige udsving";
+
+    /** So many lines may say the same. */
+    private static final int MOST_MARKED = 3;
 
     /** Ten years, and the year before them. */
     private static final int MOST_MONTHS = 132;
@@ -35,12 +42,41 @@ public record UsualChanges(Scope scope) {
                         .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
     }
 
+    /** The words beside each of many benefits: where most are usual, the others alone have any. */
+    public Map<BenefitGroup, String> beside(List<BenefitGroup> benefits) {
+        Map<BenefitGroup, String> words = new LinkedHashMap<>();
+        benefits.forEach(benefit -> words(benefit).ifPresent(said -> words.put(benefit, said)));
+        if (Collections.frequency(words.values(), USUAL) > MOST_MARKED) {
+            words.values().removeIf(USUAL::equals);
+        }
+        return words;
+    }
+
+    /** That changes without words are usual, where they are too many to be marked one by one. */
+    public Optional<String> unmarked(List<BenefitGroup> benefits) {
+        List<BenefitGroup> told = benefits.stream().filter(b -> words(b).isPresent()).toList();
+        if (told.size() - beside(benefits).size() == 0) {
+            return Optional.empty();
+        }
+        String untold =
+                benefits.stream()
+                        .filter(benefit -> !told.contains(benefit))
+                        .map(SentenceNames::inRow)
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                "Ændringer uden bemærkning er "
+                        + USUAL
+                        + (" i " + SentenceNames.inSentence(scope.own()))
+                        + (untold.isEmpty() ? "" : "; det kan ikke afgøres for " + untold)
+                        + ".");
+    }
+
     /** The remark that explains the words, where any benefit has them. */
     public Optional<String> explanation(List<BenefitGroup> benefits) {
         return benefits.stream().anyMatch(benefit -> words(benefit).isPresent())
                 ? Optional.of(
                         "Sædvanlige udsving: Ændringen over 12 måneder i "
-                                + scope.own().name()
+                                + SentenceNames.inSentence(scope.own())
                                 + " er holdt op mod medianen af de tidligere ændringer over 12"
                                 + " måneder i mindst tre års tal, plus og minus 2,5 gange deres"
                                 + " robuste spredning; databrud er ikke med. Det er beregnet, da"

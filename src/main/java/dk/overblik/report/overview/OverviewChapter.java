@@ -24,6 +24,7 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.UsualChanges;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,7 +96,11 @@ public final class OverviewChapter {
         Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
         List<Column> columns =
                 Stream.concat(counts(), Stream.of(shown)).skip(counts(scope) ? 0 : SHARE).toList();
-        List<Line> lines = benefits.stream().map(this::line).toList();
+        Map<BenefitGroup, String> usual = new UsualChanges(scope).beside(benefits);
+        List<Line> lines =
+                benefits.stream()
+                        .map(benefit -> line(benefit, Optional.ofNullable(usual.get(benefit))))
+                        .toList();
         Table table =
                 new Table(
                         "",
@@ -164,11 +169,11 @@ public final class OverviewChapter {
                 + scope.caveatBehind();
     }
 
-    private Line line(BenefitGroup benefit) {
+    private Line line(BenefitGroup benefit, Optional<String> usual) {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit))
+        return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit, usual))
                 .with(scope.goodEnd(Measure.FULL_TIME_PERSONS, benefit));
     }
 
@@ -187,7 +192,7 @@ public final class OverviewChapter {
                 part);
     }
 
-    private String remark(BenefitGroup benefit) {
+    private String remark(BenefitGroup benefit, Optional<String> usual) {
         String areas =
                 scope.areas().stream()
                         .filter(area -> hasSmallBase(area, benefit))
@@ -195,8 +200,7 @@ public final class OverviewChapter {
                         .collect(Collectors.joining(", "));
         Optional<String> small =
                 areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
-        return Stream.concat(small.stream(), new UsualChanges(scope).words(benefit).stream())
-                .collect(Collectors.joining("; "));
+        return Stream.concat(small.stream(), usual.stream()).collect(Collectors.joining("; "));
     }
 
     private boolean hasSmallBase(Area area, BenefitGroup benefit) {

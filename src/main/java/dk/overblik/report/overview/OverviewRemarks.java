@@ -47,6 +47,7 @@ final class OverviewRemarks {
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
         texts.addAll(CourseRemarks.of(scope).all(benefits));
+        new UsualChanges(scope).unmarked(benefits).ifPresent(texts::add);
         new UsualChanges(scope).explanation(benefits).ifPresent(texts::add);
         Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);
         notes.added().ifPresent(texts::add);
