@@ -193,11 +193,9 @@ class OtherMeasuresTest {
                         .filter(e -> e.getKey().startsWith("A") && !e.getKey().endsWith("="))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining("\n"));
-        for (String area : areas.values().stream().distinct().toList()) {
-            sentences(measure, last, area).stream()
-                    .filter(sentence -> !sentences.contains(sentence))
-                    .forEach(sentence -> wrong.add("lacks: " + sentence));
-        }
+        sentences(measure, last, areas.values().stream().distinct().toList()).stream()
+                .filter(sentence -> !sentences.contains(sentence))
+                .forEach(sentence -> wrong.add("lacks: " + sentence));
         return wrong;
     }
 
@@ -279,29 +277,40 @@ class OtherMeasuresTest {
         return (rounded.signum() < 0 ? "-" : "") + whole + (parts.length > 1 ? "," + parts[1] : "");
     }
 
-    private List<String> sentences(Counted measure, String benefit, String area) {
-        String where = area.equals("Hele landet") ? "hele landet" : area;
+    /** The own level and change, held against those of the other areas. */
+    private List<String> sentences(Counted measure, String benefit, List<String> areas) {
+        String own = areas.get(0);
         String whose = benefit.equals("Ydelsesgrupper i alt") ? " i alt" : " for kontanthjælp";
         boolean named = !measure.unit.isEmpty() && !measure.unit.equals("antal");
         String unit = named ? measure.unit : "";
-        String subject = measure.label.replace(" (" + unit + ")", "") + whose + " i " + where;
-        Optional<BigDecimal> level = level(measure, benefit, area, NOW);
+        String subject = measure.label.replace(" (" + unit + ")", "") + whose + where(own);
+        Optional<BigDecimal> level = level(measure, benefit, own, NOW);
         if (level.isEmpty()) {
             return List.of(subject + " er ikke oplyst for juli 2026.");
         }
+        String behind = named ? " " + unit : "";
+        List<String> others = new ArrayList<>();
+        for (String other : areas.subList(1, areas.size())) {
+            level(measure, benefit, other, NOW)
+                    .filter(any -> !measure.unit.equals("antal"))
+                    .ifPresent(l -> others.add(danish(l, measure.shown) + behind + where(other)));
+        }
         String first =
                 subject
-                        + " var "
-                        + danish(level.get(), measure.shown)
-                        + (named ? " " + unit : "")
-                        + " i juli 2026.";
-        return List.of(first, changed(measure, benefit, area));
+                        + (" var " + danish(level.get(), measure.shown) + behind + " i juli 2026")
+                        + (others.isEmpty() ? "" : " mod " + String.join(" og ", others))
+                        + ".";
+        return List.of(first, changed(measure, benefit, areas));
     }
 
-    private String changed(Counted measure, String benefit, String area) {
-        Optional<BigDecimal> change = change(measure, benefit, area);
+    private static String where(String area) {
+        return " i " + (area.equals("Hele landet") ? "hele landet" : area);
+    }
+
+    private String changed(Counted measure, String benefit, List<String> areas) {
+        Optional<BigDecimal> change = change(measure, benefit, areas.get(0));
         Optional<BigDecimal> percent =
-                hasPercent(measure) ? percent(measure, benefit, area) : Optional.empty();
+                hasPercent(measure) ? percent(measure, benefit, areas.get(0)) : Optional.empty();
         if (change.isEmpty()) {
             return "siden juli 2025 kan ikke opgøres, da et tal mangler.";
         }
@@ -314,23 +323,44 @@ class OtherMeasuresTest {
         String own = danish(change.get().abs(), measure.shown) + unit;
         String size = percent.map(p -> danish(p.abs(), 1) + " pct. (" + own + ")").orElse(own);
         int sign =
-                percent.map(p -> p.setScale(1, RoundingMode.HALF_UP).signum())
+                percent.map(OtherMeasuresTest::sign)
                         .orElse(
                                 change.get()
                                         .setScale(measure.shown, RoundingMode.HALF_UP)
                                         .signum());
         boolean moved = change.get().setScale(measure.shown, RoundingMode.HALF_UP).signum() != 0;
-        String nearly =
-                percent.isPresent() && moved
-                        ? "Det er stort set uændret ("
-                        : "Det er uændret i forhold til juli 2025.";
+        String since = " i forhold til juli 2025";
+        String others = percent.isPresent() ? compared(measure, benefit, areas) : "";
+        if (sign == 0 && percent.isPresent() && moved) {
+            return since + others + ".";
+        }
         return sign == 0
-                ? nearly
-                : "Det er "
-                        + (sign < 0 ? "et fald" : "en stigning")
-                        + " på "
-                        + size
-                        + " i forhold til juli 2025.";
+                ? "Det er uændret" + since + others + "."
+                : "Det er " + moved(sign, size) + since + others + ".";
+    }
+
+    private static int sign(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP).signum();
+    }
+
+    private static String moved(int sign, String size) {
+        return (sign < 0 ? "et fald" : "en stigning") + " på " + size;
+    }
+
+    private String compared(Counted measure, String benefit, List<String> areas) {
+        List<String> others = new ArrayList<>();
+        for (String other : areas.subList(1, areas.size())) {
+            percent(measure, benefit, other)
+                    .map(p -> against(p, change(measure, benefit, other).get()) + where(other))
+                    .ifPresent(others::add);
+        }
+        return others.isEmpty() ? "" : " mod " + String.join(" og ", others);
+    }
+
+    private static String against(BigDecimal percent, BigDecimal change) {
+        return sign(percent) != 0
+                ? moved(sign(percent), danish(percent.abs(), 1) + " pct.")
+                : change.signum() == 0 ? "et uændret niveau" : "et stort set uændret niveau";
     }
 
     // Which measures it takes, and when.

@@ -8,17 +8,23 @@ import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Level;
+import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.ChangeSentence;
+import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The sentences under a measure: level and change of its total or only line, area by area. */
+/**
+ * The sentences under a measure: the own level and change of its total or only line beside the
+ * other areas.
+ */
 final class MeasureSentences {
 
     private final MeasureTable table;
@@ -33,14 +39,12 @@ final class MeasureSentences {
             return List.of();
         }
         int line = table.shown().indexOf(lead.get());
+        Area own = table.areas().get(0);
+        Place level = new Place(line, 0);
         List<Wording> sentences = new ArrayList<>();
-        for (int i = 0; i < table.areas().size(); i++) {
-            Area area = table.areas().get(i);
-            Place level = new Place(line, i * table.width());
-            sentences.add(level(subject(lead.get(), area), level));
-            if (table.hasChanges()) {
-                sentences.add(change(area, level, lines.get(line), lines));
-            }
+        sentences.add(level(subject(lead.get(), own), lines.get(line), level));
+        if (table.hasChanges()) {
+            sentences.add(change(own, level, lines.get(line), lines));
         }
         return sentences;
     }
@@ -53,7 +57,7 @@ final class MeasureSentences {
 
     /** What a sentence is about: the measure as it is called, the benefit, the area. */
     private String subject(BenefitGroup benefit, Area area) {
-        return named() + whose(benefit) + " i " + SentenceNames.inSentence(area);
+        return named() + whose(benefit) + where(area);
     }
 
     /** A unit behind the name is said behind the figure. */
@@ -76,14 +80,36 @@ final class MeasureSentences {
         };
     }
 
-    private Wording level(String subject, Place place) {
+    /** The level, and those of the other areas where it is no number of somebody. */
+    private Wording level(String subject, Line line, Place place) {
         String now = PeriodNames.of(table.scope().period());
-        return new Wording(
-                List.of(
-                        new Words(subject + " var "),
-                        new Level(place, table.counting().level().decimals()),
-                        new Words(table.counting().levelWords() + " i " + now + ".")),
-                subject + " er ikke oplyst for " + now + ".");
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(subject + " var "));
+        parts.addAll(amount(place));
+        parts.add(new Words(" i " + now));
+        String joint = " mod ";
+        for (int i = 1; i < table.areas().size(); i++) {
+            Place other = new Place(place.line(), i * table.width());
+            boolean known = line.figure(other.column()).figure() instanceof Figure.Known;
+            if (known && !table.counting().countsPersons()) {
+                parts.add(new Words(joint));
+                parts.addAll(amount(other));
+                parts.add(new Words(where(table.areas().get(i))));
+                joint = " og ";
+            }
+        }
+        parts.add(new Words("."));
+        return new Wording(parts, subject + " er ikke oplyst for " + now + ".");
+    }
+
+    private List<Part> amount(Place place) {
+        return List.of(
+                new Level(place, table.counting().level().decimals()),
+                new Words(table.counting().levelWords()));
+    }
+
+    private static String where(Area area) {
+        return " i " + SentenceNames.inSentence(area);
     }
 
     /** In percent, with the change itself in brackets, where there is a change in percent. */
@@ -100,7 +126,17 @@ final class MeasureSentences {
                         : Detail.of(change, counting.change().decimals(), counting.changeWords());
         String before = PeriodNames.of(table.scope().period().yearBefore());
         return inPercent
-                ? new ChangeSentence(lines, before).sentence(area, percent, own, List.of())
+                ? new ChangeSentence(lines, before).sentence(area, percent, own, others(level))
                 : ChangeSentence.alone(area, own, before);
+    }
+
+    private List<Compared> others(Place level) {
+        return IntStream.range(1, table.areas().size())
+                .mapToObj(
+                        i ->
+                                new Compared(
+                                        table.areas().get(i),
+                                        new Place(level.line(), i * table.width() + 2)))
+                .toList();
     }
 }
