@@ -1074,7 +1074,7 @@ public record Wording(List<Part> parts, String otherwise) {
     }
 
     /** The same of cells that have moved. */
-    Wording moved(UnaryOperator<Place> to) {
+    public Wording moved(UnaryOperator<Place> to) {
         return new Wording(all(parts, to), otherwise);
     }
 

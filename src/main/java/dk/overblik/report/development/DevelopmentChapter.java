@@ -5,9 +5,11 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.PeriodRanges;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -19,6 +21,8 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
@@ -72,8 +76,8 @@ public final class DevelopmentChapter {
                         groups.isPresent() ? counted + SentenceNames.subject(series.benefit()) : "",
                         "Periode",
                         scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
-                        periods.stream().map(this::line).toList(),
-                        new DevelopmentSentences(series, periods).all());
+                        shown().map(this::line).toList(),
+                        sentences());
         List<Table> tables = Stream.concat(Stream.of(table), groups.stream()).toList();
         return new Chapter(
                         ChapterKind.DEVELOPMENT,
@@ -88,6 +92,33 @@ public final class DevelopmentChapter {
                         tables,
                         notes(tables))
                 .with(DevelopmentDiagram.of(series, periods));
+    }
+
+    /** A period that the export has no cells for has no line. */
+    private Stream<Period> shown() {
+        return periods.stream().filter(this::isInExport);
+    }
+
+    private boolean isInExport(Period period) {
+        return scope.areas().stream()
+                .map(area -> series.figure(area, period).figure())
+                .anyMatch(figure -> !new Figure.Missing(Reason.NOT_IN_EXPORT).equals(figure));
+    }
+
+    /** The sentences with the lines that there are. */
+    private List<Wording> sentences() {
+        List<Period> shown = shown().toList();
+        return new DevelopmentSentences(series, periods)
+                .all().stream()
+                        .map(
+                                said ->
+                                        said.moved(
+                                                at ->
+                                                        new Place(
+                                                                shown.indexOf(
+                                                                        periods.get(at.line())),
+                                                                at.column())))
+                        .toList();
     }
 
     private List<Column> columns() {
@@ -175,6 +206,10 @@ public final class DevelopmentChapter {
                                 + PeriodNames.of(periods.get(0))
                                 + " mangler.");
             }
+        }
+        List<Period> absent = periods.stream().filter(at -> !isInExport(at)).toList();
+        if (!absent.isEmpty()) {
+            notes.add("Ikke vist, da udtrækket ikke har tal: " + PeriodRanges.of(absent) + ".");
         }
         notes.addAll(course(tables.size() > 1));
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
