@@ -19,6 +19,9 @@ final class ChartAxes {
 
     private static final String WHOLE = "0";
 
+    /** Between two lines of an index, about. */
+    private static final double STEP = 5;
+
     private final ChartForm form;
     private final ChartSeries series;
     private final XmlWriter out;
@@ -103,7 +106,16 @@ final class ChartAxes {
             out.value("c:max", 0);
         } else if (form.firstOnTop() || (bars && series.values().getMin() >= 0)) {
             out.value("c:min", 0);
+        } else if (form.hundred() && wouldBeginAtZero()) {
+            out.value("c:min", NumberText.of(STEP * Math.floor(series.values().getMin() / STEP)));
         }
+    }
+
+    /** Programs begin at zero where values differ by more than a sixth; an index has no zero. */
+    private boolean wouldBeginAtZero() {
+        double low = series.values().getMin();
+        double high = series.values().getMax();
+        return low > 0 && high - low > high / 6;
     }
 
     private double placeStep() {
