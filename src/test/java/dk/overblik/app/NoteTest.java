@@ -151,7 +151,7 @@ class NoteTest {
                         "A-dagpenge|517|379|-52|-12,1|1,7|16.283|12.944|-69|-0,5|2,8|",
                         "Efterløn|.|.|.|.|.|.|.|.|.|.|",
                         "I september 2017 var der 4.321 fuldtidspersoner på offentlige ydelser i"
-                                + " Hedensted.",
+                                + " Hedensted, heraf 1.343 på førtidspension og 917 på fleksjob.",
                         "Kilde: Jobindsats.dk og egne beregninger.");
     }
 

@@ -52,6 +52,9 @@ public final class BasisPage {
 
     private static final double LEAST_TEXT = 16;
 
+    /** Letters are a little narrower than estimated. */
+    private static final double TOLERANCE = 1;
+
     private BasisPage(Basis foundation, Destination destination, Substitution origins) {
         this.foundation = foundation;
         this.destination = destination;
@@ -205,7 +208,7 @@ public final class BasisPage {
         int most = 1;
         for (int column : LONG_TEXTS) {
             String text = text(line.get(column).content());
-            double inside = widths.get(column) - TableWidths.INDENTED;
+            double inside = widths.get(column) - TableWidths.INDENTED + TOLERANCE;
             int count =
                     TextWidth.linesWithHyphens(text, inside, PageRows.TEXT_POINTS, false).size();
             if (count > 1) {

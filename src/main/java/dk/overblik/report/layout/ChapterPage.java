@@ -27,6 +27,9 @@ public final class ChapterPage {
     /** More lines may be cut in print, and then need their headings again. */
     private static final int FEW_LINES = 12;
 
+    /** A list of more lines fills several papers. */
+    private static final int MANY_LINES = 40;
+
     /** How wide remarks are under a table of few columns: a page has the room. */
     private static final double LEAST_TEXT = 80;
 
@@ -122,17 +125,9 @@ public final class ChapterPage {
         return tried;
     }
 
-    /** Leaves rows free down to where charts end. */
+    /** Charts above the tables lie in one high row, so that no cell stands elsewhere for them. */
     private void free(Collection<Chart.Anchor> charts) {
-        for (Chart.Anchor chart : charts) {
-            double bottom = rows.top(chart.row()) + chart.height();
-            while (rows.top(rows.size()) < bottom) {
-                rows.blank();
-            }
-        }
-        if (!charts.isEmpty()) {
-            rows.blank();
-        }
+        charts.stream().mapToDouble(Chart.Anchor::height).max().ifPresent(rows::makeRoom);
     }
 
     /** The headings and lines of a table, without its caption and its remarks. */
@@ -163,10 +158,11 @@ public final class ChapterPage {
      * the table that goes on longest.
      *
      * @param underTitle the row under the title
-     * @param free whether nothing stands between the title and the headings
+     * @param free whether no chart lies between the title and the headings
      */
     private Page.Frame frame(int underTitle, List<Range> tables, boolean free) {
         boolean one = tables.size() == 1 && !chapter.kind().speaksFirst();
+        int top = free ? underTitle : PageRows.UNDER_TITLE;
         Range last = tables.get(tables.size() - 1);
         Table table = chapter.tables().get(tables.size() - 1);
         int firstLine = last.lastRow() + 1 - table.lines().size();
@@ -174,8 +170,8 @@ public final class ChapterPage {
             return new Page.Frame(firstLine, 1, underTitle, filter(table, firstLine));
         }
         return one || table.lines().size() > FEW_LINES
-                ? new Page.Frame(underTitle, 0, last.firstRow(), firstLine, Optional.empty())
-                : new Page.Frame(underTitle, 0, 0, Optional.empty());
+                ? new Page.Frame(top, 0, last.firstRow(), firstLine, Optional.empty())
+                : new Page.Frame(top, 0, 0, Optional.empty());
     }
 
     /**
@@ -213,19 +209,47 @@ public final class ChapterPage {
         return across / (PageGrid.points(1) - PageGrid.points(0));
     }
 
-    /** As roomy as the paper, or a chart beside, lets them be. */
+    /**
+     * As roomy as the paper, or a chart beside, lets them be; a list that goes on for pages is
+     * rather printed upright.
+     */
     private static List<Double> widths(Chapter chapter) {
-        if (chapter.drawsBeside()) {
-            List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
-            List<Double> beside = widths(chapter.tables(), TableWidths.Room.BESIDE_DIAGRAM);
-            return width(beside) + DiagramPlaces.LEAST_WIDTH > DiagramPlaces.WIDEST_PAGE
-                    ? tight
-                    : beside;
+        List<Double> roomy =
+                widths(
+                        chapter.tables(),
+                        chapter.drawsBeside()
+                                ? TableWidths.Room.BESIDE_DIAGRAM
+                                : TableWidths.Room.WHOLE_PAGE);
+        List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
+        boolean standing = isList(chapter) && width(tight) <= DiagramPlaces.WIDEST_UPRIGHT;
+        boolean fits =
+                chapter.drawsBeside()
+                        ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
+                        : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
+        if (standing || !fits) {
+            return width(tight) <= DiagramPlaces.WIDEST_PAGE
+                    ? remarked(chapter, tight)
+                    : remarked(chapter, widths(chapter.tables(), TableWidths.Room.TIGHTEST));
         }
-        List<Double> roomy = widths(chapter.tables(), TableWidths.Room.WHOLE_PAGE);
-        return width(roomy) > DiagramPlaces.WIDEST_PAGE
-                ? widths(chapter.tables(), TableWidths.Room.TIGHT)
-                : roomy;
+        return roomy;
+    }
+
+    private static boolean isList(Chapter chapter) {
+        return chapter.tables().stream().anyMatch(table -> table.lines().size() > MANY_LINES);
+    }
+
+    /** What the page has left is the remarks', so that they stand in fewer lines. */
+    private static List<Double> remarked(Chapter chapter, List<Double> widths) {
+        Table first = chapter.tables().get(0);
+        int last = widths.size() - 1;
+        if (first.columns().size() + 2 != widths.size() || isList(chapter)) {
+            return widths;
+        }
+        double left = (DiagramPlaces.WIDEST_PAGE - width(widths)) / PageGrid.points(1);
+        double wanted = TableWidths.remarksInOneLine(first);
+        List<Double> wider = new ArrayList<>(widths);
+        wider.set(last, Math.max(widths.get(last), Math.min(wanted, widths.get(last) + left)));
+        return wider;
     }
 
     private static double width(List<Double> widths) {
@@ -234,7 +258,8 @@ public final class ChapterPage {
 
     /**
      * As wide as the first table needs; those under it make do with its columns, unless a number
-     * would be cut. Remarks beside a table that is narrower have room to the right of their column.
+     * would be cut, and with labels no wider than need be. Remarks beside a table that is narrower
+     * have room to the right of their column.
      */
     private static List<Double> widths(List<Table> tables, TableWidths.Room room) {
         int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
@@ -248,7 +273,7 @@ public final class ChapterPage {
                 if (i == widest.size()) {
                     widest.add(widths.get(i));
                 } else {
-                    double least = i <= own ? needed.least(i) : widths.get(i);
+                    double least = 0 < i && i <= own ? needed.least(i) : widths.get(i);
                     widest.set(i, Math.max(widest.get(i), least));
                 }
             }

@@ -1,5 +1,6 @@
 package dk.overblik.report.layout;
 
+import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Anchor;
 import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
@@ -23,11 +24,17 @@ final class DiagramPlaces {
     /** A wider page would be printed too small to be read. */
     static final double WIDEST_PAGE = 890;
 
+    /** A page as wide as this is printed on upright paper; in points. */
+    static final double WIDEST_UPRIGHT = 618;
+
+    /** A table of no more lines is hardly longer than its diagram. */
+    private static final int FEW_PERIODS = 13;
+
+    /** A screen of 1280 by 800 shows no more of a sheet's width, whatever program draws it. */
+    private static final double WIDEST_SEEN = 850;
+
     /** So many lines are not seen at once. */
     static final int LONG = 25;
-
-    /** So few are seen under a diagram. */
-    private static final int SHORT = 8;
 
     private static final double MOST_WIDTH = 520;
     private static final double HEIGHT = 250;
@@ -36,7 +43,14 @@ final class DiagramPlaces {
     private static final double A_BAR = 14.25;
 
     /** The same where a table has to be seen under them. */
-    private static final double A_LOW_BAR = 11;
+    private static final double A_LOW_BAR = 10;
+
+    private static final double AROUND_LOW_BARS = 42;
+
+    /** So many lines of a table are seen under a diagram at least. */
+    private static final int LEAST_SEEN = 2;
+
+    private static final double LINE = 14.25;
 
     /** What is seen of a sheet on a screen of 1280 by 800, about, in points. */
     private static final double SCREEN_HEIGHT = 385;
@@ -93,7 +107,7 @@ final class DiagramPlaces {
      */
     Map<Diagram, Anchor> above(PageRows tried) {
         List<Diagram> hidden = chapter.kind().speaksFirst() ? List.of() : hidden(tried);
-        int row = placed.starts().isEmpty() ? 0 : firstRow();
+        int row = PageRows.UNDER_TITLE;
         Map<Diagram, Anchor> anchors = new LinkedHashMap<>();
         if (!hidden.isEmpty()) {
             double room = Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / hidden.size();
@@ -112,25 +126,27 @@ final class DiagramPlaces {
     private List<Diagram> hidden(PageRows tried) {
         return chapter.diagrams().stream()
                 .filter(diagram -> !isSeen(anchor(diagram, tried.size()), tried))
-                .filter(this::isWorthIt)
+                .filter(diagram -> isWorthIt(diagram, tried))
                 .toList();
     }
 
     /**
-     * Above a table of few lines both are seen, and one that goes on and on is not seen whole
-     * anyhow; one in between would be pushed off the screen, and what stands beside a table is seen
-     * with it.
+     * Above a table of which enough lines are seen as well, and above one that goes on and on and
+     * is not seen whole anyhow; what stands beside a table is seen with it.
      */
-    private boolean isWorthIt(Diagram diagram) {
+    private boolean isWorthIt(Diagram diagram, PageRows tried) {
         boolean isLong = chapter.tables().stream().anyMatch(t -> t.lines().size() > LONG);
-        boolean isShort = chapter.tables().get(0).lines().size() <= SHORT;
-        return isLong || (isShort && !isBesideTable(diagram));
+        return isLong
+                || standsUpright(diagram)
+                || (!isBesideTable(diagram) && linesSeen(diagram, tried) >= LEAST_SEEN);
     }
 
-    /** The row that the first table, or what is said above it, begins in. */
-    private int firstRow() {
-        boolean led = chapter.tables().get(0).lead().isPresent();
-        return placed.starts().get(0) - (led ? 2 : 0);
+    /** How many lines of the first table are seen under a diagram, or all that it has. */
+    private double linesSeen(Diagram diagram, PageRows tried) {
+        int lines = chapter.tables().get(0).lines().size();
+        double room = SCREEN_HEIGHT - tried.top(placed.firstLines().get(0)) - LINE;
+        double seen = (room - heightAbove(diagram)) / LINE;
+        return seen >= Math.min(lines, LEAST_SEEN) ? LEAST_SEEN : seen;
     }
 
     private static boolean isSeen(Anchor anchor, PageRows rows) {
@@ -165,14 +181,32 @@ final class DiagramPlaces {
                         height(diagram));
     }
 
+    /** No wider than a screen shows, and no longer than covers what is said under the table. */
     private Anchor besideTable(Diagram diagram) {
         int table = besides(diagram);
         boolean captioned = !chapter.tables().get(table).caption().isEmpty();
         int row = captioned ? placed.starts().get(table) : placed.firstLines().get(table);
         int column = grid.columnFrom(edgeBeside(diagram) + APART);
-        double room = Math.max(right(), WIDEST_PAGE) - grid.left(column);
+        double room = Math.max(right(), WIDEST_SEEN) - grid.left(column);
         double width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room));
-        return new Anchor(row, column, width, height(diagram));
+        double free = LINE * (chapter.tables().get(table).lines().size() + 1);
+        boolean covers =
+                !chapter.kind().speaksFirst() && reach(table) > grid.left(column) && !captioned;
+        double height = height(diagram);
+        return new Anchor(
+                row,
+                column,
+                width,
+                covers ? Math.max(lowest(diagram), Math.min(free, height)) : height);
+    }
+
+    /** How far the sentences under a table reach, in points. */
+    private double reach(int table) {
+        double widest = 0;
+        for (Wording sentence : chapter.tables().get(table).sentences()) {
+            widest = Math.max(widest, sentence.longest(DiagramPlaces::wide));
+        }
+        return PageGrid.points(widest);
     }
 
     private int besides(Diagram diagram) {
@@ -181,18 +215,29 @@ final class DiagramPlaces {
 
     private boolean isBesideTable(Diagram diagram) {
         return diagram.spot() != Spot.BESIDE_TEXT
-                && grid.left(grid.columnFrom(edgeBeside(diagram) + APART)) + LEAST_WIDTH
-                        <= WIDEST_PAGE;
+                && !standsUpright(diagram)
+                && hasRoom(grid, edgeBeside(diagram));
+    }
+
+    /** Whether a diagram fits on the page to the right of an edge, in points. */
+    static boolean hasRoom(PageGrid grid, double edge) {
+        return grid.left(grid.columnFrom(edge + APART)) + LEAST_WIDTH <= WIDEST_PAGE;
+    }
+
+    /** Lines over a long series, which is printed upright where nothing stands beside it. */
+    private boolean standsUpright(Diagram diagram) {
+        boolean lines = diagram.kind() == Chart.Kind.LINES || diagram.kind() == Chart.Kind.INDEX;
+        return lines
+                && !chapter.kind().speaksFirst()
+                && chapter.tables().get(0).lines().size() > FEW_PERIODS
+                && right() <= WIDEST_UPRIGHT;
     }
 
     /** The first column that no sentence under the last table reaches. */
     private int columnBesideText() {
-        Table last = chapter.tables().get(chapter.tables().size() - 1);
-        double widest = NARROWEST_TEXT;
-        for (Wording sentence : last.sentences()) {
-            widest = Math.max(widest, sentence.longest(DiagramPlaces::wide));
-        }
-        return grid.columnFrom(PageGrid.points(widest + GAP));
+        double widest =
+                Math.max(PageGrid.points(NARROWEST_TEXT), reach(chapter.tables().size() - 1));
+        return grid.columnFrom(widest + PageGrid.points(GAP) - PageGrid.points(0));
     }
 
     /** What a diagram has to its left: its table, or all small ones that it is longer than. */
@@ -231,9 +276,17 @@ final class DiagramPlaces {
         };
     }
 
+    /** Lower than this nothing would be told apart. */
+    private static double lowest(Diagram diagram) {
+        return switch (diagram.kind()) {
+            case BARS -> heightAbove(diagram);
+            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT_ABOVE - AROUND_BARS;
+        };
+    }
+
     private static double heightAbove(Diagram diagram) {
         return switch (diagram.kind()) {
-            case BARS -> AROUND_BARS + A_LOW_BAR * diagram.points().size();
+            case BARS -> AROUND_LOW_BARS + A_LOW_BAR * diagram.points().size();
             case LINES, INDEX, PLACES, COLUMNS -> HEIGHT_ABOVE;
         };
     }

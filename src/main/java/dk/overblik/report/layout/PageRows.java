@@ -14,6 +14,9 @@ public final class PageRows {
     public static final double TEXT_POINTS = 10;
     static final double HEADING_POINTS = 9;
 
+    /** The blank row between the title and what follows, counted from 0. */
+    static final int UNDER_TITLE = 2;
+
     private static final double TITLE_HEIGHT = 24;
     private static final double LINE_HEIGHT = 14.25;
     private static final double HEADING_LINE_HEIGHT = 12.5;
@@ -41,6 +44,11 @@ public final class PageRows {
 
     void blank() {
         line(List.of());
+    }
+
+    /** Makes the blank row under the title so high that something fits into it. */
+    void makeRoom(double height) {
+        rows.set(UNDER_TITLE, new Page.Row(height + LINE_HEIGHT, List.of()));
     }
 
     /** Fills a row that was left blank. */

@@ -111,9 +111,10 @@ public final class TableRows {
     private int headingLines() {
         int most = 1;
         for (int i = 0; i < table.columns().size(); i++) {
-            double inside = widths.get(i + 1) - TableWidths.PADDING;
+            double inside = widths.get(i + 1) - TableWidths.NARROW_MARGIN;
             String heading = table.columns().get(i).heading();
-            List<String> lines = TextWidth.lines(heading, inside, PageRows.HEADING_POINTS, true);
+            List<String> lines =
+                    TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
             most = Math.max(most, lines.size());
         }
         return most;
@@ -130,8 +131,10 @@ public final class TableRows {
             }
         }
         if (!line.remark().isEmpty() && hasColumnOfRemarks()) {
-            double inside = widths.get(widths.size() - 1) - TableWidths.INDENTED;
-            most = Math.max(most, lines(line.remark(), inside, false));
+            double inside = widths.get(widths.size() - 1) - TableWidths.INDENTED + TableWidths.EDGE;
+            int count =
+                    TextWidth.lines(line.remark(), inside, PageRows.HEADING_POINTS, false).size();
+            most = Math.max(most, count);
         }
         return most;
     }

@@ -11,6 +11,7 @@ import dk.overblik.report.chapter.Table.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How wide the columns of a table must be, so that no figure and no word is cut. */
 public final class TableWidths {
@@ -36,7 +37,7 @@ public final class TableWidths {
     private static final double WIDE_GAP = 3.4;
 
     /** The least that a program keeps free at a cell's edges. */
-    private static final double NARROW_MARGIN = 0.4;
+    static final double NARROW_MARGIN = 0.4;
 
     /** Up to here a page has room for headings that hold whatever letters a program has. */
     private static final int FEW_COLUMNS = 8;
@@ -53,7 +54,7 @@ public final class TableWidths {
     private static final double TIGHT_LABEL = 12;
 
     private static final double WIDEST_TIGHT_LABEL = 24;
-    private static final double WIDEST_TIGHT_REMARK = 16;
+    private static final double WIDEST_TIGHT_REMARK = 17;
     private static final double TIGHT_GAP = 1.4;
     private static final double TIGHT_BETWEEN_BLOCKS = 1;
 
@@ -67,6 +68,7 @@ public final class TableWidths {
     private final Table table;
     private final boolean few;
     private final boolean tight;
+    private final boolean whole;
     private final double gap;
 
     /** How much room there is. */
@@ -76,18 +78,21 @@ public final class TableWidths {
         /** Headings break only because a diagram needs the room. */
         BESIDE_DIAGRAM,
         /** Headings take as many lines as they can, since the page would be too wide. */
-        TIGHT
+        TIGHT,
+        /** The same, and "16-66" may stand in two of them. */
+        TIGHTEST
     }
 
     TableWidths(Table table, Room room) {
         this.table = table;
         this.few = room == Room.WHOLE_PAGE && table.columns().size() <= FEW_COLUMNS;
-        this.tight = room == Room.TIGHT;
+        this.tight = room == Room.TIGHT || room == Room.TIGHTEST;
+        this.whole = room == Room.TIGHT;
         this.gap =
                 switch (room) {
                     case WHOLE_PAGE -> GAP;
                     case BESIDE_DIAGRAM -> WIDE_GAP;
-                    case TIGHT -> TIGHT_GAP;
+                    case TIGHT, TIGHTEST -> TIGHT_GAP;
                 };
     }
 
@@ -199,7 +204,7 @@ public final class TableWidths {
                 TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
         double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
         double width = Math.max(from, word);
-        while (tight && width < widest && breaksAtHyphen(heading, width)) {
+        while (whole && width < widest && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
         while (!tight && width < widest && !isRoomy(heading, width)) {
@@ -208,29 +213,42 @@ public final class TableWidths {
         return width;
     }
 
-    /** Whether a line ends inside "16-66". */
+    /** Whether a line ends inside "16-66", with letters as wide as ours or narrower ones. */
     private static boolean breaksAtHyphen(String heading, double width) {
-        return TextWidth.linesWithHyphens(
-                        heading, width - NARROW_MARGIN, PageRows.HEADING_POINTS, true)
-                .stream()
-                .anyMatch(line -> line.endsWith("-") && !heading.endsWith(line));
+        return Stream.of(NARROW_MARGIN, 0.0, -NARROWER / 2, -NARROWER)
+                .map(margin -> lines(heading, width - margin))
+                .flatMap(List::stream)
+                .anyMatch(line -> endsInside(line, heading));
+    }
+
+    private static boolean endsInside(String line, String heading) {
+        return line.endsWith("-") && !heading.endsWith(line);
+    }
+
+    private static List<String> lines(String heading, double inside) {
+        return TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
     }
 
     private boolean isRoomy(String heading, double width) {
-        for (double margin = NARROW_MARGIN - (few ? NARROWER : 0); margin <= gap; margin += STEP) {
-            List<String> lines =
-                    TextWidth.linesWithHyphens(
-                            heading, width - margin, PageRows.HEADING_POINTS, true);
-            for (String line : lines) {
+        for (double margin = NARROW_MARGIN - NARROWER; margin <= gap; margin += STEP) {
+            for (String line : lines(heading, width - margin)) {
                 double shown =
                         TextWidth.of(line, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1);
                 boolean touches = shown > width - gap;
-                if (touches || (line.endsWith("-") && !heading.endsWith(line))) {
+                if (touches || endsInside(line, heading)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** How wide the column of remarks would be without a line broken. */
+    static double remarksInOneLine(Table table) {
+        return table.lines().stream()
+                .mapToDouble(line -> remarked(line.remark()) + INDENTED)
+                .max()
+                .orElse(0);
     }
 
     private OptionalDouble remarks() {
@@ -242,6 +260,10 @@ public final class TableWidths {
 
     private double remark(String text) {
         return tight ? broken(text, WIDEST_TIGHT_REMARK) + INDENTED : shown(text) + INDENTED;
+    }
+
+    private static double remarked(String text) {
+        return TextWidth.of(text, PageRows.HEADING_POINTS, false);
     }
 
     private static double word(String text) {

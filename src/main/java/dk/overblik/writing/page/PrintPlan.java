@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * How a page is put on paper: on A4, upright or across, on as few sheets as can be, and never so
- * small that its smallest letters have less than eight points. What is too wide for that is
- * continued on another sheet from a block of columns on, with the labels again.
+ * small that its smallest letters have less than eight points; what takes several either way stands
+ * upright. What is too wide for that is continued on another sheet from a block of columns on, with
+ * the labels again.
  *
  * @param upright whether the paper stands
  * @param scale how large the page is drawn, 1 being its full size
@@ -59,7 +60,9 @@ public record PrintPlan(
         return Stream.of(false, true)
                 .filter(upright -> across(upright) / width(page) >= LEAST_SCALE)
                 .map(upright -> whole(page, upright))
-                .min(Comparator.comparingInt(plan -> plan.breaks.size()))
+                .min(
+                        Comparator.<PrintPlan>comparingInt(plan -> plan.breaks.size())
+                                .thenComparing(plan -> plan.breaks.isEmpty() == plan.upright))
                 .orElseGet(() -> inParts(page));
     }
 
