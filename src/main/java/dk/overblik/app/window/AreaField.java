@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /** A field for areas, several with commas between them, that asks whether another was meant. */
 final class AreaField {
@@ -115,6 +116,8 @@ final class AreaField {
 
     /** With what stands beside it, which no line break comes between. */
     JComponent beside(JComponent label) {
-        return Widgets.together(label, box, hint);
+        JPanel line = Widgets.together(label, box);
+        line.add(hint);
+        return line;
     }
 }

@@ -48,19 +48,19 @@ class TemplateIT {
 
     @Test
     void aTemplateThatIsDroppedWithAnExportIsFilledAndOpened() throws IOException {
-        Path template = copied("d01 felter.docx");
+        Path template = copied("d01 felter.docx", "notat til udvalget.docx");
         byte[] before = Files.readAllBytes(template);
         drop(template, export);
         display.await(() -> isMade(0));
-        Path filled = folder.resolve("udtræk - d01 felter.docx");
+        Path filled = folder.resolve("udtræk - notat til udvalget.docx");
         assertThat(rows().getRowCount()).isEqualTo(1);
         assertThat(text(filled)).contains("Viborg").doesNotContain("{{kommune}}");
         assertThat(template).hasBinaryContent(before);
         assertThat(rows().getValueAt(0, ExportRows.RESULT).toString())
                 .contains("udtræk - overblik.xlsx");
-        assertThat(said()).contains("d01 felter.docx").contains("udfyldt");
+        assertThat(said()).contains("notat til udvalget.docx").contains("udfyldt");
         assertThat(choice().isSelected()).isTrue();
-        assertThat(choice().getText()).contains("d01 felter.docx");
+        assertThat(choice().getText()).contains("notat til udvalget.docx");
         display.picture("skabelon");
         display.click("aabn-dokument");
         display.await(() -> display.opened().contains(filled));
@@ -172,7 +172,11 @@ class TemplateIT {
     }
 
     private Path copied(String name) throws IOException {
-        return Files.copy(TEMPLATES.resolve(name), folder.resolve(name));
+        return copied(name, name);
+    }
+
+    private Path copied(String name, String called) throws IOException {
+        return Files.copy(TEMPLATES.resolve(name), folder.resolve(called));
     }
 
     private static String text(Path document) throws IOException {

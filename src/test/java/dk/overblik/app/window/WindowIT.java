@@ -265,6 +265,7 @@ class WindowIT {
                 .contains("i går")
                 .doesNotContain("--");
         answer("udtraeksperiode", "juli 2026");
+        assertThat(display.find(JLabel.class, "svar-besked").getText()).doesNotContain("i går");
         display.picture("svar");
         display.click("lav-igen");
         display.await(() -> isMade(0));

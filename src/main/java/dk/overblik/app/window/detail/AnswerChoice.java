@@ -116,7 +116,12 @@ public final class AnswerChoice {
     private void add(Option option, Asked asked) {
         all.put(option, asked);
         asked.box.setName(option.word());
-        asked.box.addActionListener(event -> make.setEnabled(isChange()));
+        asked.box.addActionListener(
+                event -> {
+                    // What was wrong with the answers before is put right by another one.
+                    message.setText(ASKED);
+                    make.setEnabled(isChange());
+                });
         panel.add(asked.line);
     }
 

@@ -90,7 +90,21 @@ public record ExportRow(
 
     /** Whether it was made with other choices than those that hold now. */
     boolean isOutdated(Options now) {
-        return state instanceof State.Ended && !made.equals(Optional.of(now));
+        return state instanceof State.Ended
+                && !made.map(this::relevant).equals(Optional.of(relevant(now)));
+    }
+
+    /**
+     * A note is held against all figures of its exports, whatever a report would choose of them.
+     */
+    private Options relevant(Options chosen) {
+        return isCheck()
+                ? chosen.with(Option.OWN)
+                        .with(Option.COMPARISONS)
+                        .with(Option.PERIOD)
+                        .with(Option.NOTE)
+                        .with(Option.TEMPLATE)
+                : chosen;
     }
 
     /**

@@ -68,6 +68,18 @@ class ExportRowTest {
         assertThat(row.with(Options.NONE).isOutdated(odder)).isFalse();
     }
 
+    @Test
+    void aCheckOfANoteIsOutdatedOnlyByWhatItAsksFor() throws IOException {
+        Path note = Path.of("src", "test", "resources", "checking", "viborg-ren.docx");
+        Path export = folder.resolve("a.xlsx");
+        Files.copy(EXPORTS.resolve("hedensted-2017-09.xlsx"), export);
+        ExportRow check = new ExportRows().add(Dropped.check(note, List.of(export)));
+        Options odder = Options.NONE.with(Option.OWN, "Odder");
+        ExportRow made = check.with(Options.NONE).in(new State.Ended(List.of()));
+        assertThat(made.isOutdated(odder.with(Option.TEMPLATE, "skabelon.docx"))).isFalse();
+        assertThat(made.isOutdated(Options.NONE.with(Option.ARCHIVE, "Arkiv"))).isTrue();
+    }
+
     private ExportRow made(String own, String name) throws IOException {
         return made(own.isEmpty() ? Options.NONE : Options.NONE.with(Option.OWN, own), name);
     }
