@@ -62,6 +62,7 @@ class ProgramIT {
                             "Overblik/2-faerdig.png",
                             "Overblik/3-afvist.png",
                             "Overblik/4-svar.png",
+                            "Overblik/5-skabelon.png",
                             "Overblik/LICENSE",
                             "Overblik/TREDJEPARTSLICENSER.txt",
                             "Overblik/eksempel/hedensted-2017-09.xlsx");

@@ -17,7 +17,12 @@ public final class Guide {
 
     /** What the page shows. */
     private static final List<String> PICTURES =
-            List.of("1-tomt-vindue.png", "2-faerdig.png", "3-afvist.png", "4-svar.png");
+            List.of(
+                    "1-tomt-vindue.png",
+                    "2-faerdig.png",
+                    "3-afvist.png",
+                    "4-svar.png",
+                    "5-skabelon.png");
 
     private Guide() {}
 
