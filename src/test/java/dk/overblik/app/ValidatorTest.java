@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dk.overblik.examples.OtherProgram;
 import dk.overblik.writing.graft.KeptWorkbooksTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,30 @@ class ValidatorTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(errors(council)).isEmpty();
+    }
+
+    @Test
+    void norHasTheCopyOfANoteWithCommentsInItsBodyAndAtItsFoot() throws IOException {
+        Path note = folder.resolve("notat.docx");
+        String slip = "I juli 2026 var der 1.399 fuldtidspersoner på kontanthjælp i Viborg.";
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(slip);
+            XWPFParagraph leading = document.createParagraph();
+            leading.createRun().setText("Kontanthjælpen er under pres.");
+            XWPFFootnote foot = document.createFootnote();
+            foot.createParagraph().createRun().setText(slip);
+            leading.addFootnoteReference(foot);
+            try (OutputStream out = Files.newOutputStream(note)) {
+                document.write(out);
+            }
+        }
+        Path export = Path.of("src", "test", "resources", "checking", "kontanthjaelp.xlsx");
+
+        assertThat(Run.of("tjek", note, export, "--ud", folder).code()).isEqualTo(5);
+
+        List<String> after = errors(folder.resolve("notat - tjek.docx"));
+        errors(note).forEach(after::remove);
+        assertThat(after).isEmpty();
     }
 
     /** A validator that says nothing because it does not work would pass everything. */
