@@ -173,11 +173,17 @@ final class SentencePlacing {
             return Optional.of(Lacking.fraction(numbers.get(i).shown()));
         }
         TextReading upTo = sentence.between(0, segments.to(i));
-        Optional<Mention> block = upTo.of(Kind.BLOCK).stream().filter(m -> !isUnit(m)).findFirst();
+        Optional<Mention> block =
+                upTo.of(Kind.BLOCK).stream()
+                        .filter(m -> !isUnit(m))
+                        .filter(m -> m.to() > segments.from(i) || !isSaidInFull(i))
+                        .findFirst();
         if (block.isPresent()) {
             return Optional.of(Lacking.otherCount(block.get().value()));
         }
-        if (isPart(i) && !segments.of(i).has(Kind.BENEFIT)) {
+        boolean partHere =
+                segments.of(i).of(Role.SUBSET).stream().anyMatch(h -> !segments.isWholeOf(h, i));
+        if ((partHere || (isPart(i) && !isSaidInFull(i))) && !segments.of(i).has(Kind.BENEFIT)) {
             return Optional.of(Lacking.PART);
         }
         Optional<Hit> other = segments.of(i).of(Role.OTHER_KIND).stream().findFirst();
@@ -208,6 +214,18 @@ final class SentencePlacing {
     private boolean isPart(int i) {
         return sentence.between(0, segments.to(i)).of(Role.SUBSET).stream()
                 .anyMatch(h -> !segments.isWholeOf(h, i));
+    }
+
+    /** Of what the parts before it say only a match can show that it is not about that. */
+    private boolean isSaidInFull(int i) {
+        TextReading own = segments.of(i);
+        return doubts.hasNoun(i) && (own.has(Kind.AREA) || own.has(Kind.PERIOD));
+    }
+
+    /** Whether a part before it makes other figures of those beside it. */
+    private boolean isBlockedBefore(int i) {
+        return sentence.between(0, segments.from(i)).of(Kind.BLOCK).stream()
+                .anyMatch(m -> !isUnit(m));
     }
 
     /** Whether a part is named so that it has a figure of its own: "heraf 645 på A-dagpenge". */
@@ -869,6 +887,7 @@ final class SentencePlacing {
                             && subject.isSettled(meanings.get(0))
                             && (!isPart(i) || isSurePart(i))
                             && rows.map(AddedUp.Rows::certain).orElse(true)
+                            && !isBlockedBefore(i)
                             && isSubjectSure()
                             && !doubts.isToldAlready(
                                     numbers.get(i), meanings.get(0), placed, earlier);

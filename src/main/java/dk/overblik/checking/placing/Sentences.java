@@ -54,7 +54,8 @@ final class Sentences {
         boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
         boolean abbreviated = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
         if (digit) {
-            return !abbreviated && !number && word.length() > 4 && isPlainWord(word);
+            boolean year = word.matches("(?:19|20)\\d\\d");
+            return year || (!abbreviated && !number && word.length() > 4 && isPlainWord(word));
         }
         return !abbreviated && !(number && word.length() < 3 && isOrdinal(text, at));
     }

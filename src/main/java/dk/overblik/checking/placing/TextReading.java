@@ -223,7 +223,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         /** Numbers that no period is written with: "1.312", "2,5", and any behind a year. */
         private static final Pattern NO_TIME =
                 Pattern.compile(
-                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?= (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))");
+                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [\u2013-] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?= (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))");
 
         private static final int MOST_KNOWN = 5_000;
 
