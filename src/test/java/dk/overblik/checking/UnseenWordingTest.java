@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -176,16 +177,18 @@ class UnseenWordingTest {
 
         @Override
         public String toString() {
-            return "figures %d, open %s%nslips %d, missed %s%naccused %s%npraised %s%notherwise %s%ntaken %s"
-                    .formatted(
-                            figures,
-                            lines(open),
-                            slips,
-                            lines(missed),
-                            lines(accused),
-                            lines(praised),
-                            lines(otherwise),
-                            lines(taken));
+            return String.format(
+                    Locale.ROOT,
+                    "figures %d, open %s%nslips %d, missed %s%naccused %s%npraised %s%n"
+                            + "otherwise %s%ntaken %s",
+                    figures,
+                    lines(open),
+                    slips,
+                    lines(missed),
+                    lines(accused),
+                    lines(praised),
+                    lines(otherwise),
+                    lines(taken));
         }
 
         private static String lines(List<String> texts) {

@@ -76,6 +76,19 @@ public record Diagram(
      */
     public record Reach(double down, double up) {}
 
+    /**
+     * What bars that lie below each other take up, in points.
+     *
+     * @param each of them, with the air to the next
+     * @param around all of them: the title and the edges
+     */
+    public record BarRoom(double each, double around) {
+        public static final BarRoom USUAL = new BarRoom(14.25, 48);
+
+        /** Where a table has to be seen under them. */
+        public static final BarRoom LOW = new BarRoom(10, 42);
+    }
+
     /** A figure that is not drawn. */
     public record Fact(String heading, Unit unit, Expression figure) {}
 
@@ -112,6 +125,18 @@ public record Diagram(
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /**
+     * How high it is to be, in points.
+     *
+     * @param otherwise of a kind that is as high whatever it draws
+     */
+    public double height(BarRoom bars, double otherwise) {
+        return switch (kind) {
+            case BARS -> bars.around() + bars.each() * points.size();
+            case LINES, INDEX, PLACES, COLUMNS -> otherwise;
+        };
     }
 
     /** Where a title finds a fact, counted from 0. */

@@ -6,6 +6,7 @@ import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Diagram.BarRoom;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Line;
@@ -39,13 +40,7 @@ final class DiagramPlaces {
     private static final double MOST_WIDTH = 520;
     private static final double HEIGHT = 250;
     private static final double HEIGHT_ABOVE = 190;
-    private static final double AROUND_BARS = 48;
-    private static final double A_BAR = 14.25;
-
-    /** The same where a table has to be seen under them. */
-    private static final double A_LOW_BAR = 10;
-
-    private static final double AROUND_LOW_BARS = 42;
+    private static final double LOWEST = 142;
 
     /** So many lines of a table are seen under a diagram at least. */
     private static final int LEAST_SEEN = 2;
@@ -270,25 +265,16 @@ final class DiagramPlaces {
     }
 
     private static double height(Diagram diagram) {
-        return switch (diagram.kind()) {
-            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
-            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT;
-        };
+        return diagram.height(BarRoom.USUAL, HEIGHT);
+    }
+
+    private static double heightAbove(Diagram diagram) {
+        return diagram.height(BarRoom.LOW, HEIGHT_ABOVE);
     }
 
     /** Lower than this nothing would be told apart. */
     private static double lowest(Diagram diagram) {
-        return switch (diagram.kind()) {
-            case BARS -> heightAbove(diagram);
-            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT_ABOVE - AROUND_BARS;
-        };
-    }
-
-    private static double heightAbove(Diagram diagram) {
-        return switch (diagram.kind()) {
-            case BARS -> AROUND_LOW_BARS + A_LOW_BAR * diagram.points().size();
-            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT_ABOVE;
-        };
+        return diagram.height(BarRoom.LOW, LOWEST);
     }
 
     private static double wide(String text) {

@@ -53,18 +53,10 @@ public record DocumentChart(String relation, String description) {
     private static final double LEAST_HEIGHT = 150;
     private static final double MOST_HEIGHT = 260;
 
-    /** What bars that lie below each other take up, and what stands around them, in points. */
-    private static final double A_BAR = 14.25;
-
-    private static final double AROUND_BARS = 48;
-
     /** The height of a chart of a width, in points. */
     public static double height(Diagram diagram, double width) {
-        return switch (diagram.kind()) {
-            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
-            case LINES, INDEX, PLACES, COLUMNS ->
-                    Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, width * FLAT));
-        };
+        double flat = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, width * FLAT));
+        return diagram.height(Diagram.BarRoom.USUAL, flat);
     }
 
     /**

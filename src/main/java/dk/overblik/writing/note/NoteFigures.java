@@ -15,8 +15,6 @@ final class NoteFigures {
 
     private static final double POINT = 20;
     private static final double HEIGHT = 230;
-    private static final double AROUND_BARS = 48;
-    private static final double A_BAR = 14.25;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
@@ -29,7 +27,8 @@ final class NoteFigures {
         String chart = "word/charts/chart" + count + ".xml";
         String data = "word/embeddings/data" + count + ".xlsx";
         double width = paper.inside() / POINT;
-        DiagramSheet sheet = DiagramSheet.of(diagram, width, height(diagram));
+        DiagramSheet sheet =
+                DiagramSheet.of(diagram, width, diagram.height(Diagram.BarRoom.USUAL, HEIGHT));
         parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
         String id = "diagram" + count;
         relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");
@@ -38,13 +37,6 @@ final class NoteFigures {
         types.append("<Override PartName=\"/").append(chart).append("\" ContentType=\"");
         types.append(EmbeddedChart.CHART_TYPE).append("\"/>");
         NoteParagraph.writeDrawn(out, () -> InlineChart.write(out, id, count, sheet.chart()));
-    }
-
-    private static double height(Diagram diagram) {
-        return switch (diagram.kind()) {
-            case BARS -> AROUND_BARS + A_BAR * diagram.points().size();
-            case LINES, INDEX, PLACES, COLUMNS -> HEIGHT;
-        };
     }
 
     /** The parts to be added to the note, by name. */
