@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
@@ -27,15 +28,22 @@ import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The expenditure tables: kroner a person in the workforce, over a year, area by area. */
 public final class ExpenditureChapter {
 
+    private static final Pattern UNIT = Pattern.compile("\\s*\\(kr[^()]*\\)$");
+
     private final Scope scope;
     private final Period now;
     private final Period reported;
     private final List<Measure> measures;
+
+    /** Measures that are one by their words, whatever each export calls their unit. */
+    private final List<List<Measure>> alike = new ArrayList<>();
+
     private final List<Area> areas;
 
     /**
@@ -48,6 +56,44 @@ public final class ExpenditureChapter {
         this.reported = reported;
         this.measures = measures;
         this.areas = areas(scope);
+        measures.forEach(this::place);
+    }
+
+    /** With those of the same name, unless their figures differ. */
+    private void place(Measure measure) {
+        alike.stream()
+                .filter(group -> bare(group.get(0)).equals(bare(measure)))
+                .filter(group -> group.stream().allMatch(other -> agree(other, measure)))
+                .findFirst()
+                .ifPresentOrElse(
+                        group -> group.add(measure),
+                        () -> alike.add(new ArrayList<>(List.of(measure))));
+    }
+
+    /** The name without a unit, which the columns say. */
+    private static String bare(Measure measure) {
+        return UNIT.matcher(measure.label()).replaceFirst("");
+    }
+
+    private boolean agree(Measure one, Measure other) {
+        return scope.dataset().series().stream()
+                .filter(key -> key.measure().equals(one))
+                .allMatch(key -> agree(key, new SeriesKey(key.area(), key.benefit(), other)));
+    }
+
+    private boolean agree(SeriesKey one, SeriesKey other) {
+        return Stream.of(now, now.yearBefore())
+                .allMatch(at -> agree(figure(one, at), figure(other, at)));
+    }
+
+    private static boolean agree(Figure one, Figure other) {
+        return one instanceof Figure.Missing
+                || other instanceof Figure.Missing
+                || one.equals(other);
+    }
+
+    private Figure figure(SeriesKey key, Period at) {
+        return scope.dataset().get(key, at).figure();
     }
 
     /** The tables, where the export has the own area's expenditure. */
@@ -69,15 +115,20 @@ public final class ExpenditureChapter {
     }
 
     private Chapter chapter() {
-        List<Table> tables = measures.stream().flatMap(this::tables).toList();
+        List<Table> tables = alike.stream().flatMap(this::tables).toList();
         return new Chapter(
                 ChapterKind.EXPENDITURE,
-                measures.size() == 1
-                        ? measures.get(0).label()
+                alike.size() == 1
+                        ? name(alike.get(0))
                         : "Offentlige udgifter pr. person i arbejdsstyrken",
                 periodLine(),
                 tables,
                 new ExpenditureRemarks(scope, reported, measures, areas).of(tables));
+    }
+
+    /** As the export writes it where there is but one. */
+    private static String name(List<Measure> group) {
+        return group.size() == 1 ? group.get(0).label() : bare(group.get(0));
     }
 
     private String periodLine() {
@@ -91,19 +142,19 @@ public final class ExpenditureChapter {
     }
 
     /** The areas for the total, or the only benefit; then the benefits, where there are several. */
-    private Stream<Table> tables(Measure measure) {
-        List<BenefitGroup> benefits = benefits(measure);
+    private Stream<Table> tables(List<Measure> group) {
+        List<BenefitGroup> benefits = benefits(group);
         List<Table> tables = new ArrayList<>();
-        LeadSeries.lead(benefits).ifPresent(lead -> tables.add(byArea(measure, lead)));
+        LeadSeries.lead(benefits).ifPresent(lead -> tables.add(byArea(group, lead)));
         if (benefits.size() > 1) {
-            tables.add(byBenefit(measure, benefits, tables.isEmpty() ? areas : scope.areas()));
+            tables.add(byBenefit(group, benefits, tables.isEmpty() ? areas : scope.areas()));
         }
         return tables.stream();
     }
 
-    private List<BenefitGroup> benefits(Measure measure) {
+    private List<BenefitGroup> benefits(List<Measure> group) {
         return scope.dataset().series().stream()
-                .filter(key -> key.measure().equals(measure))
+                .filter(key -> group.contains(key.measure()))
                 .filter(key -> areas.contains(key.area()))
                 .map(SeriesKey::benefit)
                 .distinct()
@@ -112,7 +163,8 @@ public final class ExpenditureChapter {
                 .toList();
     }
 
-    private Table byArea(Measure measure, BenefitGroup lead) {
+    private Table byArea(List<Measure> group, BenefitGroup lead) {
+        Measure measure = group.get(0);
         List<Line> lines =
                 areas.stream()
                         .map(
@@ -120,42 +172,49 @@ public final class ExpenditureChapter {
                                         Line.of(
                                                 area.name(),
                                                 area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
-                                                cells(new SeriesKey(area, lead, measure)).toList(),
+                                                cells(key(area, lead, group)).toList(),
                                                 ""))
                         .map(line -> line.with(scope.goodEnd(measure, lead)))
                         .toList();
         return new Table(
                 caption(
                         lead.isTotal() ? "Alle ydelser under ét" : SentenceNames.inRow(lead),
-                        measure),
+                        group),
                 "Område",
                 List.of(new Block("", columns())),
                 lines,
                 new ExpenditureSentences(areas, now, PriceLevel.of(measure)).of(lead, lines));
     }
 
-    private Table byBenefit(Measure measure, List<BenefitGroup> benefits, List<Area> shown) {
-        List<Line> lines = benefits.stream().map(benefit -> line(measure, benefit, shown)).toList();
+    private Table byBenefit(List<Measure> group, List<BenefitGroup> benefits, List<Area> shown) {
+        List<Line> lines = benefits.stream().map(benefit -> line(group, benefit, shown)).toList();
         return new Table(
-                caption("Fordelt på ydelser", measure),
+                caption("Fordelt på ydelser", group),
                 "Ydelsesgruppe",
                 shown.stream().map(area -> new Block(area.name(), columns())).toList(),
                 lines,
                 List.of());
     }
 
-    private Line line(Measure measure, BenefitGroup benefit, List<Area> shown) {
+    private Line line(List<Measure> group, BenefitGroup benefit, List<Area> shown) {
         List<Expression> cells =
-                shown.stream()
-                        .flatMap(area -> cells(new SeriesKey(area, benefit, measure)))
-                        .toList();
+                shown.stream().flatMap(area -> cells(key(area, benefit, group))).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
         return Line.of(SentenceNames.inRow(benefit), role, cells, "")
-                .with(scope.goodEnd(measure, benefit));
+                .with(scope.goodEnd(group.get(0), benefit));
     }
 
-    private String caption(String words, Measure measure) {
-        return measures.size() == 1 ? words : words + ": " + measure.label();
+    private String caption(String words, List<Measure> group) {
+        return alike.size() == 1 ? words : words + ": " + name(group);
+    }
+
+    /** The series that has the figure, of those that are one. */
+    private SeriesKey key(Area area, BenefitGroup benefit, List<Measure> group) {
+        return group.stream()
+                .map(measure -> new SeriesKey(area, benefit, measure))
+                .filter(key -> figure(key, now) instanceof Figure.Known)
+                .findFirst()
+                .orElse(new SeriesKey(area, benefit, group.get(0)));
     }
 
     private List<Column> columns() {

@@ -43,6 +43,30 @@ class ExpenditureChapterTest {
     }
 
     @Test
+    void twoExportsThatWriteTheUnitOtherwiseHaveOneTable() {
+        String bare = "Offentlige udgifter pr. person i arbejdsstyrken";
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", bare + " (kr./person)", 100, 110);
+        add(figures, "Alle ydelser", bare + " (kr.)", 100, 110);
+        add(figures, "A-dagpenge", bare + " (kr.)", 50, 60);
+        Told told = told(figures);
+        assertThat(told.chapter().title()).isEqualTo(bare);
+        assertThat(told.chapter().tables())
+                .extracting(Table::caption)
+                .containsExactly("Alle ydelser under ét", "Fordelt på ydelser");
+        assertThat(told.lines(1).get(0)).startsWith("A-dagpenge | 50,00 | 60,00 | 10,00 | 20,0");
+    }
+
+    @Test
+    void twoThatDifferAreTwoTables() {
+        String bare = "Offentlige udgifter pr. person i arbejdsstyrken";
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", bare + " (kr./person)", 100, 110);
+        add(figures, "Alle ydelser", bare + " (kr.)", 100, 111);
+        assertThat(told(figures).chapter().tables()).hasSize(2);
+    }
+
+    @Test
     void benefitsStandBelowTheTotalWithTheRemarksThatApply() {
         Figures figures = new Figures();
         add(figures, "Alle ydelser", CURRENT, 100, 110);
