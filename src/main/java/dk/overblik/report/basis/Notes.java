@@ -278,7 +278,7 @@ public final class Notes {
         rows.line(
                 List.of(
                         PageCell.text("Emne", Look.LABEL_HEADING),
-                        PageCell.text("Oplysning", Look.TEXT_HEADING)));
+                        PageCell.text("Oplysning", Look.LABEL_HEADING)));
         String previous = "";
         for (Note note : inOrder()) {
             String topic = note.topic().equals(previous) ? "" : note.topic();

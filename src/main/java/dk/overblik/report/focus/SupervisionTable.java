@@ -93,10 +93,7 @@ final class SupervisionTable {
         List<Column> columns = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         for (Share share : shares()) {
-            columns.add(
-                    new Column(
-                            "Afstand til målet i pct.point: " + goals.name(share),
-                            Unit.PERCENTAGE_POINTS));
+            columns.add(new Column(goals.name(share), Unit.PERCENTAGE_POINTS));
             cells.add(Cell.of(goals.distance(share)));
         }
         BenchmarkArea total =
@@ -104,17 +101,20 @@ final class SupervisionTable {
                         .filter(benchmark::isTotal)
                         .findFirst()
                         .orElseThrow();
-        columns.add(
+        Column difference =
                 new Column(
-                        "Benchmark i alt, " + PeriodNames.of(period) + ": faktisk minus forventet",
-                        Unit.COUNT));
+                        "I alt, " + PeriodNames.of(period) + ", faktisk minus forventet",
+                        Unit.COUNT);
         cells.add(Cell.of(benchmark.difference(total, period)));
-        columns.add(new Column("Efter " + uncapitalised(rule.key()), Unit.WORDS));
+        Column verdict = new Column("Efter " + uncapitalised(rule.key()), Unit.WORDS);
         cells.add(Cell.of(verdict(cells.size() - 1)));
         return new Table(
                 "Fokusmål og benchmark under ét",
                 "Kommune",
-                List.of(new Block("", columns)),
+                List.of(
+                        new Block("Afstand til målet i pct.point", columns),
+                        new Block("Benchmark", List.of(difference)),
+                        new Block("", List.of(verdict))),
                 List.of(new Line(scope.own().name(), Role.OWN, cells, "")),
                 List.of());
     }
