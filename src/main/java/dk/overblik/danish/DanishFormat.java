@@ -10,6 +10,9 @@ public final class DanishFormat {
     /** Excel shows a number by its first fifteen digits, and rounds half away from zero. */
     private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** Whole numbers below have no more digits than are shown. */
+    private static final double WHOLE_DIGITS = 1e15;
+
     private static final int MOST_DECIMALS = 4;
 
     private DanishFormat() {}
@@ -43,6 +46,9 @@ public final class DanishFormat {
 
     /** Half away from zero, as Excel does. */
     public static BigDecimal rounded(double value, int decimals) {
+        if (value == (long) value && Math.abs(value) < WHOLE_DIGITS) {
+            return BigDecimal.valueOf((long) value).setScale(decimals);
+        }
         return new BigDecimal(value).round(SHOWN_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ public final class Rulebook {
     private final List<Rule> rules;
     private final Map<Kind, List<Rule>> byKind = new EnumMap<>(Kind.class);
     private final Set<String> areaNames;
+    private final List<Dated<Merger>> mergers;
+    private final List<Dated<ShareGoal>> goals;
+    private final List<SeriesBreak> breaks;
+
+    /** A rule, and what it says. */
+    private record Dated<T>(Rule rule, T said) {}
 
     public Rulebook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -36,6 +43,13 @@ public final class Rulebook {
             byKind.put(kind, this.rules.stream().filter(rule -> kind == rule.kind()).toList());
         }
         this.areaNames = of(Kind.AREA).map(Rule::key).collect(Collectors.toSet());
+        this.mergers = read(begun(Kind.MERGER), Merger::of);
+        this.goals = read(Stream.concat(of(Kind.FOCUS_GOAL), of(Kind.CONTACT_GOAL)), ShareGoal::of);
+        this.breaks =
+                begun(Kind.BREAK)
+                        .map(SeriesBreak::of)
+                        .sorted(Comparator.comparing(SeriesBreak::from))
+                        .toList();
     }
 
     /** All of them, in their order. */
@@ -56,6 +70,15 @@ public final class Rulebook {
 
     private Stream<Rule> of(Kind kind) {
         return byKind.getOrDefault(kind, List.of()).stream();
+    }
+
+    private static <T> List<Dated<T>> read(Stream<Rule> rules, Function<Rule, T> said) {
+        return rules.map(rule -> new Dated<>(rule, said.apply(rule))).toList();
+    }
+
+    /** The rules of a kind that have a first month. */
+    private Stream<Rule> begun(Kind kind) {
+        return of(kind).filter(rule -> rule.inForce().from().isPresent());
     }
 
     /** No rules. */
@@ -128,9 +151,8 @@ public final class Rulebook {
 
     /** The benefits that one was merged into, whenever that was. */
     public List<BenefitGroup> heirs(BenefitGroup benefit) {
-        return of(Kind.MERGER)
-                .filter(rule -> rule.inForce().from().isPresent())
-                .map(Merger::of)
+        return mergers.stream()
+                .map(Dated::said)
                 .filter(merger -> merger.absorbs(benefit))
                 .flatMap(merger -> merger.into().stream())
                 .distinct()
@@ -185,20 +207,13 @@ public final class Rulebook {
 
     /** Every share that has ever been asked for; what is asked for now is asked at a period. */
     public boolean isShareOfSomeTime(Measure measure) {
-        return goals().map(ShareGoal::of).anyMatch(goal -> goal.isMeasuredBy(measure));
-    }
-
-    private Stream<Rule> goals() {
-        return Stream.concat(of(Kind.FOCUS_GOAL), of(Kind.CONTACT_GOAL));
+        return goals.stream().map(Dated::said).anyMatch(goal -> goal.isMeasuredBy(measure));
     }
 
     /** The breaks in series that lie between the figures of two periods. */
     public List<SeriesBreak> breaks(Period before, Period now) {
-        return of(Kind.BREAK)
-                .filter(rule -> rule.inForce().from().isPresent())
-                .map(SeriesBreak::of)
+        return breaks.stream()
                 .filter(b -> b.from().isAfter(before.first()) && !b.from().isAfter(now.last()))
-                .sorted(Comparator.comparing(SeriesBreak::from))
                 .toList();
     }
 
@@ -340,11 +355,7 @@ public final class Rulebook {
 
         /** The mergers of benefits that have come into force by the last month, oldest first. */
         public List<Merger> mergers() {
-            return of(Kind.MERGER)
-                    .filter(rule -> rule.inForce().from().isPresent())
-                    .map(Merger::of)
-                    .sorted(Comparator.comparing(Merger::from))
-                    .toList();
+            return inForce(rulebook.mergers).sorted(Comparator.comparing(Merger::from)).toList();
         }
 
         /** The benefits that a table of another one may hold as well, back in time. */
@@ -363,10 +374,13 @@ public final class Rulebook {
 
         /** The shares that are asked for. */
         public List<ShareGoal> goals() {
-            return rulebook.goals()
-                    .filter(rule -> rule.isInForce(period.last()))
-                    .map(ShareGoal::of)
-                    .toList();
+            return inForce(rulebook.goals).toList();
+        }
+
+        private <T> Stream<T> inForce(List<Dated<T>> rules) {
+            return rules.stream()
+                    .filter(dated -> dated.rule().isInForce(period.last()))
+                    .map(Dated::said);
         }
 
         /** What the state supervises by. */

@@ -4,6 +4,7 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A share that shall be reached.
@@ -19,6 +20,8 @@ public record ShareGoal(
         List<String> barred,
         double percent,
         boolean supervised) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public ShareGoal {
         words = words.stream().map(List::copyOf).toList();
@@ -48,7 +51,7 @@ public record ShareGoal(
 
     /** Whether a measure's label says that it is the share meant here. */
     public boolean isMeasuredBy(Measure measure) {
-        List<String> said = List.of(Names.folded(measure.label()).split("[^\\p{L}\\p{N}]+", -1));
+        List<String> said = List.of(BETWEEN_WORDS.split(Names.folded(measure.label()), -1));
         return words.stream().allMatch(any -> any.stream().anyMatch(word -> isAmong(said, word)))
                 && barred.stream().noneMatch(said::contains);
     }

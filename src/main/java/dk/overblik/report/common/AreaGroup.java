@@ -34,9 +34,17 @@ public record AreaGroup(Area whole, List<Area> members, List<Area> exported) {
                         Stream.of(scope.own()),
                         scope.rulebook().at(now).around(scope.own()).stream())
                 .filter(area -> area.kind() == Area.Kind.RAR || area.kind() == Area.Kind.REGION)
+                .filter(area -> isExported(area, series, now))
                 .map(area -> of(area, series, now))
-                .filter(group -> group.exported().size() >= FEWEST)
                 .findFirst();
+    }
+
+    private static boolean isExported(Area whole, LeadSeries series, Period now) {
+        return series.scope().rulebook().members(whole).stream()
+                        .filter(area -> series.has(area, now))
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
     }
 
     private static AreaGroup of(Area whole, LeadSeries series, Period now) {

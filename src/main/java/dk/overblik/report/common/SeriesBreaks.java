@@ -36,6 +36,13 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
         return new SeriesBreaks(scope, List.of(before), crossed(scope, before, now));
     }
 
+    /** Those of them from whose month on a series is another. */
+    SeriesBreaks in(Period month) {
+        List<SeriesBreak> begun =
+                crossed.stream().filter(b -> b.from().equals(month.first())).toList();
+        return new SeriesBreaks(scope, earlier, begun);
+    }
+
     private static List<SeriesBreak> crossed(Scope scope, Period before, Period now) {
         return scope.rulebook().breaks(before, now).stream()
                 .filter(b -> b.about().isEmpty() || isOfBenefits(scope, b) || isOfFilter(scope, b))

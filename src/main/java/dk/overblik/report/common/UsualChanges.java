@@ -6,11 +6,13 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether the own area's change over twelve months is one that its own past lets one expect. */
@@ -33,13 +35,14 @@ public record UsualChanges(Scope scope) {
         if (!comparable) {
             return Optional.empty();
         }
-        double[] levels = levels(benefit);
+        double[] levels = fromFirst(levels(benefit));
         int newest = levels.length - 1;
+        if (newest < UsualChange.FEWEST || Double.isNaN(levels[newest] - levels[newest - 12])) {
+            return Optional.empty();
+        }
         double change = levels[newest] - levels[newest - 12];
-        return Double.isNaN(change)
-                ? Optional.empty()
-                : UsualChange.of(fromFirst(levels), breaks(benefit, length(levels)))
-                        .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
+        return UsualChange.of(levels, breaks(benefit, levels.length))
+                .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
     }
 
     /** The words beside each of many benefits: where most are usual, the others alone have any. */
@@ -85,45 +88,39 @@ public record UsualChanges(Scope scope) {
     }
 
     private double[] levels(BenefitGroup benefit) {
+        Set<Period> there = Set.copyOf(scope.dataset().periods());
         double[] levels = new double[MOST_MONTHS];
         for (int i = 0; i < MOST_MONTHS; i++) {
-            Figure figure =
-                    scope.figure(
-                                    scope.own(),
-                                    benefit,
-                                    Measure.FULL_TIME_PERSONS,
-                                    month(MOST_MONTHS - 1 - i))
-                            .figure();
-            levels[i] = figure instanceof Figure.Known known ? known.value() : Double.NaN;
+            Period month = month(MOST_MONTHS - 1 - i);
+            levels[i] = there.contains(month) ? level(benefit, month) : Double.NaN;
         }
         return levels;
+    }
+
+    private double level(BenefitGroup benefit, Period month) {
+        return scope.figure(scope.own(), benefit, Measure.FULL_TIME_PERSONS, month).figure()
+                        instanceof Figure.Known known
+                ? known.value()
+                : Double.NaN;
     }
 
     private Period month(int before) {
         return Period.month(scope.period().last().minusMonths(before));
     }
 
-    private static int length(double[] levels) {
+    private static double[] fromFirst(double[] levels) {
         int first = 0;
         while (first < levels.length && Double.isNaN(levels[first])) {
             first++;
         }
-        return levels.length - first;
-    }
-
-    private static double[] fromFirst(double[] levels) {
-        int length = length(levels);
-        double[] known = new double[length];
-        System.arraycopy(levels, levels.length - length, known, 0, length);
-        return known;
+        return Arrays.copyOfRange(levels, first, levels.length);
     }
 
     private boolean[] breaks(BenefitGroup benefit, int months) {
+        SeriesBreaks all = SeriesBreaks.between(scope, month(months - 1), scope.period());
         boolean[] breaks = new boolean[months];
         for (int i = 1; i < months; i++) {
-            breaks[i] =
-                    !SeriesBreaks.between(scope, month(months - i), month(months - 1 - i))
-                            .leaveWhole(benefit);
+            breaks[i] = !all.in(month(months - 1 - i)).leaveWhole(benefit);
         }
         return breaks;
     }
