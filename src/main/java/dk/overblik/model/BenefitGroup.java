@@ -1,5 +1,7 @@
 package dk.overblik.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A public benefit, a group of them, or their total, under the name that the export uses.
  *
@@ -48,5 +50,18 @@ public record BenefitGroup(String name, Kind kind) {
     @Override
     public String toString() {
         return name;
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BenefitGroup that
+                && name.equals(that.name)
+                && kind.equals(that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + kind.hashCode();
     }
 }

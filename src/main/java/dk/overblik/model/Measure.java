@@ -1,5 +1,7 @@
 package dk.overblik.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is counted or computed, under its own label without the age suffix " 16-66 år".
  *
@@ -49,5 +51,18 @@ public record Measure(String label, Concept concept) {
     @Override
     public String toString() {
         return label;
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure that
+                && label.equals(that.label)
+                && concept.equals(that.concept);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + concept.hashCode();
     }
 }

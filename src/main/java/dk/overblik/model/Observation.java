@@ -1,5 +1,8 @@
 package dk.overblik.model;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** A figure with its coordinates and the cell that it was read in. */
 public record Observation(
         SeriesKey key, Period period, Figure figure, Source source, Notation notation) {
@@ -25,5 +28,22 @@ public record Observation(
     public static Observation absent(SeriesKey key, Period period) {
         Figure missing = Figure.missing(Figure.Reason.NOT_IN_EXPORT);
         return new Observation(key, period, missing, Source.NOWHERE, Notation.NUMBER);
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Observation that
+                        && key.equals(that.key)
+                        && period.equals(that.period)
+                        && figure.equals(that.figure)
+                        && source.equals(that.source)
+                        && notation.equals(that.notation));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, period, figure, source, notation);
     }
 }

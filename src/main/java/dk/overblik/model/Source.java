@@ -1,5 +1,7 @@
 package dk.overblik.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The cell that a figure or a problem was found in; row and column count from 0, and are -1 where a
  * whole sheet or file is meant.
@@ -22,5 +24,20 @@ public record Source(String file, String sheet, int row, int column) {
 
     public boolean isCell() {
         return row >= 0 && column >= 0;
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Source that
+                && file.equals(that.file)
+                && sheet.equals(that.sheet)
+                && row == that.row
+                && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * file.hashCode() + sheet.hashCode()) + row) + column;
     }
 }

@@ -4,7 +4,9 @@ import dk.overblik.model.Names;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the world with its dates.
@@ -96,6 +98,19 @@ public record Rule(
         public boolean coversAll(YearMonth first, YearMonth last) {
             return covers(first) && covers(last);
         }
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof InForce that
+                    && from.equals(that.from)
+                    && until.equals(that.until);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from.hashCode() + until.hashCode();
+        }
     }
 
     /** Whether the rule holds in a month. */
@@ -136,5 +151,23 @@ public record Rule(
     /** The same for other months. */
     Rule during(InForce other) {
         return new Rule(kind, key, other, value, text, source);
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Rule that
+                        && kind.equals(that.kind)
+                        && key.equals(that.key)
+                        && inForce.equals(that.inForce)
+                        && value.equals(that.value)
+                        && text.equals(that.text)
+                        && source.equals(that.source));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, key, inForce, value, text, source);
     }
 }

@@ -36,6 +36,27 @@ class JarIT {
                 .isEqualTo(Parts.of(Run.OVERVIEWS.resolve(result().getFileName())));
     }
 
+    /**
+     * The equality that records have by themselves is put together anew in each process, and no
+     * archive of classes keeps it: it took a sixth of the time of a small export.
+     */
+    @Test
+    void aSmallExportIsConvertedWithoutEqualityPutTogetherAtTheStart() throws Exception {
+        Path loaded = folder.resolve("loaded.txt");
+        Path export = Run.EXPORTS.resolve(Run.HEDENSTED).toAbsolutePath();
+        Started run =
+                start(
+                        List.of("-Xlog:class+load:file=" + loaded),
+                        "--ud",
+                        folder.toString(),
+                        export.toString());
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(Files.readString(loaded, StandardCharsets.UTF_8))
+                .as("-Djava.lang.invoke.MethodHandle.TRACE_METHOD_LINKAGE=true tells the record")
+                .contains(" dk.overblik.start.Main ")
+                .doesNotContain(" java.lang.runtime.ObjectMethods ");
+    }
+
     @Test
     void aFailureEndsWithItsCodeAndWithoutAStackTrace() throws Exception {
         Started run = start("--ud", folder.toString(), "væk.xlsx");
@@ -103,8 +124,14 @@ class JarIT {
     private record Started(int code, String out, String err) {}
 
     private Started start(String... args) throws IOException, InterruptedException {
+        return start(List.of(), args);
+    }
+
+    private Started start(List<String> flags, String... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
         command.add("-jar");
         command.add(System.getProperty("overblik.jar"));
         command.addAll(List.of(args));

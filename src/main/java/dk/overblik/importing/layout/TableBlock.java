@@ -5,6 +5,8 @@ import dk.overblik.model.Source;
 import dk.overblik.sheet.Range;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it stands in a sheet: its rows of headings, its columns of labels, its body.
@@ -66,5 +68,35 @@ public record TableBlock(
         labelColumns.forEach(columns::set);
         ignoredColumns.forEach(columns::set);
         return columns;
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TableBlock that
+                        && view.equals(that.view)
+                        && context.equals(that.context)
+                        && headings.equals(that.headings)
+                        && lastRow == that.lastRow
+                        && labelColumns.equals(that.labelColumns)
+                        && bodyColumns.equals(that.bodyColumns)
+                        && ignoredColumns.equals(that.ignoredColumns)
+                        && skippedRows.equals(that.skippedRows)
+                        && hasUnheadedNumbers == that.hasUnheadedNumbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                view,
+                context,
+                headings,
+                lastRow,
+                labelColumns,
+                bodyColumns,
+                ignoredColumns,
+                skippedRows,
+                hasUnheadedNumbers);
     }
 }

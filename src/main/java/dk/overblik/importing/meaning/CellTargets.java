@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,44 @@ final class CellTargets {
             @Nullable BenefitGroup benefit,
             @Nullable Measure measure,
             @Nullable Area wider,
-            List<String> qualifiers) {}
+            List<String> qualifiers) {
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RowSeries that
+                    && Objects.equals(area, that.area)
+                    && Objects.equals(benefit, that.benefit)
+                    && Objects.equals(measure, that.measure)
+                    && Objects.equals(wider, that.wider)
+                    && qualifiers.equals(that.qualifiers);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(area, benefit, measure, wider, qualifiers);
+        }
+    }
 
     /** What a row says about its periods. */
     private record RowPeriod(
-            @Nullable Period period, @Nullable PartOfYear part, @Nullable Period wider) {}
+            @Nullable Period period, @Nullable PartOfYear part, @Nullable Period wider) {
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RowPeriod that
+                    && Objects.equals(period, that.period)
+                    && Objects.equals(part, that.part)
+                    && Objects.equals(wider, that.wider);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Objects.hashCode(period) + Objects.hashCode(part))
+                    + Objects.hashCode(wider);
+        }
+    }
 
     CellTargets(
             TableBlock block, List<Coordinates> columns, DatasetBuilder figures, ProblemLog log) {

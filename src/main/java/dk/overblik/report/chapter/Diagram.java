@@ -7,9 +7,11 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Wording.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of a chapter that are seen better than read.
@@ -65,6 +67,21 @@ public record Diagram(
         /** A category that is named on the axis. */
         public Point(String category, List<Expression> figures) {
             this(category, category, figures);
+        }
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Point that
+                            && category.equals(that.category)
+                            && tick.equals(that.tick)
+                            && figures.equals(that.figures));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * category.hashCode() + tick.hashCode()) + figures.hashCode();
         }
     }
 
@@ -277,5 +294,30 @@ public record Diagram(
     private static Point traced(Point point, Substitution origins) {
         return new Point(
                 point.category, point.tick, point.figures.stream().map(origins::in).toList());
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Diagram that
+                        && kind.equals(that.kind)
+                        && spot.equals(that.spot)
+                        && description.equals(that.description)
+                        && title.equals(that.title)
+                        && categoryHeading.equals(that.categoryHeading)
+                        && unit.equals(that.unit)
+                        && names.equals(that.names)
+                        && leading == that.leading
+                        && points.equals(that.points)
+                        && marked == that.marked
+                        && facts.equals(that.facts)
+                        && breaks.equals(that.breaks)
+                        && band.equals(that.band));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, spot, description);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence under a table, whose numbers and words follow the table's cells: each part says itself
@@ -40,6 +41,17 @@ public record Wording(List<Part> parts, String otherwise) {
 
         /** The column of the labels. */
         static final int LABEL = -1;
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place that && line == that.line && column == that.column;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * line + column;
+        }
     }
 
     /** A piece of a sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in which every word belongs to a span; words that the vocabulary does not know are spans
@@ -83,5 +84,20 @@ public record Phrase(String text, List<Word> words, List<Span> spans) {
 
     private static boolean isSmall(Span span) {
         return span.is(Sense.FUNCTION) && span.to() - span.from() == 1;
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Phrase that
+                        && text.equals(that.text)
+                        && words.equals(that.words)
+                        && spans.equals(that.spans));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * text.hashCode() + words.hashCode()) + spans.hashCode();
     }
 }

@@ -1,5 +1,8 @@
 package dk.overblik.vocabulary.phrase;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Words that mean something together.
  *
@@ -11,5 +14,20 @@ public record Span(Sense sense, String value, int from, int to) {
 
     public boolean is(Sense other) {
         return sense == other;
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that
+                && sense.equals(that.sense)
+                && value.equals(that.value)
+                && from == that.from
+                && to == that.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sense, value, from, to);
     }
 }

@@ -3,6 +3,8 @@ package dk.overblik.vocabulary.phrase;
 import dk.overblik.model.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word of a text.
@@ -169,5 +171,22 @@ public record Word(
         private static boolean isSign(char character) {
             return character == '+' || character == '-';
         }
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Word that
+                && text.equals(that.text)
+                && folded.equals(that.folded)
+                && before.equals(that.before)
+                && start == that.start
+                && end == that.end
+                && bracketed == that.bracketed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, folded, before, start, end, bracketed);
     }
 }

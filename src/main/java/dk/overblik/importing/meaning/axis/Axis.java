@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the labels of a line say about one dimension.
@@ -132,5 +134,22 @@ public record Axis(
                     .findFirst()
                     .orElse("");
         }
+    }
+
+    // By hand: the one that records have by themselves slows every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Axis that
+                        && dimension.equals(that.dimension)
+                        && name.equals(that.name)
+                        && wider == that.wider
+                        && line.equals(that.line)
+                        && members.equals(that.members));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimension, name, wider, line, members);
     }
 }
