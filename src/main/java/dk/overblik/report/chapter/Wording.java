@@ -4,6 +4,7 @@ import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Figure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ public record Wording(List<Part> parts, String otherwise) {
 
     /** So many decimals that what is zero with them is nothing but the noise of fractions. */
     public static final int EXACT = 9;
+
+    /** A function takes 255 arguments, and a formula 8,192 characters. */
+    private static final int GUARDED_ONE_BY_ONE = 40;
 
     /** Words that follow no figure. */
     public static Wording of(String words) {
@@ -1070,14 +1074,41 @@ public record Wording(List<Part> parts, String otherwise) {
      * @param addresses where a cell of the table stands
      */
     public String formula(Function<Place, String> addresses) {
-        String guards =
-                places().stream()
-                        .map(place -> "ISNUMBER(" + addresses.apply(place) + ")")
-                        .collect(Collectors.joining(","));
+        List<Place> needed = places();
         String text = formulaOf(parts, addresses);
-        return guards.isEmpty()
+        return needed.isEmpty()
                 ? text
-                : "IF(AND(" + guards + ")," + text + "," + quoted(otherwise) + ")";
+                : "IF(" + guard(needed, addresses) + "," + text + "," + quoted(otherwise) + ")";
+    }
+
+    /** Whether all of some cells hold numbers: of many cells they are counted. */
+    private static String guard(List<Place> places, Function<Place, String> addresses) {
+        if (places.size() > GUARDED_ONE_BY_ONE) {
+            return counted(places, addresses) + "=" + places.size();
+        }
+        return places.stream()
+                .map(place -> "ISNUMBER(" + addresses.apply(place) + ")")
+                .collect(Collectors.joining(",", "AND(", ")"));
+    }
+
+    /** How many of the cells hold numbers; a function takes no more than 255 cells or columns. */
+    private static String counted(List<Place> places, Function<Place, String> addresses) {
+        List<String> ranges = new ArrayList<>();
+        for (int from = 0; from < places.size(); ) {
+            int to = from + 1;
+            while (to < places.size() && isBelow(places.get(to), places.get(to - 1))) {
+                to++;
+            }
+            Place first = places.get(from);
+            Column run = new Column(first.line(), places.get(to - 1).line(), first.column());
+            ranges.add("COUNT(" + run.range(addresses) + ")");
+            from = to;
+        }
+        return String.join("+", ranges);
+    }
+
+    private static boolean isBelow(Place place, Place above) {
+        return place.column() == above.column() && place.line() == above.line() + 1;
     }
 
     /** The width of the longest text that the wording can become. */

@@ -1,7 +1,9 @@
 package dk.overblik.writing.lint;
 
 import dk.overblik.writing.graft.SheetNames;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +27,7 @@ final class FormulaCheck {
     private static final int LONGEST = 8192;
     private static final int LONGEST_LITERAL = 255;
     private static final int DEEPEST = 64;
+    private static final int MOST_ARGUMENTS = 255;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(E[+-]?\\d+)?(?![\\w.$])");
     private static final Pattern PLACE =
             Pattern.compile("\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}|\\$?[1-9]\\d{0,6}|\\$?[A-Z]{1,3}");
@@ -35,6 +38,9 @@ final class FormulaCheck {
     private final List<String> faults = new ArrayList<>();
     private int at;
     private int depth;
+
+    /** How many arguments each parenthesis that is open has so far, the innermost first. */
+    private final Deque<Integer> arguments = new ArrayDeque<>();
 
     private FormulaCheck(String formula, Set<String> sheets) {
         this.formula = formula;
@@ -86,16 +92,30 @@ final class FormulaCheck {
     private void checkSign(char c) {
         if (c == '(') {
             depth++;
+            arguments.push(1);
             if (depth > DEEPEST) {
                 faults.add("Nested more than " + DEEPEST + " deep");
             }
+        } else if (c == ',') {
+            checkArgument();
         } else if (c == ')') {
             depth--;
+            arguments.poll();
             if (depth < 0) {
                 faults.add("A parenthesis too many is closed");
             }
-        } else if ("+-*/^&=<>,: %\n".indexOf(c) < 0) {
+        } else if ("+-*/^&=<>: %\n".indexOf(c) < 0) {
             faults.add("Not allowed: " + c);
+        }
+    }
+
+    private void checkArgument() {
+        Integer before = arguments.poll();
+        if (before != null) {
+            arguments.push(before + 1);
+            if (before == MOST_ARGUMENTS) {
+                faults.add("More than " + MOST_ARGUMENTS + " arguments");
+            }
         }
     }
 

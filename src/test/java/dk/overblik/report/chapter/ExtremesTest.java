@@ -2,6 +2,7 @@ package dk.overblik.report.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Wording.Place;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,32 @@ final class ExtremesTest {
                 assertThat(evaluator.evaluate(formula).getStringValue())
                         .isEqualTo(said(0, changes));
             }
+        }
+    }
+
+    /** A guard of each cell would be more than a function takes. */
+    @Test
+    void ofVeryManyTheFormulaCountsThoseThatAreThere() throws Exception {
+        int many = 1_900;
+        List<Place> places = IntStream.range(0, many).mapToObj(line -> new Place(line, 0)).toList();
+        List<String> names = IntStream.range(0, many).mapToObj(line -> "Ydelse " + line).toList();
+        Wording wording =
+                new Wording(List.of(new Extremes(places, names, 0, "")), "Noget mangler.");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            for (int row = 0; row < many; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(names.get(row));
+                sheet.getRow(row).createCell(1).setCellValue(row % 500 - 7);
+            }
+            Cell formula = sheet.getRow(0).createCell(2);
+            formula.setCellFormula(wording.formula(ExtremesTest::address));
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(formula.getCellFormula().length()).isLessThan(1_000);
+            assertThat(evaluator.evaluate(formula).getStringValue())
+                    .isEqualTo(wording.text(place -> Figure.known(place.line() % 500 - 7)));
+            sheet.getRow(1_000).getCell(1).setCellValue(".");
+            evaluator.clearAllCachedResultValues();
+            assertThat(evaluator.evaluate(formula).getStringValue()).isEqualTo("Noget mangler.");
         }
     }
 

@@ -70,6 +70,15 @@ class LintTest {
     }
 
     @Test
+    void aFunctionTakesAsManyArgumentsAsExcelDoesAndNoMore() {
+        String inner = "IF(A1=1,\"" + ",".repeat(250) + "\",SUM(1,2,3))";
+        String most = "SUM(" + inner + ",A1".repeat(254) + ")";
+        assertThat(FormulaCheck.faults(most, SHEETS)).isEmpty();
+        assertThat(FormulaCheck.faults(most.replace("SUM(IF", "SUM(1,IF"), SHEETS))
+                .containsExactly("More than 255 arguments");
+    }
+
+    @Test
     void aLongTextInAFormulaIsFound() {
         String text = "\"" + "x".repeat(256) + "\"";
         assertThat(FormulaCheck.faults(text, SHEETS)).isNotEmpty();
