@@ -16,6 +16,8 @@ import java.util.List;
 /** Says what is remembered: the newest reading of each figure, or whether every file is whole. */
 final class ArchiveCommand {
 
+    private static final int VALUE = TidyFigures.HEADINGS.indexOf("Værdi");
+
     private final Request request;
     private final PrintStream out;
     private final PrintStream err;
@@ -71,6 +73,9 @@ final class ArchiveCommand {
 
     private void print(List<String> columns, LocalDate read) {
         List<String> cells = new ArrayList<>(columns);
+        cells.replaceAll(TidyTable::text);
+        // A negative number is no formula.
+        cells.set(VALUE, columns.get(VALUE));
         cells.add(read.toString());
         print(cells);
     }

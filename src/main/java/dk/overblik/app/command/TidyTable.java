@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 final class TidyTable {
 
     private static final int BUFFER = 1 << 16;
+    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final PrintStream out;
     private boolean headed;
@@ -43,6 +44,14 @@ final class TidyTable {
         }
         dataset.forEachRead(lines::figure);
         lines.flush();
+    }
+
+    /**
+     * A text that no spreadsheet takes for a formula: one that begins as a formula does gets an
+     * apostrophe in front, as exports may hold what anybody wrote.
+     */
+    static String text(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** Writes lines of the form of the table. */
@@ -96,7 +105,7 @@ final class TidyTable {
             StringWriter line = new StringWriter();
             String[] record = Arrays.copyOf(texts, texts.length + 1);
             for (int i = 0; i < texts.length; i++) {
-                record[i] = Quote.line(texts[i]);
+                record[i] = text(Quote.line(texts[i]));
             }
             record[texts.length] = "";
             try (CsvWriter csv = writer(line)) {
