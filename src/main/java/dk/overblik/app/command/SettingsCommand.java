@@ -2,6 +2,7 @@ package dk.overblik.app.command;
 
 import dk.overblik.app.Outcome;
 import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.files.FileName;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,6 +28,10 @@ final class SettingsCommand {
             return ExitCode.WRONG_USE;
         }
         Path target = target();
+        if (!FileName.of(target).ending().equalsIgnoreCase("xlsx")) {
+            err.println("Skriv et navn, der ender på .xlsx.");
+            return ExitCode.WRONG_USE;
+        }
         try {
             SettingsFiles.make(target);
             out.println(target);
