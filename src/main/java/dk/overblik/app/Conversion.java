@@ -2,6 +2,8 @@ package dk.overblik.app;
 
 import dk.overblik.app.ManyExports.Reading;
 import dk.overblik.app.ManyExports.Tried;
+import dk.overblik.app.Outcome.Cause;
+import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Remembered;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.archive.Archive.Recall;
@@ -11,6 +13,7 @@ import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Area;
+import dk.overblik.model.Dimension;
 import dk.overblik.option.Option;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.SeveralAreas;
@@ -234,7 +237,8 @@ public final class Conversion {
          */
         public List<Outcome> combine(List<Path> named, List<Path> files, SeveralReports.Told told) {
             SettingsFiles.Found found = workshop.settings().of(folder(named));
-            return combined(named, files, (file, name) -> read(file, name, found), told);
+            return combined(
+                    named, ExportFiles.once(files), (file, name) -> read(file, name, found), told);
         }
 
         /**
@@ -293,7 +297,13 @@ public final class Conversion {
         private List<Outcome> written(
                 List<Path> named, List<Export> exports, SeveralReports.Told told)
                 throws IOException {
-            Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
+            List<CombinedImport.Part> parts = exports.stream().map(Export::part).toList();
+            Optional<Dimension> crowded = CombinedImport.crowded(parts);
+            if (crowded.isPresent()) {
+                String sentence = FailureText.crowded(crowded.get());
+                return List.of(new Failed(named.get(0), Cause.NO_EXPORT, sentence));
+            }
+            Import read = CombinedImport.of(parts);
             try (WorkingCopy room = WorkingCopy.empty()) {
                 ExportWorkbook workbook = ExportWorkbook.of(exports, room);
                 Subject subject = subject(named, exports);

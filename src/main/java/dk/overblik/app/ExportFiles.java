@@ -10,8 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The exports that the user named, one by one or as the folders that they lie in. */
 public final class ExportFiles {
@@ -34,7 +37,26 @@ public final class ExportFiles {
                 files.add(path);
             }
         }
-        return files.stream().distinct().toList();
+        return once(files, path -> path.toAbsolutePath().normalize());
+    }
+
+    /** Each file once, whatever ways lead to it: together with itself it would count twice. */
+    static List<Path> once(List<Path> files) {
+        return once(files, ExportFiles::realPath);
+    }
+
+    private static List<Path> once(List<Path> files, UnaryOperator<Path> place) {
+        Map<Path, Path> byPlace = new LinkedHashMap<>();
+        files.forEach(file -> byPlace.putIfAbsent(place.apply(file), file));
+        return List.copyOf(byPlace.values());
+    }
+
+    private static Path realPath(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private static List<Path> in(Path folder) throws IOException {

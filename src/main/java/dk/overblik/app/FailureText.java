@@ -93,6 +93,20 @@ public final class FailureText {
         };
     }
 
+    /** Why exports cannot stand in one report, each of which could have its own. */
+    static String crowded(Dimension dimension) {
+        String names =
+                switch (dimension) {
+                    case AREA -> "områder";
+                    case PERIOD -> "perioder";
+                    case BENEFIT -> "ydelser";
+                    default -> "målinger";
+                };
+        return "Udtrækkene har tilsammen flere "
+                + names
+                + ", end en oversigt kan vise. Saml færre ad gangen.";
+    }
+
     static Cause cause(Reason reason) {
         return switch (reason) {
             case MISSING, LOCKED, NO_ACCESS, NO_FILE, ENCRYPTED, DAMAGED, INPUT_OUTPUT ->

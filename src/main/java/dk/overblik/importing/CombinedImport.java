@@ -1,19 +1,24 @@
 package dk.overblik.importing;
 
+import dk.overblik.importing.meaning.axis.NamesOfFile;
+import dk.overblik.model.Dimension;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
+import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.CellAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Several exports as one: equal figures are one figure; of unequal ones that of the newer export
@@ -56,6 +61,34 @@ public final class CombinedImport {
                     ? newest.get().compareTo(other.newest.get())
                     : 0;
         }
+    }
+
+    /**
+     * What exports name more of than can be reported, where each of them alone names few enough.
+     *
+     * @return area, period, benefit or measure
+     */
+    public static Optional<Dimension> crowded(List<Part> parts) {
+        return Stream.of(Dimension.AREA, Dimension.PERIOD, Dimension.BENEFIT, Dimension.MEASURE)
+                .filter(dimension -> names(parts, dimension) > NamesOfFile.MOST)
+                .findFirst();
+    }
+
+    private static long names(List<Part> parts, Dimension dimension) {
+        return parts.stream()
+                .map(part -> part.read().dataset())
+                .flatMap(figures -> names(figures, dimension).stream())
+                .distinct()
+                .count();
+    }
+
+    private static Collection<?> names(Dataset figures, Dimension dimension) {
+        return switch (dimension) {
+            case AREA -> figures.areas();
+            case PERIOD -> figures.periods();
+            case BENEFIT -> figures.benefits();
+            default -> figures.measures();
+        };
     }
 
     public static Import of(List<Part> parts) {

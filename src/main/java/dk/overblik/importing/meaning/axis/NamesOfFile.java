@@ -17,7 +17,7 @@ import java.util.Set;
 public final class NamesOfFile {
 
     /** Ten times as many as there are municipalities, groups and measures in all. */
-    static final int MOST = 2_000;
+    public static final int MOST = 2_000;
 
     /** As many as so many names of a hundred letters have. */
     private static final int MOST_LETTERS = 100 * MOST;
