@@ -193,7 +193,7 @@ public final class ChapterPage {
     private void footnotes(List<String> legend, List<Chart> charts) {
         double across = Math.max(charactersAcross(charts), LEAST_TEXT);
         double width = Math.min(across, WIDEST_TEXT);
-        rows.blank();
+        rows.oneBlank();
         chapter.footnotes().forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
         legend.forEach(note -> rows.paragraph(Chapter.remark(note), Look.FOOTNOTE, width));
     }

@@ -46,6 +46,13 @@ public final class PageRows {
         line(List.of());
     }
 
+    /** Leaves one row blank, which may have been left already. */
+    void oneBlank() {
+        if (!rows.get(rows.size() - 1).cells().isEmpty()) {
+            blank();
+        }
+    }
+
     /** Makes the blank row under the title so high that something fits into it. */
     void makeRoom(double height) {
         rows.set(UNDER_TITLE, new Page.Row(height + LINE_HEIGHT, List.of()));

@@ -22,6 +22,9 @@ final class PageBreaks {
     /** How many lines shall follow the headings of a table at least. */
     private static final int LEAST_LINES = 3;
 
+    /** Title, period line and a blank one: alone on a paper they would say nothing. */
+    private static final int TITLE_ROWS = 3;
+
     /** A table of so many rows stays on one paper. */
     private static final int FEW_ROWS = 12;
 
@@ -86,7 +89,7 @@ final class PageBreaks {
         return row;
     }
 
-    /** The last row up to a certain one before which nothing is cut in two. */
+    /** The last row up to a certain one before which nothing is cut in two, titles left aside. */
     private int before(int end, int start) {
         int row = end;
         boolean moved = true;
@@ -101,7 +104,7 @@ final class PageBreaks {
                 }
             }
         }
-        return row;
+        return row > TITLE_ROWS ? row : end;
     }
 
     /** The last lines, or all of few: none stands alone on the next paper. */

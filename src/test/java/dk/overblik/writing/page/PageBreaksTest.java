@@ -67,6 +67,16 @@ final class PageBreaksTest {
         assertThat(new PageBreaks(longer, ROOM).rows()).containsExactly(95, 107);
     }
 
+    /** A chart beside a table that together are a little too high. */
+    @Test
+    void noTitleIsAloneOnItsPaper() {
+        Page page =
+                headed(110)
+                        .withTables(List.of(new Range(3, 0, 90, 3)))
+                        .with(List.of(chart(4, 930)));
+        assertThat(new PageBreaks(page, ROOM).rows()).allMatch(row -> row > 4);
+    }
+
     private static Page headed(int rows) {
         Page page = page(rows);
         return new Page(
