@@ -159,11 +159,12 @@ final class WindowsProvider extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(
             Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-        DirectoryStream<Path> inner =
+        List<Path> entries;
+        try (DirectoryStream<Path> inner =
                 Files.newDirectoryStream(
-                        below(folder), entry -> filter.accept(disk.wrapped(entry)));
-        List<Path> entries =
-                StreamSupport.stream(inner.spliterator(), false).map(disk::wrapped).toList();
+                        below(folder), entry -> filter.accept(disk.wrapped(entry)))) {
+            entries = StreamSupport.stream(inner.spliterator(), false).map(disk::wrapped).toList();
+        }
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {
@@ -171,8 +172,8 @@ final class WindowsProvider extends FileSystemProvider {
             }
 
             @Override
-            public void close() throws IOException {
-                inner.close();
+            public void close() {
+                // What it holds was read at once.
             }
         };
     }

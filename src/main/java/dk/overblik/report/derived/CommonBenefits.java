@@ -131,7 +131,7 @@ final class CommonBenefits implements Derivation {
             }
             // A row of a benefit that is in another is gone with all of its measures.
             boolean gone =
-                    isSum(parts) && !isApartNow()
+                    (isSum(parts) && !isApartNow())
                             || measures().anyMatch(measure -> of(measure).isSum(period));
             return gone
                     ? Optional.of(Derived.withheld(other, period, Reason.MERGED))
