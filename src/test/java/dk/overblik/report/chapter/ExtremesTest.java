@@ -69,8 +69,7 @@ final class ExtremesTest {
         int many = 1_900;
         List<Place> places = IntStream.range(0, many).mapToObj(line -> new Place(line, 0)).toList();
         List<String> names = IntStream.range(0, many).mapToObj(line -> "Ydelse " + line).toList();
-        Wording wording =
-                new Wording(List.of(new Extremes(places, names, 0, "")), "Noget mangler.");
+        Wording wording = new Wording(List.of(new Extremes(places, names, 0)), "Noget mangler.");
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet();
             for (int row = 0; row < many; row++) {
