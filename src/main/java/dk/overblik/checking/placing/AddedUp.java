@@ -22,6 +22,9 @@ final class AddedUp {
     private static final Set<String> WHOLE =
             Set.of("i alt", "ialt", "samlet", "under ét", "under et");
 
+    private static final String LISTED_BEFORE = "(?is).*(?:\\b(?:og|samt|eller)|[,&+]) ";
+    private static final String LISTED_BEHIND = "(?is)(?:,| og| samt| eller| &) .*";
+
     private final Figures figures;
     private final TextReading sentence;
     private final Segments segments;
@@ -49,7 +52,7 @@ final class AddedUp {
     /** What a number is the sum of; empty where it is none, or where nobody can say of what. */
     Optional<Rows> of(int i) {
         TextReading own = segments.of(i);
-        if (sentence.has(Role.RESPECTIVELY)) {
+        if (sentence.has(Role.RESPECTIVELY) || listsUnknown(i)) {
             return Optional.empty();
         }
         if (word(i).isPresent()) {
@@ -60,6 +63,16 @@ final class AddedUp {
         }
         boolean had = upTo(i).has(Role.SUM) && !own.has(Kind.AREA) && !own.has(Kind.BENEFIT);
         return had ? rows(upTo(i), segments.isAgainst(i)) : Optional.empty();
+    }
+
+    /** "Fleksjob, ledighedsydelse og skånejob": one of those listed is nothing that is known. */
+    private boolean listsUnknown(int i) {
+        String text = sentence.text();
+        return sentence.between(0, segments.number(i)).of(Kind.UNKNOWN).stream()
+                .anyMatch(
+                        m ->
+                                text.substring(0, m.from()).matches(LISTED_BEFORE)
+                                        || text.substring(m.to()).matches(LISTED_BEHIND));
     }
 
     private TextReading upTo(int i) {

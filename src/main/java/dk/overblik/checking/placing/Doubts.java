@@ -91,7 +91,15 @@ final class Doubts {
         int from = segments.numberEnd(i);
         Matcher comma = CLAUSE_END.matcher(sentence.text()).region(from, segments.to(i));
         int to = comma.find() ? comma.start() : segments.to(i);
-        return level && sentence.between(from, Math.max(from, to)).has(Kind.UNKNOWN);
+        TextReading behind = sentence.between(from, Math.max(from, to));
+        return level && (behind.has(Kind.UNKNOWN) || isWithMore(behind));
+    }
+
+    /** "310 på kontanthjælp med børn": who is meant, unless a number follows. */
+    private boolean isWithMore(TextReading behind) {
+        return behind.of(Role.BY).stream()
+                .filter(h -> sentence.text().startsWith("med", h.from()))
+                .anyMatch(h -> !sentence.text().substring(h.to()).matches("(?s)\\s*[\\d+-].*"));
     }
 
     /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */

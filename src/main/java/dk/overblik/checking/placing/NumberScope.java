@@ -96,7 +96,7 @@ final class NumberScope {
             return Choice.of(List.copyOf(before));
         }
         Set<T> behind = new LinkedHashSet<>();
-        for (int j = i + 1; j < said.size() && !segments.isContrast(j); j++) {
+        for (int j = i + 1; j < said.size() && !segments.isContrast(j) && !isPart(j); j++) {
             behind.addAll(names.part().apply(part(j)));
         }
         Choice<T> around = around(names.around()).choice();
@@ -106,6 +106,11 @@ final class NumberScope {
         List<T> all = new ArrayList<>(behind);
         all.addAll(around.values());
         return Choice.open(all);
+    }
+
+    /** What a part of the whole is called says nothing of the whole before it: "heraf". */
+    private boolean isPart(int j) {
+        return sentence.between(0, segments.number(j)).has(Role.SUBSET);
     }
 
     /**

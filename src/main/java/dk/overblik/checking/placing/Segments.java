@@ -37,7 +37,7 @@ final class Segments {
                     Mention.Kind.TOTAL,
                     Mention.Kind.PERIOD);
     private static final Set<Role> OF_PRECISION =
-            Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY, Role.RESPECTIVELY);
+            Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY, Role.RESPECTIVELY, Role.SUM);
 
     private final TextReading sentence;
     private final List<int[]> numbers;
@@ -115,7 +115,7 @@ final class Segments {
                 blank(between, hit.from() - subset.to(), hit.to() - subset.to());
             }
         }
-        return between.toString().isBlank();
+        return between.toString().matches("(?i)\\s*(?:de|disse|alle|samtlige)?\\s*");
     }
 
     private static void blank(StringBuilder text, int from, int to) {

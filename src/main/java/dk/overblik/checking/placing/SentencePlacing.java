@@ -235,7 +235,13 @@ final class SentencePlacing {
                         ? !earlier.isEmpty() && earlier.get(earlier.size() - 1).certain()
                         : sure.get(i - 1);
         TextReading own = segments.of(i);
-        return whole && own.has(Kind.BENEFIT) && !own.has(Kind.UNKNOWN);
+        List<Mention> named = own.of(Kind.BENEFIT);
+        return whole
+                && !named.isEmpty()
+                && !own.has(Kind.UNKNOWN)
+                && own.text()
+                        .substring(named.get(named.size() - 1).to())
+                        .matches("(?is)[\\s.,;:)]*(?:og|samt|eller)?\\s*");
     }
 
     /** "13 promille" is a share in another unit. */
