@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * confirm it and nothing can make it wrong.
  *
  * <ol>
- *   <li>A word that nobody knows may narrow what is counted.
+ *   <li>A word that nobody knows, in the number's own part, may narrow what is counted, or make a
+ *       wish, a plan or somebody's mistake of it. So does a question.
  *   <li>A number that borrows its noun from the one before it is no surer than that.
  *   <li>The same is not told twice: a number whose words say the same as those of another one, and
  *       that has some of it from there, is about something else that nobody saw.
@@ -36,6 +37,9 @@ final class Doubts {
                     Role.EXPENSE,
                     Role.SHARE,
                     Role.BASE);
+
+    private static final String OF_TIME_OR_PLACE =
+            "år|årige|årig|måned(?:er)?|mdr|uger?|dage?|timer?|minutter|kvartal(?:er)?|kommuner?|steder|gange?";
 
     private static final String SAME_COUNT =
             "(?is).*(?<!\\p{L})(?:tallet|antallet|andelen)(?!\\p{L}).*";
@@ -65,6 +69,9 @@ final class Doubts {
      */
     boolean ofSubject(int i, WrittenNumber number, Form form, TextReading noun) {
         return number.isOfFew()
+                || hasUnknown(i)
+                || dealsWithThings(i)
+                || sentence.text().strip().endsWith("?")
                 || saysMore(i, number, form)
                 || countsLoosely(i, noun)
                 || scope.narrows(i)
@@ -100,6 +107,27 @@ final class Doubts {
         return behind.of(Role.BY).stream()
                 .filter(h -> sentence.text().startsWith("med", h.from()))
                 .anyMatch(h -> !sentence.text().substring(h.to()).matches("(?s)\\s*[\\d+-].*"));
+    }
+
+    /**
+     * Of the number's own part, or of what a colon in it leads to, if that says what is counted.
+     */
+    private boolean hasUnknown(int i) {
+        int colon = sentence.text().lastIndexOf(':', segments.number(i));
+        boolean led =
+                colon >= segments.from(i) && isCounted(sentence.between(colon, segments.to(i)));
+        return sentence
+                .between(led ? colon : segments.from(i), segments.to(i))
+                .of(Kind.UNKNOWN)
+                .stream()
+                .anyMatch(m -> m.to() <= segments.number(i) || m.from() >= segments.numberEnd(i));
+    }
+
+    /** "702 fik et tilbud": what nobody counts here may say who is meant. */
+    private boolean dealsWithThings(int i) {
+        return segments.of(i).of(Role.THING).stream()
+                .map(h -> sentence.text().substring(h.from(), h.to()).toLowerCase(Locale.ROOT))
+                .anyMatch(word -> !word.matches(OF_TIME_OR_PLACE));
     }
 
     /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */
@@ -168,7 +196,8 @@ final class Doubts {
                 whole ? before.stream() : Stream.concat(before.stream(), earlier.stream());
         return told.anyMatch(
                 p ->
-                        p.meanings().stream().anyMatch(m -> isSame(m, meaning))
+                        p.meanings().size() == 1
+                                && isSame(p.meanings().get(0), meaning)
                                 && p.number().value() != number.value());
     }
 
