@@ -69,10 +69,12 @@ public final class Names {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Soft hyphen, zero-width characters, byte order mark. */
+    /**
+     * Whether a character only tells how others are set, as soft hyphens, zero-width characters,
+     * marks of direction and of a letter's variant do: two names that differ in it look alike.
+     */
     private static boolean isInvisible(char character) {
-        return character == '\u00ad'
-                || (character >= '\u200b' && character <= '\u200d')
-                || character == '\ufeff';
+        return Character.getType(character) == Character.FORMAT
+                || (character >= '\ufe00' && character <= '\ufe0f');
     }
 }

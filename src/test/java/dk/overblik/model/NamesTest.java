@@ -20,6 +20,19 @@ class NamesTest {
                 .toList();
     }
 
+    /** Of all characters that nobody sees: names that differ in them are one. */
+    @Test
+    void whatNobodySeesMakesNoOtherName() {
+        for (int sign = 0; sign <= Character.MAX_VALUE; sign++) {
+            boolean variant = sign >= 0xFE00 && sign <= 0xFE0F;
+            if (Character.getType(sign) == Character.FORMAT || variant) {
+                String letter = Character.toString(sign);
+                String written = letter + "Heden" + letter + "sted" + letter;
+                assertThat(Names.tidy(written)).as("%04X", sign).isEqualTo("Hedensted");
+            }
+        }
+    }
+
     @Test
     void unknownNamesAreKeptAsWrittenAndMentionedOnce() {
         Import read =
