@@ -51,8 +51,9 @@ public record Options(Chosen chosen) {
         return SeveralAreas.isAskedFor(chosen.values(Option.OWN));
     }
 
+    /** Each area once, however often it was asked for. */
     public List<String> comparisons() {
-        return chosen.values(Option.COMPARISONS);
+        return chosen.values(Option.COMPARISONS).stream().distinct().toList();
     }
 
     /** As it was written: a canonical id, or as exports write it. */

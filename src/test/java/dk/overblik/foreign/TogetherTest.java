@@ -2,6 +2,7 @@ package dk.overblik.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,36 @@ class TogetherTest {
                         file);
         assertThat(made.code()).as(made.said()).isZero();
         assertThat(made.result()).hasSameBinaryContentAs(once.result());
+    }
+
+    @Test
+    void anAreaThatIsComparedWithTwiceStandsOnce() throws IOException {
+        Path one = folder.resolve("en");
+        Path two = folder.resolve("to");
+        String area = "RAR Østjylland";
+        Made once =
+                Made.of("--kommune", "Hedensted", "--sammenlign", area, "--ud", one, Made.EXPORT);
+        String twice = area + "," + area;
+        Made again =
+                Made.of(
+                        "--kommune",
+                        "Hedensted",
+                        "--sammenlign",
+                        twice,
+                        "--sammenlign",
+                        area,
+                        "--ud",
+                        two,
+                        Made.EXPORT);
+        assertThat(again.said()).isEqualTo(once.said());
+        assertThat(WorkbookText.lines(again.result())).isEqualTo(WorkbookText.lines(once.result()));
+    }
+
+    @Test
+    void aCommandBehindItsOptionsIsToldToGoFirst() {
+        Made made = Made.of("--json", "tjek", "notat.docx", Made.EXPORT);
+        assertThat(made.code()).isEqualTo(2);
+        assertThat(made.said()).contains("Kommandoen tjek skal stå før filer og tilvalg.");
     }
 
     @Test

@@ -109,13 +109,17 @@ public final class CommandLineProgram {
     private static Optional<String> misspelt(CommandLine line, Request request) {
         boolean named = !request.paths().isEmpty() && Files.notExists(request.paths().get(0));
         return (named ? line.misspelt() : Optional.<String>empty())
-                .map(
-                        meant ->
-                                "Hverken en fil eller en kommando hedder "
-                                        + Quote.of(line.files().get(0))
-                                        + ". Mente du "
-                                        + meant
-                                        + "?");
+                .map(meant -> misspelt(line.files().get(0), meant));
+    }
+
+    private static String misspelt(String written, String meant) {
+        return written.equals(meant)
+                ? "Kommandoen " + meant + " skal stå før filer og tilvalg."
+                : "Hverken en fil eller en kommando hedder "
+                        + Quote.of(written)
+                        + ". Mente du "
+                        + meant
+                        + "?";
     }
 
     private int wrongUse(String sentence) {
