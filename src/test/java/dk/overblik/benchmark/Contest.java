@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Commands that do the same, run in turn so that a busy moment hits all of them; medians told. */
@@ -15,6 +16,7 @@ final class Contest {
     private final String title;
     private final int rounds;
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
+    private final List<String> lacking = new ArrayList<>();
 
     Contest(String title, int rounds) {
         this.title = title;
@@ -23,6 +25,12 @@ final class Contest {
 
     Contest add(String name, List<String> command) {
         commands.put(name, command);
+        return this;
+    }
+
+    /** One of what may not be installed; that it is not is told in its place. */
+    Contest addIfThere(String name, Optional<List<String>> command) {
+        command.ifPresentOrElse(there -> commands.put(name, there), () -> lacking.add(name));
         return this;
     }
 
@@ -53,6 +61,7 @@ final class Contest {
                     median(entry.getValue(), ProcessRun::megabytes),
                     first / seconds);
         }
+        lacking.forEach(name -> out.printf(Locale.ROOT, "| %s: not installed | | | | |%n", name));
     }
 
     private static double median(List<ProcessRun> runs, ToDoubleFunction<ProcessRun> of) {

@@ -3,13 +3,20 @@ package dk.overblik.benchmark;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -49,6 +56,25 @@ final class LargeExport {
                         .limit(groups)
                         .toList();
         this.months = months;
+    }
+
+    /** The same with groups of which none was merged into another, or has others merged into it. */
+    LargeExport ofNoMerger(int count) {
+        Rulebook rules = Figures.VOCABULARY.rulebook();
+        List<BenefitGroup> all = Figures.VOCABULARY.benefits().ordered();
+        Set<BenefitGroup> heirs =
+                all.stream()
+                        .flatMap(each -> rules.heirs(each).stream())
+                        .collect(Collectors.toSet());
+        List<String> apart =
+                all.stream()
+                        .filter(each -> !each.isTotal() && !heirs.contains(each))
+                        .filter(each -> rules.heirs(each).isEmpty())
+                        .map(BenefitGroup::name)
+                        .filter(name -> !name.endsWith(" mv."))
+                        .limit(count)
+                        .toList();
+        return new LargeExport(areas, apart, months);
     }
 
     /** The sixteen files that together hold the same as a long one, a benefit each. */
@@ -91,6 +117,63 @@ final class LargeExport {
             }
             save(workbook, file);
         }
+    }
+
+    /** A text that holds a row a figure's coordinates. */
+    enum TextForm {
+        CSV("", "", ""),
+        JSON("[", ",", "]"),
+        HTML("<table>", "", "</table>");
+
+        private final String start;
+        private final String between;
+        private final String end;
+
+        TextForm(String start, String between, String end) {
+            this.start = start;
+            this.between = between;
+            this.end = end;
+        }
+
+        private String line(List<String> names, List<String> row) {
+            return switch (this) {
+                case CSV -> String.join(";", row) + "\n";
+                case HTML -> "<tr><td>" + String.join("</td><td>", row) + "</td></tr>\n";
+                case JSON ->
+                        IntStream.range(0, row.size())
+                                .mapToObj(i -> '"' + names.get(i) + "\":\"" + row.get(i) + '"')
+                                .collect(Collectors.joining(",", "{", "}\n"));
+            };
+        }
+    }
+
+    /** The long one as a text, as far as a number of rows. */
+    void writeText(Path file, TextForm form, long most) throws IOException {
+        List<String> heading = new ArrayList<>(List.of("Periode", "Område", "Ydelsesgrupper"));
+        heading.addAll(MEASURES);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(form.start);
+            if (form != TextForm.JSON) {
+                out.write(form.line(heading, heading));
+            }
+            for (long number = 0; number < Math.min(most, rows()); number++) {
+                int series = (int) (number % ((long) areas.size() * groups.size()));
+                int month = (int) (number / ((long) areas.size() * groups.size()));
+                String area = areas.get(series / groups.size());
+                String group = groups.get(series % groups.size());
+                out.write(number == 0 ? "" : form.between);
+                out.write(form.line(heading, row(month, area, group)));
+            }
+            out.write(form.end);
+        }
+    }
+
+    private List<String> row(int month, String area, String group) {
+        List<String> row = new ArrayList<>(List.of(period(month), area, group));
+        for (int measure = 0; measure < MEASURES.size(); measure++) {
+            row.add(Double.toString(figure(measure)).replaceFirst("\\.0$", "").replace('.', ','));
+        }
+        return row;
     }
 
     /** The months across, a row for each area, group and measure. */

@@ -20,6 +20,7 @@ public final class Speed {
 
     private static final int SMALL_ROUNDS = 7;
     private static final int LARGE_ROUNDS = 3;
+    private static final long HTML_ROWS = 65_536;
 
     private final PrintStream out;
     private final Path folder;
@@ -49,7 +50,10 @@ public final class Speed {
         small();
         large("large, long", "long", false);
         large("large, wide", "wide", true);
+        reading();
+        reform();
         growth();
+        containers();
         together();
     }
 
@@ -68,9 +72,10 @@ public final class Speed {
                         .add("overblik", tools.convert(List.of(), export))
                         .add("overblik, starter's flags", tools.convert(tools.quick(), export))
                         .add("POI usermodel, 4 sheets with charts", tools.usermodel(export, 4));
-        tools.pandas(export).ifPresent(command -> contest.add("pandas + openpyxl", command));
-        tools.office(export).ifPresent(command -> contest.add("LibreOffice", command));
-        contest.run(out);
+        contest.addIfThere("openpyxl, 1 plain sheet", tools.openpyxl(export))
+                .addIfThere("pandas + openpyxl", tools.pandas(export))
+                .addIfThere("LibreOffice", tools.office(export))
+                .run(out);
     }
 
     private void large(String title, String name, boolean wide)
@@ -90,7 +95,50 @@ public final class Speed {
                         .add("overblik", tools.convert(List.of(), file))
                         .add("overblik, -Xmx128m", tools.convert(List.of("-Xmx128m"), file))
                         .add("POI usermodel, 1 sheet", tools.usermodel(file, 1));
-        tools.pandas(file).ifPresent(command -> contest.add("pandas + openpyxl", command));
+        contest.addIfThere("pandas + openpyxl", tools.pandas(file)).run(out);
+    }
+
+    /** All figures as a table, beside the conversion of the same file. */
+    private void reading() throws IOException, InterruptedException {
+        Path file = folder.resolve("long.xlsx");
+        new Contest("All figures as a table", LARGE_ROUNDS)
+                .add("overblik laes", tools.read(List.of(), file))
+                .add("overblik laes, -Xmx128m", tools.read(List.of("-Xmx128m"), file))
+                .add("overblik, the conversion", tools.convert(List.of(), file))
+                .addIfThere("pandas, to CSV", tools.pandasToText(file))
+                .run(out);
+    }
+
+    /** As many rows with and without benefits that were merged between the first and the last. */
+    private void reform() throws IOException, InterruptedException {
+        Path across = folder.resolve("long.xlsx");
+        Path apart = folder.resolve("no-merger.xlsx");
+        if (!Files.exists(apart)) {
+            new LargeExport(107, 0, 272).ofNoMerger(15).writeLong(apart);
+        }
+        new Contest("Across mergers of benefits: 436,560 rows", LARGE_ROUNDS)
+                .add("overblik, benefits that were merged", tools.convert(List.of(), across))
+                .add("overblik, benefits that were not", tools.convert(List.of(), apart))
+                .run(out);
+    }
+
+    /** The most rows that a sheet can have, and the most of one of Excel 97, as texts. */
+    private void containers() throws IOException, InterruptedException {
+        LargeExport export = new LargeExport(107, 23, 426);
+        Path workbook = folder.resolve("rows-" + export.rows() + ".xlsx");
+        Contest contest =
+                new Contest("Containers: rows of 6 cells", 1)
+                        .add("xlsx, 1,048,386 rows", tools.convert(List.of(), workbook));
+        for (LargeExport.TextForm form : LargeExport.TextForm.values()) {
+            long rows = form == LargeExport.TextForm.HTML ? HTML_ROWS : export.rows();
+            Path file = folder.resolve("rows." + form.name().toLowerCase(Locale.ROOT));
+            if (!Files.exists(file)) {
+                export.writeText(file, form, rows);
+            }
+            String name = String.format(Locale.ROOT, "%s, %,d rows", form.name(), rows);
+            contest.add(name, tools.convert(List.of(), file))
+                    .add(name + ", -Xmx256m", tools.convert(List.of("-Xmx256m"), file));
+        }
         contest.run(out);
     }
 

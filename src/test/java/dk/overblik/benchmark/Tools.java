@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
 /** The commands that are compared, each as a process of its own. */
 final class Tools {
 
-    private static final Path SCRIPT = Path.of("src/test/resources/benchmark/overview.py");
+    private static final Path SCRIPTS = Path.of("src", "test", "resources", "benchmark");
     private static final List<String> QUICK =
             List.of("-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1");
 
@@ -47,6 +47,11 @@ final class Tools {
     List<String> convert(List<String> flags, Path export) {
         String result = folder.resolve("results").toString();
         return overblik(flags, "--stille", "--ud", result, export.toString());
+    }
+
+    /** All figures as a table. */
+    List<String> read(List<String> flags, Path export) {
+        return overblik(flags, "laes", export.toString());
     }
 
     List<String> combine(Path exports) {
@@ -108,12 +113,32 @@ final class Tools {
         return path;
     }
 
+    /** Reading, calculating and writing with pandas and openpyxl. */
     Optional<List<String>> pandas(Path export) throws IOException, InterruptedException {
+        return python("pandas, openpyxl", "overview.py", export, "pandas.xlsx");
+    }
+
+    /** Reading with pandas, and writing what was read as a text. */
+    Optional<List<String>> pandasToText(Path export) throws IOException, InterruptedException {
+        return python("pandas, openpyxl", "text.py", export, "pandas.csv");
+    }
+
+    /** Adding one plain sheet with openpyxl. */
+    Optional<List<String>> openpyxl(Path export) throws IOException, InterruptedException {
+        return python("openpyxl", "plain.py", export, "openpyxl.xlsx");
+    }
+
+    private Optional<List<String>> python(
+            String libraries, String script, Path export, String result)
+            throws IOException, InterruptedException {
         for (String python : List.of("python3", "/usr/bin/python3")) {
-            List<String> probe = List.of(python, "-c", "import pandas, openpyxl");
-            if (isThere(probe)) {
-                String copy = folder.resolve("pandas.xlsx").toString();
-                return Optional.of(List.of(python, SCRIPT.toString(), export.toString(), copy));
+            if (isThere(List.of(python, "-c", "import " + libraries))) {
+                return Optional.of(
+                        List.of(
+                                python,
+                                SCRIPTS.resolve(script).toString(),
+                                export.toString(),
+                                folder.resolve(result).toString()));
             }
         }
         return Optional.empty();
