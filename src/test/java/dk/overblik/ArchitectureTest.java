@@ -293,6 +293,13 @@ class ArchitectureTest {
                             STATISTICS + " archive sheet reading.source report.chapter app.files",
                             "alone knows how memory lies on a disk"),
                     new Room(
+                            "app.job",
+                            "model danish vocabulary vocabulary.files option importing sheet"
+                                    + " reading.source reading.excel report.chapter report.choice"
+                                    + " settings writing.graft writing.lint writing.mark"
+                                    + " writing.values app.files",
+                            "what was asked for and what came of it; nothing is made"),
+                    new Room(
                             "app",
                             STATISTICS
                                     + " archive sheet page reading reading.source reading.excel importing"
@@ -301,14 +308,13 @@ class ArchitectureTest {
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.values template template.document"
                                     + " template.word template.slides template.workbook option app.files app.archive"
-                                    + ""
-                                    + " app.recipe checking.document checking.reading",
+                                    + " app.recipe app.job checking.document checking.reading",
                             "from files to results: puts the core and the edge together"),
                     new Room(
                             "app.check",
                             STATISTICS
                                     + " archive sheet page importing vocabulary.files writing.graft"
-                                    + " writing.mark writing.page app app.files app.archive"
+                                    + " writing.mark writing.page app app.job app.files app.archive"
                                     + " checking.document checking.reading checking.placing"
                                     + " checking.judging checking.result",
                             "a note against its exports, as files"),
@@ -317,22 +323,22 @@ class ArchitectureTest {
                             STATISTICS
                                     + " sheet reading reading.source importing report.chapter"
                                     + " settings vocabulary.files writing.graft writing.lint"
-                                    + " writing.mark writing.values template template.word option app app.check app.files"
+                                    + " writing.mark writing.values template template.word option app app.job app.check app.files"
                                     + " app.archive checking.judging checking.result",
                             "the command line is one of three ways in"),
                     new Room(
                             "app.folder.drop",
-                            "danish option app app.files",
+                            "danish option app app.job app.files",
                             "what was dropped, and where"),
                     new Room(
                             "app.folder.lock", "app.files app.folder.drop", "one watcher a folder"),
                     new Room(
                             "app.folder.journal",
-                            "app app.files app.folder.drop",
+                            "app.job app.files app.folder.drop",
                             "what happened is only ever added to"),
                     new Room(
                             "app.folder",
-                            "danish option app app.files app.command app.folder.drop app.folder.lock"
+                            "danish option app app.job app.files app.command app.folder.drop app.folder.lock"
                                     + " app.folder.journal",
                             "the drop folder is one of three ways in"),
                     new Room(
@@ -341,24 +347,24 @@ class ArchitectureTest {
                             "pieces of any window, and of writers only their colours"),
                     new Room(
                             "app.window.desktop",
-                            "option app",
+                            "option app.job",
                             "the user's own folder, programs and menus, and the one socket"),
                     new Room(
                             "app.window.list",
-                            "option app app.check writing.style app.window.widget",
+                            "option app app.job app.check writing.style app.window.widget",
                             "lines and the work on them, whatever is shown of their results"),
                     new Room(
                             "app.window.detail",
-                            "option app sheet vocabulary.files writing.style app.window.widget"
+                            "option app app.job sheet vocabulary.files writing.style app.window.widget"
                                     + " app.window.list",
                             "one line, and a glance at its result"),
                     new Room(
                             "app.window.help",
-                            "app app.window.widget",
+                            "app.job app.window.widget",
                             "what a new user reads, and nothing that is made"),
                     new Room(
                             "app.window",
-                            "option app vocabulary.files app.window.widget app.window.desktop"
+                            "option app app.job vocabulary.files app.window.widget app.window.desktop"
                                     + " app.window.list app.window.detail app.window.help",
                             "alone knows Swing, and puts the window together"),
                     new Room(

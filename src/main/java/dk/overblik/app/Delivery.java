@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.job.Options;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;

@@ -1,6 +1,10 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Answering;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Version;
 import dk.overblik.app.recipe.Recipe;
 import dk.overblik.app.recipe.Recipe.Held;
 import dk.overblik.app.recipe.Recipe.HeldSheet;

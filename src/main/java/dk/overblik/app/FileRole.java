@@ -2,6 +2,9 @@ package dk.overblik.app;
 
 import dk.overblik.app.Export.ExportReader;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Answering;
+import dk.overblik.app.job.OwnResults;
+import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Note;
 import dk.overblik.checking.reading.NoteReader;

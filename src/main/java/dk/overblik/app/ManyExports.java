@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
-import dk.overblik.app.Outcome.Failed;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,10 @@
 package dk.overblik.app;
 
-import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;

@@ -2,6 +2,9 @@ package dk.overblik.app;
 
 import dk.overblik.app.archive.Archive;
 import dk.overblik.app.archive.Archive.Recall;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Version;
 import dk.overblik.archive.Memory;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -4,6 +4,8 @@ import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.app.recipe.Recipe;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;

@@ -1,9 +1,15 @@
 package dk.overblik.app;
 
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Answering;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.OwnResults;
+import dk.overblik.app.job.SettingsFiles;
+import dk.overblik.app.job.Version;
 import dk.overblik.app.recipe.Recipe;
 import dk.overblik.app.recipe.RecipeText;
 import dk.overblik.archive.Memory;

@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.job.ExportFiles;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;

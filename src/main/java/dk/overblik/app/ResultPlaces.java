@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
+import dk.overblik.app.job.OwnResults;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -1,11 +1,13 @@
 package dk.overblik.app;
 
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ReportWriter.Remembered;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Area;

@@ -1,10 +1,12 @@
 package dk.overblik.app;
 
-import dk.overblik.app.Outcome.Filled;
 import dk.overblik.app.ReportWriter.Subject;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome.Filled;
 import dk.overblik.danish.Quote;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.report.Report;

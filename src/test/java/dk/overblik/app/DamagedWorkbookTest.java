@@ -2,10 +2,12 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Read;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.Outcome.Read;
 import dk.overblik.model.Answers;
 import dk.overblik.model.Observation;
 import dk.overblik.vocabulary.Vocabulary;

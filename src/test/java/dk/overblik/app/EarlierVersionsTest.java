@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.nio.file.Files;

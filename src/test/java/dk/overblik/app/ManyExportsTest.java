@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.ManyExports.Reading;
 import dk.overblik.app.ManyExports.Tried;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.model.Answers;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.Vocabulary;

@@ -3,6 +3,8 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.check.NoteCheck;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,10 +2,12 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.command.OutcomeJson;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.examples.Parts;
 import dk.overblik.examples.WordText;
 import dk.overblik.option.Option;

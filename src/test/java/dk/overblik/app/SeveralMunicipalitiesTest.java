@@ -2,6 +2,8 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.job.OwnResults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

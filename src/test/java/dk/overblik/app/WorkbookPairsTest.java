@@ -3,6 +3,7 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.examples.Parts;
 import dk.overblik.examples.WorkbookText;
 import java.io.IOException;

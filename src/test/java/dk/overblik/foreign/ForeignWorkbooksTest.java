@@ -3,7 +3,7 @@ package dk.overblik.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.overblik.app.OwnResults;
+import dk.overblik.app.job.OwnResults;
 import dk.overblik.examples.OtherProgram;
 import dk.overblik.foreign.Feature.Answer;
 import java.io.IOException;

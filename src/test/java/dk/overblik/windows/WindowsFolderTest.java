@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.overblik.app.Export;
-import dk.overblik.app.SettingsFiles;
 import dk.overblik.app.archive.Archive;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.Exports;
 import dk.overblik.app.folder.WatchedFolder;
+import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.model.Answers;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.windows.WindowsProvider.Hold;

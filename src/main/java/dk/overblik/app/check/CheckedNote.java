@@ -1,10 +1,10 @@
 package dk.overblik.app.check;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Filled;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.Outcome.Filled;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import dk.overblik.checking.result.CheckText;

@@ -1,8 +1,8 @@
 package dk.overblik.app.command;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.check.NoteCheck;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import dk.overblik.checking.result.CheckText;

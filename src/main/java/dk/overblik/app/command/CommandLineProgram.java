@@ -1,7 +1,7 @@
 package dk.overblik.app.command;
 
-import dk.overblik.app.Version;
 import dk.overblik.app.files.LeftOvers;
+import dk.overblik.app.job.Version;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.CommandLine;
 import dk.overblik.option.HelpText;

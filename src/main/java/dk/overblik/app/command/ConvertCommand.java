@@ -1,12 +1,12 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Conversion;
-import dk.overblik.app.ExportFiles;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.Repetition;
+import dk.overblik.app.job.ExportFiles;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.option.Option;
 import java.io.PrintStream;
 import java.nio.file.Path;

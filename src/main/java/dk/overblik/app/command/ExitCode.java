@@ -1,10 +1,10 @@
 package dk.overblik.app.command;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Note;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.Outcome.Note;
 import java.util.Comparator;
 import java.util.List;
 

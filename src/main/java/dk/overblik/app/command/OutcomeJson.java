@@ -2,9 +2,9 @@ package dk.overblik.app.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Filled;
-import dk.overblik.app.Outcome.Note;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Filled;
+import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,16 +1,16 @@
 package dk.overblik.app.command;
 
-import dk.overblik.app.Answering;
 import dk.overblik.app.Export;
-import dk.overblik.app.FailureText;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Read;
 import dk.overblik.app.Remembering;
-import dk.overblik.app.SettingsFiles;
 import dk.overblik.app.archive.Archive.Recall;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Answering;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.Outcome.Read;
+import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Problem;
 import dk.overblik.report.chapter.ProblemText;

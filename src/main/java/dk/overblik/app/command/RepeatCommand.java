@@ -1,9 +1,9 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.EarlierResult.NoRecipe;
-import dk.overblik.app.FailureText;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.Repetition;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome.Failed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dk.overblik.app.command;
 
-import dk.overblik.app.Options;
+import dk.overblik.app.job.Options;
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.CommandLine;

@@ -1,8 +1,8 @@
 package dk.overblik.app.command;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.SettingsFiles;
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,11 +1,11 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.Conversion;
-import dk.overblik.app.ExportFiles;
-import dk.overblik.app.FailureText;
 import dk.overblik.app.NewTemplate;
-import dk.overblik.app.Outcome;
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.job.ExportFiles;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,10 +1,5 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.FailureText;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.InTheWay;
@@ -17,6 +12,11 @@ import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
 import dk.overblik.app.folder.journal.Ledger;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Version;
+import dk.overblik.app.job.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,11 +1,11 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Options;
-import dk.overblik.app.SettingsFiles;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.StandingSettings;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,11 +1,6 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.Delivery;
-import dk.overblik.app.FailureText;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.drop.Copying;
@@ -16,6 +11,11 @@ import dk.overblik.app.folder.drop.StandingSettings;
 import dk.overblik.app.folder.journal.JournalEntry;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
 import dk.overblik.app.folder.journal.Ledger;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

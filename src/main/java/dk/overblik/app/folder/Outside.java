@@ -1,10 +1,10 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.Delivery;
-import dk.overblik.app.Outcome;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.job.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

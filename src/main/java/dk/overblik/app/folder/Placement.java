@@ -1,12 +1,12 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.Delivery;
-import dk.overblik.app.OwnResults;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.job.OwnResults;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,16 +1,16 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.Delivery;
-import dk.overblik.app.FailureText;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Filled;
-import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.Pause;
+import dk.overblik.app.job.FailureText;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Filled;
+import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.option.Task;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

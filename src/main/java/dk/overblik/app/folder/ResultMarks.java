@@ -1,7 +1,7 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.OwnResults;
 import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.job.OwnResults;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

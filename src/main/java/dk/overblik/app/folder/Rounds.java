@@ -1,6 +1,5 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Outcome;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.folder.Settling.Readiness;
 import dk.overblik.app.folder.drop.Drop;
@@ -8,6 +7,7 @@ import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Inbox;
 import dk.overblik.app.folder.drop.StandingSettings;
+import dk.overblik.app.job.Outcome;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;

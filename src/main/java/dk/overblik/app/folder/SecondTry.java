@@ -1,6 +1,6 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Outcome;
+import dk.overblik.app.job.Outcome;
 import java.util.List;
 
 /** The conversion of something that the program went down with, where it can do no harm. */

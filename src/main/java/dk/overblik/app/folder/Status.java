@@ -1,14 +1,14 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.WindowText;
 import dk.overblik.app.command.OutcomeJson;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.danish.Quote;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package dk.overblik.app.folder;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.Outcome.Failed;
-import dk.overblik.app.Outcome.Filled;
-import dk.overblik.app.Outcome.Note;
 import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
+import dk.overblik.app.job.Outcome.Filled;
+import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.option.Option;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -1,12 +1,12 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.command.ExitCode;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.journal.Ledger;
 import dk.overblik.app.folder.lock.FolderLock;
+import dk.overblik.app.job.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dk.overblik.app.window;
 
-import dk.overblik.app.Options;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.FolderWatch;
 import dk.overblik.app.window.desktop.Remembered;
 import dk.overblik.app.window.widget.Widgets;

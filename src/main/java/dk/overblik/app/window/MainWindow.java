@@ -2,7 +2,7 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.NewTemplate;
-import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.help.About;
 import dk.overblik.app.window.help.Guide;

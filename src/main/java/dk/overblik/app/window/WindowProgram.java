@@ -1,8 +1,8 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.Conversion;
-import dk.overblik.app.Options;
 import dk.overblik.app.ResultPdf;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.FileChooser;
 import dk.overblik.app.window.desktop.OneInstance;
 import dk.overblik.app.window.desktop.Opening;

@@ -1,7 +1,7 @@
 package dk.overblik.app.window;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.ResultPdf;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.detail.Details;
 import dk.overblik.app.window.list.Dropped;

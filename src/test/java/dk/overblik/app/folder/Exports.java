@@ -1,8 +1,8 @@
 package dk.overblik.app.folder;
 
 import dk.overblik.app.FilledSettings;
-import dk.overblik.app.OwnResults;
 import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.job.OwnResults;
 import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
 import java.io.InputStream;

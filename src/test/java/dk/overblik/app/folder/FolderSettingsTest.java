@@ -2,7 +2,7 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Options;
+import dk.overblik.app.job.Options;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

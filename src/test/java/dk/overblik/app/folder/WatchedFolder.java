@@ -1,6 +1,5 @@
 package dk.overblik.app.folder;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
@@ -9,6 +8,7 @@ import dk.overblik.app.folder.drop.Copying;
 import dk.overblik.app.folder.drop.DropFolder;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.lock.FolderLock;
+import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

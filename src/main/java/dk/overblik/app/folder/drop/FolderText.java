@@ -1,8 +1,8 @@
 package dk.overblik.app.folder.drop;
 
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dk.overblik.app.folder.drop;
 
-import dk.overblik.app.ExportFiles;
-import dk.overblik.app.SettingsFiles;
+import dk.overblik.app.job.ExportFiles;
+import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

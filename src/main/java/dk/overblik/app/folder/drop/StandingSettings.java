@@ -1,8 +1,8 @@
 package dk.overblik.app.folder.drop;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.TemplateFile;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dk.overblik.app.folder.journal;
 
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Version;
 import dk.overblik.app.folder.drop.ConversionKey;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dk.overblik.app.folder.journal;
 
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Version;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.drop.Drop;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dk.overblik.app.window.desktop;
 
-import dk.overblik.app.ExportFiles;
+import dk.overblik.app.job.ExportFiles;
 import java.awt.Component;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dk.overblik.app.window.desktop;
 
-import dk.overblik.app.Options;
+import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
 import java.io.BufferedReader;
 import java.io.IOException;

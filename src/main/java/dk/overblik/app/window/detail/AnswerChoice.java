@@ -1,7 +1,7 @@
 package dk.overblik.app.window.detail;
 
-import dk.overblik.app.Options;
-import dk.overblik.app.WindowText;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;

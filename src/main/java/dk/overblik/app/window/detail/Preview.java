@@ -2,7 +2,7 @@ package dk.overblik.app.window.detail;
 
 import dk.overblik.app.ResultPreview;
 import dk.overblik.app.ResultPreview.Bars;
-import dk.overblik.app.WindowText;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import java.text.DecimalFormat;

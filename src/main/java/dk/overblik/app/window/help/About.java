@@ -1,6 +1,6 @@
 package dk.overblik.app.window.help;
 
-import dk.overblik.app.Version;
+import dk.overblik.app.job.Version;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.app.EarlierResult;
-import dk.overblik.app.ExportFiles;
+import dk.overblik.app.job.ExportFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

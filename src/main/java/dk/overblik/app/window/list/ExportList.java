@@ -1,6 +1,6 @@
 package dk.overblik.app.window.list;
 
-import dk.overblik.app.Options;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.awt.Component;

@@ -1,9 +1,9 @@
 package dk.overblik.app.window.list;
 
-import dk.overblik.app.Options;
-import dk.overblik.app.Outcome;
-import dk.overblik.app.Outcome.Done;
-import dk.overblik.app.WindowText;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.option.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;

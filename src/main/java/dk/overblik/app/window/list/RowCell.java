@@ -1,6 +1,6 @@
 package dk.overblik.app.window.list;
 
-import dk.overblik.app.Options;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.app.window.list.StateIcon.Shape;
 import dk.overblik.app.window.widget.Hue;

@@ -2,8 +2,8 @@ package dk.overblik.app.window.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.command.Request;
+import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.nio.file.Path;

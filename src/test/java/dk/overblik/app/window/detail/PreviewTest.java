@@ -3,7 +3,7 @@ package dk.overblik.app.window.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.ResultPreview;
-import dk.overblik.app.WindowText;
+import dk.overblik.app.job.WindowText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dk.overblik.app.window.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Version;
+import dk.overblik.app.job.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dk.overblik.app.window.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.SeveralReports;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.option.Option;
 import java.io.IOException;

@@ -2,11 +2,11 @@ package dk.overblik.app.window.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.Options;
 import dk.overblik.app.Run;
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.archive.Vintages.Shape;
+import dk.overblik.app.job.Options;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.danish.Quote;
 import dk.overblik.sheet.UnreadableFile;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class OwnResults {
 
     /** The mark for the names of the exports, where the result's own name does not tell them. */
-    static final String NAMES = "names";
+    public static final String NAMES = "names";
 
     private static final SortedMap<String, String> NONE =
             Collections.unmodifiableSortedMap(new TreeMap<>());
@@ -51,7 +51,7 @@ public final class OwnResults {
     }
 
     /** Whether two results hold the same of the same exports. */
-    static boolean areOfTheSame(Path one, Path other) {
+    public static boolean areOfTheSame(Path one, Path other) {
         try {
             return ResultFile.exports(one).equals(ResultFile.exports(other));
         } catch (UnreadableFile e) {
@@ -64,13 +64,13 @@ public final class OwnResults {
      *
      * @param told whether their own names may tell so, and both then need no mark
      */
-    static boolean areOfTheSameNames(Path one, Path other, boolean told) {
+    public static boolean areOfTheSameNames(Path one, Path other, boolean told) {
         String names = marks(one).getOrDefault(NAMES, "");
         return (told || !names.isEmpty()) && names.equals(marks(other).getOrDefault(NAMES, ""));
     }
 
     /** A mark for the names of the exports of a result that is not named after them. */
-    static String names(List<String> files) {
+    public static String names(List<String> files) {
         return Fingerprint.of(files);
     }
 

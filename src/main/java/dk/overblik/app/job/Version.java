@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import java.io.BufferedReader;
 import java.io.IOException;

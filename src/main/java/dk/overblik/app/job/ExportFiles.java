@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.app.files.FileName;
 import dk.overblik.reading.source.FileKind;
@@ -41,7 +41,7 @@ public final class ExportFiles {
     }
 
     /** Each file once, whatever ways lead to it: together with itself it would count twice. */
-    static List<Path> once(List<Path> files) {
+    public static List<Path> once(List<Path> files) {
         return once(files, ExportFiles::realPath);
     }
 

@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.option.Option;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ public sealed interface Outcome {
         }
 
         /** The same with more to read at once. */
-        Done withRemarks(List<String> more) {
+        public Done withRemarks(List<String> more) {
             List<String> all = Stream.concat(remarks.stream(), more.stream()).toList();
             return new Done(export, result, note, filled, all, problems, asked, forgotten);
         }
@@ -84,7 +84,7 @@ public sealed interface Outcome {
         }
 
         /** The same with remarks ahead of its own. */
-        Done remarking(List<String> more) {
+        public Done remarking(List<String> more) {
             return new Done(
                     export,
                     result,

@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.option.Option;
 import java.util.List;

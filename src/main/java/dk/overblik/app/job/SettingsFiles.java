@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
@@ -85,7 +85,7 @@ public final class SettingsFiles {
     }
 
     /** The same files under other options for a report; none is read again. */
-    SettingsFiles under(Options others) {
+    public SettingsFiles under(Options others) {
         return new SettingsFiles(vocabulary, others, place, readings);
     }
 
@@ -101,7 +101,7 @@ public final class SettingsFiles {
     }
 
     /** One settings workbook for every export, or none, wherever others lie. */
-    static SettingsFiles only(Vocabulary vocabulary, Options options, Optional<Path> file) {
+    public static SettingsFiles only(Vocabulary vocabulary, Options options, Optional<Path> file) {
         return new SettingsFiles(vocabulary, options, folder -> file);
     }
 
@@ -130,7 +130,7 @@ public final class SettingsFiles {
     }
 
     /** The settings workbook that holds for the exports in a folder, if there is one. */
-    Optional<Path> file(Path folder) {
+    public Optional<Path> file(Path folder) {
         return place.apply(folder);
     }
 

@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.danish.Quote;

@@ -1,11 +1,11 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
-import dk.overblik.app.Outcome.Cause;
-import dk.overblik.app.Outcome.Failed;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Dimension;
@@ -29,7 +29,7 @@ public final class FailureText {
 
     private FailureText() {}
 
-    static String of(String file, UnreadableFile unreadable) {
+    public static String of(String file, UnreadableFile unreadable) {
         String name = "Filen " + Quote.of(file) + " ";
         return switch (unreadable.reason()) {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
@@ -74,7 +74,7 @@ public final class FailureText {
     }
 
     /** The same of a template, which is no export. */
-    static String ofTemplate(String file, UnreadableFile unreadable) {
+    public static String ofTemplate(String file, UnreadableFile unreadable) {
         String name = "Filen " + Quote.of(file) + " ";
         return switch (unreadable.reason()) {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
@@ -94,7 +94,7 @@ public final class FailureText {
     }
 
     /** Why exports cannot stand in one report, each of which could have its own. */
-    static String crowded(Dimension dimension) {
+    public static String crowded(Dimension dimension) {
         String names =
                 switch (dimension) {
                     case AREA -> "områder";
@@ -261,7 +261,7 @@ public final class FailureText {
     }
 
     /** Why a result cannot be written, in one Danish sentence that says what to do. */
-    static final class WriteFailure {
+    public static final class WriteFailure {
 
         private WriteFailure() {}
 
@@ -313,7 +313,7 @@ public final class FailureText {
         /**
          * The same of the folder that figures are remembered in, without which all else is done.
          */
-        static String ofArchive(Path folder, IOException failure) {
+        public static String ofArchive(Path folder, IOException failure) {
             String start =
                     "Tallene er ikke husket: arkivet "
                             + Quote.of(folder.toString())

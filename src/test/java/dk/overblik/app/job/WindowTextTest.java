@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

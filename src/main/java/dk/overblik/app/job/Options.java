@@ -1,4 +1,4 @@
-package dk.overblik.app;
+package dk.overblik.app.job;
 
 import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
@@ -105,7 +105,7 @@ public record Options(Chosen chosen) {
      * Why no report can be on the period that was written, in a Danish sentence: a report on
      * another one would be wrong without a word.
      */
-    Optional<String> unreadablePeriod() {
+    public Optional<String> unreadablePeriod() {
         return period().filter(written -> PeriodWish.parse(written).isEmpty())
                 .map(
                         written ->
