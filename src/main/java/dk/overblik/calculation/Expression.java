@@ -370,8 +370,6 @@ public sealed interface Expression {
     /** 1 where a value is not below zero, else 0; what binary fractions leave of zero is none. */
     record ReachesZero(Expression value) implements Expression {
 
-        private static final int EXACT = 9;
-
         @Override
         public List<Expression> parts() {
             return List.of(value);
@@ -384,13 +382,13 @@ public sealed interface Expression {
 
         @Override
         public Figure computed(double[] values) {
-            BigDecimal rounded = Agreed.rounded(values[0], EXACT);
+            BigDecimal rounded = Agreed.rounded(values[0], Rounded.DECIMALS);
             return Figure.known(rounded.signum() < 0 ? 0 : 1);
         }
 
         @Override
         public String arithmetic(CellNames names) {
-            return "IF(ROUND(" + value.arithmetic(names) + "," + EXACT + ")<0,0,1)";
+            return "IF(ROUND(" + value.arithmetic(names) + "," + Rounded.DECIMALS + ")<0,0,1)";
         }
     }
 
@@ -527,6 +525,36 @@ public sealed interface Expression {
         @Override
         public String arithmetic(CellNames names) {
             return "COUNT(" + names.range(among) + ")";
+        }
+    }
+
+    /**
+     * A value without what binary fractions leave over: 2.3 less the mean of 2.3 and 2.4 is 0.05
+     * below, and not a little less than that.
+     */
+    record Rounded(Expression raw) implements Expression {
+
+        /** More than any figure of an export has, and fewer than a double is sure of. */
+        static final int DECIMALS = 9;
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(raw);
+        }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new Rounded(parts.get(0));
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            return Figure.known(Agreed.rounded(values[0], DECIMALS).doubleValue());
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return "ROUND(" + raw.arithmetic(names) + "," + DECIMALS + ")";
         }
     }
 

@@ -7,6 +7,7 @@ import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.Percentile;
 import dk.overblik.calculation.Expression.Place;
+import dk.overblik.calculation.Expression.Rounded;
 import dk.overblik.calculation.Expression.Tally;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -97,7 +98,7 @@ public record Ranking(
     }
 
     public Expression aboveMedian(Area area) {
-        return new Difference(new Observed(figure(area)), median());
+        return new Rounded(new Difference(new Observed(figure(area)), median()));
     }
 
     /** The municipalities by place, those without a figure last; ties in Danish order. */
