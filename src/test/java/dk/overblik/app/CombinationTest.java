@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.Tables;
 import dk.overblik.examples.WorkbookText;
+import dk.overblik.model.Area;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CombinationTest {
 
@@ -62,6 +67,49 @@ class CombinationTest {
                         line ->
                                 line.startsWith("Grundlag | E5 ")
                                         && line.contains("'A-dagpenge'!"));
+    }
+
+    /** Each export has its own areas, and only one of them the municipality that is reported on. */
+    @ParameterizedTest
+    @CsvSource({
+        "5,Hele landet",
+        "12,Hele landet",
+        "12,Region Syddanmark",
+        "40,",
+        "98,RAR Sydjylland"
+    })
+    void anExportThatLacksTheOwnMunicipalityStopsNoReport(int others, String whole)
+            throws IOException {
+        List<String> areas =
+                new ArrayList<>(
+                        VocabularyReader.load().areas().all().stream()
+                                .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                                .map(Area::name)
+                                .filter(name -> !name.equals("Kolding"))
+                                .limit(others)
+                                .toList());
+        Optional.ofNullable(whole).ifPresent(areas::add);
+        DatedExport some = new DatedExport();
+        for (String month : List.of("2024M06", "2025M06")) {
+            for (int i = 0; i < areas.size(); i++) {
+                some.add(areas.get(i), "Ydelsesgrupper i alt", month, 1_000 + 10 * i);
+                some.add(areas.get(i), "A-dagpenge", month, 100 + i);
+                some.add(areas.get(i), "A-dagpenge", month, DatedExport.SHARE, "3,1");
+            }
+        }
+        some.write(exports, "andre.csv");
+        new DatedExport()
+                .add("Kolding", "Kontanthjælp", "2024M06", 900)
+                .add("Kolding", "Kontanthjælp", "2025M06", 850)
+                .add("Hele landet", "Kontanthjælp", "2024M06", 90_000)
+                .add("Hele landet", "Kontanthjælp", "2025M06", 91_000)
+                .write(exports, "egen.csv");
+
+        Run run = Run.of("--samlet", "--kommune", "Kolding", exports);
+
+        assertThat(run.code()).as(run.err()).isLessThanOrEqualTo(1);
+        assertThat(WorkbookText.lines(exports.resolve("september - samlet overblik.xlsx")))
+                .anyMatch(line -> line.startsWith("Overblik ") && line.contains("850"));
     }
 
     @Test

@@ -85,6 +85,8 @@ public final class Rankings {
         return measures.stream()
                 .map(measure -> ranking(measure, benefit, at))
                 .filter(Ranking::isPossible)
+                // Of several exports, those that have a measure may lack the own municipality.
+                .filter(ranking -> ranking.has(scope.own()))
                 .toList();
     }
 
