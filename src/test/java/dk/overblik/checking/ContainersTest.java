@@ -1,15 +1,24 @@
 package dk.overblik.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import dk.overblik.checking.reading.NoteReader;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +107,33 @@ class ContainersTest {
                 + judgement.verdict().words()
                 + " "
                 + judgement.explanation();
+    }
+
+    /** Data without labels: each cell asks its whole table what it is about, but once. */
+    @Test
+    void aTableOfThousandsOfUnknownRowsIsGoneThroughInSeconds() throws IOException {
+        Path note = Files.writeString(folder.resolve("data.html"), table(6_000));
+
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () ->
+                        assertThat(Checked.against(EXPORT).note(NoteReader.read(note)).size())
+                                .isGreaterThan(11_000));
+    }
+
+    @Test
+    void aListOfDataIsNoNoteAndIsRefusedByItsSize() throws IOException {
+        Path note = Files.writeString(folder.resolve("data.html"), table(70_000));
+
+        assertThatThrownBy(() -> NoteReader.read(note))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
+
+    private static String table(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(i -> "<tr><td>Linje<td>" + i + "<td>" + 2 * i)
+                .collect(Collectors.joining("", "<html><body><table>", "</table></body></html>"));
     }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +55,7 @@ final class TablePlacing {
                     Role.OVER_YEAR);
 
     private static final int LONGEST_LABEL = 40;
+    private static final int NO_ROW = -1;
 
     private final Figures figures;
     private final TextReading.Reader reader;
@@ -64,6 +66,9 @@ final class TablePlacing {
     private final int headings;
     private final int stubs;
     private final List<Period> tablePeriods;
+    private final int[] groupLabels;
+    private final boolean rowsNameAreas;
+    private final boolean rowsNameBenefits;
 
     /**
      * @param group a number that no other table or sentence has; its rows take the following ones
@@ -82,6 +87,46 @@ final class TablePlacing {
         this.stubs = stubColumns();
         this.context = withCorner(context);
         this.tablePeriods = periodsOfHeadings();
+        this.groupLabels = groupLabels();
+        this.rowsNameAreas = rowsName(0, label -> !areasIn(List.of(label)).isEmpty());
+        this.rowsNameBenefits = stubs > 0 && rowsName(stubs - 1, TablePlacing::namesBenefit);
+    }
+
+    /** Whether any row is labelled so: asked once, for every cell asks. */
+    private boolean rowsName(int column, Predicate<TextReading> asked) {
+        return IntStream.range(headings, table.rows().size())
+                .anyMatch(row -> asked.test(read(table.cell(row, column).text())));
+    }
+
+    /** For each row the nearest one above that is the label of its group; NO_ROW for none. */
+    private int[] groupLabels() {
+        int[] labels = new int[table.rows().size()];
+        int last = NO_ROW;
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = last;
+            last = row >= headings && isGroupLabel(row) ? row : last;
+        }
+        return labels;
+    }
+
+    private boolean isGroupLabel(int at) {
+        List<Block.Cell> cells = table.rows().get(at);
+        boolean label = !cells.isEmpty() && !cells.get(0).text().isBlank();
+        return label && cells.stream().skip(1).allMatch(c -> c.covered() || c.text().isBlank());
+    }
+
+    private List<Area> areasIn(List<TextReading> texts) {
+        for (TextReading label : texts) {
+            List<Area> found =
+                    label.of(Kind.AREA).stream()
+                            .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
+                            .distinct()
+                            .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     List<PlacedNumber> place() {
@@ -305,19 +350,10 @@ final class TablePlacing {
                     found.add(read(label));
                 }
             }
-            for (int i = at - 1; i >= headings; i--) {
-                if (isGroupLabel(i)) {
-                    found.add(read(table.cell(i, 0).text()));
-                    return found;
-                }
+            if (groupLabels[at] != NO_ROW) {
+                found.add(read(table.cell(groupLabels[at], 0).text()));
             }
             return found;
-        }
-
-        private boolean isGroupLabel(int at) {
-            List<Block.Cell> cells = table.rows().get(at);
-            boolean label = !cells.isEmpty() && !cells.get(0).text().isBlank();
-            return label && cells.stream().skip(1).allMatch(c -> c.covered() || c.text().isBlank());
         }
 
         PlacedNumber placed() {
@@ -560,7 +596,8 @@ final class TablePlacing {
             if (!named.isEmpty()) {
                 return Choice.of(named);
             }
-            if (isUnknownRow()) {
+            // A row among rows of areas that names none of them is of no area that is known.
+            if (rowsNameAreas) {
                 return Choice.none();
             }
             return context.sources().stream()
@@ -569,30 +606,6 @@ final class TablePlacing {
                     .findFirst()
                     .map(Choice::of)
                     .orElse(Choice.none());
-        }
-
-        /** A row among rows of areas that names none of them is of no area that is known. */
-        private boolean isUnknownRow() {
-            for (int i = headings; i < table.rows().size(); i++) {
-                if (!areasIn(List.of(read(table.cell(i, 0).text()))).isEmpty()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private List<Area> areasIn(List<TextReading> texts) {
-            for (TextReading label : texts) {
-                List<Area> found =
-                        label.of(Kind.AREA).stream()
-                                .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
-                                .distinct()
-                                .toList();
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-            return List.of();
         }
 
         private Choice<BenefitGroup> benefits(Subject subject, boolean benchmark) {
@@ -611,17 +624,8 @@ final class TablePlacing {
                             && !namesBenefit(beside.get(0))
                             && !beside.get(0).has(Kind.AREA)
                             && !beside.get(0).has(Kind.PERIOD)
-                            && rowsNameBenefits();
+                            && rowsNameBenefits;
             return unknown ? Choice.none() : subject.benefits(benchmark);
-        }
-
-        private boolean rowsNameBenefits() {
-            for (int i = headings; i < table.rows().size(); i++) {
-                if (namesBenefit(read(table.cell(i, stubs - 1).text()))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private Choice<Period> level() {

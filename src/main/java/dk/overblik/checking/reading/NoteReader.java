@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ public final class NoteReader {
 
     /** Some forty pages without a break. */
     private static final int LONGEST_PARAGRAPH = 100_000;
+
+    /** The tables of a note that people read; more is a list of data. */
+    private static final long MOST_CELLS = 200_000;
 
     private static final int HEAD = 1 << 14;
 
@@ -70,7 +74,17 @@ public final class NoteReader {
         if (note.blocks().stream().anyMatch(NoteReader::isTooLong)) {
             throw new UnreadableFile(Reason.TOO_LARGE, "a paragraph of a book's length");
         }
+        if (note.blocks().stream().mapToLong(NoteReader::cells).sum() > MOST_CELLS) {
+            throw new UnreadableFile(
+                    Reason.TOO_LARGE, "tables of more than " + MOST_CELLS + " cells");
+        }
         return note;
+    }
+
+    private static long cells(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().mapToLong(List::size).sum()
+                : 0;
     }
 
     /** Each sentence is read with all others of its paragraph, so that time grows with both. */
