@@ -216,7 +216,7 @@ class RulesByYearTest {
             }
         }
         Made made = export.made(folder, "--kommune", "Køge");
-        assertThat(made.text("Udvikling"))
+        assertThat(made.text("Udvikling").replace('\n', ' '))
                 .contains(
                         "Fuldtidspersoner for Region Østdanmark før januar 2027 er summen af Region"
                                 + " Hovedstaden og Region Sjælland");
