@@ -46,9 +46,9 @@ final class ResultPlaces {
     }
 
     /**
-     * Nothing stands there, or a result of an earlier run that nobody has touched since, and that
-     * is of the same exports: where it lies beside them by their names, which it is named after or
-     * marked with, else by what it holds of them.
+     * Nothing stands there, or the very same, or a result of an earlier run that nobody has touched
+     * since, and that is of the same exports: where it lies beside them by their names, which it is
+     * named after or marked with, else by what it holds of them.
      *
      * @param here whether it lies beside them
      */
@@ -60,9 +60,22 @@ final class ResultPlaces {
             return true;
         }
         return !Files.isSymbolicLink(target)
-                && OwnResults.isUnchanged(target)
-                && ((here && isOfThoseNames(target, finished, stem))
-                        || OwnResults.areOfTheSame(target, finished));
+                && (isTheSame(target, finished)
+                        || (OwnResults.isUnchanged(target)
+                                && ((here && isOfThoseNames(target, finished, stem))
+                                        || OwnResults.areOfTheSame(target, finished))));
+    }
+
+    /**
+     * To the byte, as the commented copy of a note is, which bears no mark of ours; not where
+     * nobody may look.
+     */
+    private static boolean isTheSame(Path target, Path finished) {
+        try {
+            return Files.isRegularFile(target) && Files.mismatch(finished, target) < 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isOfThoseNames(Path target, Path finished, String stem) {
@@ -71,7 +84,7 @@ final class ResultPlaces {
 
     /** Copies in one step; false where another program holds what stands there. */
     private static boolean copied(Path finished, Path target) throws IOException {
-        if (Files.exists(target) && Files.mismatch(finished, target) < 0) {
+        if (isTheSame(target, finished)) {
             return true;
         }
         try {

@@ -42,6 +42,21 @@ class NoteCheckTest {
     }
 
     @Test
+    void theSameNoteCheckedAgainHasOneCopyAndAnEditedCopyIsKept() throws IOException {
+        Path note = NOTES.resolve("viborg-grundlag.docx");
+        Path export = NOTES.resolve("kontanthjaelp.xlsx");
+        Path copy = folder.resolve("viborg-grundlag - tjek.docx");
+        outcome(note, export);
+        assertThat(outcome(note, export).note().written()).contains(copy);
+        assertThat(folder.toFile().list()).hasSize(2);
+
+        Files.writeString(copy, "egne rettelser");
+        assertThat(outcome(note, export).note().written())
+                .contains(folder.resolve("viborg-grundlag - tjek (2).docx"));
+        assertThat(copy).hasContent("egne rettelser");
+    }
+
+    @Test
     void aCleanNoteIsSaidToBeClean() {
         Outcome outcome = outcome(NOTES.resolve("kolding-ren.txt"), NOTES.resolve("ledighed.csv"));
 
