@@ -1,9 +1,12 @@
 package dk.overblik.model;
 
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation.Notation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a measure is counted in, by its meaning or else by its words. */
 public final class MeasureUnit {
@@ -13,6 +16,31 @@ public final class MeasureUnit {
 
     private static final List<String> PERCENT_WORDS =
             List.of("pct", "procent", "andel", "grad", "%");
+
+    /** "I pct." says what figures are in; "over 50 pct. fravær" says whom they count. */
+    private static final Pattern SAYS_PERCENT =
+            Pattern.compile("(?<![\\d½])(?<!\\d )(pct|procent|percent|%)");
+
+    private static final Pattern SAYS_KRONER = Pattern.compile("\\b(kr|kroner|dkk)\\b");
+
+    /** A number for each of something, and no date: "pr. 1.000 indbyggere", not "pr. 1. maj". */
+    private static final Pattern RATE =
+            Pattern.compile("\\b(pr|per)\\b\\.?\\s+(?!ultimo|primo|\\d{1,2}\\.?\\s*\\p{L})");
+
+    private static final Pattern SCALE =
+            Pattern.compile(
+                    "\\b(mio|mia|mill|million\\w*|milliard\\w*|tusind\\w*|hundred\\w*|tkr|t\\.? ?kr"
+                            + "|1\\.?0{3}(\\.?0{3})*|10{2})\\b");
+
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+
+    /** What a bracket says that names no unit: an age, a year, a level of prices. */
+    private static final Pattern NO_UNIT = Pattern.compile("[-\\d\\s+–]*(år)?|.*pris.*");
+
+    /** So many decimals are an export's own; more are what a division has left. */
+    private static final int MOST_DECIMALS = 4;
+
+    private static final double LARGE = 10;
 
     private MeasureUnit() {}
 
@@ -34,6 +62,75 @@ public final class MeasureUnit {
     /** By what the measure means, or else by its words. */
     public static Optional<Unit> of(Measure measure) {
         return byMeaning(measure).or(() -> byWords(Names.folded(measure.label())));
+    }
+
+    /**
+     * The unit that may be said of figures: what the measure means, or else what its own words or
+     * the figures themselves show. A share that shows no percent may as well be a fraction or per
+     * mille, and what says a unit of its own has no other.
+     *
+     * @param known whether the vocabulary has the measure
+     * @param figures of the measure
+     */
+    public static Optional<Unit> told(Measure measure, boolean known, List<Observation> figures) {
+        return known || measure.concept() != Concept.OTHER
+                ? of(measure)
+                : toldByWords(Names.folded(measure.label()), figures);
+    }
+
+    private static Optional<Unit> toldByWords(String label, List<Observation> figures) {
+        boolean percent = SAYS_PERCENT.matcher(label).find();
+        if (percent || figures.stream().anyMatch(MeasureUnit::showsPercent)) {
+            return hasOther(label, SAYS_PERCENT) ? Optional.empty() : Optional.of(Unit.PERCENT);
+        }
+        if (label.contains("andel") || SCALE.matcher(label).find()) {
+            return Optional.empty();
+        }
+        if (label.startsWith("antal ")) {
+            return RATE.matcher(label).find() ? Optional.empty() : Optional.of(Unit.COUNT);
+        }
+        boolean kroner = SAYS_KRONER.matcher(label).find() || label.contains("udgift");
+        return kroner && !hasOther(label, SAYS_KRONER)
+                ? Optional.of(Unit.KRONER)
+                : Optional.empty();
+    }
+
+    private static boolean showsPercent(Observation figure) {
+        return figure.notation() == Notation.FRACTION || figure.notation() == Notation.PERCENT_TEXT;
+    }
+
+    /** Whether a bracket names a unit that is not the one looked for. */
+    private static boolean hasOther(String label, Pattern unit) {
+        return BRACKET.matcher(label)
+                .results()
+                .map(bracket -> bracket.group(1).strip())
+                .anyMatch(
+                        words -> !NO_UNIT.matcher(words).matches() && !unit.matcher(words).find());
+    }
+
+    /** A plain number of nobody knows what, with the decimals of the figures. */
+    public static Unit plain(List<Observation> figures) {
+        List<BigDecimal> known =
+                figures.stream()
+                        .map(Observation::figure)
+                        .filter(Figure.Known.class::isInstance)
+                        .map(one -> ((Figure.Known) one).value())
+                        .map(value -> new BigDecimal(Double.toString(Math.abs(value))))
+                        .toList();
+        int decimals = known.stream().mapToInt(MeasureUnit::decimals).max().orElse(0);
+        double largest = known.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        int shown = decimals <= MOST_DECIMALS ? decimals : largest >= LARGE ? 1 : MOST_DECIMALS;
+        return switch (shown) {
+            case 0 -> Unit.COUNT;
+            case 1 -> Unit.MEAN;
+            case 2 -> Unit.TWO_DECIMALS;
+            case 3 -> Unit.THREE_DECIMALS;
+            default -> Unit.FOUR_DECIMALS;
+        };
+    }
+
+    private static int decimals(BigDecimal figure) {
+        return Math.max(0, figure.stripTrailingZeros().scale());
     }
 
     /** By what the measure means alone; empty where nobody knows. */

@@ -13,6 +13,10 @@ public enum Unit {
     RANK(0),
     /** An index, the base being 100. */
     INDEX(1),
+    /** A number of nobody knows what, with the decimals that the export gives it. */
+    TWO_DECIMALS(2),
+    THREE_DECIMALS(3),
+    FOUR_DECIMALS(4),
     /** Words that follow from figures, such as a verdict. */
     WORDS(0);
 

@@ -95,7 +95,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
             case PERCENTAGE_POINTS -> "pct.point";
             case KRONER -> "kr.";
             case RANK -> "placeringer";
-            case COUNT, MEAN, INDEX, WORDS ->
+            case COUNT, MEAN, INDEX, TWO_DECIMALS, THREE_DECIMALS, FOUR_DECIMALS, WORDS ->
                     goal.measure().concept() == Concept.FULL_TIME_PERSONS ? "fuldtidspersoner" : "";
         };
     }

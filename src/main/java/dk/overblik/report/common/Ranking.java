@@ -14,6 +14,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +22,15 @@ import java.util.List;
 /**
  * One measure of all municipalities of an export, from the first place to the last.
  *
+ * @param unit that is said of its figures
  * @param figures of each municipality, in Danish order
  */
 public record Ranking(
-        Measure measure, BenefitGroup benefit, GoodEnd goodEnd, List<Observation> figures) {
+        Measure measure,
+        BenefitGroup benefit,
+        GoodEnd goodEnd,
+        Unit unit,
+        List<Observation> figures) {
 
     static final int NEEDED = 5;
 

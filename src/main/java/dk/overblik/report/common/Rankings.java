@@ -43,9 +43,6 @@ public final class Rankings {
                     Concept.ACTUAL_SHARE,
                     Concept.EXPENDITURE_PER_PERSON);
 
-    private static final List<String> PERCENT_WORDS =
-            List.of("andel", "pct.", "procent", "%", "aktiveringsgrad", "samarbejdsgrad");
-
     private final Scope scope;
     private final List<Area> municipalities;
     private final List<Measure> measures;
@@ -99,7 +96,11 @@ public final class Rankings {
                         .map(key -> scope.dataset().get(key, at))
                         .toList();
         return new Ranking(
-                measure, benefit, scope.vocabulary().goodEnds().of(measure, benefit), figures);
+                measure,
+                benefit,
+                scope.vocabulary().goodEnds().of(measure, benefit),
+                unit(measure, figures),
+                figures);
     }
 
     /** The one whose full list is shown: a share if there is one, since counts follow size. */
@@ -107,20 +108,16 @@ public final class Rankings {
         return CHOSEN_FIRST.stream()
                 .flatMap(concept -> rankings.stream().filter(r -> r.measure().concept() == concept))
                 .findFirst()
-                .or(() -> rankings.stream().filter(r -> unit(r) != Unit.COUNT).findFirst())
+                .or(() -> rankings.stream().filter(r -> r.unit() != Unit.COUNT).findFirst())
                 .orElse(rankings.get(0));
     }
 
-    public static Unit unit(Ranking ranking) {
-        return MeasureUnit.byMeaning(ranking.measure()).orElseGet(() -> unitByLabel(ranking));
-    }
-
-    /** A measure that nobody knows is in percent only where its label says so. */
-    private static Unit unitByLabel(Ranking ranking) {
-        String label = ranking.measure().label().toLowerCase(Locale.ROOT);
-        if (PERCENT_WORDS.stream().anyMatch(label::contains)) {
-            return Unit.PERCENT;
-        }
-        return ranking.isWhole() ? Unit.COUNT : Unit.INDEX;
+    /** A measure that nobody knows is in percent only where its words or figures say so. */
+    private Unit unit(Measure measure, List<Observation> figures) {
+        boolean known = scope.vocabulary().measures().find(measure.label()).isPresent();
+        Unit plain = MeasureUnit.plain(figures);
+        return MeasureUnit.told(measure, known, figures)
+                .filter(unit -> unit != Unit.COUNT || measure.concept() != Concept.OTHER)
+                .orElse(known && plain != Unit.COUNT ? Unit.INDEX : plain);
     }
 }

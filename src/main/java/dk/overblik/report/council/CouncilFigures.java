@@ -419,8 +419,18 @@ public record CouncilFigures(
             return named ? SentenceNames.inRow(kind.benefit()) + ": " + label : label;
         }
 
-        private static Unit unit(Kind kind) {
-            return MeasureUnit.of(kind.measure()).orElse(Unit.MEAN);
+        private Unit unit(Kind kind) {
+            Measure measure = kind.measure();
+            List<Observation> figures =
+                    scopes.stream()
+                            .flatMap(
+                                    scope ->
+                                            Stream.of(scope.period(), scope.period().yearBefore())
+                                                    .map(at -> figure(scope, kind, at)))
+                            .toList();
+            boolean known = scopes.get(0).vocabulary().measures().find(measure.label()).isPresent();
+            return MeasureUnit.told(measure, known, figures)
+                    .orElseGet(() -> known ? Unit.MEAN : MeasureUnit.plain(figures));
         }
 
         private String at() {

@@ -213,7 +213,9 @@ public final class TableRows {
             case COUNT, RANK -> total ? Look.TOTAL_COUNT : own ? Look.OWN_COUNT : Look.COUNT;
             case PERCENT, PERCENTAGE_POINTS, INDEX, MEAN ->
                     total ? Look.TOTAL_PERCENT : own ? Look.OWN_PERCENT : Look.PERCENT;
-            case KRONER -> total ? Look.TOTAL_KRONER : own ? Look.OWN_KRONER : Look.KRONER;
+            case KRONER, TWO_DECIMALS ->
+                    total ? Look.TOTAL_KRONER : own ? Look.OWN_KRONER : Look.KRONER;
+            case THREE_DECIMALS, FOUR_DECIMALS -> Look.FIGURE;
             case WORDS -> total ? Look.TOTAL_WORDS : own ? Look.OWN_WORDS : Look.WORDS;
         };
     }

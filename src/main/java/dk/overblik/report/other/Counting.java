@@ -5,11 +5,11 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Names;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a measure is counted in, and how its change is said.
@@ -37,14 +37,14 @@ record Counting(
      *
      * @param figures of it, some of which may show that it is no whole number
      */
-    static Counting of(Measure measure, Vocabulary vocabulary, Stream<Figure> figures) {
-        List<Figure> all = figures.toList();
+    static Counting of(Measure measure, Vocabulary vocabulary, List<Observation> figures) {
+        List<Figure> all = figures.stream().map(Observation::figure).toList();
         boolean whole = all.stream().allMatch(Counting::isWhole);
         double least = all.stream().mapToDouble(Counting::size).min().orElse(0);
-        Unit plain = whole ? Unit.COUNT : Unit.MEAN;
         boolean own =
                 measure.concept() != Concept.OTHER || vocabulary.measures().keepsUnit(measure);
-        Optional<Unit> unit = MeasureUnit.of(measure);
+        boolean known = vocabulary.measures().find(measure.label()).isPresent();
+        Optional<Unit> unit = MeasureUnit.told(measure, known, figures);
         if (unit.filter(Unit.PERCENT::equals).isPresent()) {
             boolean points = Names.folded(measure.label()).matches(".*(pct|procent)\\.? ?point.*");
             return new Counting(
@@ -60,13 +60,19 @@ record Counting(
             return new Counting(kroner, kroner, "Udviklingen i kr.", true, " kr.", " kr.");
         }
         boolean counts = own && unit.filter(Unit.COUNT::equals).isPresent();
+        Unit plain = counts && !whole ? Unit.MEAN : MeasureUnit.plain(figures);
         String heading = counts ? "Udviklingen i antal" : "Udviklingen";
         return new Counting(plain, plain, heading, counts, "", "");
     }
 
+    /** Whether it is a number of somebody or something, of which few say little. */
+    boolean counts() {
+        return heading.endsWith("antal");
+    }
+
     /** Whether it is a whole number of somebody or something. */
     boolean countsPersons() {
-        return change == Unit.COUNT && heading.endsWith("antal");
+        return change == Unit.COUNT && counts();
     }
 
     private static double size(Figure figure) {

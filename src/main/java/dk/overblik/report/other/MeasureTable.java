@@ -99,8 +99,8 @@ final class MeasureTable {
                 .flatMap(benefit -> areas.stream().map(area -> level(area, benefit, at)));
     }
 
-    private Stream<Figure> figures() {
-        return Stream.concat(levels(scope.period()), levels(before)).map(Observation::figure);
+    private List<Observation> figures() {
+        return Stream.concat(levels(scope.period()), levels(before)).toList();
     }
 
     private interface Changing {
@@ -226,7 +226,7 @@ final class MeasureTable {
 
     private boolean hasSmallBase(Area area, BenefitGroup benefit) {
         return changesInPercent
-                && counting.levelWords().isEmpty()
+                && counting.counts()
                 && level(area, benefit, scope.period()).figure() instanceof Figure.Known
                 && level(area, benefit, before).figure() instanceof Figure.Known base
                 && base.value() < LeadSeries.SMALL_BASE;

@@ -60,9 +60,9 @@ public final class PlacementChapter {
     private Chapter chapter() {
         Ranking chosen = Rankings.chosen(rankings);
         List<Table> tables = new ArrayList<>();
-        Stream.concat(Stream.of(Rankings.unit(chosen)), Stream.of(Unit.values()))
+        Stream.concat(Stream.of(chosen.unit()), Stream.of(Unit.values()))
                 .distinct()
-                .map(unit -> rankings.stream().filter(r -> Rankings.unit(r) == unit).toList())
+                .map(unit -> rankings.stream().filter(r -> r.unit() == unit).toList())
                 .filter(group -> !group.isEmpty())
                 .forEach(group -> tables.add(summary(group)));
         tables.add(PlacementList.of(scope, chosen));
@@ -86,7 +86,7 @@ public final class PlacementChapter {
 
     /** Measures of one unit, since a column's figures are shown alike. */
     private Table summary(List<Ranking> group) {
-        Unit unit = Rankings.unit(group.get(0));
+        Unit unit = group.get(0).unit();
         List<Column> columns =
                 List.of(
                         new Column(scope.own().name(), unit),

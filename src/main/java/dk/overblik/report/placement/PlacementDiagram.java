@@ -17,7 +17,6 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Ranking;
-import dk.overblik.report.common.Rankings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class PlacementDiagram {
                                         + scope.own().name()
                                         + " er fremhævet. Tallene står i tabellen på arket.",
                                 "Kommune",
-                                Rankings.unit(ranking),
+                                ranking.unit(),
                                 List.of(measure),
                                 0,
                                 shown.stream().map(area -> point(ranking, area)).toList(),

@@ -11,7 +11,6 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Ranking;
-import dk.overblik.report.common.Rankings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class PlacementList {
         List<Column> columns =
                 List.of(
                         new Column("Placering", Unit.RANK),
-                        new Column(ranking.measure().label(), Rankings.unit(ranking)));
+                        new Column(ranking.measure().label(), ranking.unit()));
         return new Table(
                 "Alle kommuner i udtrækket efter " + ranking.measure().label(),
                 "Kommune",

@@ -7,7 +7,6 @@ import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Ranking;
-import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class PlacementRemarks {
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
         }
-        if (rankings.stream().anyMatch(r -> Rankings.unit(r) == Unit.COUNT)) {
+        if (rankings.stream().anyMatch(r -> r.unit() == Unit.COUNT)) {
             notes.add("En placering efter antal følger mest af, hvor stor kommunen er.");
         }
         for (Ranking ranking : rankings) {

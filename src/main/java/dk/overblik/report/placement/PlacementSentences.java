@@ -19,7 +19,6 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.Ranking;
-import dk.overblik.report.common.Rankings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,7 +81,7 @@ final class PlacementSentences {
     }
 
     private static List<Part> named(Outermost end, List<String> labels, Ranking ranking) {
-        Unit unit = Rankings.unit(ranking);
+        Unit unit = ranking.unit();
         List<Part> level =
                 List.of(
                         new Words(" ("),
@@ -93,14 +92,14 @@ final class PlacementSentences {
 
     /** The own figure against the median. */
     static Wording againstMedian(Area own, Ranking ranking, int line) {
-        int decimals = Rankings.unit(ranking).decimals();
+        int decimals = ranking.unit().decimals();
         String label = ranking.measure().label();
         Place difference = new Place(line, DIFFERENCE);
         return new Wording(
                 List.of(
                         new Words(label + ": " + own.name() + " har "),
                         new Level(new Place(line, VALUE), decimals),
-                        new Words(unitWords(Rankings.unit(ranking)) + ", hvilket er "),
+                        new Words(unitWords(ranking.unit()) + ", hvilket er "),
                         new BySign(
                                 difference,
                                 decimals,
@@ -116,7 +115,7 @@ final class PlacementSentences {
     }
 
     private static List<Part> beside(Place difference, Ranking ranking, String side) {
-        Unit unit = Rankings.unit(ranking);
+        Unit unit = ranking.unit();
         String name = unit == Unit.PERCENT ? " pct.point" : unit == Unit.KRONER ? " kr." : "";
         return List.of(new Amount(difference, unit.decimals()), new Words(name + side));
     }

@@ -175,7 +175,7 @@ public final class RevisionsChapter {
     private Line line(Revision revision) {
         Observation now = revision.now();
         Area area = now.key().area();
-        Unit unit = MeasureUnit.of(now.key().measure()).orElse(Unit.COUNT);
+        Unit unit = unit(now);
         List<Cell> cells = new ArrayList<>();
         cells.add(words(SentenceNames.inRow(now.key().benefit())));
         cells.add(words(now.period().id()));
@@ -189,6 +189,13 @@ public final class RevisionsChapter {
         cells.addAll(changes(revision, unit));
         Role role = area.equals(scope.own()) ? Role.OWN : Role.MEMBER;
         return new Line(area.name(), role, cells, remark(revision));
+    }
+
+    private Unit unit(Observation now) {
+        Measure measure = now.key().measure();
+        boolean known = scope.vocabulary().measures().find(measure.label()).isPresent();
+        return MeasureUnit.told(measure, known, List.of(now))
+                .orElseGet(() -> known ? Unit.COUNT : MeasureUnit.plain(List.of(now)));
     }
 
     /** A share changes in points; a place has no percent. */
