@@ -309,6 +309,7 @@ class EverySentenceTest {
         if (sentence.startsWith("Det er uændret")) {
             assertThat(pair.change()).as(as).contains(0);
         }
+        fromZero(sentence, pair, as);
         Pattern nearly =
                 Pattern.compile("^Det er stort set uændret \\(([\\d.]+) .* (færre|flere)\\)");
         for (MatchResult each : nearly.matcher(sentence).results().toList()) {
@@ -317,6 +318,23 @@ class EverySentenceTest {
                     .isEqualTo(pair.change().orElseThrow())
                     .isNotZero();
             assertThat(pair.percent().orElseThrow()).as(as).isEqualByComparingTo("0.0");
+        }
+    }
+
+    /** A change from nothing is no missing one. */
+    private static void fromZero(String sentence, Pair pair, String as) {
+        Pattern rise = Pattern.compile("^Det er en stigning fra 0 til ([\\d.]+) fuldtids");
+        for (MatchResult each : rise.matcher(sentence).results().toList()) {
+            assertThat(pair.before()).as(as).contains(0);
+            assertThat(pair.now()).as(as).contains(number(each.group(1)));
+        }
+        assertThat(sentence.contains("tallet var også da 0"))
+                .as(as)
+                .isEqualTo(
+                        sentence.startsWith("Det er uændret")
+                                && pair.before().equals(Optional.of(0)));
+        if (sentence.startsWith("Udviklingen i ") && sentence.endsWith("et tal mangler.")) {
+            assertThat(pair.change()).as(as).isEmpty();
         }
     }
 

@@ -101,6 +101,12 @@ record TotalTable(LeadSeries series) {
                 instanceof Figure.Known;
     }
 
+    /** From nothing there is a change as well, though not in percent. */
+    private boolean hasChanged(Area area) {
+        return Change.inNumber(series.figure(area, before()), series.figure(area, now())).figure()
+                instanceof Figure.Known;
+    }
+
     private List<Wording> sentences() {
         List<Wording> sentences = new ArrayList<>(List.of(level()));
         comparison()
@@ -136,7 +142,7 @@ record TotalTable(LeadSeries series) {
         parts.add(new Amount(level, 0));
         parts.add(new Noun(level, " " + series.nounOfOne(), " " + series.noun()));
         parts.add(new Words(counted));
-        if (isKnown(scope().own())) {
+        if (hasChanged(scope().own())) {
             parts.add(changed());
         }
         parts.add(new Words("."));

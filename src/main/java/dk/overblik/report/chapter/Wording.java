@@ -479,6 +479,57 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
+    /**
+     * One of two endings, by whether a figure is there that the sentence can do without.
+     *
+     * @param then which alone may speak of the figure
+     */
+    public record IfKnown(Place place, List<Part> then, List<Part> otherwise) implements Part {
+
+        public IfKnown {
+            then = List.copyOf(then);
+            otherwise = List.copyOf(otherwise);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return placesOf(Stream.empty(), Stream.of(then, otherwise))
+                    .filter(needed -> !needed.equals(place));
+        }
+
+        /** A column that is left out has no place. */
+        private boolean isThere() {
+            return place.column() != Place.LABEL;
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            boolean known = isThere() && !Double.isNaN(values.applyAsDouble(place));
+            return textOf(known ? then : otherwise, values);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String without = formulaOf(otherwise, addresses);
+            return isThere()
+                    ? choice(
+                            "ISNUMBER(" + addresses.apply(place) + ")",
+                            formulaOf(then, addresses),
+                            without)
+                    : without;
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return Math.max(longestOf(then, width), longestOf(otherwise, width));
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new IfKnown(to.apply(place), all(then, to), all(otherwise, to));
+        }
+    }
+
     /** How many others show as much as the figure that is farthest to one end. */
     public record OthersAsFar(Outermost outermost, int decimals) implements Part {
         @Override

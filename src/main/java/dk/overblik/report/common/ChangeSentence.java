@@ -8,6 +8,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Counted;
+import dk.overblik.report.chapter.Wording.IfKnown;
 import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -143,7 +144,27 @@ public record ChangeSentence(List<Line> lines, String before) {
                         detail.unchanged(before)));
         parts.addAll(compared(others));
         parts.add(new Words("."));
-        return new Wording(parts, unknown(own, before));
+        return new Wording(
+                List.of(new IfKnown(percent, parts, fromZero(detail))), unknown(own, before));
+    }
+
+    /** A change that is known and has no percentage is one from nothing. */
+    private List<Part> fromZero(Detail detail) {
+        List<Part> amounts = new ArrayList<>(detail.parts());
+        amounts.add(
+                new Words(
+                        " i forhold til "
+                                + before
+                                + "; i procent kan ændringen ikke opgøres, da tallet var 0."));
+        return List.of(
+                new BySign(
+                        detail.place(),
+                        detail.decimals(),
+                        new Words("Det er et fald på ").before(amounts),
+                        new Words("Det er en stigning fra 0 til ").before(amounts),
+                        List.of(
+                                new Words("Det er uændret i forhold til " + before),
+                                new Words("; tallet var også da 0."))));
     }
 
     private List<Part> compared(List<Compared> others) {

@@ -185,7 +185,11 @@ final class GoalsTable {
                         .distinct()
                         .toList();
         if (missing.isEmpty()) {
-            return Optional.empty();
+            boolean fromZero =
+                    distance.figure().equals(new Figure.Missing(Figure.Reason.ZERO_BASE));
+            return fromZero
+                    ? Optional.of("fra 0 kan ændringen ikke opgøres i procent")
+                    : Optional.empty();
         }
         String names =
                 missing.stream()

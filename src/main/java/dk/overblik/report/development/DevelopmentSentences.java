@@ -166,7 +166,29 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                                 List.of(new Words("var stort set uændret")),
                                                 List.of(new Words("var uændret"))))),
                         new Words(" over de seneste 12 måneder.")),
-                "Udviklingen i " + where + " kan ikke opgøres for " + now + ", da et tal mangler.");
+                unknown(area, where, now));
+    }
+
+    /** Over nothing there is no percentage, and no index of it, though no figure is missing. */
+    private String unknown(Area area, String where, String now) {
+        Observation before = series.figure(area, series.scope().period().yearBefore());
+        Observation first = series.figure(area, periods.get(0));
+        String start = "Udviklingen i " + where + " kan ikke opgøres ";
+        if (!(series.figure(area, series.scope().period()).figure() instanceof Figure.Known)) {
+            return start + "for " + now + ", da et tal mangler.";
+        }
+        return isZero(before) || isZero(first)
+                ? start
+                        + "i procent eller som indeks for "
+                        + now
+                        + ", da tallet for "
+                        + PeriodNames.of((isZero(before) ? before : first).period())
+                        + " er 0."
+                : start + "for " + now + ", da et tal mangler.";
+    }
+
+    private static boolean isZero(Observation level) {
+        return level.figure() instanceof Figure.Known known && known.value() == 0;
     }
 
     /** Only over four years of months, clear of chance, and without a break inside. */
