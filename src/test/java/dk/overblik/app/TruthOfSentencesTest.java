@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences, headings and remarks that once said what the figures beside them do not. */
 class TruthOfSentencesTest {
@@ -196,5 +198,68 @@ class TruthOfSentencesTest {
             export.add("Hedensted", S, at, (int) Math.round(level));
         }
         assertThat(export.made(folder).text("Udvikling")).contains("Tendens").contains("lavere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, Det er en stigning fra 0 til 7 fuldtidspersoner i forhold til marts 2024; i procent",
+        "1, Det er en stigning fra 0 til 1 fuldtidsperson i forhold til marts 2024; i procent",
+        "0, Det er uændret i forhold til marts 2024; tallet var også da 0."
+    })
+    void aChangeFromNothingIsToldAndIsNotMissing(int now, String told) {
+        for (String area : List.of("Kolding", "Hele landet")) {
+            boolean own = area.equals("Kolding");
+            export.add(area, S, "2024M03", own ? 0 : 1000)
+                    .add(area, S, "2025M03", own ? now : 1010);
+        }
+        Made made = export.made(folder, "--kommune", "Kolding");
+        assertThat(made.text("Overblik")).contains(told);
+        assertThat(made.text()).doesNotContain("da et tal mangler");
+    }
+
+    @Test
+    void ofAChangeFromNothingInOneGroupOthersKeepTheirPercent() {
+        String kontanthjælp = "Kontanthjælp";
+        for (String area : List.of("Kolding", "Vejle")) {
+            export.add(area, S, "2024M03", 0).add(area, S, "2025M03", 7);
+            export.add(area, kontanthjælp, "2024M03", 100).add(area, kontanthjælp, "2025M03", 90);
+        }
+        Made made = export.made(folder, "--kommune", "Kolding");
+        assertThat(made.text()).doesNotContain("da et tal mangler");
+    }
+
+    @Test
+    void placesAreSaidToBeOfUnroundedFiguresOnlyWhereTheyAre() {
+        List<String> areas =
+                List.of("Hedensted", "Horsens", "Odder", "Randers", "Samsø", "Silkeborg");
+        for (String area : areas) {
+            export.add(area, S, "2022M09", 100).add(area, S, "2023M09", 110);
+            export.add(area, S, "2023M09", DatedExport.SHARE, "4,4");
+        }
+        assertThat(export.made(folder, "--kommune", "Hedensted").text("Placering"))
+                .contains("udtrækkets tal, som de står")
+                .doesNotContain("uafrundede");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Andel i beskæftigelse;0,395;0,415;var 0,415 i;en stigning på 0,020 i",
+                "Andel med job (promille);1,5;2,5;var 2,5 i;en stigning på 1,0 i",
+                "Andel af budget (mio. kr.);3,5;3,9;var 3,9 i;en stigning på 0,4 i",
+                "Antal pr. 1.000 indbyggere;12,5;13,7;var 13,7 i;en stigning på 1,2 i",
+                "Afgangsgrad (basispoint);120;118;var 118 i;et fald på 2 i",
+                "Andel i job, pct.;39,5;41,5;var 41,5 pct. i;en stigning på 2,0 pct.point i"
+            })
+    void aMeasureHasNoUnitButTheOneThatItSays(
+            String measure, String before, String now, String level, String change) {
+        export.add("Kolding", S, "2024M03", 100).add("Kolding", S, "2025M03", 110);
+        export.add("Kolding", S, "2024M03", measure, before);
+        export.add("Kolding", S, "2025M03", measure, now);
+        assertThat(export.made(folder, "--kommune", "Kolding").text("Andre målinger"))
+                .contains(level)
+                .contains(change)
+                .doesNotContain("lille grundlag");
     }
 }

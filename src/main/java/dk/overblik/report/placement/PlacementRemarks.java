@@ -1,7 +1,9 @@
 package dk.overblik.report.placement;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -20,8 +22,9 @@ final class PlacementRemarks {
     static List<String> of(Scope scope, List<Ranking> rankings, List<Table> tables) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "Placeringerne er beregnet af de uafrundede tal; kommuner med samme tal deler"
-                        + " plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket"
+                "Placeringerne er beregnet af "
+                        + figures(rankings)
+                        + "; kommuner med samme tal deler plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket"
                         + " blev lavet.");
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
@@ -42,6 +45,16 @@ final class PlacementRemarks {
         }
         Remarks.missing(tables).ifPresent(notes::add);
         return notes;
+    }
+
+    /** What an export gives may be rounded; only what is computed of it surely is not. */
+    private static String figures(List<Ranking> rankings) {
+        boolean computed =
+                rankings.stream()
+                        .flatMap(ranking -> ranking.figures().stream())
+                        .filter(one -> one.figure() instanceof Figure.Known)
+                        .noneMatch(Observation::wasRead);
+        return computed ? "de uafrundede tal" : "udtrækkets tal, som de står";
     }
 
     private static String missing(Ranking ranking) {
