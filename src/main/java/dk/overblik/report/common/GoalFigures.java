@@ -47,6 +47,14 @@ public final class GoalFigures {
         return MeasureUnit.of(goal.measure()).orElse(Unit.COUNT);
     }
 
+    /** Whether the unit may be said: of a share that shows no percent it is but a guess. */
+    boolean saysUnit(Settings.Goal goal) {
+        Measure measure = goal.measure();
+        boolean known = scope.vocabulary().measures().find(measure.label()).isPresent();
+        List<Observation> figures = parts(goal, scope.own(), scope.period());
+        return MeasureUnit.told(measure, known, figures).isPresent();
+    }
+
     /** The level, added up over the goal's benefits. */
     public Expression level(Settings.Goal goal, Area area, Period at) {
         return Ratio.of(parts(goal, area, at));

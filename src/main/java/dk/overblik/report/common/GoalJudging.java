@@ -91,9 +91,10 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
 
     private String words(Unit unit) {
         return switch (unit) {
-            case PERCENT -> "pct.";
-            case PERCENTAGE_POINTS -> "pct.point";
-            case KRONER -> "kr.";
+            case PERCENT -> ofChange() || figures.saysUnit(goal) ? "pct." : "";
+            case PERCENTAGE_POINTS ->
+                    figures.unit(goal) != Unit.PERCENT || figures.saysUnit(goal) ? "pct.point" : "";
+            case KRONER -> figures.saysUnit(goal) ? "kr." : "";
             case RANK -> "placeringer";
             case COUNT, MEAN, INDEX, TWO_DECIMALS, THREE_DECIMALS, FOUR_DECIMALS, WORDS ->
                     goal.measure().concept() == Concept.FULL_TIME_PERSONS ? "fuldtidspersoner" : "";
@@ -105,7 +106,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
         String label = goal.measure().label();
         String shown = words(unit());
         if (ofChange()) {
-            return label + ", udvikling i " + shown;
+            return label + ", udvikling" + (shown.isEmpty() ? "" : " i " + shown);
         }
         boolean said = shown.isEmpty() || unit() == Unit.RANK || label.contains(shown);
         return said ? label : label + " (" + shown + ")";
