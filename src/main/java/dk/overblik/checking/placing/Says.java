@@ -124,6 +124,7 @@ record Says(Form form, int direction, int against) {
             boolean by = direct != null && direct.is(Role.BY);
             if (governing != null
                     && !governing.is(Role.LEVEL)
+                    && !isReached(governing)
                     && (by || isBeside(governing) || isPredicate(governing, direct))) {
                 return hasSubjectBehind(governing)
                         ? new Says(Form.LEVEL, 0)
@@ -145,6 +146,11 @@ record Says(Form form, int direction, int against) {
             return ofEnds && continues(governing)
                     ? new Says(Form.CHANGE, lastDirection())
                     : new Says(Form.LEVEL, 0);
+        }
+
+        /** "Kommet op på 1.539": where it has come to, not how far. */
+        private boolean isReached(Hit way) {
+            return sentence.text().substring(way.from(), from).matches("(?is)(?:op|ned) på .*");
         }
 
         /** "-51": a level has no sign. */

@@ -47,6 +47,7 @@ final class SentencePlacing {
     private final Segments segments;
     private final int group;
     private final List<Says> said;
+    private final ComparedWith compared;
     private final NumberScope scope;
     private final Doubts doubts;
     private final AddedUp addedUp;
@@ -77,6 +78,7 @@ final class SentencePlacing {
                 numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
         this.segments = new Segments(sentence, places);
         this.said = said();
+        this.compared = new ComparedWith(sentence, segments, places, said);
         this.scope = new NumberScope(sentence, context, segments, said);
         this.doubts = new Doubts(sentence, context, segments, scope);
         this.addedUp = new AddedUp(figures, sentence, segments);
@@ -354,14 +356,31 @@ final class SentencePlacing {
                 scope.of(
                         i,
                         new NumberScope.Names<>(
-                                part -> areasIn(withoutOther(part, i)), this::areasIn, true));
-        return had.isEmpty() ? Choice.none() : had;
+                                part -> areasIn(withoutOther(compared.without(part, i), i)),
+                                this::areasIn,
+                                true));
+        boolean own = !areasIn(compared.without(segments.of(i), i)).isEmpty();
+        return own ? had : withShared(had, areasIn(compared.shared(i)));
+    }
+
+    /**
+     * What a number has from around it, where what it is compared with names some of that as well:
+     * "1.204, flere end i juni 2026 i Kolding".
+     */
+    private static <T> Choice<T> withShared(Choice<T> had, List<T> shared) {
+        if (shared.isEmpty()) {
+            return had;
+        }
+        return had.isEmpty()
+                ? Choice.open(shared)
+                : new Choice<>(
+                        had.values().stream().filter(shared::contains).toList(), had.certain());
     }
 
     /** What stands behind "end" is another area than the number's own. */
     private TextReading withoutOther(TextReading part, int i) {
         Says says = said.get(i);
-        return says.form() == Form.DIFFERENCE && part.equals(segments.of(i))
+        return says.form() == Form.DIFFERENCE && part.text().equals(segments.of(i).text())
                 ? part.between(segments.from(i), says.against())
                 : part;
     }
@@ -440,26 +459,30 @@ final class SentencePlacing {
     }
 
     private Choice<Period> level(int i) {
-        List<Said> own = periodsIn(segments.of(i));
+        List<Said> own = periodsIn(compared.without(segments.of(i), i));
         Optional<Choice<Period>> told = told(i, own);
         if (told.isPresent()) {
             return told.get();
         }
         Form form = said.get(i).form();
         if (form == Form.LEVEL_BEFORE || form == Form.LEVEL_NOW) {
-            return end(i, own);
+            return end(i, periodsIn(compared.withSince(segments.of(i), i)));
         }
         if (own.isEmpty() && segments.of(i).has(Role.MOVED)) {
             return Choice.open(everywhere());
         }
-        return own.isEmpty() ? hadTimes(i) : Choice.of(periods(own));
+        return own.isEmpty()
+                ? withShared(hadTimes(i), periods(periodsIn(compared.shared(i))))
+                : Choice.of(periods(own));
     }
 
     private Choice<Period> hadTimes(int i) {
         return scope.of(
                 i,
                 new NumberScope.Names<>(
-                        part -> withoutBefore(periodsIn(part)), this::timesAround, false));
+                        part -> withoutBefore(periodsIn(compared.without(part, i))),
+                        this::timesAround,
+                        false));
     }
 
     /** All that is named in the sentence and nearest to it. */
@@ -520,8 +543,8 @@ final class SentencePlacing {
     private Choice<Period> end(int i, List<Said> own) {
         boolean before = said.get(i).form() == Form.LEVEL_BEFORE;
         TextReading behind = sentence.between(places.get(i)[1], segments.to(i));
-        List<Period> direct = periods(periodsIn(behind));
-        List<Period> both = ends();
+        List<Period> direct = periods(periodsIn(compared.withSince(behind, i)));
+        List<Period> both = ends(i);
         if (direct.size() == 1 && (before || both.size() < 2)) {
             return Choice.of(direct);
         }
@@ -566,8 +589,9 @@ final class SentencePlacing {
     }
 
     /** The two times of the change that the sentence, or else what is around it, is about. */
-    private List<Period> ends() {
-        List<Period> both = periods(periodsIn(sentence)).stream().sorted().toList();
+    private List<Period> ends(int i) {
+        TextReading own = compared.withSince(sentence, i);
+        List<Period> both = periods(periodsIn(own)).stream().sorted().toList();
         boolean told = sentence.has(Role.OVER_YEAR) || sentence.has(Role.YEAR_BACK);
         boolean alone = !both.isEmpty() || around().isAlone();
         List<Period> wide = both.isEmpty() ? around().nearest().stream().sorted().toList() : both;
