@@ -262,4 +262,26 @@ class TruthOfSentencesTest {
                 .contains(change)
                 .doesNotContain("lille grundlag");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Odder, 2023M10", "Horsens, 2023M09"})
+    void aGroupThatLacksAMemberDoesNotChooseThePeriod(String member, String last)
+            throws IOException {
+        String all = "Ydelsesgrupper i alt";
+        for (String area : List.of("Hedensted", "Horsens", "Vejle")) {
+            for (String period : List.of("2022M10", "2023M09", "2023M10")) {
+                boolean lacks = area.equals(member) && period.compareTo(last) > 0;
+                export.add(area, all, period, DatedExport.FULL_TIME, lacks ? "." : "100");
+                export.add(area, S, period, 50);
+            }
+        }
+        FilledSettings settings = FilledSettings.in(folder);
+        int group = settings.below("Områdegrupper", "Gruppe");
+        settings.fill("Områdegrupper", "A" + group, "Naboer");
+        settings.fill("Områdegrupper", "B" + group, "Vejle, " + member);
+        settings.fill("Indstillinger", "B7", "Naboer");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.text("Overblik")).contains("I oktober 2023 var der 100 fuldtidspersoner");
+    }
 }

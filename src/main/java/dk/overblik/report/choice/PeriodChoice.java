@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Chooses the period to report among those of an export. */
 final class PeriodChoice {
 
     private final Dataset dataset;
+    private final Area own;
     private final Map<Period, Tally> tallies = new HashMap<>();
-    private final int areas;
 
     /** Whether the export has full-time persons; else whatever it has is looked at. */
     private final boolean areCounted;
@@ -42,15 +43,19 @@ final class PeriodChoice {
         private int known;
     }
 
-    PeriodChoice(Dataset dataset, Rulebook rulebook, List<Area> shown) {
+    /**
+     * @param comparisons what is shown beside the own area, groups of the settings left out
+     */
+    PeriodChoice(Dataset dataset, Rulebook rulebook, Area own, List<Area> comparisons) {
         this.dataset = dataset;
-        this.areas = shown.size();
+        this.own = own;
         this.rulebook = rulebook;
         Predicate<Measure> fullTime = m -> m.concept() == Measure.Concept.FULL_TIME_PERSONS;
         this.areCounted = dataset.measures().stream().anyMatch(fullTime);
         Predicate<Measure> counts = areCounted ? fullTime : any -> true;
         for (SeriesKey key : dataset.series()) {
-            if (counts.test(key.measure()) && shown.contains(key.area())) {
+            if (counts.test(key.measure())
+                    && (own.equals(key.area()) || comparisons.contains(key.area()))) {
                 count(key);
             }
         }
@@ -73,8 +78,9 @@ final class PeriodChoice {
     }
 
     /**
-     * The latest period in which all areas have the total; else the latest of those with the most
-     * groups. Of mixed kinds of periods the one with the most figures counts.
+     * The latest period in which all areas have the total that ever have one, the own one among
+     * them; else the latest of those with the most groups. Of mixed kinds of periods the one with
+     * the most figures counts.
      */
     Optional<Period> latest() {
         Optional<Period.Kind> kind = kind();
@@ -83,8 +89,13 @@ final class PeriodChoice {
                         .filter(entry -> entry.getValue().known > 0)
                         .filter(entry -> kind.filter(entry.getKey().kind()::equals).isPresent())
                         .toList();
+        Set<Area> areas =
+                candidates.stream()
+                        .flatMap(entry -> entry.getValue().totals.stream())
+                        .collect(Collectors.toSet());
+        areas.add(own);
         return candidates.stream()
-                .filter(entry -> entry.getValue().totals.size() >= areas)
+                .filter(entry -> entry.getValue().totals.containsAll(areas))
                 .map(Map.Entry::getKey)
                 .max(Comparator.naturalOrder())
                 .or(() -> fullest(candidates));

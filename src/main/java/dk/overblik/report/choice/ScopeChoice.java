@@ -71,13 +71,14 @@ public final class ScopeChoice {
 
     /**
      * The newest period that is full depends on what is compared with, and that on the period: from
-     * the newest of all, down to one that agrees with its comparison.
+     * the newest of all, down to one that agrees with its comparison. An own group that lacks a
+     * member has no say in it.
      */
     private Chosen free(Wishes wishes, Area own, Period newest) {
         List<Area> comparisons = comparisons(wishes, own, newest);
-        List<Area> shown = new ArrayList<>(comparisons);
-        shown.add(own);
-        PeriodChoice choice = new PeriodChoice(dataset, vocabulary.rulebook(), shown);
+        List<Area> published = new ArrayList<>(comparisons);
+        wishes.settings().groups().forEach(group -> published.remove(group.area()));
+        PeriodChoice choice = new PeriodChoice(dataset, vocabulary.rulebook(), own, published);
         Period period = latest(choice);
         return comparisons.equals(comparisons(wishes, own, period)) || period.compareTo(newest) >= 0
                 ? new Chosen(period, comparisons, Optional.of(choice))
