@@ -64,7 +64,7 @@ final class Amounts {
     }
 
     private Answer value(Aspect aspect, SeriesKey key) {
-        Optional<Unit> unit = MeasureUnit.of(key.measure());
+        Optional<Unit> unit = unit(key);
         if (aspect == Aspect.CHANGE || aspect == Aspect.PERCENT_CHANGE) {
             check(aspect, key.measure(), unit);
         }
@@ -78,6 +78,13 @@ final class Amounts {
         int decimals = percent ? 1 : unit.map(Unit::decimals).orElseGet(() -> decimals(number));
         return new Answer.Value(
                 number, decimals, percent, ChapterTable.sources(origins.in(expression)));
+    }
+
+    private Optional<Unit> unit(SeriesKey key) {
+        Measure measure = key.measure();
+        boolean known = scope.vocabulary().measures().find(measure.label()).isPresent();
+        Observation now = scope.dataset().get(key, scope.period());
+        return MeasureUnit.told(measure, known, List.of(now));
     }
 
     private static void check(Aspect aspect, Measure measure, Optional<Unit> unit) {

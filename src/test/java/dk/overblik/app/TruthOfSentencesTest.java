@@ -284,4 +284,33 @@ class TruthOfSentencesTest {
                 export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
         assertThat(made.text("Overblik")).contains("I oktober 2023 var der 100 fuldtidspersoner");
     }
+
+    @Test
+    void aSeriesFromNothingSaysThatNothingIsWhyItHasNoPercent() {
+        for (YearMonth m = YearMonth.of(2021, 1); m.getYear() < 2024; m = m.plusMonths(1)) {
+            String id = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            export.add("Hedensted", S, id, m.getYear() < 2023 ? 0 : m.getMonthValue());
+        }
+        assertThat(export.made(folder, "--kommune", "Hedensted").text())
+                .contains("da tallet for december 2022 er 0.")
+                .doesNotContain("da et tal mangler");
+    }
+
+    @Test
+    void aGoalOfAChangeFromNothingSaysWhyItCannotBeJudged() throws IOException {
+        for (String area : List.of("Hedensted", "Horsens")) {
+            export.add(area, S, "2022M09", area.equals("Horsens") ? 90 : 0);
+            export.add(area, S, "2023M09", 7);
+        }
+        FilledSettings settings = FilledSettings.in(folder);
+        int goal = settings.below("Mål", "Mål");
+        settings.fill("Mål", "A" + goal, "Færre syge");
+        settings.fill("Mål", "B" + goal, S);
+        settings.fill("Mål", "C" + goal, DatedExport.FULL_TIME);
+        settings.fill("Mål", "D" + goal, "udvikling højst");
+        settings.fill("Mål", "E" + goal, "-2");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.text()).contains("fra 0 kan ændringen ikke opgøres i procent");
+    }
 }
