@@ -61,15 +61,6 @@ public record Ranking(
         return figures.stream().map(figure -> figure.key().area()).toList();
     }
 
-    /** Whether no figure has decimals. */
-    public boolean isWhole() {
-        return figures.stream()
-                .allMatch(
-                        o ->
-                                !(o.figure() instanceof Figure.Known known)
-                                        || known.value() == Math.rint(known.value()));
-    }
-
     public int missing() {
         return figures.size() - known();
     }
