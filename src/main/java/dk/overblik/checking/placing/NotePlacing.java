@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Finds out what each number of a note is about, in reading order. */
 public final class NotePlacing {
@@ -22,6 +23,10 @@ public final class NotePlacing {
     private static final int FURTHEST_PARAGRAPH = 12;
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_CAPTION = 160;
+
+    /** "Tabel 2.": what a caption begins with, and what may be cut off it as a sentence. */
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?iu)\\s*(?:tabel|figur|diagram)\\s+\\d+(?:\\.\\d+)*\\s*[.:]?\\s*");
 
     /** How many numbers back a note is taken to know what it has said. */
     private static final int REMEMBERED = 40;
@@ -33,6 +38,7 @@ public final class NotePlacing {
     private final Map<String, Mention> named = new LinkedHashMap<>();
     private final List<TextReading> titles = new ArrayList<>();
     private boolean titled;
+    private boolean captionsBelow;
     private List<TextReading> paragraph = List.of();
     private Optional<Passage> unread = Optional.empty();
     private int groups;
@@ -46,11 +52,15 @@ public final class NotePlacing {
     public static List<PlacedNumber> of(Note note, Figures figures, NoteWords words) {
         NotePlacing placing =
                 new NotePlacing(figures, new TextReading.Reader(figures.vocabulary(), words));
-        note.blocks().forEach(placing::block);
+        placing.captionsBelow = hasCaptionsBelow(note.blocks());
+        for (int i = 0; i < note.blocks().size(); i++) {
+            placing.block(note.blocks(), i);
+        }
         return List.copyOf(placing.placed);
     }
 
-    private void block(Block block) {
+    private void block(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
         if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Paragraph text) {
@@ -58,7 +68,13 @@ public final class NotePlacing {
         } else if (block instanceof Block.Table table) {
             groups++;
             placed.addAll(
-                    new TablePlacing(figures, reader, table, withParagraph(), groups).place());
+                    new TablePlacing(
+                                    figures,
+                                    reader,
+                                    table,
+                                    withCaption(captionBelow(blocks, at)),
+                                    groups)
+                            .place());
         }
     }
 
@@ -165,11 +181,49 @@ public final class NotePlacing {
         return text.length() < LONGEST_CAPTION && (leads || !sentence.hasVerb());
     }
 
-    /** For a table: the paragraph over it may be its title. */
-    private Context withParagraph() {
+    /** For a table: the paragraph over it may be its title, or a numbered one below it. */
+    private Context withCaption(List<TextReading> below) {
         Context around = headingContext();
-        boolean title = paragraph.size() == 1 && isCaption(paragraph.get(0));
-        return title ? around.after(paragraph.get(0), Tier.HEADING) : around;
+        List<TextReading> caption = captionsBelow ? below : unnumbered(paragraph);
+        return caption.size() == 1 && isCaption(caption.get(0))
+                ? around.after(caption.get(0), Tier.HEADING)
+                : around;
+    }
+
+    /** The numbered paragraph behind a table; else the one over it, if that has no number. */
+    private List<TextReading> captionBelow(List<Block> blocks, int table) {
+        if (!isNumbered(blocks, table + 1)) {
+            return isNumbered(blocks, table - 1) ? List.of() : paragraph;
+        }
+        String text = Names.tidy(((Block.Paragraph) blocks.get(table + 1)).passage().text());
+        return unnumbered(
+                Sentences.in(text).stream()
+                        .map(place -> reader.read(text.substring(place[0], place[1])))
+                        .toList());
+    }
+
+    /** A note has its captions on one side of its tables: that on which more of them stand. */
+    private static boolean hasCaptionsBelow(List<Block> blocks) {
+        int below = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Table) {
+                below += (isNumbered(blocks, i + 1) ? 1 : 0) - (isNumbered(blocks, i - 1) ? 1 : 0);
+            }
+        }
+        return below > 0;
+    }
+
+    private static boolean isNumbered(List<Block> blocks, int at) {
+        return at >= 0
+                && at < blocks.size()
+                && blocks.get(at) instanceof Block.Paragraph paragraph
+                && NUMBERING.matcher(paragraph.passage().text()).lookingAt();
+    }
+
+    private static List<TextReading> unnumbered(List<TextReading> sentences) {
+        boolean numbered =
+                sentences.size() > 1 && NUMBERING.matcher(sentences.get(0).text()).matches();
+        return numbered ? sentences.subList(1, sentences.size()) : sentences;
     }
 
     private List<PlacedNumber> latest() {
