@@ -206,6 +206,7 @@ class UnseenWordingTest {
         return Map.of(
                 "K", Checked.against(FOLDER.resolve("kontanthjaelp.xlsx")),
                 "L", Checked.against(FOLDER.resolve("ledighed.csv")),
+                "B", Checked.against(FOLDER.resolve("benchmark.csv")),
                 "H", Checked.against(Path.of("workbooks/exports/hedensted-2017-09.xlsx")));
     }
 

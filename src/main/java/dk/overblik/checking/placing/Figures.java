@@ -180,6 +180,16 @@ public final class Figures {
                 : dataset.has(new SeriesKey(key.area(), key.benefit(), parts.counted()));
     }
 
+    /**
+     * The period as the exports have it: four quarters that are one year are called by it, where
+     * they have no years.
+     */
+    Period asPublished(Period period) {
+        Period rolling = new Period(Period.Kind.ROLLING_YEAR, period.first(), period.last());
+        boolean year = period.kind() == Period.Kind.YEAR && !knowsKind(period);
+        return year && knowsKind(rolling) ? rolling : period;
+    }
+
     /** Whether some figure is of a period that can be compared with this one. */
     boolean knowsKind(Period period) {
         return dataset.periods().stream().anyMatch(period::isComparableWith);

@@ -153,6 +153,9 @@ final class Segments {
             return bracket.getAsInt();
         }
         @Nullable Hit direct = before(sentence, gapTo);
+        if (direct != null && (direct.is(Role.RANK) || direct.is(Role.LABEL))) {
+            direct = before(sentence, direct.from());
+        }
         if (direct != null
                 && direct.from() >= gapFrom
                 && (direct.is(Role.TO) || direct.is(Role.AGAINST))
@@ -182,6 +185,9 @@ final class Segments {
         boolean inside = text.lastIndexOf('(', gapFrom) > text.lastIndexOf(')', gapFrom - 1);
         for (int at = gapFrom; at < gapTo; at++) {
             char sign = text.charAt(at);
+            if (isInPeriod(at)) {
+                continue;
+            }
             if (sign == ')' && inside) {
                 return at + 1;
             }
@@ -193,6 +199,12 @@ final class Segments {
             }
         }
         return gapTo;
+    }
+
+    /** "3. kvartal 2020 - 2. kvartal 2021". */
+    private boolean isInPeriod(int at) {
+        return sentence.of(Mention.Kind.PERIOD).stream()
+                .anyMatch(m -> m.from() <= at && at < m.to());
     }
 
     private boolean hasJoint(int from, int to) {

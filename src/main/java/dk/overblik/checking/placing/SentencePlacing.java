@@ -419,7 +419,10 @@ final class SentencePlacing {
     private List<Said> periodsIn(TextReading reading) {
         List<Said> found = new ArrayList<>();
         for (Mention mention : reading.mentions()) {
-            Optional<Period> period = context.period(mention, sentence).filter(figures::knowsKind);
+            Optional<Period> period =
+                    context.period(mention, sentence)
+                            .map(figures::asPublished)
+                            .filter(figures::knowsKind);
             if (period.isPresent()
                     && found.stream().noneMatch(s -> s.period().equals(period.get()))) {
                 found.add(
@@ -455,7 +458,7 @@ final class SentencePlacing {
     }
 
     private List<Period> known(List<Period> periods) {
-        return periods.stream().filter(figures::knowsKind).toList();
+        return periods.stream().map(figures::asPublished).filter(figures::knowsKind).toList();
     }
 
     private Choice<Period> level(int i) {
@@ -471,9 +474,41 @@ final class SentencePlacing {
         if (own.isEmpty() && segments.of(i).has(Role.MOVED)) {
             return Choice.open(everywhere());
         }
+        if (form == Form.RANK && isEarlierRank(i)) {
+            return earlierRank(i);
+        }
         return own.isEmpty()
                 ? withShared(hadTimes(i), periods(periodsIn(compared.shared(i))))
                 : Choice.of(periods(own));
+    }
+
+    /** "Forbedret fra nr. 86 til nr. 82". */
+    private boolean isEarlierRank(int i) {
+        return sentence.text()
+                .substring(0, places.get(i)[0])
+                .matches(
+                        "(?is).*\\bfra (?:en |at være )?(?:(?:placering|plads|nr|nummer)\\w*\\.? ?(?:som )?)+");
+    }
+
+    /** The time behind it, or the earlier of two; of one time before it nobody knows how long. */
+    private Choice<Period> earlierRank(int i) {
+        TextReading behind = sentence.between(places.get(i)[1], segments.to(i));
+        List<Period> direct = periods(periodsIn(compared.withSince(behind, i)));
+        if (direct.size() == 1) {
+            return Choice.of(direct);
+        }
+        List<Period> both = ends(i);
+        if (both.size() == 2) {
+            return Choice.only(both.get(0));
+        }
+        return Choice.open(
+                hadTimes(i).values().stream()
+                        .flatMap(
+                                p ->
+                                        Stream.concat(
+                                                figures.before(p).stream(),
+                                                Stream.of(p.yearBefore())))
+                        .toList());
     }
 
     private Choice<Period> hadTimes(int i) {

@@ -260,11 +260,17 @@ final class TablePlacing {
     }
 
     private List<Period> times(TextReading text) {
-        return context.times(text).stream().filter(figures::knowsKind).toList();
+        return context.times(text).stream()
+                .map(figures::asPublished)
+                .filter(figures::knowsKind)
+                .toList();
     }
 
     private List<Period> known(TextReading text) {
-        return context.periods(text).stream().filter(figures::knowsKind).toList();
+        return context.periods(text).stream()
+                .map(figures::asPublished)
+                .filter(figures::knowsKind)
+                .toList();
     }
 
     // ------------------------------------------------------------------- cells

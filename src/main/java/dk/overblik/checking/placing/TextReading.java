@@ -38,6 +38,12 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             Pattern.compile(
                     "(?i)\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
 
+    /** "Placeringen før er den for", "i perioden før,": what is told of has a time of its own. */
+    private static final Pattern OF_BEFORE =
+            Pattern.compile(
+                    "(?is)(?:.*(?<!\\p{L}))?(?:\\p{L}+ (?:før|forinden|inden)|(?:forrige|foregående|tidligere|sidste) \\p{L}+|sammenlign\\p{L}*|(?:arbejdsstyrke|befolkning|folketal|indbyggertal)\\p{L}*)"
+                            + "[,:(]?\\s?(?:(?:er|var|gælder|gjaldt|dækker|vedrører|stammer)\\s(?:(?:den|det|dem|opgjort|tal|tallet|tallene|baseret|på)\\s)*)?(?:(?:for|fra|i|af|ultimo)\\s)?");
+
     private static final Set<String> VERBS =
             Set.of(
                     "er",
@@ -87,6 +93,9 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     /** Whether a word before a period sets it as the earlier one: "siden juli 2025". */
     boolean leadsBack(Mention period) {
+        if (OF_BEFORE.matcher(text.substring(0, period.from())).matches()) {
+            return true;
+        }
         for (Hit hit : hits) {
             boolean leads =
                     hit.is(Role.THAN)
