@@ -207,6 +207,7 @@ class UnseenWordingTest {
                 "K", Checked.against(FOLDER.resolve("kontanthjaelp.xlsx")),
                 "L", Checked.against(FOLDER.resolve("ledighed.csv")),
                 "B", Checked.against(FOLDER.resolve("benchmark.csv")),
+                "R", Checked.against(FOLDER.resolve("reform.csv")),
                 "H", Checked.against(Path.of("workbooks/exports/hedensted-2017-09.xlsx")));
     }
 

@@ -90,9 +90,49 @@ public final class Judge {
                 return judgement(number, Verdict.RIGHT, meaning, "");
             }
         }
+        List<Meaning> merged = known.stream().flatMap(m -> asMerged(m).stream()).toList();
+        for (Meaning meaning : merged) {
+            if (isRight(number, meaning)) {
+                return isComparedLater(number, meaning)
+                        ? judgement(number, Verdict.RIGHT, meaning, "")
+                        : unplaced(number, ambiguous(List.of(known.get(0), meaning)));
+            }
+        }
         return known.size() == 1 && number.certain()
                 ? differing(number, known.get(0))
                 : unplaced(number, ambiguous(known));
+    }
+
+    /** A level before a benefit came to hold others, with those that it holds now. */
+    private Optional<Meaning> asMerged(Meaning meaning) {
+        SeriesKey key = meaning.key();
+        if (meaning.kind() != Kind.LEVEL || !meaning.added().isEmpty()) {
+            return Optional.empty();
+        }
+        List<SeriesKey> parts =
+                figures.dataset().periods().stream()
+                        .filter(p -> p.isComparableWith(meaning.now()))
+                        .max(Comparator.naturalOrder())
+                        .filter(last -> last.compareTo(meaning.now()) > 0)
+                        .map(last -> figures.compared(key, meaning.now(), last))
+                        .orElse(List.of())
+                        .stream()
+                        .map(Observation::key)
+                        .filter(part -> part.measure().equals(key.measure()))
+                        .toList();
+        return parts.size() > 1 && parts.contains(key)
+                ? Optional.of(meaning.plus(parts.stream().filter(k -> !k.equals(key)).toList()))
+                : Optional.empty();
+    }
+
+    /** Whether its sentence or table has a level of the same series after the merger. */
+    private boolean isComparedLater(PlacedNumber number, Meaning merged) {
+        return numbers.stream()
+                .filter(n -> n.place().group() == number.place().group())
+                .flatMap(n -> n.meanings().stream())
+                .filter(m -> m.key().equals(merged.key()))
+                .filter(m -> m.now().compareTo(merged.now()) > 0)
+                .anyMatch(m -> figures.compared(m.key(), merged.now(), m.now()).size() > 1);
     }
 
     private boolean isRight(PlacedNumber number, Meaning meaning) {

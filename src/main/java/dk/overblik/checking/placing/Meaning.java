@@ -87,7 +87,7 @@ public record Meaning(
     }
 
     /** The same of the sum of its series and others. */
-    Meaning plus(List<SeriesKey> others) {
+    public Meaning plus(List<SeriesKey> others) {
         return new Meaning(key, kind, now, before, other, unitSaid, others);
     }
 }
