@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ public final class Judge {
     private static final double MOST_WRONG = 0.6;
 
     private static final int LEAST_WRONG = 3;
+
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "(?is)(?:.*(?<!\\p{L}))?(?:(under|mindre end|færre end|højst)|over|mere end|flere end|mindst) ");
 
     private static final Collector<CharSequence, ?, String> OR = Collectors.joining("; eller ");
 
@@ -98,9 +104,22 @@ public final class Judge {
                         : unplaced(number, ambiguous(List.of(known.get(0), meaning)));
             }
         }
+        if (known.stream().anyMatch(meaning -> isWithin(number, meaning))) {
+            return unplaced(number, "Tallet er kun en grænse, som det rigtige tal holder.");
+        }
         return known.size() == 1 && number.certain()
                 ? differing(number, known.get(0))
                 : unplaced(number, ambiguous(known));
+    }
+
+    /** "Under 1.500" holds for 1.312, though nobody would say it of that. */
+    private boolean isWithin(PlacedNumber number, Meaning meaning) {
+        if (meaning.kind() != Kind.LEVEL) {
+            return false;
+        }
+        Matcher bound = BOUND.matcher(number.number().textBefore());
+        double away = rights.value(meaning).orElseThrow() - number.number().value();
+        return bound.matches() && (bound.group(1) == null ? away > 0 : away < 0);
     }
 
     /** A level before a benefit came to hold others, with those that it holds now. */

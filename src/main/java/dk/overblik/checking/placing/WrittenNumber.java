@@ -2,6 +2,7 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.document.Passage;
 import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.model.Names;
 
 /**
  * A number as a note writes it.
@@ -82,5 +83,11 @@ public record WrittenNumber(
                 otherScale,
                 precision,
                 unit);
+    }
+
+    /** What its passage says before it, tidied. */
+    public String textBefore() {
+        String text = Names.tidy(passage.text());
+        return text.substring(0, Math.min(from, text.length()));
     }
 }
