@@ -219,10 +219,10 @@ class TruthOfSentencesTest {
 
     @Test
     void ofAChangeFromNothingInOneGroupOthersKeepTheirPercent() {
-        String kontanthjælp = "Kontanthjælp";
+        String other = "Kontanthjælp";
         for (String area : List.of("Kolding", "Vejle")) {
             export.add(area, S, "2024M03", 0).add(area, S, "2025M03", 7);
-            export.add(area, kontanthjælp, "2024M03", 100).add(area, kontanthjælp, "2025M03", 90);
+            export.add(area, other, "2024M03", 100).add(area, other, "2025M03", 90);
         }
         Made made = export.made(folder, "--kommune", "Kolding");
         assertThat(made.text()).doesNotContain("da et tal mangler");
