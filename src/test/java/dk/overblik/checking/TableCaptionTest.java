@@ -9,6 +9,7 @@ import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class TableCaptionTest {
     @SafeVarargs
     private static Block table(List<String>... rows) {
         return new Block.Table(
-                List.of(rows).stream()
+                Arrays.stream(rows)
                         .map(
                                 row ->
                                         row.stream()
