@@ -9,7 +9,6 @@ import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +26,14 @@ class TableCaptionTest {
     /** A figure of full-time persons, and one of persons. */
     private static final Block TABLE =
             table(
-                    List.of("Kommune", "Juli 2025", "Juli 2026"),
-                    List.of("Viborg", "1.384", "1.450"),
-                    List.of("Fredericia", "1.160", "1.204"));
+                    List.of(
+                            List.of("Kommune", "Juli 2025", "Juli 2026"),
+                            List.of("Viborg", "1.384", "1.450"),
+                            List.of("Fredericia", "1.160", "1.204")));
 
-    @SafeVarargs
-    private static Block table(List<String>... rows) {
+    private static Block table(List<List<String>> rows) {
         return new Block.Table(
-                Arrays.stream(rows)
+                rows.stream()
                         .map(
                                 row ->
                                         row.stream()
@@ -72,7 +71,8 @@ class TableCaptionTest {
 
     @Test
     void aCaptionBetweenTwoTablesIsOfTheLaterOne() throws IOException {
-        Block persons = table(List.of("Kommune", "Juli 2026"), List.of("Kolding", "1.312"));
+        Block persons =
+                table(List.of(List.of("Kommune", "Juli 2026"), List.of("Kolding", "1.312")));
 
         assertThat(
                         verdicts(
@@ -90,7 +90,8 @@ class TableCaptionTest {
 
     @Test
     void captionsStandOnOneSideOfAllTables() throws IOException {
-        Block persons = table(List.of("Kommune", "Juli 2026"), List.of("Kolding", "1.312"));
+        Block persons =
+                table(List.of(List.of("Kommune", "Juli 2026"), List.of("Kolding", "1.312")));
         Block heads = paragraph("Tabel 1. Antal personer på kontanthjælp");
         Block counted = paragraph("Tabel 2. Fuldtidspersoner på kontanthjælp");
         List<Verdict> wanted =
