@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dk.overblik.app.job.Version;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -70,6 +75,21 @@ class ProgramIT {
             String starter = text(zip, "Overblik/Overblik.cmd");
             assertThat(starter).contains("\r\n").doesNotContain("${").contains("%*", "Bed IT om");
             assertThat(starter.replace("\r\n", "")).doesNotContain("\n");
+        }
+    }
+
+    /** The linker's own time would make each build of a commit another one. */
+    @Test
+    void theProgramForWindowsBearsTheTimeOfTheRelease() throws IOException {
+        Path exe = ZIP.resolveSibling("Overblik.exe");
+        assumeTrue(Files.exists(exe), "Overblik.exe, whose linker runs on x86-64 alone");
+        ByteBuffer program = ByteBuffer.wrap(Files.readAllBytes(exe));
+        program.order(ByteOrder.LITTLE_ENDIAN);
+        int header = program.getInt(0x3c);
+        try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+            LocalDateTime release = zip.getEntry("Overblik/overblik.jar").getTimeLocal();
+            assertThat(Instant.ofEpochSecond(program.getInt(header + 8)))
+                    .isEqualTo(release.toInstant(ZoneOffset.UTC));
         }
     }
 
