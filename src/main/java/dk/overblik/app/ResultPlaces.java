@@ -37,7 +37,12 @@ final class ResultPlaces {
         boolean here = place.equals(beside);
         for (int number = 1; number <= FileName.MOST_NUMBERS; number++) {
             Path target = FileName.numbered(place, stem, number, ending);
-            if (isFree(target, finished, here, stem) && copied(finished, target)) {
+            boolean placed =
+                    !taken.contains(target.toAbsolutePath().normalize())
+                            && (isTheSame(target, finished)
+                                    || (isFree(target, finished, here, stem)
+                                            && copied(finished, target)));
+            if (placed) {
                 taken.add(target.toAbsolutePath().normalize());
                 return target;
             }
@@ -46,24 +51,20 @@ final class ResultPlaces {
     }
 
     /**
-     * Nothing stands there, or the very same, or a result of an earlier run that nobody has touched
-     * since, and that is of the same exports: where it lies beside them by their names, which it is
-     * named after or marked with, else by what it holds of them.
+     * Nothing stands there, or a result of an earlier run that nobody has touched since, and that
+     * is of the same exports: where it lies beside them by their names, which it is named after or
+     * marked with, else by what it holds of them.
      *
      * @param here whether it lies beside them
      */
-    private boolean isFree(Path target, Path finished, boolean here, String stem) {
-        if (taken.contains(target.toAbsolutePath().normalize())) {
-            return false;
-        }
+    private static boolean isFree(Path target, Path finished, boolean here, String stem) {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
         return !Files.isSymbolicLink(target)
-                && (isTheSame(target, finished)
-                        || (OwnResults.isUnchanged(target)
-                                && ((here && isOfThoseNames(target, finished, stem))
-                                        || OwnResults.areOfTheSame(target, finished))));
+                && OwnResults.isUnchanged(target)
+                && ((here && isOfThoseNames(target, finished, stem))
+                        || OwnResults.areOfTheSame(target, finished));
     }
 
     /**
@@ -72,7 +73,8 @@ final class ResultPlaces {
      */
     private static boolean isTheSame(Path target, Path finished) {
         try {
-            return Files.isRegularFile(target) && Files.mismatch(finished, target) < 0;
+            return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                    && Files.mismatch(finished, target) < 0;
         } catch (IOException unreadable) {
             return false;
         }
@@ -84,9 +86,6 @@ final class ResultPlaces {
 
     /** Copies in one step; false where another program holds what stands there. */
     private static boolean copied(Path finished, Path target) throws IOException {
-        if (isTheSame(target, finished)) {
-            return true;
-        }
         try {
             WholeFile.copy(finished, target);
             return true;
