@@ -13,8 +13,6 @@ import dk.overblik.template.word.GuideDocument;
 import dk.overblik.writing.values.ValuesWorkbook;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,10 +40,7 @@ public final class NewTemplate {
             } else {
                 ValuesWorkbook.write(sheets(), finished);
             }
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            WholeFile.copy(finished, target);
+            WholeFile.copyNew(finished, target);
         }
     }
 

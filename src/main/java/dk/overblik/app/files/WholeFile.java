@@ -3,8 +3,10 @@ package dk.overblik.app.files;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +45,18 @@ public final class WholeFile {
      */
     public static void copy(Path finished, Path target) throws IOException {
         put(target, beside -> copyTo(beside, finished));
+    }
+
+    /**
+     * Puts a copy where nothing stands.
+     *
+     * @throws FileAlreadyExistsException where something does, which is never touched
+     */
+    public static void copyNew(Path finished, Path target) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        copy(finished, target);
     }
 
     /** What fails is the writing, whichever of the two files the system names. */

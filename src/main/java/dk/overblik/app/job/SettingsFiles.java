@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -245,10 +244,7 @@ public final class SettingsFiles {
                             .with("indhold", "indstillinger")
                             .with(FORMAT, Integer.toString(FORMAT_NUMBER));
             Graft.write(bare, pages, properties, finished);
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(target.toString());
-            }
-            WholeFile.copy(finished, target);
+            WholeFile.copyNew(finished, target);
         }
     }
 }
