@@ -4,7 +4,6 @@ import dk.overblik.model.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** Periods in words, those that follow on each other as one: "juli-december 2024". */
 public final class PeriodRanges {
@@ -13,7 +12,7 @@ public final class PeriodRanges {
 
     /** The periods from the first to the last, of which each counts once. */
     public static String of(Collection<Period> periods) {
-        StringJoiner names = new StringJoiner(", ");
+        List<String> names = new ArrayList<>();
         List<Period> run = new ArrayList<>();
         for (Period period : periods.stream().distinct().sorted().toList()) {
             if (!run.isEmpty() && !follows(run.get(run.size() - 1), period)) {
@@ -25,7 +24,7 @@ public final class PeriodRanges {
         if (!run.isEmpty()) {
             names.add(name(run));
         }
-        return names.toString();
+        return DanishList.of(names);
     }
 
     /** Whether a period begins where another one of its kind ends; those that overlap do not. */

@@ -24,7 +24,7 @@ final class PeriodRangesTest {
         List<Period> periods =
                 Stream.concat(months("2024-07", 2).stream(), months("2024-10", 3).stream())
                         .toList();
-        assertThat(PeriodRanges.of(periods)).isEqualTo("juli-august 2024, oktober-december 2024");
+        assertThat(PeriodRanges.of(periods)).isEqualTo("juli-august 2024 og oktober-december 2024");
     }
 
     @Test
@@ -40,7 +40,7 @@ final class PeriodRangesTest {
         assertThat(PeriodRanges.of(List.of(Period.quarter(2023, 4), Period.quarter(2024, 1))))
                 .isEqualTo("4. kvartal 2023 til 1. kvartal 2024");
         assertThat(PeriodRanges.of(List.of(Period.quarter(2024, 1), month("2024-04"))))
-                .contains(", ");
+                .contains(" og ");
     }
 
     @Test

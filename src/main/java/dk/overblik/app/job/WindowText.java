@@ -1,5 +1,6 @@
 package dk.overblik.app.job;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.option.Option;
 import java.util.List;
 import java.util.Set;
@@ -64,12 +65,9 @@ public final class WindowText {
                         .filter(lacking::contains)
                         .map(WindowText::word)
                         .toList();
-        int last = words.size() - 1;
-        String named =
-                last < 1
-                        ? words.get(0)
-                        : String.join(", ", words.subList(0, last)) + " og " + words.get(last);
-        return "Udtrækket siger ikke selv " + named + ". Vælg under listen, og tryk på Lav igen.";
+        return "Udtrækket siger ikke selv "
+                + DanishList.of(words)
+                + ". Vælg under listen, og tryk på Lav igen.";
     }
 
     private static String word(Option asked) {

@@ -1,5 +1,6 @@
 package dk.overblik.report.basis;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -68,8 +69,7 @@ record FullOverview(Scope scope) {
         if (areas.isEmpty()) {
             return Optional.empty();
         }
-        String names =
-                areas.stream().map(SentenceNames::inSentence).collect(Collectors.joining(" og "));
+        String names = DanishList.of(areas.stream().map(SentenceNames::inSentence).toList());
         return Optional.of(
                 benefit + " for " + names + " mangler for " + PeriodNames.of(scope.period()) + ".");
     }

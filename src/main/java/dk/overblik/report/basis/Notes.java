@@ -1,7 +1,9 @@
 package dk.overblik.report.basis;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.PeriodRanges;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -61,10 +63,7 @@ public final class Notes {
                 COMPARISON,
                 scope.comparisons().isEmpty()
                         ? "Ingen: udtrækket har ikke et større område at sammenligne med."
-                        : scope.comparisons().stream()
-                                        .map(Area::name)
-                                        .collect(Collectors.joining(", "))
-                                + usualIsAbsent(scope));
+                        : Scope.names(scope.comparisons()) + usualIsAbsent(scope));
         add(PERIOD, PeriodNames.of(scope.period()));
         imprint.settings().forEach(setting -> add(SETTINGS, setting));
         remarks.forEach(remark -> add(CHOICE, remark));
@@ -74,9 +73,7 @@ public final class Notes {
     /** The same of a report on several areas. */
     public void making(Imprint imprint, List<Scope> scopes) {
         source(imprint);
-        add(
-                "Kommuner",
-                scopes.stream().map(scope -> scope.own().name()).collect(Collectors.joining(", ")));
+        add("Kommuner", Scope.names(scopes.stream().map(Scope::own).toList()));
         Scope any = scopes.get(0);
         add(PERIOD, PeriodNames.of(any.period()));
         imprint.settings().forEach(setting -> add(SETTINGS, setting));
@@ -84,11 +81,9 @@ public final class Notes {
     }
 
     private void source(Imprint imprint) {
-        String files =
-                imprint.files().stream()
-                        .map(file -> "\"" + file + "\"")
-                        .collect(Collectors.joining(", "));
-        add(SOURCE, "Jobindsats.dk, udtrækket " + files + ", og egne beregninger.");
+        List<String> files = imprint.files().stream().map(Quote::of).toList();
+        String which = files.size() == 1 ? "udtrækket " : "udtrækkene ";
+        add(SOURCE, "Jobindsats.dk, " + which + DanishList.of(files) + ", og egne beregninger.");
         imprint.updates().forEach(update -> add(SOURCE, update));
         add(PROGRAM, "Overblik " + imprint.version() + ".");
     }

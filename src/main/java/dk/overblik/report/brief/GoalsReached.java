@@ -3,6 +3,7 @@ package dk.overblik.report.brief;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.ReachesZero;
 import dk.overblik.calculation.Expression.Sum;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -92,9 +93,7 @@ final class GoalsReached {
                         .collect(Collectors.toCollection(TreeSet::new));
         return periods.equals(Set.of(shown))
                 ? ""
-                : periods.stream()
-                        .map(PeriodNames::of)
-                        .collect(Collectors.joining(" og ", " (", ")"));
+                : " (" + DanishList.of(periods.stream().map(PeriodNames::of).toList()) + ")";
     }
 
     /** All goals count, as on the sheet that lists them, also those that cannot be decided. */

@@ -1,5 +1,6 @@
 package dk.overblik.report.chapter;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.Answers.Origin;
 import dk.overblik.model.Dimension;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ public enum Question {
         String options =
                 asked.stream().map(question -> question.example).collect(Collectors.joining(" "));
         return "Det fremgår ikke, "
-                + listed(which)
+                + DanishList.of(which)
                 + " tallene gælder: skriv "
                 + them
                 + " med fx "
@@ -67,13 +68,6 @@ public enum Question {
                 + ", eller tag "
                 + them
                 + " med i udtrækket.";
-    }
-
-    private static String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " og " + parts.get(last);
     }
 
     /** Whose answer was taken: dimension, answer, origin. */

@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -204,10 +205,7 @@ public record Scope(
 
     /** Areas as a sentence lists them: "A, B og C". */
     public static String names(List<Area> areas) {
-        int last = areas.size() - 1;
-        String before =
-                areas.stream().limit(last).map(Area::name).collect(Collectors.joining(", "));
-        return last == 0 ? areas.get(0).name() : before + " og " + areas.get(last).name();
+        return DanishList.of(areas.stream().map(Area::name).toList());
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The areas that a report each was asked for: by name, as all of them, or as all in an area. */
 public final class SeveralAreas {
@@ -118,10 +117,7 @@ public final class SeveralAreas {
         if (!absent.isEmpty()) {
             remarks.add(
                     "Udtrækket har ikke "
-                            + absent.stream()
-                                    .sorted(new DanishOrder())
-                                    .map(Area::name)
-                                    .collect(Collectors.joining(", "))
+                            + Scope.names(absent.stream().sorted(new DanishOrder()).toList())
                             + "; dem er der ingen projektmappe for.");
         }
         return new Choice.Found(List.copyOf(found), remarks);

@@ -1,5 +1,6 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Table.Cell;
@@ -168,15 +169,12 @@ public record ChangeSentence(List<Line> lines, String before) {
     }
 
     private List<Part> compared(List<Compared> others) {
+        List<Compared> known = others.stream().filter(other -> isKnown(other.percent())).toList();
         List<Part> parts = new ArrayList<>();
-        String joint = " mod ";
-        for (Compared other : others) {
-            if (isKnown(other.percent())) {
-                parts.add(new Words(joint));
-                parts.add(inPercent(other.percent()));
-                parts.add(new Words(" i " + SentenceNames.inSentence(other.area())));
-                joint = " og ";
-            }
+        for (int i = 0; i < known.size(); i++) {
+            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, known.size())));
+            parts.add(inPercent(known.get(i).percent()));
+            parts.add(new Words(" i " + SentenceNames.inSentence(known.get(i).area())));
         }
         return parts;
     }

@@ -1,5 +1,6 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -216,7 +217,7 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         return byEnd.entrySet().stream()
                 .map(
                         ended ->
-                                names(ended.getValue())
+                                DanishList.of(ended.getValue())
                                         + " vises ikke: ophørt med udgangen af "
                                         + ended.getKey()
                                         + (ended.getKey().endsWith(".") ? "" : "."))
@@ -298,13 +299,6 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                         .findFirst()
                         .map(text -> "Perioden ligger på begge sider af en ændring. " + text)
                 : Optional.empty();
-    }
-
-    private static String names(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : String.join(", ", names.subList(0, last)) + " og " + names.get(last);
     }
 
     private static String month(YearMonth month) {

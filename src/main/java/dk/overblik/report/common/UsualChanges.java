@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.calculation.UsualChange;
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether the own area's change over twelve months is one that its own past lets one expect. */
 public record UsualChanges(Scope scope) {
@@ -62,10 +62,11 @@ public record UsualChanges(Scope scope) {
             return Optional.empty();
         }
         String untold =
-                benefits.stream()
-                        .filter(benefit -> !told.contains(benefit))
-                        .map(SentenceNames::inRow)
-                        .collect(Collectors.joining(", "));
+                DanishList.of(
+                        benefits.stream()
+                                .filter(benefit -> !told.contains(benefit))
+                                .map(SentenceNames::inRow)
+                                .toList());
         return Optional.of(
                 "Ændringer uden bemærkning er "
                         + USUAL

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -146,10 +145,10 @@ public final class DevelopmentChapter {
 
     private String remark(Period period) {
         String areas =
-                scope.areas().stream()
-                        .filter(area -> series.hasSmallBase(area, period))
-                        .map(Area::name)
-                        .collect(Collectors.joining(", "));
+                Scope.names(
+                        scope.areas().stream()
+                                .filter(area -> series.hasSmallBase(area, period))
+                                .toList());
         return areas.isEmpty() ? "" : "lille grundlag: " + areas;
     }
 

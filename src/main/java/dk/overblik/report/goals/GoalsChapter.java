@@ -1,5 +1,6 @@
 package dk.overblik.report.goals;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
@@ -62,9 +63,8 @@ public final class GoalsChapter {
     private String periodLine() {
         String areas = scope.areaNames();
         String periods =
-                dated.stream()
-                        .map(at -> PeriodNames.of(at.scope().period()))
-                        .collect(Collectors.joining(" og "));
+                DanishList.of(
+                        dated.stream().map(at -> PeriodNames.of(at.scope().period())).toList());
         return areas
                 + ", "
                 + periods
@@ -89,11 +89,12 @@ public final class GoalsChapter {
                             + " gjaldt, da arket blev lavet.");
         }
         String against =
-                dated.stream()
-                        .flatMap(at -> at.againstItself().stream())
-                        .map(Settings.Goal::name)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                DanishList.of(
+                        dated.stream()
+                                .flatMap(at -> at.againstItself().stream())
+                                .map(Settings.Goal::name)
+                                .distinct()
+                                .toList());
         if (!against.isEmpty()) {
             notes.add(
                     "Mål, der måles mod "
@@ -108,11 +109,12 @@ public final class GoalsChapter {
                 .map(GoalsChapter::added)
                 .forEach(notes::add);
         String without =
-                scope.settings().goals().stream()
-                        .filter(goal -> !goals.contains(goal))
-                        .map(this::named)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                DanishList.of(
+                        scope.settings().goals().stream()
+                                .filter(goal -> !goals.contains(goal))
+                                .map(this::named)
+                                .distinct()
+                                .toList());
         if (!without.isEmpty()) {
             notes.add("Mål, som udtrækket ikke har tal for: " + without + ".");
         }

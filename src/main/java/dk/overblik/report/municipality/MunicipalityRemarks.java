@@ -7,6 +7,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
@@ -17,7 +18,6 @@ import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The remarks under the municipalities, each only where it applies. */
 record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share, Period now) {
@@ -46,7 +46,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
                         "Udtrækket har ikke alle kommuner i "
                                 + group.whole().name()
                                 + "; det mangler "
-                                + absent.stream().map(Area::name).collect(Collectors.joining(", "))
+                                + Scope.names(absent)
                                 + ".");
     }
 

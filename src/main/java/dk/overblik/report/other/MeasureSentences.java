@@ -1,5 +1,6 @@
 package dk.overblik.report.other;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
@@ -87,19 +88,27 @@ final class MeasureSentences {
         parts.add(new Words(subject + " var "));
         parts.addAll(amount(place));
         parts.add(new Words(" i " + now));
-        String joint = " mod ";
-        for (int i = 1; i < table.areas().size(); i++) {
-            Place other = new Place(place.line(), i * table.width());
-            boolean known = line.figure(other.column()).figure() instanceof Figure.Known;
-            if (known && !table.counting().countsPersons()) {
-                parts.add(new Words(joint));
-                parts.addAll(amount(other));
-                parts.add(new Words(where(table.areas().get(i))));
-                joint = " og ";
-            }
-        }
+        parts.addAll(beside(line, place.line()));
         parts.add(new Words("."));
         return new Wording(parts, subject + " er ikke oplyst for " + now + ".");
+    }
+
+    private List<Part> beside(Line line, int number) {
+        int[] others =
+                IntStream.range(1, table.counting().countsPersons() ? 1 : table.areas().size())
+                        .filter(i -> isKnown(line, i * table.width()))
+                        .toArray();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < others.length; i++) {
+            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
+            parts.addAll(amount(new Place(number, others[i] * table.width())));
+            parts.add(new Words(where(table.areas().get(others[i]))));
+        }
+        return parts;
+    }
+
+    private static boolean isKnown(Line line, int column) {
+        return line.figure(column).figure() instanceof Figure.Known;
     }
 
     private List<Part> amount(Place place) {

@@ -23,7 +23,6 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of one measure: a line a benefit, a block an area, its level and its change. */
@@ -217,10 +216,7 @@ final class MeasureTable {
 
     private String remark(BenefitGroup benefit) {
         String small =
-                areas.stream()
-                        .filter(area -> hasSmallBase(area, benefit))
-                        .map(Area::name)
-                        .collect(Collectors.joining(", "));
+                Scope.names(areas.stream().filter(area -> hasSmallBase(area, benefit)).toList());
         return small.isEmpty() ? "" : "lille grundlag: " + small;
     }
 

@@ -1,5 +1,6 @@
 package dk.overblik.report.other;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -170,8 +171,11 @@ public final class OtherMeasuresChapter {
     }
 
     private static String labels(List<Measure> all) {
-        String first =
-                all.stream().limit(NAMED).map(Measure::label).collect(Collectors.joining(", "));
-        return all.size() > NAMED ? first + " og " + (all.size() - NAMED) + " andre" : first;
+        List<String> told = new ArrayList<>();
+        all.stream().limit(NAMED).map(Measure::label).forEach(told::add);
+        if (all.size() > NAMED) {
+            told.add((all.size() - NAMED) + (all.size() == NAMED + 1 ? " anden" : " andre"));
+        }
+        return DanishList.of(told);
     }
 }

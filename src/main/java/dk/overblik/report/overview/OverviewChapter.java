@@ -194,10 +194,10 @@ public final class OverviewChapter {
 
     private String remark(BenefitGroup benefit, Optional<String> usual) {
         String areas =
-                scope.areas().stream()
-                        .filter(area -> hasSmallBase(area, benefit))
-                        .map(Area::name)
-                        .collect(Collectors.joining(", "));
+                Scope.names(
+                        scope.areas().stream()
+                                .filter(area -> hasSmallBase(area, benefit))
+                                .toList());
         Optional<String> small =
                 areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
         return Stream.concat(small.stream(), usual.stream()).collect(Collectors.joining("; "));

@@ -1,6 +1,7 @@
 package dk.overblik.report.overview;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -126,15 +127,15 @@ final class OverviewSentences {
         parts.add(new Words("Antallet svarer til "));
         parts.add(new Amount(place(0, SHARE), 1));
         parts.add(new Words(" pct. af " + whole + " i " + SentenceNames.inSentence(scope.own())));
-        String joint = " mod ";
-        for (int block = 1; block < scope.areas().size(); block++) {
-            if (isKnown(block, SHARE)) {
-                parts.add(new Words(joint));
-                parts.add(new Amount(place(block, SHARE), 1));
-                parts.add(
-                        new Words(" pct. i " + SentenceNames.inSentence(scope.areas().get(block))));
-                joint = " og ";
-            }
+        int[] others =
+                IntStream.range(1, scope.areas().size())
+                        .filter(block -> isKnown(block, SHARE))
+                        .toArray();
+        for (int i = 0; i < others.length; i++) {
+            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
+            parts.add(new Amount(place(others[i], SHARE), 1));
+            parts.add(
+                    new Words(" pct. i " + SentenceNames.inSentence(scope.areas().get(others[i]))));
         }
         parts.add(new Words("."));
         return Optional.of(
