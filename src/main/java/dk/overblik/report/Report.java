@@ -362,8 +362,9 @@ public final class Report {
         if (undecided > 0) {
             notes.undecided(undecided);
         } else if (past.memory().hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
-            notes.unrevised();
+            notes.unrevised(scope, foundation.observations());
         }
+        notes.gaps(scope, imprint.files());
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }

@@ -80,6 +80,26 @@ class AcrossTimeTest {
     }
 
     @Test
+    void figuresThatWerePutTogetherAreNotCalledUnchanged() throws IOException {
+        Path memory = folder.resolve("arkiv");
+        Path before =
+                new DatedExport()
+                        .add("Hedensted", "Kontanthjælp", "2025M06", 200)
+                        .add("Hedensted", "Uddannelseshjælp", "2025M06", 150)
+                        .add("Hedensted", SHO, "2025M06", 50)
+                        .write(folder, "før.csv");
+        Run.of("--arkiv", memory, before);
+        Run.of("--arkiv", memory, reform().write(folder, "efter.csv"));
+        assertThat(notes("efter - overblik.xlsx"))
+                .contains("Ingen af udtrækkets egne tal, der vises, er ændret")
+                .contains(
+                        "For juni 2025 er Kontanthjælp summen af Kontanthjælp, Uddannelseshjælp og "
+                                + SHO
+                                + ", som blev lagt sammen i juli 2025, og derfor andre tal end i"
+                                + " rapporter fra før da.");
+    }
+
+    @Test
     void aReportOfNoNewerFiguresSaysWhyNothingIsToldToHaveTurned() {
         Path export = export("juni.csv", 110);
         Run.of(export);

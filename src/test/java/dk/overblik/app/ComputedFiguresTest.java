@@ -214,9 +214,11 @@ class ComputedFiguresTest {
         String notes =
                 WorkbookText.lines(exports.resolve("flere - samlet overblik.xlsx")).toString();
         assertThat(notes)
-                .contains("Uddannelseshjælp for Hedensted og RAR Østjylland mangler for september")
+                .contains("Efterløn for Hedensted og RAR Østjylland mangler for september 2017.")
                 .contains("Fleksjob for RAR Østjylland mangler for september 2017.")
                 .contains("Ydelsesgrupper i alt for Hedensted og RAR Østjylland mangler")
+                .containsPattern("A-dagpenge, .*Uddannelseshjælp, .* og Efterløn for Hedensted og")
+                .contains("Udtrækket \"a.csv\" har ingen tal for RAR Østjylland.")
                 .doesNotContain("Kontanthjælp for")
                 .doesNotContain("Seniorpension");
     }

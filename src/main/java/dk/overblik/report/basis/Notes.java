@@ -16,6 +16,7 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.FullOverview;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
@@ -43,6 +44,8 @@ public final class Notes {
     private static final String LEFT = "Udeladt";
     private static final String MISSING = "Manglende tal";
     private static final String INCOMPLETE = "Mangler til den fulde oversigt";
+    private static final String REVISIONS = "Revisioner";
+    private static final String GAPS = "Hvad enkelte udtræk mangler";
     private static final String READING = "Læsning af udtrækket";
     private static final String PROGRAM = "Program";
 
@@ -129,7 +132,7 @@ public final class Notes {
      */
     public void undecided(long count) {
         add(
-                "Revisioner",
+                REVISIONS,
                 "Arkivet har forskellige tal, læst samme dag, for "
                         + (count == 1 ? "et af de viste tal" : count + " af de viste tal")
                         + ", så det kan ikke siges, om "
@@ -137,9 +140,16 @@ public final class Notes {
                         + " er ændret siden.");
     }
 
-    /** That what is remembered of the figures is what they are. */
-    public void unrevised() {
-        add("Revisioner", "Ingen af de viste tal er ændret siden de udtræk, arkivet har fra før.");
+    /**
+     * That what is remembered of the figures is what they are.
+     *
+     * @param shown the figures, and those that they are made of
+     */
+    public void unrevised(Scope scope, List<Observation> shown) {
+        List<String> merged = new MergedFigures(scope, shown).sentences();
+        String which = merged.isEmpty() ? "de viste tal" : "udtrækkets egne tal, der vises,";
+        add(REVISIONS, "Ingen af " + which + " er ændret siden de udtræk, arkivet har fra før.");
+        merged.forEach(sentence -> add(REVISIONS, sentence));
     }
 
     /** A chapter that is left out, as all of its figures are missing. */
@@ -177,6 +187,11 @@ public final class Notes {
         chapter.notes().stream()
                 .filter(text -> notes.stream().noneMatch(note -> note.text().equals(text)))
                 .forEach(text -> add(chapter.kind().sheetName(), text));
+    }
+
+    /** What single exports lack of what the report is about. */
+    public void gaps(Scope scope, List<String> files) {
+        ExportGaps.of(scope, files).forEach(sentence -> add(GAPS, sentence));
     }
 
     /** What a report on several exports lacks. */
@@ -275,7 +290,7 @@ public final class Notes {
         return switch (note.topic()) {
             case SOURCE -> 0;
             case OWN, COMPARISON, PERIOD, CHOICE, SETTINGS, NEWER -> 1;
-            case LEFT, MISSING, INCOMPLETE -> 3;
+            case LEFT, MISSING, INCOMPLETE, GAPS -> 3;
             case READING -> 4;
             case PROGRAM -> 5;
             default -> 2;

@@ -7,6 +7,7 @@ import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -264,7 +265,7 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
     Optional<String> remark() {
         List<String> missing =
                 parts.stream().filter(part -> !part.isKnown()).map(Part::label).toList();
-        String names = String.join(", ", missing);
+        String names = DanishList.of(missing);
         if (missing.isEmpty()) {
             return Optional.empty();
         }

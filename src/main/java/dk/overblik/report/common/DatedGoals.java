@@ -84,6 +84,11 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
      */
     public record Standing(Settings.Goal goal, boolean reached, Expression figure, Unit unit) {}
 
+    /** Whether a distance is not that of the figures as they show. */
+    public boolean isRounded() {
+        return judged(goal -> true).anyMatch(goal -> goal.judgement().isRounded());
+    }
+
     /** How all goals stand that can be judged. */
     public static List<Standing> standings(Scope scope) {
         return of(scope).stream()

@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ record GoalCount(int goals, String counted, int status, int distance) implements
     }
 
     private static boolean isReached(double distance) {
-        return DanishFormat.rounded(distance, GoalsTable.EXACT).signum() >= 0;
+        return DanishFormat.rounded(distance, Wording.EXACT).signum() >= 0;
     }
 
     @Override

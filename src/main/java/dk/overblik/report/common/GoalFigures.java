@@ -22,6 +22,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figures that goals are about, in the report's period and a year earlier. */
 public final class GoalFigures {
@@ -45,6 +46,30 @@ public final class GoalFigures {
 
     public Unit unit(Settings.Goal goal) {
         return MeasureUnit.of(goal.measure()).orElse(Unit.COUNT);
+    }
+
+    /** What levels are shown in: with the decimals of the export where no unit may be said. */
+    public Unit shown(Settings.Goal goal) {
+        return saysUnit(goal) || goal.measure().concept() == Concept.RANK
+                ? unit(goal)
+                : MeasureUnit.plain(
+                        scope.areas().stream()
+                                .flatMap(area -> ofBothPeriods(goal, area).stream())
+                                .toList());
+    }
+
+    private List<Observation> ofBothPeriods(Settings.Goal goal, Area area) {
+        return Stream.of(scope.period().yearBefore(), scope.period())
+                .flatMap(at -> parts(goal, area, at).stream())
+                .toList();
+    }
+
+    /** What changes are shown in; that of a share that shows no percent has the share's own. */
+    public Unit ofChange(Settings.Goal goal) {
+        if (unit(goal) != Unit.PERCENT) {
+            return Unit.PERCENT;
+        }
+        return saysUnit(goal) ? Unit.PERCENTAGE_POINTS : shown(goal);
     }
 
     /** Whether the unit may be said: of a share that shows no percent it is but a guess. */

@@ -1,10 +1,14 @@
 package dk.overblik.report.common;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -41,6 +45,34 @@ record GoalJudgement(
         Unit distanceUnit,
         String distanceWords,
         Optional<Expression> persons) {
+
+    /** Whether the distance is another than that of the figures as they show. */
+    boolean isRounded() {
+        Optional<BigDecimal> own = shown(level, unit);
+        Optional<BigDecimal> asked = shown(target, targetUnit);
+        Optional<BigDecimal> apart = shown(distance, distanceUnit);
+        if (own.isEmpty() || asked.isEmpty() || apart.isEmpty()) {
+            return false;
+        }
+        BigDecimal base = extraFall() ? shown(other, unit).orElse(BigDecimal.ZERO) : own.get();
+        BigDecimal taken = extraFall() ? own.get().add(asked.get()) : asked.get();
+        int decimals = distanceUnit.decimals();
+        return base.subtract(taken)
+                        .abs()
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .compareTo(apart.get().abs())
+                != 0;
+    }
+
+    private boolean extraFall() {
+        return goal.rule().filter(rule -> rule.kind() == Settings.Goal.Kind.EXTRA_FALL).isPresent();
+    }
+
+    private static Optional<BigDecimal> shown(Expression expression, Unit unit) {
+        return expression.figure() instanceof Figure.Known known
+                ? Optional.of(DanishFormat.rounded(known.value(), unit.decimals()))
+                : Optional.empty();
+    }
 
     static GoalJudgement of(
             Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, GoalFigures figures) {

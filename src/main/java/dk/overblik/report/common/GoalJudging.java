@@ -9,6 +9,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Observation.Notation;
 import dk.overblik.model.SeriesKey;
@@ -16,6 +17,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 figure(comparison()),
                 demand(),
                 target(),
-                rule.kind() == Kind.EXTRA_FALL ? Unit.PERCENTAGE_POINTS : unit(),
+                targetUnit(),
                 distance(),
                 distanceUnit(),
                 words(distanceUnit()),
@@ -79,14 +81,20 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     }
 
     private Unit unit() {
-        Unit level = figures.unit(goal);
-        return !ofChange() ? level : level == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
+        return ofChange() ? figures.ofChange(goal) : figures.shown(goal);
     }
 
     private Unit distanceUnit() {
-        return ofChange() || figures.unit(goal) == Unit.PERCENT
-                ? Unit.PERCENTAGE_POINTS
-                : figures.unit(goal);
+        return unit() == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : unit();
+    }
+
+    /** A limit is shown as it was typed, also where the figures have fewer decimals. */
+    private Unit targetUnit() {
+        Unit usual = rule.kind() == Kind.EXTRA_FALL ? distanceUnit() : unit();
+        Unit typed = MeasureUnit.plain(List.of(limit()));
+        boolean compares =
+                rule.kind() == Kind.LEVEL_WITH_OR_ABOVE || rule.kind() == Kind.LEVEL_WITH_OR_BELOW;
+        return !compares && typed.decimals() > usual.decimals() ? typed : usual;
     }
 
     private String words(Unit unit) {

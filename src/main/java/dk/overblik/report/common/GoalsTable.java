@@ -37,9 +37,6 @@ final class GoalsTable {
     static final String REACHED = "nået";
     static final String MISSED = "ikke nået";
 
-    /** So many decimals that only the noise of binary fractions is rounded away. */
-    static final int EXACT = 9;
-
     private static final int STATUS = 0;
     private static final int DISTANCE = 5;
     private static final int NAMED = 3;
@@ -77,7 +74,7 @@ final class GoalsTable {
     /** What is missing first, then what nobody knows, then what is reached. */
     private static int rank(GoalJudgement judgement) {
         return judgement.distance().figure() instanceof Figure.Known known
-                ? DanishFormat.rounded(known.value(), EXACT).signum() < 0 ? 0 : 2
+                ? DanishFormat.rounded(known.value(), Wording.EXACT).signum() < 0 ? 0 : 2
                 : 1;
     }
 
@@ -151,7 +148,13 @@ final class GoalsTable {
         List<Wording.Part> reached = List.of(new Words(REACHED));
         Place distance = new Place(line, DISTANCE);
         return new Wording(
-                List.of(new BySign(distance, EXACT, List.of(new Words(MISSED)), reached, reached)),
+                List.of(
+                        new BySign(
+                                distance,
+                                Wording.EXACT,
+                                List.of(new Words(MISSED)),
+                                reached,
+                                reached)),
                 OPEN);
     }
 
@@ -172,9 +175,9 @@ final class GoalsTable {
                 rank(goal) == 0
                         && goal.distance().figure() instanceof Figure.Known known
                         && DanishFormat.rounded(known.value(), decimals).signum() == 0;
-        String least = List.of("1", "0,1", "0,01").get(decimals);
+        String least = decimals == 0 ? "1" : "0," + "0".repeat(decimals - 1) + "1";
         return unseen
-                ? Optional.of("mangler under " + least + " " + goal.distanceWords())
+                ? Optional.of(("mangler under " + least + " " + goal.distanceWords()).strip())
                 : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ final class GoalStatus {
 
     /** The table, goals of one measure together. */
     Table table(List<Settings.Goal> goals) {
-        List<Unit> changes = goals.stream().map(this::ofChange).distinct().sorted().toList();
+        List<String> changes = headings(goals);
         List<Block> blocks = new ArrayList<>();
         scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns(changes))));
         blocks.add(new Block("", List.of(new Column("Måling", Unit.WORDS))));
@@ -44,8 +44,22 @@ final class GoalStatus {
         return new Table("Tallene bag målene", "Mål", blocks, lines, List.of());
     }
 
-    private Unit ofChange(Settings.Goal goal) {
-        return figures.unit(goal) == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
+    /** Percent, percentage points and what nobody knows the unit of have a column each. */
+    private List<String> headings(List<Settings.Goal> goals) {
+        return goals.stream()
+                .map(figures::ofChange)
+                .sorted()
+                .map(GoalStatus::heading)
+                .distinct()
+                .toList();
+    }
+
+    private static String heading(Unit change) {
+        return switch (change) {
+            case PERCENT -> "Udvikling i pct.";
+            case PERCENTAGE_POINTS -> "Udvikling i pct.point";
+            default -> "Udvikling";
+        };
     }
 
     private static List<Settings.Goal> byMeasure(List<Settings.Goal> goals) {
@@ -56,28 +70,27 @@ final class GoalStatus {
         return byMeasure.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Levels are of each line's own unit; percent and percentage points have a column each. */
-    private List<Column> columns(List<Unit> changes) {
+    /** Levels are of each line's own unit, and so are changes. */
+    private List<Column> columns(List<String> changes) {
         Period now = scope.period();
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(PeriodNames.of(now.yearBefore()), Unit.PERCENT));
         columns.add(new Column(PeriodNames.of(now), Unit.PERCENT));
-        for (Unit unit : changes) {
-            boolean points = unit == Unit.PERCENTAGE_POINTS;
-            columns.add(new Column("Udvikling i " + (points ? "pct.point" : "pct."), unit));
-        }
+        changes.forEach(change -> columns.add(new Column(change, Unit.PERCENT)));
         return columns;
     }
 
-    private Line line(Settings.Goal goal, List<Unit> changes) {
-        Unit unit = figures.unit(goal);
+    private Line line(Settings.Goal goal, List<String> changes) {
+        Unit unit = figures.shown(goal);
+        Unit ofChange = figures.ofChange(goal);
         List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
             Expression change = figures.change(goal, area);
             cells.add(Cell.of(figures.level(goal, area, scope.period().yearBefore()), unit));
             cells.add(Cell.of(figures.level(goal, area, scope.period()), unit));
-            for (Unit each : changes) {
-                cells.add(each == ofChange(goal) ? Cell.of(change) : Cell.of(said("")));
+            for (String each : changes) {
+                boolean own = each.equals(heading(ofChange));
+                cells.add(own ? Cell.of(change, ofChange) : Cell.of(said("")));
             }
         }
         String label = goal.measure().label();

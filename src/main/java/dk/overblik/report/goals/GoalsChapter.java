@@ -88,6 +88,11 @@ public final class GoalsChapter {
                     "En afstand under nul er det, der mangler. Målene står i den rækkefølge, der"
                             + " gjaldt, da arket blev lavet.");
         }
+        if (dated.stream().anyMatch(DatedGoals::isRounded)) {
+            notes.add(
+                    "Afstanden er beregnet af de uafrundede tal og kan derfor afvige fra forskellen"
+                            + " mellem de viste.");
+        }
         String against =
                 DanishList.of(
                         dated.stream()

@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Agreed;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
@@ -75,19 +76,17 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
 
     /** The size is told only where no municipality is missing, since it would give that away. */
     private Optional<String> reconciliation() {
-        if (!(series.figure(group.whole(), now).figure() instanceof Figure.Known official)) {
+        Observation total = series.figure(group.whole(), now);
+        if (total.figure() instanceof Figure.Missing) {
             return Optional.empty();
         }
         String start = "Fuldtidspersoner i " + group.whole().name() + ": ";
         if (unknown() > 0) {
             return Optional.of(start + "Kan ikke afstemmes: " + municipalities() + " mangler.");
         }
-        List<Double> parts =
-                group.members().stream()
-                        .map(area -> series.figure(area, now).figure())
-                        .map(figure -> ((Figure.Known) figure).value())
-                        .toList();
-        return Reconciliation.sentence("Kommunerne", parts, official.value())
+        List<Observation> parts =
+                group.members().stream().map(area -> series.figure(area, now)).toList();
+        return Reconciliation.sentence(series.scope(), "Kommunerne", parts, total)
                 .map(sentence -> start + sentence);
     }
 

@@ -13,6 +13,7 @@ import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.CourseRemarks;
+import dk.overblik.report.common.FullOverview;
 import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The remarks under the overview, each only where it applies. */
 final class OverviewRemarks {
@@ -110,13 +112,31 @@ final class OverviewRemarks {
             String lacking = DanishFormat.counted(missing, "ydelse", "ydelser");
             return Optional.of(start + "Kan ikke afstemmes: " + lacking + " mangler.");
         }
-        List<Double> parts = groups.stream().map(group -> known(area, group)).toList();
-        return Reconciliation.sentence("Ydelserne", parts, known(area, total.get()))
+        return reconciliation(
+                        area,
+                        groups.stream().map(group -> level(area, group)).toList(),
+                        level(area, total.get()))
                 .map(sentence -> start + sentence);
     }
 
-    private double known(Area area, BenefitGroup benefit) {
-        return ((Figure.Known) level(area, benefit).figure()).value();
+    /**
+     * Groups that cannot be all are no check on the total of another export, and of their own one
+     * it is said that they are not all.
+     */
+    private Optional<String> reconciliation(
+            Area area, List<Observation> groups, Observation total) {
+        boolean some = new FullOverview(scope).lacks(area) && Reconciliation.isApart(groups, total);
+        long files =
+                Stream.concat(groups.stream(), Stream.of(total))
+                        .filter(Observation::wasRead)
+                        .map(observation -> observation.source().file())
+                        .distinct()
+                        .count();
+        if (some && files > 1) {
+            return Optional.of("Kan ikke afstemmes: Udtrækkene har ikke alle ydelser.");
+        }
+        return Reconciliation.sentence(scope, "Ydelserne", groups, total)
+                .map(said -> some ? said + " Udtrækket har ikke alle ydelser." : said);
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {

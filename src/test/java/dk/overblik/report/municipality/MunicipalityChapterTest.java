@@ -73,8 +73,8 @@ class MunicipalityChapterTest {
         assertThat(told.lines(0)).hasSize(10);
         assertThat(told.notes())
                 .contains(
-                        "Udtrækket har ikke alle kommuner i RAR Østjylland; det mangler Syddjurs,"
-                                + " Aarhus.",
+                        "Udtrækket har ikke alle kommuner i RAR Østjylland; det mangler Syddjurs"
+                                + " og Aarhus.",
                         "RAR Østjylland er ikke i udtrækket, og summen kan ikke beregnes, da 2"
                                 + " kommuner mangler.");
     }

@@ -1,0 +1,102 @@
+package dk.overblik.report.basis;
+
+import dk.overblik.danish.DanishList;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.PeriodRanges;
+import dk.overblik.danish.Quote;
+import dk.overblik.model.Area;
+import dk.overblik.model.Period;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What single exports of those that a report is made of lack of what it is about. */
+final class ExportGaps {
+
+    private final Scope scope;
+    private final List<String> files;
+    private final Map<String, Set<Area>> areas = new HashMap<>();
+    private final Map<String, Set<Period>> periods = new HashMap<>();
+
+    private ExportGaps(Scope scope, List<String> files) {
+        this.scope = scope;
+        this.files = files;
+    }
+
+    /**
+     * A sentence for each export without the own area, one that is compared with, or the period.
+     *
+     * @param files as the figures name them
+     */
+    static List<String> of(Scope scope, List<String> files) {
+        ExportGaps gaps = new ExportGaps(scope, files);
+        if (files.size() > 1) {
+            gaps.read();
+        }
+        return gaps.sentences();
+    }
+
+    private void read() {
+        scope.dataset()
+                .forEachRead(
+                        (key, period, sheet, row, column, figure) -> {
+                            areas.computeIfAbsent(sheet.file(), any -> new LinkedHashSet<>())
+                                    .add(key.area());
+                            periods.computeIfAbsent(sheet.file(), any -> new LinkedHashSet<>())
+                                    .add(period);
+                        });
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (String file : files) {
+            if (areas.containsKey(file)) {
+                area(file).ifPresent(sentences::add);
+                period(file).ifPresent(sentences::add);
+            }
+        }
+        return sentences;
+    }
+
+    /** A group of the settings is in none, and its members are what is asked for. */
+    private Optional<String> area(String file) {
+        Set<Area> there = areas.getOrDefault(file, Set.of());
+        List<String> absent =
+                scope.areas().stream()
+                        .filter(area -> !there.contains(area))
+                        .filter(area -> areas.values().stream().anyMatch(set -> set.contains(area)))
+                        .map(SentenceNames::inSentence)
+                        .toList();
+        return absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Udtrækket "
+                                + Quote.of(file)
+                                + " har ingen tal for "
+                                + DanishList.of(absent)
+                                + ".");
+    }
+
+    private Optional<String> period(String file) {
+        List<Period> comparable =
+                periods.getOrDefault(file, Set.of()).stream()
+                        .filter(scope.period()::isComparableWith)
+                        .toList();
+        return comparable.isEmpty() || comparable.contains(scope.period())
+                ? Optional.empty()
+                : Optional.of(
+                        "Udtrækket "
+                                + Quote.of(file)
+                                + " har ikke "
+                                + PeriodNames.of(scope.period())
+                                + ", kun "
+                                + PeriodRanges.of(comparable)
+                                + ".");
+    }
+}
