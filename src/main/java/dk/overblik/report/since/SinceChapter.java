@@ -22,12 +22,14 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What has turned since an earlier report. */
 public final class SinceChapter {
@@ -158,17 +160,27 @@ public final class SinceChapter {
                                     new Words(ranked(turn) + " mod plads "),
                                     new Amount(before, 0),
                                     new Words(" i forrige rapport."));
-                    case EXTREME ->
+                    case HIGHEST, LOWEST ->
                             sentence(
-                                    new Words(name + in + " når med "),
+                                    new Words(name + in + " er med "),
                                     new Amount(after, decimals),
+                                    persons(after),
                                     new Words(
-                                            " et yderpunkt (det højeste eller laveste i udtrækket) mod "),
+                                            (turn.kind() == Turn.Kind.HIGHEST
+                                                            ? " højere"
+                                                            : " lavere")
+                                                    + " end i nogen tidligere periode i udtrækket; i"
+                                                    + " forrige rapport var det "),
                                     new Amount(before, decimals),
-                                    new Words(" i forrige rapport."));
+                                    new Words("."));
                     case BEGUN ->
                             sentence(
-                                    new Words(name + " er en ny ydelse med "),
+                                    new Words(
+                                            name
+                                                    + " er en ny ydelse "
+                                                    + (turn.cause().isEmpty()
+                                                            ? "med "
+                                                            : "i rapporten med ")),
                                     new Amount(after, 0),
                                     persons(after),
                                     new Words(in + "."));
@@ -192,11 +204,27 @@ public final class SinceChapter {
                                     persons(after),
                                     new Words("."));
                 };
-        return new Wording(parts, name + ": tal mangler.");
+        return new Wording(because(parts, turn), name + ": tal mangler.");
     }
 
-    private static Part persons(Place place) {
-        return new Noun(place, " fuldtidsperson", " fuldtidspersoner");
+    private static List<Part> because(List<Part> parts, Turn turn) {
+        List<Part> all = new ArrayList<>(parts);
+        if (!turn.cause().isEmpty()) {
+            all.add(new Words(" " + turn.cause()));
+        }
+        return all;
+    }
+
+    private Part persons(Place place) {
+        boolean fullTime =
+                Stream.of(now, then)
+                        .flatMap(scope -> LeadSeries.counting(scope).stream())
+                        .findFirst()
+                        .filter(LeadSeries::isFullTime)
+                        .isPresent();
+        return fullTime
+                ? new Noun(place, " fuldtidsperson", " fuldtidspersoner")
+                : new Noun(place, " person", " personer");
     }
 
     private static List<Part> sentence(Part... parts) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param now the figure of this one; empty where there is none
  * @param weight in persons or the like: of one kind the greater comes first
  * @param shown the chapter that shows more
+ * @param cause what has to be known of it besides, as sentences; empty where there is nothing
  */
 record Turn(
         Kind kind,
@@ -22,7 +23,25 @@ record Turn(
         Optional<Expression> now,
         Unit unit,
         double weight,
-        ChapterKind shown) {
+        ChapterKind shown,
+        String cause) {
+
+    /** One that speaks for itself. */
+    Turn(
+            Kind kind,
+            String subject,
+            Optional<Figure.Known> before,
+            Optional<Expression> now,
+            Unit unit,
+            double weight,
+            ChapterKind shown) {
+        this(kind, subject, before, now, unit, weight, shown, "");
+    }
+
+    /** The same with its cause. */
+    Turn since(String why) {
+        return new Turn(kind, subject, before, now, unit, weight, shown, why);
+    }
 
     /** What can turn, the weightiest first. */
     enum Kind {
@@ -32,7 +51,8 @@ record Turn(
         DIRECTION("retning"),
         COMPARISON("over eller under"),
         PLACE("placering"),
-        EXTREME("højest eller lavest"),
+        HIGHEST("højest"),
+        LOWEST("lavest"),
         BEGUN("ny ydelse"),
         ENDED("ophørt ydelse"),
         REVISED("revideret");

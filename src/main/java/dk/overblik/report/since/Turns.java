@@ -24,6 +24,7 @@ import dk.overblik.report.common.Ranking;
 import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.since.Turn.Kind;
+import dk.overblik.rulebook.Merger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,21 +107,22 @@ final class Turns {
         if (earlier.figure().figure() instanceof Figure.Known before) {
             turns.add(
                     new Turn(
-                            standing.reached() ? Kind.GOAL_REACHED : Kind.GOAL_LOST,
-                            standing.goal().name(),
-                            Optional.of(before),
-                            Optional.of(standing.figure()),
-                            standing.unit(),
-                            0,
-                            ChapterKind.GOALS));
+                                    standing.reached() ? Kind.GOAL_REACHED : Kind.GOAL_LOST,
+                                    standing.goal().name(),
+                                    Optional.of(before),
+                                    Optional.of(standing.figure()),
+                                    standing.unit(),
+                                    0,
+                                    ChapterKind.GOALS)
+                            .since(new Restated(then, now).goal(standing)));
         }
     }
 
-    private static Observation figure(Scope scope, LeadSeries series, Area area, Period at) {
+    static Observation figure(Scope scope, LeadSeries series, Area area, Period at) {
         return scope.dataset().get(new SeriesKey(area, series.benefit(), series.measure()), at);
     }
 
-    private static Expression change(Scope scope, LeadSeries series, Area area) {
+    static Expression change(Scope scope, LeadSeries series, Area area) {
         return Change.inNumber(
                 figure(scope, series, area, scope.period().yearBefore()),
                 figure(scope, series, area, scope.period()));
@@ -146,7 +148,8 @@ final class Turns {
                     before,
                     change,
                     Unit.COUNT,
-                    Math.abs(after.value() - before.value()));
+                    Math.abs(after.value() - before.value()),
+                    new Restated(then, now).direction(series));
         }
     }
 
@@ -160,7 +163,8 @@ final class Turns {
             Figure.Known before,
             Expression after,
             Unit unit,
-            double weight) {
+            double weight,
+            String cause) {
         turns.add(
                 new Turn(
                         kind,
@@ -169,7 +173,8 @@ final class Turns {
                         Optional.of(after),
                         unit,
                         weight,
-                        ChapterKind.OVERVIEW));
+                        ChapterKind.OVERVIEW,
+                        cause));
     }
 
     /** Above or below the first area compared with: in shares, else in percent changes. */
@@ -191,22 +196,24 @@ final class Turns {
                     before,
                     distance,
                     Unit.PERCENTAGE_POINTS,
-                    Math.abs(after.value() - before.value()));
+                    Math.abs(after.value() - before.value()),
+                    new Restated(then, now).comparison(series, other));
         }
     }
 
-    private static long tenths(Figure.Known figure) {
+    static long tenths(Figure.Known figure) {
         return Math.round(figure.value() * 10);
     }
 
-    private Expression distance(Scope scope, LeadSeries series, Area other) {
+    static Expression distance(Scope scope, LeadSeries series, Area other) {
         Expression share =
                 new Difference(
-                        new Observed(share(scope, series, own)),
+                        new Observed(share(scope, series, scope.own())),
                         new Observed(share(scope, series, other)));
         return share.figure() instanceof Figure.Known
                 ? share
-                : new Difference(percent(scope, series, own), percent(scope, series, other));
+                : new Difference(
+                        percent(scope, series, scope.own()), percent(scope, series, other));
     }
 
     private static Observation share(Scope scope, LeadSeries series, Area area) {
@@ -240,7 +247,8 @@ final class Turns {
                 && level.value() >= LeadSeries.SMALL_BASE
                 && level(then, series) instanceof Figure.Known before) {
             Expression figure = new Observed(figure(now, series, own, now.period()));
-            add(Kind.EXTREME, series, before, figure, Unit.COUNT, level.value());
+            Kind kind = level.value() > highest ? Kind.HIGHEST : Kind.LOWEST;
+            add(kind, series, before, figure, Unit.COUNT, level.value(), "");
         }
     }
 
@@ -248,13 +256,12 @@ final class Turns {
         BenefitGroup benefit = series.benefit();
         boolean before =
                 then.dataset().series().stream().anyMatch(key -> key.benefit().equals(benefit));
-        boolean merged =
+        Optional<Merger> merged =
                 now.rules().mergers().stream()
-                        .anyMatch(
-                                merger ->
-                                        merger.into().contains(benefit)
-                                                && merger.isAheadOf(then.period()));
-        boolean begins = !then.rules().isPaid(benefit) || merged;
+                        .filter(merger -> merger.into().contains(benefit))
+                        .filter(merger -> merger.isAheadOf(then.period()))
+                        .findFirst();
+        boolean begins = !then.rules().isPaid(benefit) || merged.isPresent();
         if (!before && begins && level(now, series) instanceof Figure.Known level) {
             turns.add(
                     new Turn(
@@ -264,13 +271,14 @@ final class Turns {
                             Optional.of(new Observed(figure(now, series, own, now.period()))),
                             Unit.COUNT,
                             level.value(),
-                            ChapterKind.OVERVIEW));
+                            ChapterKind.OVERVIEW,
+                            merged.map(Merger::text).orElse("")));
         }
     }
 
     private void ended(LeadSeries series) {
-        boolean ended =
-                then.rules().isPaid(series.benefit()) && !now.rules().isPaid(series.benefit());
+        // An export that still has figures of it knows better than the rule.
+        boolean ended = then.rules().isPaid(series.benefit()) && !now.isPaid(series.benefit());
         if (ended && level(then, series) instanceof Figure.Known before) {
             turns.add(
                     new Turn(

@@ -1,0 +1,119 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said to have turned since an earlier report, and what it is said to come of. */
+class TurnedTest {
+
+    private static final String A = "A-dagpenge";
+
+    @TempDir Path folder;
+
+    /** Figures of May and June, now and a year before, as May's and as June's export have them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // Nothing was changed.
+                "500; 480; 500; 530; 500; 480; uændret",
+                // The base of June was 540; with it, June's 530 would still be a fall.
+                "500; 480; 540; 530; 500; 480; base",
+                // May's own figure was changed: it was a rise already.
+                "500; 480; 500; 530; 500; 505; igen",
+                "500; 480; 540; 530; 470; 480; begge",
+                // Changed, and not so much that anything comes of it.
+                "500; 480; 505; 530; 500; 485; uændret"
+            })
+    void aTurnThatComesOfChangedFiguresSaysSo(
+            int mayBefore, int may, int juneBase, int june, int base, int again, String cause)
+            throws IOException {
+        Path old =
+                report(
+                        new DatedExport()
+                                .add("Hedensted", A, "2023M05", mayBefore)
+                                .add("Hedensted", A, "2023M06", juneBase)
+                                .add("Hedensted", A, "2024M05", may),
+                        "gammel");
+        String said =
+                since(
+                        old,
+                        new DatedExport()
+                                .add("Hedensted", A, "2023M05", base)
+                                .add("Hedensted", A, "2023M06", 500)
+                                .add("Hedensted", A, "2024M05", again)
+                                .add("Hedensted", A, "2024M06", june));
+        String based =
+                "Tallet for juni 2023 er siden ændret fra 540 til 500; uden det var det et fald på"
+                        + " 10.";
+        String restated =
+                "Med de tal, der gælder nu, var det også i maj 2024 en stigning på "
+                        + (again - base)
+                        + ".";
+        assertThat(said)
+                .contains(
+                        "er vendt: en stigning på 30 på et år mod et fald på 20 i forrige rapport.");
+        assertThat(said.contains(based)).isEqualTo(List.of("base", "begge").contains(cause));
+        assertThat(said.contains(restated)).isEqualTo(List.of("igen", "begge").contains(cause));
+        assertThat(said.contains("siden ændret")).isEqualTo(said.contains(based));
+        assertThat(said.contains("gælder nu")).isEqualTo(said.contains(restated));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aBenefitThatStillHasFiguresHasNotEnded(boolean goesOn) throws IOException {
+        DatedExport before = new DatedExport();
+        DatedExport after = new DatedExport();
+        for (DatedExport export : List.of(before, after)) {
+            export.add("Hedensted", "Uddannelseshjælp", "2025M06", 300)
+                    .add("Hedensted", A, "2025M06", 400);
+        }
+        after.add("Hedensted", A, "2025M07", 410);
+        if (goesOn) {
+            after.add("Hedensted", "Uddannelseshjælp", "2025M07", 290);
+        }
+        Path old = report(before, "gammel");
+        assertThat(since(old, after).contains("Uddannelseshjælp er ophørt")).isEqualTo(!goesOn);
+    }
+
+    @Test
+    void personsAreNotCalledFullTimePersons() throws IOException {
+        DatedExport before = new DatedExport();
+        DatedExport after = new DatedExport();
+        for (DatedExport export : List.of(before, after)) {
+            boolean now = export.equals(after);
+            export.add("Hedensted", A, "2024M05", "Antal personer", now ? "450" : "400");
+        }
+        after.add("Hedensted", A, "2024M06", "Antal personer", "460");
+        assertThat(since(report(before, "gammel"), after))
+                .contains("i maj 2024 er ændret fra 400 til 450 personer.")
+                .doesNotContain("fuldtidspersoner");
+    }
+
+    private Path report(DatedExport export, String name) throws IOException {
+        Path in = Files.createDirectories(folder.resolve(name));
+        Run run = Run.of("--kommune", "Hedensted", export.write(in, "udtræk.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        return Path.of(run.out().strip());
+    }
+
+    private String since(Path old, DatedExport export) throws IOException {
+        Path in = Files.createDirectories(folder.resolve("ny"));
+        Run run = Run.of("gentag", old, export.write(in, "udtræk.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        return WorkbookText.lines(Path.of(run.out().strip())).stream()
+                .filter(line -> line.startsWith("Siden sidst"))
+                .map(line -> line.split(" \\| ", -1)[3])
+                .collect(Collectors.joining("\n"));
+    }
+}
