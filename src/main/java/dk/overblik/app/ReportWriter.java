@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Answering;
 import dk.overblik.app.job.Options;
@@ -129,8 +130,7 @@ final class ReportWriter {
                 new Report(vocabulary, imprint, workbook.destination(), past(found.settings()))
                         .of(read.dataset(), read.problems(), wishes(found.settings()));
         if (report instanceof Report.Refusal refusal) {
-            String sentence =
-                    Quote.of(subject.about().getFileName().toString()) + ": " + refusal.sentence();
+            String sentence = Quote.of(FileName.shown(subject.about())) + ": " + refusal.sentence();
             return new Failed(subject.about(), Cause.WRONG_USE, sentence);
         }
         Report.Published published = (Report.Published) report;
@@ -263,7 +263,7 @@ final class ReportWriter {
         Lint.Finding first = findings.get(0);
         String sentence =
                 "Filen "
-                        + Quote.of(subject.about().getFileName().toString())
+                        + Quote.of(FileName.shown(subject.about()))
                         + " har tekster eller tal, som arket "
                         + Quote.of(first.page() + " " + first.cell())
                         + " ikke kan vise i Excel. Ret dem, eller hent udtrækket igen.";
@@ -308,7 +308,7 @@ final class ReportWriter {
             names.addAll(subject.files());
         }
         if (!ResultName.tellsWhole(subject.about())) {
-            names.add(String.valueOf(subject.about().getFileName()));
+            names.add(FileName.shown(subject.about()));
         }
         return names;
     }

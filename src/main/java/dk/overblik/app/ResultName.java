@@ -34,8 +34,7 @@ public final class ResultName {
     }
 
     public static String ofFolder(Path folder) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return Quote.line(String.valueOf(name)) + BETWEEN + "samlet overblik";
+        return Quote.line(FileName.shown(folder)) + BETWEEN + "samlet overblik";
     }
 
     /** Of a note: what it is called with its ending where another has the same name without it. */

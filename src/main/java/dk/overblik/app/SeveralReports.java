@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import dk.overblik.app.ReportWriter.Remembered;
 import dk.overblik.app.ReportWriter.Subject;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome;
@@ -78,7 +79,7 @@ public final class SeveralReports {
         }
         SeveralAreas.Choice choice = workshop.areas(read, subject.folder());
         if (choice instanceof SeveralAreas.Choice.Refused refused) {
-            String name = Quote.of(subject.about().getFileName().toString());
+            String name = Quote.of(FileName.shown(subject.about()));
             String sentence = name + ": " + refused.sentence();
             return List.of(new Failed(subject.about(), Cause.WRONG_USE, sentence));
         }

@@ -4,6 +4,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Source;
+import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.template.AnswerTable.Cell;
@@ -39,7 +40,7 @@ final class ChapterTable {
      */
     static AnswerTable of(Table table, String title) {
         String name = table.caption().isEmpty() ? title : table.caption();
-        return new ChapterTable(table).made(name);
+        return new ChapterTable(KnownColumns.withoutLinks(table)).made(name);
     }
 
     private AnswerTable made(String name) {

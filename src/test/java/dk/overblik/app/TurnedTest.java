@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.WorkbookText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,28 @@ class TurnedTest {
         assertThat(since(report(before, "gammel"), after))
                 .contains("i maj 2024 er ændret fra 400 til 450 personer.")
                 .doesNotContain("fuldtidspersoner");
+    }
+
+    /** A Word note has no sheets that a column could name. */
+    @Test
+    void aNoteLeadsToNoSheet() throws IOException {
+        DatedExport before =
+                new DatedExport()
+                        .add("Hedensted", A, "2023M05", 500)
+                        .add("Hedensted", A, "2024M05", 480);
+        Path old = report(before, "gammel");
+        before.add("Hedensted", A, "2023M06", 500).add("Hedensted", A, "2024M06", 530);
+        Path in = Files.createDirectories(folder.resolve("ny"));
+        Run run = Run.of("gentag", "--notat", old, before.write(in, "udtræk.csv"));
+        assertThat(run.code()).as(run.err()).isZero();
+        Path note = in.resolve("udtræk - notat.docx");
+        try (ZipFile zip = new ZipFile(note.toFile())) {
+            String text =
+                    new String(
+                            zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+                            StandardCharsets.UTF_8);
+            assertThat(text).contains("er vendt: en stigning på 30").doesNotContain("Se arket");
+        }
     }
 
     private Path report(DatedExport export, String name) throws IOException {

@@ -2,6 +2,7 @@ package dk.overblik.app.command;
 
 import dk.overblik.app.Conversion;
 import dk.overblik.app.Repetition;
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Done;
@@ -63,7 +64,7 @@ final class ConvertCommand {
             if (request.verbose()) {
                 err.println("Læser " + file);
             }
-            String about = files.size() == 1 ? "" : file.getFileName() + ": ";
+            String about = files.size() == 1 ? "" : FileName.shown(file) + ": ";
             Conversion conversion =
                     earlier.map(again -> plain.after(again, said -> err.println(about + said)))
                             .orElse(plain);
@@ -100,7 +101,7 @@ final class ConvertCommand {
             outcome.note().written().ifPresent(out::println);
             outcome.filled().written().ifPresent(out::println);
         }
-        String about = outcome.export().getFileName() + ": ";
+        String about = FileName.shown(outcome.export()) + ": ";
         outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());

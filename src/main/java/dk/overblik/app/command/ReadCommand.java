@@ -85,7 +85,7 @@ final class ReadCommand {
     }
 
     private void report(Outcome outcome) {
-        String about = outcome.export().getFileName() + ": ";
+        String about = FileName.shown(outcome.export()) + ": ";
         outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());

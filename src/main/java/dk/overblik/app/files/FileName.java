@@ -21,6 +21,12 @@ public record FileName(String stem, String ending) {
         return of(file.getFileName().toString());
     }
 
+    /** What a file or folder is called, also one that was named by where it lies: ".", "..". */
+    public static String shown(Path file) {
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
     public static FileName of(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0

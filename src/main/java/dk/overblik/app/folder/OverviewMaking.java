@@ -51,7 +51,8 @@ final class OverviewMaking {
         WorkingCopy copy = copies.values().iterator().next();
         Path recipe = DropFolder.recipeBeside(export);
         if (!Files.exists(recipe)) {
-            return single.by(delivery, settings).convert(export, copy);
+            return ChoicePlace.settings(options)
+                    .told(single.by(delivery, settings).convert(export, copy));
         }
         return repeated(
                 recipe,
@@ -71,7 +72,8 @@ final class OverviewMaking {
             throws IOException {
         Path recipe = DropFolder.recipeBeside(folder);
         if (!Files.exists(recipe)) {
-            return combined.by(delivery, settings).combine(folder, copies);
+            return ChoicePlace.settings(options)
+                    .told(combined.by(delivery, settings).combine(folder, copies));
         }
         return repeated(
                 recipe,
@@ -92,9 +94,16 @@ final class OverviewMaking {
     private List<Outcome> repeated(Path recipe, Path about, Making making) throws IOException {
         try (Repetition again = Repetition.beside(recipe, options)) {
             List<String> lacking = new ArrayList<>();
-            return making.make(again, lacking::add).stream()
-                    .map(outcome -> Repetition.told(outcome, lacking))
-                    .toList();
+            List<Outcome> made =
+                    making.make(again, lacking::add).stream()
+                            .map(outcome -> Repetition.told(outcome, lacking))
+                            .toList();
+            return ChoicePlace.settings(again.options())
+                    .told(
+                            ChoicePlace.recipe(
+                                            again.earlier().recipe().chosen(),
+                                            recipe.getFileName().toString())
+                                    .told(made));
         } catch (NoRecipe e) {
             return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
         }

@@ -155,14 +155,14 @@ public final class FailureText {
             if (settings.fault().isPresent() && !asked.isEmpty()) {
                 return new Failed(export, Cause.WRONG_USE, settings.fault().get());
             }
-            String name = export.getFileName().toString();
+            String name = FileName.shown(export);
             String sentence = FailureText.sentence(name, read.problems());
             return new Failed(export, Cause.NO_EXPORT, sentence).asking(asked);
         }
 
         /** What a fault means to the one whose export it was. */
         public static Failed of(Path export, Throwable fault) {
-            String name = export.getFileName().toString();
+            String name = FileName.shown(export);
             if (fault instanceof UnreadableFile unreadable) {
                 Cause cause = FailureText.cause(unreadable.reason());
                 return new Failed(export, cause, FailureText.of(name, unreadable));

@@ -27,6 +27,7 @@ public final class WindowText {
         return sentence.replaceAll(PICKED, "Viser $1: vælg egen kommune øverst i vinduet.")
                 .replace("Vælg med --kommune.", "Vælg den øverst i vinduet.")
                 .replace("med --kommune, fx", "øverst i vinduet, fx")
+                .replace("Ret --kommune; ", "Ret det øverst i vinduet; ")
                 .replace("med --sammenlign, fx", "øverst i vinduet, fx")
                 .replace("Vælg en anden mappe med --ud.", "Læg udtrækket i en anden mappe.")
                 .replace("vælg en anden mappe med --ud.", "læg udtrækket i en anden mappe.");

@@ -40,6 +40,27 @@ public final class KnownColumns {
                 IntStream.range(0, table.columns().size()).filter(this::isKnown).boxed().toList();
     }
 
+    private KnownColumns(Table table, List<Integer> kept) {
+        this.table = table;
+        this.kept = kept;
+    }
+
+    /** A table as it stands outside the workbook, where no sheet can be led to. */
+    public static Table withoutLinks(Table table) {
+        List<Integer> kept =
+                IntStream.range(0, table.columns().size())
+                        .filter(column -> !leadsAway(table, column))
+                        .boxed()
+                        .toList();
+        return new KnownColumns(table, kept).table();
+    }
+
+    private static boolean leadsAway(Table table, int column) {
+        return table.lines().stream()
+                .map(line -> line.cells().get(column))
+                .anyMatch(cell -> cell instanceof Cell.Said said && said.wording().isLink());
+    }
+
     /** That there are two figures for one thing is something to be known. */
     static boolean tells(Figure figure) {
         return figure instanceof Figure.Known

@@ -99,7 +99,7 @@ public final class SinceChapter {
                 List.of(table),
                 List.of(
                         "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i"
-                                + " udtrækket. Hvad der er vendt, er fundet, da arket blev lavet."));
+                                + " udtrækket. Hvad der er vendt, er fundet, da rapporten blev lavet."));
     }
 
     private Line line(Turn turn) {

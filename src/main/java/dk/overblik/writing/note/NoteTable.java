@@ -1,5 +1,6 @@
 package dk.overblik.writing.note;
 
+import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Role;
@@ -81,7 +82,8 @@ record NoteTable(String name, List<Column> columns, List<Line> lines) implements
         lines = List.copyOf(lines);
     }
 
-    static NoteTable of(String name, Table table) {
+    static NoteTable of(String name, Table shown) {
+        Table table = KnownColumns.withoutLinks(shown);
         boolean remarks = table.lines().stream().anyMatch(line -> !line.remark().isEmpty());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(Kind.LABELS, table.labelHeading()));

@@ -2,6 +2,7 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.FilledSettings;
 import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.archive.Vintages.Shape;
@@ -29,6 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RememberingFolderTest {
 
     @TempDir Path root;
+
+    private static final String EXPORT =
+            "Område;Ydelse;Periode;Måling;Værdi\n"
+                    + "Randers;A-dagpenge;2024M05;Antal fuldtidspersoner;100\n"
+                    + "Randers;A-dagpenge;2024M06;Antal fuldtidspersoner;110\n";
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -94,6 +100,45 @@ class RememberingFolderTest {
                 .content()
                 .contains("Sidste overblik.xlsx", "ikke et resultat fra Overblik");
         assertThat(folder.results()).hasSize(1);
+    }
+
+    @Test
+    void aChoiceIsCalledByWhereItWasMade() throws IOException {
+        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        byte[] other = EXPORT.replace("Randers", "Aarhus").getBytes(StandardCharsets.UTF_8);
+        folder.choose(Options.NONE.with(Option.OWN, "Randers"));
+        folder.drop("en.csv", other);
+        folder.once();
+        assertThat(folder.result("en - FEJL.txt")).content().contains("med --kommune, fx Aarhus");
+        Path export = folder.drop("to.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
+        folder.once();
+        Files.copy(
+                folder.result("to - overblik.xlsx"),
+                folder.places.inbox().resolve("Sidste overblik.xlsx"));
+        Files.delete(export);
+        folder.choose(Options.NONE);
+        folder.drop("tre.csv", other);
+        folder.once();
+        assertThat(folder.result("tre - FEJL.txt"))
+                .content()
+                .contains(
+                        "Området \"Randers\" er ikke i udtrækket. Vælg et, der er, med en anden"
+                                + " \"Sidste overblik.xlsx\", fx Aarhus.",
+                        "Læg en anden \"Sidste overblik.xlsx\" i Indbakke")
+                .doesNotContain("--kommune");
+    }
+
+    @Test
+    void aChoiceOfTheSettingsIsCalledTheirs() throws IOException {
+        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        FilledSettings.in(folder.places.inbox()).fill("Indstillinger", "B6", "Randers");
+        String other = EXPORT.replace("Randers", "Aarhus");
+        folder.drop("en.csv", other.getBytes(StandardCharsets.UTF_8));
+        folder.once();
+        assertThat(folder.result("en - FEJL.txt"))
+                .content()
+                .contains("Vælg et, der er, i \"Overblik indstillinger.xlsx\", fx Aarhus.")
+                .doesNotContain("--kommune");
     }
 
     private int watch(Path drop, Object... more) {

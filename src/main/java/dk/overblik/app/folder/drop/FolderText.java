@@ -4,6 +4,7 @@ import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.danish.Quote;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,7 +58,11 @@ public final class FolderText {
     private static String remedy(Drop drop, Cause cause) {
         return switch (cause) {
             case WRONG_USE ->
-                    "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
+                    (Files.exists(DropFolder.recipeBeside(drop.place()))
+                                    ? "Læg en anden \"Sidste overblik.xlsx\" i Indbakke, eller tag"
+                                            + " den væk. Hjælper det ikke: "
+                                    : "")
+                            + "Ret \"Overblik indstillinger.xlsx\", eller start Overblik igen med andre tilvalg.";
             case NO_EXPORT, NO_ACCESS, FAULT ->
                     drop.folder()
                             ? "Læg de rettede filer i mappen."
