@@ -131,6 +131,7 @@ class RememberingFolderTest {
     @Test
     void aChoiceOfTheSettingsIsCalledTheirs() throws IOException {
         WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        folder.choose(Options.NONE);
         FilledSettings.in(folder.places.inbox()).fill("Indstillinger", "B6", "Randers");
         String other = EXPORT.replace("Randers", "Aarhus");
         folder.drop("en.csv", other.getBytes(StandardCharsets.UTF_8));
