@@ -42,6 +42,9 @@ public final class Judge {
 
     private static final int LEAST_WRONG = 3;
 
+    /** So many readings of a number are told. */
+    private static final int MOST_SHOWN = 4;
+
     private static final Pattern BOUND =
             Pattern.compile(
                     "(?is)(?:.*(?<!\\p{L}))?(?:(under|mindre end|færre end|højst)|over|mere end|flere end|mindst) ");
@@ -101,7 +104,7 @@ public final class Judge {
             if (isRight(number, meaning)) {
                 return isComparedLater(number, meaning)
                         ? judgement(number, Verdict.RIGHT, meaning, "")
-                        : unplaced(number, ambiguous(List.of(known.get(0), meaning)));
+                        : unplaced(number, ambiguous(number, List.of(known.get(0), meaning)));
             }
         }
         if (known.stream().anyMatch(meaning -> isWithin(number, meaning))) {
@@ -109,7 +112,7 @@ public final class Judge {
         }
         return known.size() == 1 && number.certain()
                 ? differing(number, known.get(0))
-                : unplaced(number, ambiguous(known));
+                : unplaced(number, ambiguous(number, known));
     }
 
     /** "Under 1.500" holds for 1.312, though nobody would say it of that. */
@@ -237,9 +240,24 @@ public final class Judge {
         return "Udtrækkene har ikke " + MeaningText.of(meaning) + ".";
     }
 
-    private static String ambiguous(List<Meaning> meanings) {
-        String which = meanings.stream().limit(3).map(MeaningText::of).collect(OR);
-        return "Teksten siger ikke sikkert, om tallet er " + which + ".";
+    /** What a number may be, each with its figure, so that a reader can choose at once. */
+    private String ambiguous(PlacedNumber number, List<Meaning> meanings) {
+        List<String> each =
+                meanings.stream()
+                        .map(m -> MeaningText.of(m) + " (" + shown(number, m) + ")")
+                        .distinct()
+                        .toList();
+        String which = each.stream().limit(MOST_SHOWN).collect(OR);
+        int more = Math.max(0, each.size() - MOST_SHOWN);
+        return "Teksten siger ikke sikkert, om tallet er " + which + furthermore(more);
+    }
+
+    private static String furthermore(int more) {
+        return switch (more) {
+            case 0 -> ".";
+            case 1 -> "; eller ét til.";
+            default -> "; eller et af " + more + " andre.";
+        };
     }
 
     /** The right figure with as many decimals as the note shows. */
