@@ -138,7 +138,7 @@ class UnseenWordingTest {
                 slips++;
                 if (!placed) {
                     missed.add(said);
-                } else if (!slip && own.orElseThrow().verdict() != Verdict.ROUNDED) {
+                } else if (!slip && !isRounded(mark, own.orElseThrow())) {
                     praised.add(said);
                 } else if (!mark.isRightly(own.orElseThrow())) {
                     otherwise.add(said);
@@ -151,6 +151,12 @@ class UnseenWordingTest {
                     open.add(said);
                 }
             }
+        }
+
+        /** A count in full is never only rounded otherwise. */
+        private static boolean isRounded(Mark mark, Judgement judgement) {
+            return judgement.verdict() == Verdict.ROUNDED
+                    && mark.right().orElseThrow().contains(",");
         }
 
         /** How many of the figures were understood, right or wrong. */

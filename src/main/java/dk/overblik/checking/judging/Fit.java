@@ -4,6 +4,8 @@ import dk.overblik.checking.placing.Meaning;
 import dk.overblik.checking.placing.NumberScale;
 import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.checking.placing.WrittenNumber;
+import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Unit;
 
 /** Whether a number of a note is some value, to the last digit that it shows. */
 final class Fit {
@@ -23,9 +25,23 @@ final class Fit {
                 && Math.abs(value) > SLACK;
     }
 
-    /** Whether it is at most one unit of the last digit away. */
+    /**
+     * Whether it is at most one unit of the last digit away, as rounding can make it. A count that
+     * an export gives whole and a note to the last digit has nothing to round.
+     */
     static boolean isNear(PlacedNumber placed, Meaning meaning, double value) {
-        return within(placed, meaning, value, 2);
+        return within(placed, meaning, value, 2) && !isWholeInBoth(placed.number(), meaning, value);
+    }
+
+    private static boolean isWholeInBoth(WrittenNumber number, Meaning meaning, double value) {
+        boolean one = !isDifference(meaning) && meaning.added().isEmpty();
+        boolean shownWhole =
+                number.precision() == WrittenNumber.Precision.EXACT
+                        && number.decimals() == 0
+                        && number.roundUnit() == 1;
+        boolean count =
+                MeasureUnit.of(meaning.key().measure()).filter(u -> u == Unit.COUNT).isPresent();
+        return one && shownWhole && count && Math.abs(value - Math.rint(value)) < SLACK;
     }
 
     private static boolean within(PlacedNumber placed, Meaning meaning, double value, int halves) {
