@@ -45,6 +45,7 @@ public final class NoteWords {
         SAME,
         RESPECTIVELY,
         LEVEL,
+        BOUND,
         YEAR_BACK,
         YEAR_ON,
         MONTH_BACK,

@@ -462,7 +462,39 @@ final class SentencePlacing {
     }
 
     private Choice<Period> level(int i) {
-        List<Said> own = periodsIn(compared.without(segments.of(i), i));
+        TextReading part = compared.without(segments.of(i), i);
+        List<Said> own = periodsIn(unbounded(part));
+        if (own.isEmpty() && !periodsIn(part).isEmpty()) {
+            return Choice.open(everywhere());
+        }
+        Choice<Period> level = level(i, own);
+        return own.isEmpty() && isBoundedBefore(i) ? Choice.open(level.values()) : level;
+    }
+
+    /** A text without the times that a word makes only an end of something. */
+    private TextReading unbounded(TextReading part) {
+        return new TextReading(
+                part.text(),
+                part.mentions().stream().filter(m -> !sentence.onlyBounds(m)).toList(),
+                part.hits());
+    }
+
+    /** Whether what was told before is of a time that is only bounded: "Efter juni 2026 faldt". */
+    private boolean isBoundedBefore(int i) {
+        Stream<TextReading> before =
+                context.sources().stream()
+                        .filter(s -> s.tier() == Context.Tier.SENTENCE)
+                        .map(Context.Source::reading);
+        return Stream.concat(Stream.of(sentence.between(0, segments.to(i))), before)
+                .anyMatch(text -> text.mentions().stream().anyMatch(m -> isBounded(m, text)));
+    }
+
+    private static boolean isBounded(Mention mention, TextReading text) {
+        boolean time = mention.is(Kind.PERIOD) || mention.is(Kind.PART_OF_YEAR);
+        return time && text.onlyBounds(mention);
+    }
+
+    private Choice<Period> level(int i, List<Said> own) {
         Optional<Choice<Period>> told = told(i, own);
         if (told.isPresent()) {
             return told.get();
@@ -687,7 +719,7 @@ final class SentencePlacing {
 
     private Choice<Span> ofOne(int i, Said only) {
         Period period = only.period();
-        List<Period> others = otherPeriods(i, period);
+        List<Period> others = only.asBefore() ? ledTo(i, period) : otherPeriods(i, period);
         if (only.asBefore()) {
             return spans(
                     others.stream()
@@ -715,6 +747,13 @@ final class SentencePlacing {
                         .distinct()
                         .toList();
         return new Choice<>(fitting, told && fitting.size() == 1);
+    }
+
+    /** "Siden juli 2025 steget med 66 til 1.450 i juli 2026": the time that the change leads to. */
+    private List<Period> ledTo(int i, Period since) {
+        boolean led = i + 1 < said.size() && said.get(i + 1).form() == Form.LEVEL_NOW;
+        List<Period> own = led ? periods(periodsIn(segments.of(i + 1))) : List.of();
+        return own.isEmpty() ? otherPeriods(i, since) : own;
     }
 
     /** Periods of the rest of the sentence, else of the nearest text that has another one. */

@@ -44,6 +44,10 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                     "(?is)(?:.*(?<!\\p{L}))?(?:\\p{L}+ (?:før|forinden|inden)|(?:forrige|foregående|tidligere|sidste) \\p{L}+|sammenlign\\p{L}*|(?:arbejdsstyrke|befolkning|folketal|indbyggertal)\\p{L}*)"
                             + "[,:(]?\\s?(?:(?:er|var|gælder|gjaldt|dækker|vedrører|stammer)\\s(?:(?:den|det|dem|opgjort|tal|tallet|tallene|baseret|på)\\s)*)?(?:(?:for|fra|i|af|ultimo)\\s)?");
 
+    /** What moves the time behind it, or says it only roughly. */
+    private static final Set<Role> MOVING =
+            Set.of(Role.YEAR_BACK, Role.YEAR_ON, Role.MONTH_BACK, Role.MONTH_ON, Role.ABOUT);
+
     private static final Set<String> VERBS =
             Set.of(
                     "er",
@@ -101,15 +105,41 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                     hit.is(Role.THAN)
                             || hit.is(Role.SINCE)
                             || hit.is(Role.AGAINST)
+                            || (hit.is(Role.BOUND) && hit.value().equals("start"))
                             || isPreposition(hit);
-            if (leads && hit.to() <= period.from()) {
-                String between = text.substring(hit.to(), period.from());
-                if (BETWEEN.matcher(between).matches()) {
-                    return true;
-                }
+            if (leads && leadsTo(hit, period)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean leadsTo(Hit hit, Mention period) {
+        return hit.to() <= period.from()
+                && BETWEEN.matcher(text.substring(hit.to(), period.from())).matches();
+    }
+
+    /**
+     * Whether a word before a period makes it only an end of the time that is meant: "efter juni
+     * 2026", "frem til juli 2026", "omkring juli 2026", "måneden før juli 2026".
+     */
+    boolean onlyBounds(Mention period) {
+        return hits.stream().anyMatch(hit -> makesEnd(hit) && leadsTo(hit, period));
+    }
+
+    private boolean makesEnd(Hit hit) {
+        return switch (hit.role()) {
+            case FROM ->
+                    text.substring(0, hit.from()).isBlank()
+                            || hits.stream().anyMatch(h -> h.from() > hit.to() && isEnd(h));
+            default -> isEnd(hit) || MOVING.contains(hit.role());
+        };
+    }
+
+    /** "Frem til", but not the end of "fra juni til juli". */
+    private boolean isEnd(Hit hit) {
+        boolean towards = text.substring(0, hit.from()).matches("(?is).*\\b(?:frem|op|hen) ");
+        return hit.is(Role.BOUND) || (hit.is(Role.TO) && towards);
     }
 
     /** "51 under juli 2025": a word that also says how exactly a number is meant. */
