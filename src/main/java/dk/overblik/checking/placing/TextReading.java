@@ -124,16 +124,15 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
      * 2026", "frem til juli 2026", "omkring juli 2026", "måneden før juli 2026".
      */
     boolean onlyBounds(Mention period) {
-        return hits.stream().anyMatch(hit -> makesEnd(hit) && leadsTo(hit, period));
+        return hits.stream().anyMatch(hit -> makesEnd(hit, period) && leadsTo(hit, period));
     }
 
-    private boolean makesEnd(Hit hit) {
-        return switch (hit.role()) {
-            case FROM ->
-                    text.substring(0, hit.from()).isBlank()
-                            || hits.stream().anyMatch(h -> h.from() > hit.to() && isEnd(h));
-            default -> isEnd(hit) || MOVING.contains(hit.role());
-        };
+    private boolean makesEnd(Hit hit, Mention period) {
+        if (!hit.is(Role.FROM)) {
+            return isEnd(hit) || MOVING.contains(hit.role());
+        }
+        boolean begins = text.substring(0, hit.from()).isBlank() && startsWith(period);
+        return begins || hits.stream().anyMatch(h -> h.from() > hit.to() && isEnd(h));
     }
 
     /** "Frem til", but not the end of "fra juni til juli". */
