@@ -31,6 +31,8 @@ public final class NoteWords {
         OTHER_KIND,
         SUM,
         UNCHANGED,
+        TIMES,
+        MODAL,
         NOT,
         BELOW,
         ABOVE,

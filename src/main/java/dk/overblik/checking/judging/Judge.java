@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges all numbers of a note. */
@@ -63,7 +65,9 @@ public final class Judge {
         this.past = past;
         this.numbers = numbers;
         this.slips =
-                new Slips(figures, numbers.stream().flatMap(n -> n.meanings().stream()).toList());
+                new Slips(
+                        figures,
+                        plain(numbers).stream().flatMap(n -> n.meanings().stream()).toList());
     }
 
     /**
@@ -77,9 +81,31 @@ public final class Judge {
 
     private List<Judgement> judged() {
         List<Judgement> judged = new ArrayList<>();
-        numbers.forEach(number -> judged.add(first(number)));
+        plain(numbers).forEach(number -> judged.add(first(number)));
         Columns columns = new Columns(judged);
-        return judged.stream().map(j -> settled(j, judged, columns)).toList();
+        Map<PlacedNumber, Judgement> settled = new IdentityHashMap<>();
+        judged.forEach(j -> settled.put(j.number(), settled(j, judged, columns)));
+        return numbers.stream()
+                .flatMap(n -> n.claim().isPresent() ? claim(n) : Stream.of(settled.get(n)))
+                .toList();
+    }
+
+    /** Those that are numbers, and no claims without one. */
+    private static List<PlacedNumber> plain(List<PlacedNumber> numbers) {
+        return numbers.stream().filter(n -> n.claim().isEmpty()).toList();
+    }
+
+    /** A claim is told only where it is wrong. */
+    private Stream<Judgement> claim(PlacedNumber claim) {
+        return new Claims(figures, rights)
+                .wrong(claim).stream()
+                        .map(
+                                wrong ->
+                                        judgement(
+                                                claim,
+                                                wrong.verdict(),
+                                                claim.meanings().get(0),
+                                                wrong.sentence()));
     }
 
     // ------------------------------------------------------------- first look

@@ -70,6 +70,7 @@ final class Doubts {
     boolean ofSubject(int i, WrittenNumber number, Form form, TextReading noun) {
         return number.isOfFew()
                 || hasUnknown(i)
+                || isSupposed(i)
                 || dealsWithThings(i)
                 || sentence.text().strip().endsWith("?")
                 || saysMore(i, number, form)
@@ -90,6 +91,11 @@ final class Doubts {
                 && bracket
                 && share
                 && "+-\u2212\u2013".indexOf(sentence.text().charAt(segments.number(i))) < 0;
+    }
+
+    /** "Hvis tallet var 1.400", "måske 1.400". */
+    private boolean isSupposed(int i) {
+        return segments.of(i).of(Role.MODAL).stream().anyMatch(h -> h.value().equals("doubt"));
     }
 
     /** "1.100 ledige deltager i kurser": an unknown word behind a count may narrow it. */

@@ -227,7 +227,28 @@ public final class NotePlacing {
     }
 
     private List<PlacedNumber> latest() {
-        return List.copyOf(placed.subList(Math.max(0, placed.size() - REMEMBERED), placed.size()));
+        return placed.subList(Math.max(0, placed.size() - REMEMBERED), placed.size()).stream()
+                .filter(number -> number.claim().isEmpty())
+                .toList();
+    }
+
+    /** What a sentence says of figures without a number. */
+    private void claims(
+            TextReading sentence,
+            Passage passage,
+            int offset,
+            Context context,
+            List<WrittenNumber> numbers) {
+        List<int[]> places =
+                numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
+        for (Claim.Found found : Claim.in(sentence, places)) {
+            WrittenNumber asNumber = found.asNumber(passage, offset);
+            PlacedNumber claim =
+                    SentencePlacing.claim(figures, found, context, asNumber, offset, groups);
+            if (claim.certain()) {
+                placed.add(claim);
+            }
+        }
     }
 
     private List<TextReading> sentences(Passage passage, Context around) {
@@ -248,6 +269,7 @@ public final class NotePlacing {
                                         groups)
                                 .place());
             }
+            claims(sentence, passage, place[0], context, numbers);
             read.add(sentence);
             name(sentence);
             context = context.after(sentence, Tier.SENTENCE);

@@ -1,6 +1,7 @@
 package dk.overblik.checking.placing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
  * @param certain whether a number that differs may be called wrong
  * @param place of the number among its neighbours
  * @param course of a level that words say a rise (1) or a fall (-1) has led to; else 0
+ * @param claim what is said in the place of a number
+ * @param exactly of a claim whether words say which measure it is about
  */
 public record PlacedNumber(
         WrittenNumber number,
@@ -22,7 +25,32 @@ public record PlacedNumber(
         String lacking,
         boolean certain,
         Neighbourhood place,
-        int course) {
+        int course,
+        Optional<Claim> claim,
+        boolean exactly) {
+
+    /** One that a number says. */
+    PlacedNumber(
+            WrittenNumber number,
+            String context,
+            List<Meaning> meanings,
+            int direction,
+            String lacking,
+            boolean certain,
+            Neighbourhood place,
+            int course) {
+        this(
+                number,
+                context,
+                meanings,
+                direction,
+                lacking,
+                certain,
+                place,
+                course,
+                Optional.empty(),
+                false);
+    }
 
     /** One that no change has led to. */
     PlacedNumber(
@@ -52,7 +80,23 @@ public record PlacedNumber(
     /** The same with its digits read in another way. */
     public PlacedNumber with(WrittenNumber other) {
         return new PlacedNumber(
-                other, context, meanings, direction, lacking, certain, place, course);
+                other, context, meanings, direction, lacking, certain, place, course, claim,
+                exactly);
+    }
+
+    /** The same, said by a claim. */
+    PlacedNumber claimed(Claim said, boolean ofOneMeasure) {
+        return new PlacedNumber(
+                number,
+                context,
+                meanings,
+                direction,
+                lacking,
+                certain,
+                place,
+                course,
+                Optional.of(said),
+                ofOneMeasure);
     }
 
     /** What the note says, with the sign of its words; the plain value where they have none. */

@@ -106,6 +106,14 @@ record Says(Form form, int direction, int against) {
             return changeOrLevel(direct, last);
         }
 
+        /** What words say that stand in the place of a number. */
+        Says ofClaim(Claim.Found found) {
+            int direction = found.claim().direction();
+            return Claim.comparedWith(sentence, found.word())
+                    .map(than -> against(direction, than.from(), than.to(), Form.CHANGE))
+                    .orElse(new Says(Form.CHANGE, direction));
+        }
+
         private boolean isRank(@Nullable Hit direct) {
             String after = sentence.text().substring(to);
             return (direct != null && direct.is(Role.RANK))

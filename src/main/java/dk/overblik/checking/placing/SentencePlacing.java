@@ -36,6 +36,10 @@ final class SentencePlacing {
                     Role.RATE,
                     Role.UNIT);
 
+    /** Words that leave no doubt by which measure a claim is meant. */
+    private static final Set<Role> MEASURED =
+            Set.of(Role.FULL_TIME, Role.PERSONS, Role.RATE, Role.SHARE, Role.BASE);
+
     /** "I alt 1.204" may be all benefits, or all that one of them has. */
     private static final Set<String> WHOLE = Set.of("i alt", "samlet");
 
@@ -51,6 +55,7 @@ final class SentencePlacing {
     private final NumberScope scope;
     private final Doubts doubts;
     private final AddedUp addedUp;
+    private final Optional<Claim.Found> claim;
     private final List<PlacedNumber> placed = new ArrayList<>();
 
     /** The numbers before in the note, the latest of them. */
@@ -70,6 +75,40 @@ final class SentencePlacing {
             int offset,
             List<PlacedNumber> earlier,
             int group) {
+        this(figures, sentence, context, numbers, offset, earlier, group, Optional.empty());
+    }
+
+    /** Finds out what a claim without a number is about, by its own clause and what is around. */
+    static PlacedNumber claim(
+            Figures figures,
+            Claim.Found found,
+            Context context,
+            WrittenNumber asNumber,
+            int offset,
+            int group) {
+        return new SentencePlacing(
+                        figures,
+                        found.clause(),
+                        context,
+                        List.of(asNumber),
+                        offset,
+                        List.of(),
+                        group,
+                        Optional.of(found))
+                .place()
+                .get(0);
+    }
+
+    private SentencePlacing(
+            Figures figures,
+            TextReading sentence,
+            Context context,
+            List<WrittenNumber> numbers,
+            int offset,
+            List<PlacedNumber> earlier,
+            int group,
+            Optional<Claim.Found> claim) {
+        this.claim = claim;
         this.figures = figures;
         this.sentence = sentence;
         this.context = context;
@@ -96,6 +135,12 @@ final class SentencePlacing {
 
     private List<Says> said() {
         List<Says> all = new ArrayList<>();
+        if (claim.isPresent()) {
+            all.add(
+                    new Says.Around(sentence, segments, 0, places.get(0), unit(0))
+                            .ofClaim(claim.get()));
+            return all;
+        }
         for (int i = 0; i < numbers.size(); i++) {
             @Nullable Says last = i == 0 ? null : all.get(i - 1);
             all.add(new Says.Around(sentence, segments, i, places.get(i), unit(i)).says(last));
@@ -995,6 +1040,13 @@ final class SentencePlacing {
                             && isSubjectSure()
                             && !doubts.isToldAlready(
                                     numbers.get(i), meanings.get(0), placed, earlier);
+            if (claim.isPresent()) {
+                boolean only =
+                        areas.isOnly()
+                                && benefits.isOnly()
+                                && (spans ? changes.isOnly() : levels.isOnly());
+                return claimed(meanings, only);
+            }
             sure.set(i, benefits.isOnly() && isSubjectSure());
             return new PlacedNumber(
                     numbers.get(i),
@@ -1005,6 +1057,33 @@ final class SentencePlacing {
                     certain,
                     neighbours(),
                     course(i));
+        }
+
+        /** Of a claim it is certain what it is about, though not always by which measure. */
+        private PlacedNumber claimed(List<Meaning> meanings, boolean only) {
+            boolean certain =
+                    only
+                            && !isPart(i)
+                            && !isBlockedBefore(i)
+                            && isSubjectSure()
+                            && doubts.hasNoun(i)
+                            && (says.form() != Form.CHANGE || tellsSpan());
+            boolean exactly = MEASURED.stream().anyMatch(sentence::has);
+            return new PlacedNumber(
+                            numbers.get(i),
+                            sentence.text().strip(),
+                            meanings,
+                            says.direction(),
+                            "",
+                            certain,
+                            neighbours())
+                    .claimed(claim.orElseThrow().claim(), exactly);
+        }
+
+        /** Both times, or one and how long before it the other was, in the clause itself. */
+        private boolean tellsSpan() {
+            int named = periodsIn(sentence).size();
+            return named == 2 || (named == 1 && ownMonths(i) > 0);
         }
 
         /** Whether it is certain what is counted, by its own words or those it borrows. */

@@ -27,6 +27,9 @@ public record WrittenNumber(
         Precision precision,
         UnitSaid unit) {
 
+    /** The value of words that stand for a number and are none: "fordoblet". */
+    static final double CLAIM = Double.POSITIVE_INFINITY;
+
     /** How exactly a number is meant. */
     public enum Precision {
         EXACT,
@@ -41,6 +44,11 @@ public record WrittenNumber(
     /** Whether it is a part of a whole in words, whose value says nothing: "hver tiende". */
     public boolean isPart() {
         return Double.isNaN(value);
+    }
+
+    /** Whether it is no number, but says something of figures: "fordoblet". */
+    public boolean isClaim() {
+        return Double.isInfinite(value);
     }
 
     /** A number of few that is written in words may be of those just spoken of: "tre personer". */
