@@ -47,6 +47,7 @@ public final class NoteWords {
         SAME,
         RESPECTIVELY,
         LEVEL,
+        REPORT,
         BOUND,
         YEAR_BACK,
         YEAR_ON,

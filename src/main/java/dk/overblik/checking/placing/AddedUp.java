@@ -56,13 +56,21 @@ final class AddedUp {
             return Optional.empty();
         }
         if (word(i).isPresent()) {
-            return rows(own, true).or(() -> rows(upTo(i), true));
+            return rows(own, true).or(() -> rows(upTo(i), true)).or(() -> listedBehind(i));
         }
         if (saysWhole(own)) {
             return rows(own, segments.isAlone(i));
         }
         boolean had = upTo(i).has(Role.SUM) && !own.has(Kind.AREA) && !own.has(Kind.BENEFIT);
         return had ? rows(upTo(i), segments.isAgainst(i)) : Optional.empty();
+    }
+
+    /** "Sammenlagt 741 i juli 2026: 573 på a-dagpenge og 168 på kontanthjælp". */
+    private Optional<Rows> listedBehind(int i) {
+        int colon = sentence.text().indexOf(':', segments.numberEnd(i));
+        return colon < 0 || colon > segments.to(i)
+                ? Optional.empty()
+                : rows(sentence.between(colon, sentence.text().length()), true);
     }
 
     /** "Fleksjob, ledighedsydelse og skånejob": one of those listed is nothing that is known. */

@@ -38,6 +38,11 @@ final class Doubts {
                     Role.SHARE,
                     Role.BASE);
 
+    /** From a paragraph of a law to the end of what is said of it. */
+    private static final Pattern LAW =
+            Pattern.compile(
+                    "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*");
+
     private static final String OF_TIME_OR_PLACE =
             "år|årige|årig|måned(?:er)?|mdr|uger?|dage?|timer?|minutter|kvartal(?:er)?|kommuner?|steder|gange?";
 
@@ -126,7 +131,27 @@ final class Doubts {
                 .between(led ? colon : segments.from(i), segments.to(i))
                 .of(Kind.UNKNOWN)
                 .stream()
+                .filter(m -> !isFrame(m, segments.number(i)) && !isOfLaw(m))
                 .anyMatch(m -> m.to() <= segments.number(i) || m.from() >= segments.numberEnd(i));
+    }
+
+    /** "Under henvisning til sagen oplyses, at": who tells it says nothing of what is told. */
+    private boolean isFrame(Mention unknown, int number) {
+        return sentence.of(Role.REPORT).stream()
+                .map(Hit::to)
+                .filter(to -> sentence.text().startsWith(", at ", to))
+                .anyMatch(to -> unknown.to() < to && to < number);
+    }
+
+    /** "Jf. § 11, stk. 2, i lov om aktiv socialpolitik": the law that it rests on. */
+    private boolean isOfLaw(Mention unknown) {
+        Matcher law = LAW.matcher(sentence.text());
+        while (law.find()) {
+            if (law.start() <= unknown.from() && unknown.to() <= law.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "702 fik et tilbud": what nobody counts here may say who is meant. */

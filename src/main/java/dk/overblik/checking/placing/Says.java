@@ -4,6 +4,7 @@ import dk.overblik.checking.placing.Meaning.UnitSaid;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,10 @@ record Says(Form form, int direction, int against) {
             @Nullable Hit comparative = comparative();
             if (comparative != null) {
                 return compared(comparative);
+            }
+            @Nullable Hit way = way();
+            if (way != null) {
+                return new Says(Form.CHANGE, direction(way));
             }
             @Nullable Hit beyond = beyond();
             if (beyond != null) {
@@ -207,9 +212,31 @@ record Says(Form form, int direction, int against) {
 
         /** "Nedgangen udgør 5,7 pct.": the number is the fall's. */
         private boolean isVerbOf(Hit change, Hit level) {
+            String between = sentence.text().substring(change.to(), level.from());
+            String verb = sentence.text().substring(level.from(), level.to());
+            boolean own = between.isBlank() || (isNamedChange(change) && isComplement(between));
             return level.is(Role.LEVEL)
                     && !change.is(Role.LEVEL)
-                    && sentence.text().substring(change.to(), level.from()).isBlank();
+                    && (between.isBlank() || COPULAS.contains(verb))
+                    && own;
+        }
+
+        /** "Væksten", "ændringen": a change that something can be said of. */
+        private boolean isNamedChange(Hit change) {
+            return sentence.text()
+                    .substring(change.from(), change.to())
+                    .toLowerCase(Locale.ROOT)
+                    .matches("(?:faldet|\\p{L}+(?:en|sen))");
+        }
+
+        /** "i antal ledige fuldtidspersoner på kontanthjælp i Fredericia", without a verb. */
+        private boolean isComplement(String between) {
+            return between.matches("(?is)\\s(?:i|af|på|for)\\s[^,;:()]*")
+                    && COPULAS.stream()
+                            .noneMatch(
+                                    v ->
+                                            between.matches(
+                                                    "(?is).*(?<!\\p{L})" + v + "(?!\\p{L}).*"));
         }
 
         /** "En stigning i antallet af borgere på 66": the number is of the rise. */
@@ -295,6 +322,23 @@ record Says(Form form, int direction, int against) {
                 if (beyond && (hit.is(Role.MORE) || hit.is(Role.FEWER))) {
                     String between = sentence.text().substring(to, hit.from());
                     return isNoun(between) ? hit : null;
+                }
+            }
+            return null;
+        }
+
+        /** "Gået 0,2 pct.point ned": the way behind the number, the verb before it. */
+        private @Nullable Hit way() {
+            boolean goes =
+                    sentence.text()
+                            .substring(segments.from(number), from)
+                            .matches(
+                                    "(?is).*(?<!\\p{L})(?:gået|gik|går|rykket|rykker|kommet) (?:\\p{L}+ )?");
+            for (Hit hit : sentence.hits()) {
+                boolean behind = hit.from() >= to && hit.to() <= segments.to(number);
+                boolean word = sentence.text().substring(hit.from(), hit.to()).matches("op|ned");
+                if (goes && behind && word && isNoun(sentence.text().substring(to, hit.from()))) {
+                    return hit;
                 }
             }
             return null;

@@ -173,7 +173,14 @@ final class Segments {
         }
         for (Mention mention : sentence.mentions()) {
             boolean beside = mention.to() <= open && open - mention.to() <= 1;
-            if (beside && mention.from() >= gapFrom && NAMES.contains(mention.kind())) {
+            boolean named =
+                    sentence.mentions().stream()
+                            .anyMatch(
+                                    m ->
+                                            m.kind() == mention.kind()
+                                                    && m.from() > open
+                                                    && m.to() <= gapTo);
+            if (beside && !named && mention.from() >= gapFrom && NAMES.contains(mention.kind())) {
                 return OptionalInt.of(mention.from());
             }
         }

@@ -704,13 +704,19 @@ final class SentencePlacing {
     private List<Period> ends(int i) {
         TextReading own = compared.withSince(sentence, i);
         List<Period> both = periods(periodsIn(own)).stream().sorted().toList();
-        boolean told = sentence.has(Role.OVER_YEAR) || sentence.has(Role.YEAR_BACK);
+        int told = sentence.has(Role.MONTH_BACK) ? 1 : isOverYear() ? 12 : 0;
         boolean alone = !both.isEmpty() || around().isAlone();
         List<Period> wide = both.isEmpty() ? around().nearest().stream().sorted().toList() : both;
         if (!alone) {
             return List.of();
         }
-        return wide.size() == 1 && told ? List.of(wide.get(0).yearBefore(), wide.get(0)) : wide;
+        return wide.size() == 1 && told > 0
+                ? List.of(moved(wide.get(0), -told), wide.get(0))
+                : wide;
+    }
+
+    private boolean isOverYear() {
+        return sentence.has(Role.OVER_YEAR) || sentence.has(Role.YEAR_BACK);
     }
 
     /** Which way the words say the figures went to a number: "steget fra 292 til 265". */

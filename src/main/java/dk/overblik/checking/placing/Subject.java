@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 final class Subject {
 
+    private static final Set<String> ACTUALLY = Set.of("faktisk");
+
     private final Figures figures;
     private final List<TextReading> near;
     private final List<TextReading> far;
@@ -231,7 +233,14 @@ final class Subject {
     }
 
     private Set<String> special() {
-        return firstIn(near, Subject::specialIn).orElse(Set.of());
+        return firstIn(near, Subject::specialIn)
+                .filter(names -> !names.equals(ACTUALLY) || has(names))
+                .orElse(Set.of());
+    }
+
+    /** Without expected figures beside them "det faktiske tal" is the number itself. */
+    private boolean has(Set<String> special) {
+        return figures.traits().stream().anyMatch(t -> special.contains(t.special()));
     }
 
     private static Optional<Set<String>> specialIn(TextReading text) {
