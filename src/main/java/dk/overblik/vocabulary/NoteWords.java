@@ -47,6 +47,7 @@ public final class NoteWords {
         SAME,
         RESPECTIVELY,
         LEVEL,
+        FRAME,
         REPORT,
         BOUND,
         YEAR_BACK,

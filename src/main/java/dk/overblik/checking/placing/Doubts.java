@@ -135,12 +135,16 @@ final class Doubts {
                 .anyMatch(m -> m.to() <= segments.number(i) || m.from() >= segments.numberEnd(i));
     }
 
-    /** "Under henvisning til sagen oplyses, at": who tells it says nothing of what is told. */
+    /**
+     * "Under henvisning til ministeriets brev oplyses, at": what is answered is not what is told.
+     */
     private boolean isFrame(Mention unknown, int number) {
         return sentence.of(Role.REPORT).stream()
-                .map(Hit::to)
-                .filter(to -> sentence.text().startsWith(", at ", to))
-                .anyMatch(to -> unknown.to() < to && to < number);
+                .filter(told -> unknown.to() < told.from() && told.to() < number)
+                .anyMatch(
+                        told ->
+                                sentence.of(Role.FRAME).stream()
+                                        .anyMatch(frame -> frame.to() < unknown.from()));
     }
 
     /** "Jf. § 11, stk. 2, i lov om aktiv socialpolitik": the law that it rests on. */

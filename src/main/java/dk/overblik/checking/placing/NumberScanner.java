@@ -128,6 +128,7 @@ final class NumberScanner {
         return !glued
                 && !isCovered(matcher)
                 && !isLabelled(matcher.start(2))
+                && !isCounter(matcher)
                 && !isMeasure(matcher.end())
                 && !isYear(matcher)
                 && !isChainOfNumbers(matcher);
@@ -188,6 +189,20 @@ final class NumberScanner {
         String between = reading.text().substring(before.to(), from);
         boolean rank = reading.has(Role.RANK) && reading.text().startsWith("nr", before.from());
         return between.matches("[\\s.:#]*(?:[\\d -]*)") && !rank;
+    }
+
+    /** "KPI 1:", "Indikator 2.": what begins a line and counts lines. */
+    private boolean isCounter(Matcher matcher) {
+        boolean small = matcher.group().length() <= 2;
+        boolean ends =
+                reading.text().substring(matcher.end()).matches("(?s)\\s?[:.)\u2013-](?:\\s.*)?");
+        return small
+                && ends
+                && reading.of(Kind.UNKNOWN).stream()
+                        .anyMatch(
+                                m ->
+                                        m.to() == matcher.start() - 1
+                                                && reading.text().substring(0, m.from()).isBlank());
     }
 
     /** "12 måneder", "4 samtaler": counted, and no figure of these statistics. */

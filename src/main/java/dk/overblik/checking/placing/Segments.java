@@ -171,20 +171,30 @@ final class Segments {
         if (open < gapFrom || !sentence.text().substring(open + 1, gapTo).matches("[^()]{0,40}")) {
             return OptionalInt.empty();
         }
+        int close = Math.max(gapTo, sentence.text().indexOf(')', open));
         for (Mention mention : sentence.mentions()) {
             boolean beside = mention.to() <= open && open - mention.to() <= 1;
-            boolean named =
-                    sentence.mentions().stream()
-                            .anyMatch(
-                                    m ->
-                                            m.kind() == mention.kind()
-                                                    && m.from() > open
-                                                    && m.to() <= gapTo);
-            if (beside && !named && mention.from() >= gapFrom && NAMES.contains(mention.kind())) {
+            if (beside
+                    && mention.from() >= gapFrom
+                    && NAMES.contains(mention.kind())
+                    && !isNamed(mention.kind(), open, close)
+                    && !isOfNumberBefore(gapFrom, mention.from())) {
                 return OptionalInt.of(mention.from());
             }
         }
         return OptionalInt.of(open);
+    }
+
+    /** "Juli 2026 (juli 2025: 645)": a bracket with a name of its own kind needs no other. */
+    private boolean isNamed(Mention.Kind kind, int open, int close) {
+        return sentence.of(kind).stream().anyMatch(m -> m.from() > open && m.to() <= close);
+    }
+
+    /** "1.321 personer på kontanthjælp (": nothing parts the name from the number before it. */
+    private boolean isOfNumberBefore(int gapFrom, int from) {
+        return isLedTo(gapFrom, from)
+                && sentence.text().substring(gapFrom, from).matches("[^,;:()|]*")
+                && !hasJoint(gapFrom, from);
     }
 
     private int firstSign(int gapFrom, int gapTo) {
@@ -198,14 +208,48 @@ final class Segments {
             if (sign == ')' && inside) {
                 return at + 1;
             }
-            if ((";:,\u2013".indexOf(sign) >= 0 || text.startsWith(" - ", at)) && !inside) {
+            if ((";:,\u2013|".indexOf(sign) >= 0 || stands(at)) && !inside) {
                 return at;
             }
             if (isJoint(at)) {
                 return at;
             }
         }
-        return gapTo;
+        return named(gapFrom, gapTo);
+    }
+
+    /** A sign between blanks parts what stands on its sides: " - ", " / ", " · ". */
+    private boolean stands(int at) {
+        String text = sentence.text();
+        char sign = text.charAt(at);
+        boolean apart =
+                at > 0
+                        && at + 1 < text.length()
+                        && text.charAt(at - 1) == ' '
+                        && text.charAt(at + 1) == ' ';
+        return apart
+                && !Character.isLetterOrDigit(sign)
+                && "%()\"'".indexOf(sign) < 0
+                && sign != ' ';
+    }
+
+    /** "Viborg 1.450 Kolding 1.278": a name right before a number is that one's. */
+    private int named(int gapFrom, int gapTo) {
+        return sentence.mentions().stream()
+                .filter(m -> NAMES.contains(m.kind()) && m.from() >= gapFrom && m.to() <= gapTo)
+                .filter(m -> sentence.text().substring(m.to(), gapTo).matches("[\\s:=~]*"))
+                .filter(m -> !isLedTo(gapFrom, m.from()))
+                .mapToInt(Mention::from)
+                .findFirst()
+                .orElse(gapTo);
+    }
+
+    /** "I juli 2025", "på kontanthjælp": a name that belongs to what stands before it. */
+    private boolean isLedTo(int gapFrom, int from) {
+        return sentence.text()
+                .substring(gapFrom, from)
+                .matches(
+                        "(?is).*(?<!\\p{L})(?:i|på|for|hos|af|fra|til|ved|end|mod|siden|pr\\.?)\\s+(?:hele\\s)?");
     }
 
     /** "3. kvartal 2020 - 2. kvartal 2021". */

@@ -405,7 +405,22 @@ final class SentencePlacing {
                                 this::areasIn,
                                 true));
         boolean own = !areasIn(compared.without(segments.of(i), i)).isEmpty();
+        if (own && isOnlyBehind(i)) {
+            return Choice.open(had.values());
+        }
         return own ? had : withShared(had, areasIn(compared.shared(i)));
+    }
+
+    /** "1.278 Fredericia": a name that no word ties to the number before may be the next one's. */
+    private boolean isOnlyBehind(int i) {
+        List<Mention> named = segments.of(i).of(Kind.AREA);
+        int end = places.get(i)[1];
+        return named.stream().allMatch(m -> m.from() >= end)
+                && sentence.text().substring(end, named.get(0).from()).matches("[^,;:()]*")
+                && !sentence.text()
+                        .substring(end, named.get(0).from())
+                        .matches(
+                                "(?is).*(?<!\\p{L})(?:i|på|for|hos|fra|af|til|mod|ved|end|er|var|har|havde|under|over)(?!\\p{L}).*");
     }
 
     /**

@@ -292,7 +292,8 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
         private TextReading reading(String text) {
             List<Mention> mentions = new ArrayList<>();
-            List<Hit> hits = words.in(text);
+            List<Hit> hits = new ArrayList<>(words.in(text));
+            hits.removeIf(h -> h.is(Role.SUBSET) && isOfPublication(text.substring(h.to())));
             Optional<Period> month = shortMonth(text);
             if (month.isPresent()) {
                 mentions.add(new Mention(Kind.PERIOD, month.get().id(), 0, text.length()));
@@ -303,6 +304,13 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
             return new TextReading(text, joinedPairs(mentions), hits);
+        }
+
+        /** "Af de nyeste tal": what is told of is no part of those counted. */
+        private static boolean isOfPublication(String behind) {
+            String folded = behind.toLowerCase(Locale.ROOT);
+            return PUBLICATION.matcher(folded).matches()
+                    || PUBLICATION.matcher(folded.replaceFirst("^ \\p{L}+", "")).matches();
         }
 
         /** A label "Jul 25" is a month with its year, and no day. */
