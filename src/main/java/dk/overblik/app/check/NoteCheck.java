@@ -126,9 +126,10 @@ public final class NoteCheck {
         if (exports.isEmpty()) {
             return new Refused(List.of(CheckedNote.withoutExports(file)));
         }
-        try (WorkingCopy copy = WorkingCopy.of(file)) {
-            Note note = NoteReader.read(copy.file());
+        try (WorkingCopy copy = WorkingCopy.of(file);
+                NoteReading reading = NoteReading.of(copy.file())) {
             ManyExports many = ManyExports.of(exports, this::read);
+            Note note = reading.note();
             if (many.exports().isEmpty()) {
                 return new Refused(many.failed());
             }
