@@ -1,13 +1,9 @@
 package dk.overblik.sheet;
 
-import dk.overblik.sheet.UnreadableFile.Reason;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Collects the cells of one sheet, row by row and from left to right, into a {@link Grid}. */
 public final class GridBuilder {
@@ -30,50 +26,6 @@ public final class GridBuilder {
     private int rows;
     private int columns;
 
-    /** The texts of a workbook, each kept once; knows how much a workbook can hold. */
-    public static final class TextTable {
-
-        /** Three times what the largest table of Jobindsats takes. */
-        private static final int MOST_CHUNKS = (16 << 20) / Grid.CellChunk.LENGTH;
-
-        /** Names of areas, benefits, measures and periods are some thousands, numbers are more. */
-        private static final int MOST_NAMES = 300_000;
-
-        private final List<String> texts = new ArrayList<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private int names;
-        private int chunks;
-
-        int number(String text) {
-            Integer known = numbers.get(text);
-            if (known != null) {
-                return known;
-            }
-            names += isName(text) ? 1 : 0;
-            check(names <= MOST_NAMES, "More than " + MOST_NAMES + " texts");
-            texts.add(text);
-            numbers.put(text, texts.size() - 1);
-            return texts.size() - 1;
-        }
-
-        private Grid.CellChunk chunk() {
-            chunks++;
-            check(chunks <= MOST_CHUNKS, "Too many cells");
-            return new Grid.CellChunk();
-        }
-
-        private static boolean isName(String text) {
-            return text.chars().anyMatch(Character::isLetter);
-        }
-
-        /** What takes cells has no fault of its own; whoever reads a file knows this one. */
-        private static void check(boolean fits, String otherwise) {
-            if (!fits) {
-                throw new UncheckedIOException(new UnreadableFile(Reason.TOO_LARGE, otherwise));
-            }
-        }
-    }
-
     public GridBuilder(TextTable texts) {
         this.texts = texts;
         this.last = new Grid.CellChunk();
@@ -82,8 +34,17 @@ public final class GridBuilder {
 
     public void text(int row, int column, String text) {
         if (!text.isBlank()) {
-            add(row, column, Grid.Kind.TEXT, texts.number(text));
+            text(row, column, texts.number(text));
         }
+    }
+
+    /**
+     * Adds a text by its number.
+     *
+     * @param number what {@link TextTable#number} gave for a text that is not blank
+     */
+    public void text(int row, int column, int number) {
+        add(row, column, Grid.Kind.TEXT, number);
     }
 
     /** Adds a number; what is not finite is an error, as Excel has it. */
@@ -129,7 +90,7 @@ public final class GridBuilder {
     public Grid build() {
         int[] starts = Arrays.copyOf(rowStarts, rows + 1);
         starts[rows] = size;
-        return new Grid(starts, columns, chunks, texts.texts, words);
+        return new Grid(starts, columns, chunks, texts.texts(), words);
     }
 
     private void add(int row, int column, Grid.Kind kind, double value) {

@@ -11,6 +11,7 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ class AnySheetProperties {
     }
 
     private static Sheet sheet(Pick pick) {
-        GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
+        GridBuilder grid = new GridBuilder(new TextTable());
         int rows = pick.between(0, 12);
         int columns = pick.between(1, 8);
         for (int row = 0; row < rows; row++) {

@@ -5,6 +5,7 @@ import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,7 +100,7 @@ final class Canvas {
         return rows.isEmpty() ? -1 : rows.lastKey();
     }
 
-    Sheet sheet(GridBuilder.TextTable texts) {
+    Sheet sheet(TextTable texts) {
         GridBuilder grid = new GridBuilder(texts);
         rows.forEach((row, cells) -> cells.forEach((c, content) -> add(grid, row, c, content)));
         return new Sheet(name, false, grid.build(), merged, Sheet.HiddenRows.NONE);

@@ -8,6 +8,7 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public final class Drawn {
     private Drawn() {}
 
     public static Sheet sheet(String name, String picture, Range... merged) {
-        GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
+        GridBuilder grid = new GridBuilder(new TextTable());
         List<String> lines = picture.lines().toList();
         for (int row = 0; row < lines.size(); row++) {
             String[] cells = lines.get(row).split("\\|", -1);

@@ -11,8 +11,8 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
-import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +147,7 @@ final class PivotFile {
     }
 
     ExportFile file() {
-        GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        TextTable texts = new TextTable();
         List<Sheet> sheets = canvases.stream().map(canvas -> canvas.sheet(texts)).toList();
         return new ExportFile(name, sheets, answers());
     }

@@ -3,6 +3,7 @@ package dk.overblik.importing;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ final class SampleFiles {
     private SampleFiles() {}
 
     static Sheet csv(String name) {
-        GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
+        GridBuilder grid = new GridBuilder(new TextTable());
         List<String> lines = text(name).lines().toList();
         for (int row = 0; row < lines.size(); row++) {
             String[] cells = lines.get(row).split(";", -1);
@@ -33,7 +34,7 @@ final class SampleFiles {
 
     /** The answers hold no escapes and no nested lists but the rows. */
     static Sheet json(String name) {
-        GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
+        GridBuilder grid = new GridBuilder(new TextTable());
         String text = text(name);
         int row = -1;
         int column = 0;

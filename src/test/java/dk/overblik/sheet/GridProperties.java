@@ -36,7 +36,7 @@ class GridProperties {
 
     @Property
     void theGridGivesBackEveryCellAndBlanksElsewhere(@ForAll("cells") Map<Integer, Cell> cells) {
-        GridBuilder builder = new GridBuilder(new GridBuilder.TextTable());
+        GridBuilder builder = new GridBuilder(new TextTable());
         new TreeMap<>(cells)
                 .forEach((place, cell) -> add(builder, place / WIDTH, place % WIDTH, cell));
         Grid grid = builder.build();

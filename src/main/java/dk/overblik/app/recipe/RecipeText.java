@@ -10,6 +10,7 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.writing.mark.ResultProperties;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -232,7 +233,7 @@ public final class RecipeText {
         private Optional<String> settings = Optional.empty();
         private final List<Sheet> sheets = new ArrayList<>();
         private Optional<String> sheet = Optional.empty();
-        private final GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        private final TextTable texts = new TextTable();
         private GridBuilder grid = new GridBuilder(texts);
 
         void take(String word, List<String> values) {

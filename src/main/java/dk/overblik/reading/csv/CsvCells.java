@@ -6,13 +6,18 @@ import dk.overblik.reading.source.WhiteSpace;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.UncheckedIOException;
 
 /** Takes the cells of a text file from its parser, which hands them over one by one. */
-final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
+final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
-    private final GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
+    /** Of the characters after the blank all are seen up to this one; not of those behind it. */
+    private static final char LAST_SEEN = '~';
+
+    private final TextTable texts = new TextTable();
+    private final GridBuilder grid = new GridBuilder(texts);
     private final DecimalSigns signs = new DecimalSigns();
     private final boolean decimalPoints;
     private int row;
@@ -35,6 +40,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
         return signs;
     }
 
+    /** How many rows there are so far. */
+    int rows() {
+        return row;
+    }
+
     /**
      * Whether the last row stops short, where all others with several cells have equally many: then
      * the file was cut there, and what stands in that row's last cell may be half a number.
@@ -49,6 +59,13 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
             return;
         }
         checkSize(column);
+        if (buffer[offset] > ' '
+                && buffer[offset] <= LAST_SEEN
+                && !decimalPoints
+                && !signs.mayTell(buffer, offset, length)) {
+            grid.text(row, column, texts.number(buffer, offset, length));
+            return;
+        }
         String text = new String(buffer, offset, length);
         if (decimalPoints && DecimalSigns.isPointNumber(text)) {
             add(column, text);
@@ -59,12 +76,13 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Integer> {
     }
 
     @Override
-    protected Integer buildRecord() {
+    protected CsvCells buildRecord() {
         ragged |= lastWidth > 1 && lastWidth < width;
         lastWidth = getFieldCount();
         ragged |= lastWidth > 1 && lastWidth > width && width > 1;
         width = Math.max(width, lastWidth);
-        return row++;
+        row++;
+        return this;
     }
 
     private void add(int column, String text) {

@@ -52,8 +52,8 @@ record CsvDialect(char separator, boolean declared) {
     }
 
     /** Opens the cells of a text; a quote that never ends is a fault, not one large cell. */
-    CsvReader<Integer> open(Reader text, CsvCells cells) {
-        CsvReader<Integer> reader = reader(separator).allowUnclosedQuote(false).build(cells, text);
+    CsvReader<CsvCells> open(Reader text, CsvCells cells) {
+        CsvReader<CsvCells> reader = reader(separator).allowUnclosedQuote(false).build(cells, text);
         reader.skipLines(declared ? 1 : 0);
         return reader;
     }

@@ -57,9 +57,9 @@ public final class CsvFileReader {
             throws IOException {
         CsvCells cells = new CsvCells(decimalPoints);
         try (TextEncoding.PlainTextReader text = encoding.open(file);
-                CsvReader<Integer> rows = dialect.open(text, cells)) {
-            for (int row : rows) {
-                SheetLimits.check(row, 0);
+                CsvReader<CsvCells> rows = dialect.open(text, cells)) {
+            for (CsvCells sofar : rows) {
+                SheetLimits.check(sofar.rows() - 1, 0);
             }
             if (!text.endsLine() && cells.lastRowStopsShort()) {
                 throw new UnreadableFile(Reason.DAMAGED, "the last row is cut short");

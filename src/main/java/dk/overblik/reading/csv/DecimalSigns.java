@@ -61,6 +61,15 @@ final class DecimalSigns {
         }
     }
 
+    /** Whether a text would tell something that is not known yet. */
+    boolean mayTell(char[] text, int from, int length) {
+        boolean sign = false;
+        for (int i = from; i < from + length && onlyComma == 0; i++) {
+            sign |= text[i] == '.' || text[i] == ',';
+        }
+        return sign;
+    }
+
     /**
      * Whether the file has decimal points.
      *

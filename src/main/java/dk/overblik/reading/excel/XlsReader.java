@@ -7,6 +7,7 @@ import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
@@ -198,7 +199,7 @@ public final class XlsReader {
 
         private final boolean ordered;
         private final XlsContext context = new XlsContext();
-        private final GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        private final TextTable texts = new TextTable();
         private final List<BoundSheetRecord> entries = new ArrayList<>();
         private final Map<BoundSheetRecord, XlsSheetScan> scans = new HashMap<>();
         private @Nullable XlsSheetScan current;

@@ -8,6 +8,7 @@ import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class XlsxReader {
     private final OpcPackage file;
     private final WorkbookPart workbook;
     private final XlsxContext context;
-    private final GridBuilder.TextTable texts = new GridBuilder.TextTable();
+    private final TextTable texts = new TextTable();
 
     private XlsxReader(OpcPackage file, WorkbookPart workbook, XlsxContext context) {
         this.file = file;

@@ -4,8 +4,8 @@ import dk.overblik.reading.source.ReadFaults;
 import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.reading.source.TextEncoding;
 import dk.overblik.sheet.Grid;
-import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
@@ -47,7 +47,7 @@ public final class HtmlReader {
     }
 
     private static List<Sheet> sheets(Path file) throws IOException {
-        GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        TextTable texts = new TextTable();
         List<Found> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
         HtmlTable.SlotBudget budget = new HtmlTable.SlotBudget();

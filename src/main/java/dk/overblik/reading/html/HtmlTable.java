@@ -6,6 +6,7 @@ import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet.HiddenRows;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jsoup.nodes.Element;
 record HtmlTable(
         Grid grid, List<Range> merged, HiddenRows hiddenRows, boolean hidden, boolean hasFigures) {
 
-    static HtmlTable of(HtmlPage.Block block, GridBuilder.TextTable texts, SlotBudget budget)
+    static HtmlTable of(HtmlPage.Block block, TextTable texts, SlotBudget budget)
             throws UnreadableFile {
         Builder builder = new Builder(new GridBuilder(texts), budget);
         builder.addLines(block.above());

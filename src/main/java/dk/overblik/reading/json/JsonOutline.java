@@ -7,9 +7,11 @@ import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
     private static final Set<String> MESSAGES =
             Set.of("code", "cause", "message", "error", "errors", "detail", "exceptionmessage");
     private static final int LONGEST_MESSAGE = 1_000;
+    private static final int MOST_NAMES = 1_000;
 
     /**
      * A table.
@@ -70,6 +73,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         private final JsonParser parser;
         private final TreeMap<Long, Table> tables = new TreeMap<>();
         private final StringBuilder message = new StringBuilder();
+        private final Map<String, String> lower = new HashMap<>();
         private Optional<String> inner = Optional.empty();
 
         Walk(JsonParser parser) {
@@ -112,10 +116,20 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         }
 
         private void text() throws IOException {
-            String text = parser.getText().stripLeading();
-            if (inner.isEmpty() && (text.startsWith("{") || text.startsWith("["))) {
-                inner = Optional.of(text);
+            if (inner.isEmpty() && mayBeJson()) {
+                inner = Optional.of(parser.getText().stripLeading());
             }
+        }
+
+        /** Whether the text begins as a value with others in it does; seen where it lies. */
+        private boolean mayBeJson() throws IOException {
+            char[] text = parser.getTextCharacters();
+            int at = parser.getTextOffset();
+            int end = at + parser.getTextLength();
+            while (at < end && Character.isWhitespace(text[at])) {
+                at++;
+            }
+            return at < end && (text[at] == '{' || text[at] == '[');
         }
 
         /** Goes to the end of an object; gives the names of its fields that are single values. */
@@ -126,7 +140,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
             boolean rows = false;
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String written = parser.currentName();
-                String name = written.toLowerCase(Locale.ROOT);
+                String name = lower(written);
                 boolean list = parser.nextToken() == JsonToken.START_ARRAY;
                 if (parser.currentToken().isScalarValue()) {
                     fields.add(written);
@@ -171,6 +185,13 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
             if (records && data && names.size() > 1) {
                 put(place, new Table(List.of(List.copyOf(names)), true));
             }
+        }
+
+        private String lower(String name) {
+            if (lower.size() > MOST_NAMES) {
+                lower.clear();
+            }
+            return lower.computeIfAbsent(name, written -> written.toLowerCase(Locale.ROOT));
         }
 
         private void put(long place, Table table) throws UnreadableFile {

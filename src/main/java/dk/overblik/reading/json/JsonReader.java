@@ -52,6 +52,10 @@ public final class JsonReader {
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                     .build();
 
+    /** For a text that was found to name nothing twice. */
+    private static final JsonFactory AGAIN =
+            FACTORY.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
     private JsonReader() {}
 
     /** The sheets of an answer, one for each table in it. */
@@ -90,7 +94,7 @@ public final class JsonReader {
                     : new UnreadableFile(Reason.ERROR_ANSWER, outline.message());
         }
         try (Reader text = source.open();
-                JsonParser parser = FACTORY.createParser(text)) {
+                JsonParser parser = AGAIN.createParser(text)) {
             return JsonRows.sheets(parser, outline);
         }
     }

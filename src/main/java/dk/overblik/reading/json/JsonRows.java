@@ -7,10 +7,13 @@ import dk.overblik.reading.source.WhiteSpace;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +23,41 @@ import org.jspecify.annotations.Nullable;
 final class JsonRows {
 
     private final JsonParser parser;
+    private final TextTable texts;
     private final GridBuilder grid;
     private final JsonOutline.Table table;
     private final int columns;
+
+    /** The values of a record, by their columns, but for texts. */
+    private final @Nullable Cell[] cells;
+
+    /** The texts of a record, by their columns: their numbers plus one, 0 where there is none. */
+    private final int[] textNumbers;
+
     private int row;
 
-    private JsonRows(JsonParser parser, GridBuilder grid, JsonOutline.Table table) {
+    private JsonRows(JsonParser parser, TextTable texts, JsonOutline.Table table) {
         this.parser = parser;
-        this.grid = grid;
+        this.texts = texts;
+        this.grid = new GridBuilder(texts);
         this.table = table;
         this.columns = table.columns();
+        this.cells = new Cell[columns];
+        this.textNumbers = new int[columns];
     }
 
     /** The sheets of a text, one for each of its tables. */
     static List<Sheet> sheets(JsonParser parser, JsonOutline outline) throws IOException {
-        GridBuilder.TextTable texts = new GridBuilder.TextTable();
+        TextTable texts = new TextTable();
         List<Sheet> sheets = new ArrayList<>();
         while (parser.nextToken() != null) {
             boolean begins = parser.currentToken().isStructStart();
             JsonOutline.Table table =
                     begins ? outline.tables().get(JsonOutline.place(parser)) : null;
             if (table != null) {
-                GridBuilder grid = new GridBuilder(texts);
-                new JsonRows(parser, grid, table).readTable();
-                sheets.add(Sheet.of("", grid.build()));
+                JsonRows rows = new JsonRows(parser, texts, table);
+                rows.readTable();
+                sheets.add(Sheet.of("", rows.grid.build()));
             }
         }
         return sheets;
@@ -82,17 +96,38 @@ final class JsonRows {
 
     /** The fields of a record stand in any order, its cells from left to right. */
     private void readRecord(Map<String, Integer> places) throws IOException {
-        @Nullable Cell[] cells = new Cell[columns];
+        Arrays.fill(cells, null);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Integer place = places.get(parser.currentName());
             boolean single = parser.nextToken().isScalarValue();
             if (place != null && single) {
-                cells[place] = scalar();
+                cells[place] = null;
+                take(place);
             }
             parser.skipChildren();
         }
         for (int column = 0; column < columns; column++) {
-            put(column, cells[column]);
+            if (textNumbers[column] > 0) {
+                grid.text(row, column, textNumbers[column] - 1);
+                textNumbers[column] = 0;
+            } else {
+                put(column, cells[column]);
+            }
+        }
+    }
+
+    /** Keeps a value until all of its record are known; a text by its number. */
+    private void take(int place) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            char[] text = parser.getTextCharacters();
+            int from = parser.getTextOffset();
+            int length = parser.getTextLength();
+            textNumbers[place] =
+                    WhiteSpace.isAll(CharBuffer.wrap(text, from, length))
+                            ? 0
+                            : texts.number(text, from, length) + 1;
+        } else {
+            cells[place] = scalar();
         }
     }
 

@@ -1,8 +1,8 @@
 package dk.overblik.reading.ods;
 
 import dk.overblik.reading.source.ReadFaults;
-import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.BufferedInputStream;
@@ -36,7 +36,7 @@ public final class OdsReader {
     private static final int LARGEST_MANIFEST = 1 << 20;
 
     private final OdsStyles styles = new OdsStyles();
-    private final GridBuilder.TextTable texts = new GridBuilder.TextTable();
+    private final TextTable texts = new TextTable();
     private final List<Sheet> sheets = new ArrayList<>();
 
     private OdsReader() {}

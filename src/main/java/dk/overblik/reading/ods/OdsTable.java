@@ -7,6 +7,7 @@ import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class OdsTable {
     /** A cell as it will be put into one or many places. */
     private record Written(Cell cell, int column, int times) {}
 
-    OdsTable(XMLStreamReader xml, OdsStyles styles, GridBuilder.TextTable texts) {
+    OdsTable(XMLStreamReader xml, OdsStyles styles, TextTable texts) {
         this.xml = xml;
         this.styles = styles;
         this.grid = new GridBuilder(texts);

@@ -7,7 +7,7 @@ public final class WhiteSpace {
 
     private WhiteSpace() {}
 
-    public static boolean isAll(String text) {
+    public static boolean isAll(CharSequence text) {
         return first(text) == text.length();
     }
 
@@ -20,7 +20,7 @@ public final class WhiteSpace {
         return text.substring(first, end);
     }
 
-    private static int first(String text) {
+    private static int first(CharSequence text) {
         int first = 0;
         while (first < text.length() && is(text.charAt(first))) {
             first++;

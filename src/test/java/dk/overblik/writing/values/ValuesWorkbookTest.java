@@ -8,6 +8,7 @@ import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.TextTable;
 import dk.overblik.writing.Schemas;
 import dk.overblik.writing.WorkbookFiles;
 import java.io.InputStream;
@@ -95,7 +96,7 @@ class ValuesWorkbookTest {
     }
 
     private static Sheet held(String name, boolean hidden) {
-        GridBuilder grid = new GridBuilder(new GridBuilder.TextTable());
+        GridBuilder grid = new GridBuilder(new TextTable());
         grid.text(0, 0, "Område");
         grid.text(0, 1, " 1.234,5 ");
         grid.text(0, 2, "=1+1");
