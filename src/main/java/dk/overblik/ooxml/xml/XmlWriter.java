@@ -2,6 +2,10 @@ package dk.overblik.ooxml.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,9 +22,17 @@ public final class XmlWriter {
 
     private static final int ENOUGH = 1 << 15;
 
+    /** Of characters encoded at a time. */
+    private static final int STRETCH = 1 << 12;
+
     private final OutputStream target;
     private final StringBuilder text = new StringBuilder(2 * ENOUGH);
     private final Deque<String> open = new ArrayDeque<>();
+    private final CharsetEncoder encoder =
+            StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+    private final CharBuffer characters = CharBuffer.allocate(STRETCH);
+    private final ByteBuffer bytes =
+            ByteBuffer.allocate((int) Math.ceil(STRETCH * (double) encoder.maxBytesPerChar()));
     private boolean inTag;
 
     private XmlWriter(OutputStream target) {
@@ -65,6 +77,13 @@ public final class XmlWriter {
         return this;
     }
 
+    /** An attribute whose value is a plain text and a number behind it, as in "C14". */
+    public XmlWriter with(String attribute, String plain, int number) {
+        text.append(' ').append(attribute).append("=\"");
+        text.append(plain).append(number).append('"');
+        return this;
+    }
+
     /** An element with nothing but a value. */
     public XmlWriter value(String name, String value) throws IOException {
         return start(name).with("val", value).end();
@@ -101,12 +120,32 @@ public final class XmlWriter {
     /** An element with nothing but a text, whose blanks at either end count. */
     public XmlWriter spacedText(String name, String content) throws IOException {
         start(name);
-        if (!content.equals(content.strip())
-                || content.indexOf('\n') >= 0
-                || content.indexOf('\t') >= 0) {
+        if (hasOuterBlanks(content)) {
             with("xml:space", "preserve");
         }
         return text(content).end();
+    }
+
+    private static boolean hasOuterBlanks(String content) {
+        return !content.equals(content.strip())
+                || content.indexOf('\n') >= 0
+                || content.indexOf('\t') >= 0;
+    }
+
+    /** What {@link #spacedText} would write, for who writes the same many times. */
+    public static String spaced(String name, String content) {
+        StringBuilder element = new StringBuilder(content.length() + 16);
+        element.append('<').append(name);
+        element.append(hasOuterBlanks(content) ? " xml:space=\"preserve\">" : ">");
+        append(element, EscapedText.encoded(content));
+        return element.append("</").append(name).append('>').toString();
+    }
+
+    /** Elements that were made ready before. */
+    public XmlWriter ready(String elements) {
+        endTag();
+        text.append(elements);
+        return this;
     }
 
     /** Ends the root element and hands everything on. */
@@ -123,8 +162,23 @@ public final class XmlWriter {
     }
 
     private void flush() throws IOException {
-        target.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = Math.min(from + STRETCH, text.length());
+            boolean parts = to < text.length() && Character.isHighSurrogate(text.charAt(to - 1));
+            to -= parts ? 1 : 0;
+            encode(from, to);
+        }
         text.setLength(0);
+    }
+
+    /** Through the same arrays each time: as texts they would be most of what is left behind. */
+    private void encode(int from, int to) throws IOException {
+        text.getChars(from, to, characters.array(), 0);
+        characters.limit(to - from).position(0);
+        bytes.clear();
+        encoder.reset().encode(characters, bytes, true);
+        target.write(bytes.array(), 0, bytes.position());
     }
 
     // Text made fit to stand in XML, between tags or between double quotes.

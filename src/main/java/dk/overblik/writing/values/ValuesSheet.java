@@ -11,7 +11,9 @@ import dk.overblik.writing.page.PageWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet's values as the part of a sheet in a new workbook. */
 final class ValuesSheet {
@@ -20,6 +22,8 @@ final class ValuesSheet {
     private static final int ROWS_MEASURED = 500;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 60;
+    private static final int SOME = 1 << 10;
+    private static final int MOST_READY = 1 << 16;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final Set<String> FAULTS =
             Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A");
@@ -27,6 +31,9 @@ final class ValuesSheet {
     private final Sheet sheet;
     private final Grid grid;
     private final String[] letters;
+
+    /** By the numbers of texts what cells with them hold; the same few stand in most cells. */
+    private @Nullable String[] ready = new String[SOME];
 
     ValuesSheet(Sheet sheet) {
         this.sheet = sheet;
@@ -74,16 +81,19 @@ final class ValuesSheet {
     }
 
     private void writeRow(XmlWriter out, int row) throws IOException {
-        String number = Integer.toString(row + 1);
-        out.start("row").with("r", number);
+        out.start("row").with("r", row + 1);
         if (sheet.hiddenRows().contains(row)) {
             out.with("hidden", 1);
         }
         for (int column = 0; column < letters.length; column++) {
-            Cell cell = grid.cell(row, column);
-            if (!(cell instanceof Cell.Blank)) {
-                out.start("c").with("r", letters[column] + number);
-                writeCell(out, cell);
+            Grid.Kind kind = grid.kind(row, column);
+            if (kind != Grid.Kind.BLANK) {
+                out.start("c").with("r", letters[column], row + 1);
+                if (kind == Grid.Kind.TEXT) {
+                    writeText(out, grid.textNumber(row, column));
+                } else {
+                    writeCell(out, grid.cell(row, column));
+                }
                 out.end();
             }
         }
@@ -107,9 +117,6 @@ final class ValuesSheet {
     }
 
     private static String text(Cell cell) {
-        if (cell instanceof Cell.Text held) {
-            return held.text();
-        }
         if (cell instanceof Cell.Fault held) {
             return held.code();
         }
@@ -127,11 +134,32 @@ final class ValuesSheet {
         out.start("v").text(NumberText.of(value)).end();
     }
 
+    private void writeText(XmlWriter out, int number) throws IOException {
+        if (number >= MOST_READY) {
+            writeText(out, grid.text(number));
+            return;
+        }
+        if (number >= ready.length) {
+            ready = Arrays.copyOf(ready, Math.min(MOST_READY, 2 * (number + 1)));
+        }
+        String elements = ready[number];
+        if (elements == null) {
+            elements = XmlWriter.spaced("t", shortened(grid.text(number)));
+            ready[number] = elements;
+        }
+        out.with("t", "inlineStr").start("is").ready(elements).end();
+    }
+
     private static void writeText(XmlWriter out, String text) throws IOException {
+        out.with("t", "inlineStr").start("is").spacedText("t", shortened(text)).end();
+    }
+
+    /** As much of a text as a cell can hold. */
+    private static String shortened(String text) {
         int end = Math.min(text.length(), LONGEST_TEXT);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        out.with("t", "inlineStr").start("is").spacedText("t", text.substring(0, end)).end();
+        return text.substring(0, end);
     }
 }
