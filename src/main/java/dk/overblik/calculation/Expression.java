@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,13 @@ public sealed interface Expression {
     /** The observations that the expression reads, in order, each as often as it is read. */
     default Stream<Observation> observations() {
         return parts().stream().flatMap(Expression::observations);
+    }
+
+    /** Shows the same observations one by one. */
+    default void forEachObservation(Consumer<Observation> visitor) {
+        for (Expression part : parts()) {
+            part.forEachObservation(visitor);
+        }
     }
 
     /** The same with something else in the place of each observation. */
@@ -121,6 +129,11 @@ public sealed interface Expression {
         @Override
         public Stream<Observation> observations() {
             return Stream.of(observation);
+        }
+
+        @Override
+        public void forEachObservation(Consumer<Observation> visitor) {
+            visitor.accept(observation);
         }
 
         @Override
@@ -401,6 +414,11 @@ public sealed interface Expression {
         @Override
         default List<Expression> parts() {
             return among().stream().<Expression>map(Observed::new).toList();
+        }
+
+        @Override
+        default void forEachObservation(Consumer<Observation> visitor) {
+            among().forEach(visitor);
         }
 
         @Override

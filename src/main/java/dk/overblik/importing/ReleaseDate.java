@@ -5,6 +5,7 @@ import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +30,10 @@ public final class ReleaseDate {
 
     private static Optional<LocalDate> of(Grid grid) {
         LocalDate latest = LocalDate.MIN;
+        BitSet others = new BitSet();
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column <= grid.lastColumn(row); column++) {
-                if (grid.kind(row, column) == Grid.Kind.TEXT && isUpdate(grid, row, column)) {
+                if (isUpdate(grid, row, column, others)) {
                     LocalDate named = named(grid, row, column).orElse(LocalDate.MIN);
                     latest = named.isAfter(latest) ? named : latest;
                 }
@@ -40,9 +42,21 @@ public final class ReleaseDate {
         return latest.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(latest);
     }
 
-    private static boolean isUpdate(Grid grid, int row, int column) {
-        String text = grid.text(grid.textNumber(row, column));
-        return text.toLowerCase(Locale.ROOT).contains("opdateret");
+    /**
+     * Whether a cell speaks of an update.
+     *
+     * @param others the numbers of texts that do not, as far as they are known
+     */
+    private static boolean isUpdate(Grid grid, int row, int column, BitSet others) {
+        if (grid.kind(row, column) != Grid.Kind.TEXT) {
+            return false;
+        }
+        int number = grid.textNumber(row, column);
+        boolean update =
+                !others.get(number)
+                        && grid.text(number).toLowerCase(Locale.ROOT).contains("opdateret");
+        others.set(number, !update);
+        return update;
     }
 
     /** The day in the text itself, else in the cell beside it. */

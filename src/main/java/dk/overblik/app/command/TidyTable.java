@@ -74,6 +74,7 @@ final class TidyTable {
         private final IdentityHashMap<SeriesKey, byte[]> measures = new IdentityHashMap<>();
         private final IdentityHashMap<Period, byte[]> periods = new IdentityHashMap<>();
         private final IdentityHashMap<Source, byte[]> places = new IdentityHashMap<>();
+        private byte[][] columns = {};
         private byte[] bytes = new byte[2 * BUFFER];
         private int filled;
 
@@ -166,10 +167,20 @@ final class TidyTable {
             add((byte) ('0' + number % 10));
         }
 
+        private byte[] letters(int column) {
+            for (int next = columns.length; next <= column; next = columns.length) {
+                columns = Arrays.copyOf(columns, 2 * next + 1);
+                for (int i = next; i < columns.length; i++) {
+                    columns[i] = CellAddress.column(i).getBytes(StandardCharsets.UTF_8);
+                }
+            }
+            return columns[column];
+        }
+
         private void addCell(int row, int column) {
             switch (kind) {
                 case XLSX, XLSM, XLS, ODS, HTML -> {
-                    add(CellAddress.column(column));
+                    add(letters(column));
                     addNumber(row + 1L);
                 }
                 case CSV -> {

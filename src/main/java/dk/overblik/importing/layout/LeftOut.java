@@ -79,7 +79,9 @@ public final class LeftOut {
 
     /** Whether a table begins at a row, or ended before it. */
     private static boolean isBorder(List<TableBlock> blocks, int row) {
-        for (TableBlock block : blocks) {
+        // Without an iterator: this is asked of every row of a sheet.
+        for (int i = 0; i < blocks.size(); i++) {
+            TableBlock block = blocks.get(i);
             if (row == block.firstRow() || row == block.lastRow() + 1) {
                 return true;
             }

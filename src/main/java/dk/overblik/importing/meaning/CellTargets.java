@@ -15,6 +15,7 @@ import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.model.dataset.DatasetBuilder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,8 +40,12 @@ final class CellTargets {
     private final Qualifying qualifying;
     private final Map<RowSeries, int[]> series = new HashMap<>();
     private final Map<RowPeriod, int[]> periods = new HashMap<>();
-    private final Map<Integer, Optional<Unit>> units = new HashMap<>();
-    private final Map<Integer, Measure> measures = new HashMap<>();
+
+    /** By the numbers of series, as far as these are known here. */
+    private @Nullable Measured[] measured = {};
+
+    /** What the figures of a series are. */
+    private record Measured(Measure measure, Optional<Unit> unit) {}
 
     /** What a row says about its series. */
     private record RowSeries(
@@ -114,13 +119,25 @@ final class CellTargets {
 
     /** What the figures of a series are counted in, as far as their measure is known. */
     Optional<Unit> unit(int seriesNumber) {
-        return units.getOrDefault(seriesNumber, Optional.empty());
+        Measured known = measured(seriesNumber);
+        return known == null ? Optional.empty() : known.unit;
     }
 
     /** Whether words that a cell shows beside its number go with the measure of a series. */
     boolean fits(int seriesNumber, String shown) {
-        Measure measure = measures.get(seriesNumber);
-        return measure != null && qualifying.fits(measure, shown);
+        Measured known = measured(seriesNumber);
+        return known != null && qualifying.fits(known.measure, shown);
+    }
+
+    private @Nullable Measured measured(int seriesNumber) {
+        return seriesNumber < measured.length ? measured[seriesNumber] : null;
+    }
+
+    private void put(int seriesNumber, Measured known) {
+        if (seriesNumber >= measured.length) {
+            measured = Arrays.copyOf(measured, 2 * (seriesNumber + 1));
+        }
+        measured[seriesNumber] = known;
     }
 
     private int[] numbers(Coordinates row, ToIntFunction<Coordinates> numbering) {
@@ -150,8 +167,7 @@ final class CellTargets {
         }
         Measure qualified = qualifying.of(measure, all.qualifiers());
         int number = figures.seriesNumber(new SeriesKey(area, benefit, qualified));
-        units.put(number, MeasureUnit.byMeaning(qualified));
-        measures.put(number, qualified);
+        put(number, new Measured(qualified, MeasureUnit.byMeaning(qualified)));
         return number;
     }
 

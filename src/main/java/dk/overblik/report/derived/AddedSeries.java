@@ -11,6 +11,7 @@ import dk.overblik.model.dataset.Dataset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that are no cells of the export, each made when it is first asked for, with what it is
@@ -21,7 +22,21 @@ final class AddedSeries {
     private final Derivation derivation;
     private final Map<Place, Derived> made = new HashMap<>();
 
-    private record Place(SeriesKey key, Period period) {}
+    private record Place(SeriesKey key, Period period) {
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place that
+                    && key.equals(that.key)
+                    && period.equals(that.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + period.hashCode();
+        }
+    }
 
     AddedSeries(Derivation derivation) {
         this.derivation = derivation;
@@ -64,9 +79,11 @@ final class AddedSeries {
     }
 
     private Expression origin(Observation observation) {
-        return find(observation.key(), observation.period())
-                .filter(derived -> derived.observation().equals(observation))
-                .flatMap(Derived::origin)
-                .orElseGet(() -> new Observed(observation));
+        Optional<Derived> derived = find(observation.key(), observation.period());
+        Optional<Expression> origin =
+                derived.isPresent() && derived.get().observation().equals(observation)
+                        ? derived.get().origin()
+                        : Optional.empty();
+        return origin.isPresent() ? origin.get() : new Observed(observation);
     }
 }

@@ -104,10 +104,12 @@ final class FiguresByBase {
 
     private Expression origin(Observation observation) {
         Expression itself = new Observed(observation);
-        return made.values().stream()
-                .map(figures -> figures.origins().in(itself))
-                .filter(origin -> !origin.equals(itself))
-                .findFirst()
-                .orElse(itself);
+        for (TracedFigures figures : made.values()) {
+            Expression origin = figures.origins().in(itself);
+            if (!origin.equals(itself)) {
+                return origin;
+            }
+        }
+        return itself;
     }
 }

@@ -9,12 +9,14 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,10 @@ public final class Basis {
     public static final int VALUE_COLUMN = 4;
 
     private final String sheetName;
+
+    /** What the addresses of all figures begin with. */
+    private final String column;
+
     private final List<Observation> observations;
     private final Map<Key, Integer> rows = new HashMap<>();
 
@@ -66,7 +72,10 @@ public final class Basis {
 
         @Override
         public int hashCode() {
-            return Objects.hash(series, period, read, missing);
+            return 31 * series.hashCode()
+                    + 7 * period.hashCode()
+                    + (read ? 2 : 0)
+                    + (missing ? 1 : 0);
         }
     }
 
@@ -76,37 +85,41 @@ public final class Basis {
      * @param areas the order in which areas stand, ahead of all others
      */
     public static Basis of(String sheetName, List<Expression> shown, List<Area> areas) {
-        List<Observation> together =
-                shown.stream()
-                        .flatMap(Basis::overMany)
-                        .distinct()
-                        .flatMap(many -> many.among().stream())
-                        .toList();
-        Stream<Observation> figures = shown.stream().flatMap(Expression::observations);
+        Set<OverMany> overMany = new LinkedHashSet<>();
+        shown.forEach(expression -> addOverMany(expression, overMany));
+        List<Observation> together = new ArrayList<>();
+        overMany.forEach(many -> together.addAll(many.among()));
+        List<Observation> figures = new ArrayList<>();
+        shown.forEach(expression -> expression.forEachObservation(figures::add));
         return new Basis(sheetName, figures, together, areas);
     }
 
-    private static Stream<OverMany> overMany(Expression expression) {
-        return expression instanceof OverMany many
-                ? Stream.of(many)
-                : expression.parts().stream().flatMap(Basis::overMany);
+    private static void addOverMany(Expression expression, Set<OverMany> found) {
+        if (expression instanceof OverMany many) {
+            found.add(many);
+        } else {
+            for (Expression part : expression.parts()) {
+                addOverMany(part, found);
+            }
+        }
     }
 
     /**
      * @param together figures that formulas read as ranges, range by range: they stand last
      * @param areas the order in which areas stand, ahead of all others
      */
-    Basis(
-            String sheetName,
-            Stream<Observation> shown,
-            List<Observation> together,
-            List<Area> areas) {
+    Basis(String sheetName, List<Observation> shown, List<Observation> together, List<Area> areas) {
         this.sheetName = sheetName;
+        this.column = CellAddress.quoted(sheetName) + "!" + CellAddress.column(VALUE_COLUMN);
         Map<Key, Observation> last = new LinkedHashMap<>();
         together.forEach(observation -> last.putIfAbsent(Key.of(observation), observation));
         Map<Key, Observation> first = new LinkedHashMap<>();
-        shown.filter(observation -> !last.containsKey(Key.of(observation)))
-                .forEach(observation -> first.putIfAbsent(Key.of(observation), observation));
+        for (Observation observation : shown) {
+            Key key = Key.of(observation);
+            if (!last.containsKey(key)) {
+                first.putIfAbsent(key, observation);
+            }
+        }
         Comparator<Observation> byArea = Comparator.comparingInt(o -> place(o.key().area(), areas));
         this.observations =
                 Stream.concat(first.values().stream().sorted(byArea), last.values().stream())
@@ -135,7 +148,7 @@ public final class Basis {
 
     /** The cell that holds an observation as a number or as ".". */
     public String address(Observation observation) {
-        return CellAddress.onSheet(sheetName, row(observation), VALUE_COLUMN);
+        return column + (row(observation) + 1);
     }
 
     /** The same as it stays when the cell with the formula is moved, as by sorting. */
