@@ -4,6 +4,7 @@ import dk.overblik.app.archive.ArchiveFile.State;
 import dk.overblik.app.archive.ArchiveFile.Unusable;
 import dk.overblik.app.archive.ArchiveIndex.Entry;
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.archive.Histories;
 import dk.overblik.archive.Memory;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -152,7 +154,7 @@ public final class Archive {
                     if (kept.content().equals(file.content())) {
                         return Optional.of(kept.reading(place));
                     }
-                } catch (Unusable | NoSuchFileException damaged) {
+                } catch (Unusable | InTheWay | NoSuchFileException damaged) {
                     // It is named among those that cannot be used, and the figures are kept anew.
                 }
             }
@@ -232,9 +234,21 @@ public final class Archive {
             BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
             long changed = seen.lastModifiedTime().toMillis();
             return Optional.of(new Entry(seen.size(), changed, State.WHOLE));
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) {
+            // A link that leads nowhere, or round in a ring: reading it says so.
+            return Files.isSymbolicLink(file)
+                    ? Optional.of(new Entry(0, 0, State.WHOLE))
+                    : nothing(file, e);
+        }
+    }
+
+    /** Nothing where another run took the file away meanwhile. */
+    private static Optional<Entry> nothing(Path file, FileSystemException fault)
+            throws FileSystemException {
+        if (Files.notExists(file)) {
             return Optional.empty();
         }
+        throw fault;
     }
 
     /** The index of all files that are there, written down where that can be. */
@@ -282,6 +296,8 @@ public final class Archive {
                                             line.figure()));
         } catch (Unusable e) {
             state = e.state();
+        } catch (InTheWay noFile) {
+            state = State.DAMAGED;
         } catch (IOException e) {
             return;
         }

@@ -1,6 +1,7 @@
 package dk.overblik.app.archive;
 
 import dk.overblik.app.archive.ArchiveTable.Line;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.archive.Reading;
 import dk.overblik.model.Period;
@@ -164,7 +165,7 @@ final class ArchiveFile {
      * @throws IOException where it cannot be read now
      */
     static ArchiveFile read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(InTheWay.file(file)) > LARGEST) {
             throw new Unusable(State.DAMAGED, file);
         }
         byte[] bytes = Files.readAllBytes(file);

@@ -1,6 +1,7 @@
 package dk.overblik.app.archive;
 
 import dk.overblik.app.archive.ArchiveFile.State;
+import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.archive.Histories;
 import dk.overblik.model.Figure;
@@ -55,7 +56,7 @@ record ArchiveIndex(SortedMap<String, Entry> files, Histories histories) {
     /** The index of some files as far as it was written down; empty where it fits none of them. */
     static ArchiveIndex read(Path file, Map<String, Entry> there) {
         try {
-            ArchiveIndex found = of(Files.readAllBytes(file));
+            ArchiveIndex found = of(Files.readAllBytes(InTheWay.file(file)));
             boolean fits =
                     found.files.entrySet().stream()
                             .allMatch(

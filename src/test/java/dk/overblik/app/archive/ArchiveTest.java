@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.app.files.Sha256;
+import dk.overblik.foreign.OddEntries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +168,33 @@ class ArchiveTest {
         Run all = Run.of("arkiv", folder);
         assertThat(all.out()).isEqualTo(right);
         assertThat(all.err()).contains("beskadiget");
+    }
+
+    /** A pipe has not even a beginning, and nobody waits for it. */
+    @Test
+    @Timeout(60)
+    void whatIsNoFileIsNamedAndNeverOpened() throws IOException {
+        remember(Vintages.write(input, "maj.csv", 0, Shape.LONG));
+        OddEntries odd = OddEntries.in(folder.resolve("udtraek"), kept().get(0));
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve("udtraek"))) {
+            for (Path file : files.filter(file -> !Files.isRegularFile(file)).toList()) {
+                String name = "2026-01-01 " + names.size() + " 12345678.csv.gz";
+                Files.move(file, file.resolveSibling(name));
+                names.add(name);
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(odd.unreadable().size());
+        Files.deleteIfExists(folder.resolve("indeks.bin"));
+        Files.createSymbolicLink(folder.resolve("indeks.bin"), Path.of("/dev/zero"));
+        Path june = Vintages.write(input, "juni.csv", 1, Shape.LONG);
+        assertThat(Run.of(june, "--kommune", "Randers", "--arkiv", folder).code()).isZero();
+        Run all = Run.of("arkiv", folder);
+        assertThat(all.code()).isZero();
+        assertThat(all.out().lines().count()).isGreaterThan(1);
+        Run check = Run.of("arkiv", folder, "--tjek");
+        assertThat(check.code()).isEqualTo(4);
+        names.forEach(name -> assertThat(check.err()).contains(name));
     }
 
     @Test
