@@ -38,7 +38,7 @@ public final class KindOfFile {
             case ZIP -> KindOfZip.kind(file, head);
             case EMPTY_ZIP ->
                     throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "a zip file without content");
-            case OLE2 -> CompoundFile.kind(file);
+            case OLE2 -> ReadFaults.ofPacked(() -> CompoundFile.kind(file));
             case EMPTY, OTHER -> TextHead.kind(head, Files.size(file) > head.length);
         };
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KindOfFileTest {
 
@@ -44,6 +45,19 @@ class KindOfFileTest {
     })
     void isKnownByTheContentOfAFileAndNotItsName(String name, FileKind kind) throws UnreadableFile {
         assertThat(KindOfFile.of(ContainerFiles.of(name))).isEqualTo(kind);
+    }
+
+    /** The disk is whole, whatever a file looks like inside. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 100, 512, 2_000, 20_000})
+    void aCompoundFileOfWhichOnlyTheHeadIsWholeIsDamaged(int length, @TempDir Path folder)
+            throws IOException {
+        byte[] head = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
+        byte[] bytes = Arrays.copyOf(head, length);
+        bytes[6] = 0x1A;
+        bytes[7] = (byte) 0xE1;
+        Path file = Files.write(folder.resolve("a.xls"), bytes);
+        Refusal.expect(Reason.DAMAGED, () -> KindOfFile.of(file));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dk.overblik.reading;
 
+import static dk.overblik.sheet.UnreadableFile.Reason.INPUT_OUTPUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -117,6 +118,8 @@ class MutationTest {
             return "read";
         } catch (UnreadableFile refused) {
             assertThat(refused).hasMessageNotContaining("Exception");
+            // The disk is whole, whatever the file is.
+            assertThat(refused.reason()).as("mutation %d", number).isNotEqualTo(INPUT_OUTPUT);
             return refused.reason().name();
         } catch (RuntimeException | Error thrown) {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -136,6 +139,8 @@ class MutationTest {
             binary.createSheet("Data");
             files.add(Archives.bytes(openXml));
             files.add(Archives.bytes(binary));
+            files.add(head(Archives.bytes(binary)));
+            files.add(Arrays.copyOf(head(Archives.bytes(binary)), 512 * 9));
         }
         return files;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /** Hands a note to the reader of its container, which its content tells. */
@@ -47,7 +48,7 @@ public final class NoteReader {
 
     /** What a note is. */
     public static Kind kind(Path file) throws UnreadableFile {
-        return ReadFaults.of(file, MOST_BYTES, () -> kindOf(file));
+        return packed(file, () -> kindOf(file));
     }
 
     /**
@@ -56,7 +57,14 @@ public final class NoteReader {
      * @throws UnreadableFile if it cannot be read, or holds no text
      */
     public static Note read(Path file) throws UnreadableFile {
-        return ReadFaults.of(file, MOST_BYTES, () -> note(file));
+        return packed(file, () -> note(file));
+    }
+
+    /**
+     * Whoever reads notes throws bare faults for what is damaged: they are copies, on this disk.
+     */
+    private static <T> T packed(Path file, Callable<T> reader) throws UnreadableFile {
+        return ReadFaults.of(file, MOST_BYTES, () -> ReadFaults.ofPacked(reader));
     }
 
     private static Note note(Path file) throws IOException {

@@ -43,7 +43,7 @@ public final class OdsReader {
 
     /** The sheets of a file, told to be such a spreadsheet by what it holds. */
     public static List<Sheet> read(Path file) throws UnreadableFile {
-        return ReadFaults.of(file, MOST_BYTES, () -> sheets(file));
+        return ReadFaults.of(file, MOST_BYTES, () -> ReadFaults.ofPacked(() -> sheets(file)));
     }
 
     private static List<Sheet> sheets(Path file) throws IOException {

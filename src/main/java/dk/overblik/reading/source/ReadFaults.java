@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -108,7 +110,9 @@ public final class ReadFaults {
         return thrown instanceof JacksonException
                 || thrown instanceof ZipException
                 || thrown instanceof EOFException
-                || thrown instanceof CharacterCodingException;
+                || thrown instanceof CharacterCodingException
+                || thrown instanceof CharConversionException
+                || thrown instanceof UnsupportedEncodingException;
     }
 
     static Reason inputOutput(IOException fault, Reason bareFault, boolean onWindows) {
