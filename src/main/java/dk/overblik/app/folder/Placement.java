@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The placing of one result: over the last result of the same export if nobody has that open and
@@ -22,17 +23,30 @@ import java.util.Optional;
 final class Placement implements Delivery.Placing {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    private static final int TRIES = 10;
+
+    /** Of all that one drop gives, so that results that people have open do not keep the others. */
+    private static final int PAUSES = 9;
 
     private final ResultFolder folder;
     private final ResultMarks marks;
     private final Copying copying;
     private final Pause pause;
+    private final AtomicInteger pausesLeft;
     private Optional<IOException> failure = Optional.empty();
     private Optional<Placement> inside = Optional.empty();
     private Optional<String> remark = Optional.empty();
 
     Placement(ResultFolder folder, ResultMarks marks, Copying copying, Pause pause) {
+        this(folder, marks, copying, pause, new AtomicInteger(PAUSES));
+    }
+
+    private Placement(
+            ResultFolder folder,
+            ResultMarks marks,
+            Copying copying,
+            Pause pause,
+            AtomicInteger pausesLeft) {
+        this.pausesLeft = pausesLeft;
         this.folder = folder;
         this.marks = marks;
         this.copying = copying;
@@ -47,7 +61,7 @@ final class Placement implements Delivery.Placing {
     /** Into a folder among the results; what fails there fails here. */
     @Override
     public Placement into(String name) {
-        Placement within = new Placement(folder.within(name), marks, copying, pause);
+        Placement within = new Placement(folder.within(name), marks, copying, pause, pausesLeft);
         inside = Optional.of(within);
         return within;
     }
@@ -149,19 +163,26 @@ final class Placement implements Delivery.Placing {
 
     /** Virus scanners hold files for moments, people for hours. */
     private Optional<String> copied(Path finished, Path target) throws IOException {
-        for (int tries = 1; tries < TRIES; tries++) {
-            try {
-                copying.copy(finished, target);
-                return Optional.empty();
-            } catch (WholeFile.TargetHeld | AccessDeniedException e) {
+        try {
+            while (!isCopied(finished, target)) {
                 pause.of(BETWEEN_TRIES);
             }
-        }
-        try {
-            copying.copy(finished, target);
             return Optional.empty();
         } catch (WholeFile.TargetHeld e) {
             return Optional.of(FolderText.open(target, OpenElsewhere.user(target).orElse("")));
+        }
+    }
+
+    /** False where it is not, and another try is worth its time. */
+    private boolean isCopied(Path finished, Path target) throws IOException {
+        try {
+            copying.copy(finished, target);
+            return true;
+        } catch (WholeFile.TargetHeld | AccessDeniedException e) {
+            if (pausesLeft.getAndDecrement() <= 0) {
+                throw e;
+            }
+            return false;
         }
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.files.WholeFile;
+import dk.overblik.option.Option;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,37 @@ class WritingTroubleTest {
         folder.copying(WholeFile::copy);
         assertThat(folder.once()).isZero();
         assertThat(folder.results()).containsExactly("maj - overblik.xlsx");
+    }
+
+    /** Somebody has the note, the filled template and the results of the whole month open. */
+    @Test
+    void resultsThatAreHeldOpenAreWaitedForOnceADropAndTheOthersGoOn() throws IOException {
+        folder.choose(WatchedFolder.own("Hedensted").with(Option.NOTE));
+        int exports = 4;
+        for (int i = 0; i < exports; i++) {
+            folder.drop("maj" + i + ".csv", Exports.csv(i));
+        }
+        Duration usual = folder.time.waited();
+        assertThat(folder.once()).isZero();
+        usual = folder.time.waited().minus(usual);
+        for (int i = 0; i < exports; i++) {
+            folder.drop("maj" + i + ".csv", Exports.csv(i + exports));
+        }
+        folder.copying(
+                (finished, target) -> {
+                    if (Files.exists(target) && !target.toString().contains("maj3")) {
+                        throw new WholeFile.TargetHeld(
+                                target, new FileSystemException(target.toString()));
+                    }
+                    WholeFile.copy(finished, target);
+                });
+        Duration before = folder.time.waited();
+        assertThat(folder.once()).isZero();
+        Duration waited = folder.time.waited().minus(before).minus(usual);
+        // Three drops, of which each has a workbook and a note that are held.
+        assertThat(waited).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(3 * 5));
+        assertThat(folder.results()).contains("maj0 - overblik (2).xlsx", "maj2 - notat (2).docx");
+        assertThat(folder.results()).doesNotContain("maj3 - overblik (2).xlsx");
     }
 
     @Test
