@@ -156,10 +156,16 @@ final class Closing {
         status.log(e);
         try {
             Copying.Scratch.requireRoom(0);
-        } catch (IOException full) {
-            return new Making.Step.Troubled(FolderText.diskFull(WorkingCopy.home()));
+        } catch (IOException scratch) {
+            return new Making.Step.Troubled(scratch(WorkingCopy.home()));
         }
         return new Making.Step.Troubled(Closing.writing(results.folder(), e));
+    }
+
+    private static String scratch(Path home) {
+        return Files.isDirectory(home) && Files.isWritable(home)
+                ? FolderText.diskFull(home)
+                : FolderText.noScratch(home);
     }
 
     void secondTry(Drop drop) {

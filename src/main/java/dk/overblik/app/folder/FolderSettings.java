@@ -8,6 +8,7 @@ import dk.overblik.app.job.Options;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,9 +109,13 @@ final class FolderSettings {
                 || around.states().apply(found.file().get()) != FileState.NOT_WHOLE;
     }
 
-    /** A pipe, or a folder, will not become a workbook by waiting. */
+    /** A pipe, a folder or a link to nowhere will not become a workbook by waiting. */
     private static boolean isNoFile(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
+        return isThere(file) && !Files.isRegularFile(file);
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** What was found holds from now on, unless it changed while it was read. */
@@ -161,7 +166,7 @@ final class FolderSettings {
         try {
             return Drop.Stamp.of(file).text();
         } catch (NoSuchFileException e) {
-            return "";
+            return isThere(file) ? "link" : "";
         }
     }
 }

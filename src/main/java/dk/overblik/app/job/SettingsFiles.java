@@ -2,6 +2,7 @@ package dk.overblik.app.job;
 
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.Quote;
 import dk.overblik.page.Page;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.Settings;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -151,9 +153,9 @@ public final class SettingsFiles {
         if (!reading.faults().isEmpty()) {
             List<String> first = reading.faults().stream().limit(MOST_FAULTS).toList();
             String sentence =
-                    "Indstillingerne i \""
-                            + name
-                            + "\" kan ikke bruges. "
+                    "Indstillingerne i "
+                            + Quote.of(name)
+                            + " kan ikke bruges. "
                             + String.join(" ", first);
             return new Found(Settings.none(), List.of(), Optional.of(sentence));
         }
@@ -196,8 +198,9 @@ public final class SettingsFiles {
         };
     }
 
+    /** Whatever bears the name: wishes that cannot be read are said, and not passed over. */
     private static boolean isThere(Path file) {
-        return Files.isRegularFile(file);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The folder of the jar; nothing where the program runs from its classes. */

@@ -72,6 +72,22 @@ class OddInboxTest {
                 .containsExactly("god - overblik.xlsx", "rundt - samlet overblik.xlsx");
     }
 
+    /** Wishes that cannot be read are said: a report without them would look like one with them. */
+    @Test
+    void whatIsNoFileAndBearsTheNameOfTheSettings() throws IOException {
+        Path settings = folder.places.inbox().resolve("Overblik indstillinger.xlsx");
+        Files.createSymbolicLink(settings, elsewhere.resolve("borte.xlsx"));
+        assertThat(folder.once()).isEqualTo(2);
+        assertThat(folder.results()).containsExactly("god - FEJL.txt");
+        assertThat(note("god")).contains("Overblik indstillinger.xlsx", "kan ikke bruges");
+        Files.delete(settings);
+        Files.createDirectory(settings);
+        assertThat(folder.once()).isEqualTo(2);
+        Files.delete(settings);
+        assertThat(folder.once()).isZero();
+        assertThat(folder.results()).containsExactly("god - overblik.xlsx");
+    }
+
     @Test
     void twoNamesInLettersThatNobodyCanReadAreTwoDrops() throws IOException {
         for (String bytes : List.of("la%F8.xlsx", "la%F9.xlsx")) {

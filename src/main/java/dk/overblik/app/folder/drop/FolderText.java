@@ -77,103 +77,112 @@ public final class FolderText {
 
     public static String open(Path result, String user) {
         String whose = user.isEmpty() ? "i et andet program" : "hos " + user;
-        return "\"" + result.getFileName() + "\" er åben " + whose;
+        return name(result) + " er åben " + whose;
+    }
+
+    private static String name(Path result) {
+        return Quote.of(String.valueOf(result.getFileName()));
     }
 
     public static String edited(Path result) {
-        return "\"" + result.getFileName() + "\" er rettet, siden Overblik lavede den";
+        return name(result) + " er rettet, siden Overblik lavede den";
     }
 
     public static String ofAnother(Path result) {
-        return "\"" + result.getFileName() + "\" hører til en anden fil";
+        return name(result) + " hører til en anden fil";
     }
 
     public static String noFileThere(Path result) {
-        return "\"" + result.getFileName() + "\" er ikke en fil";
+        return name(result) + " er ikke en fil";
     }
 
     public static String placedBeside(String reason, Path result) {
-        return reason + " og er ikke rørt; det nye resultat er \"" + result.getFileName() + "\".";
+        return reason + " og er ikke rørt; det nye resultat er " + name(result) + ".";
     }
 
     public static String setAside(String name) {
-        return "Filen \""
-                + name
-                + "\" fik Overblik til at gå ned to gange og er lagt til side. Hent udtrækket igen"
+        return "Filen "
+                + Quote.of(name)
+                + " fik Overblik til at gå ned to gange og er lagt til side. Hent udtrækket igen"
                 + " fra Jobindsats, eller meld fejlen til dem, du har Overblik fra.";
     }
 
     public static String noneReadable(String folder) {
-        return "Ingen af filerne i mappen \""
-                + folder
-                + "\" kan læses som udtræk. Se, hvad der er galt med hver af dem, og læg dem igen.";
+        return "Ingen af filerne i mappen "
+                + Quote.of(folder)
+                + " kan læses som udtræk. Se, hvad der er galt med hver af dem, og læg dem igen.";
     }
 
     public static String noExports(String folder) {
-        return "Mappen \""
-                + folder
-                + "\" har ingen udtræk. Læg filerne fra Jobindsats direkte i den, ikke i mapper i"
+        return "Mappen "
+                + Quote.of(folder)
+                + " har ingen udtræk. Læg filerne fra Jobindsats direkte i den, ikke i mapper i"
                 + " mappen.";
     }
 
     public static String foldersWithin(String folder) {
-        return "Mappen \""
-                + folder
-                + "\" har mapper i sig, som ikke læses. Læg filerne direkte i den, hvis de skal"
+        return "Mappen "
+                + Quote.of(folder)
+                + " har mapper i sig, som ikke læses. Læg filerne direkte i den, hvis de skal"
                 + " med.";
     }
 
     public static String stillGrowing(String name) {
-        return "Filen \""
-                + name
-                + "\" er stadig ved at blive kopieret og tages næste gang. Kør kommandoen igen om"
+        return "Filen "
+                + Quote.of(name)
+                + " er stadig ved at blive kopieret og tages næste gang. Kør kommandoen igen om"
                 + " lidt.";
     }
 
     public static String folderAway(Path folder) {
-        return "Mappen \""
-                + folder
-                + "\" kan ikke nås. Se efter, om drevet er der; Overblik venter og går selv"
+        return "Mappen "
+                + Quote.of(folder.toString())
+                + " kan ikke nås. Se efter, om drevet er der; Overblik venter og går selv"
                 + " videre.";
     }
 
     public static String notAllowed(Path folder) {
-        return "Der må ikke skrives i \""
-                + folder
-                + "\". Bed om skriveadgang; Overblik venter og går selv videre.";
+        return "Der må ikke skrives i "
+                + Quote.of(folder.toString())
+                + ". Bed om skriveadgang; Overblik venter og går selv videre.";
     }
 
     /** What of the folder's own must not be opened. */
     public static String noRightTo(String place) {
-        return "Du har ikke ret til \""
-                + place
-                + "\". Bed om adgang til den, eller vælg en anden mappe.";
+        return "Du har ikke ret til "
+                + Quote.of(place)
+                + ". Bed om adgang til den, eller vælg en anden mappe.";
     }
 
     /** A file of the folder's own that another program has open. */
     public static String heldOpen(Path file) {
-        return "\""
-                + file
-                + "\" er åben i et andet program. Luk den; Overblik venter og går selv videre.";
+        return Quote.of(file.toString())
+                + " er åben i et andet program. Luk den; Overblik venter og går selv videre.";
     }
 
     public static String diskFull(Path folder) {
-        return "Disken med \""
-                + folder
-                + "\" er fuld. Gør plads på den; Overblik venter og går selv videre.";
+        return "Disken med "
+                + Quote.of(folder.toString())
+                + " er fuld. Gør plads på den; Overblik venter og går selv videre.";
+    }
+
+    public static String noScratch(Path folder) {
+        return "Overblik kan ikke lægge midlertidige filer i "
+                + Quote.of(folder.toString())
+                + ". Se efter, om mappen findes, og om du må skrive i den; Overblik venter og går"
+                + " selv videre.";
     }
 
     public static String cannotWrite(Path folder) {
-        return "Der kan ikke skrives i \""
-                + folder
-                + "\" lige nu. Se efter, om drevet er der; Overblik venter og går selv videre.";
+        return "Der kan ikke skrives i "
+                + Quote.of(folder.toString())
+                + " lige nu. Se efter, om drevet er der; Overblik venter og går selv videre.";
     }
 
     /** What stands in place of one of the folder's own files or folders. */
     public static String inTheWay(InTheWay found) {
-        return "\""
-                + found.getFile()
-                + (found.isOfFolder() ? "\" er ikke en mappe." : "\" er ikke en fil.")
+        return Quote.of(found.getFile())
+                + (found.isOfFolder() ? " er ikke en mappe." : " er ikke en fil.")
                 + " Overblik skal bruge navnet til sit eget: Flyt eller omdøb det, der ligger der, og"
                 + " start igen.";
     }
@@ -183,7 +192,9 @@ public final class FolderText {
     }
 
     public static String resultsRemoved(Path results) {
-        return "Mappen \"" + results + "\" var fjernet. Resultaterne bliver lavet igen.";
+        return "Mappen "
+                + Quote.of(results.toString())
+                + " var fjernet. Resultaterne bliver lavet igen.";
     }
 
     public static String watches(Path inbox) {
@@ -203,17 +214,17 @@ public final class FolderText {
     }
 
     public static String taken(Path folder, String watcher) {
-        return "Mappen \""
-                + folder
-                + "\" overvåges allerede af "
+        return "Mappen "
+                + Quote.of(folder.toString())
+                + " overvåges allerede af "
                 + watcher
                 + ". Luk den ene, eller vælg en anden mappe.";
     }
 
     public static String cannotStart(Path folder) {
-        return "Mappen \""
-                + folder
-                + "\" kan ikke bruges. Se efter, om den findes, om du må skrive i den, og om disken"
+        return "Mappen "
+                + Quote.of(folder.toString())
+                + " kan ikke bruges. Se efter, om den findes, om du må skrive i den, og om disken"
                 + " har plads.";
     }
 
@@ -231,13 +242,14 @@ public final class FolderText {
     }
 
     public static String noSettings(Path file) {
-        return "Indstillingerne i \""
-                + file
-                + "\" findes ikke. Se efter, om navnet er rigtigt, eller lav dem med kommandoen"
+        return "Indstillingerne i "
+                + Quote.of(file.toString())
+                + " findes ikke. Se efter, om navnet er rigtigt, eller lav dem med kommandoen"
                 + " indstillinger.";
     }
 
     public static String noFolder(Path file) {
-        return "\"" + file + "\" er ikke en mappe. Skriv navnet på den mappe, der skal overvåges.";
+        return Quote.of(file.toString())
+                + " er ikke en mappe. Skriv navnet på den mappe, der skal overvåges.";
     }
 }
