@@ -1,6 +1,7 @@
 package dk.overblik.vocabulary;
 
 import dk.overblik.model.Names;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,9 @@ public final class NearestNames {
     private static final int LETTERS = 3;
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** No name is half as long: what follows makes none of them nearer. */
+    private static final int LONGEST = 200;
+
     private NearestNames() {}
 
     /**
@@ -20,7 +24,7 @@ public final class NearestNames {
      * are near, or else the first three.
      */
     public static List<String> nearest(String written, Collection<String> candidates) {
-        String folded = Names.folded(written);
+        String folded = folded(written);
         List<String> nearest =
                 candidates.stream()
                         .distinct()
@@ -35,11 +39,15 @@ public final class NearestNames {
 
     /** The name that was most likely meant; none where all are far from what was written. */
     public static Optional<String> meant(String written, Collection<String> candidates) {
-        String folded = Names.folded(written);
+        String folded = folded(written);
         return nearest(written, candidates).stream()
                 .findFirst()
                 .filter(name -> isNear(folded, name))
                 .or(() -> beginningAlike(folded, candidates));
+    }
+
+    private static String folded(String written) {
+        return Names.folded(written.substring(0, Math.min(written.length(), LONGEST)));
     }
 
     /** The name that begins most like what was written, be it cut short or longer. */
@@ -66,12 +74,14 @@ public final class NearestNames {
         return distance(folded, Names.folded(name)) <= Math.max(1, folded.length() / LETTERS);
     }
 
-    /** Levenshtein's distance. */
+    /**
+     * Levenshtein's distance, with two neighbours that changed places as one change (optimal string
+     * alignment): it is the commonest slip of all.
+     */
     private static int distance(String from, String to) {
+        int[] before = new int[to.length() + 1];
         int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
+        Arrays.setAll(previous, j -> j);
         for (int i = 1; i <= from.length(); i++) {
             int[] current = new int[to.length() + 1];
             current[0] = i;
@@ -79,9 +89,21 @@ public final class NearestNames {
                 int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
                 int cheapest = Math.min(previous[j] + 1, current[j - 1] + 1);
                 current[j] = Math.min(cheapest, previous[j - 1] + change);
+                if (isSwap(from, i, to, j)) {
+                    current[j] = Math.min(current[j], before[j - 2] + 1);
+                }
             }
+            before = previous;
             previous = current;
         }
         return previous[to.length()];
+    }
+
+    /** Whether the last two letters of two beginnings are each other's. */
+    private static boolean isSwap(String from, int i, String to, int j) {
+        return i > 1
+                && j > 1
+                && from.charAt(i - 1) == to.charAt(j - 2)
+                && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }
