@@ -120,7 +120,7 @@ final class ReportWriter {
     Outcome write(Subject subject, Import read, ExportWorkbook workbook, WorkingCopy copy)
             throws IOException {
         SettingsFiles.Found found = settings.of(subject.folder());
-        Optional<String> fault = found.fault().or(options::unreadablePeriod);
+        Optional<String> fault = found.fault().or(() -> options.misuse(vocabulary));
         if (fault.isPresent()) {
             return new Failed(subject.about(), Cause.WRONG_USE, fault.get());
         }

@@ -73,7 +73,7 @@ public final class SeveralReports {
 
     /** Writes them, or none: an area that is unknown is said before anything is written. */
     List<Outcome> write(ExportWorkbook workbook) throws IOException {
-        Optional<String> fault = workshop.options().unreadablePeriod();
+        Optional<String> fault = workshop.options().misuse(workshop.vocabulary());
         if (fault.isPresent()) {
             return List.of(new Failed(subject.about(), Cause.WRONG_USE, fault.get()));
         }

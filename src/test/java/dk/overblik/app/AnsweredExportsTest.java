@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.command.CommandLineProgram;
 import dk.overblik.app.folder.WatchCommand;
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.examples.WorkbookText;
+import dk.overblik.option.Option;
 import dk.overblik.option.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -234,6 +237,36 @@ class AnsweredExportsTest {
             isRight(same);
             assertThat(same.err()).isEmpty();
         }
+    }
+
+    /** However it was answered: a report that passes an answer over in silence is not wanted. */
+    @ParameterizedTest
+    @CsvSource({
+        "AREA, Nixkøbing, kendes ikke",
+        "BENEFIT, Nixydelse, kendes ikke",
+        "EXPORT_PERIOD, i går, kan ikke læses"
+    })
+    void anAnswerThatCannotBeReadIsSaidThoughTheExportSaysItself(
+            Option option, String written, String said) throws IOException {
+        Path export = file(List.of());
+        Options options = Options.NONE.with(option, written);
+        Outcome alone = Conversion.of(options).convert(export);
+        List<Outcome> several =
+                Conversion.of(options.with(Option.OWN, "Hedensted", "Horsens"))
+                        .convert(export, SeveralReports.NOBODY);
+        List<Outcome> together =
+                Conversion.Combination.of(options)
+                        .combine(List.of(export), List.of(export), SeveralReports.NOBODY);
+        for (Outcome outcome : List.of(alone, several.get(0), together.get(0))) {
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Failed.class,
+                            failed -> {
+                                assertThat(failed.cause()).isEqualTo(Outcome.Cause.WRONG_USE);
+                                assertThat(failed.sentence()).contains(written, said);
+                            });
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.xlsx");
     }
 
     /** Where an export names two, the answer says which, and a third is none of them. */

@@ -6,6 +6,7 @@ import dk.overblik.option.Option;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.SeveralAreas;
+import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,19 +94,19 @@ public record Options(Chosen chosen) {
 
     /** What cannot be meant so, whatever the exports hold, in one Danish sentence. */
     public Optional<String> misuse() {
-        return unreadablePeriod()
-                .or(
-                        () ->
-                                Answering.isAnswered(this)
-                                        ? Answering.misuse(this, VocabularyReader.load())
-                                        : Optional.empty());
+        return Answering.isAnswered(this) ? misuse(VocabularyReader.load()) : unreadablePeriod();
+    }
+
+    /** The same with a vocabulary at hand. */
+    public Optional<String> misuse(Vocabulary vocabulary) {
+        return unreadablePeriod().or(() -> Answering.misuse(this, vocabulary));
     }
 
     /**
      * Why no report can be on the period that was written, in a Danish sentence: a report on
      * another one would be wrong without a word.
      */
-    public Optional<String> unreadablePeriod() {
+    private Optional<String> unreadablePeriod() {
         return period().filter(written -> PeriodWish.parse(written).isEmpty())
                 .map(
                         written ->
