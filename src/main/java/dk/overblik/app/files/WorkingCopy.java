@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -193,11 +194,18 @@ public final class WorkingCopy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path left : files.toList()) {
-                Files.deleteIfExists(left);
-            }
+        for (Path left : content()) {
+            Files.deleteIfExists(left);
         }
         Files.deleteIfExists(folder);
+    }
+
+    /** Where even its own user may not look into a new folder, there is nothing in it. */
+    private List<Path> content() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (AccessDeniedException e) {
+            return List.of();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dk.overblik.app.job;
 import dk.overblik.app.files.FileName;
 import dk.overblik.reading.source.FileKind;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -76,11 +77,14 @@ public final class ExportFiles {
 
     /**
      * Whether something is to be read as a file. Folders and devices are passed over; a link that
-     * leads nowhere is not, as somebody counts on what it should lead to.
+     * leads nowhere is not, as somebody counts on what it should lead to, and nothing is of which
+     * the system does not even say what it is.
      */
     private static boolean mayBeFile(Path entry) {
         try {
             return Files.readAttributes(entry, BasicFileAttributes.class).isRegularFile();
+        } catch (AccessDeniedException e) {
+            return true;
         } catch (IOException e) {
             return Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
         }
