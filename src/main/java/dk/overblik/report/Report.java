@@ -352,7 +352,11 @@ public final class Report {
             List<Problem> problems,
             List<String> told) {
         Notes notes = new Notes();
-        notes.making(imprint, scope, told);
+        notes.making(
+                imprint,
+                scope,
+                told,
+                foundation.observations().stream().map(Observation::period).toList());
         left.forEach(kind -> notes.left(kind.sheetName()));
         chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
         chapters.forEach(notes::remarks);

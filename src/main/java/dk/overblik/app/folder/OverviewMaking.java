@@ -51,8 +51,7 @@ final class OverviewMaking {
         WorkingCopy copy = copies.values().iterator().next();
         Path recipe = DropFolder.recipeBeside(export);
         if (!Files.exists(recipe)) {
-            return ChoicePlace.settings(options)
-                    .told(single.by(delivery, settings).convert(export, copy));
+            return single.by(delivery, settings).convert(export, copy);
         }
         return repeated(
                 recipe,
@@ -72,8 +71,7 @@ final class OverviewMaking {
             throws IOException {
         Path recipe = DropFolder.recipeBeside(folder);
         if (!Files.exists(recipe)) {
-            return ChoicePlace.settings(options)
-                    .told(combined.by(delivery, settings).combine(folder, copies));
+            return combined.by(delivery, settings).combine(folder, copies);
         }
         return repeated(
                 recipe,
@@ -98,12 +96,8 @@ final class OverviewMaking {
                     making.make(again, lacking::add).stream()
                             .map(outcome -> Repetition.told(outcome, lacking))
                             .toList();
-            return ChoicePlace.settings(again.options())
-                    .told(
-                            ChoicePlace.recipe(
-                                            again.earlier().recipe().chosen(),
-                                            recipe.getFileName().toString())
-                                    .told(made));
+            String name = recipe.getFileName().toString();
+            return RecipeChoice.of(again.earlier().recipe().chosen(), name).told(made);
         } catch (NoRecipe e) {
             return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
         }

@@ -21,6 +21,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +59,13 @@ public final class Notes {
     /** One remark under a topic. */
     private record Note(String topic, String text) {}
 
-    /** Where the figures come from, and what was chosen. */
-    public void making(Imprint imprint, Scope scope, List<String> remarks) {
+    /**
+     * Where the figures come from, and what was chosen.
+     *
+     * @param shown the periods of which there are figures on some sheet
+     */
+    public void making(
+            Imprint imprint, Scope scope, List<String> remarks, Collection<Period> shown) {
         source(imprint);
         add(OWN, scope.own().name());
         add(
@@ -70,7 +76,7 @@ public final class Notes {
         add(PERIOD, PeriodNames.of(scope.period()));
         imprint.settings().forEach(setting -> add(SETTINGS, setting));
         remarks.forEach(remark -> add(CHOICE, remark));
-        newerPeriods(scope);
+        newerPeriods(scope, shown, imprint.files().size());
     }
 
     /** The same of a report on several areas. */
@@ -80,7 +86,7 @@ public final class Notes {
         Scope any = scopes.get(0);
         add(PERIOD, PeriodNames.of(any.period()));
         imprint.settings().forEach(setting -> add(SETTINGS, setting));
-        newerPeriods(any);
+        newerPeriods(any, List.of(), imprint.files().size());
     }
 
     private void source(Imprint imprint) {
@@ -102,7 +108,7 @@ public final class Notes {
                 .orElse("");
     }
 
-    private void newerPeriods(Scope scope) {
+    private void newerPeriods(Scope scope, Collection<Period> shown, int files) {
         List<Period> newer =
                 scope.dataset().periods().stream()
                         .filter(period -> period.isComparableWith(scope.period()))
@@ -116,8 +122,11 @@ public final class Notes {
                             + " opdatering.");
             return;
         }
-        String names = PeriodRanges.of(newer);
-        add(NEWER, "Udtrækket har også " + names + ", som ikke vises.");
+        List<Period> unseen = newer.stream().filter(period -> !shown.contains(period)).toList();
+        if (!unseen.isEmpty()) {
+            String who = files == 1 ? "Udtrækket" : "Udtrækkene";
+            add(NEWER, who + " har også " + PeriodRanges.of(unseen) + ", som ikke vises.");
+        }
     }
 
     /** What was not understood, or was read in one of several ways. */
@@ -217,25 +226,26 @@ public final class Notes {
                     .computeIfAbsent(observation.key().measure().label(), any -> new ArrayList<>())
                     .add(observation.period());
         }
-        Map<Lacking, StringJoiner> benefits = new LinkedHashMap<>();
+        Map<Lacking, List<String>> benefits = new LinkedHashMap<>();
         periods.forEach(
                 (lacking, measures) ->
                         benefits.computeIfAbsent(
                                         new Lacking(lacking.area, told(measures), lacking.reason),
-                                        any -> new StringJoiner(", "))
+                                        any -> new ArrayList<>())
                                 .add(lacking.what));
-        Map<Lacking, StringJoiner> areas = new LinkedHashMap<>();
+        Map<Lacking, List<String>> areas = new LinkedHashMap<>();
         benefits.forEach(
                 (lacking, names) ->
                         areas.computeIfAbsent(
-                                        new Lacking(names.toString(), lacking.what, lacking.reason),
-                                        any -> new StringJoiner(", "))
+                                        new Lacking(
+                                                DanishList.of(names), lacking.what, lacking.reason),
+                                        any -> new ArrayList<>())
                                 .add(lacking.area));
         areas.forEach(
                 (lacking, names) ->
                         add(
                                 MISSING,
-                                names
+                                DanishList.of(names)
                                         + (", " + lacking.area + " (" + lacking.reason + "): ")
                                         + lacking.what));
     }
@@ -265,15 +275,14 @@ public final class Notes {
 
     /** Measures that lack the same periods together: "Antal personer juli-december 2024". */
     private static String told(Map<String, List<Period>> measures) {
-        Map<String, StringJoiner> byPeriods = new LinkedHashMap<>();
+        Map<String, List<String>> byPeriods = new LinkedHashMap<>();
         measures.forEach(
                 (measure, periods) ->
                         byPeriods
-                                .computeIfAbsent(
-                                        PeriodRanges.of(periods), any -> new StringJoiner(", "))
+                                .computeIfAbsent(PeriodRanges.of(periods), any -> new ArrayList<>())
                                 .add(measure));
         StringJoiner told = new StringJoiner("; ");
-        byPeriods.forEach((periods, names) -> told.add(names + " " + periods));
+        byPeriods.forEach((periods, names) -> told.add(DanishList.of(names) + " " + periods));
         return told.toString();
     }
 

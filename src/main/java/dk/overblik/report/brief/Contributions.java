@@ -274,7 +274,7 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
                         ? "Bidraget kan ikke opgøres for "
                                 + names
                                 + ". Resten af udviklingen vises derfor ikke, da den ville røbe"
-                                + " tal, der er skjult."
+                                + " tal, der ikke er oplyst."
                         : "Bidraget kan ikke opgøres for "
                                 + names
                                 + "; de er med i \""

@@ -95,8 +95,9 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private String sum(Merger merger, BenefitGroup benefit, String sum) {
-        if (!merger.isAheadOf(scope.period().yearBefore())) {
-            // The newest change is one of the one benefit; those before it in the series are not.
+        boolean earlier = before.first().isBefore(scope.period().yearBefore().first());
+        if (earlier || !merger.isAheadOf(scope.period().yearBefore())) {
+            // More of the series than the newest change is of the sum, or that alone is not.
             return "Tallene for "
                     + benefit.name()
                     + " før "
@@ -242,9 +243,24 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         for (Area area : scope.areas()) {
             scope.rules().ended(area).ifPresent(remarks::add);
             ofParts(area).ifPresent(remarks::add);
+            ofGroup(area).ifPresent(remarks::add);
         }
         changed().ifPresent(remarks::add);
         return remarks.stream().distinct().toList();
+    }
+
+    /** What a group of the settings is, whose figures are nobody's but ours. */
+    private Optional<String> ofGroup(Area area) {
+        return scope.settings().groups().stream()
+                .filter(group -> group.area().equals(area) && isComputed(area, scope.period()))
+                .findFirst()
+                .map(
+                        group ->
+                                area.name()
+                                        + " er en egen områdegruppe: Fuldtidspersonerne i "
+                                        + Scope.names(group.members())
+                                        + " er lagt sammen; tallene er ikke offentliggjort på"
+                                        + " Jobindsats.dk.");
     }
 
     private Optional<String> ofParts(Area area) {

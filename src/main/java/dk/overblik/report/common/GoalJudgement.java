@@ -8,7 +8,6 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -56,12 +55,7 @@ record GoalJudgement(
         }
         BigDecimal base = extraFall() ? shown(other, unit).orElse(BigDecimal.ZERO) : own.get();
         BigDecimal taken = extraFall() ? own.get().add(asked.get()) : asked.get();
-        int decimals = distanceUnit.decimals();
-        return base.subtract(taken)
-                        .abs()
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .compareTo(apart.get().abs())
-                != 0;
+        return base.subtract(taken).abs().compareTo(apart.get().abs()) != 0;
     }
 
     private boolean extraFall() {

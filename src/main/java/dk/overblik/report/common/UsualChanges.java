@@ -84,7 +84,7 @@ public record UsualChanges(Scope scope) {
                                 + " er holdt op mod medianen af de tidligere ændringer over 12"
                                 + " måneder i mindst tre års tal, plus og minus 2,5 gange deres"
                                 + " robuste spredning; databrud er ikke med. Det er beregnet, da"
-                                + " arket blev lavet.")
+                                + " rapporten blev lavet.")
                 : Optional.empty();
     }
 

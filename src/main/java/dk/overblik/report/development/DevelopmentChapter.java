@@ -214,7 +214,7 @@ public final class DevelopmentChapter {
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(
-                    "Tendensen er beregnet, da arket blev lavet; den følger ikke med, hvis et tal"
+                    "Tendensen er beregnet, da rapporten blev lavet; den følger ikke med, hvis et tal"
                             + " rettes.");
         }
         return notes;

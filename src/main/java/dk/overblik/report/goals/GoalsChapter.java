@@ -86,7 +86,7 @@ public final class GoalsChapter {
         if (goals.stream().anyMatch(goal -> goal.rule().isPresent())) {
             notes.add(
                     "En afstand under nul er det, der mangler. Målene står i den rækkefølge, der"
-                            + " gjaldt, da arket blev lavet.");
+                            + " gjaldt, da rapporten blev lavet.");
         }
         if (dated.stream().anyMatch(DatedGoals::isRounded)) {
             notes.add(

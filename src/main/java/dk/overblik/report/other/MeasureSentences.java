@@ -64,10 +64,16 @@ final class MeasureSentences {
     /** A unit behind the name is said behind the figure. */
     private String named() {
         String label = table.measure().label();
-        String unit = "(" + table.counting().levelWords().strip() + ")";
-        return label.endsWith(unit)
-                ? label.substring(0, label.length() - unit.length()).strip()
+        String unit = "(" + closed(table.counting().levelWords()) + ")";
+        int bracket = label.lastIndexOf('(');
+        return bracket > 0 && closed(label.substring(bracket)).equals(unit)
+                ? label.substring(0, bracket).strip()
                 : label;
+    }
+
+    /** "pct. point" is written in two ways. */
+    private static String closed(String words) {
+        return words.replace(" ", "");
     }
 
     /** Of what is in the table once there is nothing to tell apart. */

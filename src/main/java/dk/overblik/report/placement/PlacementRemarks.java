@@ -24,7 +24,7 @@ final class PlacementRemarks {
         notes.add(
                 "Placeringerne er beregnet af "
                         + figures(rankings)
-                        + "; kommuner med samme tal deler plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da arket"
+                        + "; kommuner med samme tal deler plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da rapporten"
                         + " blev lavet.");
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");

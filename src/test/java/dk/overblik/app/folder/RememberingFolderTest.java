@@ -2,7 +2,6 @@ package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.overblik.app.FilledSettings;
 import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.archive.Vintages.Shape;
@@ -125,20 +124,6 @@ class RememberingFolderTest {
                         "Området \"Randers\" er ikke i udtrækket. Vælg et, der er, med en anden"
                                 + " \"Sidste overblik.xlsx\", fx Aarhus.",
                         "Læg en anden \"Sidste overblik.xlsx\" i Indbakke")
-                .doesNotContain("--kommune");
-    }
-
-    @Test
-    void aChoiceOfTheSettingsIsCalledTheirs() throws IOException {
-        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
-        folder.choose(Options.NONE);
-        FilledSettings.in(folder.places.inbox()).fill("Indstillinger", "B6", "Randers");
-        String other = EXPORT.replace("Randers", "Aarhus");
-        folder.drop("en.csv", other.getBytes(StandardCharsets.UTF_8));
-        folder.once();
-        assertThat(folder.result("en - FEJL.txt"))
-                .content()
-                .contains("Vælg et, der er, i \"Overblik indstillinger.xlsx\", fx Aarhus.")
                 .doesNotContain("--kommune");
     }
 
