@@ -18,8 +18,8 @@ enum Form {
             List.of(
                     "Udfyld de farvede felter, og gem filen som \"Overblik indstillinger.xlsx\" i"
                             + " mappen med udtrækkene. Alt kan stå tomt: så vælger Overblik selv.",
-                    "Det, der skrives på kommandolinjen, går forud for det, der står her. Det"
-                            + " brugte står i arket Noter."),
+                    "Det, der vælges i vinduet eller på kommandolinjen, går forud for det, der står"
+                            + " her. Det brugte står i arket Noter."),
             List.of(
                     new Field("Indstilling", 26),
                     new Field("Værdi", 40),
@@ -127,7 +127,7 @@ enum Form {
                     "Svar på det, som et udtræk ikke selv siger. De bruges for de filer, hvis navn"
                             + " passer, og aldrig i stedet for det, der står i udtrækket.",
                     "I filnavnet står * for hvad som helst og ? for ét tegn. Passer flere rækker,"
-                            + " gælder den øverste. Et svar på kommandolinjen eller i vinduet går"
+                            + " gælder den øverste. Et svar i vinduet eller på kommandolinjen går"
                             + " forud.",
                     "Eksempel: *sygedagpenge* | Hele landet | Sygedagpenge | Antal fuldtidspersoner"
                             + " | 2026M07"),

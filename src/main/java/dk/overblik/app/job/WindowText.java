@@ -2,7 +2,9 @@ package dk.overblik.app.job;
 
 import dk.overblik.danish.DanishList;
 import dk.overblik.option.Option;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,16 +23,42 @@ public final class WindowText {
     private static final String PICKED =
             "Kommune ikke valgt: viser ([^.]+)\\. Vælg med --kommune\\.";
 
+    /** An option that stands anywhere else. */
+    private static final Pattern NAME = Pattern.compile("--\\p{L}[\\p{L}-]*");
+
+    /** What a sentence says of a choice that is made another way in the window. */
+    private static final Map<String, String> OTHERWISE = otherwise();
+
     private WindowText() {}
 
+    private static Map<String, String> otherwise() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("Vælg med --kommune.", "Vælg den øverst i vinduet.");
+        words.put("med --kommune, fx", "øverst i vinduet, fx");
+        words.put("Ret --kommune; ", "Ret det øverst i vinduet; ");
+        words.put("med --sammenlign, fx", "øverst i vinduet, fx");
+        words.put("med --periode, fx", "øverst i vinduet, fx");
+        words.put("Vælg en anden mappe med --ud.", "Læg udtrækket i en anden mappe.");
+        words.put("vælg en anden mappe med --ud.", "læg udtrækket i en anden mappe.");
+        words.put(
+                "Vælg en anden mappe med --arkiv.",
+                "Bed om adgang til mappen, eller fjern hakket ved Husk tallene.");
+        words.put("vælg en anden mappe med --arkiv.", "fjern hakket ved Husk tallene.");
+        words.put(
+                "Nævn skabelonen med --skabelon for at få den igen.",
+                "Vælg den ved Skabelon øverst i vinduet, og tryk på Lav dem igen.");
+        words.put("med kommandoen \"indstillinger\"", "i menuen Indstillinger");
+        words.put("lav dem med kommandoen indstillinger", "lav dem i menuen Indstillinger");
+        words.put("og nævn så de nye udtræk.", "og træk det ind sammen med de nye udtræk.");
+        return words;
+    }
+
     public static String of(String sentence) {
-        return sentence.replaceAll(PICKED, "Viser $1: vælg egen kommune øverst i vinduet.")
-                .replace("Vælg med --kommune.", "Vælg den øverst i vinduet.")
-                .replace("med --kommune, fx", "øverst i vinduet, fx")
-                .replace("Ret --kommune; ", "Ret det øverst i vinduet; ")
-                .replace("med --sammenlign, fx", "øverst i vinduet, fx")
-                .replace("Vælg en anden mappe med --ud.", "Læg udtrækket i en anden mappe.")
-                .replace("vælg en anden mappe med --ud.", "læg udtrækket i en anden mappe.");
+        String said = sentence.replaceAll(PICKED, "Viser $1: vælg egen kommune øverst i vinduet.");
+        for (Map.Entry<String, String> words : OTHERWISE.entrySet()) {
+            said = said.replace(words.getKey(), words.getValue());
+        }
+        return said;
     }
 
     /** A sentence about something in a drop folder that the window watches. */
@@ -81,6 +109,15 @@ public final class WindowText {
     }
 
     private static String withoutOptions(String sentence) {
-        return OPTION.matcher(sentence).replaceAll("i vinduet");
+        String said = OPTION.matcher(sentence).replaceAll("i vinduet");
+        return NAME.matcher(said).replaceAll(option -> label(option.group()));
+    }
+
+    /** What the window calls an option. */
+    private static String label(String option) {
+        return Option.named(option)
+                .flatMap(Option::field)
+                .map(field -> "\"" + field.label() + "\"")
+                .orElse("valgene i vinduet");
     }
 }
