@@ -20,6 +20,7 @@ public sealed interface Placeholder {
     enum Name implements Placeholder {
         OWN("kommune"),
         PERIOD("periode"),
+        PERIOD_BEFORE("periode;før"),
         COMPARISON("sammenligning");
 
         private final String word;
@@ -124,9 +125,10 @@ public sealed interface Placeholder {
         String tidy = Names.tidy(inner.replace('\u2011', '-'));
         int colon = tidy.indexOf(':');
         String kind = Names.folded(colon < 0 ? tidy : tidy.substring(0, colon));
+        String named = kind.replaceAll("\\s*;\\s*", ";");
         String rest = colon < 0 ? "" : Names.tidy(tidy.substring(colon + 1));
         for (Name name : Name.values()) {
-            if (kind.equals(name.word) && colon < 0) {
+            if (named.equals(name.word) && colon < 0) {
                 return new Reading.Understood(name);
             }
         }

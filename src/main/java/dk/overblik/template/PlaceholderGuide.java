@@ -41,6 +41,7 @@ public final class PlaceholderGuide {
         return switch (name) {
             case OWN -> "Egen kommunes navn.";
             case PERIOD -> "Perioden, fx april 2025.";
+            case PERIOD_BEFORE -> "Perioden et år før, fx april 2024.";
             case COMPARISON -> "De områder, der sammenlignes med.";
         };
     }

@@ -4,6 +4,7 @@ import dk.overblik.danish.Quote;
 import dk.overblik.model.Names;
 import dk.overblik.page.Page;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.template.Placeholder.OfSheet;
@@ -55,9 +56,27 @@ final class SheetAnswers {
                             .map(name -> "; mente du " + Quote.of(name) + "?")
                             .orElse(", kun " + String.join(", ", names()) + ".");
             return new Answer.Nothing(
-                    "udtrækket giver intet ark " + Quote.of(asked.sheet()) + others);
+                    awaited(asked.sheet())
+                            .orElse(
+                                    "udtrækket giver intet ark "
+                                            + Quote.of(asked.sheet())
+                                            + others));
         }
         return answer(asked.part(), wanted.get());
+    }
+
+    /** What a sheet waits for that no export gives by itself. */
+    private static Optional<String> awaited(String sheet) {
+        String folded = Names.folded(sheet);
+        if (folded.equals(Names.folded(ChapterKind.SINCE.sheetName()))) {
+            return Optional.of(
+                    "arket \"Siden sidst\" er kun med, når rapporten laves efter sidste overblik");
+        }
+        return folded.equals(Names.folded(ChapterKind.REVISIONS.sheetName()))
+                ? Optional.of(
+                        "arket \"Revisioner\" er kun med, når tallene bliver husket, og et husket"
+                                + " tal er ændret")
+                : Optional.empty();
     }
 
     private Optional<Wanted> wanted(String written) {

@@ -48,6 +48,7 @@ public final class TemplateAnswers {
         return switch (name) {
             case OWN -> new Answer.Words(scope.own().name());
             case PERIOD -> new Answer.Words(PeriodNames.of(scope.period()));
+            case PERIOD_BEFORE -> new Answer.Words(PeriodNames.of(scope.period().yearBefore()));
             case COMPARISON -> comparison(scope.comparisons());
         };
     }

@@ -49,6 +49,12 @@ class PlaceholdersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{{periode;før}}", "{{ Periode ; Før }}", "{{PERIODE; før}}"})
+    void thePeriodAYearBeforeIsANameToo(String text) {
+        assertThat(understood(text)).isEqualTo(Name.PERIOD_BEFORE);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void blanksThatAreNotSeenAndHyphensThatHoldAreNoOthers(Name name) {
         assertThat(understood("{{\u00a0" + name.word() + "\u200b}}")).isEqualTo(name);
