@@ -1,8 +1,11 @@
 package dk.overblik.app;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.writing.page.ShownCells;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +24,9 @@ import java.util.zip.ZipFile;
  *
  * @param sheet with its values
  * @param bars the pale bars beside its changes
+ * @param cells how its cells look
  */
-public record ResultPreview(Sheet sheet, List<Bars> bars) {
+public record ResultPreview(Sheet sheet, List<Bars> bars, ShownCells cells) {
 
     /** A glance must not take longer than opening the workbook itself. */
     private static final long LARGEST = 20_000_000;
@@ -60,13 +64,47 @@ public record ResultPreview(Sheet sheet, List<Bars> bars) {
             List<Sheet> sheets = XlsxReader.read(result);
             for (int i = 0; i < sheets.size(); i++) {
                 if (!LEADING.contains(sheets.get(i).name())) {
-                    return Optional.of(new ResultPreview(sheets.get(i), bars(result, i)));
+                    return Optional.of(
+                            new ResultPreview(
+                                    sheets.get(i), bars(result, i), ShownCells.of(result, i)));
                 }
             }
             return Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** What a cell shows, in Danish, with as many decimals as in the sheet. */
+    public String shown(int row, int column) {
+        Cell cell = sheet.grid().cell(row, column);
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        }
+        return cell instanceof Cell.Number number
+                ? danish(number.value(), cells.at(row, column).code())
+                : "";
+    }
+
+    private static String danish(double value, String code) {
+        int point = code.indexOf('.');
+        if (code.endsWith("#")) {
+            return DanishFormat.given(value);
+        }
+        return code.isEmpty() && value != Math.rint(value)
+                ? DanishFormat.given(value)
+                : DanishFormat.fixed(value, point < 0 ? 0 : code.length() - point - 1);
+    }
+
+    /** Whether a cell stands to the left, as words do. */
+    public boolean isOfWords(int row, int column) {
+        return cells.at(row, column).horizontal().equals("left");
+    }
+
+    /** Whether a cell is to be found at once: in bold, on a ground of its own. */
+    public boolean isMarked(int row, int column) {
+        ShownCells.ShownCell cell = cells.at(row, column);
+        return cell.bold() && cell.ground().isPresent();
     }
 
     private static final Pattern BARS =

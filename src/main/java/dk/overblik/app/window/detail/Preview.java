@@ -5,14 +5,13 @@ import dk.overblik.app.ResultPreview.Bars;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The first table of a finished sheet, as text.
@@ -20,24 +19,25 @@ import java.util.Optional;
  * @param heads of each column
  * @param lines each as long as the headings
  * @param bars the pale bars beside changes, by line and column
+ * @param marked the cells of words that are in bold on a ground, as a slip is in a checked note
  */
 record Preview(
         String title,
         String period,
         List<Heading> heads,
         List<List<String>> lines,
-        Map<Spot, Bar> bars) {
+        Map<Spot, Bar> bars,
+        Set<Spot> marked) {
 
     private static final int HEADINGS_AFTER = 2;
-    private static final DecimalFormatSymbols DANISH =
-            DecimalFormatSymbols.getInstance(Locale.forLanguageTag("da-DK"));
 
     /**
      * What stands over a column.
      *
      * @param block over several columns; empty where there is none
+     * @param ofWords whether texts stand under it and not figures
      */
-    record Heading(String block, String own) {
+    record Heading(String block, String own, boolean ofWords) {
 
         /** Both, as those hear it who cannot see which block it stands under. */
         String whole() {
@@ -61,6 +61,7 @@ record Preview(
         heads = List.copyOf(heads);
         lines = lines.stream().map(List::copyOf).toList();
         bars = Map.copyOf(bars);
+        marked = Set.copyOf(marked);
     }
 
     List<String> headings() {
@@ -70,12 +71,16 @@ record Preview(
     static Preview of(ResultPreview glance) {
         Grid grid = glance.sheet().grid();
         int heading = headingRow(grid);
-        List<Heading> heads = headings(grid, heading);
+        List<Heading> heads = headings(glance, heading);
         List<List<String>> lines = new ArrayList<>();
+        Set<Spot> marked = new HashSet<>();
         for (int row = heading + 1; row < grid.rows() && isLine(grid, row); row++) {
             List<String> line = new ArrayList<>();
             for (int column = 0; column < heads.size(); column++) {
-                line.add(shown(grid.cell(row, column), heads.get(column).whole()));
+                line.add(glance.shown(row, column));
+                if (glance.isMarked(row, column)) {
+                    marked.add(new Spot(lines.size(), column));
+                }
             }
             lines.add(line);
         }
@@ -84,7 +89,8 @@ record Preview(
                 WindowText.of(text(grid, 1, 0)),
                 heads,
                 lines,
-                bars(glance, heading + 1, lines.size(), heads.size()));
+                bars(glance, heading + 1, lines.size(), heads.size()),
+                marked);
     }
 
     private static Map<Spot, Bar> bars(ResultPreview glance, int from, int lines, int columns) {
@@ -120,6 +126,16 @@ record Preview(
                 : 0;
     }
 
+    /** Whether it is a table of words with figures among them, as that of a checked note is. */
+    boolean isOfWords() {
+        return heads.stream().filter(Heading::ofWords).count() > 1;
+    }
+
+    /** Whether the sheet itself shows a cell so that it is found at once. */
+    boolean isMarked(int line, int column) {
+        return isOfWords() && marked.contains(new Spot(line, column));
+    }
+
     /** Whether a line is a total, which is written in bold. */
     boolean isTotal(int line) {
         return line == lines.size() - 1 && lines.get(line).get(0).endsWith("i alt");
@@ -138,7 +154,8 @@ record Preview(
         return !text(grid, row, 0).isEmpty() && !(grid.cell(row, 1) instanceof Cell.Blank);
     }
 
-    private static List<Heading> headings(Grid grid, int row) {
+    private static List<Heading> headings(ResultPreview glance, int row) {
+        Grid grid = glance.sheet().grid();
         List<Heading> headings = new ArrayList<>();
         String block = "";
         for (int column = 0; column < grid.columns(); column++) {
@@ -148,29 +165,12 @@ record Preview(
             }
             String over = text(grid, row - 1, column);
             block = over.isEmpty() || column == 0 ? block : over;
-            headings.add(new Heading(block, own));
+            headings.add(new Heading(block, own, glance.isOfWords(row, column)));
         }
         return headings;
     }
 
     private static String text(Grid grid, int row, int column) {
         return row >= 0 && grid.cell(row, column) instanceof Cell.Text text ? text.text() : "";
-    }
-
-    private static String shown(Cell cell, String heading) {
-        if (cell instanceof Cell.Text text) {
-            return text.text();
-        }
-        return cell instanceof Cell.Number number ? danish(number.value(), heading) : "";
-    }
-
-    /** With the decimals that the workbook shows under such a heading. */
-    private static String danish(double value, String heading) {
-        String folded = heading.toLowerCase(Locale.ROOT);
-        boolean percent = folded.contains("pct") || folded.contains("indeks");
-        boolean kroner = !percent && (folded.contains("kr.") || value != Math.rint(value));
-        String pattern = percent ? "#,##0.0" : kroner ? "#,##0.00" : "#,##0";
-        String text = new DecimalFormat(pattern, DANISH).format(value);
-        return text.matches("-0(,0+)?") ? text.substring(1) : text;
     }
 }

@@ -35,6 +35,8 @@ final class PreviewTable extends JTable {
     private static final long serialVersionUID = 1L;
     private static final int LABEL_WIDTH = 210;
     private static final int FIGURE_WIDTH = 128;
+    private static final int LEAST_WIDTH = 60;
+    private static final int WORDS_WIDTH = 216;
     private static final int PADDING = 14;
     private static final int FEW_COLUMNS = 6;
 
@@ -49,6 +51,15 @@ final class PreviewTable extends JTable {
     /** The scroll pane that the table and its headings stand in. */
     JScrollPane inPane() {
         return new JScrollPane(this);
+    }
+
+    /** Another look has letters of another height. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (preview != null && preview.isPresent()) {
+            fill(preview);
+        }
     }
 
     /** Blocks stand above the headings, and move sideways with them. */
@@ -76,35 +87,76 @@ final class PreviewTable extends JTable {
                 headings.size() > FEW_COLUMNS
                         ? JTable.AUTO_RESIZE_OFF
                         : JTable.AUTO_RESIZE_ALL_COLUMNS);
-        int lines = lines(shown.map(Preview::heads).orElse(List.of()));
-        for (int i = 0; i < headings.size(); i++) {
-            column(getColumnModel().getColumn(i), i == 0, lines);
+        List<Heading> heads = shown.map(Preview::heads).orElse(List.of());
+        int[] widths = new int[heads.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = width(heads.get(i), i);
         }
+        int lines = lines(heads, widths);
+        for (int i = 0; i < widths.length; i++) {
+            column(getColumnModel().getColumn(i), heads.get(i).ofWords(), widths[i], lines);
+        }
+        breakLines(heads, widths);
         blocks.revalidate();
         blocks.repaint();
     }
 
+    /** Figures under a name of an area have one width; words have what they need. */
+    private int width(Heading head, int column) {
+        boolean alone = preview.filter(Preview::isOfWords).isPresent();
+        if (!alone) {
+            return column == 0 ? LABEL_WIDTH : FIGURE_WIDTH;
+        }
+        FontMetrics metrics = getFontMetrics(getFont());
+        int longest = metrics.stringWidth(head.own());
+        for (int row = 0; row < getRowCount(); row++) {
+            longest = Math.max(longest, metrics.stringWidth(getValueAt(row, column).toString()));
+        }
+        return Math.max(LEAST_WIDTH, Math.min(WORDS_WIDTH, longest + 3 * PADDING));
+    }
+
+    /** Lines are as high as their longest words need. */
+    private void breakLines(List<Heading> heads, int[] widths) {
+        FontMetrics metrics = getFontMetrics(getFont());
+        int height = metrics.getHeight();
+        for (int row = 0; row < getRowCount(); row++) {
+            int most = 1;
+            for (int i = 0; i < widths.length; i++) {
+                if (heads.get(i).ofWords() && preview.filter(Preview::isOfWords).isPresent()) {
+                    String text = getValueAt(row, i).toString();
+                    most =
+                            Math.max(
+                                    most,
+                                    TextLines.of(text, widths[i] - 2 * PADDING, metrics).size());
+                }
+            }
+            setRowHeight(row, Math.max(getRowHeight(), most * height + PADDING / 2));
+        }
+    }
+
     /** How many lines the longest of the headings takes. */
-    private int lines(List<Heading> heads) {
+    private int lines(List<Heading> heads, int[] widths) {
         FontMetrics metrics = getFontMetrics(getTableHeader().getFont());
-        return heads.stream()
-                .mapToInt(head -> TextLines.of(head.own(), FIGURE_WIDTH - PADDING, metrics).size())
-                .max()
-                .orElse(1);
+        int most = 1;
+        for (int i = 0; i < widths.length; i++) {
+            String own = heads.get(i).own();
+            most = Math.max(most, TextLines.of(own, widths[i] - PADDING, metrics).size());
+        }
+        return most;
     }
 
-    private void column(TableColumn column, boolean label, int lines) {
-        column.setPreferredWidth(label ? LABEL_WIDTH : FIGURE_WIDTH);
-        column.setCellRenderer(new Cells(label));
+    private void column(TableColumn column, boolean words, int width, int lines) {
+        column.setPreferredWidth(width);
+        column.setCellRenderer(new Cells(words));
         column.setHeaderRenderer(
-                (table, value, selected, focused, row, index) -> heading(index, label, lines));
+                (table, value, selected, focused, row, index) ->
+                        heading(index, words, width - PADDING, lines));
     }
 
-    private Component heading(int index, boolean label, int lines) {
+    private Component heading(int index, boolean label, int width, int lines) {
         String own = preview.map(p -> p.heads().get(index).own()).orElse("");
         JLabel text = new JLabel();
         FontMetrics metrics = text.getFontMetrics(getTableHeader().getFont());
-        int width = (label ? LABEL_WIDTH : FIGURE_WIDTH) - PADDING;
         text.setFont(getTableHeader().getFont());
         text.setText(
                 "<html><div style='text-align:"
@@ -117,9 +169,14 @@ final class PreviewTable extends JTable {
         text.setBorder(
                 BorderFactory.createCompoundBorder(
                         BorderFactory.createMatteBorder(0, 0, 1, 0, Hue.line()),
-                        BorderFactory.createEmptyBorder(2, 4, 2, 4)));
+                        BorderFactory.createEmptyBorder(2, indent(index), 2, 4)));
         text.setPreferredSize(new Dimension(width, metrics.getHeight() * lines + PADDING / 2));
         return text;
+    }
+
+    /** Words that follow on figures stand a little away from them, as in the sheet. */
+    private int indent(int column) {
+        return column > 0 && preview.filter(Preview::isOfWords).isPresent() ? PADDING : 4;
     }
 
     /** The names of areas, each over its columns. */
@@ -186,12 +243,25 @@ final class PreviewTable extends JTable {
                     preview.map(Preview::bars)
                             .flatMap(bars -> Optional.ofNullable(bars.get(new Spot(row, column))));
             boolean total = preview.filter(p -> p.isTotal(row)).isPresent();
-            setFont(in.getFont().deriveFont(total ? Font.BOLD : Font.PLAIN));
+            boolean slip = preview.filter(p -> p.isMarked(row, column)).isPresent();
+            setFont(in.getFont().deriveFont(total || slip ? Font.BOLD : Font.PLAIN));
+            setForeground(slip ? Hue.of(Palette.BAD_WORDS) : in.getForeground());
+            setBackground(slip ? Hue.ground(Palette.TINT) : in.getBackground());
+            if (preview.filter(Preview::isOfWords).isPresent()) {
+                int room = in.getColumnModel().getColumn(column).getWidth() - 2 * PADDING;
+                setVerticalAlignment(SwingConstants.TOP);
+                setText(inLines(String.valueOf(value), room));
+            }
             setBorder(
                     BorderFactory.createCompoundBorder(
                             BorderFactory.createMatteBorder(total ? 1 : 0, 0, 0, 0, Hue.line()),
-                            BorderFactory.createEmptyBorder(1, 4, 1, 4)));
+                            BorderFactory.createEmptyBorder(1, indent(column), 1, 4)));
             return this;
+        }
+
+        private String inLines(String text, int room) {
+            List<String> lines = TextLines.of(text, room, getFontMetrics(getFont()));
+            return lines.size() == 1 ? text : "<html>" + TextLines.html(lines) + "</html>";
         }
 
         @Override
