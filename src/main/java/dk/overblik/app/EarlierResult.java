@@ -10,6 +10,8 @@ import dk.overblik.app.recipe.Recipe.Held;
 import dk.overblik.app.recipe.Recipe.HeldSheet;
 import dk.overblik.app.recipe.Recipe.Shape;
 import dk.overblik.app.recipe.RecipeText;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.PeriodParser;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.CombinedImport.Part;
@@ -72,6 +74,15 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures) {
             return !recipe(file, file).exports().isEmpty();
         } catch (UnreadableFile | NoRecipe e) {
             return false;
+        }
+    }
+
+    /** The period that a result of ours reports, in Danish; empty where it does not say. */
+    public static Optional<String> periodOf(Path file) {
+        try {
+            return PeriodParser.parse(recipe(file, file).period()).map(PeriodNames::of);
+        } catch (UnreadableFile | NoRecipe e) {
+            return Optional.empty();
         }
     }
 

@@ -47,6 +47,11 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
         return of(earlier, earlier.recipe().over(standing.chosen()));
     }
 
+    /** The same where what was chosen for the earlier report is to be forgotten. */
+    public static Repetition with(Path result, Options now) throws IOException, NoRecipe {
+        return of(EarlierResult.read(result, VocabularyReader.load()), now.chosen());
+    }
+
     private static Repetition of(EarlierResult earlier, Chosen options) throws IOException {
         Chosen chosen = options;
         WorkingCopy room = WorkingCopy.empty();

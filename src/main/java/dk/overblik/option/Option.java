@@ -111,7 +111,7 @@ public enum Option {
             Decides.DELIVERY,
             Task.all()),
     COMBINED(
-            flag("--samlet", ""),
+            flag("--samlet", "alle udtræk i én projektmappe"),
             Decides.DELIVERY,
             Task.all(),
             Optional.of(

@@ -13,6 +13,7 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.text.JTextComponent;
 
 /** A field for areas, several with commas between them, that asks whether another was meant. */
 final class AreaField {
@@ -53,6 +54,7 @@ final class AreaField {
         box.addActionListener(
                 event -> {
                     suggest();
+                    showBeginning();
                     changed.run();
                 });
     }
@@ -90,6 +92,14 @@ final class AreaField {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Of a long choice its beginning is seen. */
+    private void showBeginning() {
+        if (box.getEditor().getEditorComponent() instanceof JTextComponent field
+                && !field.isFocusOwner()) {
+            field.setCaretPosition(0);
+        }
     }
 
     private void suggest() {

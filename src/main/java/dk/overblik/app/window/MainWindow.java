@@ -21,6 +21,8 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
@@ -52,6 +54,9 @@ final class MainWindow {
     private static final Dimension SMALLEST = new Dimension(520, 380);
     private static final int AIR = 8;
 
+    /** A window this low has no room for an empty line. */
+    private static final int LOW = 500;
+
     private final WindowParts parts;
     private final JFrame frame = new JFrame("Overblik");
     private final CardLayout cards = new CardLayout();
@@ -64,6 +69,7 @@ final class MainWindow {
     private final ExecutorService looking = Work.oneAfterTheOther("overblik-look");
     private Optional<Workbench> bench = Optional.empty();
     private boolean combining;
+    private String said = " ";
 
     MainWindow(WindowParts parts) {
         this.parts = parts;
@@ -122,6 +128,13 @@ final class MainWindow {
         drop.spread(content);
         Pasting.into(content, drop, this::say);
         choices.written().forEach(text -> Pasting.share(text, drop));
+        content.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent event) {
+                        fitMessage();
+                    }
+                });
         frame.setContentPane(content);
         frame.setJMenuBar(WindowMenu.of(doing()));
         frame.setDefaultCloseOperation(JFrame.EXIT_ON_CLOSE);
@@ -260,12 +273,19 @@ final class MainWindow {
 
     /** A sentence at the foot of the window, on two lines where it is long. */
     private void say(String sentence) {
+        said = sentence;
+        fitMessage();
+        message.setToolTipText(sentence.isBlank() ? null : sentence);
+    }
+
+    /** What was said last, in lines as long as the window is wide now. */
+    private void fitMessage() {
         int room = frame.getContentPane().getWidth() - 2 * AIR;
         List<String> lines =
-                TextLines.atMost(2, sentence, room, message.getFontMetrics(message.getFont()));
+                TextLines.atMost(2, said, room, message.getFontMetrics(message.getFont()));
         boolean one = lines.size() == 1 || room <= 0;
-        message.setText(one ? sentence : "<html>" + TextLines.html(lines) + "</html>");
-        message.setToolTipText(sentence.isBlank() ? null : sentence);
+        message.setText(one ? said : "<html>" + TextLines.html(lines) + "</html>");
+        message.setVisible(!said.isBlank() || frame.getContentPane().getHeight() > LOW);
     }
 
     private JComponent south() {
@@ -325,8 +345,13 @@ final class MainWindow {
             say("Der er ingen udtræk i \"" + dropped.whole().getFileName() + "\".");
             return;
         }
+        boolean first = bench().isEmpty();
         bench().add(dropped);
         cards.show(middle, LIST);
+        if (first) {
+            // Behind the one that Swing gives the keyboard to, as the first screen goes away.
+            SwingUtilities.invokeLater(bench()::focus);
+        }
     }
 
     private void example() {

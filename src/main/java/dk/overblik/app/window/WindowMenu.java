@@ -101,14 +101,20 @@ final class WindowMenu {
         menu.removeAll();
         List<Path> results = doing.recent().get();
         for (Path result : results) {
-            Action open =
-                    Widgets.action(
-                            result.getFileName().toString(), () -> doing.open().accept(result));
+            Action open = Widgets.action(name(result, results), () -> doing.open().accept(result));
             menu.add(open).setToolTipText(result.toString());
         }
         if (results.isEmpty()) {
             menu.add(new JMenuItem("Der er ingen endnu")).setEnabled(false);
         }
+    }
+
+    /** Of several of one name each says its folder, which is often called after the month. */
+    private static String name(Path result, List<Path> all) {
+        Path name = result.getFileName();
+        boolean alone = all.stream().filter(each -> name.equals(each.getFileName())).count() == 1;
+        Optional<Path> folder = Optional.ofNullable(result.getParent()).map(Path::getFileName);
+        return name + (alone ? "" : folder.map(in -> " i " + in).orElse(""));
     }
 
     private JMenu settings() {

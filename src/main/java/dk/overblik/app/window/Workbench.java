@@ -116,6 +116,16 @@ final class Workbench {
         work.add(row);
     }
 
+    /** Whether nothing is on the list. */
+    boolean isEmpty() {
+        return rows.getRowCount() == 0;
+    }
+
+    /** Puts the keyboard on the list. */
+    void focus() {
+        list.focus();
+    }
+
     /** Hears that something else is chosen now. */
     void chosenAnew() {
         list.chosenAnew();

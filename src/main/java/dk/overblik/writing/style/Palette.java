@@ -11,6 +11,8 @@ public enum Palette {
     ACCENT("0F4C5C"),
     /** The accent on a dark ground. */
     ACCENT_ON_DARK("5FB3C1"),
+    /** Behind white words in the window's dark look. */
+    ACCENT_GROUND_ON_DARK("1F5C69"),
     INK("1A1A1A"),
     QUIET("595959"),
     PAPER("FFFFFF"),

@@ -166,7 +166,7 @@ public final class Details {
                 sentences.isEmpty() ? "Bemærkninger" : "Bemærkninger (" + sentences.size() + ")");
         reasons.setText(
                 sentences.isEmpty()
-                        ? row.result().isEmpty() ? "" : "Der er ingen bemærkninger."
+                        ? row.result().isEmpty() ? row.told() : "Der er ingen bemærkninger."
                         : String.join("\n\n", sentences));
         reasons.setCaretPosition(0);
     }

@@ -33,8 +33,12 @@ public final class Welcome {
     private static final List<String> STEPS =
             List.of(
                     "1.  Hent tallene på jobindsats.dk, og vælg Excel.",
-                    "2.  Træk filen herind. Skal flere i én rapport, så sæt først hak i Saml.",
-                    "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.",
+                    "2.  Træk filen herind. Skal flere i én, så sæt først hak i Saml i én rapport.",
+                    "3.  Åbn resultatet: de færdige ark står forrest, dine egne ark bagefter.");
+
+    /** What else can be dropped, for those who come again. */
+    private static final List<String> OTHERS =
+            List.of(
                     "Næste måned:  Træk sidste overblik ind sammen med de nye udtræk.",
                     "Jeres egen skabelon:  Træk den ind sammen med udtrækkene.",
                     "Færdigt notat:  Træk det ind med udtrækkene, og få tallene tjekket.");
@@ -77,13 +81,16 @@ public final class Welcome {
     private static JPanel steps() {
         JPanel steps = new Snug();
         steps.setLayout(new BoxLayout(steps, BoxLayout.PAGE_AXIS));
-        for (String step : STEPS) {
-            JLabel line = text(step, "large");
-            line.setAlignmentX(Component.LEFT_ALIGNMENT);
-            steps.add(line);
-        }
+        STEPS.forEach(step -> steps.add(flush(text(step, "large"))));
+        steps.add(Box.createVerticalStrut(GAP));
+        OTHERS.forEach(other -> steps.add(flush(text(other, "regular"))));
         steps.setAlignmentX(Component.CENTER_ALIGNMENT);
         return steps;
+    }
+
+    private static JLabel flush(JLabel line) {
+        line.setAlignmentX(Component.LEFT_ALIGNMENT);
+        return line;
     }
 
     /** No larger than what is in it, which depends on the screen that it is on. */

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param files empty where a folder holds no export
  * @param earlier the result that the same report is made after
  * @param note the finished note whose figures are held against the exports; no report is made then
+ * @param chosenAnew whether the choices of the window hold, and not those of the earlier result
  */
 public record Dropped(
         Path whole,
         List<Path> files,
         boolean combined,
         Optional<Path> earlier,
-        Optional<Path> note) {
+        Optional<Path> note,
+        boolean chosenAnew) {
 
     public Dropped {
         files = List.copyOf(files);
@@ -29,7 +31,7 @@ public record Dropped(
     /** A note, and what it is to be held against. */
     public static Dropped check(Path note, List<Path> exports) {
         List<Path> files = exports.stream().flatMap(path -> files(path).stream()).toList();
-        return new Dropped(note, files, true, Optional.empty(), Optional.of(note));
+        return new Dropped(note, files, true, Optional.empty(), Optional.of(note), false);
     }
 
     /** Exports and folders of them, each for itself. */
@@ -51,7 +53,7 @@ public record Dropped(
         if (combined) {
             List<Path> files = new ArrayList<>();
             paths.forEach(path -> files.addAll(files(path)));
-            all.add(new Dropped(paths.get(0), files, true, earlier, Optional.empty()));
+            all.add(new Dropped(paths.get(0), files, true, earlier, Optional.empty(), false));
             return all;
         }
         for (Path path : paths) {
@@ -65,7 +67,12 @@ public record Dropped(
     }
 
     private static Dropped alone(Path whole, List<Path> files, Optional<Path> earlier) {
-        return new Dropped(whole, files, false, earlier, Optional.empty());
+        return new Dropped(whole, files, false, earlier, Optional.empty(), false);
+    }
+
+    /** The same with the other one of two sets of choices: the window's, the earlier result's. */
+    Dropped withOtherChoices() {
+        return new Dropped(whole, files, combined, earlier, note, !chosenAnew);
     }
 
     private static List<Path> files(Path path) {

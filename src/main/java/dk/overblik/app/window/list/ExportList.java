@@ -4,13 +4,21 @@ import dk.overblik.app.job.Options;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,19 +31,27 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.border.Border;
 import javax.swing.table.TableCellRenderer;
 
 /** The list of exports with what can be done about the marked one. */
 public final class ExportList {
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("da-DK"));
+
     private static final int NAME_WIDTH = 230;
     private static final int STATUS_WIDTH = 150;
     private static final int RESULT_WIDTH = 600;
+
+    /** Of the frame around the list. */
+    private static final int EDGE = 1;
 
     /** Takes back the gap ahead of the first control, which is to stand under the list's edge. */
     private static final Border FLUSH = BorderFactory.createEmptyBorder(0, -Widgets.Line.GAP, 0, 0);
@@ -47,6 +63,10 @@ public final class ExportList {
     private final JLabel notice = new JLabel();
     private final JPanel outdated;
     private final List<RowButton> buttons;
+    private final JLabel earlierNotice = new JLabel();
+    private final JButton otherChoices =
+            Widgets.of("Brug felterne øverst", 'Z', "brug-andre-valg", this::useOtherChoices);
+    private final JPanel earlier = earlier();
 
     /** Seen where a line has something beside its workbook. */
     private final JButton documents =
@@ -162,6 +182,49 @@ public final class ExportList {
         return panel;
     }
 
+    /** Says whose choices the marked line was made with, and makes it with the others. */
+    private JPanel earlier() {
+        JPanel panel = Widgets.wrapping(earlierNotice, otherChoices);
+        earlierNotice.setName("valg-fra-sidst");
+        panel.setVisible(false);
+        return panel;
+    }
+
+    private void useOtherChoices() {
+        marked().filter(row -> !row.isOpen())
+                .map(ExportRow::withOtherChoices)
+                .map(List::of)
+                .ifPresent(actions.again());
+    }
+
+    private void tellWhoseChoices(Optional<ExportRow> row) {
+        Optional<Path> last = row.flatMap(line -> line.dropped().earlier());
+        boolean asThen = row.filter(ExportRow::isAsLastTime).isPresent();
+        last.ifPresent(
+                file -> {
+                    String name = "\"" + file.getFileName() + "\"" + day(file);
+                    earlierNotice.setText(
+                            asThen
+                                    ? "Valgene er fra sidste overblik, " + name + "."
+                                    : "Valgene er felterne øverst, ikke sidste overbliks.");
+                    earlierNotice.setToolTipText(file.toString());
+                    otherChoices.setText(
+                            asThen ? "Brug felterne øverst" : "Brug sidste overbliks valg");
+                });
+        otherChoices.setEnabled(row.filter(line -> !line.isOpen()).isPresent());
+        earlier.setVisible(last.isPresent());
+    }
+
+    /** The day a file was written: " (3. november)"; nothing where it is gone. */
+    private static String day(Path file) {
+        long millis = file.toFile().lastModified();
+        return millis == 0
+                ? ""
+                : " ("
+                        + DAY.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()))
+                        + ")";
+    }
+
     private List<ExportRow> outdatedRows() {
         Options now = actions.chosen().get();
         return rows.all().stream().filter(row -> row.isOutdated(now)).toList();
@@ -185,12 +248,48 @@ public final class ExportList {
         progress.getAccessibleContext().setAccessibleName("Fremdrift");
         line.setBorder(FLUSH);
         outdated.setBorder(FLUSH);
+        earlier.setBorder(FLUSH);
         JPanel panel = new JPanel(new BorderLayout());
-        panel.add(outdated, BorderLayout.NORTH);
-        panel.add(new JScrollPane(table), BorderLayout.CENTER);
+        JPanel notices = new JPanel(new BorderLayout());
+        notices.add(outdated, BorderLayout.NORTH);
+        notices.add(earlier, BorderLayout.SOUTH);
+        panel.add(notices, BorderLayout.NORTH);
+        panel.add(inPane(), BorderLayout.CENTER);
         panel.add(line, BorderLayout.SOUTH);
         changed();
         return panel;
+    }
+
+    /** However low the window is, one line is seen whole, with the headings over it. */
+    private JScrollPane inPane() {
+        JScrollPane pane = new JScrollPane(table);
+        int headings = table.getTableHeader().getPreferredSize().height;
+        pane.setMinimumSize(new Dimension(0, headings + table.getRowHeight() + 2 * EDGE));
+        pane.addComponentListener(
+                new ComponentAdapter() {
+                    @Override
+                    public void componentResized(ComponentEvent event) {
+                        int lacking = pane.getMinimumSize().height - pane.getHeight();
+                        Container split = SwingUtilities.getAncestorOfClass(JSplitPane.class, pane);
+                        if (lacking > 0 && split instanceof JSplitPane around) {
+                            around.setDividerLocation(around.getDividerLocation() + lacking);
+                        }
+                        showMarked();
+                    }
+                });
+        return pane;
+    }
+
+    private void showMarked() {
+        int marked = table.getSelectedRow();
+        if (marked >= 0) {
+            table.scrollRectToVisible(table.getCellRect(marked, 0, true));
+        }
+    }
+
+    /** Puts the keyboard on the list. */
+    public void focus() {
+        table.requestFocusInWindow();
     }
 
     /** Over the left edge of their columns, also when the look is changed. */
@@ -307,6 +406,7 @@ public final class ExportList {
                 "Valgene øverst er ændret, siden "
                         + (old == 1 ? "1 fil blev lavet." : old + " filer blev lavet."));
         outdated.setVisible(old > 0);
+        tellWhoseChoices(row);
     }
 
     private final class Clicks extends MouseAdapter {

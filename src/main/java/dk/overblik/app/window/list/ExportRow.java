@@ -1,5 +1,6 @@
 package dk.overblik.app.window.list;
 
+import dk.overblik.app.EarlierResult;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Done;
@@ -49,10 +50,20 @@ public record ExportRow(
         /** The user did not want it after all. */
         record Cancelled() implements State {}
 
-        /** There is a result, or a reason why there is none, for each of the files. */
-        record Ended(List<Outcome> outcomes) implements State {
+        /**
+         * There is a result, or a reason why there is none, for each of the files.
+         *
+         * @param period what the result reports, in Danish; empty where there is none
+         */
+        record Ended(List<Outcome> outcomes, Optional<String> period) implements State {
             public Ended {
                 outcomes = List.copyOf(outcomes);
+            }
+
+            /** Looks into the result, so not on the event thread. */
+            public static Ended of(List<Outcome> outcomes) {
+                Optional<Path> last = results(outcomes).stream().reduce((one, other) -> other);
+                return new Ended(outcomes, last.flatMap(EarlierResult::periodOf));
             }
         }
     }
@@ -120,6 +131,16 @@ public record ExportRow(
         return asked;
     }
 
+    /** Whether it is made as an earlier result was, with the choices that were made then. */
+    boolean isAsLastTime() {
+        return dropped.earlier().isPresent() && !dropped.chosenAnew();
+    }
+
+    /** The same line, to be made with the other one of two sets of choices. */
+    ExportRow withOtherChoices() {
+        return new ExportRow(number, dropped.withOtherChoices(), answers, made, state);
+    }
+
     /** Whether there is no result before the user has said what the figures are about. */
     boolean isAsking() {
         return result().isEmpty() && !lacking().isEmpty();
@@ -164,10 +185,36 @@ public record ExportRow(
     }
 
     private List<Path> results() {
-        return outcomes().stream()
+        return results(outcomes());
+    }
+
+    private static List<Path> results(List<Outcome> outcomes) {
+        return outcomes.stream()
                 .filter(Done.class::isInstance)
                 .map(outcome -> ((Done) outcome).result())
                 .toList();
+    }
+
+    /** The files that were made, and what they report: next month's may be called the same. */
+    Optional<String> resultNames() {
+        return result().map(
+                        workbook ->
+                                Stream.concat(
+                                                Stream.of(
+                                                        workbook.getFileName()
+                                                                + period().map(
+                                                                                at ->
+                                                                                        " (" + at
+                                                                                                + ")")
+                                                                        .orElse("")),
+                                                documents().stream()
+                                                        .map(Path::getFileName)
+                                                        .map(Path::toString))
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private Optional<String> period() {
+        return state instanceof State.Ended ended ? ended.period() : Optional.empty();
     }
 
     List<Outcome> outcomes() {
@@ -202,6 +249,22 @@ public record ExportRow(
             return isCheck() ? "Ikke tjekket" : "Ikke lavet";
         }
         return isCheck() ? "Tjekket" : "Færdig";
+    }
+
+    /** What happens to it, as long as nothing has come of it. */
+    public String told() {
+        if (state instanceof State.Waiting) {
+            return "Filen venter: den bliver taget, når de andre er færdige.";
+        }
+        if (state instanceof State.Running) {
+            return isCheck()
+                    ? "Notatets tal bliver holdt op mod udtrækkene."
+                    : "Overblikket bliver lavet. Filen bliver kun læst, så den kan bruges imens.";
+        }
+        return state instanceof State.Cancelled
+                ? "Den er annulleret. Skal den alligevel laves, så højreklik på linjen, og vælg"
+                        + " Lav igen."
+                : "";
     }
 
     /** What is to be seen at once: why there is no result, or its first remark. */

@@ -83,8 +83,8 @@ public final class ExportRows extends AbstractTableModel {
             case NAME -> row.name();
             case STATUS -> row.status();
             default ->
-                    row.result()
-                            .map(file -> file.getFileName() + " " + row.message())
+                    row.resultNames()
+                            .map(files -> files + " " + row.message())
                             .orElseGet(row::message)
                             .strip();
         };

@@ -5,16 +5,14 @@ import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.app.window.list.StateIcon.Shape;
 import dk.overblik.app.window.widget.Hue;
 import dk.overblik.app.window.widget.TextLines;
+import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.writing.style.Palette;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.FontMetrics;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -24,7 +22,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 final class RowCell extends DefaultTableCellRenderer {
 
     private static final long serialVersionUID = 1L;
-    static final int AIR = 6;
+    static final int AIR = Widgets.CELL_AIR;
 
     /** How high a line of the list is, in lines of text. */
     static final int LINES = 2;
@@ -50,8 +48,16 @@ final class RowCell extends DefaultTableCellRenderer {
         setToolTipText(tip(line, column));
         if (column == ExportRows.STATUS) {
             showState(line, marked);
-        } else if (column == ExportRows.RESULT) {
-            showResult(line, marked, in.getColumnModel().getColumn(column).getWidth());
+        } else {
+            int room = in.getColumnModel().getColumn(column).getWidth() - 3 * AIR;
+            if (column == ExportRows.RESULT) {
+                showResult(line, marked, room);
+            } else {
+                setText(
+                        html(
+                                TextLines.ofName(
+                                        LINES, line.name(), room, getFontMetrics(getFont()))));
+            }
         }
         return this;
     }
@@ -70,18 +76,18 @@ final class RowCell extends DefaultTableCellRenderer {
     }
 
     /** The file that was made, and under it what is to be known of it; or why there is none. */
-    private void showResult(ExportRow line, boolean marked, int width) {
-        Optional<String> file = line.result().map(path -> names(path, line.documents()));
+    private void showResult(ExportRow line, boolean marked, int room) {
+        Optional<String> file = line.resultNames();
         FontMetrics metrics = getFontMetrics(getFont());
-        int room = width - 3 * AIR;
         List<String> message =
                 TextLines.atMost(
                         file.isPresent() ? LINES - 1 : LINES, line.message(), room, metrics);
         Color words = file.isPresent() ? Hue.of(Palette.QUIET) : Hue.of(Palette.BAD_WORDS);
         String told = TextLines.html(message);
+        int lines = line.message().isEmpty() ? LINES : 1;
         setText(
                 "<html><nobr>"
-                        + file.map(name -> TextLines.atMost(1, name, room, metrics))
+                        + file.map(name -> TextLines.atMost(lines, name, room, metrics))
                                 .map(TextLines::html)
                                 .orElse("")
                         + (file.isPresent() && !line.message().isEmpty() ? "<br>" : "")
@@ -89,15 +95,13 @@ final class RowCell extends DefaultTableCellRenderer {
                         + "</nobr></html>");
     }
 
+    private static String html(List<String> lines) {
+        return "<html><nobr>" + TextLines.html(lines) + "</nobr></html>";
+    }
+
     private static String coloured(String html, Color color) {
         String rgb = Integer.toHexString(color.getRGB()).substring(2);
         return "<span style='color:#" + rgb + "'>" + html + "</span>";
-    }
-
-    private static String names(Path workbook, List<Path> documents) {
-        return Stream.concat(Stream.of(workbook), documents.stream())
-                .map(path -> path.getFileName().toString())
-                .collect(Collectors.joining(", "));
     }
 
     /** The sign, the colour and the word of a state. */

@@ -15,12 +15,13 @@ import dk.overblik.app.window.list.ExportRow.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,7 +33,10 @@ public final class Work {
     private final ExportRows rows;
     private final Supplier<Options> options;
     private final Consumer<Throwable> faults;
-    private final Set<Integer> cancelled = ConcurrentHashMap.newKeySet();
+
+    /** Whether the last making of each line was cancelled. */
+    private final Map<Integer, AtomicBoolean> cancelled = new HashMap<>();
+
     private final ExecutorService worker = oneAfterTheOther("overblik-work");
 
     /**
@@ -61,14 +65,16 @@ public final class Work {
         ExportRow waiting = row.with(now);
         rows.put(waiting);
         Options chosen = now.with(row.answers());
-        worker.execute(() -> make(waiting, chosen));
+        AtomicBoolean unwanted = new AtomicBoolean();
+        cancelled.put(row.number(), unwanted);
+        worker.execute(() -> make(waiting, chosen, unwanted::get));
     }
 
     /** Takes a line out of the queue; what is being made of it is thrown away. */
     public void cancel(ExportRow row) {
-        if (row.isOpen() && cancelled.add(row.number())) {
-            rows.put(row.in(new State.Cancelled()));
-        }
+        Optional.ofNullable(cancelled.get(row.number()))
+                .filter(unwanted -> row.isOpen() && unwanted.compareAndSet(false, true))
+                .ifPresent(unwanted -> rows.put(row.in(new State.Cancelled())));
     }
 
     /** Does something while nothing waits, such as getting ready. */
@@ -76,19 +82,19 @@ public final class Work {
         worker.execute(task);
     }
 
-    private void make(ExportRow row, Options chosen) {
-        if (cancelled.contains(row.number())) {
+    private void make(ExportRow row, Options chosen, BooleanSupplier unwanted) {
+        if (unwanted.getAsBoolean()) {
             return;
         }
-        tell(row.in(new State.Running(0, 0)));
+        tell(row.in(new State.Running(0, 0)), unwanted);
         List<Outcome> outcomes;
         try {
             outcomes =
                     Work.of(
                             row,
                             chosen,
-                            () -> cancelled.contains(row.number()),
-                            (done, all) -> tell(row.in(new State.Running(done, all))));
+                            unwanted,
+                            (done, all) -> tell(row.in(new State.Running(done, all)), unwanted));
         } catch (RuntimeException | Error e) {
             faults.accept(e);
             outcomes = List.of(fault(row, e));
@@ -98,7 +104,7 @@ public final class Work {
                 failed.fault().ifPresent(faults);
             }
         }
-        tell(row.in(new State.Ended(outcomes)));
+        tell(row.in(State.Ended.of(outcomes)), unwanted);
     }
 
     private static Outcome fault(ExportRow row, Throwable fault) {
@@ -109,10 +115,10 @@ public final class Work {
         return new Failed(row.whole(), Cause.FAULT, sentence, Optional.of(fault));
     }
 
-    private void tell(ExportRow changed) {
+    private void tell(ExportRow changed, BooleanSupplier unwanted) {
         SwingUtilities.invokeLater(
                 () -> {
-                    if (!cancelled.contains(changed.number())) {
+                    if (!unwanted.getAsBoolean()) {
                         rows.put(changed);
                     }
                 });
@@ -145,6 +151,13 @@ public final class Work {
         return conversion.convert(row.whole(), told);
     }
 
+    private static Repetition repetition(ExportRow row, Path earlier, Options options)
+            throws IOException, NoRecipe {
+        return row.dropped().chosenAnew()
+                ? Repetition.with(earlier, options)
+                : Repetition.beside(earlier, options);
+    }
+
     /** The same report as an earlier result, whose choices stand above those of the window. */
     private static List<Outcome> again(
             ExportRow row,
@@ -152,7 +165,7 @@ public final class Work {
             Options options,
             Delivery delivery,
             SeveralReports.Told told) {
-        try (Repetition again = Repetition.beside(earlier, options)) {
+        try (Repetition again = repetition(row, earlier, options)) {
             List<String> lacking = new ArrayList<>();
             List<Outcome> outcomes =
                     row.dropped().combined()

@@ -38,6 +38,41 @@ public final class TextLines {
         return first;
     }
 
+    /**
+     * A name in no more than some lines, broken behind any sign where it has no blank; where it is
+     * longer still, its end is seen, which says what kind of file it is.
+     */
+    public static List<String> ofName(int most, String name, int width, FontMetrics metrics) {
+        List<String> lines = new ArrayList<>();
+        String rest = name;
+        while (metrics.stringWidth(rest) > width && lines.size() < most - 1) {
+            int end = fitting(rest, width, metrics);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        String last = rest;
+        while (metrics.stringWidth(last) > width && rest.length() > 1) {
+            rest = rest.substring(1);
+            last = "…" + rest;
+        }
+        lines.add(last);
+        return lines;
+    }
+
+    /** How much fits in a line: up to the last blank, hyphen or stop, else as many signs. */
+    private static int fitting(String text, int width, FontMetrics metrics) {
+        int end = 1;
+        while (end < text.length() && metrics.stringWidth(text.substring(0, end + 1)) <= width) {
+            end++;
+        }
+        for (int cut = end; cut > end / 2; cut--) {
+            if (" -_.".indexOf(text.charAt(cut - 1)) >= 0) {
+                return cut;
+            }
+        }
+        return end;
+    }
+
     private static String shortened(String line, int width, FontMetrics metrics) {
         int end = line.length();
         while (end > 0 && metrics.stringWidth(line.substring(0, end) + MORE) > width) {

@@ -8,6 +8,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.ContainerOrderFocusTraversalPolicy;
 import java.awt.Image;
+import java.awt.Insets;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
@@ -175,10 +176,19 @@ public final class Widgets {
 
     public static final String DARK = "moerk";
 
+    /** Left and right of what stands in a table, in its cells and in their headings. */
+    public static final int CELL_AIR = 6;
+
     private static final Map<String, String> LIGHT_ACCENT =
             Map.of("@accentColor", "#" + Palette.ACCENT.rgb());
     private static final Map<String, String> DARK_ACCENT =
-            Map.of("@accentColor", "#" + Palette.ACCENT_ON_DARK.rgb());
+            Map.of(
+                    "@accentColor",
+                    "#" + Palette.ACCENT_ON_DARK.rgb(),
+                    "Table.selectionBackground",
+                    "#" + Palette.ACCENT_GROUND_ON_DARK.rgb(),
+                    "Table.selectionForeground",
+                    "#" + Palette.PAPER.rgb());
 
     public static void use(boolean dark) {
         // Blocked by many an administrator, since a library is unpacked; the look is the same.
@@ -189,6 +199,7 @@ public final class Widgets {
         } else {
             FlatLightLaf.setup();
         }
+        UIManager.put("TableHeader.cellMargins", new Insets(2, CELL_AIR, 2, CELL_AIR));
         speakDanish();
         FlatLaf.updateUI();
     }
