@@ -15,6 +15,7 @@ import dk.overblik.app.window.widget.Widgets;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -177,13 +178,14 @@ final class OnDisplay {
 
     /** Chooses an entry of a menu. */
     void menu(String name) {
-        on(
-                () ->
-                        menuItems().stream()
-                                .filter(item -> name.equals(item.getName()))
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError("no " + name))
-                                .doClick());
+        on(() -> menuItem(name).doClick());
+    }
+
+    private JMenuItem menuItem(String name) {
+        return menuItems().stream()
+                .filter(item -> name.equals(item.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
     }
 
     /** All entries of all menus. */
@@ -302,24 +304,49 @@ final class OnDisplay {
         }
     }
 
-    /** Draws the window as it stands, for people to look at. */
+    /** Draws the window as it stands, at the scale of the screen, for people to look at. */
     void picture(String name) {
+        on(() -> picture(window.frame().getRootPane(), name));
+    }
+
+    /** Opens a dialog from a menu, draws it, and closes it. */
+    void pictureOfDialog(String menu, String name) {
+        SwingUtilities.invokeLater(() -> menuItem(menu).doClick());
+        await(() -> dialog().isPresent());
+        robot.waitForIdle();
         on(
                 () -> {
-                    Container content = window.frame().getRootPane();
-                    BufferedImage image =
-                            new BufferedImage(
-                                    content.getWidth(),
-                                    content.getHeight(),
-                                    BufferedImage.TYPE_INT_RGB);
-                    content.paint(image.createGraphics());
-                    File file = Path.of("target", "window", name + ".png").toFile();
-                    file.getParentFile().mkdirs();
-                    try {
-                        ImageIO.write(image, "png", file);
-                    } catch (IOException e) {
-                        throw new AssertionError(e);
-                    }
+                    JDialog shown = dialog().orElseThrow();
+                    picture(shown.getRootPane(), name);
+                    shown.dispose();
                 });
+        await(() -> dialog().isEmpty());
+    }
+
+    private static Optional<JDialog> dialog() {
+        return Arrays.stream(Window.getWindows())
+                .filter(open -> open instanceof JDialog && open.isShowing())
+                .map(JDialog.class::cast)
+                .findFirst();
+    }
+
+    private static void picture(JComponent shown, String name) {
+        double scale = shown.getGraphicsConfiguration().getDefaultTransform().getScaleX();
+        BufferedImage image =
+                new BufferedImage(
+                        (int) (shown.getWidth() * scale),
+                        (int) (shown.getHeight() * scale),
+                        BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(scale, scale);
+        shown.paint(graphics);
+        graphics.dispose();
+        File file = Path.of("target", "window", name + (scale > 1 ? "-200" : "") + ".png").toFile();
+        file.getParentFile().mkdirs();
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -75,7 +75,7 @@ class ExportRowTest {
         Files.copy(EXPORTS.resolve("hedensted-2017-09.xlsx"), export);
         ExportRow check = new ExportRows().add(Dropped.check(note, List.of(export)));
         Options odder = Options.NONE.with(Option.OWN, "Odder");
-        ExportRow made = check.with(Options.NONE).in(new State.Ended(List.of()));
+        ExportRow made = check.with(Options.NONE).in(State.Ended.of(List.of()));
         assertThat(made.isOutdated(odder.with(Option.TEMPLATE, "skabelon.docx"))).isFalse();
         assertThat(made.isOutdated(Options.NONE.with(Option.ARCHIVE, "Arkiv"))).isTrue();
     }
@@ -90,6 +90,6 @@ class ExportRowTest {
         ExportRow row = new ExportRows().add(Dropped.of(List.of(export), false).get(0));
         ExportRow waiting = row.with(chosen);
         return waiting.in(
-                new State.Ended(Work.of(waiting, chosen, () -> false, SeveralReports.NOBODY)));
+                State.Ended.of(Work.of(waiting, chosen, () -> false, SeveralReports.NOBODY)));
     }
 }
