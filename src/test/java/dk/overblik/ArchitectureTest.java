@@ -191,7 +191,7 @@ class ArchitectureTest {
                             "alone knows every chapter"),
                     new Room(
                             "option",
-                            "vocabulary",
+                            "danish vocabulary",
                             "what can be asked for is one table, for every way in"),
                     new Room(
                             "settings",

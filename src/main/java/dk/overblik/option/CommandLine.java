@@ -1,5 +1,6 @@
 package dk.overblik.option;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.vocabulary.NearestNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,13 +143,17 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
         private void takeValue(Option option, String value) {
             chosen =
                     option.kind() == Option.Kind.LIST
-                            ? chosen.with(option, listed(chosen.values(option), value))
+                            ? chosen.with(option, listed(option, value))
                             : chosen.with(option, List.of(value));
         }
 
-        private static List<String> listed(List<String> before, String value) {
-            Stream<String> more = Arrays.stream(value.split(",", -1)).filter(Words::isText);
-            return Stream.concat(before.stream(), more).toList();
+        /** Nothing but blanks and commas is what a script writes that has no value. */
+        private List<String> listed(Option option, String value) {
+            List<String> more = Arrays.stream(value.split(",", -1)).filter(Words::isText).toList();
+            if (more.isEmpty()) {
+                throw lacking(option);
+            }
+            return Stream.concat(chosen.values(option).stream(), more.stream()).toList();
         }
 
         private static boolean isText(String part) {
@@ -160,16 +165,20 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
             String value = rest.hasNext() ? rest.next() : ONLY_FILES_FOLLOW;
             String name = value.split("=", 2)[0];
             if (value.equals(ONLY_FILES_FOLLOW) || Option.named(name).isPresent()) {
-                throw new WrongUse("Tilvalget " + option.named() + " mangler en værdi.");
+                throw lacking(option);
             }
             return value;
+        }
+
+        private static WrongUse lacking(Option option) {
+            return new WrongUse("Tilvalget " + option.named() + " mangler en værdi.");
         }
 
         private static WrongUse unknown(String written) {
             List<String> names = Option.written().stream().map(Option::named).toList();
             return new WrongUse(
                     "Tilvalget "
-                            + written
+                            + Quote.shortened(written)
                             + " findes ikke. Mente du "
                             + NearestNames.nearest(written, names).get(0)
                             + "?");

@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Answers;
 import dk.overblik.model.Answers.Origin;
 import dk.overblik.model.Area;
@@ -75,9 +76,9 @@ final class AnswerLines {
             names.faults()
                     .add(
                             entry.source(),
-                            "Perioden \""
-                                    + entry.text()
-                                    + "\" kan ikke læses. Skriv den som fx 2026M07.");
+                            "Perioden "
+                                    + Quote.of(entry.text())
+                                    + " kan ikke læses. Skriv den som fx 2026M07.");
         }
         return period;
     }

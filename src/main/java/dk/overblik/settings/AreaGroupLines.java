@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.vocabulary.Vocabulary;
@@ -31,7 +32,9 @@ final class AreaGroupLines {
         if (name.isBlank()) {
             faults.add(name.source(), "Gruppen mangler et navn.");
         } else if (isTaken(name.text())) {
-            faults.add(name.source(), "Navnet \"" + name.text() + "\" er i brug. Vælg et andet.");
+            faults.add(
+                    name.source(),
+                    "Navnet " + Quote.of(name.text()) + " er i brug. Vælg et andet.");
         } else {
             List<Area> areas = members(members);
             if (areas.isEmpty() || areas.size() > MOST_MEMBERS) {
@@ -55,9 +58,9 @@ final class AreaGroupLines {
         for (String written : entry.names(",")) {
             Optional<Area> area = names.officialArea(entry, written);
             if (area.isPresent() && area.get().kind() != Area.Kind.MUNICIPALITY) {
-                faults.add(entry.source(), "\"" + written + "\" er ikke en kommune.");
+                faults.add(entry.source(), Quote.of(written) + " er ikke en kommune.");
             } else if (area.filter(areas::contains).isPresent()) {
-                faults.add(entry.source(), "\"" + written + "\" er nævnt to gange.");
+                faults.add(entry.source(), Quote.of(written) + " er nævnt to gange.");
             } else {
                 area.ifPresent(areas::add);
             }

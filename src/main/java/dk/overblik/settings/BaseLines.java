@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -43,9 +44,9 @@ final class BaseLines {
             names.faults()
                     .add(
                             line.get(1).source(),
-                            "Perioden \""
-                                    + line.get(1).text()
-                                    + "\" kan ikke læses. Skriv den som fx 2017M09.");
+                            "Perioden "
+                                    + Quote.of(line.get(1).text())
+                                    + " kan ikke læses. Skriv den som fx 2017M09.");
         }
         if (line.get(2).isBlank() && line.get(3).isBlank()) {
             names.faults().add(line.get(2).source(), "Skriv arbejdsstyrken eller befolkningen.");
@@ -70,7 +71,7 @@ final class BaseLines {
             names.faults()
                     .add(
                             entry.source(),
-                            "\"" + entry.text() + "\" er ikke et antal. Skriv det som fx 23.450.");
+                            Quote.of(entry.text()) + " er ikke et antal. Skriv det som fx 23.450.");
         } else if (!seen.add(new SeriesKeyAt(key, period))) {
             names.faults().add(entry.source(), "Tallet står her to gange. Slet det ene.");
         } else {

@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.vocabulary.Vocabulary;
@@ -29,7 +30,9 @@ final class BenefitGroupLines {
         if (name.isBlank()) {
             faults.add(name.source(), "Gruppen mangler et navn.");
         } else if (isTaken(name.text())) {
-            faults.add(name.source(), "Navnet \"" + name.text() + "\" er i brug. Vælg et andet.");
+            faults.add(
+                    name.source(),
+                    "Navnet " + Quote.of(name.text()) + " er i brug. Vælg et andet.");
         } else {
             List<BenefitGroup> benefits = members(members);
             if (benefits.size() < 2) {
@@ -50,14 +53,14 @@ final class BenefitGroupLines {
         for (String written : entry.names("\\+")) {
             Optional<BenefitGroup> benefit = names.benefit(entry, written);
             if (benefit.filter(BenefitGroup::isTotal).isPresent()) {
-                names.faults().add(entry.source(), "\"" + written + "\" er ikke en enkelt ydelse.");
+                names.faults()
+                        .add(entry.source(), Quote.of(written) + " er ikke en enkelt ydelse.");
             } else if (benefit.filter(known -> overlaps(known, benefits)).isPresent()) {
                 names.faults()
                         .add(
                                 entry.source(),
-                                "\""
-                                        + written
-                                        + "\" har personer fælles med en anden i gruppen. Slet den"
+                                Quote.of(written)
+                                        + " har personer fælles med en anden i gruppen. Slet den"
                                         + " ene.");
             } else {
                 benefit.ifPresent(benefits::add);

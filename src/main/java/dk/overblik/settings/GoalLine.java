@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.MeasureUnit;
@@ -50,9 +51,9 @@ final class GoalLine {
         if (!MeasureUnit.isKnown(measured)) {
             return fault(
                     measure,
-                    "Det fremgår ikke, om \""
-                            + measure.text()
-                            + "\" er et antal, en andel eller kr. Skriv målingen som i udtrækket.");
+                    "Det fremgår ikke, om "
+                            + Quote.of(measure.text())
+                            + " er et antal, en andel eller kr. Skriv målingen som i udtrækket.");
         }
         Optional<List<BenefitGroup>> groups = benefits(measured);
         if (groups.isEmpty()) {
@@ -100,9 +101,9 @@ final class GoalLine {
         if (read.isEmpty()) {
             return fault(
                     rule,
-                    "Reglen \""
-                            + rule.text()
-                            + "\" kan ikke læses. Skriv fx \"merfald i forhold til RAR"
+                    "Reglen "
+                            + Quote.of(rule.text())
+                            + " kan ikke læses. Skriv fx \"merfald i forhold til RAR"
                             + " Østjylland\", og skriv tallet i Grænse.");
         }
         Optional<String> comparison = Optional.empty();

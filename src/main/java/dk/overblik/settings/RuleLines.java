@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
@@ -38,9 +39,9 @@ final class RuleLines {
             names.faults()
                     .add(
                             word.source(),
-                            "Slags \""
-                                    + word.text()
-                                    + "\" kendes ikke. Skriv en af: "
+                            "Slags "
+                                    + Quote.of(word.text())
+                                    + " kendes ikke. Skriv en af: "
                                     + known
                                     + ".");
             return;
@@ -74,9 +75,9 @@ final class RuleLines {
             names.faults()
                     .add(
                             entry.source(),
-                            "Måneden \""
-                                    + entry.text()
-                                    + "\" kan ikke læses. Skriv den som fx 2025M07.");
+                            "Måneden "
+                                    + Quote.of(entry.text())
+                                    + " kan ikke læses. Skriv den som fx 2025M07.");
         }
         return period;
     }

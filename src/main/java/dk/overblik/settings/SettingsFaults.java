@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.CellAddress;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class SettingsFaults {
     void add(Source place, String sentence) {
         String cell =
                 place.isCell() ? ", celle " + CellAddress.of(place.row(), place.column()) : "";
-        sentences.add("Arket \"" + place.sheet() + "\"" + cell + ": " + sentence);
+        sentences.add("Arket " + Quote.of(place.sheet()) + cell + ": " + sentence);
     }
 
     List<String> sentences() {

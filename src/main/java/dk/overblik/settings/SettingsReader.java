@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
@@ -112,9 +113,9 @@ public final class SettingsReader {
                                 .toList();
                 faults.add(
                         label.source(),
-                        "Indstillingen \""
-                                + label.text()
-                                + "\" kendes ikke. Slet rækken, eller skriv "
+                        "Indstillingen "
+                                + Quote.of(label.text())
+                                + " kendes ikke. Slet rækken, eller skriv "
                                 + NearestNames.nearest(label.text(), known).get(0)
                                 + ".");
             } else if (general.put(setting.get(), line.get(1)) != null) {
@@ -159,9 +160,9 @@ public final class SettingsReader {
         if (entry.isPresent() && period.isEmpty()) {
             faults.add(
                     entry.get().source(),
-                    "Perioden \""
-                            + entry.get().text()
-                            + "\" kan ikke læses. Skriv den som fx 2017M09 eller år til dato.");
+                    "Perioden "
+                            + Quote.of(entry.get().text())
+                            + " kan ikke læses. Skriv den som fx 2017M09 eller år til dato.");
         }
         return period;
     }

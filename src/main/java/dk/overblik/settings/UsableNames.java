@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
@@ -96,9 +97,9 @@ record UsableNames(
         faults.add(
                 entry.source(),
                 kind
-                        + " \""
-                        + name
-                        + "\" kendes ikke. Mente du "
+                        + " "
+                        + Quote.of(name)
+                        + " kendes ikke. Mente du "
                         + String.join(", ", NearestNames.nearest(name, names))
                         + "?");
     }

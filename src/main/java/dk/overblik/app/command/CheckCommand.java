@@ -6,6 +6,7 @@ import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import dk.overblik.checking.result.CheckText;
+import dk.overblik.danish.Quote;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,9 +64,9 @@ final class CheckCommand {
                 checked.judgements().stream().anyMatch(j -> j.verdict() != Verdict.UNPLACED);
         if (!placed) {
             err.println(
-                    "Ingen af tallene i \""
-                            + name
-                            + "\" kunne holdes op mod udtrækkene. Grunden til hvert står i arket"
+                    "Ingen af tallene i "
+                            + Quote.of(name)
+                            + " kunne holdes op mod udtrækkene. Grunden til hvert står i arket"
                             + " Tjek.");
             return Outcome.Cause.NO_EXPORT.exitCode();
         }

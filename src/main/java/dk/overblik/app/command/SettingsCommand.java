@@ -3,6 +3,7 @@ package dk.overblik.app.command;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.SettingsFiles;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,7 +25,8 @@ final class SettingsCommand {
 
     int run() {
         if (request.paths().size() > 1) {
-            err.println("Nævn kun en fil, eller ingen: så laves \"" + SettingsFiles.NAME + "\".");
+            err.println(
+                    "Nævn kun en fil, eller ingen: så laves " + Quote.of(SettingsFiles.NAME) + ".");
             return ExitCode.WRONG_USE;
         }
         Path target = target();
@@ -38,16 +40,16 @@ final class SettingsCommand {
             return ExitCode.ALL_DONE;
         } catch (FileAlreadyExistsException e) {
             err.println(
-                    "Filen \""
-                            + target.getFileName()
-                            + "\" findes allerede og er ikke rørt. Skriv et andet navn efter"
+                    "Filen "
+                            + Quote.of(String.valueOf(target.getFileName()))
+                            + " findes allerede og er ikke rørt. Skriv et andet navn efter"
                             + " \"indstillinger\".");
             return ExitCode.WRONG_USE;
         } catch (IOException e) {
             err.println(
-                    "Filen \""
-                            + target.getFileName()
-                            + "\" kan ikke gemmes. Se efter, om mappen findes, om du må skrive i den"
+                    "Filen "
+                            + Quote.of(String.valueOf(target.getFileName()))
+                            + " kan ikke gemmes. Se efter, om mappen findes, om du må skrive i den"
                             + ", og om disken har plads.");
             return Outcome.Cause.NO_ACCESS.exitCode();
         }

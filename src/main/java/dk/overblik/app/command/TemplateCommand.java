@@ -43,9 +43,9 @@ final class TemplateCommand {
         }
         if (targets.size() > 1) {
             err.println(
-                    "Nævn kun en ny fil, eller ingen: så laves \""
-                            + NewTemplate.NAME
-                            + "\" i begge slags.");
+                    "Nævn kun en ny fil, eller ingen: så laves "
+                            + Quote.of(NewTemplate.NAME)
+                            + " i begge slags.");
             return ExitCode.WRONG_USE;
         }
         int listed = exports.isEmpty() ? ExitCode.ALL_DONE : list(ExportFiles.of(exports));

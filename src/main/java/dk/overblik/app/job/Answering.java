@@ -121,9 +121,9 @@ public final class Answering {
 
     private static String unknown(String kind, String name, List<String> names, Option option) {
         return kind
-                + " \""
-                + name
-                + "\" kendes ikke. Mente du "
+                + " "
+                + Quote.of(name)
+                + " kendes ikke. Mente du "
                 + String.join(", ", NearestNames.nearest(name, names))
                 + "? Skriv navnet efter "
                 + option.named()

@@ -212,7 +212,7 @@ public final class FailureText {
         String words =
                 problems.stream()
                         .filter(problem -> problem.kind() == Problem.Kind.QUALIFIED)
-                        .map(problem -> "\"" + problem.details().get(0) + "\"")
+                        .map(problem -> Quote.of(problem.details().get(0)))
                         .distinct()
                         .limit(MOST_WORDS_QUOTED)
                         .collect(Collectors.joining(", "));
@@ -271,14 +271,14 @@ public final class FailureText {
             if (temporary.isPresent()) {
                 return start
                         + ": Overblik kan ikke lægge midlertidige filer i "
-                        + temporary.get()
+                        + Quote.shortened(temporary.get().toString())
                         + ". Se efter, om mappen findes, om du må skrive i den, og om disken har"
                         + " plads.";
             }
             if (failure instanceof AccessDeniedException denied) {
                 return start
                         + ": der må ikke skrives til "
-                        + place(denied).map(Path::toString).orElse("mappen")
+                        + place(denied).map(Path::toString).map(Quote::shortened).orElse("mappen")
                         + ". Vælg en anden mappe med --ud.";
             }
             if (failure instanceof InTheWay found && found.isOfFolder()) {
@@ -289,7 +289,9 @@ public final class FailureText {
             }
             String place =
                     failure instanceof FileSystemException system
-                            ? place(system).map(file -> " i " + file).orElse("")
+                            ? place(system)
+                                    .map(file -> " i " + Quote.shortened(file.toString()))
+                                    .orElse("")
                             : "";
             return start
                     + place

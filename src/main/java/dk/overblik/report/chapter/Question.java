@@ -1,6 +1,7 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Answers.Origin;
 import dk.overblik.model.Dimension;
 import java.util.Arrays;
@@ -78,9 +79,9 @@ public enum Question {
     /** The same of an answer that the export contradicts, and what the export says. */
     static String notUsed(List<String> found) {
         return named(found)
-                + " \""
-                + found.get(1)
-                + "\", der er oplyst "
+                + " "
+                + Quote.of(found.get(1))
+                + ", der er oplyst "
                 + origin(found)
                 + ", er ikke brugt: udtrækket siger selv "
                 + found.get(3)

@@ -47,9 +47,9 @@ public final class AreaChoice {
     /** Why there can be no report on an area that nobody knows. */
     String unknown(String name, String option) {
         List<String> known = names.all().stream().map(Area::name).toList();
-        return "Området \""
-                + name
-                + "\" kendes ikke. Ret "
+        return "Området "
+                + Quote.of(name)
+                + " kendes ikke. Ret "
                 + option
                 + "; nærmest er "
                 + String.join(", ", NearestNames.nearest(name, known))

@@ -161,7 +161,7 @@ public final class ScopeChoice {
         List<String> remarks = new ArrayList<>(scope.caveat().remarks());
         for (String wished : wishes.comparisons()) {
             if (areas.find(wished).isEmpty()) {
-                remarks.add("Området \"" + wished + "\" er ikke i udtrækket og vises ikke.");
+                remarks.add("Området " + Quote.of(wished) + " er ikke i udtrækket og vises ikke.");
             }
         }
         wishes.settings().groups().stream()

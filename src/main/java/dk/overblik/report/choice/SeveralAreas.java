@@ -1,6 +1,7 @@
 package dk.overblik.report.choice;
 
 import dk.overblik.danish.DanishOrder;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
@@ -141,9 +142,9 @@ public final class SeveralAreas {
         List<Area> wanted = within.isEmpty() ? exported() : members(within, settings);
         if (wanted.isEmpty()) {
             return Optional.of(
-                    "Området \""
-                            + within
-                            + "\" har ingen kommuner. Vælg et område, der har, med --kommune, fx"
+                    "Området "
+                            + Quote.of(within)
+                            + " har ingen kommuner. Vælg et område, der har, med --kommune, fx"
                             + " \"alle i Region Midtjylland\".");
         }
         wanted.forEach(this::add);

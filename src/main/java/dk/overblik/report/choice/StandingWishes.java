@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ record StandingWishes(Wishes wishes, List<String> remarks) {
     private static boolean isThere(AreaChoice areas, String name, List<String> remarks) {
         boolean there = areas.find(name).isPresent();
         if (!there) {
-            remarks.add("Området \"" + name + "\" fra indstillingerne er ikke i udtrækket.");
+            remarks.add("Området " + Quote.of(name) + " fra indstillingerne er ikke i udtrækket.");
         }
         return there;
     }

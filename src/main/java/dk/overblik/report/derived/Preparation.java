@@ -1,6 +1,7 @@
 package dk.overblik.report.derived;
 
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.choice.PeriodWish;
@@ -54,9 +55,9 @@ final class Preparation {
             return averaged(period);
         }
         String reason =
-                "Perioden \""
-                        + average.words()
-                        + "\" kræver, at udtrækket har fuldtidspersoner for alle månederne i "
+                "Perioden "
+                        + Quote.of(average.words())
+                        + " kræver, at udtrækket har fuldtidspersoner for alle månederne i "
                         + PeriodNames.of(period);
         return asked
                 ? new PreparedFigures(month.origins(), new ScopeChoice.Choice.Refused(reason + "."))
