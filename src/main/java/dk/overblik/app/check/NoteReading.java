@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A note that is read while the exports are: each takes about as long as the other, and neither
@@ -47,7 +48,7 @@ final class NoteReading implements AutoCloseable {
     }
 
     /** What went wrong in the other thread, as it would have in this one. */
-    private static IOException thrown(Throwable cause) {
+    private static IOException thrown(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -83,7 +83,7 @@ public final class Judge {
         List<Judgement> judged = new ArrayList<>();
         plain(numbers).forEach(number -> judged.add(first(number)));
         Columns columns = new Columns(judged);
-        Map<PlacedNumber, Judgement> settled = new IdentityHashMap<>();
+        IdentityHashMap<PlacedNumber, Judgement> settled = new IdentityHashMap<>();
         judged.forEach(j -> settled.put(j.number(), settled(j, judged, columns)));
         return numbers.stream()
                 .flatMap(n -> n.claim().isPresent() ? claim(n) : Stream.of(settled.get(n)))

@@ -42,8 +42,8 @@ record Restated(Scope then, Scope now) {
                 && after instanceof Figure.Known base
                 && level instanceof Figure.Known newest
                 && Math.round(old.value()) != Math.round(base.value())
-                && Math.signum(Math.round(newest.value() - old.value()))
-                        != Math.signum(Math.round(newest.value() - base.value()))) {
+                && Long.signum(Math.round(newest.value() - old.value()))
+                        != Long.signum(Math.round(newest.value() - base.value()))) {
             return Optional.of(
                     "Tallet for "
                             + PeriodNames.of(at)
