@@ -104,22 +104,15 @@ public record Page(
      */
     public Page printedTo(int rowCount, double width) {
         PageGrid grid = new PageGrid(columnWidths, rows);
-        int last = Math.max(columnWidths.size(), grid.columnFrom(width)) - 1;
+        double reach = width;
         for (Chart chart : charts) {
             double right = grid.left(chart.anchor().column()) + chart.anchor().width();
-            last = Math.max(last, grid.columnFrom(right) - 1);
+            reach = Math.max(reach, right);
         }
-        Range paper = new Range(0, 0, rowCount - 1, last);
+        List<Double> reaching = grid.columnsTo(reach);
+        Range paper = new Range(0, 0, rowCount - 1, reaching.size() - 1);
         return new Page(
-                name,
-                columnWidths,
-                rows,
-                frame,
-                charts,
-                Optional.of(paper),
-                tables,
-                marks,
-                choices);
+                name, reaching, rows, frame, charts, Optional.of(paper), tables, marks, choices);
     }
 
     /** The same as far down as it is printed. */

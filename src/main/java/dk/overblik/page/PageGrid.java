@@ -1,5 +1,6 @@
 package dk.overblik.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the columns and rows of a page lie, in points from its upper left corner. */
@@ -12,6 +13,9 @@ public final class PageGrid {
     private static final double USUAL_WIDTH = 48;
 
     private static final double USUAL_HEIGHT = 15;
+
+    /** No column is added for less, in characters. */
+    private static final double NARROWEST = 1;
 
     private final List<Double> columnWidths;
 
@@ -52,6 +56,21 @@ public final class PageGrid {
             column++;
         }
         return column;
+    }
+
+    /**
+     * The widths of the columns, with as many more as it takes to end at a place, or a little
+     * before it: print takes whole columns.
+     */
+    List<Double> columnsTo(double right) {
+        List<Double> columns = new ArrayList<>(columnWidths);
+        double end = left(columns.size());
+        while (end + points(NARROWEST) <= right) {
+            double width = Math.min(USUAL_WIDTH, right - end);
+            columns.add((width - MARGINS) / POINTS_A_DIGIT);
+            end += width;
+        }
+        return columns;
     }
 
     /** A width in characters as it is drawn, a cell's margins included. */

@@ -52,9 +52,14 @@ record DefinedNames(String name, int sheet, boolean hidden, String reference) {
         }
         // Parts to the right have the labels of the first one.
         String labels = areas.size() > 1 ? onSheet + "$A:$A" : "";
-        int from = page.frame().repeatFrom();
-        int to = page.frame().repeatTo();
-        String rows = plan.repeatsHeadings(page) ? onSheet + "$" + (from + 1) + ":$" + to : "";
+        String rows =
+                plan.repeated()
+                        .map(
+                                range ->
+                                        onSheet
+                                                + ("$" + (range.firstRow() + 1))
+                                                + (":$" + (range.lastRow() + 1)))
+                        .orElse("");
         String repeated =
                 Stream.of(labels, rows)
                         .filter(part -> !part.isEmpty())

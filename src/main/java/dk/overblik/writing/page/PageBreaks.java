@@ -1,6 +1,7 @@
 package dk.overblik.writing.page;
 
 import dk.overblik.page.Chart;
+import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageGrid;
 import dk.overblik.sheet.Range;
@@ -8,16 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a page that is printed on several sheets of paper must be broken, so that no chart is cut
- * in two and no heading stands alone at the foot. All of them are ordered: programs draw rows a
- * little higher or lower, and would break elsewhere.
+ * in two, no heading stands alone at the foot, and figures stand under the headings of their own
+ * table. All breaks are ordered: programs draw rows a little higher or lower, and would break
+ * elsewhere.
  */
 final class PageBreaks {
 
     /** A program may draw rows a little higher than they say. */
     static final double SAFE = 0.95;
+
+    /** The best of several ways: figures under their own headings, few sheets, few tables cut. */
+    static final Comparator<PageBreaks> BEST =
+            Comparator.comparingInt(PageBreaks::faults)
+                    .thenComparingInt(way -> way.rows().size())
+                    .thenComparingInt(PageBreaks::cut);
 
     /** How many lines shall follow the headings of a table at least. */
     private static final int LEAST_LINES = 3;
@@ -28,62 +38,179 @@ final class PageBreaks {
     /** A table of so many rows stays on one paper. */
     private static final int FEW_ROWS = 12;
 
+    private static final Set<Look> HEADINGS =
+            Set.of(Look.BLOCK_HEADING, Look.COLUMN_HEADING, Look.LABEL_HEADING, Look.TEXT_HEADING);
+
     private final Page page;
     private final PageGrid grid;
     private final double room;
-    private final double repeated;
+    private final List<Range> tables;
+    private final Optional<Range> headed;
+    private final Optional<Range> repeated;
     private final List<Stretch> together = new ArrayList<>();
+    private final List<Integer> rows;
 
     /** Rows that belong together, both ends included. */
     private record Stretch(int first, int last) {}
 
     /**
      * @param room how high rows on one sheet of paper may be, in points before they are scaled
+     * @param headed the table whose headings each later sheet begins with, if any
+     * @param whole whether no table is cut that has room on one sheet
      */
-    PageBreaks(Page page, double room) {
+    private PageBreaks(Page page, double room, Optional<Range> headed, boolean whole) {
         this.page = page;
         this.grid = new PageGrid(page.columnWidths(), page.rows());
-        this.room = room * SAFE;
-        Page.Frame frame = page.frame();
-        Optional<Range> last = lastTable(page);
-        boolean cut = last.filter(table -> grid.top(table.lastRow() + 1) > this.room).isPresent();
-        this.repeated = cut ? grid.top(frame.repeatTo()) - grid.top(frame.repeatFrom()) : 0;
+        this.room = room;
+        this.tables = tables(page);
+        this.headed = headed;
+        this.repeated = headed.flatMap(table -> headings(page, table));
         page.charts().forEach(chart -> together.add(rows(chart)));
-        page.tables().forEach(table -> together.add(heading(table)));
-        page.tables().forEach(table -> together.add(end(table)));
-        last.ifPresent(
-                table -> together.add(new Stretch(under(table), this.page.rows().size() - 1)));
-    }
-
-    static Optional<Range> lastTable(Page page) {
-        return page.tables().stream().max(Comparator.comparingInt(Range::lastRow));
+        for (Range table : tables) {
+            together.add(heading(table));
+            together.add(whole ? new Stretch(heading(table).first, table.lastRow()) : end(table));
+        }
+        under().ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
+        this.rows = List.copyOf(broken());
     }
 
     /**
-     * Where that begins which stays with what stands under the last table: where headings are
-     * repeated, its last lines, so that they head nothing else; else the rows behind it.
+     * The ways of breaking a page.
+     *
+     * @param room how high rows on one sheet of paper may be, in points before they are scaled
      */
-    private int under(Range last) {
-        return repeated > 0 ? end(last).first : last.lastRow() + 1;
+    static Stream<PageBreaks> ways(Page page, double room) {
+        List<Optional<Range>> headed = new ArrayList<>();
+        headed.add(Optional.empty());
+        for (Range table : tables(page)) {
+            headings(page, table)
+                    .filter(rows -> isFree(page, rows))
+                    .ifPresent(any -> headed.add(Optional.of(table)));
+        }
+        return headed.stream()
+                .flatMap(
+                        table ->
+                                Stream.of(true, false)
+                                        .map(whole -> new PageBreaks(page, room, table, whole)));
+    }
+
+    /** Whether no chart lies over some rows, which would be repeated with them. */
+    private static boolean isFree(Page page, Range rows) {
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        return page.charts().stream()
+                .map(Chart::anchor)
+                .noneMatch(
+                        chart ->
+                                grid.top(chart.row()) < grid.top(rows.lastRow() + 1)
+                                        && grid.top(rows.firstRow())
+                                                < grid.top(chart.row()) + chart.height());
+    }
+
+    /** The tables of a page; a page that only has headings is one from there on. */
+    static List<Range> tables(Page page) {
+        return page.tables().isEmpty()
+                ? headingsInView(page).stream()
+                        .map(rows -> new Range(rows.firstRow(), 0, page.rows().size() - 1, 0))
+                        .toList()
+                : page.tables();
+    }
+
+    /** The rows that a page says are to be repeated. */
+    static Optional<Range> headingsInView(Page page) {
+        Page.Frame frame = page.frame();
+        return frame.repeatFrom() < frame.repeatTo()
+                ? Optional.of(new Range(frame.repeatFrom(), 0, frame.repeatTo() - 1, 0))
+                : Optional.empty();
     }
 
     /** The rows that a new sheet of paper begins with by order, counted from 0. */
     List<Integer> rows() {
+        return rows;
+    }
+
+    /** The rows of headings that the sheets behind them begin with, where one needs them. */
+    Optional<Range> repeated() {
+        return repeated.filter(any -> cut() > 0);
+    }
+
+    /** How many sheets begin with what is not under its own headings. */
+    int faults() {
+        return (int) rows.stream().filter(this::isFault).count();
+    }
+
+    private boolean isFault(int row) {
+        boolean other = headed.filter(table -> row > table.lastRow()).isPresent();
+        return other
+                || within(row)
+                        .filter(table -> headings(page, table).isPresent())
+                        .filter(table -> !Optional.of(table).equals(headed))
+                        .isPresent();
+    }
+
+    /** How many sheets begin within a table. */
+    int cut() {
+        return (int) rows.stream().filter(row -> within(row).isPresent()).count();
+    }
+
+    private Optional<Range> within(int row) {
+        return tables.stream()
+                .filter(table -> table.firstRow() < row && row <= table.lastRow())
+                .findFirst();
+    }
+
+    /** The rows of a table's headings. */
+    private static Optional<Range> headings(Page page, Range table) {
+        int row = table.firstRow();
+        while (row <= table.lastRow() && isHeading(page.rows().get(row))) {
+            row++;
+        }
+        return row == table.firstRow()
+                ? Optional.empty()
+                : Optional.of(new Range(table.firstRow(), 0, row - 1, 0));
+    }
+
+    private static boolean isHeading(Page.Row row) {
+        return row.cells().stream().anyMatch(cell -> HEADINGS.contains(cell.look()));
+    }
+
+    /**
+     * Where that begins which stays with what stands under a table: where its headings are
+     * repeated, its last lines, so that they head nothing else; else the rows behind the last
+     * table.
+     */
+    private Optional<Integer> under() {
+        return headed.map(table -> end(table).first)
+                .or(
+                        () ->
+                                tables.stream()
+                                        .max(Comparator.comparingInt(Range::lastRow))
+                                        .map(table -> table.lastRow() + 1));
+    }
+
+    private List<Integer> broken() {
         List<Integer> breaks = new ArrayList<>();
         int start = 0;
-        int end = firstOfNext(start, room);
+        int end = firstOfNext(start);
         while (end < page.rows().size()) {
             int wanted = before(end, start);
             breaks.add(wanted);
             start = wanted;
-            end = firstOfNext(start, room - repeated);
+            end = firstOfNext(start);
         }
         return breaks;
     }
 
-    private int firstOfNext(int start, double height) {
+    /** How high rows may be on a sheet that begins with a certain one. */
+    private double room(int start) {
+        return room
+                - repeated.filter(rows -> start > rows.firstRow())
+                        .map(rows -> grid.top(rows.lastRow() + 1) - grid.top(rows.firstRow()))
+                        .orElse(0.0);
+    }
+
+    private int firstOfNext(int start) {
         int row = start + 1;
-        while (row < page.rows().size() && grid.top(row + 1) - grid.top(start) <= height) {
+        while (row < page.rows().size() && grid.top(row + 1) - grid.top(start) <= room(start)) {
             row++;
         }
         return row;
@@ -97,7 +224,8 @@ final class PageBreaks {
             moved = false;
             for (Stretch each : together) {
                 boolean cut = each.first < row && row <= each.last;
-                boolean fits = grid.top(each.last + 1) - grid.top(each.first) <= room - repeated;
+                boolean fits =
+                        grid.top(each.last + 1) - grid.top(each.first) <= room(each.first + 1);
                 if (cut && fits && each.first > start) {
                     row = each.first;
                     moved = true;

@@ -9,7 +9,7 @@ import java.io.IOException;
 final class PagePrint {
 
     /** Margins in inches: left and right, above, and below. */
-    static final double SIDE = 0.3;
+    static final double SIDE = 0.25;
 
     static final double TOP = 0.5;
     static final double BOTTOM = 0.6;
@@ -22,7 +22,7 @@ final class PagePrint {
 
     /** Whether the page is drawn to fit its paper; else at the scale that is said. */
     static boolean fits(PrintPlan plan) {
-        return plan.areas().size() <= 1;
+        return plan.fit() != PrintPlan.Fit.SCALE;
     }
 
     static void write(XmlWriter out, Page page, PrintPlan plan) throws IOException {
@@ -32,9 +32,9 @@ final class PagePrint {
         out.with("header", EDGE).with("footer", EDGE).end();
         out.start("pageSetup").with("paperSize", A4);
         if (fits(plan)) {
-            out.with("fitToHeight", plan.onePaper() ? 1 : 0);
+            out.with("fitToHeight", plan.fit() == PrintPlan.Fit.ONE_PAPER ? 1 : 0);
         } else {
-            out.with("scale", (int) Math.ceil(100 * plan.scale()));
+            out.with("scale", percent(plan.scale()));
         }
         out.with("orientation", plan.upright() ? "portrait" : "landscape").end();
         out.start("headerFooter").start("oddFooter");
@@ -55,6 +55,11 @@ final class PagePrint {
             out.start("brk").with("id", row).with("max", LAST_COLUMN).with("man", 1).end();
         }
         out.end();
+    }
+
+    /** No larger than the paper is wide, and no smaller than can be read. */
+    private static int percent(double scale) {
+        return (int) Math.max(Math.ceil(100 * PrintPlan.LEAST_SCALE), Math.floor(100 * scale));
     }
 
     private static String name(String name) {

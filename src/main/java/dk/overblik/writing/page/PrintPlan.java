@@ -5,34 +5,66 @@ import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
 import dk.overblik.sheet.Range;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * How a page is put on paper: on A4, upright or across, on as few sheets as can be, and never so
  * small that its smallest letters have less than eight points; what takes several either way stands
  * upright. What is too wide for that is continued on another sheet from a block of columns on, with
- * the labels again.
+ * the labels again ({@link PrintParts}).
  *
  * @param upright whether the paper stands
  * @param scale how large the page is drawn, 1 being its full size
- * @param onePaper whether it is drawn a little smaller to end on one sheet
+ * @param fit what a program is told of that
  * @param areas what is printed, each on sheets of its own; none where all of it is printed at once
  * @param breaks the rows that a new sheet begins with by order, counted from 0
+ * @param repeated the rows of headings that each later sheet begins with, in its first column
  */
 public record PrintPlan(
-        boolean upright, double scale, boolean onePaper, List<Range> areas, List<Integer> breaks) {
+        boolean upright,
+        double scale,
+        Fit fit,
+        List<Range> areas,
+        List<Integer> breaks,
+        Optional<Range> repeated) {
+
+    /** What a program goes by when it draws a page. */
+    public enum Fit {
+        /** One sheet of paper, whatever scale that takes. */
+        ONE_PAPER,
+        /** The width of the paper. */
+        WIDTH,
+        /** The scale. */
+        SCALE
+    }
 
     /** The smallest letters of a page are those of headings and footnotes, in points. */
     private static final double SMALLEST_LETTERS = 9;
 
     private static final double LEAST_ON_PAPER = 8;
 
+    /** Texts of one line that reach beyond their cell, and how large their letters are at most. */
+    private static final Set<Look> REACHING = Set.of(Look.SENTENCE, Look.FOOTNOTE, Look.LEAD);
+
+    private static final double SENTENCE_LETTERS = 10;
+
     /** How small a page may be drawn. */
     public static final double LEAST_SCALE = LEAST_ON_PAPER / SMALLEST_LETTERS;
+
+    /**
+     * How much wider than Excel another program may draw columns: LibreOffice does not round the
+     * width of a digit to whole pixels.
+     */
+    private static final double WIDER = 1.065;
+
+    /** How much of a paper's height a page that fills one may take before it is made smaller. */
+    private static final double NEARLY = 0.995;
 
     private static final double LONG_SIDE = 842;
     private static final double SHORT_SIDE = 595;
@@ -42,6 +74,21 @@ public record PrintPlan(
 
     private static final double MARGINS_DOWN = 72 * (PagePrint.TOP + PagePrint.BOTTOM);
 
+    private static final Comparator<Candidate> BEST =
+            Comparator.comparingInt(Candidate::faults)
+                    .thenComparingInt(each -> each.plan.breaks.size())
+                    .thenComparingInt(Candidate::cut)
+                    .thenComparing(each -> each.plan.breaks.isEmpty() == each.plan.upright)
+                    .thenComparing(each -> -each.plan.scale);
+
+    /**
+     * One way of putting a page on paper.
+     *
+     * @param faults how many sheets begin with figures that are not under their own headings
+     * @param cut how many sheets begin within a table
+     */
+    private record Candidate(PrintPlan plan, int faults, int cut) {}
+
     public PrintPlan {
         areas = List.copyOf(areas);
         breaks = List.copyOf(breaks);
@@ -50,105 +97,64 @@ public record PrintPlan(
     public static PrintPlan of(Page page) {
         if (page.endsOnScreen()) {
             PrintPlan plan = of(page.onPaper());
-            List<Range> all = plan.areas.isEmpty() ? List.of(page.printed().get()) : plan.areas;
-            return new PrintPlan(plan.upright, plan.scale, plan.onePaper, all, plan.breaks);
+            return plan.areas.isEmpty() ? plan.printing(page.printed().get()) : plan;
         }
         if (page.printed().isPresent()) {
             double scale = Math.min(1, across(false) / width(page, page.printed().get()));
-            return new PrintPlan(false, scale, false, List.of(page.printed().get()), List.of());
+            Optional<Range> headings = PageBreaks.headingsInView(page);
+            return new PrintPlan(false, scale, Fit.WIDTH, List.of(), List.of(), headings)
+                    .printing(page.printed().get());
         }
         return Stream.of(false, true)
                 .filter(upright -> across(upright) / width(page) >= LEAST_SCALE)
-                .map(upright -> whole(page, upright))
-                .min(
-                        Comparator.<PrintPlan>comparingInt(plan -> plan.breaks.size())
-                                .thenComparing(plan -> plan.breaks.isEmpty() == plan.upright))
-                .orElseGet(() -> inParts(page));
+                .flatMap(upright -> whole(page, upright))
+                .min(BEST)
+                .map(Candidate::plan)
+                .orElseGet(() -> new PrintParts(page).plan());
     }
 
-    /** Whether each sheet of paper begins with the headings: where a table goes on there. */
-    public boolean repeatsHeadings(Page page) {
-        boolean goesOn =
-                PageBreaks.lastTable(page)
-                        .filter(table -> breaks.stream().anyMatch(row -> row <= table.lastRow()))
-                        .isPresent();
-        return page.frame().repeatFrom() < page.frame().repeatTo()
-                && (goesOn || (!areas.isEmpty() && !page.endsOnScreen()));
+    private PrintPlan printing(Range area) {
+        return new PrintPlan(upright, scale, fit, List.of(area), breaks, repeated);
     }
 
-    private static PrintPlan whole(Page page, boolean upright) {
+    private static Stream<Candidate> whole(Page page, boolean upright) {
         double scale = Math.min(1, across(upright) / width(page));
-        if (height(page) * LEAST_SCALE <= down(upright) * PageBreaks.SAFE) {
-            double low = down(upright) * PageBreaks.SAFE / height(page);
-            return new PrintPlan(upright, Math.min(scale, low), true, List.of(), List.of());
+        // A program that fits a page to one paper needs no more than that.
+        double onOne = down(upright) / PageBreaks.SAFE * NEARLY / height(page);
+        if (onOne >= LEAST_SCALE) {
+            return Stream.of(new Candidate(onOnePaper(upright, Math.min(scale, onOne)), 0, 0));
         }
-        List<Integer> breaks = new PageBreaks(page, down(upright) / scale).rows();
-        return new PrintPlan(upright, scale, false, List.of(), breaks);
+        return Stream.of(scale, LEAST_SCALE).distinct().flatMap(each -> cut(page, upright, each));
     }
 
-    /** The first part is all that stands on the page but the columns further right. */
-    private static PrintPlan inParts(Page page) {
-        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
-        double room = across(false) / LEAST_SCALE;
-        List<Integer> starts = starts(page, grid, room);
-        int lastColumn = page.columnWidths().size() - 1;
-        int lastRow = page.rows().size() - 1;
-        List<Range> areas = new ArrayList<>();
-        for (int i = 0; i <= starts.size(); i++) {
-            int from = i == 0 ? 0 : starts.get(i - 1);
-            int to = i == starts.size() ? lastColumn : starts.get(i) - 1;
-            int end = i == 0 ? lastRow : endOfTables(page);
-            areas.add(new Range(i == 0 ? 0 : firstOfTables(page), from, end, to));
-        }
-        return new PrintPlan(false, LEAST_SCALE, false, areas, List.of());
+    private static PrintPlan onOnePaper(boolean upright, double scale) {
+        return new PrintPlan(upright, scale, Fit.ONE_PAPER, List.of(), List.of(), Optional.empty());
     }
 
-    /** The columns that a new part begins with: each the first of a block. */
-    private static List<Integer> starts(Page page, PageGrid grid, double room) {
-        List<Integer> starts = new ArrayList<>();
-        double labels = grid.left(1);
-        double from = 0;
-        int last = 0;
-        List<Integer> blocks = blocks(page);
-        for (int i = 0; i < blocks.size(); i++) {
-            int end = i + 1 < blocks.size() ? blocks.get(i + 1) : page.columnWidths().size();
-            double used = grid.left(end) - from + (from > 0 ? labels : 0);
-            if (used > room && blocks.get(i) > Math.max(1, last)) {
-                last = blocks.get(i);
-                from = grid.left(last);
-                starts.add(last);
-            }
-        }
-        return starts;
+    private static Stream<Candidate> cut(Page page, boolean upright, double scale) {
+        return PageBreaks.ways(page, down(upright) / scale)
+                .map(
+                        way ->
+                                new Candidate(
+                                        new PrintPlan(
+                                                upright,
+                                                scale,
+                                                scale > LEAST_SCALE ? Fit.WIDTH : Fit.SCALE,
+                                                List.of(),
+                                                way.rows(),
+                                                way.repeated()),
+                                        way.faults(),
+                                        way.cut()));
     }
 
-    private static List<Integer> blocks(Page page) {
-        List<Integer> blocks = new ArrayList<>();
-        for (Range table : page.tables()) {
-            List<PageCell> cells = page.rows().get(table.firstRow()).cells();
-            for (int column = 0; column < cells.size(); column++) {
-                if (cells.get(column).look() == Look.BLOCK_HEADING && !blocks.contains(column)) {
-                    blocks.add(column);
-                }
-            }
-        }
-        return blocks.stream().sorted().toList();
+    /** What of a page that is drawn at full size goes onto the width of paper, in points. */
+    static double across(boolean upright) {
+        return ((upright ? SHORT_SIDE : LONG_SIDE) - MARGINS_ACROSS) / WIDER;
     }
 
-    private static int firstOfTables(Page page) {
-        return page.tables().stream().mapToInt(Range::firstRow).min().orElse(0);
-    }
-
-    private static int endOfTables(Page page) {
-        return page.tables().stream().mapToInt(Range::lastRow).max().orElse(page.rows().size() - 1);
-    }
-
-    private static double across(boolean upright) {
-        return (upright ? SHORT_SIDE : LONG_SIDE) - MARGINS_ACROSS;
-    }
-
-    private static double down(boolean upright) {
-        return (upright ? LONG_SIDE : SHORT_SIDE) - MARGINS_DOWN;
+    /** The same down the paper: a program may draw rows a little higher than they say. */
+    static double down(boolean upright) {
+        return ((upright ? LONG_SIDE : SHORT_SIDE) - MARGINS_DOWN) * PageBreaks.SAFE;
     }
 
     private static double width(Page page, Range printed) {
@@ -161,7 +167,28 @@ public record PrintPlan(
         for (Chart chart : page.charts()) {
             width = Math.max(width, grid.left(chart.anchor().column()) + chart.anchor().width());
         }
-        return width;
+        return Math.max(width, widestText(page));
+    }
+
+    /** How far a text goes that has the rest of its row, in points. */
+    private static double widestText(Page page) {
+        return page.rows().stream()
+                .filter(row -> row.cells().size() == 1)
+                .map(row -> row.cells().get(0))
+                .filter(cell -> REACHING.contains(cell.look()))
+                .mapToDouble(PrintPlan::width)
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(PageCell cell) {
+        PageCell.Content shown =
+                cell.content() instanceof PageCell.Content.Formula formula
+                        ? formula.cached()
+                        : cell.content();
+        return shown instanceof PageCell.Content.Text text
+                ? PageGrid.points(TextWidth.of(text.text(), SENTENCE_LETTERS, false))
+                : 0;
     }
 
     private static double height(Page page) {

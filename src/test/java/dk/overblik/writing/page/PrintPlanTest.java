@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PrintPlanTest {
 
     private static final double NINE_POINTS = 9;
-    private static final double ACROSS = 842 - 2 * 0.3 * 72;
+    private static final double ACROSS = 842 - 2 * 0.25 * 72;
     private static final int IN_BLOCK = 5;
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ final class PrintPlanTest {
     @Test
     void aLongNarrowPageStandsAndAShortOneFillsOnePaper() {
         assertThat(PrintPlan.of(page(1, 45)).upright()).isTrue();
-        assertThat(PrintPlan.of(page(1, 10)).onePaper()).isTrue();
+        assertThat(PrintPlan.of(page(1, 10)).fit()).isEqualTo(PrintPlan.Fit.ONE_PAPER);
     }
 
     @Test
