@@ -160,7 +160,7 @@ public final class Report {
         NewestMonth newest = NewestMonth.of(scope, past.memory());
         List<Chapter> said = chapters(scope, measures, left);
         List<Chapter> first =
-                Stream.concat(BriefChapter.of(scope, said).stream(), said.stream())
+                summedUp(BriefChapter.of(scope, said), said)
                         .map(chapter -> newest.cautioned(chapter.with(origins)))
                         .toList();
         List<Observation> figures = foundation(first, scope, origins).observations();
@@ -187,6 +187,20 @@ public final class Report {
         pages.add(notes.page(destination.freeName(NOTES)));
         unturned(then, scope, all).ifPresent(told::add);
         return new Published(scope, origins, all, pages, told);
+    }
+
+    /**
+     * The chapters behind the one that sums them up, whose diagram the overview does not repeat.
+     */
+    private static Stream<Chapter> summedUp(Optional<Chapter> summary, List<Chapter> others) {
+        return Stream.concat(
+                summary.stream(),
+                others.stream()
+                        .map(
+                                each ->
+                                        each.kind() == ChapterKind.OVERVIEW
+                                                ? summary.map(each::after).orElse(each)
+                                                : each));
     }
 
     /**

@@ -87,7 +87,7 @@ class TemplateChartTest {
                                 folder.resolve("hedensted-2017-09 - overblik.xlsx").toString())) {
             XSSFChart ours = charts(book).get(0);
             XSSFChart there =
-                    overview.getSheet("Overblik").getDrawingPatriarch().getCharts().get(0);
+                    overview.getSheet("Kort fortalt").getDrawingPatriarch().getCharts().get(0);
             List<Double> wanted = new ArrayList<>();
             for (CTBarSer series :
                     there.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {

@@ -48,6 +48,28 @@ public record Chapter(
         return tables.stream().flatMap(table -> table.sentences().stream()).toList();
     }
 
+    /**
+     * The same, knowing which of its diagrams a reader has seen before: on the sheet that sums up
+     * the others.
+     */
+    public Chapter after(Chapter summary) {
+        return drawing(
+                diagrams.stream()
+                        .map(
+                                own ->
+                                        summary.diagrams.stream().anyMatch(own::isDrawnBy)
+                                                ? own.at(Diagram.Spot.ON_SUMMARY)
+                                                : own)
+                        .toList());
+    }
+
+    /** The diagrams that stand on its own sheet. */
+    public List<Diagram> drawn() {
+        return diagrams.stream()
+                .filter(diagram -> diagram.spot() != Diagram.Spot.ON_SUMMARY)
+                .toList();
+    }
+
     /** The same with other diagrams. */
     public Chapter drawing(List<Diagram> others) {
         return new Chapter(kind, title, periodLine, tables, notes, others);

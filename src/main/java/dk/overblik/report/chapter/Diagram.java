@@ -7,8 +7,10 @@ import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Wording.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,9 @@ public record Diagram(
         BESIDE_FIRST_TABLE,
         BESIDE_LAST_TABLE,
         /** Beside the sentences and remarks under the tables. */
-        BESIDE_TEXT
+        BESIDE_TEXT,
+        /** Not on its own sheet: the one that sums up the others shows it. */
+        ON_SUMMARY
     }
 
     /**
@@ -227,6 +231,24 @@ public record Diagram(
                 facts,
                 breaks,
                 band);
+    }
+
+    /** Whether another one draws the same figures in the same way. */
+    public boolean isDrawnBy(Diagram other) {
+        return kind == other.kind && figures().equals(other.figures());
+    }
+
+    /** What is drawn, by the names of its points. */
+    private Map<String, List<Figure>> figures() {
+        Map<String, List<Figure>> figures = new TreeMap<>();
+        points.stream()
+                .filter(point -> isKnown(point.figures.get(leading)))
+                .forEach(
+                        point ->
+                                figures.put(
+                                        point.category,
+                                        point.figures.stream().map(Expression::figure).toList()));
+        return figures;
     }
 
     /** How many points have a figure of the leading name. */

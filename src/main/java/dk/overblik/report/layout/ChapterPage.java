@@ -140,7 +140,7 @@ public final class ChapterPage {
     private List<Chart> charts(Map<Diagram, Chart.Anchor> above) {
         List<Chart> charts = new ArrayList<>();
         List<Chart.Anchor> underneath = new ArrayList<>();
-        for (Diagram diagram : chapter.diagrams()) {
+        for (Diagram diagram : chapter.drawn()) {
             Chart.Anchor anchor = above.getOrDefault(diagram, places.anchor(diagram, rows.size()));
             charts.add(drawn.chart(diagram, anchor));
             underneath.add(anchor);

@@ -47,7 +47,7 @@ public final class DiagramCells {
         DiagramCells cells = new DiagramCells(foundation);
         int column = Basis.HEADINGS.size() + 1;
         for (Chapter chapter : chapters) {
-            for (Diagram diagram : chapter.diagrams()) {
+            for (Diagram diagram : chapter.drawn()) {
                 String caption = "Tal til diagrammet på arket " + chapter.kind().sheetName();
                 DiagramBlock block =
                         new DiagramBlock(diagram, cells.sheet, column, TITLE_ROW, HEADING_ROW);

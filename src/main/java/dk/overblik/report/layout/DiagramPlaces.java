@@ -119,7 +119,7 @@ final class DiagramPlaces {
     }
 
     private List<Diagram> hidden(PageRows tried) {
-        return chapter.diagrams().stream()
+        return chapter.drawn().stream()
                 .filter(diagram -> !isSeen(anchor(diagram, tried.size()), tried))
                 .filter(diagram -> isWorthIt(diagram, tried))
                 .toList();

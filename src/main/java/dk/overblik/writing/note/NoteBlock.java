@@ -34,7 +34,7 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
                 say(table, blocks);
             }
         }
-        chapter.diagrams().forEach(diagram -> blocks.add(new Figure(diagram)));
+        chapter.drawn().forEach(diagram -> blocks.add(new Figure(diagram)));
         chapter.footnotes().forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
         return blocks;
     }
