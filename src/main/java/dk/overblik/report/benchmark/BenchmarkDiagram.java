@@ -44,7 +44,7 @@ final class BenchmarkDiagram {
         Diagram diagram =
                 new Diagram(
                         Kind.PLACES,
-                        Spot.BESIDE_TEXT,
+                        Spot.BESIDE_FIRST_TABLE,
                         title(own, periods),
                         "Kurver over tid med placeringen for "
                                 + own

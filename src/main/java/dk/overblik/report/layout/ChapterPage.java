@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A chapter laid out as a page: title, tables with their sentences, source and remarks. */
 public final class ChapterPage {
@@ -26,6 +27,9 @@ public final class ChapterPage {
 
     /** More lines may be cut in print, and then need their headings again. */
     private static final int FEW_LINES = 12;
+
+    /** What caption, headings and blank rows of a table take up, in lines of it. */
+    private static final int AROUND_TABLE = 7;
 
     /** A list of more lines fills several papers. */
     private static final int MANY_LINES = 40;
@@ -141,7 +145,7 @@ public final class ChapterPage {
         List<Chart> charts = new ArrayList<>();
         List<Chart.Anchor> underneath = new ArrayList<>();
         for (Diagram diagram : chapter.drawn()) {
-            Chart.Anchor anchor = above.getOrDefault(diagram, places.anchor(diagram, rows.size()));
+            Chart.Anchor anchor = above.getOrDefault(diagram, places.anchor(diagram, rows));
             charts.add(drawn.chart(diagram, anchor));
             underneath.add(anchor);
         }
@@ -220,18 +224,39 @@ public final class ChapterPage {
                         chapter.drawsBeside()
                                 ? TableWidths.Room.BESIDE_DIAGRAM
                                 : TableWidths.Room.WHOLE_PAGE);
-        List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
-        boolean standing = isList(chapter) && width(tight) <= DiagramPlaces.WIDEST_UPRIGHT;
+        Optional<List<Double>> standing =
+                Stream.of(TableWidths.Room.TIGHT, TableWidths.Room.STANDING)
+                        .filter(any -> isList(chapter) || fillsTwo(chapter, width(roomy)))
+                        .map(room -> widths(chapter.tables(), room))
+                        .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_UPRIGHT)
+                        .findFirst();
+        if (standing.isPresent()) {
+            return standing.get();
+        }
         boolean fits =
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        if (standing || !fits) {
-            return width(tight) <= DiagramPlaces.WIDEST_PAGE
-                    ? remarked(chapter, tight)
-                    : remarked(chapter, widths(chapter.tables(), TableWidths.Room.TIGHTEST));
+        return fits ? roomy : remarked(chapter, tight(chapter));
+    }
+
+    private static List<Double> tight(Chapter chapter) {
+        List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
+        return width(tight) <= DiagramPlaces.WIDEST_PAGE
+                ? tight
+                : widths(chapter.tables(), TableWidths.Room.TIGHTEST);
+    }
+
+    /** Whether it would fill more than one paper that lies, though it is too wide to stand. */
+    private static boolean fillsTwo(Chapter chapter, double width) {
+        int lines = PageRows.UNDER_TITLE + 1;
+        for (Table table : chapter.tables()) {
+            lines += AROUND_TABLE + table.lines().size() + table.sentences().size();
         }
-        return roomy;
+        double height =
+                PageRows.LINE_HEIGHT * lines
+                        + PageRows.HEADING_LINE_HEIGHT * (chapter.footnotes().size() + 1);
+        return width > DiagramPlaces.WIDEST_UPRIGHT && height > DiagramPlaces.LONGEST_ACROSS;
     }
 
     private static boolean isList(Chapter chapter) {

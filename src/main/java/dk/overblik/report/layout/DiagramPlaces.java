@@ -23,10 +23,16 @@ final class DiagramPlaces {
     static final double LEAST_WIDTH = 320;
 
     /** A wider page would be printed too small to be read. */
-    static final double WIDEST_PAGE = 890;
+    static final double WIDEST_PAGE = 850;
 
     /** A page as wide as this is printed on upright paper; in points. */
-    static final double WIDEST_UPRIGHT = 618;
+    static final double WIDEST_UPRIGHT = 590;
+
+    /** A page as long as this is printed on paper that lies; in points. */
+    static final double LONGEST_ACROSS = 560;
+
+    /** How narrow a diagram may be where that makes the page stand. */
+    private static final double LEAST_WIDTH_UPRIGHT = 250;
 
     /** A table of no more lines is hardly longer than its diagram. */
     private static final int FEW_PERIODS = 13;
@@ -120,7 +126,7 @@ final class DiagramPlaces {
 
     private List<Diagram> hidden(PageRows tried) {
         return chapter.drawn().stream()
-                .filter(diagram -> !isSeen(anchor(diagram, tried.size()), tried))
+                .filter(diagram -> !isSeen(anchor(diagram, tried), tried))
                 .filter(diagram -> isWorthIt(diagram, tried))
                 .toList();
     }
@@ -151,12 +157,16 @@ final class DiagramPlaces {
     /**
      * The place of a diagram beside or under the tables.
      *
-     * @param end the row behind the tables and their sentences
+     * @param rows of the tables and their sentences
      */
-    Anchor anchor(Diagram diagram, int end) {
-        if (isBesideTable(diagram)) {
-            return besideTable(diagram);
+    Anchor anchor(Diagram diagram, PageRows rows) {
+        if (chapter.kind().speaksFirst() && isLong(rows) && besideUnder() >= LEAST_WIDTH_UPRIGHT) {
+            return besideOthers(diagram);
         }
+        if (isBesideTable(diagram)) {
+            return besideTable(diagram, rows);
+        }
+        int end = rows.size();
         int last = chapter.tables().size() - 1;
         int column = columnBesideText();
         double room = right() - grid.left(column);
@@ -176,23 +186,66 @@ final class DiagramPlaces {
                         height(diagram));
     }
 
-    /** No wider than a screen shows, and no longer than covers what is said under the table. */
-    private Anchor besideTable(Diagram diagram) {
+    /** Whether a page is longer than paper that lies, with what stands under its tables. */
+    private boolean isLong(PageRows rows) {
+        double footnotes = PageRows.HEADING_LINE_HEIGHT * (chapter.footnotes().size() + 1);
+        return rows.top(rows.size()) + footnotes > LONGEST_ACROSS;
+    }
+
+    /** How wide a diagram can be beside all tables but the first, on paper that stands. */
+    private double besideUnder() {
+        return chapter.tables().size() < 2
+                ? 0
+                : lastEdge(WIDEST_UPRIGHT) - grid.left(columnBesideOthers());
+    }
+
+    private int columnBesideOthers() {
+        return grid.columnFrom(
+                IntStream.range(1, chapter.tables().size())
+                        .mapToDouble(this::endOf)
+                        .max()
+                        .orElse(0));
+    }
+
+    /** Beside all tables but the first, whose remarks reach far: so the page can stand. */
+    private Anchor besideOthers(Diagram diagram) {
+        return new Anchor(
+                placed.starts().get(1), columnBesideOthers(), besideUnder(), height(diagram));
+    }
+
+    /**
+     * No wider than a screen shows, no longer than covers what is said under the table, and never
+     * over the next one.
+     */
+    private Anchor besideTable(Diagram diagram, PageRows rows) {
         int table = besides(diagram);
         boolean captioned = !chapter.tables().get(table).caption().isEmpty();
-        int row = captioned ? placed.starts().get(table) : placed.firstLines().get(table);
+        boolean followed = !chapter.kind().speaksFirst() && table + 1 < placed.starts().size();
+        int row =
+                captioned || followed ? placed.starts().get(table) : placed.firstLines().get(table);
         int column = grid.columnFrom(edgeBeside(diagram) + APART);
-        double room = Math.max(right(), WIDEST_SEEN) - grid.left(column);
+        double room = Math.max(right(), lastEdge(WIDEST_SEEN)) - grid.left(column);
         double width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room));
         double free = LINE * (chapter.tables().get(table).lines().size() + 1);
         boolean covers =
                 !chapter.kind().speaksFirst() && reach(table) > grid.left(column) && !captioned;
-        double height = height(diagram);
+        double height =
+                followed
+                        ? Math.min(
+                                height(diagram),
+                                rows.top(placed.starts().get(table + 1)) - rows.top(row) - APART)
+                        : height(diagram);
         return new Anchor(
                 row,
                 column,
                 width,
                 covers ? Math.max(lowest(diagram), Math.min(free, height)) : height);
+    }
+
+    /** The last edge of a column up to a place: print takes whole columns. */
+    private double lastEdge(double widest) {
+        int column = grid.columnFrom(widest);
+        return grid.left(grid.left(column) > widest ? column - 1 : column);
     }
 
     /** How far the sentences under a table reach, in points. */

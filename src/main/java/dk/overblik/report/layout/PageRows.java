@@ -18,8 +18,8 @@ public final class PageRows {
     static final int UNDER_TITLE = 2;
 
     private static final double TITLE_HEIGHT = 24;
-    private static final double LINE_HEIGHT = 14.25;
-    private static final double HEADING_LINE_HEIGHT = 12.5;
+    static final double LINE_HEIGHT = 14.25;
+    static final double HEADING_LINE_HEIGHT = 12.5;
 
     private final List<Page.Row> rows = new ArrayList<>();
 

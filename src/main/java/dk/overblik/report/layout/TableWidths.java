@@ -55,6 +55,11 @@ public final class TableWidths {
 
     private static final double WIDEST_TIGHT_LABEL = 24;
     private static final double WIDEST_TIGHT_REMARK = 17;
+
+    /** The same where a page would be too wide for paper. */
+    private static final double TIGHTEST_LABEL = 20;
+
+    private static final double TIGHTEST_REMARK = 13;
     private static final double TIGHT_GAP = 1.4;
     private static final double TIGHT_BETWEEN_BLOCKS = 1;
 
@@ -65,10 +70,16 @@ public final class TableWidths {
     private static final double WIDEST_TIGHT_WORDS = 22;
     private static final double NARROWEST_FIGURE = 9;
 
+    /** The same on paper that stands. */
+    private static final double NARROWEST_STANDING = 7;
+
+    private static final double STANDING_WORDS = 12;
+
     private final Table table;
     private final boolean few;
     private final boolean tight;
     private final boolean whole;
+    private final boolean standing;
     private final double gap;
 
     /** How much room there is. */
@@ -80,19 +91,22 @@ public final class TableWidths {
         /** Headings take as many lines as they can, since the page would be too wide. */
         TIGHT,
         /** The same, and "16-66" may stand in two of them. */
-        TIGHTEST
+        TIGHTEST,
+        /** The same, and words take as many lines as they need, so that the paper can stand. */
+        STANDING
     }
 
     TableWidths(Table table, Room room) {
         this.table = table;
         this.few = room == Room.WHOLE_PAGE && table.columns().size() <= FEW_COLUMNS;
-        this.tight = room == Room.TIGHT || room == Room.TIGHTEST;
+        this.tight = room == Room.TIGHT || room == Room.TIGHTEST || room == Room.STANDING;
+        this.standing = room == Room.STANDING;
         this.whole = room == Room.TIGHT;
         this.gap =
                 switch (room) {
                     case WHOLE_PAGE -> GAP;
                     case BESIDE_DIAGRAM -> WIDE_GAP;
-                    case TIGHT, TIGHTEST -> TIGHT_GAP;
+                    case TIGHT, TIGHTEST, STANDING -> TIGHT_GAP;
                 };
     }
 
@@ -135,12 +149,16 @@ public final class TableWidths {
     private double labels() {
         double widest = tight ? TIGHT_LABEL : NARROWEST_LABEL;
         for (Line line : table.lines()) {
-            widest =
-                    Math.max(
-                            widest,
-                            broken(line.label(), tight ? WIDEST_TIGHT_LABEL : WIDEST_LABEL));
+            widest = Math.max(widest, broken(line.label(), widestLabel()));
         }
         return widest;
+    }
+
+    private double widestLabel() {
+        if (!tight) {
+            return WIDEST_LABEL;
+        }
+        return whole ? WIDEST_TIGHT_LABEL : TIGHTEST_LABEL;
     }
 
     /** What a text needs in a column that is no wider than it must be. */
@@ -179,19 +197,31 @@ public final class TableWidths {
         double shown = cells(index);
         // Bars take the left half of a cell.
         double needed = column.hasBars() ? Math.max(shown, 2 * (shown - PADDING)) : shown;
-        return heading(column.heading(), Math.max(NARROWEST_FIGURE, needed));
+        return heading(
+                column.heading(),
+                Math.max(standing ? NARROWEST_STANDING : NARROWEST_FIGURE, needed));
     }
 
     private double shown(Cell cell, Column column) {
         if (cell instanceof Cell.Said said) {
             double whole = said.wording().longest(TableWidths::shown) + INDENTED;
-            double word = said.wording().longest(TableWidths::word) + INDENTED;
-            return Math.min(whole, Math.max(tight ? WIDEST_TIGHT_WORDS : WIDEST_WORDS, word));
+            double word =
+                    standing
+                            ? word(table.said(said.wording())) + INDENTED
+                            : said.wording().longest(TableWidths::word) + INDENTED;
+            return Math.min(whole, Math.max(widestWords(), word));
         }
         Cell.Shown shown = (Cell.Shown) cell;
         return shown.expression().figure() instanceof Figure.Known known
                 ? shown(DanishFormat.fixed(known.value(), shown.unit(column).decimals()))
                 : 0;
+    }
+
+    private double widestWords() {
+        if (standing) {
+            return STANDING_WORDS;
+        }
+        return tight ? WIDEST_TIGHT_WORDS : WIDEST_WORDS;
     }
 
     /**
@@ -259,7 +289,9 @@ public final class TableWidths {
     }
 
     private double remark(String text) {
-        return tight ? broken(text, WIDEST_TIGHT_REMARK) + INDENTED : shown(text) + INDENTED;
+        return tight
+                ? broken(text, whole ? WIDEST_TIGHT_REMARK : TIGHTEST_REMARK) + INDENTED
+                : shown(text) + INDENTED;
     }
 
     private static double remarked(String text) {
