@@ -47,6 +47,7 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         List<String> remarks = new ArrayList<>(ofBenefits(benefits));
         remarks.addAll(ended());
         remarks.addAll(ofAreas());
+        remarks.addAll(ofGroups());
         return remarks;
     }
 
@@ -243,13 +244,16 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         for (Area area : scope.areas()) {
             scope.rules().ended(area).ifPresent(remarks::add);
             ofParts(area).ifPresent(remarks::add);
-            ofGroup(area).ifPresent(remarks::add);
         }
         changed().ifPresent(remarks::add);
         return remarks.stream().distinct().toList();
     }
 
-    /** What a group of the settings is, whose figures are nobody's but ours. */
+    /** What groups of the settings are, whose figures are nobody's but ours. */
+    public List<String> ofGroups() {
+        return scope.areas().stream().flatMap(area -> ofGroup(area).stream()).toList();
+    }
+
     private Optional<String> ofGroup(Area area) {
         return scope.settings().groups().stream()
                 .filter(group -> group.area().equals(area) && isComputed(area, scope.period()))

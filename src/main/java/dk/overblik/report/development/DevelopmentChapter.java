@@ -235,6 +235,7 @@ public final class DevelopmentChapter {
         remarks.addAll(course.ofBenefits(lead));
         remarks.addAll(course.ended());
         remarks.addAll(course.ofAreas());
+        remarks.addAll(course.ofGroups());
         return remarks.stream().distinct().toList();
     }
 
