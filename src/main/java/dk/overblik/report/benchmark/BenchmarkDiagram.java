@@ -13,10 +13,10 @@ import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
@@ -79,7 +79,7 @@ final class BenchmarkDiagram {
                         new Words(own + " er nr. "),
                         new Amount(Diagram.fact(0), 0),
                         new Words(" på benchmarkranglisten, "),
-                        new BySign(moved, 0, worse, better, List.of(new Words("som "))),
+                        When.bySign(moved, 0, worse, better, List.of(new Words("som "))),
                         new Words("i " + first + " (1 er bedst)")),
                 own + ": placering på benchmarkranglisten (1 er bedst)");
     }

@@ -5,10 +5,10 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
@@ -65,7 +65,7 @@ final class BenchmarkSentences {
         String whom = " på offentlig forsørgelse i " + own;
         return new Wording(
                 List.of(
-                        new BySign(
+                        When.bySign(
                                 difference,
                                 0,
                                 then(amount, " færre" + whom + " end forventet."),
@@ -91,7 +91,7 @@ final class BenchmarkSentences {
         List<Part> moved = moved(line, rank);
         return new Wording(
                 List.of(
-                        new BySign(
+                        When.bySign(
                                 new Place(line, CHANGE),
                                 0,
                                 after(subject + " er " + own + " faldet ", moved),

@@ -18,10 +18,10 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
@@ -113,7 +113,7 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
                         new Amount(CHANGE, 0),
                         new Noun(CHANGE, " placering", " placeringer"),
                         new Words(" siden " + before));
-        return new BySign(
+        return When.bySign(
                 CHANGE,
                 0,
                 new Words("; det er et fald på ").before(places),

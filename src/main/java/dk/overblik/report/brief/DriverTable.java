@@ -12,13 +12,8 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.All;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
-import dk.overblik.report.chapter.Wording.IsAlike;
-import dk.overblik.report.chapter.Wording.IsMinor;
-import dk.overblik.report.chapter.Wording.IsNotZero;
-import dk.overblik.report.chapter.Wording.IsWithin;
 import dk.overblik.report.chapter.Wording.MakeMost;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -118,13 +113,13 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     /** Nobody can say what makes most of a change of which more than rounding cannot be placed. */
     private Wording reconciled(int total) {
         Place whole = new Place(total, CHANGE);
-        List<Condition> told = new ArrayList<>(List.of(new IsNotZero(whole, 0)));
+        List<Condition> told = new ArrayList<>(List.of(whole.shown(0).isOther(0)));
         if (contributions.rest().isPresent()) {
             Place rest = new Place(parts.size(), CHANGE);
-            told.add(new IsWithin(rest, parts.size()));
-            told.add(new IsMinor(rest, whole));
+            told.add(rest.size().isAtMost(parts.size()));
+            told.add(rest.size().times(2).isAtMost(whole.size()));
         }
-        Wording.Part driven = new BySign(whole, 0, driven(true), driven(false), List.of());
+        Wording.Part driven = When.bySign(whole, 0, driven(true), driven(false), List.of());
         return new Wording(
                 List.of(new When(new All(told), List.of(driven), outermost().sentence())), MISSING);
     }
@@ -179,10 +174,10 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private List<Wording.Part> alike(boolean down, int last) {
         String others = contributions.kind() == Kind.BENEFITS ? "på andre" : "i andre";
         Condition isAlike =
-                new IsAlike(
-                        outermost().outermost(down, last),
-                        outermost().outermost(down, last + 1),
-                        0);
+                outermost()
+                        .outermost(down, last)
+                        .shown(0)
+                        .isSame(outermost().outermost(down, last + 1).shown(0));
         return List.of(
                 new When(
                         new All(List.of(outermost().isThere(down, last), isAlike)),

@@ -18,9 +18,6 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.ByOrder;
-import dk.overblik.report.chapter.Wording.BySign;
-import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -118,14 +115,14 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         return new Wording(
                 List.of(
                         new Words(start),
-                        new BySign(
+                        When.bySign(
                                 CHANGE,
                                 1,
                                 moved("faldet", steps),
                                 moved("steget", steps),
                                 List.of(
                                         new When(
-                                                new IsNotZero(CHANGE, Wording.EXACT),
+                                                CHANGE.shown(Wording.EXACT).isOther(0),
                                                 List.of(new Words("stort set uændret ")),
                                                 List.of(new Words("uændret "))),
                                         new Amount(NOW, 1),
@@ -146,6 +143,6 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new Amount(NOW, 1),
                         new Words(" pct. siden " + PeriodNames.of(now().yearBefore()) + "."));
         List<Part> apart = new Words(verb + " fra ").before(steps);
-        return List.of(new ByOrder(BEFORE, NOW, 1, apart, alike, apart));
+        return List.of(When.byOrder(BEFORE, NOW, 1, apart, alike, apart));
     }
 }

@@ -16,8 +16,6 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
-import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -159,7 +157,7 @@ record TotalTable(LeadSeries series) {
     private Part changed() {
         Place change = new Place(OWN, CHANGE);
         String since = " end i " + PeriodNames.of(before());
-        return new BySign(
+        return When.bySign(
                 change,
                 Wording.EXACT,
                 List.of(number(change), new Words(" færre" + since)),
@@ -170,7 +168,7 @@ record TotalTable(LeadSeries series) {
     /** Means of months may differ by less than a person. */
     private static Part number(Place change) {
         return new When(
-                new IsNotZero(change, 0),
+                change.shown(0).isOther(0),
                 List.of(new Words(", "), new Amount(change, 0)),
                 List.of(new Words(", under 1")));
     }

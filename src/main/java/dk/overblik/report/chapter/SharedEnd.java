@@ -1,6 +1,6 @@
 package dk.overblik.report.chapter;
 
-import dk.overblik.report.chapter.Wording.IsAlike;
+import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.OthersAsFar;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostName;
@@ -55,7 +55,7 @@ public record SharedEnd(
         return new Outermost(outermost.among(), outermost.lowest(), number);
     }
 
-    private IsAlike isShared(int by) {
-        return new IsAlike(outermost, next(by), decimals);
+    private Condition isShared(int by) {
+        return outermost.shown(decimals).isSame(next(by).shown(decimals));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -41,10 +42,40 @@ public record Wording(List<Part> parts, String otherwise) {
     }
 
     /** A cell of the same table, line and column counted from 0. */
-    public record Place(int line, int column) {
+    public record Place(int line, int column) implements Quantity {
 
         /** The column of the labels. */
         static final int LABEL = -1;
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(this);
+        }
+
+        @Override
+        public OptionalDouble value(ToDoubleFunction<Place> values) {
+            return OptionalDouble.of(values.applyAsDouble(this));
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return addresses.apply(this);
+        }
+
+        @Override
+        public Place moved(UnaryOperator<Place> to) {
+            return to.apply(this);
+        }
+
+        @Override
+        public boolean mayLack() {
+            return false;
+        }
+
+        @Override
+        public String longest() {
+            return "1.000.000";
+        }
 
         // By hand: the one that records have by themselves slows every start.
         @Override
@@ -149,60 +180,60 @@ public record Wording(List<Part> parts, String otherwise) {
     }
 
     /** A figure without its sign, with a fixed number of decimals. */
-    public record Amount(Place place, int decimals) implements Part {
+    public record Amount(Quantity figure, int decimals) implements Part {
         @Override
         public Stream<Place> places() {
-            return Stream.of(place);
+            return figure.places();
         }
 
         @Override
         public String text(ToDoubleFunction<Place> values) {
-            return DanishFormat.fixed(Math.abs(values.applyAsDouble(place)), decimals);
+            return DanishFormat.fixed(Math.abs(figure.value(values).orElseThrow()), decimals);
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            return "FIXED(ABS(" + addresses.apply(place) + ")," + decimals + ")";
+            return "FIXED(ABS(" + figure.formula(addresses) + ")," + decimals + ")";
         }
 
         @Override
         public double longest(ToDoubleFunction<String> width) {
-            return width.applyAsDouble("1.000.000" + "0".repeat(decimals));
+            return width.applyAsDouble(figure.longest() + "0".repeat(decimals));
         }
 
         @Override
         public Part moved(UnaryOperator<Place> to) {
-            return new Amount(to.apply(place), decimals);
+            return new Amount(figure.moved(to), decimals);
         }
     }
 
     /** A figure with its sign, with a fixed number of decimals: what there is, and no change. */
-    public record Level(Place place, int decimals) implements Part {
+    public record Level(Quantity figure, int decimals) implements Part {
         @Override
         public Stream<Place> places() {
-            return Stream.of(place);
+            return figure.places();
         }
 
         @Override
         public String text(ToDoubleFunction<Place> values) {
-            return DanishFormat.fixed(values.applyAsDouble(place), decimals);
+            return DanishFormat.fixed(figure.value(values).orElseThrow(), decimals);
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
-            String cell = addresses.apply(place);
+            String cell = figure.formula(addresses);
             String sign = "IF(ROUND(" + cell + "," + decimals + ")<0,\"-\",\"\")";
             return sign + "&FIXED(ABS(" + cell + ")," + decimals + ")";
         }
 
         @Override
         public double longest(ToDoubleFunction<String> width) {
-            return width.applyAsDouble("-1.000.000" + "0".repeat(decimals));
+            return width.applyAsDouble("-" + figure.longest() + "0".repeat(decimals));
         }
 
         @Override
         public Part moved(UnaryOperator<Place> to) {
-            return new Level(to.apply(place), decimals);
+            return new Level(figure.moved(to), decimals);
         }
     }
 
@@ -281,173 +312,44 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
-    /**
-     * One of three endings by a figure's sign, as it shows with the decimals.
-     *
-     * @param unchanged where the figure rounds to zero
-     */
-    public record BySign(
-            Place place, int decimals, List<Part> falls, List<Part> rises, List<Part> unchanged)
-            implements Part {
-
-        public BySign {
-            falls = List.copyOf(falls);
-            rises = List.copyOf(rises);
-            unchanged = List.copyOf(unchanged);
-        }
-
-        @Override
-        public Stream<Place> places() {
-            return placesOf(Stream.of(place), Stream.of(falls, rises, unchanged));
-        }
-
-        @Override
-        public String text(ToDoubleFunction<Place> values) {
-            double value = values.applyAsDouble(place);
-            return switch (DanishFormat.rounded(value, decimals).signum()) {
-                case 0 -> textOf(unchanged, values);
-                case 1 -> textOf(rises, values);
-                default -> textOf(falls, values);
-            };
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            String shown = "ROUND(" + addresses.apply(place) + "," + decimals + ")";
-            String notFalling =
-                    "IF("
-                            + shown
-                            + ">0,"
-                            + formulaOf(rises, addresses)
-                            + ","
-                            + formulaOf(unchanged, addresses)
-                            + ")";
-            return "IF(" + shown + "<0," + formulaOf(falls, addresses) + "," + notFalling + ")";
-        }
-
-        @Override
-        public double longest(ToDoubleFunction<String> width) {
-            double changed = Math.max(longestOf(falls, width), longestOf(rises, width));
-            return Math.max(changed, longestOf(unchanged, width));
-        }
-
-        @Override
-        public Part moved(UnaryOperator<Place> to) {
-            return new BySign(
-                    to.apply(place), decimals, all(falls, to), all(rises, to), all(unchanged, to));
-        }
-    }
-
-    /** One of two endings, by whether two whole numbers are the same. */
-    public record BySameness(Place one, Place other, List<Part> same, List<Part> different)
-            implements Part {
-
-        public BySameness {
-            same = List.copyOf(same);
-            different = List.copyOf(different);
-        }
-
-        @Override
-        public Stream<Place> places() {
-            return placesOf(Stream.of(one, other), Stream.of(same, different));
-        }
-
-        @Override
-        public String text(ToDoubleFunction<Place> values) {
-            boolean equal = values.applyAsDouble(one) == values.applyAsDouble(other);
-            return textOf(equal ? same : different, values);
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "IF("
-                    + addresses.apply(one)
-                    + "="
-                    + addresses.apply(other)
-                    + ","
-                    + formulaOf(same, addresses)
-                    + ","
-                    + formulaOf(different, addresses)
-                    + ")";
-        }
-
-        @Override
-        public double longest(ToDoubleFunction<String> width) {
-            return Math.max(longestOf(same, width), longestOf(different, width));
-        }
-
-        @Override
-        public Part moved(UnaryOperator<Place> to) {
-            return new BySameness(
-                    to.apply(one), to.apply(other), all(same, to), all(different, to));
-        }
-    }
-
-    /** One of three endings, by which of two figures is the lower one as they show. */
-    public record ByOrder(
-            Place one,
-            Place other,
-            int decimals,
-            List<Part> below,
-            List<Part> same,
-            List<Part> above)
-            implements Part {
-
-        public ByOrder {
-            below = List.copyOf(below);
-            same = List.copyOf(same);
-            above = List.copyOf(above);
-        }
-
-        @Override
-        public Stream<Place> places() {
-            return placesOf(Stream.of(one, other), Stream.of(below, same, above));
-        }
-
-        @Override
-        public String text(ToDoubleFunction<Place> values) {
-            BigDecimal first = DanishFormat.rounded(values.applyAsDouble(one), decimals);
-            int order =
-                    first.compareTo(DanishFormat.rounded(values.applyAsDouble(other), decimals));
-            return textOf(order < 0 ? below : order > 0 ? above : same, values);
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            String first = "ROUND(" + addresses.apply(one) + "," + decimals + ")";
-            String second = "ROUND(" + addresses.apply(other) + "," + decimals + ")";
-            String notBelow =
-                    choice(
-                            first + ">" + second,
-                            formulaOf(above, addresses),
-                            formulaOf(same, addresses));
-            return choice(first + "<" + second, formulaOf(below, addresses), notBelow);
-        }
-
-        @Override
-        public double longest(ToDoubleFunction<String> width) {
-            double apart = Math.max(longestOf(below, width), longestOf(above, width));
-            return Math.max(apart, longestOf(same, width));
-        }
-
-        @Override
-        public Part moved(UnaryOperator<Place> to) {
-            return new ByOrder(
-                    to.apply(one),
-                    to.apply(other),
-                    decimals,
-                    all(below, to),
-                    all(same, to),
-                    all(above, to));
-        }
-    }
-
     /** One of two endings, by whether something holds. */
     public record When(Condition condition, List<Part> then, List<Part> otherwise) implements Part {
 
         public When {
             then = List.copyOf(then);
             otherwise = List.copyOf(otherwise);
+        }
+
+        /**
+         * One of three endings by a figure's sign, as it shows with the decimals.
+         *
+         * @param unchanged where the figure rounds to zero
+         */
+        public static When bySign(
+                Quantity figure,
+                int decimals,
+                List<Part> falls,
+                List<Part> rises,
+                List<Part> unchanged) {
+            Quantity shown = figure.shown(decimals);
+            return new When(
+                    shown.isLess(0), falls, List.of(new When(shown.isMore(0), rises, unchanged)));
+        }
+
+        /** One of three endings, by which of two figures is the lower one as they show. */
+        public static When byOrder(
+                Quantity one,
+                Quantity other,
+                int decimals,
+                List<Part> below,
+                List<Part> same,
+                List<Part> above) {
+            Quantity first = one.shown(decimals);
+            Quantity second = other.shown(decimals);
+            return new When(
+                    first.isLess(second),
+                    below,
+                    List.of(new When(first.isMore(second), above, same)));
         }
 
         @Override
@@ -558,66 +460,6 @@ public record Wording(List<Part> parts, String otherwise) {
         }
     }
 
-    /** The size of the figure that is farthest to one end, or next to it. */
-    public record OutermostAmount(Outermost outermost, int decimals) implements Part {
-        @Override
-        public Stream<Place> places() {
-            return Stream.empty();
-        }
-
-        @Override
-        public String text(ToDoubleFunction<Place> values) {
-            Place place = outermost.place(values).orElseThrow();
-            return DanishFormat.fixed(Math.abs(values.applyAsDouble(place)), decimals);
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "FIXED(ABS(" + outermost.value(addresses) + ")," + decimals + ")";
-        }
-
-        @Override
-        public double longest(ToDoubleFunction<String> width) {
-            return width.applyAsDouble("100.000" + "0".repeat(decimals));
-        }
-
-        @Override
-        public Part moved(UnaryOperator<Place> to) {
-            return new OutermostAmount(outermost.moved(to), decimals);
-        }
-    }
-
-    /** The same figure with its sign: a level, and no change. */
-    public record OutermostLevel(Outermost outermost, int decimals) implements Part {
-        @Override
-        public Stream<Place> places() {
-            return Stream.empty();
-        }
-
-        @Override
-        public String text(ToDoubleFunction<Place> values) {
-            Place place = outermost.place(values).orElseThrow();
-            return DanishFormat.fixed(values.applyAsDouble(place), decimals);
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            String value = outermost.value(addresses);
-            String sign = "IF(ROUND(" + value + "," + decimals + ")<0,\"-\",\"\")";
-            return sign + "&FIXED(ABS(" + value + ")," + decimals + ")";
-        }
-
-        @Override
-        public double longest(ToDoubleFunction<String> width) {
-            return width.applyAsDouble("-100.000" + "0".repeat(decimals));
-        }
-
-        @Override
-        public Part moved(UnaryOperator<Place> to) {
-            return new OutermostLevel(outermost.moved(to), decimals);
-        }
-    }
-
     /**
      * The label of the line whose figure is farthest to one end, or next to it.
      *
@@ -701,7 +543,7 @@ public record Wording(List<Part> parts, String otherwise) {
      * @param lowest whether the end is the lowest figure, else the highest
      * @param number which of them, counted from 1
      */
-    public record Outermost(Column among, boolean lowest, int number) {
+    public record Outermost(Column among, boolean lowest, int number) implements Quantity {
 
         /** Where it stands; empty where so many are not known. */
         Optional<Place> place(ToDoubleFunction<Place> values) {
@@ -712,7 +554,35 @@ public record Wording(List<Part> parts, String otherwise) {
                     .findFirst();
         }
 
-        String value(Function<Place, String> addresses) {
+        /** It needs none of them: where so many are not known, there is none. */
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public OptionalDouble value(ToDoubleFunction<Place> values) {
+            return place(values).stream().mapToDouble(values).findFirst();
+        }
+
+        @Override
+        public boolean mayLack() {
+            return number != 1;
+        }
+
+        @Override
+        public String longest() {
+            return "100.000";
+        }
+
+        /** Whether there is such a figure, and it shows as more than zero to its side. */
+        public Condition isBeyondZero(int decimals) {
+            Quantity shown = shown(decimals);
+            return lowest ? shown.isLess(0) : shown.isMore(0);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
             if (number == 1) {
                 return (lowest ? "MIN(" : "MAX(") + among.range(addresses) + ")";
             }
@@ -743,7 +613,7 @@ public record Wording(List<Part> parts, String otherwise) {
         String formulaOfAsFar(Function<Place, String> addresses, int decimals) {
             String range = among.range(addresses);
             String half = BigDecimal.valueOf(5).movePointLeft(decimals + 1).toPlainString();
-            String edge = "ROUND(" + value(addresses) + "," + decimals + ")";
+            String edge = "ROUND(" + formula(addresses) + "," + decimals + ")";
             String beyond = lowest ? "<=" + edge + "+" + half : ">=" + edge + "-" + half;
             return "SUMPRODUCT(ISNUMBER(" + range + ")*(" + range + beyond + "))";
         }
@@ -751,7 +621,7 @@ public record Wording(List<Part> parts, String otherwise) {
         /** Its place in the column, counted from 1; SUMPRODUCT has it computed cell by cell. */
         String position(Function<Place, String> addresses) {
             String range = among.range(addresses);
-            String value = value(addresses);
+            String value = formula(addresses);
             if (number == 1) {
                 return "MATCH(" + value + "," + range + ",0)";
             }
@@ -769,13 +639,14 @@ public record Wording(List<Part> parts, String otherwise) {
             return "SUMPRODUCT(SMALL(" + rows + "," + farther + "))-ROW(" + first + ")+1";
         }
 
-        Outermost moved(UnaryOperator<Place> to) {
+        @Override
+        public Outermost moved(UnaryOperator<Place> to) {
             return new Outermost(among.moved(to), lowest, number);
         }
     }
 
     /** What decides between two endings. */
-    public sealed interface Condition {
+    public interface Condition {
 
         /** The cells that must be known for it. */
         Stream<Place> places();
@@ -786,89 +657,6 @@ public record Wording(List<Part> parts, String otherwise) {
         Condition moved(UnaryOperator<Place> to);
 
         String formula(Function<Place, String> addresses);
-    }
-
-    /** Whether there is such a figure, and it shows as more than zero to its side. */
-    public record IsBeyondZero(Outermost outermost, int decimals) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.empty();
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            return outermost
-                    .place(values)
-                    .map(place -> DanishFormat.rounded(values.applyAsDouble(place), decimals))
-                    .filter(shown -> shown.signum() == (outermost.lowest() ? -1 : 1))
-                    .isPresent();
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            String shown = "ROUND(" + outermost.value(addresses) + "," + decimals + ")";
-            String beyond = shown + (outermost.lowest() ? "<0" : ">0");
-            return outermost.number() == 1 ? beyond : "IFERROR(" + beyond + ",FALSE)";
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsBeyondZero(outermost.moved(to), decimals);
-        }
-    }
-
-    /** Whether two of the figures farthest to one end are there and show as the same. */
-    public record IsAlike(Outermost one, Outermost other, int decimals) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.empty();
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            Optional<BigDecimal> shown = shown(one, values);
-            return shown.isPresent() && shown.equals(shown(other, values));
-        }
-
-        private Optional<BigDecimal> shown(Outermost figure, ToDoubleFunction<Place> values) {
-            return figure.place(values).map(at -> Outermost.shown(values, at, decimals));
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            String first = "ROUND(" + one.value(addresses) + "," + decimals + ")";
-            String second = "ROUND(" + other.value(addresses) + "," + decimals + ")";
-            return "IFERROR(" + first + "=" + second + ",FALSE)";
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsAlike(one.moved(to), other.moved(to), decimals);
-        }
-    }
-
-    /** Whether a figure is at most half of another, signs left aside. */
-    public record IsMinor(Place minor, Place major) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.of(minor, major);
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            return 2 * Math.abs(values.applyAsDouble(minor))
-                    <= Math.abs(values.applyAsDouble(major));
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "2*ABS(" + addresses.apply(minor) + ")<=ABS(" + addresses.apply(major) + ")";
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsMinor(to.apply(minor), to.apply(major));
-        }
     }
 
     /** Whether all figures of a column are known. */
@@ -895,63 +683,6 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public Condition moved(UnaryOperator<Place> to) {
             return new IsWhole(column.moved(to));
-        }
-    }
-
-    /** Whether the first figure to one end is farther from zero than a limit. */
-    public record IsFarther(Outermost outermost, double limit) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.empty();
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            return outermost
-                    .place(values)
-                    .filter(place -> Math.abs(values.applyAsDouble(place)) > limit)
-                    .isPresent();
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "ABS(" + outermost.value(addresses) + ")>" + plain(limit);
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsFarther(outermost.moved(to), limit);
-        }
-    }
-
-    /**
-     * Whether the figure farthest to one end shows as no smaller than another, signs left aside.
-     */
-    public record IsNoSmaller(Outermost outermost, Place other) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.of(other);
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            BigDecimal beside = Outermost.shown(values, other, 0).abs();
-            return outermost
-                    .place(values)
-                    .map(place -> Outermost.shown(values, place, 0).abs())
-                    .filter(own -> own.compareTo(beside) >= 0)
-                    .isPresent();
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            String own = "ROUND(ABS(" + outermost.value(addresses) + "),0)";
-            return own + ">=ROUND(ABS(" + addresses.apply(other) + "),0)";
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsNoSmaller(outermost.moved(to), to.apply(other));
         }
     }
 
@@ -992,7 +723,7 @@ public record Wording(List<Part> parts, String otherwise) {
             String outer =
                     IntStream.rangeClosed(1, last.number())
                             .mapToObj(i -> new Outermost(last.among(), last.lowest(), i))
-                            .map(one -> onItsSide(one.value(addresses)))
+                            .map(one -> onItsSide(one.formula(addresses)))
                             .collect(Collectors.joining("+", "(", ")"));
             String side = last.lowest() ? "\"<0\"" : "\">0\"";
             String all = "SUMIF(" + last.among().range(addresses) + "," + side + ")";
@@ -1038,52 +769,6 @@ public record Wording(List<Part> parts, String otherwise) {
         @Override
         public Condition moved(UnaryOperator<Place> to) {
             return new All(conditions.stream().map(each -> each.moved(to)).toList());
-        }
-    }
-
-    /** Whether a figure shows as another than zero. */
-    public record IsNotZero(Place place, int decimals) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.of(place);
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            return DanishFormat.rounded(values.applyAsDouble(place), decimals).signum() != 0;
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "ROUND(" + addresses.apply(place) + "," + decimals + ")<>0";
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsNotZero(to.apply(place), decimals);
-        }
-    }
-
-    /** Whether a figure is no farther from zero than a limit. */
-    public record IsWithin(Place place, double limit) implements Condition {
-        @Override
-        public Stream<Place> places() {
-            return Stream.of(place);
-        }
-
-        @Override
-        public boolean holds(ToDoubleFunction<Place> values) {
-            return Math.abs(values.applyAsDouble(place)) <= limit;
-        }
-
-        @Override
-        public String formula(Function<Place, String> addresses) {
-            return "ABS(" + addresses.apply(place) + ")<=" + plain(limit);
-        }
-
-        @Override
-        public Condition moved(UnaryOperator<Place> to) {
-            return new IsWithin(to.apply(place), limit);
         }
     }
 

@@ -7,10 +7,8 @@ import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Counted;
 import dk.overblik.report.chapter.Wording.IfKnown;
-import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -76,7 +74,7 @@ public record ChangeSentence(List<Line> lines, String before) {
         private List<Part> unchanged(String before) {
             Words since = new Words(" i forhold til " + before);
             return List.of(
-                    new BySign(
+                    When.bySign(
                             place,
                             decimals,
                             nearly(less, since),
@@ -109,7 +107,7 @@ public record ChangeSentence(List<Line> lines, String before) {
         amounts.add(new Words(" i forhold til " + before + "."));
         return new Wording(
                 List.of(
-                        new BySign(
+                        When.bySign(
                                 change.place(),
                                 change.decimals(),
                                 new Words("Det er et fald på ").before(amounts),
@@ -137,7 +135,7 @@ public record ChangeSentence(List<Line> lines, String before) {
         size.addAll(detail.parts());
         size.add(new Words(") i forhold til " + before));
         parts.add(
-                new BySign(
+                When.bySign(
                         percent,
                         1,
                         new Words("Det er et fald på ").before(size),
@@ -158,7 +156,7 @@ public record ChangeSentence(List<Line> lines, String before) {
                                 + before
                                 + "; i procent kan ændringen ikke opgøres, da tallet var 0."));
         return List.of(
-                new BySign(
+                When.bySign(
                         detail.place(),
                         detail.decimals(),
                         new Words("Det er et fald på ").before(amounts),
@@ -181,14 +179,14 @@ public record ChangeSentence(List<Line> lines, String before) {
 
     private static Part inPercent(Place place) {
         List<Part> size = List.of(new Amount(place, 1), new Words(" pct."));
-        return new BySign(
+        return When.bySign(
                 place,
                 1,
                 new Words("et fald på ").before(size),
                 new Words("en stigning på ").before(size),
                 List.of(
                         new When(
-                                new IsNotZero(place, Wording.EXACT),
+                                place.shown(Wording.EXACT).isOther(0),
                                 List.of(new Words("et stort set uændret niveau")),
                                 List.of(new Words("et uændret niveau")))));
     }

@@ -3,9 +3,6 @@ package dk.overblik.report.common;
 import dk.overblik.model.Area;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.ByOrder;
-import dk.overblik.report.chapter.Wording.BySign;
-import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -32,14 +29,14 @@ public record ComparedChange(String opening, Area other) {
      */
     public Wording sentence(Place own, Place others) {
         Part unchanged =
-                new BySign(
+                When.bySign(
                         others,
                         1,
                         still(own, beside(others, ", mens det er " + FALLEN + " ")),
                         still(own, beside(others, ", mens det er " + RISEN + " ")),
                         bothStill(own, others));
         Part told =
-                new BySign(
+                When.bySign(
                         own,
                         1,
                         List.of(moved(own, others, true)),
@@ -72,14 +69,14 @@ public record ComparedChange(String opening, Area other) {
                         .flatMap(List::stream)
                         .toList();
         List<Part> alike = List.of(ordered(own, others, down));
-        return new BySign(others, 1, down ? alike : apart, down ? apart : alike, beside);
+        return When.bySign(others, 1, down ? alike : apart, down ? apart : alike, beside);
     }
 
     /** What shows as 0,0 pct. has not stood still unless it is nothing at all. */
     private static List<Part> still(Place place, List<Part> behind) {
         When word =
                 new When(
-                        new IsNotZero(place, Wording.EXACT),
+                        place.shown(Wording.EXACT).isOther(0),
                         List.of(new Words("stort set uændret")),
                         List.of(new Words("uændret")));
         return Stream.concat(Stream.of(word), behind.stream()).toList();
@@ -90,9 +87,9 @@ public record ComparedChange(String opening, Area other) {
         List<Part> nearly = List.of(new Words("stort set uændret ligesom " + where() + "."));
         return List.of(
                 new When(
-                        new IsNotZero(others, Wording.EXACT),
+                        others.shown(Wording.EXACT).isOther(0),
                         nearly,
-                        List.of(new When(new IsNotZero(own, Wording.EXACT), nearly, exactly))));
+                        List.of(new When(own.shown(Wording.EXACT).isOther(0), nearly, exactly))));
     }
 
     private Part ordered(Place own, Place others, boolean down) {
@@ -110,7 +107,7 @@ public record ComparedChange(String opening, Area other) {
                         new Words(verb + " lige så meget som " + where() + ", "),
                         new Amount(own, 1),
                         new Words(" pct."));
-        return new ByOrder(own, others, 1, down ? more : less, same, down ? less : more);
+        return When.byOrder(own, others, 1, down ? more : less, same, down ? less : more);
     }
 
     private List<Part> beside(Place others, String words) {

@@ -16,8 +16,8 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +149,7 @@ final class GoalsTable {
         Place distance = new Place(line, DISTANCE);
         return new Wording(
                 List.of(
-                        new BySign(
+                        When.bySign(
                                 distance,
                                 Wording.EXACT,
                                 List.of(new Words(MISSED)),

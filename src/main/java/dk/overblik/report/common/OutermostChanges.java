@@ -3,14 +3,11 @@ package dk.overblik.report.common;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.All;
+import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
-import dk.overblik.report.chapter.Wording.IsBeyondZero;
-import dk.overblik.report.chapter.Wording.IsFarther;
-import dk.overblik.report.chapter.Wording.IsNoSmaller;
 import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Outermost;
-import dk.overblik.report.chapter.Wording.OutermostAmount;
 import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -69,8 +66,8 @@ public record OutermostChanges(
     }
 
     /** Whether so many have fallen, or risen, as it shows. */
-    public IsBeyondZero isThere(boolean fallen, int number) {
-        return new IsBeyondZero(outermost(fallen, number), 0);
+    public Condition isThere(boolean fallen, int number) {
+        return outermost(fallen, number).isBeyondZero(0);
     }
 
     public Outermost outermost(boolean fallen, int number) {
@@ -83,7 +80,7 @@ public record OutermostChanges(
         return List.of(
                 new OutermostName(one, labels, areBenefits),
                 new Words(" ("),
-                new OutermostAmount(one, 0),
+                new Amount(one, 0),
                 new Words((fallen ? " færre" : " flere") + ")"));
     }
 
@@ -141,7 +138,7 @@ public record OutermostChanges(
     }
 
     private static List<Part> amount(Outermost one, String behind) {
-        return List.of(new Words(" ("), new OutermostAmount(one, 0), new Words(behind));
+        return List.of(new Words(" ("), new Amount(one, 0), new Words(behind));
     }
 
     /** Whether nothing that is missing or not placed can have changed more. */
@@ -149,9 +146,14 @@ public record OutermostChanges(
         List<Condition> conditions = new ArrayList<>();
         conditions.add(new IsWhole(changes));
         if (unseen.most() > 0) {
-            conditions.add(new IsFarther(outermost(fallen, 1), unseen.most()));
+            conditions.add(outermost(fallen, 1).size().isMore(unseen.most()));
         }
-        unseen.rest().ifPresent(at -> conditions.add(new IsNoSmaller(outermost(fallen, 1), at)));
+        unseen.rest()
+                .map(at -> at.size().shown(0))
+                .ifPresent(
+                        rest ->
+                                conditions.add(
+                                        outermost(fallen, 1).size().shown(0).isAtLeast(rest)));
         return new All(conditions);
     }
 
@@ -160,13 +162,8 @@ public record OutermostChanges(
                 List.of(new Words("Ingen af de kendte tal er ændret med så meget som 1."));
         List<Part> exactly = List.of(new Words("Ingen af de kendte tal er ændret."));
         List<Part> exact =
-                List.of(
-                        new When(
-                                new IsBeyondZero(outermost(false, 1), Wording.EXACT),
-                                nearly,
-                                exactly));
-        return List.of(
-                new When(new IsBeyondZero(outermost(true, 1), Wording.EXACT), nearly, exact));
+                List.of(new When(outermost(false, 1).isBeyondZero(Wording.EXACT), nearly, exactly));
+        return List.of(new When(outermost(true, 1).isBeyondZero(Wording.EXACT), nearly, exact));
     }
 
     /** The sentence as a wording of its own. */

@@ -14,9 +14,9 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
@@ -117,11 +117,11 @@ public final class CouncilChapter {
         Place then = new Place(now.line(), before);
         List<Part> falls = direction(then, List.of(), List.of(new Words("fra stigning til fald")));
         List<Part> rises = direction(then, List.of(new Words("fra fald til stigning")), List.of());
-        return new Wording(List.of(new BySign(now, 0, falls, rises, List.of())), "");
+        return new Wording(List.of(When.bySign(now, 0, falls, rises, List.of())), "");
     }
 
     private static List<Part> direction(Place then, List<Part> fell, List<Part> rose) {
-        return List.of(new BySign(then, 0, fell, rose, List.of()));
+        return List.of(When.bySign(then, 0, fell, rose, List.of()));
     }
 
     /** The country, where it has any of the figures; the others it cannot have. */

@@ -17,8 +17,6 @@ import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
-import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
@@ -105,14 +103,14 @@ final class DevelopmentDiagram {
             parts.add(new Words((i == 0 ? "" : ", ") + areas.get(i).name() + " "));
             List<Part> amount = List.of(new Amount(Diagram.fact(i), 1), new Words(" pct."));
             parts.add(
-                    new BySign(
+                    When.bySign(
                             Diagram.fact(i),
                             1,
                             new Words("-").before(amount),
                             new Words("+").before(amount),
                             List.of(
                                     new When(
-                                            new IsNotZero(Diagram.fact(i), Wording.EXACT),
+                                            Diagram.fact(i).shown(Wording.EXACT).isOther(0),
                                             List.of(new Words("stort set uændret")),
                                             List.of(new Words("uændret"))))));
         }

@@ -13,9 +13,7 @@ import dk.overblik.report.chapter.Run;
 import dk.overblik.report.chapter.Step;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
-import dk.overblik.report.chapter.Wording.IsNotZero;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -155,14 +153,14 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                         new Words("I " + now + " var indekset for " + where + " "),
                         new Amount(new Place(line, INDEX), 1),
                         new Words(" (" + PeriodNames.of(periods.get(0)) + " = 100), og antallet "),
-                        new BySign(
+                        When.bySign(
                                 change,
                                 1,
                                 new Words("var faldet med ").before(size),
                                 new Words("var steget med ").before(size),
                                 List.of(
                                         new When(
-                                                new IsNotZero(change, Wording.EXACT),
+                                                change.shown(Wording.EXACT).isOther(0),
                                                 List.of(new Words("var stort set uændret")),
                                                 List.of(new Words("var uændret"))))),
                         new Words(" over de seneste 12 måneder.")),

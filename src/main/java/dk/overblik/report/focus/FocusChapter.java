@@ -20,10 +20,10 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChapterPeriod;
@@ -191,7 +191,7 @@ public final class FocusChapter {
         List<Part> reached = List.of(new Words("ja"));
         return new Wording(
                 List.of(
-                        new BySign(
+                        When.bySign(
                                 distance, UNROUNDED, List.of(new Words("nej")), reached, reached)),
                 ".");
     }
@@ -209,7 +209,7 @@ public final class FocusChapter {
                         new Words(name + ": "),
                         new Level(new Place(line, 0), 1),
                         new Words(" pct. i " + own + ", "),
-                        new BySign(
+                        When.bySign(
                                 distance,
                                 1,
                                 List.of(new Amount(distance, 1), new Words(" pct.point under")),
@@ -223,7 +223,7 @@ public final class FocusChapter {
 
     /** A distance that shows as 0,0 is still above or below. */
     private static Part near(Place distance) {
-        return new BySign(
+        return When.bySign(
                 distance,
                 UNROUNDED,
                 List.of(new Words("lige under")),

@@ -10,9 +10,9 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
@@ -133,7 +133,7 @@ final class SupervisionTable {
         List<Part> risk =
                 allReached(goalCount, neither, List.of(new Words("risiko for skærpet tilsyn")));
         return new Wording(
-                List.of(new BySign(new Place(0, goalCount), 0, model, risk, neither)),
+                List.of(When.bySign(new Place(0, goalCount), 0, model, risk, neither)),
                 "kan ikke siges, da et tal mangler");
     }
 
@@ -142,7 +142,7 @@ final class SupervisionTable {
         for (int i = 0; i < goalCount; i++) {
             words =
                     List.of(
-                            new BySign(
+                            When.bySign(
                                     new Place(0, i), FocusChapter.UNROUNDED, missed, words, words));
         }
         return words;

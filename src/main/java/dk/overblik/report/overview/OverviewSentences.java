@@ -12,10 +12,8 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
-import dk.overblik.report.chapter.Wording.IsBeyondZero;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Outermost;
-import dk.overblik.report.chapter.Wording.OutermostAmount;
 import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -183,14 +181,14 @@ final class OverviewSentences {
         Outermost second = new Outermost(groups, false, 2);
         List<Part> parts = new ArrayList<>(on(", heraf ", first));
         parts.addAll(on(" og ", second));
-        return List.of(new When(new IsBeyondZero(second, 0), parts, List.of()));
+        return List.of(new When(second.isBeyondZero(0), parts, List.of()));
     }
 
     private List<Part> on(String joint, Outermost group) {
         List<String> labels = lines.stream().limit(line).map(Line::label).toList();
         return List.of(
                 new Words(joint),
-                new OutermostAmount(group, 0),
+                new Amount(group, 0),
                 new Words(" på "),
                 new OutermostName(group, labels, true));
     }

@@ -7,13 +7,10 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySameness;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Outermost;
-import dk.overblik.report.chapter.Wording.OutermostLevel;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -48,9 +45,8 @@ final class PlacementSentences {
     static List<Part> place(Ranking ranking, Place first, Place last, Place tally) {
         boolean lowest = ranking.firstPlace() == FirstPlace.LOWEST;
         return List.of(
-                new BySameness(
-                        first,
-                        last,
+                new When(
+                        first.isSame(last),
                         List.of(new Words("nr. "), new Amount(first, 0)),
                         List.of(
                                 new Words("delt "),
@@ -85,7 +81,7 @@ final class PlacementSentences {
         List<Part> level =
                 List.of(
                         new Words(" ("),
-                        new OutermostLevel(end, unit.decimals()),
+                        new Level(end, unit.decimals()),
                         new Words(unitWords(unit) + ")"));
         return new SharedEnd(end, labels, false, Wording.EXACT, "kommuner").names(level, level);
     }
@@ -100,7 +96,7 @@ final class PlacementSentences {
                         new Words(label + ": " + own.name() + " har "),
                         new Level(new Place(line, VALUE), decimals),
                         new Words(unitWords(ranking.unit()) + ", hvilket er "),
-                        new BySign(
+                        When.bySign(
                                 difference,
                                 decimals,
                                 beside(difference, ranking, " under medianen"),

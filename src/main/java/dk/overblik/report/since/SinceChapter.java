@@ -16,10 +16,10 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
@@ -265,11 +265,11 @@ public final class SinceChapter {
         List<Part> amount = List.of(new Amount(place, unit.decimals()), new Words(behind));
         List<Part> negative = new ArrayList<>(amount);
         negative.add(0, new Words("-"));
-        return new BySign(place, unit.decimals(), negative, amount, amount);
+        return When.bySign(place, unit.decimals(), negative, amount, amount);
     }
 
     private static Part change(Place place) {
-        return new BySign(
+        return When.bySign(
                 place,
                 0,
                 sentence(new Words("et fald på "), new Amount(place, 0)),
@@ -278,7 +278,7 @@ public final class SinceChapter {
     }
 
     private static Part position(Place place) {
-        return new BySign(
+        return When.bySign(
                 place,
                 1,
                 sentence(new Amount(place, 1), new Words(" pct.point under")),

@@ -19,9 +19,9 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.BySign;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ class KnownColumnsTest {
         return new Wording(
                 List.of(
                         new Words("Det "),
-                        new BySign(
+                        When.bySign(
                                 one,
                                 0,
                                 new Words("faldt ").before(amount),

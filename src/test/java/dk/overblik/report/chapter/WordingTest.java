@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.overblik.examples.LibreOffice;
 import dk.overblik.model.Figure;
-import dk.overblik.report.chapter.Wording.ByOrder;
+import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
-import dk.overblik.report.chapter.Wording.IsBeyondZero;
 import dk.overblik.report.chapter.Wording.MakeMost;
 import dk.overblik.report.chapter.Wording.Outermost;
-import dk.overblik.report.chapter.Wording.OutermostAmount;
 import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -53,13 +51,13 @@ class WordingTest {
                         List.of(
                                 new OutermostName(one, LABELS, number != 3),
                                 new Words(" "),
-                                new OutermostAmount(one, 0),
+                                new Amount(one, 0),
                                 new When(
                                         new MakeMost(one),
                                         List.of(new Words(" most")),
                                         List.of(new Words(" less"))),
                                 new Words("; "));
-                parts.add(new When(new IsBeyondZero(one, 0), told, List.of(new Words("none; "))));
+                parts.add(new When(one.isBeyondZero(0), told, List.of(new Words("none; "))));
             }
         }
         return new Wording(parts, "missing");
@@ -86,7 +84,7 @@ class WordingTest {
     private static Wording order() {
         List<Part> parts =
                 List.of(
-                        new ByOrder(
+                        When.byOrder(
                                 new Place(0, 0),
                                 new Place(1, 0),
                                 1,
