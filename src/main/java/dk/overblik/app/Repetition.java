@@ -52,6 +52,11 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
         return of(EarlierResult.read(result, VocabularyReader.load()), now.chosen());
     }
 
+    /** Whether something was chosen for the earlier report. */
+    public boolean chose(Option option) {
+        return earlier.recipe().chosen().has(option);
+    }
+
     private static Repetition of(EarlierResult earlier, Chosen options) throws IOException {
         Chosen chosen = options;
         WorkingCopy room = WorkingCopy.empty();

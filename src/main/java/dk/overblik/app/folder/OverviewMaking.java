@@ -97,7 +97,7 @@ final class OverviewMaking {
                             .map(outcome -> Repetition.told(outcome, lacking))
                             .toList();
             String name = recipe.getFileName().toString();
-            return RecipeChoice.of(again.earlier().recipe().chosen(), name).told(made);
+            return RecipeChoice.of(again, name).told(made);
         } catch (NoRecipe e) {
             return List.of(new Failed(about, Cause.NO_ACCESS, e.sentence()));
         }

@@ -1,8 +1,8 @@
 package dk.overblik.app.folder;
 
+import dk.overblik.app.Repetition;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Failed;
-import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,10 +20,10 @@ record RecipeChoice(List<Option> choices, String name) {
         choices = List.copyOf(choices);
     }
 
-    static RecipeChoice of(Chosen chosen, String name) {
+    static RecipeChoice of(Repetition again, String name) {
         return new RecipeChoice(
                 Stream.of(Option.OWN, Option.COMPARISONS, Option.PERIOD)
-                        .filter(chosen::has)
+                        .filter(again::chose)
                         .toList(),
                 name);
     }
