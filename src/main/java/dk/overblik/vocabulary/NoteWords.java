@@ -1,11 +1,14 @@
 package dk.overblik.vocabulary;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words that finished notes put around a figure: directions, how exactly a number is meant,
@@ -20,6 +23,7 @@ public final class NoteWords {
 
     private final Map<String, Word> whole = new HashMap<>();
     private final Map<String, Word> begun = new HashMap<>();
+    private final Map<Group, List<String>> groups;
 
     /** What kind of word it is; "note-words.csv" explains each. */
     public enum Role {
@@ -82,6 +86,30 @@ public final class NoteWords {
         UNIT
     }
 
+    /** Words of one use in a sentence, whatever role each has besides. */
+    public enum Group {
+        VERB,
+        /** What may stand between names that are listed: "og", "i". */
+        BETWEEN_NAMES,
+        /** What begins a clause about something else. */
+        OTHER_CLAUSE,
+        /** What such a clause may be about without a name. */
+        OTHER_SUBJECT,
+        /** What begins a clause about the name before it. */
+        OF_NAME,
+        /** What begins a clause that says who is counted. */
+        OF_THOSE_MEANT,
+        /** What parts two claims that can be true or false alone. */
+        OWN_CLAIM,
+        /** What leads back to a sentence before. */
+        LEADING_BACK,
+        /** What counts the same as the sentence before. */
+        SAME_COUNT,
+        /** Things that say when or where, and not who. */
+        TIME_OR_PLACE,
+        PREPOSITION
+    }
+
     /** A line of the table. */
     public record Word(Role role, String value, List<String> forms) {
         public Word {
@@ -101,8 +129,13 @@ public final class NoteWords {
         }
     }
 
-    /** Of several lines with one form, the first counts. */
-    public NoteWords(List<Word> words) {
+    /**
+     * Of several lines with one form, the first counts.
+     *
+     * @param groups the words of each use
+     */
+    public NoteWords(List<Word> words, Map<Group, List<String>> groups) {
+        this.groups = new EnumMap<>(groups);
         for (Word word : words) {
             for (String form : word.forms()) {
                 if (form.charAt(form.length() - 1) == ANY_END) {
@@ -112,6 +145,14 @@ public final class NoteWords {
                 }
             }
         }
+    }
+
+    /** A regular expression for each word of a group where it stands alone, whatever its case. */
+    public String anyOf(Group group) {
+        List<String> words = groups.getOrDefault(group, List.of());
+        return words.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?iu:(?<!\\p{L})(?:", ")(?!\\p{L}))"));
     }
 
     /** All words of the table in a text, from left to right, none over another. */

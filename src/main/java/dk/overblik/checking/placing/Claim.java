@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a note says of figures without a number: "er fordoblet", "færre end i juli 2025", "på niveau
@@ -38,11 +37,6 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
             Set.of(Role.UP, Role.DOWN, Role.MORE, Role.FEWER, Role.UNCHANGED, Role.TIMES);
 
     private static final String LEVEL = "level";
-
-    /** Parts of a sentence that each can be true or false alone. */
-    private static final Pattern CLAUSE_END =
-            Pattern.compile(
-                    "(?i)[;:()\\u2013]|,(?! (?:der|som)\\b)|(?<!\\p{L})(?:men|mens|medens|imens|hvorimod|hvorefter|så|og)(?!\\p{L})");
 
     /**
      * A claim where it stands.
@@ -73,9 +67,9 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
      *
      * @param numbers the first and the last place of each number in the sentence
      */
-    static List<Found> in(TextReading sentence, List<int[]> numbers) {
+    static List<Found> in(TextReading sentence, Wording wording, List<int[]> numbers) {
         List<Found> found = new ArrayList<>();
-        for (int[] place : clauses(sentence, numbers)) {
+        for (int[] place : clauses(sentence, wording, numbers)) {
             boolean numbered = numbers.stream().anyMatch(n -> n[0] < place[1] && place[0] < n[1]);
             if (!numbered) {
                 of(sentence.between(place[0], place[1])).ifPresent(found::add);
@@ -85,10 +79,10 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
     }
 
     /** A sentence without a number is one: its clauses may name things for each other. */
-    private static List<int[]> clauses(TextReading sentence, List<int[]> numbers) {
+    private static List<int[]> clauses(TextReading sentence, Wording wording, List<int[]> numbers) {
         List<int[]> places = new ArrayList<>();
         int from = 0;
-        Matcher end = CLAUSE_END.matcher(sentence.text());
+        Matcher end = wording.ownClaim().matcher(sentence.text());
         while (!numbers.isEmpty() && end.find()) {
             places.add(new int[] {from, end.start()});
             from = end.end();

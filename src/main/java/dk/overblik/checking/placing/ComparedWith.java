@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,25 +31,6 @@ final class ComparedWith {
     private static final Set<Role> TOLD =
             Set.of(Role.YEAR_BACK, Role.MONTH_BACK, Role.LAST_TIME, Role.OVER_YEAR, Role.EXPECTED);
 
-    private static final String VERB =
-            "(?<!\\p{L})(?:er|var|har|havde|blev|bliver|fik|får|ligger|lå|udgør|udgjorde|modtog|modtager|steg|stiger|faldt|falder|kan|skal|vil|viser|viste|kom|gik|nåede|stod|oplevede)(?!\\p{L})";
-
-    private static final Pattern END = Pattern.compile("(?i)[,;:()\u2013]|" + VERB);
-
-    private static final Pattern SAYING = Pattern.compile("(?i)" + VERB);
-
-    /** What may stand between the names of a tail. */
-    private static final Pattern LINK =
-            Pattern.compile(
-                    "(?i)\\s*(?:(?:og|samt|eller|både|såvel|som|i|på|for|hos|ved|fra|af|det|hele|kommune|kommuner|måned|ultimo|udgangen|tallet|niveauet|antallet|andelen|begge)\\s*)*");
-
-    private static final Pattern CLAUSE =
-            Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:mens|medens|imens|men|hvorimod|efter at|selv ?om|skønt|(?:og|,) (?:tallet|antallet|niveauet|andelen|placeringen))(?!\\p{L})");
-
-    private static final Pattern OF_TAIL =
-            Pattern.compile("(?is)[,(]\\s*(?:(?:hvor|der|som|med|hvis)(?!\\p{L}).*)?|:.*");
-
     /**
      * @param opener where it begins
      * @param owner the first number that its names are of; none where it is empty
@@ -69,6 +49,7 @@ final class ComparedWith {
     }
 
     private final TextReading sentence;
+    private final Wording wording;
     private final Segments segments;
     private final List<int[]> numbers;
     private final List<Tail> tails = new ArrayList<>();
@@ -78,8 +59,14 @@ final class ComparedWith {
      * @param numbers the first and the last place of each number in the sentence
      * @param said what each of them says; one that is a comparison itself has its own tail
      */
-    ComparedWith(TextReading sentence, Segments segments, List<int[]> numbers, List<Says> said) {
+    ComparedWith(
+            TextReading sentence,
+            Wording wording,
+            Segments segments,
+            List<int[]> numbers,
+            List<Says> said) {
         this.sentence = sentence;
+        this.wording = wording;
         this.segments = segments;
         this.numbers = numbers;
         for (Hit hit : sentence.hits()) {
@@ -88,7 +75,7 @@ final class ComparedWith {
                 tail(hit);
             }
         }
-        Matcher clause = CLAUSE.matcher(sentence.text());
+        Matcher clause = wording.otherClause().matcher(sentence.text());
         while (clause.find()) {
             clause(clause.start(), clause.end());
         }
@@ -208,7 +195,8 @@ final class ComparedWith {
             int number = numbers.get(i)[0];
             if (number >= namesEnd) {
                 boolean ends = number == end;
-                boolean told = OF_TAIL.matcher(sentence.text().substring(end, number)).matches();
+                boolean told =
+                        wording.ofName().matcher(sentence.text().substring(end, number)).matches();
                 return ends || told ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
@@ -223,7 +211,7 @@ final class ComparedWith {
                         .filter(at -> at >= from)
                         .min()
                         .orElse(sentence.text().length());
-        Matcher end = END.matcher(sentence.text()).region(from, number);
+        Matcher end = wording.tailEnd().matcher(sentence.text()).region(from, number);
         end.useTransparentBounds(true);
         while (end.find()) {
             int at = end.start();
@@ -237,7 +225,7 @@ final class ComparedWith {
     private void clause(int from, int behind) {
         int to = end(behind, ";:(");
         boolean numbered = numbers.stream().anyMatch(n -> n[0] >= from && n[0] < to);
-        if (!numbered && SAYING.matcher(sentence.text()).region(behind, to).find()) {
+        if (!numbered && wording.verb().matcher(sentence.text()).region(behind, to).find()) {
             clauses.add(new int[] {from, to});
         }
     }
@@ -251,7 +239,7 @@ final class ComparedWith {
     }
 
     private boolean isLink(int from, int to) {
-        return LINK.matcher(sentence.text().substring(from, to)).matches();
+        return wording.betweenNames().matcher(sentence.text().substring(from, to)).matches();
     }
 
     private static boolean isName(Mention mention) {

@@ -43,25 +43,20 @@ final class Doubts {
             Pattern.compile(
                     "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*");
 
-    private static final String OF_TIME_OR_PLACE =
-            "år|årige|årig|måned(?:er)?|mdr|uger?|dage?|timer?|minutter|kvartal(?:er)?|kommuner?|steder|gange?";
-
-    private static final String SAME_COUNT =
-            "(?is).*(?<!\\p{L})(?:tallet|antallet|andelen)(?!\\p{L}).*";
-
-    /** A comma, but none before a clause that says who is meant. */
-    private static final Pattern CLAUSE_END = Pattern.compile(",(?! (?:der|som|hvis|med|uden)\\b)");
-
-    private static final String LEADING_BACK =
-            "(?is).*(?<!\\p{L})(?:tallet|tallene|antallet|niveauet|andelen|ydelsen|det|de|den|dette|disse|her|heraf|stigningen|faldet|væksten|nedgangen|udviklingen)(?!\\p{L}).*";
-
     private final TextReading sentence;
+    private final Wording wording;
     private final Context context;
     private final Segments segments;
     private final NumberScope scope;
 
-    Doubts(TextReading sentence, Context context, Segments segments, NumberScope scope) {
+    Doubts(
+            TextReading sentence,
+            Wording wording,
+            Context context,
+            Segments segments,
+            NumberScope scope) {
         this.sentence = sentence;
+        this.wording = wording;
         this.context = context;
         this.segments = segments;
         this.scope = scope;
@@ -107,7 +102,7 @@ final class Doubts {
     private boolean saysMore(int i, WrittenNumber number, Form form) {
         boolean level = form == Form.LEVEL && number.decimals() == 0;
         int from = segments.numberEnd(i);
-        Matcher comma = CLAUSE_END.matcher(sentence.text()).region(from, segments.to(i));
+        Matcher comma = wording.numberEnd().matcher(sentence.text()).region(from, segments.to(i));
         int to = comma.find() ? comma.start() : segments.to(i);
         TextReading behind = sentence.between(from, Math.max(from, to));
         return level && (behind.has(Kind.UNKNOWN) || isWithMore(behind));
@@ -162,7 +157,7 @@ final class Doubts {
     private boolean dealsWithThings(int i) {
         return segments.of(i).of(Role.THING).stream()
                 .map(h -> sentence.text().substring(h.from(), h.to()).toLowerCase(Locale.ROOT))
-                .anyMatch(word -> !word.matches(OF_TIME_OR_PLACE));
+                .anyMatch(word -> !wording.timeOrPlace().matcher(word).matches());
     }
 
     /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */
@@ -184,7 +179,8 @@ final class Doubts {
         if (isCounted(sentence)) {
             return false;
         }
-        boolean leadsBack = !sentence.hasVerb() || sentence.text().matches(LEADING_BACK);
+        boolean leadsBack =
+                !sentence.hasVerb() || wording.leadingBack().matcher(sentence.text()).find();
         return !leadsBack || sentence.between(0, segments.to(i)).has(Kind.UNKNOWN);
     }
 
@@ -194,7 +190,7 @@ final class Doubts {
                         .findFirst()
                         .filter(s -> s.tier() == Tier.SENTENCE)
                         .isPresent()
-                && sentence.text().matches(SAME_COUNT);
+                && wording.sameCount().matcher(sentence.text()).find();
     }
 
     private boolean isBlockedAround() {

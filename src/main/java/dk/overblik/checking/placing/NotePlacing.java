@@ -241,10 +241,11 @@ public final class NotePlacing {
             List<WrittenNumber> numbers) {
         List<int[]> places =
                 numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
-        for (Claim.Found found : Claim.in(sentence, places)) {
+        for (Claim.Found found : Claim.in(sentence, reader.wording(), places)) {
             WrittenNumber asNumber = found.asNumber(passage, offset);
             PlacedNumber claim =
-                    SentencePlacing.claim(figures, found, context, asNumber, offset, groups);
+                    SentencePlacing.claim(
+                            figures, found, reader.wording(), context, asNumber, offset, groups);
             if (claim.certain()) {
                 placed.add(claim);
             }
@@ -265,7 +266,13 @@ public final class NotePlacing {
                 groups++;
                 placed.addAll(
                         new SentencePlacing(
-                                        figures, sentence, context, numbers, place[0], latest(),
+                                        figures,
+                                        sentence,
+                                        reader.wording(),
+                                        context,
+                                        numbers,
+                                        place[0],
+                                        latest(),
                                         groups)
                                 .place());
             }

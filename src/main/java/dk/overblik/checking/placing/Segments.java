@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Segments {
             Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY, Role.RESPECTIVELY, Role.SUM);
 
     private final TextReading sentence;
+    private final Wording wording;
     private final List<int[]> numbers;
     private final List<int[]> parts = new ArrayList<>();
     private final List<TextReading> readings;
@@ -47,8 +49,9 @@ final class Segments {
     /**
      * @param numbers the first and the last place of each number in the sentence
      */
-    Segments(TextReading sentence, List<int[]> numbers) {
+    Segments(TextReading sentence, Wording wording, List<int[]> numbers) {
         this.sentence = sentence;
+        this.wording = wording;
         this.numbers = numbers;
         int from = 0;
         for (int i = 0; i < numbers.size(); i++) {
@@ -246,10 +249,12 @@ final class Segments {
 
     /** "I juli 2025", "på kontanthjælp": a name that belongs to what stands before it. */
     private boolean isLedTo(int gapFrom, int from) {
-        return sentence.text()
-                .substring(gapFrom, from)
-                .matches(
-                        "(?is).*(?<!\\p{L})(?:i|på|for|hos|af|fra|til|ved|end|mod|siden|pr\\.?)\\s+(?:hele\\s)?");
+        Matcher word = wording.preposition().matcher(sentence.text()).region(gapFrom, from);
+        int end = -1;
+        while (word.find()) {
+            end = word.end();
+        }
+        return end >= 0 && sentence.text().substring(end, from).matches("(?i)\\.?\\s+(?:hele\\s)?");
     }
 
     /** "3. kvartal 2020 - 2. kvartal 2021". */

@@ -45,6 +45,7 @@ final class SentencePlacing {
 
     private final Figures figures;
     private final TextReading sentence;
+    private final Wording wording;
     private final Context context;
     private final List<WrittenNumber> numbers;
     private final List<int[]> places;
@@ -70,18 +71,29 @@ final class SentencePlacing {
     SentencePlacing(
             Figures figures,
             TextReading sentence,
+            Wording wording,
             Context context,
             List<WrittenNumber> numbers,
             int offset,
             List<PlacedNumber> earlier,
             int group) {
-        this(figures, sentence, context, numbers, offset, earlier, group, Optional.empty());
+        this(
+                figures,
+                sentence,
+                wording,
+                context,
+                numbers,
+                offset,
+                earlier,
+                group,
+                Optional.empty());
     }
 
     /** Finds out what a claim without a number is about, by its own clause and what is around. */
     static PlacedNumber claim(
             Figures figures,
             Claim.Found found,
+            Wording wording,
             Context context,
             WrittenNumber asNumber,
             int offset,
@@ -89,6 +101,7 @@ final class SentencePlacing {
         return new SentencePlacing(
                         figures,
                         found.clause(),
+                        wording,
                         context,
                         List.of(asNumber),
                         offset,
@@ -102,6 +115,7 @@ final class SentencePlacing {
     private SentencePlacing(
             Figures figures,
             TextReading sentence,
+            Wording wording,
             Context context,
             List<WrittenNumber> numbers,
             int offset,
@@ -111,15 +125,16 @@ final class SentencePlacing {
         this.claim = claim;
         this.figures = figures;
         this.sentence = sentence;
+        this.wording = wording;
         this.context = context;
         this.numbers = numbers;
         this.places =
                 numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
-        this.segments = new Segments(sentence, places);
+        this.segments = new Segments(sentence, wording, places);
         this.said = said();
-        this.compared = new ComparedWith(sentence, segments, places, said);
+        this.compared = new ComparedWith(sentence, wording, segments, places, said);
         this.scope = new NumberScope(sentence, context, segments, said);
-        this.doubts = new Doubts(sentence, context, segments, scope);
+        this.doubts = new Doubts(sentence, wording, context, segments, scope);
         this.addedUp = new AddedUp(figures, sentence, segments);
         this.earlier = earlier;
         this.sure = new ArrayList<>(Collections.nCopies(numbers.size(), false));
@@ -415,12 +430,13 @@ final class SentencePlacing {
     private boolean isOnlyBehind(int i) {
         List<Mention> named = segments.of(i).of(Kind.AREA);
         int end = places.get(i)[1];
-        return named.stream().allMatch(m -> m.from() >= end)
-                && sentence.text().substring(end, named.get(0).from()).matches("[^,;:()]*")
-                && !sentence.text()
-                        .substring(end, named.get(0).from())
-                        .matches(
-                                "(?is).*(?<!\\p{L})(?:i|på|for|hos|fra|af|til|mod|ved|end|er|var|har|havde|under|over)(?!\\p{L}).*");
+        if (named.stream().anyMatch(m -> m.from() < end)) {
+            return false;
+        }
+        String between = sentence.text().substring(end, named.get(0).from());
+        return between.matches("[^,;:()]*")
+                && !wording.preposition().matcher(between).find()
+                && !wording.verb().matcher(between).find();
     }
 
     /**

@@ -172,6 +172,7 @@ final class TablePlacing {
                         new SentencePlacing(
                                         figures,
                                         sentence,
+                                        reader.wording(),
                                         around,
                                         numbers,
                                         place[0],

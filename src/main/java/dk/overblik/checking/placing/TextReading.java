@@ -268,6 +268,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         private final Vocabulary vocabulary;
         private final PhraseReader phrases;
         private final NoteWords words;
+        private final Wording wording;
 
         /** The last texts, many of which stand in a note more than once. */
         private final Map<String, TextReading> known =
@@ -284,6 +285,11 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             this.vocabulary = vocabulary;
             this.phrases = vocabulary.measures().grammar().reader();
             this.words = words;
+            this.wording = Wording.of(words);
+        }
+
+        Wording wording() {
+            return wording;
         }
 
         TextReading read(String written) {

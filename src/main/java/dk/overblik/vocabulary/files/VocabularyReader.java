@@ -25,6 +25,7 @@ import dk.overblik.vocabulary.phrase.PhraseReader;
 import dk.overblik.vocabulary.phrase.PhraseVocabulary;
 import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ import java.util.stream.Stream;
 
 /** The words of the field as the program's own resource files hold them. */
 public final class VocabularyReader {
+
+    /** What a line of note-words.csv is called that has words of one use. */
+    private static final String GROUP = "GROUP";
 
     static final Area COUNTRY = new Area("Hele landet", Area.Kind.COUNTRY);
 
@@ -67,15 +71,19 @@ public final class VocabularyReader {
 
     /** The words that finished notes put around figures. */
     public static NoteWords noteWords() {
-        return new NoteWords(
-                VocabularyTable.of("note-words.csv", "role", "value", "forms").stream()
-                        .map(
-                                row ->
-                                        new NoteWords.Word(
-                                                NoteWords.Role.valueOf(row.get("role")),
-                                                row.get("value"),
-                                                row.list("forms", "\\|")))
-                        .toList());
+        List<NoteWords.Word> words = new ArrayList<>();
+        Map<NoteWords.Group, List<String>> groups = new EnumMap<>(NoteWords.Group.class);
+        for (VocabularyTable.Row row :
+                VocabularyTable.of("note-words.csv", "role", "value", "forms").rows()) {
+            List<String> forms = row.list("forms", "\\|");
+            if (row.get("role").equals(GROUP)) {
+                groups.put(NoteWords.Group.valueOf(row.get("value")), forms);
+            } else {
+                NoteWords.Role role = NoteWords.Role.valueOf(row.get("role"));
+                words.add(new NoteWords.Word(role, row.get("value"), forms));
+            }
+        }
+        return new NoteWords(words, groups);
     }
 
     /** Where the municipalities lie on a map, from the north. */

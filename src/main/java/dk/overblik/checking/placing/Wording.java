@@ -1,0 +1,54 @@
+package dk.overblik.checking.placing;
+
+import dk.overblik.vocabulary.NoteWords;
+import dk.overblik.vocabulary.NoteWords.Group;
+import java.util.regex.Pattern;
+
+/**
+ * What "note-words.csv" says of the build of sentences, as patterns that are made once a note.
+ *
+ * @param verb any verb
+ * @param tailEnd where what a number is compared with ends: at a sign or a verb
+ * @param betweenNames all that may stand between two names that are listed
+ * @param otherClause what begins a clause about something else
+ * @param ofName what begins a clause about the name before it, up to its number
+ * @param numberEnd a comma, but none before a clause that says who is meant
+ * @param ownClaim what parts two claims of a sentence
+ * @param leadingBack a word that leads back to a sentence before
+ * @param sameCount a word for the same count as before
+ * @param timeOrPlace a thing that says when or where, and not who
+ * @param preposition any preposition
+ */
+record Wording(
+        Pattern verb,
+        Pattern tailEnd,
+        Pattern betweenNames,
+        Pattern otherClause,
+        Pattern ofName,
+        Pattern numberEnd,
+        Pattern ownClaim,
+        Pattern leadingBack,
+        Pattern sameCount,
+        Pattern timeOrPlace,
+        Pattern preposition) {
+
+    static Wording of(NoteWords words) {
+        String verb = words.anyOf(Group.VERB);
+        return new Wording(
+                Pattern.compile(verb),
+                Pattern.compile("[,;:()\u2013]|" + verb),
+                Pattern.compile("\\s*(?:" + words.anyOf(Group.BETWEEN_NAMES) + "\\s*)*"),
+                Pattern.compile(
+                        words.anyOf(Group.OTHER_CLAUSE)
+                                + "|(?i:\\bog|,) "
+                                + words.anyOf(Group.OTHER_SUBJECT)),
+                Pattern.compile("(?s)[,(]\\s*(?:" + words.anyOf(Group.OF_NAME) + ".*)?|:.*"),
+                Pattern.compile(",(?! " + words.anyOf(Group.OF_THOSE_MEANT) + ")"),
+                Pattern.compile(
+                        "[;:()\u2013]|,(?! (?:der|som)\\b)|" + words.anyOf(Group.OWN_CLAIM)),
+                Pattern.compile(words.anyOf(Group.LEADING_BACK)),
+                Pattern.compile(words.anyOf(Group.SAME_COUNT)),
+                Pattern.compile(words.anyOf(Group.TIME_OR_PLACE)),
+                Pattern.compile(words.anyOf(Group.PREPOSITION)));
+    }
+}
