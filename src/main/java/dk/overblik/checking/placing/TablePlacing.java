@@ -229,7 +229,26 @@ final class TablePlacing {
         for (int row = headings; row < table.rows().size(); row++) {
             figuresThere += isFigure(table.cell(row, column).text()) ? 1 : 0;
         }
-        return figuresThere == 0;
+        return figuresThere == 0
+                || (column == 0 && table.columns() > 2 && countsRows() && isStub(1));
+    }
+
+    /** "1", "2", "3" before the names of the rows. */
+    private boolean countsRows() {
+        int last = 0;
+        int rows = 0;
+        for (int row = headings; row < table.rows().size(); row++) {
+            String text = table.cell(row, 0).text().strip();
+            if (text.matches("\\d{1,3}\\.?")) {
+                int number = Integer.parseInt(text.replace(".", ""));
+                rows++;
+                if (number < last || number > rows) {
+                    return false;
+                }
+                last = number;
+            }
+        }
+        return rows > 1;
     }
 
     /** What stands over the labels of the rows is a title of the table, if it is no heading. */
@@ -254,10 +273,30 @@ final class TablePlacing {
         Set<Period> found = new LinkedHashSet<>();
         for (int row = 0; row < headings; row++) {
             for (Block.Cell cell : table.rows().get(row)) {
-                known(read(cell.text())).forEach(found::add);
+                TextReading heading = read(cell.text());
+                List<Period> named = known(heading);
+                found.addAll(named.isEmpty() ? completed(heading) : named);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A year over a column under a title that names the month. */
+    private List<Period> completed(TextReading label) {
+        List<Period> years =
+                context.periods(label).stream()
+                        .filter(p -> p.kind() == Period.Kind.YEAR && !figures.knowsKind(p))
+                        .toList();
+        if (years.size() != 1) {
+            return List.of();
+        }
+        return context.readings()
+                .flatMap(r -> r.of(Kind.PART_OF_YEAR).stream())
+                .flatMap(m -> PartOfYear.parse(m.value()).stream())
+                .flatMap(part -> part.in(years.get(0)).stream())
+                .filter(figures::knowsKind)
+                .limit(1)
+                .toList();
     }
 
     private List<Period> times(TextReading text) {
@@ -664,24 +703,6 @@ final class TablePlacing {
                 }
             }
             return List.of();
-        }
-
-        /** A year over a column under a title that names the month. */
-        private List<Period> completed(TextReading label) {
-            List<Period> years =
-                    context.periods(label).stream()
-                            .filter(p -> p.kind() == Period.Kind.YEAR && !figures.knowsKind(p))
-                            .toList();
-            if (years.size() != 1) {
-                return List.of();
-            }
-            return context.readings()
-                    .flatMap(r -> r.of(Kind.PART_OF_YEAR).stream())
-                    .flatMap(m -> PartOfYear.parse(m.value()).stream())
-                    .flatMap(part -> part.in(years.get(0)).stream())
-                    .filter(figures::knowsKind)
-                    .limit(1)
-                    .toList();
         }
 
         /** The time of a table: of its title, which one of its columns may have too. */

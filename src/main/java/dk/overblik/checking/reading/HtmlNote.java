@@ -91,8 +91,17 @@ final class HtmlNote {
         return UNSEEN.contains(element.normalName())
                 || STRUCK.contains(element.normalName())
                 || element.hasAttr("hidden")
+                || isNoteMark(element)
                 || style.contains("display:none")
                 || style.contains("line-through");
+    }
+
+    /** What leads to a note at the foot is none of the number's digits. */
+    private static boolean isNoteMark(Element element) {
+        return element.nameIs("sup")
+                && element.text()
+                        .strip()
+                        .matches("[(\\[]?(?:\\d{1,2}|[a-z*†‡]{1,3})[)\\]]?(?:[, ]+\\d{1,2})*");
     }
 
     /** A table that only places other tables is none itself. */
