@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds out what each number of a note is about, in reading order. */
 public final class NotePlacing {
@@ -38,6 +39,10 @@ public final class NotePlacing {
     private final Map<String, Mention> named = new LinkedHashMap<>();
     private final List<TextReading> titles = new ArrayList<>();
     private boolean titled;
+
+    /** Whether the last paragraph was a line of a list. */
+    private boolean listed;
+
     private boolean captionsBelow;
     private List<TextReading> paragraph = List.of();
     private Optional<Passage> unread = Optional.empty();
@@ -89,9 +94,19 @@ public final class NotePlacing {
                 passage.text().chars().anyMatch(Character::isDigit)
                         || !NumberWords.in(passage.text()).isEmpty();
         if (figures) {
-            paragraph = sentences(passage, headingContext());
+            List<TextReading> before = listed ? paragraph() : List.of();
+            List<TextReading> own = sentences(passage, headingContext());
+            listed = isItem(own);
+            paragraph = listed ? Stream.concat(before.stream(), own.stream()).toList() : own;
         }
         unread = figures ? Optional.empty() : Optional.of(passage);
+    }
+
+    /** "A-dagpenge: 1.013": a line of a list, whose lines before it still say what it is about. */
+    private static boolean isItem(List<TextReading> read) {
+        return read.size() == 1
+                && read.get(0).text().length() <= LONGEST_TITLE
+                && !read.get(0).hasVerb();
     }
 
     /** A line that is no sentence: a heading that is not marked as one. */
@@ -118,6 +133,7 @@ public final class NotePlacing {
         }
         titled = true;
         name(title);
+        listed = false;
         paragraph = List.of();
         unread = Optional.empty();
     }
@@ -138,6 +154,7 @@ public final class NotePlacing {
         placed.subList(from, placed.size()).removeIf(number -> number.meanings().isEmpty());
         headings.put(heading.level(), reader.read(heading.passage().text()));
         titles.clear();
+        listed = false;
         paragraph = List.of();
         unread = Optional.empty();
     }

@@ -8,6 +8,7 @@ import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ final class NumberScanner {
     private static final Pattern SCALED_KRONER =
             Pattern.compile(
                     "\\s?(?:\\S+\\s)?t?\\.?kr.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** What a number behind is a figure of. */
+    private static final Set<Role> FIGURE_WORDS =
+            Set.of(
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.PEOPLE,
+                    Role.UNEMPLOYED,
+                    Role.RATE,
+                    Role.SHARE,
+                    Role.RANK,
+                    Role.BASE);
 
     private static final int TENS_OF_YEARS_FROM = 1980;
     private static final int TENS_OF_YEARS_TO = 2079;
@@ -191,18 +204,30 @@ final class NumberScanner {
         return between.matches("[\\s.:#]*(?:[\\d -]*)") && !rank;
     }
 
-    /** "KPI 1:", "Indikator 2.": what begins a line and counts lines. */
+    /** "KPI 1:", "Ad 2:", "3)": what begins a line and counts lines. */
     private boolean isCounter(Matcher matcher) {
-        boolean small = matcher.group().length() <= 2;
+        String before = reading.text().substring(0, matcher.start());
+        boolean first = before.isBlank() || before.matches("\\s*\\p{L}+\\.? ");
+        boolean named =
+                reading.mentions().stream()
+                        .filter(m -> !m.is(Kind.UNKNOWN))
+                        .anyMatch(m -> m.from() < matcher.start());
         boolean ends =
-                reading.text().substring(matcher.end()).matches("(?s)\\s?[:.)\u2013-](?:\\s.*)?");
-        return small
+                reading.text()
+                        .substring(matcher.end())
+                        .matches(before.isBlank() ? "(?s)[.)]\\s.*" : "(?s)\\s?[:.)](?:\\s.*)?");
+        return matcher.group().length() <= 2
+                && first
                 && ends
-                && reading.of(Kind.UNKNOWN).stream()
-                        .anyMatch(
-                                m ->
-                                        m.to() == matcher.start() - 1
-                                                && reading.text().substring(0, m.from()).isBlank());
+                && !named
+                && !isCountedBefore(matcher);
+    }
+
+    /** "Ledige 57:" is a figure. */
+    private boolean isCountedBefore(Matcher matcher) {
+        return reading.hits().stream()
+                .filter(h -> h.to() <= matcher.start())
+                .anyMatch(h -> FIGURE_WORDS.contains(h.role()));
     }
 
     /** "12 måneder", "4 samtaler": counted, and no figure of these statistics. */

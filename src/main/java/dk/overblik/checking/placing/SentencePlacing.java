@@ -245,7 +245,8 @@ final class SentencePlacing {
         }
         boolean partHere =
                 segments.of(i).of(Role.SUBSET).stream().anyMatch(h -> !segments.isWholeOf(h, i));
-        if ((partHere || (isPart(i) && !isSaidInFull(i))) && !segments.of(i).has(Kind.BENEFIT)) {
+        boolean named = segments.of(i).has(Kind.BENEFIT) || isAreaOfWhole(i);
+        if ((partHere || (isPart(i) && !isSaidInFull(i))) && !named) {
             return Optional.of(Lacking.PART);
         }
         Optional<Hit> other = segments.of(i).of(Role.OTHER_KIND).stream().findFirst();
@@ -276,6 +277,15 @@ final class SentencePlacing {
     private boolean isPart(int i) {
         return sentence.between(0, segments.to(i)).of(Role.SUBSET).stream()
                 .anyMatch(h -> !segments.isWholeOf(h, i));
+    }
+
+    /** "Ud af 91.583 i hele landet bor 1.204 i Kolding": the part of an area is its own figure. */
+    private boolean isAreaOfWhole(int i) {
+        List<Area> own = areasIn(segments.of(i));
+        return i > 0
+                && own.size() == 1
+                && areasIn(sentence.between(0, segments.from(i))).stream()
+                        .anyMatch(a -> a.kind() == Area.Kind.COUNTRY);
     }
 
     /** Of what the parts before it say only a match can show that it is not about that. */
