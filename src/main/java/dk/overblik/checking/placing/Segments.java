@@ -175,11 +175,10 @@ final class Segments {
             return OptionalInt.empty();
         }
         int close = Math.max(gapTo, sentence.text().indexOf(')', open));
-        for (Mention mention : sentence.mentions()) {
+        for (Mention mention : wholeNames()) {
             boolean beside = mention.to() <= open && open - mention.to() <= 1;
             if (beside
                     && mention.from() >= gapFrom
-                    && NAMES.contains(mention.kind())
                     && !isNamed(mention.kind(), open, close)
                     && !isOfNumberBefore(gapFrom, mention.from())) {
                 return OptionalInt.of(mention.from());
@@ -221,6 +220,15 @@ final class Segments {
         return named(gapFrom, gapTo);
     }
 
+    /** The names of the sentence, of two ends of a time that are written as one only the first. */
+    private List<Mention> wholeNames() {
+        List<Mention> names =
+                sentence.mentions().stream().filter(m -> NAMES.contains(m.kind())).toList();
+        return names.stream()
+                .filter(m -> names.stream().noneMatch(o -> o.to() == m.to() && o.from() < m.from()))
+                .toList();
+    }
+
     /** A sign between blanks parts what stands on its sides: " - ", " / ", " · ". */
     private boolean stands(int at) {
         String text = sentence.text();
@@ -238,8 +246,8 @@ final class Segments {
 
     /** "Viborg 1.450 Kolding 1.278": a name right before a number is that one's. */
     private int named(int gapFrom, int gapTo) {
-        return sentence.mentions().stream()
-                .filter(m -> NAMES.contains(m.kind()) && m.from() >= gapFrom && m.to() <= gapTo)
+        return wholeNames().stream()
+                .filter(m -> m.from() >= gapFrom && m.to() <= gapTo)
                 .filter(m -> sentence.text().substring(m.to(), gapTo).matches("[\\s:=~]*"))
                 .filter(m -> !isLedTo(gapFrom, m.from()))
                 .mapToInt(Mention::from)

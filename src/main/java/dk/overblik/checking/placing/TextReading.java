@@ -36,7 +36,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?i)\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
+                    "(?i)\\.?\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
 
     /** "Placeringen før er den for", "i perioden før,": what is told of has a time of its own. */
     private static final Pattern OF_BEFORE =
@@ -261,7 +261,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         /** Numbers that no period is written with: "1.312", "2,5", and any behind a year. */
         private static final Pattern NO_TIME =
                 Pattern.compile(
-                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [\u2013-] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?= (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))");
+                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [\u2013-] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
 
         private static final int MOST_KNOWN = 5_000;
 
@@ -532,6 +532,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 case NUMBER_KIND ->
                         BLOCKING_KINDS.contains(span.value())
                                 && !overlaps(hits, Role.EXPECTED, from, to)
+                                && !overlaps(hits, Role.SUM, from, to)
                                 && !overlaps(hits, Role.RATE, from, to)
                                 && !overlaps(hits, Role.COUNTRY, from, to)
                                 && !overlaps(hits, Role.ABOUT, from, to);
