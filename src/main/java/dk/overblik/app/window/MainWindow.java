@@ -68,6 +68,10 @@ final class MainWindow {
     private final PropertyChangeListener scrolling = MainWindow::scrollTo;
     private final ExecutorService looking = Work.oneAfterTheOther("overblik-look");
     private Optional<Workbench> bench = Optional.empty();
+
+    /** The last overview, where the exports to be made after it have not come yet. */
+    private volatile Optional<Path> waiting = Optional.empty();
+
     private boolean combining;
     private String said = " ";
 
@@ -328,7 +332,8 @@ final class MainWindow {
         boolean combined = choices.combined();
         looking.execute(
                 () -> {
-                    Arrival arrival = Arrival.of(dropped, combined);
+                    Arrival arrival = Arrival.of(dropped, combined, waiting);
+                    waiting = arrival.earlier();
                     SwingUtilities.invokeLater(() -> take(arrival));
                 });
     }

@@ -13,9 +13,14 @@ import java.util.stream.Collectors;
  *
  * @param lines what is to be made
  * @param template the user's own document, which is chosen for these and later lines
+ * @param earlier the result that what comes next is to be made after
  * @param message what is to be known of it all: a Danish sentence
  */
-public record Arrival(List<Dropped> lines, Optional<Path> template, Optional<String> message) {
+public record Arrival(
+        List<Dropped> lines,
+        Optional<Path> template,
+        Optional<Path> earlier,
+        Optional<String> message) {
 
     private static final String NOTES_ALONE =
             "Et notat bliver tjekket mod udtræk: træk det ind sammen med dem, eller vælg Tjek et"
@@ -25,16 +30,45 @@ public record Arrival(List<Dropped> lines, Optional<Path> template, Optional<Str
         lines = List.copyOf(lines);
     }
 
-    /** Looks into the files, so not on the event thread. */
-    public static Arrival of(List<Path> files, boolean combined) {
+    /**
+     * Looks into the files, so not on the event thread.
+     *
+     * @param waiting the result that came before and waits for exports
+     */
+    public static Arrival of(List<Path> files, boolean combined, Optional<Path> waiting) {
         Map<FileRole, List<Path>> roles = FileRole.of(files);
         List<Path> templates = roles.getOrDefault(FileRole.TEMPLATE, List.of());
         if (templates.size() > 1) {
-            return new Arrival(List.of(), Optional.empty(), Optional.of(several(templates)));
+            return new Arrival(
+                    List.of(), Optional.empty(), waiting, Optional.of(several(templates)));
         }
         Optional<Path> template = templates.stream().findFirst();
+        Optional<Path> alone = alone(roles);
+        if (alone.isPresent()) {
+            return new Arrival(List.of(), template, alone, Optional.of(waits(alone.get())));
+        }
+        if (!isAmong(roles, FileRole.EARLIER) && isAmong(roles, FileRole.EXPORT)) {
+            roles.put(FileRole.EARLIER, waiting.stream().toList());
+        }
         List<Dropped> lines = lines(files, roles, template.isPresent(), combined);
-        return new Arrival(lines, template, message(roles, template, lines));
+        Optional<Path> still = lines.isEmpty() ? waiting : Optional.empty();
+        return new Arrival(lines, template, still, message(roles, template, lines));
+    }
+
+    /** An earlier result with nothing to be made after it: it lies in another folder. */
+    private static Optional<Path> alone(Map<FileRole, List<Path>> roles) {
+        List<Path> earlier = roles.getOrDefault(FileRole.EARLIER, List.of());
+        boolean others = isAmong(roles, FileRole.EXPORT) || isAmong(roles, FileRole.NOTE);
+        return earlier.size() == 1 && !others ? Optional.of(earlier.get(0)) : Optional.empty();
+    }
+
+    private static boolean isAmong(Map<FileRole, List<Path>> roles, FileRole role) {
+        return !roles.getOrDefault(role, List.of()).isEmpty();
+    }
+
+    private static String waits(Path earlier) {
+        return quoted(earlier)
+                + " er sidste overblik. Træk nu de nye udtræk ind, så bliver de lavet som det.";
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class ArrivalTest {
     }
 
     private static Arrival of(Path... files) {
-        return Arrival.of(List.of(files), false);
+        return Arrival.of(List.of(files), false, Optional.empty());
     }
 
     @Test
@@ -80,6 +81,25 @@ class ArrivalTest {
     }
 
     @Test
+    void anOverviewAloneWaitsForTheExportsThatAreMadeAfterIt() throws IOException {
+        Path last = folder.resolve("hedensted-2017-09 - overblik.xlsx");
+        Files.copy(Path.of("workbooks", "overviews").resolve(last.getFileName()), last);
+        Arrival first = of(last);
+        assertThat(first.lines()).isEmpty();
+        assertThat(first.earlier()).contains(last);
+        assertThat(first.message().orElseThrow()).contains("Træk nu de nye udtræk ind");
+
+        Arrival second = Arrival.of(List.of(template), false, first.earlier());
+        assertThat(second.earlier()).contains(last);
+
+        Arrival third = Arrival.of(List.of(export), false, second.earlier());
+        assertThat(third.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.earlier()).contains(last));
+        assertThat(third.earlier()).isEmpty();
+    }
+
+    @Test
     void aNoteAloneIsToldWhatItLacks() {
         assertThat(of(note).lines()).isEmpty();
         assertThat(of(note).message().orElseThrow()).contains("træk det ind sammen med");
@@ -97,7 +117,7 @@ class ArrivalTest {
     @Test
     void severalExportsAreOneLineWhereTheyAreCombined() throws IOException {
         Path other = Files.copy(NOTES.resolve("kontanthjaelp.xlsx"), folder.resolve("k.xlsx"));
-        assertThat(Arrival.of(List.of(export, other, template), true).lines())
+        assertThat(Arrival.of(List.of(export, other, template), true, Optional.empty()).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.files()).containsExactly(export, other));
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,7 @@ class MonthByMonthTest {
     void aResultIsTheRecipeOnlyWhereItIsDroppedItselfTogetherWithExports() throws IOException {
         Path export = export(0);
         Path result = made(List.of(export), Options.NONE.with(Option.OWN, "Randers"));
-        assertThat(lines(List.of(result)))
-                .singleElement()
-                .satisfies(alone -> assertThat(alone.earlier()).isEmpty());
+        assertThat(lines(List.of(result))).isEmpty();
         assertThat(lines(List.of(folder)))
                 .allSatisfy(inFolder -> assertThat(inFolder.earlier()).isEmpty());
         assertThat(lines(List.of(export, result)))
@@ -57,8 +56,34 @@ class MonthByMonthTest {
                         });
     }
 
+    @Test
+    void theChoicesOfTheWindowHoldWhereTheUserWantsThemAfterAll() throws IOException {
+        Path last = made(List.of(export(0)), Options.NONE.with(Option.OWN, "Randers"));
+        Options aarhus = Options.NONE.with(Option.OWN, "Aarhus");
+        ExportRow row = new ExportRows().add(lines(List.of(last, export(1))).get(0));
+        assertThat(row.isAsLastTime()).isTrue();
+        assertThat(firstArea(row, aarhus)).isEqualTo("Randers");
+        assertThat(row.withOtherChoices().isAsLastTime()).isFalse();
+        assertThat(firstArea(row.withOtherChoices(), aarhus)).isEqualTo("Aarhus");
+        assertThat(firstArea(row.withOtherChoices().withOtherChoices(), aarhus))
+                .isEqualTo("Randers");
+    }
+
+    private static String firstArea(ExportRow row, Options options) throws IOException {
+        var outcome = Work.of(row, options, () -> false, SeveralReports.NOBODY).get(0);
+        String under =
+                WorkbookText.lines(outcome.workbook().orElseThrow()).stream()
+                        .filter(line -> line.startsWith("Overblik | "))
+                        .filter(line -> line.contains(" og "))
+                        .findFirst()
+                        .orElseThrow();
+        return under.contains("Randers og")
+                ? "Randers"
+                : under.contains("Aarhus og") ? "Aarhus" : under;
+    }
+
     private static List<Dropped> lines(List<Path> files) {
-        return Arrival.of(files, false).lines();
+        return Arrival.of(files, false, Optional.empty()).lines();
     }
 
     private Path made(List<Path> dropped, Options options) {
