@@ -117,12 +117,15 @@ final class PreviewTable extends JTable {
 
     /** Lines are as high as their longest words need. */
     private void breakLines(List<Heading> heads, int[] widths) {
+        if (preview.filter(Preview::isOfWords).isEmpty()) {
+            return;
+        }
         FontMetrics metrics = getFontMetrics(getFont());
         int height = metrics.getHeight();
         for (int row = 0; row < getRowCount(); row++) {
             int most = 1;
             for (int i = 0; i < widths.length; i++) {
-                if (heads.get(i).ofWords() && preview.filter(Preview::isOfWords).isPresent()) {
+                if (heads.get(i).ofWords()) {
                     String text = getValueAt(row, i).toString();
                     most =
                             Math.max(

@@ -188,7 +188,9 @@ public final class Widgets {
                     "Table.selectionBackground",
                     "#" + Palette.ACCENT_GROUND_ON_DARK.rgb(),
                     "Table.selectionForeground",
-                    "#" + Palette.PAPER.rgb());
+                    "#" + Palette.PAPER.rgb(),
+                    "Button.default.foreground",
+                    "#" + Palette.INK.rgb());
 
     public static void use(boolean dark) {
         // Blocked by many an administrator, since a library is unpacked; the look is the same.

@@ -3,9 +3,13 @@ package dk.overblik.app.window.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.ResultPreview;
+import dk.overblik.app.check.NoteCheck;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.job.WindowText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,28 @@ class PreviewTest {
             assertThat(preview.lines()).as(name).isNotEmpty();
             assertThat(preview.lines().get(0)).as(name).noneMatch(String::isEmpty);
         }
+    }
+
+    @Test
+    void aCheckedNoteIsShownAsItsSheetHasIt() throws IOException {
+        Path note =
+                Files.writeString(
+                        folder.resolve("notat.txt"),
+                        "I september 2017 var der 379 fuldtidspersoner på a-dagpenge i Hedensted. Det"
+                                + " svarer til 1,9 pct. af arbejdsstyrken.\n");
+        Path export = folder.resolve("a.xlsx");
+        Files.copy(Path.of("workbooks", "exports", "hedensted-2017-09.xlsx"), export);
+        Path checked =
+                NoteCheck.outcome(note, List.of(export), Options.NONE).workbook().orElseThrow();
+        Preview preview = ResultPreview.of(checked).map(Preview::of).orElseThrow();
+        assertThat(preview.isOfWords()).isTrue();
+        assertThat(preview.heads())
+                .extracting(Preview.Heading::ofWords)
+                .containsExactly(true, true, false, true, false, true, true);
+        assertThat(preview.lines()).extracting(line -> line.get(2)).containsExactly("379", "1,9");
+        assertThat(preview.lines()).extracting(line -> line.get(4)).containsExactly("379", "1,7");
+        assertThat(preview.isMarked(0, 5)).isFalse();
+        assertThat(preview.isMarked(1, 5)).isTrue();
     }
 
     @Test

@@ -38,6 +38,13 @@ class ExportRowTest {
     }
 
     @Test
+    void whatPeriodIsReportedStandsBesideTheName() throws IOException {
+        assertThat(made("", "hedensted-2017-09.xlsx").resultNames())
+                .contains("hedensted-2017-09 - overblik.xlsx (september 2017)");
+        assertThat(made("Odder", "hedensted-2017-09.xlsx").resultNames()).isEmpty();
+    }
+
+    @Test
     void whyThereIsNoResultStandsInTheLineInFull() throws IOException {
         ExportRow row = made("Odder", "hedensted-2017-09.xlsx");
         assertThat(row.result()).isEmpty();
