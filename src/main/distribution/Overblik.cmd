@@ -25,7 +25,14 @@ set "KEPT=%LOCALAPPDATA%\Overblik\overblik-%FOUND%.jsa"
 set "SHARING=-Xshare:auto"
 if exist "%KEPT%" set "SHARING=-XX:SharedArchiveFile=%KEPT%"
 
-start "" "%JAVAW%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 "%SHARING%" "-Doverblik.arkiv=%KEPT%" -Doverblik.vindue=true -jar "%HERE%overblik.jar" %*
+rem A heap that begins small and is collected before it grows, where nobody has said otherwise: Java
+rem does not start with two collectors, or with more memory at first than at most.
+set "HEAP=-XX:+UseSerialGC -Xms64m"
+if defined JDK_JAVA_OPTIONS set "HEAP="
+if defined JAVA_TOOL_OPTIONS set "HEAP="
+if defined _JAVA_OPTIONS set "HEAP="
+
+start "" "%JAVAW%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 %HEAP% "%SHARING%" "-Doverblik.arkiv=%KEPT%" -Doverblik.vindue=true -jar "%HERE%overblik.jar" %*
 exit /b 0
 
 rem Takes the Java of TRY where none was taken and it is there and not too old.

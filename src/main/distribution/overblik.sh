@@ -49,4 +49,10 @@ if [ -n "$kept" ]; then
     set -- "-Doverblik.arkiv=$archive" "$@"
     [ ! -f "$archive" ] || set -- "-XX:SharedArchiveFile=$archive" "$@"
 fi
+# A heap that begins small and is collected before it grows, where nobody has said otherwise: Java
+# does not start with two collectors, or with more memory at first than at most.
+case "${JDK_JAVA_OPTIONS-} ${JAVA_TOOL_OPTIONS-} ${_JAVA_OPTIONS-}" in
+*-XX:* | *-Xm*) ;;
+*) set -- -XX:+UseSerialGC -Xms64m "$@" ;;
+esac
 exec "$java" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 "$@"

@@ -31,7 +31,12 @@ record ClassArchive(Path file, Path jar) {
 
     /** What the starters give the JVM, and so must be given when the archive is made. */
     private static final List<String> FLAGS =
-            List.of("-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1");
+            List.of(
+                    "-Xshare:auto",
+                    "-Xlog:disable",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xms64m");
 
     /** The archive that Overblik.exe names, in the user's own folder. */
     private static final String OF_EXE = "overblik-exe.jsa";

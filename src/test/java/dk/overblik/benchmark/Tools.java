@@ -19,7 +19,12 @@ final class Tools {
 
     private static final Path SCRIPTS = Path.of("src", "test", "resources", "benchmark");
     private static final List<String> QUICK =
-            List.of("-Xshare:auto", "-Xlog:disable", "-XX:TieredStopAtLevel=1");
+            List.of(
+                    "-Xshare:auto",
+                    "-Xlog:disable",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xms64m");
 
     private final Path jar;
     private final Path folder;
