@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -82,7 +81,10 @@ public final class WorkingCopy implements AutoCloseable {
 
     private static Reason folderReason(Path folder) {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-            Objects.requireNonNull(inside.iterator());
+            for (Path first : inside) {
+                Files.readAttributes(first, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                break;
+            }
             return Reason.UNKNOWN_FORMAT;
         } catch (IOException | DirectoryIteratorException e) {
             return Reason.NO_ACCESS;

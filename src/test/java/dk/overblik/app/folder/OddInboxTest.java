@@ -1,8 +1,10 @@
 package dk.overblik.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.overblik.app.Run;
 import dk.overblik.foreign.OddEntries;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,21 @@ class OddInboxTest {
         assertThat(folder.once()).isZero();
         assertThat(folder.results())
                 .containsExactly("god - overblik.xlsx", "rundt - samlet overblik.xlsx");
+    }
+
+    @Test
+    void aFolderThatMayBeListedAndNotEntered() throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "root may enter everything");
+        Path closed = folder.drop("maj/a.xlsx", Exports.hedensted()).getParent();
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
+        try {
+            assertThat(folder.once()).isEqualTo(1);
+            assertThat(note("maj")).contains("må ikke læses");
+            assertThat(Run.of(closed).code()).isEqualTo(4);
+            assertThat(Run.of(closed).err()).contains("må ikke læses");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     /** Wishes that cannot be read are said: a report without them would look like one with them. */

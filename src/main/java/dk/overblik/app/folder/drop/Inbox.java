@@ -3,9 +3,11 @@ package dk.overblik.app.folder.drop;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -48,9 +50,24 @@ public final class Inbox {
         } catch (IOException e) {
             return entry(path, folder).map(Drop::of);
         }
+        if (!within.isEmpty() && within.values().stream().allMatch(Inbox::isClosed)) {
+            return entry(path, folder).map(Drop::of);
+        }
         return within.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Drop.of(path, folder, files(path + "/", within)));
+    }
+
+    /** Whether the system does not even say what something is, as the folder may not be entered. */
+    private static boolean isClosed(Path entry) {
+        try {
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return false;
+        } catch (AccessDeniedException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A folder may hold more than exports, as a case folder does; a file alone is meant. */
