@@ -17,7 +17,7 @@ public final class ExitCode {
     public static final int SLIPS_FOUND = 5;
     public static final int FAULT = 70;
 
-    static final int SOME_FAILED = 1;
+    public static final int SOME_FAILED = 1;
 
     private ExitCode() {}
 

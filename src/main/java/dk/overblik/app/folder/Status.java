@@ -30,6 +30,7 @@ final class Status {
     private final Set<String> said = new HashSet<>();
 
     private Optional<String> trouble = Optional.empty();
+    private boolean forgot;
 
     Status(Request request, PrintStream out, PrintStream err, InstantSource clock, FolderLog log) {
         this.request = request;
@@ -47,9 +48,16 @@ final class Status {
     void done(Drop drop, Done done, Optional<String> remark) {
         result(done, done.result().toString());
         line(drop.path() + ": " + done.result().getFileName(), !request.quiet());
+        done.forgotten().ifPresent(said -> line(drop.path() + ": " + said, true));
+        forgot |= done.forgotten().isPresent();
         remark.ifPresent(said -> line(drop.path() + ": " + said, !request.quiet()));
         done.remarks().forEach(said -> line(drop.path() + ": " + said, !request.quiet()));
         done.problems().forEach(said -> line(drop.path() + ": " + said, request.verbose()));
+    }
+
+    /** Whether figures were to be remembered and are not. */
+    boolean hasForgotten() {
+        return forgot;
     }
 
     void already(Drop drop, Path result) {

@@ -78,7 +78,10 @@ final class Watcher {
             return ExitCode.NO_ACCESS;
         }
         look.waiting().forEach(path -> workshop.status().say(FolderText.stillGrowing(path)));
-        return ExitCode.of(rounds.standing(look));
+        int code = ExitCode.of(rounds.standing(look));
+        return code == ExitCode.ALL_DONE && workshop.status().hasForgotten()
+                ? ExitCode.SOME_FAILED
+                : code;
     }
 
     /** How long to wait between two looks at a folder. */

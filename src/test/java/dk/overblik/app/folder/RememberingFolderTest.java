@@ -72,6 +72,16 @@ class RememberingFolderTest {
         }
     }
 
+    @Test
+    void anArchiveThatCannotBeWrittenIsSaidAndCostsNoReport() throws IOException {
+        Path drop = root.resolve("Overblik");
+        Vintages.write(Files.createDirectories(drop.resolve("Indbakke")), "ny.csv", 1, Shape.LONG);
+        Files.writeString(drop.resolve("Arkiv"), "en fil");
+        assertThat(watch(drop, "--kommune", "Randers")).isEqualTo(1);
+        assertThat(said()).contains("ny.csv: Tallene er ikke husket");
+        assertThat(drop.resolve("Resultater").resolve("ny - overblik.xlsx")).exists();
+    }
+
     /** The same with its options written out, and what was remembered then. */
     private Path plain(Path export, int update) {
         Run run =
