@@ -48,6 +48,9 @@ record ArchiveIndex(SortedMap<String, Entry> files, Histories histories) {
         }
     }
 
+    /** Many times what an archive of many years takes. */
+    private static final long LARGEST = 1L << 28;
+
     /** An index without files. */
     static ArchiveIndex empty() {
         return new ArchiveIndex(new TreeMap<>(), new Histories());
@@ -56,7 +59,10 @@ record ArchiveIndex(SortedMap<String, Entry> files, Histories histories) {
     /** The index of some files as far as it was written down; empty where it fits none of them. */
     static ArchiveIndex read(Path file, Map<String, Entry> there) {
         try {
-            ArchiveIndex found = of(Files.readAllBytes(InTheWay.file(file)));
+            if (Files.size(InTheWay.file(file)) > LARGEST) {
+                return empty();
+            }
+            ArchiveIndex found = of(Files.readAllBytes(file));
             boolean fits =
                     found.files.entrySet().stream()
                             .allMatch(

@@ -9,6 +9,7 @@ import dk.overblik.foreign.OddEntries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,10 @@ class ArchiveTest {
                     i % 2 == 0 ? spoilt : Arrays.copyOf(whole, random.nextInt(whole.length)));
             assertThat(Run.of("arkiv", folder).out()).isEqualTo(right);
         }
+        try (RandomAccessFile large = new RandomAccessFile(index.toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+        assertThat(Run.of("arkiv", folder).out()).isEqualTo(right);
         Files.delete(index);
         assertThat(Run.of("arkiv", folder).out()).isEqualTo(right);
         Files.delete(kept().get(0));
