@@ -31,9 +31,11 @@ class RememberingFolderTest {
     @TempDir Path root;
 
     private static final String EXPORT =
-            "Område;Ydelse;Periode;Måling;Værdi\n"
-                    + "Randers;A-dagpenge;2024M05;Antal fuldtidspersoner;100\n"
-                    + "Randers;A-dagpenge;2024M06;Antal fuldtidspersoner;110\n";
+            """
+            Område;Ydelse;Periode;Måling;Værdi
+            Randers;A-dagpenge;2024M05;Antal fuldtidspersoner;100
+            Randers;A-dagpenge;2024M06;Antal fuldtidspersoner;110
+            """;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

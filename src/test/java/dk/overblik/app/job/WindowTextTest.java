@@ -219,7 +219,7 @@ class WindowTextTest {
         @Override
         public Void visitBinary(BinaryTree sum, Void nothing) {
             if (sum.getKind() != Tree.Kind.PLUS) {
-                return super.visitBinary(sum, nothing);
+                return super.visitBinary(sum, null);
             }
             add(text(sum));
             return parts(sum);
