@@ -895,10 +895,6 @@ public record Wording(List<Part> parts, String otherwise) {
         return parts.stream().mapToDouble(part -> part.longest(width)).sum();
     }
 
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
     private static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
