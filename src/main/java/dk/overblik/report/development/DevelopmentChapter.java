@@ -124,7 +124,7 @@ public final class DevelopmentChapter {
         return List.of(
                 new Column(series.measure().label(), Unit.COUNT),
                 new Column("Indeks (" + PeriodNames.of(periods.get(0)) + " = 100)", Unit.INDEX),
-                new Column("Udvikling i pct. seneste 12 mdr.", Unit.PERCENT)
+                new Column("Udvikling i pct. " + SentenceNames.since(scope), Unit.PERCENT)
                         .with(Table.Emphasis.CHANGE));
     }
 

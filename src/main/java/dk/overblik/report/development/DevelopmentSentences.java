@@ -18,6 +18,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
@@ -163,8 +164,20 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                                 change.shown(Wording.EXACT).isOther(0),
                                                 List.of(new Words("var stort set uændret")),
                                                 List.of(new Words("var uændret"))))),
-                        new Words(" over de seneste 12 måneder.")),
+                        new Words(" " + since() + ".")),
                 unknown(area, where, now));
+    }
+
+    /** A year is held against the one before; months that are not all of one have no "seneste". */
+    private String since() {
+        Scope scope = series.scope();
+        boolean whole =
+                scope.isAverage()
+                        || scope.period().kind() == Period.Kind.YEAR
+                        || scope.period().kind() == Period.Kind.YEAR_TO_DATE;
+        return whole
+                ? "i forhold til " + PeriodNames.of(scope.period().yearBefore())
+                : "over de seneste 12 måneder";
     }
 
     /** Over nothing there is no percentage, and no index of it, though no figure is missing. */

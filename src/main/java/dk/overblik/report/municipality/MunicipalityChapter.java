@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
@@ -70,14 +71,19 @@ public final class MunicipalityChapter {
                         group.whole().name()
                                 + ", "
                                 + PeriodNames.of(now)
-                                + ". Udvikling siden "
-                                + PeriodNames.of(now.yearBefore())
+                                + (lines.stream().anyMatch(this::hasChange)
+                                        ? ". Udvikling siden " + PeriodNames.of(now.yearBefore())
+                                        : "")
                                 + "."
                                 + scope.caveatBehind(),
                         List.of(table),
                         new MunicipalityRemarks(series, group, share, now).of(table));
         int change = columns().size() - 2;
         return chapter.with(MunicipalityDiagram.of(series, group, lines, change));
+    }
+
+    private boolean hasChange(Line line) {
+        return line.figure(columns().size() - 2).figure() instanceof Figure.Known;
     }
 
     private List<Column> columns() {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The overview: the development in full-time persons on public benefits over twelve months. */
@@ -90,6 +91,11 @@ public final class OverviewChapter {
         return scope.has(Concept.FULL_TIME_PERSONS) || scope.has(Concept.PERSONS);
     }
 
+    /** Whether there are full-time persons, who alone have a development here. */
+    static boolean countsFullTime(Scope scope) {
+        return scope.has(Concept.FULL_TIME_PERSONS);
+    }
+
     private Chapter chapter() {
         List<BenefitGroup> benefits =
                 scope.benefits(shown(scope)).stream().filter(this::isInExport).toList();
@@ -117,14 +123,23 @@ public final class OverviewChapter {
         List<Table> tables = tables(table);
         return new Chapter(
                         ChapterKind.OVERVIEW,
-                        (counts(scope) ? "Udviklingen i fuldtidspersoner " : share.label() + " ")
-                                + (benefits.size() == 1
+                        title(
+                                benefits.size() == 1
                                         ? SentenceNames.subject(benefits.get(0))
                                         : "på offentlige ydelser"),
-                        periodLine(),
+                        periodLine(lines),
                         tables,
                         OverviewRemarks.of(scope, benefits, tables))
                 .with(counts(scope) ? OverviewDiagram.of(scope, table, CHANGE) : Optional.empty());
+    }
+
+    private String title(String subject) {
+        if (countsFullTime(scope)) {
+            return "Udviklingen i fuldtidspersoner " + subject;
+        }
+        return counts(scope)
+                ? "Personer " + subject
+                : share.label().replace("personer i pct.", "personer " + subject + " i pct.");
     }
 
     private Stream<Column> counts() {
@@ -160,13 +175,20 @@ public final class OverviewChapter {
         return Stream.concat(Stream.of(overview), BudgetTable.of(scope).stream()).toList();
     }
 
-    private String periodLine() {
-        String areas = scope.areaNames();
-        return areas
+    private String periodLine(List<Line> lines) {
+        boolean changes = counts(scope) && lines.stream().anyMatch(this::hasChange);
+        return scope.areaNames()
                 + ", "
                 + PeriodNames.of(now)
-                + (counts(scope) ? ". Udvikling siden " + PeriodNames.of(before) + "." : ".")
+                + (changes ? ". Udvikling siden " + PeriodNames.of(before) + "." : ".")
                 + scope.caveatBehind();
+    }
+
+    private boolean hasChange(Line line) {
+        int width = line.cells().size() / scope.areas().size();
+        return IntStream.range(0, scope.areas().size())
+                .mapToObj(area -> line.figure(area * width + CHANGE).figure())
+                .anyMatch(Figure.Known.class::isInstance);
     }
 
     private Line line(BenefitGroup benefit, Optional<String> usual) {

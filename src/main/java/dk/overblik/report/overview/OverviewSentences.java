@@ -28,11 +28,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The sentences under the overview: the own level and change on the last line, and the others'. */
 final class OverviewSentences {
 
+    private static final int PERSONS = 0;
     private static final int LEVEL = 1;
     private static final int CHANGE = 2;
     private static final int CHANGE_IN_PERCENT = 3;
@@ -54,6 +54,7 @@ final class OverviewSentences {
     private final List<Expression> cells;
     private final int width;
     private final String whole;
+    private final boolean fullTime;
 
     private OverviewSentences(
             Scope scope, List<BenefitGroup> benefits, List<Line> lines, String whole) {
@@ -66,6 +67,7 @@ final class OverviewSentences {
                 lines.get(line).cells().stream().map(c -> ((Cell.Shown) c).expression()).toList();
         this.width = cells.size() / scope.areas().size();
         this.whole = whole;
+        this.fullTime = OverviewChapter.countsFullTime(scope);
     }
 
     /**
@@ -87,10 +89,12 @@ final class OverviewSentences {
                     .mapToObj(i -> sentences.share(scope.areas().get(i), i * sentences.width))
                     .toList();
         }
-        return Stream.concat(
-                        Stream.of(sentences.level(own, 0), sentences.change(own, 0)),
-                        sentences.beside(benefits).stream())
-                .toList();
+        List<Wording> all = new ArrayList<>(List.of(sentences.level(own, 0)));
+        if (sentences.fullTime) {
+            all.add(sentences.change(own, 0));
+        }
+        sentences.beside(benefits).ifPresent(all::add);
+        return all;
     }
 
     /**
@@ -122,7 +126,7 @@ final class OverviewSentences {
     /** "Det svarer til 19,0 pct. af arbejdsstyrken mod 23,3 pct. i RAR Østjylland." */
     private Optional<Wording> shares() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Antallet svarer til "));
+        parts.add(new Words((fullTime ? "Antallet" : "Fuldtidspersonerne") + " svarer til "));
         parts.add(new Amount(place(0, SHARE), 1));
         parts.add(new Words(" pct. af " + whole + " i " + SentenceNames.inSentence(scope.own())));
         int[] others =
@@ -152,17 +156,20 @@ final class OverviewSentences {
     private Wording level(Area area, int firstColumn) {
         String now = PeriodNames.of(scope.period());
         String mean = scope.isAverage() ? "i gennemsnit " : "";
-        Place level = new Place(line, firstColumn + LEVEL);
+        Place level = new Place(line, firstColumn + (fullTime ? LEVEL : PERSONS));
+        String one = fullTime ? "fuldtidsperson" : "person";
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("I " + now + " var der " + mean));
         parts.add(new Amount(level, 0));
-        parts.add(new Noun(level, " fuldtidsperson", " fuldtidspersoner"));
+        parts.add(new Noun(level, " " + one, " " + one + "er"));
         parts.add(new Words(" " + subject + " i " + SentenceNames.inSentence(area)));
         parts.addAll(largest(level));
         parts.add(new Words("."));
         return new Wording(
                 parts,
-                "Antallet af fuldtidspersoner "
+                "Antallet af "
+                        + one
+                        + "er "
                         + subject
                         + " i "
                         + SentenceNames.inSentence(area)
@@ -228,7 +235,7 @@ final class OverviewSentences {
         String whole = scope.has(Concept.SHARE_OF_WORKFORCE) ? "arbejdsstyrken" : "befolkningen";
         return new Wording(
                 List.of(
-                        new Words("I " + now + " var fuldtidspersoner " + subject + " "),
+                        new Words("I " + now + " udgjorde fuldtidspersoner " + subject + " "),
                         new Amount(new Place(line, firstColumn), 1),
                         new Words(" pct. af " + whole + " i " + where + ".")),
                 "Andelen af "

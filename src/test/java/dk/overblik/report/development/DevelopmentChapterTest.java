@@ -41,7 +41,7 @@ class DevelopmentChapterTest {
                         "marts 2025 | 120 | 120,0 | . | . | . | .");
         assertThat(told.notes())
                 .contains(
-                        "Ikke vist, da udtrækket ikke har tal: december 2024, februar 2025.",
+                        "Ikke vist, da udtrækket ikke har tal: december 2024 og februar 2025.",
                         "Indekset for RAR Østjylland kan ikke beregnes, da tallet for november 2024"
                                 + " mangler.");
     }

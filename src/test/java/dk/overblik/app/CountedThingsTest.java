@@ -1,0 +1,63 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences speak of what the export counts, over the time that it counts it. */
+class CountedThingsTest {
+
+    private static final String A = "A-dagpenge";
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    @Test
+    void personsAreNoFullTimePersons() {
+        export.add("Hedensted", A, "2023M06", "Antal personer", "120")
+                .add("Hedensted", A, "2024M06", "Antal personer", "118");
+        assertThat(export.made(folder).text("Overblik"))
+                .contains("Personer på A-dagpenge")
+                .contains("I juni 2024 var der 118 personer på A-dagpenge i Hedensted.")
+                .doesNotContain("uldtidspersoner")
+                .doesNotContain("Udvikling");
+    }
+
+    @Test
+    void aShareOfFullTimePersonsIsNoShareOfPersons() {
+        export.add("Hedensted", A, "2024M06", "Antal personer", "118")
+                .add("Hedensted", A, "2024M06", DatedExport.SHARE, "0,5");
+        assertThat(export.made(folder).text("Overblik"))
+                .contains("Fuldtidspersonerne svarer til 0,5 pct. af arbejdsstyrken i Hedensted.");
+    }
+
+    @Test
+    void ofOnePeriodNoDevelopmentIsPromised() {
+        export.add("Hedensted", A, "2024M06", 118);
+        assertThat(export.made(folder).text("Overblik"))
+                .contains("Hedensted, juni 2024.")
+                .doesNotContain("Udvikling siden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "M06; over de seneste 12 måneder.",
+                "Q02; over de seneste 12 måneder.",
+                "Y01; i forhold til 2023.",
+                "MYTD06; i forhold til januar-juni 2023."
+            })
+    void aYearIsNotTheLastTwelveMonths(String part, String said) {
+        for (int year = 2020; year <= 2024; year++) {
+            export.add("Hedensted", A, year + part, 100 + 10 * (year - 2020));
+        }
+        assertThat(export.made(folder).text("Udvikling"))
+                .contains("og antallet var steget med 7,7 pct. " + said);
+    }
+}
