@@ -166,7 +166,8 @@ class UnseenWordingTest {
 
         /** How many of the figures were understood, right or wrong. */
         double share() {
-            return 1 - (open.size() + missed.size()) / (double) (figures + slips);
+            int all = figures + slips;
+            return all == 0 ? 1 : 1 - (open.size() + missed.size()) / (double) all;
         }
 
         private static String said(Line line, Mark mark) {

@@ -93,7 +93,11 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
 
     private static Optional<Found> of(TextReading clause) {
         List<Hit> words = clause.hits().stream().filter(Claim::claims).toList();
-        boolean open = clause.has(Role.MODAL) || clause.has(Role.NOT) || clause.has(Role.EXPECTED);
+        boolean open =
+                clause.has(Role.MODAL)
+                        || clause.has(Role.NOT)
+                        || clause.has(Role.EXPECTED)
+                        || clause.perWhat().isPresent();
         if (words.size() != 1 || open) {
             return Optional.empty();
         }

@@ -36,9 +36,8 @@ final class SentencePlacing {
                     Role.RATE,
                     Role.UNIT);
 
-    /** Words that leave no doubt by which measure a claim is meant. */
-    private static final Set<Role> MEASURED =
-            Set.of(Role.FULL_TIME, Role.PERSONS, Role.RATE, Role.SHARE, Role.BASE);
+    /** Words that say that a claim is about shares; without them it may be about counts. */
+    private static final Set<Role> IN_PROPORTION = Set.of(Role.RATE, Role.SHARE, Role.BASE);
 
     /** "I alt 1.204" may be all benefits, or all that one of them has. */
     private static final Set<String> WHOLE = Set.of("i alt", "samlet");
@@ -248,6 +247,10 @@ final class SentencePlacing {
         boolean named = segments.of(i).has(Kind.BENEFIT) || isAreaOfWhole(i);
         if ((partHere || (isPart(i) && !isSaidInFull(i))) && !named) {
             return Optional.of(Lacking.PART);
+        }
+        Optional<String> per = segments.of(i).perWhat();
+        if (per.isPresent() && unit(i) != UnitSaid.KRONER && !sentence.has(Role.EXPENSE)) {
+            return per.map(Lacking::otherCount);
         }
         Optional<Hit> other = segments.of(i).of(Role.OTHER_KIND).stream().findFirst();
         if (other.isPresent()) {
@@ -1115,7 +1118,10 @@ final class SentencePlacing {
                             && isSubjectSure()
                             && doubts.hasNoun(i)
                             && (says.form() != Form.CHANGE || tellsSpan());
-            boolean exactly = MEASURED.stream().anyMatch(sentence::has);
+            boolean share = IN_PROPORTION.stream().anyMatch(sentence::has);
+            boolean counted = sentence.has(Role.FULL_TIME) || sentence.has(Role.PERSONS);
+            boolean exactly =
+                    share ? meanings.stream().allMatch(m -> figures.isShare(m.key())) : counted;
             return new PlacedNumber(
                             numbers.get(i),
                             sentence.text().strip(),

@@ -36,7 +36,10 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?i)\\.?\\s*(?:(?:i|ultimo|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
+                    "(?i)\\.?\\s*(?:(?:i|ultimo|primo|medio|den|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
+
+    private static final Pattern PER =
+            Pattern.compile("(?i)(?<!\\p{L})(?:pr\\.?|per) (?!dags |dato)(\\p{L}+)");
 
     /** "Placeringen før er den for", "i perioden før,": what is told of has a time of its own. */
     private static final Pattern OF_BEFORE =
@@ -125,6 +128,28 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
      */
     boolean onlyBounds(Mention period) {
         return hits.stream().anyMatch(hit -> makesEnd(hit, period) && leadsTo(hit, period));
+    }
+
+    /** "Pr. indbygger", "pr. jobcenter": what a figure is divided by; "pr. juli 2026" is a time. */
+    Optional<String> perWhat() {
+        Matcher per = PER.matcher(text);
+        while (per.find()) {
+            int noun = per.start(1);
+            boolean time =
+                    mentions.stream()
+                            .filter(m -> m.is(Kind.PERIOD) || m.is(Kind.PART_OF_YEAR))
+                            .filter(m -> m.to() > noun)
+                            .anyMatch(
+                                    m ->
+                                            m.from() <= noun
+                                                    || BETWEEN.matcher(
+                                                                    text.substring(noun, m.from()))
+                                                            .matches());
+            if (!time) {
+                return Optional.of(per.group());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean makesEnd(Hit hit, Mention period) {

@@ -98,8 +98,11 @@ public final class CheckPages {
         long slips = judgements.stream().filter(j -> j.verdict().isSlip()).count();
         long beside = judgements.stream().filter(j -> isRemark(j.verdict())).count();
         long open = judgements.stream().filter(j -> j.verdict() == Verdict.UNPLACED).count();
-        return judgements.size()
-                + " tal: "
+        long claims = judgements.stream().filter(j -> j.number().claim().isPresent()).count();
+        return (judgements.size() - claims)
+                + " tal"
+                + claimed(claims)
+                + ": "
                 + right
                 + (right == 1 ? " er rigtigt, " : " er rigtige, ")
                 + slips
@@ -107,6 +110,15 @@ public final class CheckPages {
                 + (beside == 0 ? "" : beside + " er afrundet anderledes eller revideret siden, ")
                 + open
                 + " kan ikke placeres.";
+    }
+
+    /** Words that say something of figures without a number. */
+    private static String claimed(long claims) {
+        return switch ((int) claims) {
+            case 0 -> "";
+            case 1 -> " og 1 påstand i ord";
+            default -> " og " + claims + " påstande i ord";
+        };
     }
 
     /** What is neither right nor a slip, though it was placed. */
