@@ -25,6 +25,9 @@ public final class NotePlacing {
     private static final int LONGEST_TITLE = 90;
     private static final int LONGEST_CAPTION = 160;
 
+    /** So many sentences a title and what explains the table may have. */
+    private static final int LONGEST_LEGEND = 3;
+
     /** "Tabel 2.": what a caption begins with, and what may be cut off it as a sentence. */
     private static final Pattern NUMBERING =
             Pattern.compile("(?iu)\\s*(?:tabel|figur|diagram)\\s+\\d+(?:\\.\\d+)*\\s*[.:]?\\s*");
@@ -202,7 +205,8 @@ public final class NotePlacing {
     private Context withCaption(List<TextReading> below) {
         Context around = headingContext();
         List<TextReading> caption = captionsBelow ? below : unnumbered(paragraph);
-        return caption.size() == 1 && isCaption(caption.get(0))
+        boolean titled = !caption.isEmpty() && caption.size() <= LONGEST_LEGEND;
+        return titled && isCaption(caption.get(0))
                 ? around.after(caption.get(0), Tier.HEADING)
                 : around;
     }
