@@ -1,7 +1,10 @@
 package dk.overblik.app.folder.journal;
 
 import dk.overblik.app.files.InTheWay;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,9 @@ import java.util.Optional;
  */
 public final class Journal {
 
+    /** Many times what paths and sentences take. */
+    private static final int LONGEST_LINE = 1 << 20;
+
     private final Path file;
 
     /** What could not be written yet, oldest first. */
@@ -34,20 +40,29 @@ public final class Journal {
         this.file = file;
     }
 
-    /** All entries whose lines are whole. */
+    /** All entries whose lines are whole, however much else there is between them. */
     public List<JournalEntry> entries() throws IOException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(InTheWay.file(file));
+        List<JournalEntry> entries = new ArrayList<>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(InTheWay.file(file)))) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next == '\n' || next == '\r') {
+                    entry(line).ifPresent(entries::add);
+                    line.reset();
+                } else if (line.size() <= LONGEST_LINE) {
+                    line.write(next);
+                }
+            }
+            entry(line).ifPresent(entries::add);
         } catch (NoSuchFileException e) {
             return List.of();
         }
-        // Damaged bytes become characters that no checksum fits.
-        return new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .map(JournalEntry.EntryLine::read)
-                .flatMap(Optional::stream)
-                .toList();
+        return entries;
+    }
+
+    /** Damaged bytes become characters that no checksum fits; so does what was cut. */
+    private static Optional<JournalEntry> entry(ByteArrayOutputStream line) {
+        return JournalEntry.EntryLine.read(line.toString(StandardCharsets.UTF_8));
     }
 
     /** Adds an entry, which is written later if that is not possible now. */

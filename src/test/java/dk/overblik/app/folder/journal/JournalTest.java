@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.overblik.app.folder.drop.ConversionKey;
 import dk.overblik.app.folder.journal.JournalEntry.Event;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,6 +49,19 @@ class JournalTest {
         Journal journal = new Journal(file());
         journal.add(entry("a"));
         Files.write(file(), new byte[] {0, -1, -2, 10, 65}, StandardOpenOption.APPEND);
+        new Journal(file()).add(entry("b"));
+        assertThat(paths()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aGreatDealOfRubbishTakesNoMemory() throws IOException {
+        Journal journal = new Journal(file());
+        journal.add(entry("a"));
+        try (RandomAccessFile large = new RandomAccessFile(file().toFile(), "rw")) {
+            large.setLength(64L << 20);
+            large.seek(large.length());
+            large.write('\n');
+        }
         new Journal(file()).add(entry("b"));
         assertThat(paths()).containsExactly("a", "b");
     }
