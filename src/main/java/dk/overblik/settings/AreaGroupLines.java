@@ -24,7 +24,7 @@ final class AreaGroupLines {
     }
 
     List<Settings.OwnGroup> groups(List<List<FilledForm.Entry>> lines) {
-        lines.forEach(line -> add(line.get(0), line.get(1)));
+        FilledForm.few(lines, faults).forEach(line -> add(line.get(0), line.get(1)));
         return groups;
     }
 

@@ -21,7 +21,7 @@ final class BenefitGroupLines {
     }
 
     List<Settings.OwnBenefitGroup> groups(List<List<FilledForm.Entry>> lines) {
-        lines.forEach(line -> add(line.get(0), line.get(1)));
+        FilledForm.few(lines, names.faults()).forEach(line -> add(line.get(0), line.get(1)));
         return groups;
     }
 

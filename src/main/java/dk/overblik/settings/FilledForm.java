@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 /** The lines that were filled in on one sheet, each entry in the order of the form's columns. */
 record FilledForm(List<List<Entry>> lines) {
 
+    /** More groups than anybody keeps track of. */
+    private static final int FEW = 200;
+
     FilledForm {
         lines = List.copyOf(lines);
     }
@@ -43,6 +46,17 @@ record FilledForm(List<List<Entry>> lines) {
             }
         }
         return new FilledForm(lines);
+    }
+
+    /** The first of some lines, of which each is held against all others, and a fault for more. */
+    static List<List<Entry>> few(List<List<Entry>> lines, SettingsFaults faults) {
+        if (lines.size() <= FEW) {
+            return lines;
+        }
+        faults.add(
+                lines.get(FEW).get(0).source(),
+                "Der kan højst være " + FEW + " grupper. Slet dem herfra og ned.");
+        return lines.subList(0, FEW);
     }
 
     /** The row with the most of the headings: a title may have the words of one of them. */

@@ -99,9 +99,12 @@ record UsableNames(
                 kind
                         + " "
                         + Quote.of(name)
-                        + " kendes ikke. Mente du "
-                        + String.join(", ", NearestNames.nearest(name, names))
-                        + "?");
+                        + " kendes ikke."
+                        + (faults.areMany() ? "" : meant(name, names)));
+    }
+
+    private static String meant(String name, List<String> names) {
+        return " Mente du " + String.join(", ", NearestNames.nearest(name, names)) + "?";
     }
 
     static boolean same(String one, String other) {

@@ -28,10 +28,10 @@ public final class NearestNames {
         List<String> nearest =
                 candidates.stream()
                         .distinct()
-                        .sorted(
-                                Comparator.comparingInt(
-                                        name -> distance(folded, Names.folded(name))))
+                        .map(name -> new Candidate(name, distance(folded, Names.folded(name))))
+                        .sorted(Comparator.comparingInt(Candidate::distance))
                         .limit(SHOWN)
+                        .map(Candidate::name)
                         .toList();
         List<String> near = nearest.stream().filter(name -> isNear(folded, name)).toList();
         return near.isEmpty() ? nearest : near;
@@ -45,6 +45,8 @@ public final class NearestNames {
                 .filter(name -> isNear(folded, name))
                 .or(() -> beginningAlike(folded, candidates));
     }
+
+    private record Candidate(String name, int distance) {}
 
     private static String folded(String written) {
         return Names.folded(written.substring(0, Math.min(written.length(), LONGEST)));

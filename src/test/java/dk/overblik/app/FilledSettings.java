@@ -93,6 +93,22 @@ public final class FilledSettings {
         }
     }
 
+    /** Writes a text, with a number of its own, into the first three columns of rows at the end. */
+    void fillDown(String sheet, int rows, String text) throws IOException {
+        XSSFWorkbook workbook = open(file);
+        int first = workbook.getSheet(sheet).getLastRowNum() + 1;
+        for (int number = first; number < first + rows; number++) {
+            Row row = workbook.getSheet(sheet).createRow(number);
+            for (int column = 0; column < 3; column++) {
+                row.createCell(column).setCellValue(text + number + " " + column);
+            }
+        }
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+    }
+
     public static XSSFWorkbook open(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);

@@ -2,9 +2,15 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.model.Area;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +86,38 @@ class SettingsFaultsTest {
                 .contains("Arket \"Mål\", celle " + column + row)
                 .contains(advice)
                 .hasLineCount(1);
+    }
+
+    /** A long list of members with one that is none: nothing of it is taken. */
+    @ParameterizedTest
+    @CsvSource({"Nixkøbing, kendes ikke", "Hele landet, er ikke en kommune"})
+    void oneUnknownMemberOfALargeGroupIsNamed(String member, String said) throws IOException {
+        List<String> members =
+                new ArrayList<>(
+                        VocabularyReader.load().areas().all().stream()
+                                .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                                .map(Area::name)
+                                .toList());
+        assertThat(members).hasSize(98);
+        members.set(57, member);
+        int row = filled.below("Områdegrupper", "Gruppe");
+        filled.fill("Områdegrupper", "A" + row, "Alle sammen");
+        filled.fill("Områdegrupper", "B" + row, String.join(", ", members));
+        Run run = filled.convert();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains('"' + member + '"', said, "celle B" + row).hasLineCount(1);
+    }
+
+    /** Somebody pasted a whole table into each sheet. */
+    @Test
+    @Timeout(60)
+    void aGreatDealOfNonsenseIsToldInShortAndTakesNoTime() throws IOException {
+        for (String sheet : List.of("Områdegrupper", "Ydelser som en", "Mål", "Budget")) {
+            filled.fillDown(sheet, 600, "en tekst, som ingen navne har, nummer ".repeat(6));
+        }
+        Run run = filled.convert();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(run.err().length()).isLessThan(4_000);
     }
 }
