@@ -1,13 +1,19 @@
 package dk.overblik.app.job;
 
+import dk.overblik.app.files.FileName;
 import dk.overblik.danish.Quote;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,18 +34,38 @@ public final class OwnResults {
 
     /**
      * Whether this program made the file, even if somebody edited it since, or it is a settings
-     * workbook.
+     * workbook, or a text that it tells somebody something in.
      */
     public static boolean isOurs(Path file) {
         if (SettingsFiles.isNamed(file)) {
             return true;
         }
         try {
-            return ResultFile.isOurs(file);
-        } catch (UnreadableFile e) {
+            return isText(file) || ResultFile.isOurs(file);
+        } catch (IOException e) {
             return false;
         }
     }
+
+    private static boolean isText(Path file) throws IOException {
+        String ending = FileName.of(file).ending().toLowerCase(Locale.ROOT);
+        if (!ending.equals("txt") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.UTF_8);
+            return BEGINNINGS.stream().anyMatch(start::contains);
+        }
+    }
+
+    // How the texts begin that the program leaves in folders: failure notes, and the archive's own.
+
+    private static final List<String> BEGINNINGS =
+            List.of(
+                    "Overblik kunne ikke lave en oversigt af denne",
+                    "Arkivet: de tal, Overblik har");
+
+    private static final int LONGEST_BEGINNING = 80;
 
     /** Whether the file is a result of ours that nobody has edited since. */
     public static boolean isUnchanged(Path file) {

@@ -6,6 +6,7 @@ import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.app.command.CommandLineProgram;
+import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.Options;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
@@ -82,6 +83,34 @@ class RememberingFolderTest {
         assertThat(watch(drop, "--kommune", "Randers")).isEqualTo(1);
         assertThat(said()).contains("ny.csv: Tallene er ikke husket");
         assertThat(drop.resolve("Resultater").resolve("ny - overblik.xlsx")).exists();
+    }
+
+    /** Whoever takes the program to its own folders gets no failure for what it left there. */
+    @Test
+    void theTextsOfTheProgramAreNoExports() throws IOException {
+        Path drop = root.resolve("Overblik");
+        Path inbox = Files.createDirectories(drop.resolve("Indbakke"));
+        Vintages.write(inbox, "ny.csv", 1, Shape.LONG);
+        Files.writeString(inbox.resolve("gal.csv"), "intet\n");
+        assertThat(watch(drop, "--kommune", "Randers")).isEqualTo(1);
+        Path note = drop.resolve("Resultater").resolve("gal - FEJL.txt");
+        Path readMe = drop.resolve("Arkiv").resolve("LÆS MIG.txt");
+        for (Path text : List.of(note, readMe)) {
+            assertThat(text).exists();
+            assertThat(ExportFiles.of(List.of(text.getParent()))).isEmpty();
+            assertThat(Run.of(text).err()).contains("er lavet af Overblik selv").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void anArchiveInTheFolderOfTheExportsChangesNothing() throws IOException {
+        Path export = Vintages.write(root, "ny.csv", 1, Shape.LONG);
+        for (int i = 0; i < 2; i++) {
+            Run run = Run.of("--kommune", "Randers", "--arkiv", root, root);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).hasLineCount(1);
+        }
+        assertThat(export).exists();
     }
 
     /** The same with its options written out, and what was remembered then. */
