@@ -68,7 +68,7 @@ public final class OddEntries {
     }
 
     /** Makes a pipe; false where the system has none. */
-    static boolean makePipe(Path place) throws IOException {
+    public static boolean makePipe(Path place) throws IOException {
         try {
             Process made = new ProcessBuilder("mkfifo", place.toString()).start();
             return made.waitFor(10, TimeUnit.SECONDS) && made.exitValue() == 0;

@@ -213,7 +213,7 @@ public final class Archive {
     /** The files that are there by their names; none where there is no archive yet. */
     private SortedMap<String, Entry> files() throws IOException {
         SortedMap<String, Entry> files = new TreeMap<>();
-        if (Files.notExists(readings)) {
+        if (Files.notExists(InTheWay.folder(readings))) {
             return files;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(readings, "*.csv.gz")) {

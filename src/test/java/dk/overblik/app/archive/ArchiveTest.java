@@ -1,6 +1,7 @@
 package dk.overblik.app.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages.Shape;
@@ -200,6 +201,19 @@ class ArchiveTest {
         Run check = Run.of("arkiv", folder, "--tjek");
         assertThat(check.code()).isEqualTo(4);
         names.forEach(name -> assertThat(check.err()).contains(name));
+    }
+
+    @Test
+    @Timeout(60)
+    void aPipeWhereItsFilesShouldBeIsSaidAndCostsNoReport() throws IOException {
+        Path pipe = folder.resolve("udtraek");
+        assumeTrue(OddEntries.makePipe(pipe), "There are no pipes on this system");
+        Path export = Vintages.write(input, "maj.csv", 0, Shape.LONG);
+        Run run = Run.of(export, "--kommune", "Randers", "--arkiv", folder);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("Tallene er ikke husket");
+        assertThat(run.out()).hasLineCount(1);
+        assertThat(Run.of("arkiv", folder).code()).isEqualTo(4);
     }
 
     @Test
