@@ -123,8 +123,8 @@ public final class HtmlReader {
         private static final Pattern TABLE_TAG =
                 Pattern.compile("(?i)<(?:(/table)|table|td|th)(?=[\\s>])");
 
-        /** A page of some 250,000 cells; each tag takes some 200 bytes of memory. */
-        private static final int MOST_TAGS = 600_000;
+        /** A page of some 900,000 cells; each tag takes some 100 bytes of memory. */
+        private static final int MOST_TAGS = 2_000_000;
 
         /** The pages in a file: one, or all those of a page saved as a single MIME file. */
         static List<HtmlDocument> all(Path file) throws IOException {

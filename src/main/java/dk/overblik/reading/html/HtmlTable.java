@@ -212,7 +212,11 @@ record HtmlTable(
 
         /** A span as browsers read it: what is no number is 1. */
         private static int span(Element cell, String name, int most) {
-            Matcher number = NUMBER.matcher(cell.attr(name));
+            String written = cell.attr(name);
+            if (written.isEmpty()) {
+                return 1;
+            }
+            Matcher number = NUMBER.matcher(written);
             return number.matches() ? Math.min(Integer.parseInt(number.group(1)), most) : 1;
         }
     }

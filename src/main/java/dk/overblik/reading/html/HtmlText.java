@@ -107,26 +107,34 @@ final class HtmlText implements NodeFilter {
 
     /** Line ends and blanks are one blank, as a browser shows them; a no-break space stays. */
     private void append(String written) {
-        for (int at = 0; at < written.length(); at++) {
-            char character = written.charAt(at);
-            if (character == ' ' || (character >= '\t' && character <= '\r')) {
-                space = true;
-            } else {
-                append(character);
+        int end;
+        for (int at = 0; at < written.length(); at = end + 1) {
+            end = at;
+            while (end < written.length() && !isBlank(written.charAt(end))) {
+                end++;
             }
+            if (end > at) {
+                appendWord(written.substring(at, end));
+            }
+            space |= end < written.length();
         }
     }
 
-    private void append(char character) {
+    private static boolean isBlank(char character) {
+        return character == ' ' || (character >= '\t' && character <= '\r');
+    }
+
+    private void appendWord(String word) {
         if (space && begun) {
             // Two numbers on two lines are not the groups of one.
-            boolean twoNumbers = lineEnd && Character.isDigit(last) && Character.isDigit(character);
+            boolean twoNumbers =
+                    lineEnd && Character.isDigit(last) && Character.isDigit(word.charAt(0));
             runs.add(looks.element(), twoNumbers ? "\n" : " ");
         }
-        runs.add(looks.element(), String.valueOf(character));
+        runs.add(looks.element(), word);
         begun = true;
         space = false;
         lineEnd = false;
-        last = character;
+        last = word.charAt(word.length() - 1);
     }
 }

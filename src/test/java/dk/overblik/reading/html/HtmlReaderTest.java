@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.reading.ContainerFiles;
 import dk.overblik.reading.Refusal;
 import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
@@ -191,6 +192,18 @@ class HtmlReaderTest {
         assertThat(sheet.merged()).containsExactly(new Range(0, 0, 0, 999));
         String row = "<tr>" + "<td colspan=1000 rowspan=0>1".repeat(20);
         Refusal.expect(Reason.TOO_LARGE, () -> read("<table>" + row + "</table>"));
+    }
+
+    @Test
+    void readsAsManyRowsAsAWorkbookOfExcel97Holds() throws UnreadableFile {
+        StringBuilder page = new StringBuilder("<table>");
+        for (int row = 0; row < 65_536; row++) {
+            page.append("<tr><td>2024M01</td><td>Hedensted</td><td>A-dagpenge</td><td>");
+            page.append(row).append("</td><td>1,5</td><td>.</td></tr>\n");
+        }
+        Grid grid = read(page.append("</table>").toString()).get(0).grid();
+        assertThat(grid.rows()).isEqualTo(65_536);
+        assertThat(grid.cell(65_535, 3)).isEqualTo(new Cell.Text("65535"));
     }
 
     @Test
