@@ -172,7 +172,6 @@ record DriverTable(Contributions contributions, List<Part> parts) {
 
     /** No part is passed over in silence that has changed as much as the last one named. */
     private List<Wording.Part> alike(boolean down, int last) {
-        String others = contributions.kind() == Kind.BENEFITS ? "ydelser" : "kommuner";
         Condition isAlike =
                 outermost()
                         .outermost(down, last)
@@ -181,12 +180,7 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         return List.of(
                 new When(
                         new All(List.of(outermost().isThere(down, last), isAlike)),
-                        List.of(
-                                new Words(
-                                        ", ligesom andre "
-                                                + others
-                                                + (down ? " er faldet" : " er steget")
-                                                + " lige så meget")),
+                        List.of(new Words(", ligesom andre")),
                         List.of()));
     }
 
