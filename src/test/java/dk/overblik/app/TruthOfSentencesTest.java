@@ -99,6 +99,43 @@ class TruthOfSentencesTest {
     }
 
     @Test
+    void aTotalThatWeAddedUpIsNotCalledOfficial() throws IOException {
+        for (String area : List.of("Hedensted", "Horsens", "Vejle")) {
+            export.add(area, S, "2023M09", 100).add(area, "Fleksjob", "2023M09", 50);
+            export.add(area, "Ydelsesgrupper i alt", "2023M09", 151);
+        }
+        FilledSettings settings = FilledSettings.in(folder);
+        int group = settings.below("Områdegrupper", "Gruppe");
+        settings.fill("Områdegrupper", "A" + group, "Naboer");
+        settings.fill("Områdegrupper", "B" + group, "Horsens, Vejle");
+        settings.fill("Indstillinger", "B7", "Naboer");
+        Made made =
+                export.made(folder, "--kommune", "Hedensted", "--indstillinger", settings.file());
+        assertThat(made.text("Overblik"))
+                .contains("i alt, Hedensted: Ydelserne giver tilsammen 150, forskellen til Jobinds")
+                .contains("i alt, Naboer: Ydelserne giver tilsammen 300, forskellen til det beregn")
+                .contains("Naboer er en egen områdegruppe: Fuldtidspersonerne i Horsens og Vejle");
+    }
+
+    @Test
+    void aGoalOnAShareThatShowsNoPercentHasTheExportsDecimalsAndNoUnit() throws IOException {
+        export.add("Hedensted", S, "2022M09", "Andel uden job", "0,31");
+        export.add("Hedensted", S, "2023M09", "Andel uden job", "0,25");
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Mål", "Mål");
+        String[] goal = {"Uden job", S, "Andel uden job", "højst", "0,255"};
+        for (int j = 0; j < goal.length; j++) {
+            settings.fill("Mål", Character.toString('A' + j) + row, goal[j]);
+        }
+        Made made = export.made(folder, "--indstillinger", settings.file());
+        assertThat(made.rows("Resultatmål", "Uden job").get(0)).contains("nået", "0,25", "0,255");
+        assertThat(made.rows("Resultatmål", "Uden job").get(1)).contains("0,31", "0,25", "-0,06");
+        assertThat(made.text("Resultatmål"))
+                .contains("Afstanden er beregnet af de uafrundede tal")
+                .doesNotContain("pct.");
+    }
+
+    @Test
     void thePersonsBehindAShareAreThoseOfTheExportsCount() throws IOException {
         export.add("Hedensted", S, "2023M09", 110);
         export.add("Hedensted", S, "2023M09", DatedExport.SHARE, "4,4");

@@ -1,0 +1,103 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a report on several exports says of what single ones of them have and lack. */
+class CombinedRemarksTest {
+
+    private static final String ALL = "Ydelsesgrupper i alt";
+
+    @TempDir Path folder;
+
+    private Path exports;
+
+    @BeforeEach
+    void make() throws IOException {
+        exports = Files.createDirectory(folder.resolve("flere"));
+    }
+
+    @Test
+    void aPartIsNotHeldAgainstTheTotalOfAnotherExport() throws IOException {
+        both("Kontanthjælp", 300).write(exports, "kontanthjælp.csv");
+        both("Sygedagpenge", 200).write(exports, "sygedagpenge.csv");
+        both(ALL, 4000).write(exports, "alle.csv");
+        assertThat(text("Overblik"))
+                .contains("Hedensted: Kan ikke afstemmes: Udtrækkene har ikke alle ydelser.")
+                .doesNotContain("forskellen til");
+    }
+
+    @Test
+    void ofOneExportThePartsAreSaidNotToBeAll() throws IOException {
+        DatedExport one = both("Kontanthjælp", 300);
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            one.add("Hedensted", "Sygedagpenge", at, 200).add("Hedensted", ALL, at, 4000);
+        }
+        one.write(exports, "en.csv");
+        new DatedExport().add("Odder", "Fleksjob", "2024M06", 9).write(exports, "to.csv");
+        assertThat(text("Overblik"))
+                .contains(
+                        "Ydelserne giver tilsammen 500, forskellen til Jobindsats' tal er -3.500."
+                                + " Udtrækket har ikke alle ydelser.");
+    }
+
+    @Test
+    void anExportWithoutTheAreaOrThePeriodIsNamed() throws IOException {
+        both("Kontanthjælp", 300).write(exports, "kontanthjælp.csv");
+        new DatedExport()
+                .add("Odder", "Sygedagpenge", "2024M05", 20)
+                .add("Odder", "Sygedagpenge", "2024M06", 21)
+                .write(exports, "sygedagpenge.csv");
+        new DatedExport()
+                .add("Hedensted", "Fleksjob", "2023M04", 20)
+                .add("Hedensted", "Fleksjob", "2023M05", 21)
+                .write(exports, "fleksjob.csv");
+        assertThat(text("Noter"))
+                .contains("Udtrækket \"sygedagpenge.csv\" har ingen tal for Hedensted.")
+                .contains("Udtrækket \"fleksjob.csv\" har ikke juni 2024, kun april-maj 2023.")
+                .doesNotContain("Udtrækket \"kontanthjælp.csv\" har");
+    }
+
+    /** Each chapter has its own newest period: what one of them shows is not left out. */
+    @Test
+    void aNewerPeriodThatAnotherSheetShowsIsNotCalledUnseen() throws IOException {
+        both("Kontanthjælp", 300)
+                .add("Hedensted", "Kontanthjælp", "2024M08", "Varighed i uger", "31,5")
+                .add("Hedensted", "Kontanthjælp", "2024M07", "Varighed i uger", "30,5")
+                .write(exports, "kontanthjælp.csv");
+        both("Sygedagpenge", 300).write(exports, "sygedagpenge.csv");
+        assertThat(text("Andre målinger")).contains("31,5 i august 2024");
+        assertThat(text("Noter"))
+                .contains("Udtrækkene har også juli 2024, som ikke vises.")
+                .doesNotContain("august 2024, som ikke vises");
+    }
+
+    private static DatedExport both(String benefit, int level) {
+        return new DatedExport()
+                .add("Hedensted", benefit, "2023M06", level)
+                .add("Hedensted", benefit, "2024M06", level);
+    }
+
+    private String text(String sheet, Object... options) throws IOException {
+        List<Object> words = new ArrayList<>(List.of("--samlet", "--kommune", "Hedensted"));
+        words.addAll(List.of(options));
+        words.add(exports);
+        Run run = Run.of(words.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        return WorkbookText.lines(exports.resolve("flere - samlet overblik.xlsx")).stream()
+                .map(line -> line.split(" \\| ", -1))
+                .filter(parts -> parts[0].equals(sheet))
+                .map(parts -> parts[3])
+                .collect(Collectors.joining(" "));
+    }
+}
