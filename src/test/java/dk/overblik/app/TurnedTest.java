@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,52 @@ class TurnedTest {
         assertThat(since(report(before, "gammel"), after))
                 .contains("i maj 2024 er ændret fra 400 til 450 personer.")
                 .doesNotContain("fuldtidspersoner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'4,0', false", "'4,4', true"})
+    void aboveAndBelowByChangedFiguresIsSaidToo(String again, boolean restated) throws IOException {
+        DatedExport before = new DatedExport();
+        DatedExport after = new DatedExport();
+        for (DatedExport export : List.of(before, after)) {
+            for (String area : List.of("Hedensted", "RAR Østjylland")) {
+                export.add(area, A, "2024M05", 500);
+                export.add(area, A, "2024M05", DatedExport.SHARE, "4,2");
+            }
+        }
+        before.add("Hedensted", A, "2024M05", DatedExport.SHARE, "4,0");
+        after.add("Hedensted", A, "2024M05", DatedExport.SHARE, again);
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            after.add(area, A, "2024M06", 500);
+        }
+        after.add("Hedensted", A, "2024M06", DatedExport.SHARE, "4,5");
+        after.add("RAR Østjylland", A, "2024M06", DatedExport.SHARE, "4,2");
+        String said = since(report(before, "gammel"), after);
+        assertThat(said)
+                .contains("ligger nu 0,3 pct.point over RAR Østjylland mod 0,2 pct.point under");
+        assertThat(said.contains("Med de tal, der gælder nu, lå det også i maj 2024 0,2 pct.point"))
+                .isEqualTo(restated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"700, højere", "90, lavere", "150, ''"})
+    void anExtremeSaysWhichEndItIs(int newest, String end) throws IOException {
+        DatedExport before = new DatedExport();
+        for (int i = 0; i < 30; i++) {
+            String at = String.format(Locale.ROOT, "%dM%02d", 2021 + i / 12, 1 + i % 12);
+            before.add("Hedensted", A, at, 100 + 7 * i);
+        }
+        Path old = report(before, "gammel");
+        String said = since(old, before.add("Hedensted", A, "2023M07", newest));
+        String told =
+                "A-dagpenge i Hedensted er med "
+                        + newest
+                        + " fuldtidspersoner "
+                        + end
+                        + " end i nogen tidligere periode i udtrækket; i forrige rapport var det"
+                        + " 303.";
+        assertThat(said.contains("end i nogen tidligere periode")).isEqualTo(!end.isEmpty());
+        assertThat(said.contains(told)).isEqualTo(!end.isEmpty());
     }
 
     /** A Word note has no sheets that a column could name. */
