@@ -9,6 +9,7 @@ import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
@@ -111,7 +112,9 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
         if (isMissing(benefit)) {
             return "Udviklingen for "
                     + benefit.name()
-                    + " kan ikke opgøres for alle områder, da et af tallene for "
+                    + " kan ikke opgøres"
+                    + (isMissingEverywhere(benefit) ? "" : " for alle områder")
+                    + ", da et af tallene for "
                     + sum
                     + " i "
                     + before
@@ -136,15 +139,17 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
 
     /** Whether full-time persons of a benefit are missing a year before, in some area. */
     private boolean isMissing(BenefitGroup benefit) {
-        return scope.areas().stream()
-                .map(
-                        area ->
-                                scope.figure(
-                                        area,
-                                        benefit,
-                                        Measure.FULL_TIME_PERSONS,
-                                        scope.period().yearBefore()))
-                .anyMatch(o -> o.figure() instanceof Figure.Missing && isOfFullTime(o.key()));
+        return scope.areas().stream().anyMatch(area -> isMissing(area, benefit));
+    }
+
+    private boolean isMissingEverywhere(BenefitGroup benefit) {
+        return scope.areas().stream().allMatch(area -> isMissing(area, benefit));
+    }
+
+    private boolean isMissing(Area area, BenefitGroup benefit) {
+        Observation before =
+                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, scope.period().yearBefore());
+        return before.figure() instanceof Figure.Missing && isOfFullTime(before.key());
     }
 
     private boolean isOfFullTime(SeriesKey key) {
