@@ -269,6 +269,21 @@ final class OnDisplay {
         press(KeyEvent.VK_CONTROL, key);
     }
 
+    /** Whether the keyboard acts on a part of the window. */
+    boolean isFocusOwner(String name) {
+        return find(JComponent.class, name).isFocusOwner();
+    }
+
+    /** Goes on to the next control with the keyboard, and gives it. */
+    Component tab() {
+        robot.keyPress(KeyEvent.VK_TAB);
+        robot.keyRelease(KeyEvent.VK_TAB);
+        robot.waitForIdle();
+        Component[] owner = new Component[1];
+        on(() -> owner[0] = window.frame().getMostRecentFocusOwner());
+        return owner[0];
+    }
+
     private void press(int with, int key) {
         on(() -> window.frame().toFront());
         robot.waitForIdle();

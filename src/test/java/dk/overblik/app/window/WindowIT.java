@@ -13,6 +13,7 @@ import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
+import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
@@ -21,10 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -182,6 +186,14 @@ class WindowIT {
     @Test
     void everyControlHasAWordForThoseWhoCannotSeeIt() {
         display.picture("foerste");
+        everyControlHasAWord();
+        display.menu(Widgets.DARK);
+        everyControlHasAWord();
+        display.menu(Widgets.DARK);
+        everyControlHasAWord();
+    }
+
+    private void everyControlHasAWord() {
         assertThat(display.all(JButton.class))
                 .filteredOn(button -> button.getName() != null)
                 .isNotEmpty()
@@ -194,6 +206,28 @@ class WindowIT {
         assertThat(display.all(JTextComponent.class))
                 .isNotEmpty()
                 .allMatch(text -> text.getAccessibleContext().getAccessibleName() != null);
+    }
+
+    @Test
+    void tabAloneLeadsToEveryControlAndOutOfEachAgain() throws IOException {
+        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> isMade(0) && preview().getRowCount() == 17);
+        display.await(() -> display.isFocusOwner("udtraek"));
+        Set<Component> reached = new HashSet<>();
+        Component last = display.tab();
+        while (reached.add(last)) {
+            last = display.tab();
+        }
+        List<Component> controls = new ArrayList<>(display.all(AbstractButton.class));
+        controls.removeIf(control -> control.getName() == null);
+        display.all(JComboBox.class)
+                .forEach(box -> controls.add(box.getEditor().getEditorComponent()));
+        controls.add(preview());
+        controls.add(display.find(JTable.class, "udtraek"));
+        controls.add(display.find(JTabbedPane.class, "faner"));
+        controls.removeIf(control -> !control.isShowing() || !control.isEnabled());
+        assertThat(controls).hasSizeGreaterThan(14);
+        assertThat(reached).containsAll(controls);
     }
 
     @Test
@@ -494,6 +528,8 @@ class WindowIT {
         display.answer(Vintages.write(april, "tal.csv", 1, Vintages.Shape.WIDE));
         display.await(() -> isMade(0));
         assertThat(row(0).result().orElseThrow().getParent()).isEqualTo(april);
+        display.await(() -> preview().getRowCount() > 0);
+        display.picture("maanedens-udgave");
         assertThat(WorkbookText.lines(row(0).result().orElseThrow()))
                 .anyMatch(line -> line.startsWith("Siden sidst | "));
     }

@@ -7,6 +7,7 @@ import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
 import dk.overblik.app.window.widget.Hue;
 import dk.overblik.app.window.widget.Pasting;
+import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.writing.style.Palette;
 import java.awt.BorderLayout;
@@ -68,6 +69,7 @@ public final class Details {
         table.setName("forhaandsvisning");
         table.getAccessibleContext().setAccessibleName("Forhåndsvisning af overblikket");
         table.setRowSelectionAllowed(false);
+        Widgets.leaveByTab(table);
         table.setDefaultEditor(Object.class, null);
         table.getTableHeader().setReorderingAllowed(false);
         reasons.setName("hvorfor-tekst");

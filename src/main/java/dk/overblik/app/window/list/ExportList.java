@@ -106,6 +106,7 @@ public final class ExportList {
         table.getAccessibleContext().setAccessibleName("Udtræk og resultater");
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setFillsViewportHeight(true);
+        Widgets.leaveByTab(table);
         table.getTableHeader().setReorderingAllowed(false);
         int line = table.getFontMetrics(table.getFont()).getHeight();
         table.setRowHeight(RowCell.LINES * line + RowCell.AIR + 1);

@@ -59,14 +59,14 @@ public final class TextLines {
         return lines;
     }
 
-    /** How much fits in a line: up to the last blank, hyphen or stop, else as many signs. */
+    /** How much fits in a line: up to the last blank or hyphen, else as many signs. */
     private static int fitting(String text, int width, FontMetrics metrics) {
         int end = 1;
         while (end < text.length() && metrics.stringWidth(text.substring(0, end + 1)) <= width) {
             end++;
         }
         for (int cut = end; cut > end / 2; cut--) {
-            if (" -_.".indexOf(text.charAt(cut - 1)) >= 0) {
+            if (" -_".indexOf(text.charAt(cut - 1)) >= 0) {
                 return cut;
             }
         }

@@ -9,6 +9,7 @@ import java.awt.Container;
 import java.awt.ContainerOrderFocusTraversalPolicy;
 import java.awt.Image;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.Action;
@@ -34,7 +36,10 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.plaf.basic.BasicComboBoxEditor;
 
 /** Buttons with a word, a key and a name. */
 public final class Widgets {
@@ -77,11 +82,27 @@ public final class Widgets {
         return Optional.empty();
     }
 
-    /** Lets a box be written in; the field in it is called what the box is called. */
+    /**
+     * Lets a box be written in; the field in it is called what the box is called. It is a field of
+     * its own: that of a look goes with the look, and all that was said of it.
+     */
     public static void writable(JComboBox<?> box) {
+        box.setEditor(new BasicComboBoxEditor());
         box.setEditable(true);
         String name = box.getAccessibleContext().getAccessibleName();
         box.getEditor().getEditorComponent().getAccessibleContext().setAccessibleName(name);
+    }
+
+    /** Lets Tab lead on from a table, as it does from every other control. */
+    public static void leaveByTab(JTable table) {
+        table.setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS,
+                Set.of(KeyStroke.getKeyStroke("TAB"), KeyStroke.getKeyStroke("ctrl TAB")));
+        table.setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS,
+                Set.of(
+                        KeyStroke.getKeyStroke("shift TAB"),
+                        KeyStroke.getKeyStroke("ctrl shift TAB")));
     }
 
     /** Controls side by side that no line break comes between. */
