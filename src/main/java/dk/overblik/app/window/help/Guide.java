@@ -22,7 +22,9 @@ public final class Guide {
                     "2-faerdig.png",
                     "3-afvist.png",
                     "4-svar.png",
-                    "5-skabelon.png");
+                    "5-skabelon.png",
+                    "6-naeste-maaned.png",
+                    "7-tjek.png");
 
     private Guide() {}
 
