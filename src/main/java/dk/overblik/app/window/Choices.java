@@ -126,7 +126,12 @@ final class Choices {
     private static String shortName(String path) {
         String name = new File(path).getName();
         int over = name.length() - LONGEST_NAME;
-        return over > 0 ? "… " + name.substring(over).strip() : name;
+        if (over <= 0) {
+            return name;
+        }
+        // From the next word on, unless there is none.
+        String end = name.substring(over - 1);
+        return "… " + end.substring(Math.max(1, end.indexOf(' ') + 1));
     }
 
     private Optional<String> templateFile() {

@@ -11,6 +11,7 @@ import dk.overblik.app.window.list.Arrival;
 import dk.overblik.app.window.list.Dropped;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.FileDrop;
+import dk.overblik.app.window.widget.Hue;
 import dk.overblik.app.window.widget.Pasting;
 import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.app.window.widget.Widgets;
@@ -61,7 +62,7 @@ final class MainWindow {
     private final JFrame frame = new JFrame("Overblik");
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
-    private final JLabel message = new JLabel(" ");
+    private final JLabel message = new Hue.AccentLabel();
     private final Choices choices;
     private final FolderBar folder;
     private final FileDrop drop = new FileDrop(this::add);
