@@ -270,12 +270,24 @@ public final class Judge {
     private String ambiguous(PlacedNumber number, List<Meaning> meanings) {
         List<String> each =
                 meanings.stream()
-                        .map(m -> MeaningText.of(m) + " (" + shown(number, m) + ")")
+                        .map(m -> MeaningText.of(m) + " (" + asPublished(number, m) + ")")
                         .distinct()
                         .toList();
         String which = each.stream().limit(MOST_SHOWN).collect(OR);
         int more = Math.max(0, each.size() - MOST_SHOWN);
         return "Teksten siger ikke sikkert, om tallet er " + which + furthermore(more);
+    }
+
+    /** A count whole and a share with a decimal, however exactly the note gives its number. */
+    private String asPublished(PlacedNumber number, Meaning meaning) {
+        boolean percent =
+                meaning.kind() == Kind.CHANGE_IN_PERCENT || figures.isShare(meaning.key());
+        boolean count =
+                MeasureUnit.of(meaning.key().measure()).filter(u -> u == Unit.COUNT).isPresent();
+        int shown = number.number().decimals();
+        int decimals = percent ? Math.max(1, shown) : (count ? 0 : shown);
+        double value = Rights.value(right(number, meaning)).orElseThrow();
+        return DanishFormat.fixed(value, decimals);
     }
 
     private static String furthermore(int more) {

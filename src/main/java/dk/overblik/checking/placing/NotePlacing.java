@@ -32,6 +32,10 @@ public final class NotePlacing {
     private static final Pattern NUMBERING =
             Pattern.compile("(?iu)\\s*(?:tabel|figur|diagram)\\s+\\d+(?:\\.\\d+)*\\s*[.:]?\\s*");
 
+    /** "2.", "1.3": what a heading that is not marked as one may begin with. */
+    private static final Pattern SECTION =
+            Pattern.compile("^\\d{1,2}(?:(?:\\.\\d{1,2})+[.)]?|[.)])\\s+");
+
     /** How many numbers back a note is taken to know what it has said. */
     private static final int REMEMBERED = 40;
 
@@ -114,7 +118,7 @@ public final class NotePlacing {
 
     /** A line that is no sentence: a heading that is not marked as one. */
     private boolean isTitle(String written) {
-        String text = written.strip();
+        String text = SECTION.matcher(written.strip()).replaceFirst("");
         boolean line = !text.isEmpty() && text.length() <= LONGEST_TITLE;
         return line
                 && !text.matches("(?s).*[.,;:!?]")
