@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ final class CellTargets {
     private final DatasetBuilder figures;
     private final ProblemLog log;
     private final Qualifying qualifying;
+
+    /** For each column the first one that says the same of series. */
+    private final int[] seriesAs;
+
+    /** For each column the first one that says the same of periods. */
+    private final int[] periodsAs;
+
     private final Map<RowSeries, int[]> series = new HashMap<>();
     private final Map<RowPeriod, int[]> periods = new HashMap<>();
 
@@ -47,13 +55,22 @@ final class CellTargets {
     /** What the figures of a series are. */
     private record Measured(Measure measure, Optional<Unit> unit) {}
 
-    /** What a row says about its series. */
+    /** What a row or a column says about its series. */
     private record RowSeries(
             @Nullable Area area,
             @Nullable BenefitGroup benefit,
             @Nullable Measure measure,
             @Nullable Area wider,
             List<String> qualifiers) {
+
+        static RowSeries of(Coordinates said) {
+            return new RowSeries(
+                    said.area(),
+                    said.benefit(),
+                    said.measure(),
+                    said.widerArea(),
+                    said.qualifiers());
+        }
 
         // By hand: the one that records have by themselves slows every start.
         @Override
@@ -72,9 +89,13 @@ final class CellTargets {
         }
     }
 
-    /** What a row says about its periods. */
+    /** What a row or a column says about its periods. */
     private record RowPeriod(
             @Nullable Period period, @Nullable PartOfYear part, @Nullable Period wider) {
+
+        static RowPeriod of(Coordinates said) {
+            return new RowPeriod(said.period(), said.part(), said.widerPeriod());
+        }
 
         // By hand: the one that records have by themselves slows every start.
         @Override
@@ -99,22 +120,30 @@ final class CellTargets {
         this.figures = figures;
         this.log = log;
         this.qualifying = new Qualifying(block.view().lexicon());
+        this.seriesAs = firsts(columns, RowSeries::of);
+        this.periodsAs = firsts(columns, RowPeriod::of);
     }
 
     int[] series(Coordinates row, int at) {
-        RowSeries key =
-                new RowSeries(
-                        row.area(),
-                        row.benefit(),
-                        row.measure(),
-                        row.widerArea(),
-                        row.qualifiers());
-        return series.computeIfAbsent(key, k -> numbers(row, all -> seriesNumber(all, at)));
+        return series.computeIfAbsent(
+                RowSeries.of(row), k -> numbers(row, seriesAs, all -> seriesNumber(all, at)));
     }
 
     int[] periods(Coordinates row, int at) {
-        RowPeriod key = new RowPeriod(row.period(), row.part(), row.widerPeriod());
-        return periods.computeIfAbsent(key, k -> numbers(row, all -> periodNumber(all, at)));
+        return periods.computeIfAbsent(
+                RowPeriod.of(row), k -> numbers(row, periodsAs, all -> periodNumber(all, at)));
+    }
+
+    /** For each column the first one that says the same. */
+    private static int[] firsts(List<Coordinates> columns, Function<Coordinates, Object> said) {
+        Map<Object, Integer> first = new HashMap<>();
+        int[] firsts = new int[columns.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            Coordinates column = columns.get(i);
+            Integer before = first.putIfAbsent(List.of(said.apply(column), column.use()), i);
+            firsts[i] = before == null ? i : before;
+        }
+        return firsts;
     }
 
     /** What the figures of a series are counted in, as far as their measure is known. */
@@ -140,9 +169,16 @@ final class CellTargets {
         measured[seriesNumber] = known;
     }
 
-    private int[] numbers(Coordinates row, ToIntFunction<Coordinates> numbering) {
+    /**
+     * @param like for each column the first one that says the same
+     */
+    private int[] numbers(Coordinates row, int[] like, ToIntFunction<Coordinates> numbering) {
         int[] numbers = new int[columns.size()];
         for (int i = 0; i < numbers.length; i++) {
+            if (like[i] < i && numbers[like[i]] != NOT_READ) {
+                numbers[i] = numbers[like[i]];
+                continue;
+            }
             Coordinates all = row.with(columns.get(i));
             boolean read = all.use() == Coordinates.Use.READ;
             numbers[i] = read ? numbering.applyAsInt(all) : NOT_READ;
