@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A workbook for each of several areas, of one reading of the export: the same, byte for byte, as
@@ -108,7 +109,17 @@ public final class SeveralReports {
             }
             return outcomes;
         } finally {
-            workers.shutdownNow();
+            end(workers);
+        }
+    }
+
+    /** What they work on, and in, is taken away next. */
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

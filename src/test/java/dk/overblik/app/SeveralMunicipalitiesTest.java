@@ -2,6 +2,7 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.option.Option;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +212,30 @@ class SeveralMunicipalitiesTest {
                         });
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(export);
+        }
+    }
+
+    /**
+     * A report that is under way when another fails is not left half-made in the temporary folder.
+     */
+    @Test
+    void whereTheyCannotLieNothingIsLeftBehind() throws IOException {
+        Files.writeString(folder.resolve("juni - overblik"), "en fil");
+        Set<Path> before = workingCopies();
+        Run run = Run.of("--kommune", "alle", export);
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("er ikke en mappe");
+        assertThat(workingCopies()).isEqualTo(before);
+    }
+
+    private static Set<Path> workingCopies() throws IOException {
+        try (Stream<Path> all = Files.list(WorkingCopy.home())) {
+            return all.filter(file -> WorkingCopy.process(file).isPresent())
+                    .filter(
+                            file ->
+                                    WorkingCopy.process(file).getAsLong()
+                                            == ProcessHandle.current().pid())
+                    .collect(Collectors.toSet());
         }
     }
 }
