@@ -8,12 +8,15 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -33,6 +36,11 @@ public final class OdsReader {
     private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final long MOST_BYTES = 256L << 20;
+    private static final int LONGEST_DECLARATION = 200;
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+    private static final Pattern ENCODING =
+            Pattern.compile("^[^<]*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
+
     private static final int LARGEST_MANIFEST = 1 << 20;
 
     private final OdsStyles styles = new OdsStyles();
@@ -57,6 +65,9 @@ public final class OdsReader {
                 }
             }
         } catch (XMLStreamException damaged) {
+            if (damaged.getNestedException() instanceof UnreadableFile known) {
+                throw known;
+            }
             throw new UnreadableFile(Reason.DAMAGED, String.valueOf(damaged.getMessage()), damaged);
         }
         return List.copyOf(reader.sheets);
@@ -99,7 +110,7 @@ public final class OdsReader {
     }
 
     private void readPart(InputStream in) throws IOException, XMLStreamException {
-        XMLStreamReader xml = factory().createXMLStreamReader(in);
+        XMLStreamReader xml = parser(in);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
@@ -115,12 +126,36 @@ public final class OdsReader {
         }
     }
 
+    /**
+     * The part's bytes are made letters here where they can: the parser writes in English on
+     * standard error what it thinks of bytes that are none.
+     */
+    private static XMLStreamReader parser(InputStream part) throws IOException, XMLStreamException {
+        BufferedInputStream in = new BufferedInputStream(part);
+        in.mark(LONGEST_DECLARATION);
+        String start = new String(in.readNBytes(LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        in.reset();
+        Matcher declared = ENCODING.matcher(start);
+        if (start.indexOf('\0') >= 0 || (declared.find() && !isUtf8(declared.group(1)))) {
+            return factory().createXMLStreamReader(in);
+        }
+        in.skipNBytes(start.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0);
+        return factory()
+                .createXMLStreamReader(
+                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    private static boolean isUtf8(String encoding) {
+        return encoding.equalsIgnoreCase("utf-8");
+    }
+
     /** No document type, no entities, nothing fetched. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // A text comes in pieces, so that one without end is not put together first.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 }

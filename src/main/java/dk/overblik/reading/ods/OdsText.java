@@ -2,6 +2,7 @@ package dk.overblik.reading.ods;
 
 import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.reading.cells.TextRuns.Look;
+import dk.overblik.sheet.UnreadableFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -17,11 +18,15 @@ final class OdsText {
 
     private static final int MOST_SPACES = 100;
 
+    /** Many times what a cell can hold. */
+    private static final int LONGEST = 1 << 20;
+
     private final XMLStreamReader xml;
     private final OdsStyles styles;
     private final TextRuns runs = new TextRuns();
     private final Deque<Look> looks = new ArrayDeque<>();
     private boolean begun;
+    private int length;
 
     private OdsText(XMLStreamReader xml, OdsStyles styles, Look look) {
         this.xml = xml;
@@ -45,9 +50,9 @@ final class OdsText {
                     depth--;
                     looks.pop();
                 }
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE -> {
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE, XMLStreamReader.CDATA -> {
                     if (begun) {
-                        runs.add(looks.element(), xml.getText());
+                        add(xml.getText());
                     }
                 }
                 default -> {
@@ -55,6 +60,16 @@ final class OdsText {
                 }
             }
         }
+    }
+
+    private void add(String piece) throws XMLStreamException {
+        length += piece.length();
+        if (length > LONGEST) {
+            String found = "a cell of more than " + LONGEST + " letters";
+            throw new XMLStreamException(
+                    found, new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, found));
+        }
+        runs.add(looks.element(), piece);
     }
 
     /** Goes into an element; false where it is passed by. */

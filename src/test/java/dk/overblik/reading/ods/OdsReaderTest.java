@@ -3,13 +3,17 @@ package dk.overblik.reading.ods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.overblik.reading.Refusal;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +194,52 @@ class OdsReaderTest {
                         thrown ->
                                 assertThat(thrown.reason())
                                         .isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+    }
+
+    @Test
+    void bytesThatAreNoLettersAreDamageAndNothingIsSaidInEnglish() throws IOException {
+        String good = document("office:document-content", table("Ark1", "", ""));
+        PrintStream error = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (String before : List.of("", "<?xml version='1.0' encoding='UTF-8'?>")) {
+                for (String bytes : List.of("\u00ff", "\u00c3(", "\u00f0\u009f")) {
+                    Path file = folder.resolve("spoilt.fods");
+                    String spoilt =
+                            before + good.replace("</table:table>", bytes + "</table:table>");
+                    Files.write(file, spoilt.getBytes(StandardCharsets.ISO_8859_1));
+                    Refusal.expect(Reason.DAMAGED, () -> OdsReader.read(file));
+                }
+            }
+        } finally {
+            System.setErr(error);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void otherEncodingsAndAByteOrderMarkAreRead() throws IOException {
+        String good = document("office:document-content", table("Ærø", "", ""));
+        Path file = folder.resolve("a.fods");
+        Files.writeString(file, "\uFEFF" + good, StandardCharsets.UTF_8);
+        assertThat(OdsReader.read(file).get(0).name()).isEqualTo("Ærø");
+        String latin = "<?xml version='1.0' encoding='ISO-8859-1'?>" + good;
+        Files.write(file, latin.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(OdsReader.read(file).get(0).name()).isEqualTo("Ærø");
+        Files.write(file, ("\uFEFF" + good).getBytes(StandardCharsets.UTF_16LE));
+        assertThat(OdsReader.read(file).get(0).name()).isEqualTo("Ærø");
+    }
+
+    @Test
+    void aTextWithoutEndIsNotPutTogether() {
+        String endless = "x".repeat(3 << 20);
+        String row = "<table:table-row><table:table-cell office:value-type='string'><text:p>";
+        String end = "</text:p></table:table-cell></table:table-row>";
+        Refusal.expect(Reason.TOO_LARGE, () -> read(table("Ark1", "", row + endless + end)));
+        Refusal.expect(
+                Reason.TOO_LARGE,
+                () -> read(table("Ark1", "", row + "<![CDATA[" + endless + "]]>" + end)));
     }
 
     private static List<Cell> cells(Grid grid, int row) {
