@@ -35,7 +35,9 @@ public record Recipe(
     /** How many files there are to be of it. */
     private static final Set<Option> FORMS = EnumSet.of(Option.COMBINED, Option.NOTE);
 
+    /** Whatever somebody wrote into it, a recipe says nothing of where anything lies or goes. */
     public Recipe {
+        chosen = lasting(chosen);
         exports = List.copyOf(exports);
     }
 

@@ -10,13 +10,22 @@ import dk.overblik.danish.DanishFormat;
 import dk.overblik.examples.LibreOffice;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.vocabulary.files.KnownNames;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -180,6 +189,44 @@ class RepeatTest {
         Path saved = LibreOffice.recalculated(old, folder, "da-DK");
         assertThat(others(made(Run.of("gentag", saved, "--ud", at("lo"), export(4)))))
                 .isEqualTo(others(plain));
+    }
+
+    /** Its digits tell that it is whole, not that it is ours. */
+    @Test
+    void aForgedRecipeSaysNothingOfWhereAnythingLiesOrGoes() throws IOException {
+        Path old = made(report(export(3), "gammel", "--kommune", "Randers"));
+        Path evil = folder.resolve("ondt");
+        Path forged = folder.resolve("forfalsket - overblik.xlsx");
+        String lines =
+                Stream.of("--ud", "--arkiv", "--indstillinger", "--skabelon")
+                        .map(option -> "valg\t" + option + "\t" + evil + "\n")
+                        .collect(Collectors.joining());
+        Matcher recipe =
+                Pattern.compile("Overblik\\.recipe\\.(\\d+)\"><vt:lpwstr[^>]*>([^<]*)")
+                        .matcher(part(old, "docProps/custom.xml"));
+        String letters =
+                recipe.results().map(found -> found.group(2)).collect(Collectors.joining());
+        Path first = folder.resolve("kun den første del.xlsx");
+        rewrite(old, first, "Overblik\\.recipe\\.(?!0000)", "Overblik.andet.");
+        rewrite(first, forged, "(>)1:[^<]*", "$1" + forged(letters, lines));
+        Path result = made(Run.of("gentag", forged, "--ud", at("g"), export(4)));
+        assertThat(result.getParent()).isEqualTo(at("g"));
+        assertThat(evil).doesNotExist();
+        made(Run.of("gentag", forged, export(5)));
+        assertThat(evil).doesNotExist();
+    }
+
+    /** A recipe's letters with more lines in front of those that are there. */
+    private static String forged(String letters, String lines) throws IOException {
+        byte[] packed = Base64.getDecoder().decode(letters.substring(2));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed));
+                DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            deflated.write(
+                    text.replaceFirst("valg\t", lines + "valg\t").getBytes(StandardCharsets.UTF_8));
+        }
+        return "1:" + Base64.getEncoder().encodeToString(out.toByteArray());
     }
 
     @Test
