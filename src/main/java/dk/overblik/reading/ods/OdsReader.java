@@ -6,9 +6,11 @@ import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.BufferedInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,9 @@ public final class OdsReader {
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
     private static final Pattern ENCODING =
             Pattern.compile("^[^<]*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
+
+    /** Many times what a cell can hold. */
+    private static final int MOST_WITHOUT_MARK = 1 << 22;
 
     private static final int LARGEST_MANIFEST = 1 << 20;
 
@@ -142,7 +147,32 @@ public final class OdsReader {
         in.skipNBytes(start.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0);
         return factory()
                 .createXMLStreamReader(
-                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+                        new Marked(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
+    }
+
+    /**
+     * Letters with marks among them: a text, or an attribute, without end is refused on its way.
+     */
+    private static final class Marked extends FilterReader {
+
+        private int sinceMark;
+
+        Marked(Reader letters) {
+            super(letters);
+        }
+
+        @Override
+        public int read(char[] block, int from, int length) throws IOException {
+            int count = super.read(block, from, length);
+            for (int i = from; i < from + count; i++) {
+                sinceMark = block[i] == '<' ? 0 : sinceMark + 1;
+            }
+            if (sinceMark > MOST_WITHOUT_MARK) {
+                throw new UnreadableFile(
+                        Reason.TOO_LARGE, "more than " + MOST_WITHOUT_MARK + " letters in a row");
+            }
+            return count;
+        }
     }
 
     private static boolean isUtf8(String encoding) {

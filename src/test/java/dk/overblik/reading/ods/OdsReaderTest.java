@@ -232,6 +232,12 @@ class OdsReaderTest {
     }
 
     @Test
+    void anAttributeWithoutEndIsNotPutTogether() {
+        String row = "<table:table-row table:style-name='" + "x".repeat(6 << 20) + "'/>";
+        Refusal.expect(Reason.TOO_LARGE, () -> read(table("Ark1", "", row)));
+    }
+
+    @Test
     void aTextWithoutEndIsNotPutTogether() {
         String endless = "x".repeat(3 << 20);
         String row = "<table:table-row><table:table-cell office:value-type='string'><text:p>";
