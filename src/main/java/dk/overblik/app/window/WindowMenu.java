@@ -64,7 +64,7 @@ final class WindowMenu {
         JMenu menu = menu("Filer", 'F');
         item(menu, "Tilføj filer …", "menu-vaelg", "ctrl O", doing.choose());
         item(menu, "Lav månedens udgave …", "menu-maaned", "ctrl M", doing.month());
-        item(menu, "Tjek et færdigt notat …", "menu-tjek", "ctrl T", doing.check());
+        item(menu, "Tjek et notat …", "menu-tjek", "ctrl T", doing.check());
         item(menu, "Lav en skabelon …", "menu-skabelon", "", doing.template());
         menu.add(recent());
         menu.addSeparator();

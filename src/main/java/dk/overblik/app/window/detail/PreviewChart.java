@@ -3,6 +3,7 @@ package dk.overblik.app.window.detail;
 import dk.overblik.app.window.detail.Preview.Bar;
 import dk.overblik.app.window.detail.Preview.Spot;
 import dk.overblik.app.window.widget.Hue;
+import dk.overblik.writing.style.Palette;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -56,6 +57,7 @@ final class PreviewChart extends JPanel {
                 preview.map(p -> column.isPresent() ? p.headings().get(column.getAsInt()) : "")
                         .orElse("");
         StringBuilder said = new StringBuilder(title);
+        said.append(". ").append(legend());
         bars.forEach(bar -> said.append("; ").append(bar.label).append(' ').append(bar.figure));
         getAccessibleContext().setAccessibleName(said.toString());
         revalidate();
@@ -82,7 +84,7 @@ final class PreviewChart extends JPanel {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(LABELS + DIGITS * 2 + LABELS, (bars.size() + 2) * ROW + AIR * 2);
+        return new Dimension(LABELS + DIGITS * 2 + LABELS, (bars.size() + 3) * ROW + AIR * 2);
     }
 
     @Override
@@ -94,10 +96,23 @@ final class PreviewChart extends JPanel {
         drawn.setFont(getFont().deriveFont(Font.BOLD));
         drawn.drawString(title, AIR, AIR + drawn.getFontMetrics().getAscent());
         drawn.setFont(getFont());
+        drawn.setColor(Hue.of(Palette.QUIET));
+        drawn.drawString(legend(), AIR, AIR + ROW + drawn.getFontMetrics().getAscent());
         for (int i = 0; i < bars.size(); i++) {
-            paint(drawn, bars.get(i), AIR + (i + 1) * ROW + ROW / 2);
+            paint(drawn, bars.get(i), AIR + (i + 2) * ROW + ROW / 2);
         }
         drawn.dispose();
+    }
+
+    /** What the colours say, as under the sheet's own table; nothing where they say nothing. */
+    private String legend() {
+        boolean judged = has(Palette.GOOD_GROUND) || has(Palette.BAD_GROUND);
+        String others = has(Palette.NEUTRAL_GROUND) ? " Grå er ingen af delene." : "";
+        return judged ? "Grøn er den ønskede retning, orange den modsatte." + others : "";
+    }
+
+    private boolean has(Palette colour) {
+        return bars.stream().anyMatch(bar -> bar.bar.rgb().equals(colour.rgb()));
     }
 
     private void paint(Graphics2D drawn, Drawn bar, int y) {

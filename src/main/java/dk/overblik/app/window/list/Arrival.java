@@ -39,8 +39,10 @@ public record Arrival(
         Map<FileRole, List<Path>> roles = FileRole.of(files);
         List<Path> templates = roles.getOrDefault(FileRole.TEMPLATE, List.of());
         if (templates.size() > 1) {
-            return new Arrival(
-                    List.of(), Optional.empty(), waiting, Optional.of(several(templates)));
+            // The reports themselves wait for no choice between them.
+            Optional<Path> none = Optional.empty();
+            List<Dropped> reports = lines(files, roles, false, combined);
+            return new Arrival(reports, none, waiting, Optional.of(several(templates)));
         }
         Optional<Path> template = templates.stream().findFirst();
         Optional<Path> alone = alone(roles);
@@ -124,7 +126,7 @@ public record Arrival(
     }
 
     private static String several(List<Path> templates) {
-        return "Der kan udfyldes én skabelon ad gangen. Træk kun den ene ind: "
+        return "Der kan udfyldes én skabelon ad gangen. Træk én af dem ind for sig: "
                 + templates.stream().map(Arrival::quoted).collect(Collectors.joining(", "))
                 + ".";
     }

@@ -404,8 +404,9 @@ public final class ExportList {
         progress.setString(ended + " af " + all);
         int old = outdatedRows().size();
         notice.setText(
-                "Valgene øverst er ændret, siden "
-                        + (old == 1 ? "1 fil blev lavet." : old + " filer blev lavet."));
+                "Valgene øverst er ændret: "
+                        + (old == 1 ? "1 fil" : old + " filer")
+                        + " kan laves igen.");
         outdated.setVisible(old > 0);
         tellWhoseChoices(row);
     }
