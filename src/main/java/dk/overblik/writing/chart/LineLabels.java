@@ -34,7 +34,7 @@ final class LineLabels {
         out.start("c:dLbls");
         for (Chart.Break each : breaks) {
             if (each.point() != end) {
-                writeBreak(each);
+                writeBreak(each, number);
             }
         }
         if (named) {
@@ -44,8 +44,14 @@ final class LineLabels {
         out.end();
     }
 
-    private void writeBreak(Chart.Break each) throws IOException {
+    private void writeBreak(Chart.Break each, int number) throws IOException {
+        ChartSeries drawn = new ChartSeries(chart, cells, out);
+        List<double[]> lines = chart.series().stream().map(this::values).toList();
+        PlotRoom room = PlotRoom.of(chart, drawn.endNames(), cells.text(chart.title()));
+        BreakLabel place = BreakLabel.of(chart, lines, number, room, each);
         out.start("c:dLbl").value("c:idx", each.point());
+        out.start("c:layout").start("c:manualLayout");
+        out.value("c:x", part(place.x())).value("c:y", part(place.y())).end().end();
         ChartText.writeRich(out, each.words(), Palette.QUIET);
         out.value("c:dLblPos", "t");
         writeFlags(1, 0);
@@ -57,7 +63,7 @@ final class LineLabels {
         double shift = shift(number);
         if (shift != 0) {
             out.start("c:layout").start("c:manualLayout").value("c:x", "0");
-            out.value("c:y", NumberText.of(Math.rint(shift * 1000) / 1000)).end().end();
+            out.value("c:y", part(shift)).end().end();
         }
         out.start("c:spPr").start("a:noFill").end();
         out.start("a:ln").start("a:noFill").end().end().end();
@@ -66,6 +72,20 @@ final class LineLabels {
         out.value("c:dLblPos", "r");
         writeFlags(0, 1);
         out.end();
+    }
+
+    private static String part(double share) {
+        return NumberText.of(Math.rint(share * 1000) / 1000);
+    }
+
+    private double[] values(Series series) {
+        return cells.shown(series.values()).stream()
+                .mapToDouble(
+                        shown ->
+                                shown instanceof PageCell.Content.Number number
+                                        ? number.value()
+                                        : Double.NaN)
+                .toArray();
     }
 
     /** How far down a name is put off its line's end, as a part of the chart's height. */

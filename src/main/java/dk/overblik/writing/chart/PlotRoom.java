@@ -42,16 +42,24 @@ record PlotRoom(Chart chart, double title, double names) {
         return new PlotRoom(chart, lines * LINE + AIR, names);
     }
 
+    /** How wide lines are drawn, in points. */
+    double plotWidth() {
+        return chart.anchor().width() - LEFT - right();
+    }
+
+    private double right() {
+        return Math.min(names + RIGHT, MOST_NAMES * chart.anchor().width());
+    }
+
     void write(XmlWriter out) throws IOException {
         out.start("c:layout");
         if (ChartForm.of(chart.kind()).lines()) {
             double width = chart.anchor().width();
             double height = chart.anchor().height();
-            double right = Math.min(names + RIGHT, MOST_NAMES * width);
             out.start("c:manualLayout").value("c:layoutTarget", "inner");
             out.value("c:xMode", "edge").value("c:yMode", "edge");
             out.value("c:x", part(LEFT / width)).value("c:y", part(title / height));
-            out.value("c:w", part((width - LEFT - right) / width));
+            out.value("c:w", part(plotWidth() / width));
             out.value("c:h", part((height - title - BOTTOM) / height));
             out.end();
         }

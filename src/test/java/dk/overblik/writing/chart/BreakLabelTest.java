@@ -1,0 +1,75 @@
+package dk.overblik.writing.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.page.Chart;
+import dk.overblik.page.PageGrid;
+import dk.overblik.page.PageRange;
+import dk.overblik.page.TextWidth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The word at a break stands on no line, on no number of an axis and on no name. */
+final class BreakLabelTest {
+
+    private static final String WORD = "databrud";
+    private static final double WIDTH = 480;
+    private static final Chart CHART =
+            new Chart(
+                    Chart.Kind.INDEX,
+                    PageRange.cell("Side", 0, 0),
+                    "Udviklingen",
+                    List.of(),
+                    new Chart.Anchor(0, 0, WIDTH, 190));
+    private static final PlotRoom ROOM = PlotRoom.of(CHART, List.of("Hedensted"), "Titel");
+
+    @ParameterizedTest
+    @CsvSource({"37, 1", "37, 35", "37, 18", "13, 1", "13, 11", "6, 1", "3, 1"})
+    void itStandsBetweenTheAxisAndTheNames(int points, int at) {
+        BreakLabel place = label(points, at, waves(points));
+        double middle = ROOM.plotWidth() * at / (points - 1) + place.x() * WIDTH;
+        double half = PageGrid.points(TextWidth.of(WORD, 9, false)) / 2;
+        assertThat(middle - half).isPositive();
+        assertThat(middle + half).isLessThan(ROOM.plotWidth());
+    }
+
+    @Test
+    void itIsLiftedOverALineThatRisesBehindIt() {
+        double[] rising = IntStream.range(0, 37).mapToDouble(i -> 100 + i).toArray();
+        double[] flat = IntStream.range(0, 37).mapToDouble(i -> 100).toArray();
+        assertThat(label(37, 1, rising).y()).isLessThan(label(37, 1, flat).y());
+        assertThat(label(37, 18, flat).y()).isZero();
+    }
+
+    @Test
+    void itIsLiftedOverAnotherLineThatLiesAboveIt() {
+        double[] low = waves(37);
+        double[] high = IntStream.range(0, 37).mapToDouble(i -> low[i] + 10).toArray();
+        BreakLabel place = BreakLabel.of(CHART, List.of(low, high), 0, ROOM, at(18));
+        double up = -place.y() * 190;
+        assertThat(up).isGreaterThan(0.7 * 190 * 10 / 24);
+    }
+
+    @Test
+    void aMissingFigureLiftsNothing() {
+        double[] gap = waves(37);
+        gap[18] = Double.NaN;
+        assertThat(label(37, 18, gap).y()).isZero();
+    }
+
+    private static double[] waves(int points) {
+        return IntStream.range(0, points).mapToDouble(i -> 100 + 5 * Math.sin(i)).toArray();
+    }
+
+    private static Chart.Break at(int point) {
+        return new Chart.Break(point, WORD);
+    }
+
+    private static BreakLabel label(int points, int at, double[] values) {
+        assertThat(values).hasSize(points);
+        return BreakLabel.of(CHART, List.of(values), 0, ROOM, at(at));
+    }
+}
