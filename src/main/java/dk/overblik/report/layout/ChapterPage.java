@@ -40,6 +40,7 @@ public final class ChapterPage {
     private final Chapter chapter;
     private final ExcelFormula formulas;
     private final List<Double> widths;
+    private final int most;
     private final DiagramCells drawn;
     private final DiagramPlaces places;
     private final Contents contents;
@@ -57,6 +58,7 @@ public final class ChapterPage {
                         ? new ExcelFormula(foundation::fixedAddress, foundation::range)
                         : new ExcelFormula(foundation::address, foundation::range);
         this.widths = widths(chapter);
+        this.most = mostColumns(chapter.tables());
         this.drawn = drawn;
         this.places = new DiagramPlaces(chapter, widths);
     }
@@ -73,7 +75,7 @@ public final class ChapterPage {
         int spoken = 0;
         for (Table table : chapter.tables()) {
             int start = rows.size();
-            TableRows tableRows = new TableRows(table, formulas, widths);
+            TableRows tableRows = new TableRows(table, formulas, widths, most);
             int line =
                     chapter.kind().speaksFirst()
                             ? tableRows.addTo(rows, firstSentence + spoken)
@@ -123,7 +125,7 @@ public final class ChapterPage {
         DiagramPlaces.Tables tables = places.tables();
         for (Table table : chapter.tables()) {
             int start = tried.size();
-            int line = new TableRows(table, formulas, widths).addTo(tried);
+            int line = new TableRows(table, formulas, widths, most).addTo(tried);
             tables.add(table.lead().isPresent() ? start + 2 : start, line);
         }
         return tried;
@@ -237,7 +239,7 @@ public final class ChapterPage {
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        return fits ? roomy : remarked(chapter, tight(chapter));
+        return remarked(chapter, fits ? roomy : tight(chapter));
     }
 
     private static List<Double> tight(Chapter chapter) {
@@ -256,7 +258,9 @@ public final class ChapterPage {
         double height =
                 PageRows.LINE_HEIGHT * lines
                         + PageRows.HEADING_LINE_HEIGHT * (chapter.footnotes().size() + 1);
-        return width > DiagramPlaces.WIDEST_UPRIGHT && height > DiagramPlaces.LONGEST_ACROSS;
+        return !chapter.kind().speaksFirst()
+                && width > DiagramPlaces.WIDEST_UPRIGHT
+                && height > DiagramPlaces.LONGEST_ACROSS;
     }
 
     private static boolean isList(Chapter chapter) {
@@ -267,14 +271,43 @@ public final class ChapterPage {
     private static List<Double> remarked(Chapter chapter, List<Double> widths) {
         Table first = chapter.tables().get(0);
         int last = widths.size() - 1;
-        if (first.columns().size() + 2 != widths.size() || isList(chapter)) {
-            return widths;
+        double wanted = wordsAtTheEnd(chapter, widths);
+        if (first.columns().size() + 2 == widths.size() && !isList(chapter)) {
+            wanted = Math.max(wanted, TableWidths.remarksInOneLine(first));
         }
-        double left = (DiagramPlaces.WIDEST_PAGE - width(widths)) / PageGrid.points(1);
-        double wanted = TableWidths.remarksInOneLine(first);
+        double left =
+                (DiagramPlaces.WIDEST_PAGE - width(widths))
+                        / (PageGrid.points(1) - PageGrid.points(0));
         List<Double> wider = new ArrayList<>(widths);
         wider.set(last, Math.max(widths.get(last), Math.min(wanted, widths.get(last) + left)));
         return wider;
+    }
+
+    /**
+     * How wide the last column would be if the words of the last columns stood on one line each:
+     * its own, and those that reach into it from a table of fewer columns.
+     */
+    private static double wordsAtTheEnd(Chapter chapter, List<Double> widths) {
+        int most = mostColumns(chapter.tables());
+        double wanted = 0;
+        for (Table table : chapter.tables()) {
+            int own = table.columns().size();
+            TableWidths needed = new TableWidths(table, TableWidths.Room.TIGHT);
+            if (own + 1 == widths.size() && table.columns().get(own - 1).holdsWords()) {
+                wanted = Math.max(wanted, needed.lastWords());
+            } else if (TableWidths.reachesOn(table, most)) {
+                double there = 0;
+                for (int i = own; i < widths.size() - 1; i++) {
+                    there += widths.get(i);
+                }
+                wanted = Math.max(wanted, needed.lastWords() - there);
+            }
+        }
+        return wanted;
+    }
+
+    private static int mostColumns(List<Table> tables) {
+        return tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
     }
 
     private static double width(List<Double> widths) {
@@ -287,22 +320,36 @@ public final class ChapterPage {
      * have room to the right of their column.
      */
     private static List<Double> widths(List<Table> tables, TableWidths.Room room) {
-        int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        int most = mostColumns(tables);
         List<Double> widest = new ArrayList<>();
         for (Table table : tables) {
             TableWidths needed = new TableWidths(table, room);
             List<Double> widths = needed.columns();
             int own = table.columns().size();
             int counted = own < most ? own + 1 : widths.size();
+            if (TableWidths.reachesOn(table, most)) {
+                counted = own;
+            }
             for (int i = 0; i < counted; i++) {
+                double shared = liesOverFigures(tables, table, i) ? needed.least(i) : widths.get(i);
                 if (i == widest.size()) {
-                    widest.add(widths.get(i));
+                    widest.add(shared);
                 } else {
-                    double least = 0 < i && i <= own ? needed.least(i) : widths.get(i);
+                    double least = 0 < i && i <= own ? needed.least(i) : shared;
                     widest.set(i, Math.max(widest.get(i), least));
                 }
             }
         }
         return widest;
+    }
+
+    /** Whether a column of words shares its width with figures of another table. */
+    private static boolean liesOverFigures(List<Table> tables, Table table, int index) {
+        return index > 0
+                && index <= table.columns().size()
+                && table.columns().get(index - 1).holdsWords()
+                && tables.stream()
+                        .filter(other -> index <= other.columns().size())
+                        .anyMatch(other -> !other.columns().get(index - 1).holdsWords());
     }
 }

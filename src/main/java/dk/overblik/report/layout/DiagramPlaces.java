@@ -43,6 +43,7 @@ final class DiagramPlaces {
     /** So many lines are not seen at once. */
     static final int LONG = 25;
 
+    private static final double CAPTION_POINTS = 11;
     private static final double MOST_WIDTH = 520;
     private static final double HEIGHT = 250;
     private static final double HEIGHT_ABOVE = 190;
@@ -139,7 +140,7 @@ final class DiagramPlaces {
         boolean isLong = chapter.tables().stream().anyMatch(t -> t.lines().size() > LONG);
         return isLong
                 || standsUpright(diagram)
-                || (!isBesideTable(diagram) && linesSeen(diagram, tried) >= LEAST_SEEN);
+                || (!isBesideTable(diagram, tried) && linesSeen(diagram, tried) >= LEAST_SEEN);
     }
 
     /** How many lines of the first table are seen under a diagram, or all that it has. */
@@ -163,7 +164,7 @@ final class DiagramPlaces {
         if (chapter.kind().speaksFirst() && isLong(rows) && besideUnder() >= LEAST_WIDTH_UPRIGHT) {
             return besideOthers(diagram);
         }
-        if (isBesideTable(diagram)) {
+        if (isBesideTable(diagram, rows)) {
             return besideTable(diagram, rows);
         }
         int end = rows.size();
@@ -202,9 +203,14 @@ final class DiagramPlaces {
     private int columnBesideOthers() {
         return grid.columnFrom(
                 IntStream.range(1, chapter.tables().size())
-                        .mapToDouble(this::endOf)
+                        .mapToDouble(table -> Math.max(endOf(table), endOfCaption(table)))
                         .max()
                         .orElse(0));
+    }
+
+    private double endOfCaption(int table) {
+        String caption = chapter.tables().get(table).caption();
+        return PageGrid.points(TextWidth.of(caption, CAPTION_POINTS, true));
     }
 
     /** Beside all tables but the first, whose remarks reach far: so the page can stand. */
@@ -224,7 +230,9 @@ final class DiagramPlaces {
         int row =
                 captioned || followed ? placed.starts().get(table) : placed.firstLines().get(table);
         int column = grid.columnFrom(edgeBeside(diagram) + APART);
-        double room = Math.max(right(), lastEdge(WIDEST_SEEN)) - grid.left(column);
+        double room =
+                Math.max(right(), lastEdge(stands(rows) ? WIDEST_UPRIGHT : WIDEST_SEEN))
+                        - grid.left(column);
         double width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room));
         double free = LINE * (chapter.tables().get(table).lines().size() + 1);
         boolean covers =
@@ -261,15 +269,24 @@ final class DiagramPlaces {
         return diagram.spot() == Spot.BESIDE_FIRST_TABLE ? 0 : chapter.tables().size() - 1;
     }
 
-    private boolean isBesideTable(Diagram diagram) {
+    private boolean isBesideTable(Diagram diagram, PageRows rows) {
         return diagram.spot() != Spot.BESIDE_TEXT
                 && !standsUpright(diagram)
-                && hasRoom(grid, edgeBeside(diagram));
+                && hasRoom(grid, edgeBeside(diagram), stands(rows) ? WIDEST_UPRIGHT : WIDEST_PAGE);
+    }
+
+    /** Whether the tables are better printed on paper that stands, and can be. */
+    private boolean stands(PageRows rows) {
+        return !chapter.kind().speaksFirst() && isLong(rows) && right() <= WIDEST_UPRIGHT;
     }
 
     /** Whether a diagram fits on the page to the right of an edge, in points. */
     static boolean hasRoom(PageGrid grid, double edge) {
-        return grid.left(grid.columnFrom(edge + APART)) + LEAST_WIDTH <= WIDEST_PAGE;
+        return hasRoom(grid, edge, WIDEST_PAGE);
+    }
+
+    private static boolean hasRoom(PageGrid grid, double edge, double widest) {
+        return grid.left(grid.columnFrom(edge + APART)) + LEAST_WIDTH <= widest;
     }
 
     /** Lines over a long series, which is printed upright where nothing stands beside it. */

@@ -26,15 +26,18 @@ public final class TableRows {
     private final Table table;
     private final ExcelFormula formulas;
     private final List<Double> widths;
+    private final int beyond;
     private int firstLine;
 
     /**
      * @param widths of the page's columns
+     * @param most columns of any table of the page
      */
-    TableRows(Table table, ExcelFormula formulas, List<Double> widths) {
+    TableRows(Table table, ExcelFormula formulas, List<Double> widths, int most) {
         this.table = table;
         this.formulas = formulas;
         this.widths = widths;
+        this.beyond = TableWidths.reachesOn(table, most) ? most - table.columns().size() : 0;
     }
 
     /** Adds the rows, and gives the number of the first line's row, counted from 0. */
@@ -105,13 +108,15 @@ public final class TableRows {
                             column.heading(),
                             column.holdsWords() ? Look.TEXT_HEADING : Look.COLUMN_HEADING));
         }
+        addBeyond(cells, Look.TEXT_HEADING);
         return cells;
     }
 
     private int headingLines() {
         int most = 1;
         for (int i = 0; i < table.columns().size(); i++) {
-            double inside = widths.get(i + 1) - TableWidths.NARROW_MARGIN;
+            double inside =
+                    goesOn(i) ? Double.MAX_VALUE : widths.get(i + 1) - TableWidths.NARROW_MARGIN;
             String heading = table.columns().get(i).heading();
             List<String> lines =
                     TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
@@ -125,7 +130,7 @@ public final class TableRows {
         boolean bold = line.role() != Table.Role.MEMBER;
         int most = lines(line.label(), widths.get(0) - TableWidths.EDGE, bold);
         for (int i = 0; i < line.cells().size(); i++) {
-            if (line.cells().get(i) instanceof Cell.Said said) {
+            if (line.cells().get(i) instanceof Cell.Said said && !goesOn(i)) {
                 double inside = widths.get(i + 1) - TableWidths.INDENTED - TableWidths.EDGE;
                 most = Math.max(most, lines(table.said(said.wording()), inside, bold));
             }
@@ -152,14 +157,27 @@ public final class TableRows {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(line.label(), label(line.role())));
         for (int i = 0; i < table.columns().size(); i++) {
-            Look look = look(table.unit(line, i), line.role());
+            Look look = goesOn(i) ? Look.TEXT : look(table.unit(line, i), line.role());
             cells.add(cell(line.cells().get(i), look));
         }
+        addBeyond(cells, Look.TEXT);
         if (!line.remark().isEmpty()) {
             Look look = hasColumnOfRemarks() ? Look.REMARK_IN_LINES : Look.REMARK;
             cells.add(PageCell.text(line.remark(), look));
         }
         return cells;
+    }
+
+    /** Whether a column holds words that go on into columns that only other tables have. */
+    private boolean goesOn(int index) {
+        return beyond > 0 && index == table.columns().size() - 1;
+    }
+
+    /** The line of a row goes as far as its words may. */
+    private void addBeyond(List<PageCell> cells, Look look) {
+        for (int i = 0; i < beyond; i++) {
+            cells.add(PageCell.nothing(look));
+        }
     }
 
     private PageCell cell(Cell cell, Look look) {

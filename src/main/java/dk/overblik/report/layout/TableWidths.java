@@ -182,7 +182,32 @@ public final class TableWidths {
         }
         Column column = table.columns().get(index - 1);
         double word = TextWidth.widestWord(column.heading(), PageRows.HEADING_POINTS, true) + gap;
-        return Math.max(word, cells(index - 1));
+        double apart = startsBlock(index) ? betweenBlocks() : 0;
+        return apart + Math.max(word, column.holdsWords() ? words(index - 1) : cells(index - 1));
+    }
+
+    private boolean startsBlock(int index) {
+        int next = 1;
+        for (Block block : table.blocks()) {
+            if (next == index) {
+                return next > 1;
+            }
+            next += block.columns().size();
+        }
+        return false;
+    }
+
+    /** How wide words are that stand in as many lines as they need. */
+    private double words(int index) {
+        double widest = 0;
+        for (Line line : table.lines()) {
+            if (line.cells().get(index) instanceof Cell.Said said) {
+                double word = word(table.said(said.wording())) + INDENTED;
+                double whole = said.wording().longest(TableWidths::shown) + INDENTED;
+                widest = Math.max(widest, Math.min(whole, Math.max(STANDING_WORDS, word)));
+            }
+        }
+        return widest;
     }
 
     private double cells(int index) {
@@ -279,6 +304,36 @@ public final class TableWidths {
                 .mapToDouble(line -> remarked(line.remark()) + INDENTED)
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * Whether its last column holds words that go on into the columns beyond it, which only other
+     * tables have: it is no wider than those need it, and its words stand on one line.
+     *
+     * @param most columns of any table of the page
+     */
+    static boolean reachesOn(Table table, int most) {
+        List<Column> columns = table.columns();
+        return columns.size() < most
+                && columns.get(columns.size() - 1).holdsWords()
+                && table.lines().stream().allMatch(line -> line.remark().isEmpty());
+    }
+
+    /** How wide the words of the last column are on one line. */
+    double lastWords() {
+        int last = table.columns().size() - 1;
+        double widest = TextWidth.of(heading(last), PageRows.HEADING_POINTS, true);
+        for (Line line : table.lines()) {
+            if (line.cells().get(last) instanceof Cell.Said said) {
+                double text = TextWidth.of(table.said(said.wording()), PageRows.TEXT_POINTS, false);
+                widest = Math.max(widest, text);
+            }
+        }
+        return widest + INDENTED + EDGE;
+    }
+
+    private String heading(int index) {
+        return table.columns().get(index).heading();
     }
 
     private OptionalDouble remarks() {
