@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dk.overblik.app.DatedExport.Made;
 import dk.overblik.examples.LibreOffice;
 import dk.overblik.examples.WorkbookText;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,25 @@ class BriefTest {
     void itIsTheFirstSheetOfAReportOnMoreThanThreeGroups() {
         year(changes(-40, -25, 12, 3), 0);
         assertThat(made().sheets().get(0)).isEqualTo(BRIEF);
+    }
+
+    /** On the first sheet, or on the overview where that is the first. */
+    @Test
+    void noReaderMeetsTheSameBarsTwice() throws IOException {
+        year(changes(-40, -25, 12), 0);
+        assertThat(charts(made(), "Overblik")).isEqualTo(1);
+        year(changes(-40, -25, 12, 3), 0);
+        Made longer = made();
+        assertThat(charts(longer, BRIEF)).isEqualTo(1);
+        assertThat(charts(longer, "Overblik")).isZero();
+    }
+
+    private static int charts(Made made, String sheet) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(made.run().out().strip()));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFDrawing drawing = workbook.getSheet(sheet).getDrawingPatriarch();
+            return drawing == null ? 0 : drawing.getCharts().size();
+        }
     }
 
     @Test

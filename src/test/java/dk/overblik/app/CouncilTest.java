@@ -33,9 +33,13 @@ import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.formula.EvaluationConditionalFormatRule;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.ExcelNumberFormat;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -159,6 +163,30 @@ class CouncilTest {
         }
         double change = now.getAsDouble() - before.getAsDouble();
         return OptionalDouble.of(percent ? 100 * change / before.getAsDouble() : change);
+    }
+
+    /** A change that is neither better nor worse is "0,0" on its tile, and never "-0,0". */
+    @Test
+    void aChangeThatShowsAsNothingHasNoSignOnTheMap() throws IOException {
+        try (XSSFWorkbook workbook = read(made)) {
+            SheetConditionalFormatting marks =
+                    workbook.getSheet("Danmarkskort").getSheetConditionalFormatting();
+            int unchanged = 0;
+            for (int i = 0; i < marks.getNumConditionalFormattings(); i++) {
+                ConditionalFormatting mark = marks.getConditionalFormattingAt(i);
+                for (int rule = 0; rule < mark.getNumberOfRules(); rule++) {
+                    ConditionalFormattingRule each = mark.getRule(rule);
+                    ExcelNumberFormat format = each.getNumberFormat();
+                    if (format != null && each.getFormula1().endsWith("=0),FALSE)")) {
+                        String[] signs = format.getFormat().split(";", -1);
+                        assertThat(signs).hasSize(2);
+                        assertThat(signs[1]).isEqualTo(signs[0]);
+                        unchanged++;
+                    }
+                }
+            }
+            assertThat(unchanged).isPositive();
+        }
     }
 
     @Test

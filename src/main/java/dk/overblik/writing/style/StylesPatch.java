@@ -180,25 +180,32 @@ public final class StylesPatch {
             tones.put(tone, differences.number(HouseStyle.difference(tone)));
         }
         for (Shading each : shaded) {
-            String format = numberFormat(each.decimals, codes);
+            String format = numberFormat(each, codes);
             shades.put(each, differences.number(HouseStyle.difference(each.shade, format)));
         }
         extend("dxfs", differences);
     }
 
-    private static String numberFormat(int decimals, Map<CellFormat.NumberCode, Integer> codes) {
-        if (decimals < 0) {
+    /** A change that shows as nothing has no sign. */
+    private static String numberFormat(Shading shading, Map<CellFormat.NumberCode, Integer> codes) {
+        if (shading.decimals < 0) {
             return "";
         }
         CellFormat.NumberCode code =
-                switch (decimals) {
-                    case 0 -> CellFormat.NumberCode.WHOLE;
-                    case 1 -> CellFormat.NumberCode.ONE_DECIMAL;
-                    default -> CellFormat.NumberCode.TWO_DECIMALS;
-                };
+                shading.shade == Mark.Shade.SAME
+                        ? HouseStyle.unsigned(shading.decimals)
+                        : signed(shading.decimals);
         return "<~numFmt numFmtId=\""
                 + codes.get(code)
                 + ("\" formatCode=\"" + XmlWriter.escaped(code.code()) + "\"/>");
+    }
+
+    private static CellFormat.NumberCode signed(int decimals) {
+        return switch (decimals) {
+            case 0 -> CellFormat.NumberCode.WHOLE;
+            case 1 -> CellFormat.NumberCode.ONE_DECIMAL;
+            default -> CellFormat.NumberCode.TWO_DECIMALS;
+        };
     }
 
     private String formatElement(String references, String alignment) {

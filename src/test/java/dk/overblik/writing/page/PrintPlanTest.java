@@ -6,6 +6,7 @@ import dk.overblik.page.Look;
 import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is printed so small that it cannot be read, and nothing is left out. */
@@ -64,6 +66,109 @@ final class PrintPlanTest {
                 assertThat(table.lastRow() - start).as(lines + " lines").isGreaterThanOrEqualTo(2);
             }
         }
+    }
+
+    /** Whatever stands under a table is said on one paper, and on no other. */
+    @ParameterizedTest
+    @CsvSource({"3, 10, 2", "4, 16, 9", "4, 22, 9", "6, 24, 14", "9, 30, 3"})
+    void whatIsSaidUnderAWideTableStandsOnce(int blocks, int lines, int said) {
+        Page page = said(page(blocks, lines), said);
+        Range table = page.tables().get(0);
+        List<Range> parts = PrintPlan.of(page).areas();
+        for (int row = table.lastRow() + 1; row < page.rows().size(); row++) {
+            int under = row;
+            List<Range> holding =
+                    parts.stream()
+                            .filter(part -> part.firstRow() <= under && under <= part.lastRow())
+                            .toList();
+            assertThat(holding).hasSize(1);
+            assertThat(holding.get(0).firstColumn()).isZero();
+        }
+        double room = (595 - 72 * 1.1) * 0.95 / PrintPlan.LEAST_SCALE;
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        for (Range part : parts) {
+            double height = grid.top(part.lastRow() + 1) - grid.top(part.firstRow());
+            assertThat(height).isLessThanOrEqualTo(room);
+        }
+    }
+
+    /** Of two tables below each other, however long the first one is. */
+    @Test
+    void figuresStandUnderTheHeadingsOfTheirOwnTable() {
+        for (int first = 2; first < 60; first += 3) {
+            for (int second = 2; second < 25; second += 7) {
+                Page page = under(page(2, first), page(2, second));
+                String of = first + " and " + second;
+                PrintPlan plan = PrintPlan.of(page);
+                for (int start : plan.breaks()) {
+                    for (Range table : page.tables()) {
+                        if (table.firstRow() < start && start <= table.lastRow()) {
+                            assertThat(plan.repeated().map(Range::firstRow))
+                                    .as(of)
+                                    .contains(table.firstRow());
+                        }
+                    }
+                    plan.repeated()
+                            .ifPresent(
+                                    rows ->
+                                            assertThat(start)
+                                                    .as(of)
+                                                    .isLessThanOrEqualTo(lastRow(page, rows)));
+                }
+            }
+        }
+    }
+
+    /** Letters are as wide in any program, and a line of them is never broken. */
+    @Test
+    void aLongSentenceIsNoWiderThanItsPaper() {
+        for (int words = 1; words < 30; words++) {
+            String sentence = "fuldtidspersoner ".repeat(words).strip();
+            Page page = page(1, 45);
+            List<Page.Row> rows = new ArrayList<>(page.rows());
+            rows.add(new Page.Row(14.25, List.of(PageCell.text(sentence, Look.SENTENCE))));
+            Page longer =
+                    new Page(page.name(), page.columnWidths(), rows, page.frame())
+                            .withTables(page.tables());
+            PrintPlan plan = PrintPlan.of(longer);
+            double paper = (plan.upright() ? 595 : 842) - 2 * 0.25 * 72;
+            double wide = PageGrid.points(TextWidth.of(sentence, 10, false));
+            if (wide < 840) {
+                assertThat(wide * plan.scale()).isLessThanOrEqualTo(paper);
+            }
+        }
+    }
+
+    private static int lastRow(Page page, Range headings) {
+        return page.tables().stream()
+                .filter(table -> table.firstRow() == headings.firstRow())
+                .mapToInt(Range::lastRow)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Page said(Page page, int count) {
+        List<Page.Row> rows = new ArrayList<>(page.rows());
+        rows.add(new Page.Row(14.25, List.of()));
+        for (int i = 0; i < count; i++) {
+            Look look = i < count / 2 ? Look.SENTENCE : Look.FOOTNOTE;
+            rows.add(new Page.Row(14.25, List.of(PageCell.text("Det er et fald.", look))));
+        }
+        return new Page(page.name(), page.columnWidths(), rows, page.frame())
+                .withTables(page.tables());
+    }
+
+    private static Page under(Page above, Page below) {
+        List<Page.Row> rows = new ArrayList<>(above.rows());
+        rows.add(new Page.Row(14.25, List.of()));
+        int down = rows.size();
+        rows.addAll(below.rows());
+        Range second = below.tables().get(0);
+        Range moved =
+                new Range(
+                        second.firstRow() + down, 0, second.lastRow() + down, second.lastColumn());
+        return new Page(above.name(), above.columnWidths(), rows, above.frame())
+                .withTables(List.of(above.tables().get(0), moved));
     }
 
     private static List<Integer> columns(Range part) {
