@@ -3,6 +3,7 @@ package dk.overblik.writing.page;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
 import dk.overblik.page.PageGrid;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
@@ -69,6 +70,9 @@ final class PageBreaks {
         for (Range table : tables) {
             together.add(heading(table));
             together.add(whole ? new Stretch(heading(table).first, table.lastRow()) : end(table));
+        }
+        for (Range table : tables) {
+            together.add(new Stretch(end(table).first, said(table)));
         }
         under().ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
         this.rows = List.copyOf(broken());
@@ -241,6 +245,20 @@ final class PageBreaks {
         return few
                 ? new Stretch(heading(table).first, table.lastRow())
                 : new Stretch(table.lastRow() - LEAST_LINES, table.lastRow());
+    }
+
+    /** The last row of what is said under a table; its own where nothing is. */
+    private int said(Range table) {
+        int last = table.lastRow();
+        for (int row = last + 1; row < page.rows().size(); row++) {
+            List<PageCell> cells = page.rows().get(row).cells();
+            if (cells.stream().anyMatch(cell -> cell.look() == Look.SENTENCE)) {
+                last = row;
+            } else if (!cells.isEmpty()) {
+                return last;
+            }
+        }
+        return last;
     }
 
     private Stretch rows(Chart chart) {

@@ -43,6 +43,19 @@ final class PageBreaksTest {
     }
 
     @Test
+    void whatIsSaidOfATableStaysWithIt() {
+        Page page = page(200);
+        List<Page.Row> rows = new ArrayList<>(page.rows());
+        rows.set(93, new Page.Row(10, List.of()));
+        rows.set(94, new Page.Row(10, List.of(PageCell.text("Et fald.", Look.SENTENCE))));
+        rows.set(95, new Page.Row(10, List.of(PageCell.text("Og mere.", Look.SENTENCE))));
+        Page said =
+                new Page(page.name(), page.columnWidths(), rows, page.frame())
+                        .withTables(List.of(new Range(85, 0, 92, 3)));
+        assertThat(rows(said)).first().isEqualTo(84);
+    }
+
+    @Test
     void whatHangsTogetherThroughAnotherStaysTogether() {
         Page page =
                 page(200)
