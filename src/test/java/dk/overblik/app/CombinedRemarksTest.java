@@ -33,8 +33,25 @@ class CombinedRemarksTest {
         both("Sygedagpenge", 200).write(exports, "sygedagpenge.csv");
         both(ALL, 4000).write(exports, "alle.csv");
         assertThat(text("Overblik"))
-                .contains("Hedensted: Kan ikke afstemmes: Udtrækkene har ikke alle ydelser.")
+                .contains(
+                        "Hedensted: Kan ikke afstemmes: Kontanthjælp og Sygedagpenge er fra andre"
+                                + " udtræk end ydelserne i alt.")
                 .doesNotContain("forskellen til");
+    }
+
+    @Test
+    void aGroupThatATotalCannotHoldIsNamed() throws IOException {
+        both("Kontanthjælp", 560).write(exports, "kontanthjælp.csv");
+        DatedExport one = both("Sygedagpenge", 200);
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            one.add("Hedensted", "Fleksjob", at, 300).add("Hedensted", ALL, at, 501);
+        }
+        one.write(exports, "alle.csv");
+        assertThat(text("Overblik"))
+                .contains(
+                        "Hedensted: Ydelserne giver tilsammen 559 mere end ydelserne i alt:"
+                                + " Kontanthjælp er fra et andet udtræk og kan ikke være regnet med"
+                                + " i totalen.");
     }
 
     @Test

@@ -36,6 +36,8 @@ final class BenchmarkDiagram {
     static Optional<Diagram> of(Scope scope, BenchmarkFigures figures, Period now) {
         List<Period> periods = figures.all(now);
         List<BenchmarkArea> parts = figures.parts(now);
+        // What the sentences beside it are held against, too.
+        Period before = figures.before(now).orElse(now);
         int total = (int) parts.stream().takeWhile(part -> !figures.isTotal(part)).count();
         if (total == parts.size()) {
             return Optional.empty();
@@ -45,7 +47,7 @@ final class BenchmarkDiagram {
                 new Diagram(
                         Kind.PLACES,
                         Spot.BESIDE_FIRST_TABLE,
-                        title(own, periods),
+                        title(own, before),
                         "Kurver over tid med placeringen for "
                                 + own
                                 + " på benchmarkranglisten: i alt og for hvert ydelsesområde, fra "
@@ -62,12 +64,12 @@ final class BenchmarkDiagram {
         return diagram.known() < FEWEST
                 ? Optional.empty()
                 : Optional.of(
-                        diagram.ofKnown().withFacts(facts(figures, parts.get(total), periods)));
+                        diagram.ofKnown().withFacts(facts(figures, parts.get(total), before, now)));
     }
 
-    /** The place now, and how far it is from the first one shown. */
-    private static Wording title(String own, List<Period> periods) {
-        String first = PeriodNames.of(periods.get(0));
+    /** The place now, and how far it is from the one before. */
+    private static Wording title(String own, Period before) {
+        String first = PeriodNames.of(before);
         Place moved = Diagram.fact(1);
         List<Part> places = List.of(new Amount(moved, 0), new Noun(moved, " plads", " pladser"));
         List<Part> better = new ArrayList<>(places);
@@ -85,9 +87,9 @@ final class BenchmarkDiagram {
     }
 
     private static List<Fact> facts(
-            BenchmarkFigures figures, BenchmarkArea total, List<Period> periods) {
-        Expression first = place(figures, total, periods.get(0));
-        Expression last = place(figures, total, periods.get(periods.size() - 1));
+            BenchmarkFigures figures, BenchmarkArea total, Period before, Period now) {
+        Expression first = place(figures, total, before);
+        Expression last = place(figures, total, now);
         return List.of(
                 new Fact("Placering i alt", Unit.RANK, last),
                 new Fact("Forbedring i pladser", Unit.RANK, new Difference(first, last)));

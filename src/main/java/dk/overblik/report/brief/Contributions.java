@@ -7,6 +7,7 @@ import dk.overblik.calculation.Expression.Quotient;
 import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -21,6 +22,8 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -280,6 +283,26 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
                                 + "; de er med i \""
                                 + DriverTable.REST
                                 + "\".");
+    }
+
+    /** That the contributions as they show do not add up to that of the total. */
+    Optional<String> rounding() {
+        List<Expression> shown = new ArrayList<>(known().stream().map(Part::change).toList());
+        rest().ifPresent(shown::add);
+        boolean whole = rest().isPresent() || parts.size() == known().size();
+        BigDecimal sum =
+                shown.stream().map(this::shownPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole && sum.compareTo(shownPoints(totalChange())) != 0
+                ? Optional.of(
+                        "Bidragene er afrundet hver for sig; derfor giver de viste tal ikke præcis"
+                                + " totalens.")
+                : Optional.empty();
+    }
+
+    private BigDecimal shownPoints(Expression change) {
+        return inPoints(change).figure() instanceof Figure.Known known
+                ? DanishFormat.rounded(known.value(), 1)
+                : BigDecimal.ZERO;
     }
 
     // By hand: the one that records have by themselves slows every start.

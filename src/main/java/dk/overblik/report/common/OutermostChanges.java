@@ -158,9 +158,20 @@ public record OutermostChanges(
     }
 
     private List<Part> still() {
+        String all = preposition() + (areBenefits ? "alle viste ydelser." : "alle viste kommuner.");
+        boolean whole = unseen.most() == 0;
         List<Part> nearly =
-                List.of(new Words("Ingen af de kendte tal er ændret med så meget som 1."));
-        List<Part> exactly = List.of(new Words("Ingen af de kendte tal er ændret."));
+                List.of(
+                        new Words(
+                                whole
+                                        ? "Antallet er stort set uændret " + all
+                                        : "Ingen af de kendte tal er ændret med så meget som 1."));
+        List<Part> exactly =
+                List.of(
+                        new Words(
+                                whole
+                                        ? "Antallet er uændret " + all
+                                        : "Ingen af de kendte tal er ændret."));
         List<Part> exact =
                 List.of(new When(outermost(false, 1).isBeyondZero(Wording.EXACT), nearly, exactly));
         return List.of(new When(outermost(true, 1).isBeyondZero(Wording.EXACT), nearly, exact));

@@ -42,8 +42,12 @@ public final class Reconciliation {
 
     /** Whether parts are more than rounding can make away from their total. */
     public static boolean isApart(List<Observation> parts, Observation total) {
-        double sum = parts.stream().mapToDouble(Reconciliation::known).sum();
-        return Math.abs(sum - known(total)) > parts.size();
+        return Math.abs(over(parts, total)) > parts.size();
+    }
+
+    /** By how much parts are more than their total. */
+    public static double over(List<Observation> parts, Observation total) {
+        return parts.stream().mapToDouble(Reconciliation::known).sum() - known(total);
     }
 
     /** Whether the export has it, or what it is an average of. */

@@ -37,12 +37,20 @@ public record UsualChanges(Scope scope) {
         }
         double[] levels = fromFirst(levels(benefit));
         int newest = levels.length - 1;
-        if (newest < UsualChange.FEWEST || Double.isNaN(levels[newest] - levels[newest - 12])) {
+        if (isNobody(benefit)
+                || newest < UsualChange.FEWEST
+                || Double.isNaN(levels[newest] - levels[newest - 12])) {
             return Optional.empty();
         }
         double change = levels[newest] - levels[newest - 12];
         return UsualChange.of(levels, breaks(benefit, levels.length))
                 .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
+    }
+
+    /** Whether there was nobody and is nobody, which is neither usual nor unusual. */
+    private boolean isNobody(BenefitGroup benefit) {
+        return level(benefit, scope.period()) == 0
+                && level(benefit, scope.period().yearBefore()) == 0;
     }
 
     /** The words beside each of many benefits: where most are usual, the others alone have any. */
@@ -64,7 +72,7 @@ public record UsualChanges(Scope scope) {
         String untold =
                 DanishList.of(
                         benefits.stream()
-                                .filter(benefit -> !told.contains(benefit))
+                                .filter(benefit -> !told.contains(benefit) && !isNobody(benefit))
                                 .map(SentenceNames::inRow)
                                 .toList());
         return Optional.of(

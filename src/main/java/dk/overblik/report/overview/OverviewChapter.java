@@ -126,16 +126,17 @@ public final class OverviewChapter {
                         title(
                                 benefits.size() == 1
                                         ? SentenceNames.subject(benefits.get(0))
-                                        : "på offentlige ydelser"),
+                                        : "på offentlige ydelser",
+                                hasChanges(lines)),
                         periodLine(lines),
                         tables,
                         OverviewRemarks.of(scope, benefits, tables))
                 .with(counts(scope) ? OverviewDiagram.of(scope, table, CHANGE) : Optional.empty());
     }
 
-    private String title(String subject) {
+    private String title(String subject, boolean changes) {
         if (countsFullTime(scope)) {
-            return "Udviklingen i fuldtidspersoner " + subject;
+            return (changes ? "Udviklingen i fuldtidspersoner " : "Fuldtidspersoner ") + subject;
         }
         return counts(scope)
                 ? "Personer " + subject
@@ -176,12 +177,15 @@ public final class OverviewChapter {
     }
 
     private String periodLine(List<Line> lines) {
-        boolean changes = counts(scope) && lines.stream().anyMatch(this::hasChange);
         return scope.areaNames()
                 + ", "
                 + PeriodNames.of(now)
-                + (changes ? ". Udvikling siden " + PeriodNames.of(before) + "." : ".")
+                + (hasChanges(lines) ? ". Udvikling siden " + PeriodNames.of(before) + "." : ".")
                 + scope.caveatBehind();
+    }
+
+    private boolean hasChanges(List<Line> lines) {
+        return counts(scope) && lines.stream().anyMatch(this::hasChange);
     }
 
     private boolean hasChange(Line line) {

@@ -2,6 +2,7 @@ package dk.overblik.report.overview;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -16,6 +17,7 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.FullOverview;
 import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.derived.BenefitSums;
@@ -24,7 +26,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The remarks under the overview, each only where it applies. */
 final class OverviewRemarks {
@@ -125,18 +126,39 @@ final class OverviewRemarks {
      */
     private Optional<String> reconciliation(
             Area area, List<Observation> groups, Observation total) {
-        boolean some = new FullOverview(scope).lacks(area) && Reconciliation.isApart(groups, total);
-        long files =
-                Stream.concat(groups.stream(), Stream.of(total))
-                        .filter(Observation::wasRead)
-                        .map(observation -> observation.source().file())
-                        .distinct()
-                        .count();
-        if (some && files > 1) {
-            return Optional.of("Kan ikke afstemmes: Udtrækkene har ikke alle ydelser.");
+        boolean apart = Reconciliation.isApart(groups, total);
+        boolean some = new FullOverview(scope).lacks(area) && apart;
+        List<Observation> elsewhere =
+                groups.stream()
+                        .filter(group -> group.wasRead() && total.wasRead())
+                        .filter(group -> !group.source().file().equals(total.source().file()))
+                        .toList();
+        if (apart && !elsewhere.isEmpty()) {
+            return Optional.of(ofOtherExports(elsewhere, groups, total));
         }
         return Reconciliation.sentence(scope, "Ydelserne", groups, total)
                 .map(said -> some ? said + " Udtrækket har ikke alle ydelser." : said);
+    }
+
+    /** A total holds what its own export knows: what another one adds is no part of it. */
+    private static String ofOtherExports(
+            List<Observation> elsewhere, List<Observation> groups, Observation total) {
+        String names =
+                DanishList.of(
+                        elsewhere.stream()
+                                .map(group -> SentenceNames.inRow(group.key().benefit()))
+                                .toList());
+        String from = names + (elsewhere.size() == 1 ? " er fra et andet" : " er fra andre");
+        double over = Reconciliation.over(groups, total);
+        return over <= 0
+                ? "Kan ikke afstemmes: " + from + " udtræk end ydelserne i alt."
+                : "Ydelserne giver tilsammen "
+                        + DanishFormat.fixed(over, 0)
+                        + " mere end ydelserne i alt: "
+                        + from
+                        + " udtræk og kan ikke"
+                        + (elsewhere.size() == 1 ? "" : " alle")
+                        + " være regnet med i totalen.";
     }
 
     private boolean isMissing(Area area, BenefitGroup benefit) {

@@ -97,14 +97,33 @@ public final class SinceChapter {
                         + PeriodNames.of(then.period())
                         + ".",
                 List.of(table),
-                List.of(
-                        "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i"
-                                + " udtrækket. Hvad der er vendt, er fundet, da rapporten blev lavet."));
+                notes(turns));
+    }
+
+    private List<String> notes(List<Turn> turns) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i udtrækket."
+                        + " Hvad der er vendt, er fundet, da rapporten blev lavet.");
+        if (turns.stream().anyMatch(turn -> turn.kind() == Turn.Kind.REVISED)) {
+            notes.add(
+                    "Ved reviderede tal er Før og Nu begge for "
+                            + PeriodNames.of(then.period())
+                            + ".");
+        }
+        return notes;
     }
 
     private Line line(Turn turn) {
         String sheet =
-                sheets.apply(turn.shown()).or(() -> sheets.apply(ChapterKind.OVERVIEW)).orElse("");
+                Stream.of(turn.shown(), ChapterKind.DEVELOPMENT, ChapterKind.OVERVIEW)
+                        .filter(
+                                kind ->
+                                        kind != ChapterKind.DEVELOPMENT
+                                                || turn.kind() == Turn.Kind.REVISED)
+                        .flatMap(kind -> sheets.apply(kind).stream())
+                        .findFirst()
+                        .orElse("");
         List<Cell> cells =
                 List.of(
                         words(turn.kind().word()),
