@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a report costs beside the alternatives: {@code mvn -q verify -Pbenchmark}. Whole processes,
@@ -32,13 +34,36 @@ public final class Speed {
         this.tools = new Tools(jar, folder);
     }
 
-    /** Arguments: the folder to work in, the program's jar. */
+    /**
+     * Arguments: the folder to work in, the program's jar; then the names of contests where not all
+     * are to be run.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Speed(out, Files.createDirectories(Path.of(args[0])), Path.of(args[1])).measure();
+        new Speed(out, Files.createDirectories(Path.of(args[0])), Path.of(args[1]))
+                .measure(List.of(args).subList(2, args.length));
     }
 
-    private void measure() throws IOException, InterruptedException {
+    /** A contest. */
+    private interface Step {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private Map<String, Step> contests() {
+        Map<String, Step> contests = new LinkedHashMap<>();
+        contests.put("start", this::starts);
+        contests.put("small", this::small);
+        contests.put("long", () -> large("large, long", "long", false));
+        contests.put("wide", () -> large("large, wide", "wide", true));
+        contests.put("reading", this::reading);
+        contests.put("reform", this::reform);
+        contests.put("growth", this::growth);
+        contests.put("containers", this::containers);
+        contests.put("together", this::together);
+        return contests;
+    }
+
+    private void measure(List<String> wanted) throws IOException, InterruptedException {
         out.printf(
                 Locale.ROOT,
                 "%s: %s, Java %s, %d cores%n",
@@ -46,15 +71,11 @@ public final class Speed {
                 System.getProperty("os.name"),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
-        starts();
-        small();
-        large("large, long", "long", false);
-        large("large, wide", "wide", true);
-        reading();
-        reform();
-        growth();
-        containers();
-        together();
+        for (Map.Entry<String, Step> contest : contests().entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(contest.getKey())) {
+                contest.getValue().run();
+            }
+        }
     }
 
     private void starts() throws IOException, InterruptedException {
@@ -126,9 +147,14 @@ public final class Speed {
     private void containers() throws IOException, InterruptedException {
         LargeExport export = new LargeExport(107, 23, 426);
         Path workbook = folder.resolve("rows-" + export.rows() + ".xlsx");
+        Path smaller = folder.resolve("rows-65484.xlsx");
+        if (!Files.exists(smaller)) {
+            new LargeExport(107, 17, 36).writeLong(smaller);
+        }
         Contest contest =
                 new Contest("Containers: rows of 6 cells", 1)
-                        .add("xlsx, 1,048,386 rows", tools.convert(List.of(), workbook));
+                        .add("xlsx, 1,048,386 rows", tools.convert(List.of(), workbook))
+                        .add("xlsx, 65,484 rows", tools.convert(List.of(), smaller));
         for (LargeExport.TextForm form : LargeExport.TextForm.values()) {
             long rows = form == LargeExport.TextForm.HTML ? HTML_ROWS : export.rows();
             Path file = folder.resolve("rows." + form.name().toLowerCase(Locale.ROOT));
