@@ -1,11 +1,29 @@
 package dk.overblik.danish;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Names as they are written inside a sentence. */
 public final class DanishNames {
 
+    /** Islands that are municipalities, and what else Danes are on rather than in. */
+    private static final Set<String> ON =
+            Set.of(
+                    "Bornholm",
+                    "Fanø",
+                    "Frederiksberg",
+                    "Langeland",
+                    "Lolland",
+                    "Læsø",
+                    "Samsø",
+                    "Ærø");
+
     private DanishNames() {}
+
+    /** Where something is: "i Hedensted", "på Bornholm". */
+    public static String at(String place) {
+        return (ON.contains(place) ? "på " : "i ") + place;
+    }
 
     /**
      * A common noun inside a sentence: "sygedagpenge", but "A-dagpenge" and "SHO", whose first

@@ -36,6 +36,18 @@ class CountedThingsTest {
                 .contains("Fuldtidspersonerne svarer til 0,5 pct. af arbejdsstyrken i Hedensted.");
     }
 
+    /** On an island, and in a town. */
+    @ParameterizedTest
+    @CsvSource({"Bornholm, på Bornholm", "Samsø, på Samsø", "Aarhus, i Aarhus"})
+    void aPlaceIsSpokenOfAsDanesDo(String area, String place) {
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            export.add(area, A, at, 100).add("Hele landet", A, at, 9000);
+        }
+        assertThat(export.made(folder, "--kommune", area).text("Overblik"))
+                .contains("var der 100 fuldtidspersoner på A-dagpenge " + place + ".")
+                .containsIgnoringCase(place + " er antallet uændret ligesom i hele landet.");
+    }
+
     @Test
     void ofOnePeriodNoDevelopmentIsPromised() {
         export.add("Hedensted", A, "2024M06", 118);

@@ -62,7 +62,7 @@ final class BenchmarkSentences {
     private Wording difference(int line) {
         Place difference = new Place(line, DIFFERENCE);
         List<Part> amount = List.of(new Words("I alt er der "), new Amount(difference, 0));
-        String whom = " på offentlig forsørgelse i " + own;
+        String whom = " på offentlig forsørgelse " + DanishNames.at(own);
         return new Wording(
                 List.of(
                         When.bySign(

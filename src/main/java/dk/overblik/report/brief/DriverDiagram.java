@@ -1,6 +1,7 @@
 package dk.overblik.report.brief;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
@@ -44,16 +45,16 @@ final class DriverDiagram {
                 Chart.Kind.BARS,
                 Spot.BESIDE_FIRST_TABLE,
                 title(
-                        "Fuldtidspersoner i "
-                                + own
+                        "Fuldtidspersoner "
+                                + DanishNames.at(own)
                                 + " siden "
                                 + before
                                 + (isCertain(contributions, shown) ? "" : AMONG),
                         shown),
                 "Liggende søjler, en for hver "
                         + (benefits ? "ydelsesgruppe" : "kommune")
-                        + ", med udviklingen i antal fuldtidspersoner i "
-                        + own
+                        + ", med udviklingen i antal fuldtidspersoner "
+                        + DanishNames.at(own)
                         + " fra "
                         + before
                         + " til "

@@ -110,8 +110,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new Words(" pct. i " + PeriodNames.of(now()) + ", "),
                         new Amount(CHANGE, 1),
                         new Words(" pct.point."));
-        String start =
-                "Andelen af " + whole + " i " + SentenceNames.inSentence(scope().own()) + " er ";
+        String start = "Andelen af " + whole + " " + SentenceNames.in(scope().own()) + " er ";
         return new Wording(
                 List.of(
                         new Words(start),

@@ -112,8 +112,7 @@ record TotalTable(LeadSeries series) {
                 .map(
                         line ->
                                 new ComparedChange(
-                                                "I "
-                                                        + SentenceNames.inSentence(scope().own())
+                                                SentenceNames.capitalIn(scope().own())
                                                         + " er antallet",
                                                 areas().get(line))
                                         .sentence(
@@ -131,8 +130,8 @@ record TotalTable(LeadSeries series) {
     }
 
     private Wording level() {
-        String where = SentenceNames.inSentence(scope().own());
-        String counted = " " + SentenceNames.subject(series.benefit()) + " i " + where;
+        String where = SentenceNames.in(scope().own());
+        String counted = " " + SentenceNames.subject(series.benefit()) + " " + where;
         Place level = new Place(OWN, LEVEL);
         List<Part> parts = new ArrayList<>();
         String mean = scope().isAverage() ? "i gennemsnit " : "";

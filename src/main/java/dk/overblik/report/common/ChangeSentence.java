@@ -119,8 +119,8 @@ public record ChangeSentence(List<Line> lines, String before) {
     }
 
     private static String unknown(Area area, String before) {
-        return "Udviklingen i "
-                + SentenceNames.inSentence(area)
+        return "Udviklingen "
+                + SentenceNames.in(area)
                 + " siden "
                 + before
                 + " kan ikke opgøres, da et tal mangler.";
@@ -172,7 +172,7 @@ public record ChangeSentence(List<Line> lines, String before) {
         for (int i = 0; i < known.size(); i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, known.size())));
             parts.add(inPercent(known.get(i).percent()));
-            parts.add(new Words(" i " + SentenceNames.inSentence(known.get(i).area())));
+            parts.add(new Words(" " + SentenceNames.in(known.get(i).area())));
         }
         return parts;
     }

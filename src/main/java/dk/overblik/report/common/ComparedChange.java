@@ -116,6 +116,6 @@ public record ComparedChange(String opening, Area other) {
     }
 
     private String where() {
-        return "i " + SentenceNames.inSentence(other);
+        return SentenceNames.in(other);
     }
 }

@@ -41,4 +41,15 @@ public final class SentenceNames {
     public static String inSentence(Area area) {
         return area.kind() == Area.Kind.COUNTRY ? "hele landet" : area.name();
     }
+
+    /** Where something is: "i hele landet", "på Bornholm". */
+    public static String in(Area area) {
+        return DanishNames.at(inSentence(area));
+    }
+
+    /** The same at the beginning of a sentence. */
+    public static String capitalIn(Area area) {
+        String place = in(area);
+        return Character.toUpperCase(place.charAt(0)) + place.substring(1);
+    }
 }

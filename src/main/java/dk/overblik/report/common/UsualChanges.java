@@ -78,7 +78,7 @@ public record UsualChanges(Scope scope) {
         return Optional.of(
                 "Ændringer uden bemærkning er "
                         + USUAL
-                        + (" i " + SentenceNames.inSentence(scope.own()))
+                        + (" " + SentenceNames.in(scope.own()))
                         + (untold.isEmpty() ? "" : "; det kan ikke afgøres for " + untold)
                         + ".");
     }
@@ -87,8 +87,8 @@ public record UsualChanges(Scope scope) {
     public Optional<String> explanation(List<BenefitGroup> benefits) {
         return benefits.stream().anyMatch(benefit -> words(benefit).isPresent())
                 ? Optional.of(
-                        "Sædvanlige udsving: Ændringen over 12 måneder i "
-                                + SentenceNames.inSentence(scope.own())
+                        "Sædvanlige udsving: Ændringen over 12 måneder "
+                                + SentenceNames.in(scope.own())
                                 + " er holdt op mod medianen af de tidligere ændringer over 12"
                                 + " måneder i mindst tre års tal, plus og minus 2,5 gange deres"
                                 + " robuste spredning; databrud er ikke med. Det er beregnet, da"

@@ -21,6 +21,7 @@ import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class DevelopmentDiagram {
         String base = "indeks, " + PeriodNames.brief(periods.get(0)) + " = 100";
         String shown =
                 capitalised(series.subject())
-                        + (index ? " (" + base + ")" : " i " + areas.get(0).name());
+                        + (index ? " (" + base + ")" : " " + SentenceNames.in(areas.get(0)));
         return new Diagram(
                         index ? Kind.INDEX : Kind.LINES,
                         Spot.BESIDE_FIRST_TABLE,

@@ -165,7 +165,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                                 List.of(new Words("var stort set uændret")),
                                                 List.of(new Words("var uændret"))))),
                         new Words(" " + since() + ".")),
-                unknown(area, where, now));
+                unknown(area, now));
     }
 
     /** A year is held against the one before; months that are not all of one have no "seneste". */
@@ -181,10 +181,10 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     }
 
     /** Over nothing there is no percentage, and no index of it, though no figure is missing. */
-    private String unknown(Area area, String where, String now) {
+    private String unknown(Area area, String now) {
         Observation before = series.figure(area, series.scope().period().yearBefore());
         Observation first = series.figure(area, periods.get(0));
-        String start = "Udviklingen i " + where + " kan ikke opgøres ";
+        String start = "Udviklingen " + SentenceNames.in(area) + " kan ikke opgøres ";
         if (!(series.figure(area, series.scope().period()).figure() instanceof Figure.Known)) {
             return start + "for " + now + ", da et tal mangler.";
         }

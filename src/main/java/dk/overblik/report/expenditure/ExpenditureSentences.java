@@ -47,14 +47,14 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
 
     private Wording level(BenefitGroup benefit) {
         String start = "De offentlige udgifter til " + subject(benefit);
-        String where = SentenceNames.inSentence(areas.get(0));
+        String where = SentenceNames.in(areas.get(0));
         String in = prices == PriceLevel.UNKNOWN ? "" : " i " + prices.words();
         return new Wording(
                 List.of(
                         new Words(start + " var i " + PeriodNames.of(now) + " på "),
                         new Level(new Place(0, LEVEL), 2),
-                        new Words(" kr." + in + " pr. person i arbejdsstyrken i " + where + ".")),
-                start + " i " + where + " er ikke oplyst for " + PeriodNames.of(now) + ".");
+                        new Words(" kr." + in + " pr. person i arbejdsstyrken " + where + ".")),
+                start + " " + where + " er ikke oplyst for " + PeriodNames.of(now) + ".");
     }
 
     private static String subject(BenefitGroup benefit) {

@@ -2,6 +2,7 @@ package dk.overblik.report.focus;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -208,7 +209,7 @@ public final class FocusChapter {
                 List.of(
                         new Words(name + ": "),
                         new Level(new Place(line, 0), 1),
-                        new Words(" pct. i " + own + ", "),
+                        new Words(" pct. " + DanishNames.at(own) + ", "),
                         When.bySign(
                                 distance,
                                 1,
@@ -218,7 +219,7 @@ public final class FocusChapter {
                         new Words(" målet på "),
                         goal,
                         new Words(" pct.")),
-                name + ": Andelen i " + own + " er ikke oplyst.");
+                name + ": Andelen " + DanishNames.at(own) + " er ikke oplyst.");
     }
 
     /** A distance that shows as 0,0 is still above or below. */

@@ -86,7 +86,9 @@ record MunicipalitySentences(
         int count = share.people().isPresent() ? 1 : 0;
         String now = PeriodNames.of(series.scope().period());
         String where =
-                SentenceNames.subject(series.benefit()) + " i " + series.scope().own().name();
+                SentenceNames.subject(series.benefit())
+                        + " "
+                        + SentenceNames.in(series.scope().own());
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Words(

@@ -124,7 +124,7 @@ final class MeasureSentences {
     }
 
     private static String where(Area area) {
-        return " i " + SentenceNames.inSentence(area);
+        return " " + SentenceNames.in(area);
     }
 
     /** In percent, with the change itself in brackets, where there is a change in percent. */

@@ -114,8 +114,7 @@ final class OverviewSentences {
                 .map(
                         block ->
                                 new ComparedChange(
-                                                "I "
-                                                        + SentenceNames.inSentence(scope.own())
+                                                SentenceNames.capitalIn(scope.own())
                                                         + " er antallet",
                                                 scope.areas().get(block))
                                         .sentence(
@@ -128,7 +127,7 @@ final class OverviewSentences {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words((fullTime ? "Antallet" : "Fuldtidspersonerne") + " svarer til "));
         parts.add(new Amount(place(0, SHARE), 1));
-        parts.add(new Words(" pct. af " + whole + " i " + SentenceNames.inSentence(scope.own())));
+        parts.add(new Words(" pct. af " + whole + " " + SentenceNames.in(scope.own())));
         int[] others =
                 IntStream.range(1, scope.areas().size())
                         .filter(block -> isKnown(block, SHARE))
@@ -136,8 +135,7 @@ final class OverviewSentences {
         for (int i = 0; i < others.length; i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
             parts.add(new Amount(place(others[i], SHARE), 1));
-            parts.add(
-                    new Words(" pct. i " + SentenceNames.inSentence(scope.areas().get(others[i]))));
+            parts.add(new Words(" pct. " + SentenceNames.in(scope.areas().get(others[i]))));
         }
         parts.add(new Words("."));
         return Optional.of(
@@ -162,7 +160,7 @@ final class OverviewSentences {
         parts.add(new Words("I " + now + " var der " + mean));
         parts.add(new Amount(level, 0));
         parts.add(new Noun(level, " " + one, " " + one + "er"));
-        parts.add(new Words(" " + subject + " i " + SentenceNames.inSentence(area)));
+        parts.add(new Words(" " + subject + " " + SentenceNames.in(area)));
         parts.addAll(largest(level));
         parts.add(new Words("."));
         return new Wording(
@@ -171,8 +169,8 @@ final class OverviewSentences {
                         + one
                         + "er "
                         + subject
-                        + " i "
-                        + SentenceNames.inSentence(area)
+                        + " "
+                        + SentenceNames.in(area)
                         + " er ikke oplyst for "
                         + now
                         + ".");
@@ -230,18 +228,18 @@ final class OverviewSentences {
 
     /** Of an export that has nothing but shares. */
     private Wording share(Area area, int firstColumn) {
-        String where = SentenceNames.inSentence(area);
+        String where = SentenceNames.in(area);
         String now = PeriodNames.of(scope.period());
         String whole = scope.has(Concept.SHARE_OF_WORKFORCE) ? "arbejdsstyrken" : "befolkningen";
         return new Wording(
                 List.of(
                         new Words("I " + now + " udgjorde fuldtidspersoner " + subject + " "),
                         new Amount(new Place(line, firstColumn), 1),
-                        new Words(" pct. af " + whole + " i " + where + ".")),
+                        new Words(" pct. af " + whole + " " + where + ".")),
                 "Andelen af "
                         + whole
                         + (" på " + subject).replace("på på ", "på ")
-                        + " i "
+                        + " "
                         + where
                         + " er ikke oplyst for "
                         + now

@@ -96,8 +96,8 @@ public record NewestMonth(Scope scope, Map<BenefitGroup, UsualMove> moves) {
                 + PeriodNames.of(period)
                 + " er foreløbige. "
                 + capital(series.subject())
-                + " i "
-                + SentenceNames.inSentence(scope.own())
+                + " "
+                + SentenceNames.in(scope.own())
                 + " i den nyeste måned er ved de "
                 + move.updates()
                 + " seneste opdateringer, arkivet kender, ændret med "

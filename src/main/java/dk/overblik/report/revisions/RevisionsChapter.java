@@ -157,8 +157,8 @@ public final class RevisionsChapter {
             newest.moves().forEach((benefit, move) -> lines.add(line(benefit, move)));
             tables.add(
                     table(
-                            "Så meget ændres den nyeste måned i "
-                                    + SentenceNames.inSentence(scope.own())
+                            "Så meget ændres den nyeste måned "
+                                    + SentenceNames.in(scope.own())
                                     + " ved næste opdatering",
                             "Ydelse",
                             MOVED,

@@ -154,7 +154,7 @@ public final class SinceChapter {
         Place after = new Place(line, NOW);
         int decimals = turn.unit().decimals();
         String name = turn.subject();
-        String in = " i " + SentenceNames.inSentence(now.own());
+        String in = " " + SentenceNames.in(now.own());
         List<Part> parts =
                 switch (turn.kind()) {
                     case GOAL_REACHED, GOAL_LOST -> goal(turn, before, after);
