@@ -87,7 +87,8 @@ final class CheckedNote {
         long unplaced = judgements.stream().filter(j -> j.verdict() == Verdict.UNPLACED).count();
         long placed = judgements.size() - unplaced;
         if (placed == 0) {
-            return "Ingen af notatets tal kunne holdes op mod udtrækkene.";
+            return "Ingen af notatets tal kunne holdes op mod udtrækkene. Tjek det igen sammen med"
+                    + " de udtræk, som tallene kommer fra.";
         }
         String found = slips == 0 ? "Ingen fejl" : slips == 1 ? "1 fejl" : slips + " fejl";
         String rest =

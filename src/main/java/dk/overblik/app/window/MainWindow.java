@@ -343,6 +343,11 @@ final class MainWindow {
     private void take(Arrival arrival) {
         arrival.template().ifPresent(choices::chooseTemplate);
         arrival.message().ifPresent(this::say);
+        arrival.lines().stream()
+                .map(Dropped::whole)
+                .filter(file -> !file.startsWith(parts.userFolder()))
+                .findFirst()
+                .ifPresent(parts.choosing()::workedOn);
         arrival.lines().forEach(this::add);
     }
 

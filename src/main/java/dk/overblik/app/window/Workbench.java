@@ -205,7 +205,11 @@ final class Workbench {
                 .open(
                         path,
                         failed ->
-                                around.message().accept(what + " kan ikke åbnes herfra: " + path));
+                                around.message()
+                                        .accept(
+                                                what
+                                                        + " ligger klar, men kan ikke åbnes herfra: "
+                                                        + path));
     }
 
     private void clear() {

@@ -524,6 +524,8 @@ class WindowIT {
         Path result = row(0).result().orElseThrow();
         display.click("ryd");
         display.await(() -> display.find(JButton.class, "maaned").isShowing());
+        assertThat(new Remembered(folder.resolve("bruger")).get("senest"))
+                .contains(march.toString());
         display.choose("maaned", result);
         display.answer(Vintages.write(april, "tal.csv", 1, Vintages.Shape.WIDE));
         display.await(() -> isMade(0));

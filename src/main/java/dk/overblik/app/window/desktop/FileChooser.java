@@ -21,6 +21,12 @@ public final class FileChooser {
         this.remembered = remembered;
     }
 
+    /** The next dialog begins where this file lies. */
+    public void workedOn(Path file) {
+        Optional.ofNullable(file.toAbsolutePath().getParent())
+                .ifPresent(folder -> remembered.put(LAST, folder.toString()));
+    }
+
     /** Exports, or folders of them; none where the user thought better of it. */
     public List<Path> files(Component over) {
         return files(over, "Vælg udtræk");
