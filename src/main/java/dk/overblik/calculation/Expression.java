@@ -576,6 +576,35 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * How many whole units a distance comes to, where what is below zero is missing: of 1.4 missing
+     * persons two are, as one does not do, and of 1.4 to spare one is. So it is rounded down, after
+     * what binary fractions leave over is gone.
+     */
+    record WholeUnits(Expression raw) implements Expression {
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(raw);
+        }
+
+        @Override
+        public Expression over(List<Expression> parts) {
+            return new WholeUnits(parts.get(0));
+        }
+
+        @Override
+        public Figure computed(double[] values) {
+            BigDecimal exact = Agreed.rounded(values[0], Rounded.DECIMALS);
+            return Figure.known(exact.setScale(0, RoundingMode.FLOOR).doubleValue());
+        }
+
+        @Override
+        public String arithmetic(CellNames names) {
+            return "INT(ROUND(" + raw.arithmetic(names) + "," + Rounded.DECIMALS + "))";
+        }
+    }
+
     /** What both ends of an interval round to; missing where they round apart. */
     record Agreed(Expression low, Expression high, int decimals) implements Expression {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.Rounded;
+import dk.overblik.calculation.Expression.WholeUnits;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import java.math.BigDecimal;
@@ -43,6 +44,29 @@ class RoundedTest {
                         assertThat(evaluated).isEqualTo(value);
                     }
                 }
+            }
+        }
+    }
+
+    /** Tenths of a person: their whole ones are those of integer arithmetic, in the formula too. */
+    @Test
+    void wholeUnitsAreRoundedTowardsWhatIsMissing() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Cell cell = workbook.createSheet().createRow(0).createCell(0);
+            for (int tenths = -40; tenths <= 40; tenths++) {
+                // What goes in and out again leaves something over in binary.
+                Difference distance =
+                        new Difference(new Given(tenths / 10.0 + 0.3), new Given(0.3));
+                WholeUnits whole = new WholeUnits(distance);
+                cell.setCellFormula(whole.arithmetic(NO_CELLS));
+                double evaluated =
+                        workbook.getCreationHelper()
+                                .createFormulaEvaluator()
+                                .evaluate(cell)
+                                .getNumberValue();
+                assertThat(((Figure.Known) whole.figure()).value())
+                        .isEqualTo(Math.floorDiv(tenths, 10))
+                        .isEqualTo(evaluated);
             }
         }
     }

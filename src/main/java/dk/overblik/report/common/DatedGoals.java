@@ -89,6 +89,13 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
         return judged(goal -> true).anyMatch(goal -> goal.judgement().isRounded());
     }
 
+    /** Whether a distance is also told in persons. */
+    public boolean isInPersons() {
+        return judged(goal -> true)
+                .flatMap(goal -> goal.judgement().persons().stream())
+                .anyMatch(GoalFigures::isKnown);
+    }
+
     /** How all goals stand that can be judged. */
     public static List<Standing> standings(Scope scope) {
         return of(scope).stream()

@@ -4,6 +4,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.PercentOf;
+import dk.overblik.calculation.Expression.WholeUnits;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -37,7 +38,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 demand(),
                 target(),
                 targetUnit(),
-                distance(),
+                shownDistance(),
                 distanceUnit(),
                 words(distanceUnit()),
                 persons());
@@ -62,6 +63,12 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
         };
     }
 
+    /** What is counted is counted whole: as many as it takes to reach the goal, never fewer. */
+    private Expression shownDistance() {
+        boolean counted = distanceUnit() == Unit.COUNT || distanceUnit() == Unit.RANK;
+        return counted ? new WholeUnits(distance()) : distance();
+    }
+
     private Expression distance() {
         Expression level = figure(scope.own());
         return switch (rule.kind()) {
@@ -76,7 +83,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     private Optional<Expression> persons() {
         return distanceUnit() == Unit.PERCENTAGE_POINTS
                 ? figures.personsBehindPercent(goal, scope.own())
-                        .map(persons -> new PercentOf(persons, distance()))
+                        .map(persons -> new WholeUnits(new PercentOf(persons, distance())))
                 : Optional.empty();
     }
 

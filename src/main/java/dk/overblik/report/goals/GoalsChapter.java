@@ -88,6 +88,12 @@ public final class GoalsChapter {
                     "En afstand under nul er det, der mangler. Målene står i den rækkefølge, der"
                             + " gjaldt, da rapporten blev lavet.");
         }
+        if (dated.stream().anyMatch(DatedGoals::isInPersons)) {
+            notes.add(
+                    "Afstanden i fuldtidspersoner er hele personer: så mange, som der mindst skal"
+                            + " til, før målet er nået, eller som højst kan komme til, uden at det"
+                            + " brydes.");
+        }
         if (dated.stream().anyMatch(DatedGoals::isRounded)) {
             notes.add(
                     "Afstanden er beregnet af de uafrundede tal og kan derfor afvige fra forskellen"

@@ -122,6 +122,73 @@ class GoalVerdictsTest {
                 .isEqualTo("ikke nået -20 fuldtidspersoner");
     }
 
+    /** Person by person, with whole numbers alone: the first that reaches the goal is enough. */
+    @ParameterizedTest
+    @CsvSource({
+        "CHANGE_AT_MOST, 420, 413, -2",
+        "CHANGE_AT_MOST, 1174, 1151, -2",
+        "CHANGE_AT_MOST, 400, 393, -2",
+        "CHANGE_AT_MOST, 400, 392, -2",
+        "CHANGE_AT_MOST, 420, 405, -2",
+        "CHANGE_AT_MOST, 7, 7, 0",
+        "CHANGE_AT_LEAST, 420, 413, 3",
+        "CHANGE_AT_LEAST, 333, 344, 3",
+        "CHANGE_AT_LEAST, 333, 343, 3",
+        "CHANGE_AT_LEAST, 300, 309, 3",
+        "AT_MOST, 1, 413, 410",
+        "AT_MOST, 1, 413, 413",
+        "AT_LEAST, 1, 413, 420"
+    })
+    void asManyPersonsAreMissingAsItTakesToReachTheGoal(
+            Kind kind, long before, long now, long limit) {
+        add(OWN, SICK, PERSONS, before, now);
+        int column = kind == Kind.AT_MOST || kind == Kind.AT_LEAST ? 5 : 7;
+        assertThat(figure(PERSONS, kind, limit, column, SICK))
+                .isEqualTo(Figure.known(personByPerson(kind, before, now, limit)));
+    }
+
+    private static long personByPerson(Kind kind, long before, long now, long limit) {
+        boolean down = kind == Kind.CHANGE_AT_MOST || kind == Kind.AT_MOST;
+        long moved = 0;
+        if (isReached(kind, before, now, limit)) {
+            while (isReached(kind, before, now + (down ? moved + 1 : -moved - 1), limit)) {
+                moved++;
+            }
+            return moved;
+        }
+        while (!isReached(kind, before, now - (down ? moved : -moved), limit)) {
+            moved++;
+        }
+        return -moved;
+    }
+
+    private static boolean isReached(Kind kind, long before, long now, long limit) {
+        return switch (kind) {
+            case CHANGE_AT_MOST -> 100 * (now - before) <= limit * before;
+            case CHANGE_AT_LEAST -> 100 * (now - before) >= limit * before;
+            case AT_MOST -> now <= limit;
+            case AT_LEAST -> now >= limit;
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    @Test
+    void ofAFractionOfAPersonAWholeOneIsMissing() {
+        add(OWN, SICK, PERSONS, 200, 181);
+        assertThat(verdict(PERSONS, Kind.AT_MOST, 180.5, SICK))
+                .isEqualTo("ikke nået -1 fuldtidspersoner");
+        assertThat(verdict(PERSONS, Kind.AT_LEAST, 180.5, SICK))
+                .isEqualTo("nået 0 fuldtidspersoner");
+    }
+
+    @Test
+    void fromNobodyNoDistanceIsToldInPersons() {
+        add(OWN, SICK, PERSONS, 0, 3);
+        assertThat(verdict(PERSONS, Kind.CHANGE_AT_MOST, -2, SICK))
+                .startsWith("kan ikke afgøres")
+                .doesNotContain("-3");
+    }
+
     @Test
     void sharesAreComparedInPercentagePoints() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
