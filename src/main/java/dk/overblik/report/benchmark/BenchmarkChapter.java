@@ -65,7 +65,7 @@ public final class BenchmarkChapter {
                         figures.parts(now).stream().map(this::line).toList(),
                         BenchmarkSentences.of(scope, figures, now, before)));
         if (scope.rules().remarks(BenchmarkRemarks.SUPERVISION).isEmpty()) {
-            DatedGoals.ofBenchmark(DatedGoals.of(scope))
+            DatedGoals.ofBenchmark(scope, DatedGoals.of(scope))
                     .map(table -> table.captioned("Resultatmål"))
                     .ifPresent(tables::add);
         }

@@ -44,9 +44,11 @@ final class GoalsReached {
      * @param shown the period that the sheet is of; another is named
      */
     static Optional<Table> of(Scope scope, Period shown) {
+        List<DatedGoals> dated = DatedGoals.of(scope);
         return table(
                 shown,
-                DatedGoals.of(scope).stream().flatMap(at -> at.distances().stream()).toList(),
+                dated.stream().flatMap(at -> at.distances().stream()).toList(),
+                DatedGoals.withoutFigures(scope, dated).size(),
                 "Resultatmål",
                 "nået");
     }
@@ -66,17 +68,17 @@ final class GoalsReached {
                         .boxed()
                         .flatMap(i -> goals.lines().stream().map(line -> line.figure(i)))
                         .toList();
-        return table(shown, distances, "Fokusmål", "opfyldt");
+        return table(shown, distances, 0, "Fokusmål", "opfyldt");
     }
 
     private static Optional<Table> table(
-            Period shown, List<Expression> distances, String goals, String verdict) {
+            Period shown, List<Expression> distances, int absent, String goals, String verdict) {
+        int count = distances.size() + absent;
         List<Expression> judged =
                 distances.stream().filter(d -> d.figure() instanceof Figure.Known).toList();
         return judged.isEmpty() || judged.size() > MOST
                 ? Optional.empty()
-                : Optional.of(
-                        table(judged, distances.size(), goals, verdict, dated(judged, shown)));
+                : Optional.of(table(judged, count, goals, verdict, dated(judged, shown)));
     }
 
     /** The periods in which they are judged, unless that is the one at the sheet's head. */

@@ -115,18 +115,31 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 : Optional.empty();
     }
 
+    /** The goals with a limit that nobody can judge, as the export has no figure for them. */
+    public static List<Settings.Goal> withoutFigures(Scope scope, List<DatedGoals> dated) {
+        GoalFigures figures = new GoalFigures(scope);
+        return scope.settings().goals().stream()
+                .filter(goal -> goal.rule().filter(r -> !figures.isAgainstItself(r)).isPresent())
+                .filter(goal -> dated.stream().noneMatch(at -> at.goals().contains(goal)))
+                .toList();
+    }
+
     /** Whether the goals are reached; empty where none is judged. */
-    public static Optional<Table> verdicts(List<DatedGoals> dated) {
-        return GoalsTable.of(dated.stream().flatMap(at -> at.judged(goal -> true)).toList(), "mål");
+    public static Optional<Table> verdicts(Scope scope, List<DatedGoals> dated) {
+        return verdicts(scope, dated, goal -> true, "mål");
     }
 
     /** The same of the goals about the benchmark alone, so called where they are counted. */
-    public static Optional<Table> ofBenchmark(List<DatedGoals> dated) {
+    public static Optional<Table> ofBenchmark(Scope scope, List<DatedGoals> dated) {
+        return verdicts(
+                scope, dated, goal -> goal.measure().concept().isOfBenchmark(), "mål om benchmark");
+    }
+
+    private static Optional<Table> verdicts(
+            Scope scope, List<DatedGoals> dated, Predicate<Settings.Goal> filter, String counted) {
+        int absent = (int) withoutFigures(scope, dated).stream().filter(filter).count();
         return GoalsTable.of(
-                dated.stream()
-                        .flatMap(at -> at.judged(goal -> goal.measure().concept().isOfBenchmark()))
-                        .toList(),
-                "mål om benchmark");
+                dated.stream().flatMap(at -> at.judged(filter)).toList(), absent, counted);
     }
 
     private Stream<GoalsTable.Dated> judged(Predicate<Settings.Goal> filter) {

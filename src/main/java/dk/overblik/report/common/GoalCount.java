@@ -14,17 +14,22 @@ import java.util.stream.Stream;
 /**
  * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres".
  *
- * @param goals how many lines there are, a goal each
+ * @param lines how many there are in the table, a goal each
+ * @param absent how many goals have no line, as the export has no figure for them
  * @param counted what they are called, such as "mål"
  * @param status the column with the verdicts, which the formula counts
  * @param distance the column with how far from the limit each figure is, below zero where too far;
  *     itself below 0 where that column is left out, as none of them is known
  */
-record GoalCount(int goals, String counted, int status, int distance) implements Part {
+record GoalCount(int lines, int absent, String counted, int status, int distance) implements Part {
 
     private static final String REACHED = " af ";
     private static final String NOUN = " er nået";
     private static final String OPEN = " kan ikke afgøres";
+
+    private int goals() {
+        return lines + absent;
+    }
 
     /** A figure that is missing decides nothing, and leaves the others as they are. */
     @Override
@@ -35,15 +40,15 @@ record GoalCount(int goals, String counted, int status, int distance) implements
     @Override
     public String text(ToDoubleFunction<Place> values) {
         double[] known =
-                IntStream.range(0, distance < 0 ? 0 : goals)
+                IntStream.range(0, distance < 0 ? 0 : lines)
                         .mapToDouble(line -> values.applyAsDouble(new Place(line, distance)))
                         .filter(value -> !Double.isNaN(value))
                         .toArray();
         long reached = Arrays.stream(known).filter(GoalCount::isReached).count();
-        int open = goals - known.length;
+        int open = goals() - known.length;
         return reached
                 + REACHED
-                + goals
+                + goals()
                 + " "
                 + counted
                 + NOUN
@@ -60,11 +65,11 @@ record GoalCount(int goals, String counted, int status, int distance) implements
         String range =
                 addresses.apply(new Place(0, status))
                         + ":"
-                        + addresses.apply(new Place(goals - 1, status));
+                        + addresses.apply(new Place(lines - 1, status));
         String reached = number(range, GoalsTable.REACHED);
-        String open = goals + "-" + reached + "-" + number(range, GoalsTable.MISSED);
+        String open = goals() + "-" + reached + "-" + number(range, GoalsTable.MISSED);
         return reached
-                + ("&\"" + REACHED + goals + " " + counted + NOUN + "\"")
+                + ("&\"" + REACHED + goals() + " " + counted + NOUN + "\"")
                 + ("&IF(" + open + ">0,\"; \"&(" + open + ")&\"" + OPEN + "\",\"\")&\".\"");
     }
 
@@ -75,13 +80,14 @@ record GoalCount(int goals, String counted, int status, int distance) implements
     @Override
     public double longest(ToDoubleFunction<String> width) {
         return width.applyAsDouble(
-                goals + REACHED + goals + " " + counted + NOUN + "; " + goals + OPEN + ".");
+                goals() + REACHED + goals() + " " + counted + NOUN + "; " + goals() + OPEN + ".");
     }
 
     @Override
     public Part moved(UnaryOperator<Place> to) {
         return new GoalCount(
-                goals,
+                lines,
+                absent,
                 counted,
                 to.apply(new Place(0, status)).column(),
                 to.apply(new Place(0, distance)).column());

@@ -43,6 +43,7 @@ final class GoalsTable {
     private static final String OPEN = "kan ikke afgøres";
 
     private final List<Dated> goals;
+    private final int absent;
     private final String counted;
 
     /**
@@ -52,7 +53,8 @@ final class GoalsTable {
      */
     record Dated(GoalJudgement judgement, Period period, boolean elsewhere) {}
 
-    private GoalsTable(List<Dated> goals, String counted) {
+    private GoalsTable(List<Dated> goals, int absent, String counted) {
+        this.absent = absent;
         this.counted = counted;
         this.goals =
                 goals.stream()
@@ -63,12 +65,13 @@ final class GoalsTable {
     /**
      * The table; empty where no goal has a rule to be judged by.
      *
+     * @param absent how many more there are, which the export has no figure for
      * @param counted what the goals are called where they are counted
      */
-    static Optional<Table> of(List<Dated> goals, String counted) {
+    static Optional<Table> of(List<Dated> goals, int absent, String counted) {
         return goals.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GoalsTable(goals, counted).table());
+                : Optional.of(new GoalsTable(goals, absent, counted).table());
     }
 
     /** What is missing first, then what nobody knows, then what is reached. */
@@ -80,7 +83,9 @@ final class GoalsTable {
 
     private Table table() {
         Wording lead =
-                new Wording(List.of(new GoalCount(goals.size(), counted, STATUS, DISTANCE)), "");
+                new Wording(
+                        List.of(new GoalCount(goals.size(), absent, counted, STATUS, DISTANCE)),
+                        "");
         return new Table(
                         "",
                         "Mål",

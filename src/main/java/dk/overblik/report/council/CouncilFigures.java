@@ -163,10 +163,11 @@ public record CouncilFigures(
                                                 .flatMap(at -> at.distances().stream())
                                                 .toList())
                         .toList();
-        int most = distances.stream().mapToInt(List::size).max().orElse(0);
-        if (most == 0 || most > MOST_GOALS) {
+        int judged = distances.stream().mapToInt(List::size).max().orElse(0);
+        if (judged == 0 || judged > MOST_GOALS) {
             return Optional.empty();
         }
+        int most = scopes.stream().mapToInt(CouncilFigures::set).max().orElse(judged);
         List<Expression> reached = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
             reached.add(reached(scopes.get(i), distances.get(i)));
@@ -179,6 +180,13 @@ public record CouncilFigures(
                         Optional.empty(),
                         reached,
                         Optional.empty()));
+    }
+
+    /** How many goals are set, with figures or without. */
+    private static int set(Scope scope) {
+        List<DatedGoals> dated = DatedGoals.of(scope);
+        int judged = dated.stream().mapToInt(at -> at.distances().size()).sum();
+        return judged + DatedGoals.withoutFigures(scope, dated).size();
     }
 
     /** A goal that cannot be judged is not reached, but it decides nothing where others can. */

@@ -41,7 +41,7 @@ public final class GoalsChapter {
 
     private Chapter chapter() {
         List<Table> tables = new ArrayList<>();
-        DatedGoals.verdicts(dated).ifPresent(tables::add);
+        DatedGoals.verdicts(scope, dated).ifPresent(tables::add);
         for (DatedGoals at : dated) {
             status(at).ifPresent(tables::add);
         }

@@ -200,6 +200,27 @@ class GoalVerdictsTest {
     }
 
     @Test
+    void goalsWithoutFiguresCountAmongThoseThatAreSet() {
+        add(OWN, SICK, PERSONS, 200, 180);
+        Scope scope =
+                scope(
+                        goal(PERSONS, Kind.AT_MOST, 190, SICK),
+                        goal(PERSONS, Kind.AT_MOST, 10, JOB),
+                        goal(KRONER, Kind.AT_MOST, 10, SICK));
+        Table table = GoalsChapter.of(scope).orElseThrow().tables().get(0);
+        assertThat(
+                        table.lead()
+                                .orElseThrow()
+                                .text(
+                                        at ->
+                                                table.lines()
+                                                        .get(at.line())
+                                                        .figure(at.column())
+                                                        .figure()))
+                .isEqualTo("1 af 3 mål er nået; 2 kan ikke afgøres.");
+    }
+
+    @Test
     void withoutFiguresThereIsNoChapter() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         Settings.Goal goal = goal(KRONER, Kind.EXTRA_FALL, 1, SICK);
@@ -262,14 +283,14 @@ class GoalVerdictsTest {
         return new Settings.Goal("Målet", List.of(benefits), measure, Optional.of(rule));
     }
 
-    private Scope scope(Settings.Goal goal) {
+    private Scope scope(Settings.Goal... goals) {
         Dataset read = figures.build();
         read.observations().forEach(figures::add);
         Settings settings =
                 new Settings(
                         Settings.Standing.none(),
                         List.of(),
-                        List.of(goal),
+                        List.of(goals),
                         OptionalDouble.empty(),
                         List.of(),
                         List.of(),
