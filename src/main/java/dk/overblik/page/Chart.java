@@ -55,8 +55,13 @@ public record Chart(
      *
      * @param point the first point behind it, counted from 0
      * @param words what is written there
+     * @param remarks what has to be said of it on the page
      */
-    public record Break(int point, String words) {}
+    public record Break(int point, String words, List<String> remarks) {
+        public Break {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * How far figures may move, in the unit that is drawn. It stands in cells: LibreOffice draws no

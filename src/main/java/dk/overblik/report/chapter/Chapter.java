@@ -37,10 +37,15 @@ public record Chapter(
         this(kind, title, periodLine, tables, notes, List.of());
     }
 
-    /** The same with a diagram more, where there is one. */
+    /** The same with a diagram more, where there is one, and what its marks have to have said. */
     public Chapter with(Optional<Diagram> diagram) {
         List<Diagram> more = Stream.concat(diagrams.stream(), diagram.stream()).toList();
-        return new Chapter(kind, title, periodLine, tables, notes, more);
+        Stream<String> marks =
+                diagram.stream()
+                        .flatMap(drawn -> drawn.breaks().stream())
+                        .flatMap(mark -> mark.remarks().stream());
+        List<String> said = Stream.concat(notes.stream(), marks).distinct().toList();
+        return new Chapter(kind, title, periodLine, tables, said, more);
     }
 
     /** The sentences of all tables, from above. */

@@ -74,6 +74,30 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return benefits(scope, measure);
     }
 
+    /** The export's groups that the own area has, whenever it has them. */
+    List<BenefitGroup> parts() {
+        return scope.dataset().series().stream()
+                .filter(key -> key.area().equals(scope.own()) && key.measure().equals(measure))
+                .map(SeriesKey::benefit)
+                .filter(benefit -> benefit.kind() == BenefitGroup.Kind.GROUP)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the groups that are known make the total, so that it can be of no other. */
+    boolean isOfItsParts() {
+        Observation total = figure(scope.own(), scope.period());
+        List<Observation> known =
+                parts().stream()
+                        .map(part -> new SeriesKey(scope.own(), part, measure))
+                        .map(key -> scope.dataset().get(key, scope.period()))
+                        .filter(part -> part.figure() instanceof Figure.Known)
+                        .toList();
+        return total.figure() instanceof Figure.Known
+                && !known.isEmpty()
+                && !Reconciliation.isApart(known, total);
+    }
+
     public boolean has(Area area) {
         return has(scope, new SeriesKey(area, benefit, measure));
     }

@@ -5,6 +5,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.SeriesBreak;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,52 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
     public boolean leaveWhole(BenefitGroup benefit) {
         boolean one = benefit.kind() == BenefitGroup.Kind.GROUP;
         return one ? crossed.stream().noneMatch(b -> b.concerns(benefit)) : crossed.isEmpty();
+    }
+
+    /**
+     * Those that a line over time is marked by. A total is broken by what breaks its parts: those
+     * of the export, where they add up to it, else any. A merger of parts leaves it whole.
+     */
+    public List<SeriesBreak> of(LeadSeries line) {
+        return crossed.stream().filter(b -> isOf(b, line)).toList();
+    }
+
+    /** Those of them that are new in the later period; in none other is a break to be marked. */
+    public List<SeriesBreak> begunIn(LeadSeries line) {
+        Period before = earlier.get(earlier.size() - 1);
+        return of(line).stream().filter(b -> b.from().isAfter(before.last())).toList();
+    }
+
+    private boolean isOf(SeriesBreak seriesBreak, LeadSeries line) {
+        if (seriesBreak.about().isEmpty() || isOfFilter(scope, seriesBreak)) {
+            return true;
+        }
+        return switch (line.benefit().kind()) {
+            case GROUP -> seriesBreak.concerns(line.benefit());
+            case SUM, SHOWN_TOTAL -> concernsAny(seriesBreak, line.parts());
+            case TOTAL -> isOfTotal(seriesBreak, line);
+            case UNNAMED -> false;
+        };
+    }
+
+    private boolean isOfTotal(SeriesBreak seriesBreak, LeadSeries line) {
+        List<BenefitGroup> parts = line.parts();
+        List<Merger> mergers =
+                scope.rulebook().at(scope.period()).mergers().stream()
+                        .filter(merger -> merger.from().equals(seriesBreak.from()))
+                        .toList();
+        boolean gathered =
+                parts.isEmpty()
+                        || parts.stream()
+                                .anyMatch(p -> mergers.stream().anyMatch(m -> m.absorbs(p)));
+        if (!mergers.isEmpty() && gathered) {
+            return false;
+        }
+        return !line.isOfItsParts() || concernsAny(seriesBreak, parts);
+    }
+
+    private static boolean concernsAny(SeriesBreak seriesBreak, List<BenefitGroup> benefits) {
+        return benefits.stream().anyMatch(seriesBreak::concerns);
     }
 
     /** The break as a remark. */

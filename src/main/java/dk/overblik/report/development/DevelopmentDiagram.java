@@ -130,14 +130,18 @@ final class DevelopmentDiagram {
         return periods.get(periods.size() - 1);
     }
 
-    /** Where the series is broken between two of the periods. */
+    /** Where the series is broken: once, at the period that the break lies in. */
     private List<Chart.Break> breaks() {
         List<Chart.Break> breaks = new ArrayList<>();
         for (int i = 1; i < periods.size(); i++) {
-            SeriesBreaks between =
-                    SeriesBreaks.between(series.scope(), periods.get(i - 1), periods.get(i));
-            if (!between.leaveWhole(series.benefit())) {
-                breaks.add(new Chart.Break(i, "databrud"));
+            List<String> begun =
+                    SeriesBreaks.between(series.scope(), periods.get(i - 1), periods.get(i))
+                            .begunIn(series)
+                            .stream()
+                            .map(SeriesBreaks::words)
+                            .toList();
+            if (!begun.isEmpty()) {
+                breaks.add(new Chart.Break(i, "databrud", begun));
             }
         }
         return breaks;

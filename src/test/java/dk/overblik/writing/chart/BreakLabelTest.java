@@ -65,7 +65,7 @@ final class BreakLabelTest {
     }
 
     private static Chart.Break at(int point) {
-        return new Chart.Break(point, WORD);
+        return new Chart.Break(point, WORD, List.of());
     }
 
     private static BreakLabel label(int points, int at, double[] values) {
