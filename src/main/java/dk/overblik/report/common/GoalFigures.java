@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /** The figures that goals are about, in the report's period and a year earlier. */
 public final class GoalFigures {
 
+    /** Stands for the total where the export has none. */
+    private static final BenefitGroup ALL = BenefitGroup.total("Ydelser i alt");
+
     private final Scope scope;
 
     public GoalFigures(Scope scope) {
@@ -190,7 +193,7 @@ public final class GoalFigures {
                         .distinct()
                         .toList();
         if (goal.benefits().isEmpty()) {
-            return List.of(undivided(measured));
+            return List.of(undivided(measure, measured));
         }
         return goal.benefits().stream().map(b -> measured(b, measure, measured)).toList();
     }
@@ -199,7 +202,7 @@ public final class GoalFigures {
     private BenefitGroup measured(
             BenefitGroup wanted, Measure measure, List<BenefitGroup> measured) {
         if (wanted.isTotal()) {
-            return total(measured).orElse(wanted);
+            return measured.contains(wanted) ? wanted : total(measured).orElse(wanted);
         }
         return measured.contains(wanted)
                 ? wanted
@@ -215,16 +218,44 @@ public final class GoalFigures {
                         .orElse(wanted);
     }
 
-    /** What a measure of no benefit stands under: nothing, else the total, else its only one. */
-    private static BenefitGroup undivided(List<BenefitGroup> measured) {
-        if (measured.contains(BenefitGroup.UNNAMED)) {
-            return BenefitGroup.UNNAMED;
-        }
-        return total(measured)
-                .orElseGet(() -> measured.size() == 1 ? measured.get(0) : BenefitGroup.UNNAMED);
+    /**
+     * What a goal of no benefit is held against: the total, or what stands under no benefit, but
+     * never the only benefit that the export happens to have. A count of persons that says no
+     * benefit may be of any, so it is no total either.
+     */
+    private static BenefitGroup undivided(Measure measure, List<BenefitGroup> measured) {
+        BenefitGroup total = total(measured).orElse(ALL);
+        return !isOfBenefits(measure) && measured.contains(BenefitGroup.UNNAMED)
+                ? BenefitGroup.UNNAMED
+                : total;
     }
 
+    private static boolean isOfBenefits(Measure measure) {
+        return switch (measure.concept()) {
+            case PERSONS,
+                    FULL_TIME_PERSONS,
+                    SHARE_OF_WORKFORCE,
+                    SHARE_OF_POPULATION,
+                    EXPENDITURE_PER_PERSON ->
+                    true;
+            case POPULATION,
+                    WORKFORCE,
+                    EXPECTED_COUNT,
+                    ACTUAL_COUNT,
+                    COUNT_DIFFERENCE,
+                    EXPECTED_SHARE,
+                    ACTUAL_SHARE,
+                    SHARE_DIFFERENCE,
+                    RANK,
+                    OTHER ->
+                    false;
+        };
+    }
+
+    /** The export's own total; that of the benefits it happens to show is not of all. */
     private static Optional<BenefitGroup> total(List<BenefitGroup> measured) {
-        return measured.stream().filter(BenefitGroup::isTotal).findFirst();
+        return measured.stream()
+                .filter(benefit -> benefit.kind() == BenefitGroup.Kind.TOTAL)
+                .findFirst();
     }
 }

@@ -153,6 +153,9 @@ public final class GoalsChapter {
     /** A name that another goal is shown under is told apart by what is measured. */
     private String named(Settings.Goal missing) {
         boolean shown = goals.stream().anyMatch(goal -> goal.name().equals(missing.name()));
+        if (missing.benefits().isEmpty() && scope.has(missing.measure().concept())) {
+            return missing.name() + " (ingen ydelse er nævnt, og udtrækket har ingen total)";
+        }
         return shown ? missing.name() + " (" + missing.measure().label() + ")" : missing.name();
     }
 

@@ -199,6 +199,52 @@ class GoalVerdictsTest {
                 .isEqualTo("ikke nået -0,3 pct.point");
     }
 
+    /** Every measure that is of a benefit, under every group that is not all of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "PERSONS, GROUP",
+        "PERSONS, UNNAMED",
+        "PERSONS, SUM",
+        "PERSONS, SHOWN_TOTAL",
+        "FULL_TIME_PERSONS, GROUP",
+        "FULL_TIME_PERSONS, UNNAMED",
+        "FULL_TIME_PERSONS, SUM",
+        "FULL_TIME_PERSONS, SHOWN_TOTAL",
+        "SHARE_OF_WORKFORCE, GROUP",
+        "SHARE_OF_WORKFORCE, UNNAMED",
+        "SHARE_OF_WORKFORCE, SHOWN_TOTAL",
+        "SHARE_OF_POPULATION, GROUP",
+        "EXPENDITURE_PER_PERSON, GROUP",
+        "EXPENDITURE_PER_PERSON, UNNAMED",
+        "RANK, GROUP",
+        "OTHER, GROUP",
+        "OTHER, SHOWN_TOTAL"
+    })
+    void aGoalOfAllBenefitsIsNeverJudgedOnSome(Concept concept, BenefitGroup.Kind kind) {
+        String name = kind == BenefitGroup.Kind.UNNAMED ? "" : "Kontanthjælp";
+        Measure measure = new Measure("Antal af noget", concept);
+        add(OWN, new BenefitGroup(name, kind), measure, 3, 2);
+        assertThat(GoalsChapter.of(scope(goal(measure, Kind.AT_MOST, 12)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FULL_TIME_PERSONS, TOTAL",
+        "SHARE_OF_WORKFORCE, TOTAL",
+        "EXPENDITURE_PER_PERSON, TOTAL",
+        "RANK, TOTAL",
+        "OTHER, TOTAL",
+        "OTHER, UNNAMED"
+    })
+    void aGoalOfAllBenefitsIsJudgedOnTheTotalThatTheExportHas(
+            Concept concept, BenefitGroup.Kind kind) {
+        String name = kind == BenefitGroup.Kind.UNNAMED ? "" : "Ydelsesgrupper i alt";
+        Measure measure = new Measure("Antal af noget", concept);
+        add(OWN, SICK, measure, 900, 900);
+        add(OWN, new BenefitGroup(name, kind), measure, 3, 2);
+        assertThat(verdict(measure, Kind.AT_MOST, 12)).startsWith("nået");
+    }
+
     @Test
     void goalsWithoutFiguresCountAmongThoseThatAreSet() {
         add(OWN, SICK, PERSONS, 200, 180);
