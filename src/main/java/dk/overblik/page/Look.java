@@ -52,15 +52,17 @@ public enum Look {
     SENTENCE,
     /** "Kilde:" and "Anm.:". */
     FOOTNOTE,
-    /** The name on a tile of a map; its ground is that of a tile without a figure. */
+    /** The name on a tile of a map, which is white with an outline where it has no figure. */
     TILE_NAME,
     /** The figure under it. */
     TILE_FIGURE,
+    /** A colour of a map, alone in its cell. */
+    TILE_COLOUR,
     /** What a colour of a map means, beside it. */
     TILE_KEY;
 
     /** Whether it is only met on maps, which few workbooks have. */
     public boolean isOfMaps() {
-        return this == TILE_NAME || this == TILE_FIGURE || this == TILE_KEY;
+        return this == TILE_NAME || this == TILE_FIGURE || this == TILE_COLOUR || this == TILE_KEY;
     }
 }

@@ -377,7 +377,7 @@ class CouncilTest {
     private static String wanted(double value, double[] sorted, int decimals, int good) {
         BigDecimal shown = rounded(value, decimals);
         if (good == 0) {
-            List<String> ramp = List.of("E1F0F3", "BFD6DA", "8FB8C0", "3E7885", "0F4C5C");
+            List<String> ramp = List.of("D0E6EB", "ADCCD3", "82AFB8", "3E7885", "0F4C5C");
             for (int i = 1; i < 5; i++) {
                 if (shown.compareTo(rounded(percentile(sorted, 0.2 * i), decimals)) <= 0) {
                     return ramp.get(i - 1);
@@ -389,7 +389,7 @@ class CouncilTest {
         boolean much = shown.abs().compareTo(rounded(limit, decimals)) > 0;
         int side = shown.signum() * good;
         if (side == 0) {
-            return "F2EFE4";
+            return "EBE5D0";
         }
         return side > 0 ? (much ? "0B6B57" : "B5D9CF") : (much ? "944A00" : "F4CFA6");
     }

@@ -291,21 +291,21 @@ final class MapLegend {
                                 new Content.Formula(ofPicked(0), new Content.Text(name(picked))),
                                 Look.CAPTION)));
         for (int i = 0; i < CLASSES; i++) {
-            cells.add(new Placed(row + 1 + i, column + 1, PageCell.nothing(Look.TILE_NAME)));
+            cells.add(new Placed(row + 1 + i, column + 1, PageCell.nothing(Look.TILE_COLOUR)));
             Content words = new Content.Formula(words(i), new Content.Text(wordsNow(i)));
             cells.add(new Placed(row + 1 + i, column + 2, PageCell.of(words, Look.TILE_KEY)));
         }
-        int grey = row + 1 + CLASSES;
-        cells.add(new Placed(grey, column + 1, PageCell.nothing(Look.TILE_NAME)));
-        String none = TileMap.UNKNOWN + " eller " + TileMap.NOT_AMONG;
-        cells.add(new Placed(grey, column + 2, PageCell.text(none, Look.TILE_KEY)));
+        int none = row + 1 + CLASSES;
+        cells.add(new Placed(none, column + 1, PageCell.nothing(Look.TILE_COLOUR)));
+        String words = TileMap.UNKNOWN + " eller " + TileMap.NOT_AMONG;
+        cells.add(new Placed(none, column + 2, PageCell.text(words, Look.TILE_KEY)));
         String judged = "Grøn er den ønskede retning, orange den modsatte.";
         String level = "Jo mørkere, desto højere.";
         Content meaning =
                 new Content.Formula(
                         "IF(" + kind() + "=0,\"" + level + "\",\"" + judged + "\")",
                         new Content.Text(kind(picked) == 0 ? level : judged));
-        cells.add(new Placed(grey + 1, column + 1, PageCell.of(meaning, Look.PLAIN)));
+        cells.add(new Placed(none + 1, column + 1, PageCell.of(meaning, Look.PLAIN)));
         return cells;
     }
 

@@ -42,10 +42,12 @@ public final class HouseStyle {
                     "",
                     line("bottom", "thin", Palette.ACCENT));
 
-    private static final String PAPER_LEFT = line("left", "thick", Palette.PAPER);
-    private static final String TILE_TOP =
-            border(PAPER_LEFT, line("top", "thick", Palette.PAPER), "");
-    private static final String TILE_BOTTOM = border(PAPER_LEFT, "", "");
+    /** Around a tile: one that has no colour is seen by it, and is like none that has one. */
+    private static final String TILE_SIDES = side("left") + side("right");
+
+    private static final String TILE_TOP = outline(TILE_SIDES, side("top"), "");
+    private static final String TILE_BOTTOM = outline(TILE_SIDES, "", side("bottom"));
+    private static final String TILE_ALONE = outline(TILE_SIDES, side("top"), side("bottom"));
 
     private static final String BODY = font("", "10", Palette.INK);
     private static final String BOLD = font("<~b/>", "10", Palette.INK);
@@ -96,6 +98,7 @@ public final class HouseStyle {
             case SENTENCE -> text(BODY, TOP);
             case FOOTNOTE -> text(font("", "9", Palette.QUIET), TOP);
             case TILE_NAME -> tile(font("", "9", Palette.INK), TILE_TOP, "bottom");
+            case TILE_COLOUR -> tile(BODY, TILE_ALONE, "center");
             case TILE_KEY -> text(BODY, BESIDE_FIGURES);
             case TILE_FIGURE -> tile(BOLD, TILE_BOTTOM, "top");
         };
@@ -119,8 +122,7 @@ public final class HouseStyle {
     /** Letters shrink where a name is long: a tile is no wider for it. */
     private static CellFormat tile(String font, String border, String vertical) {
         String alignment = "horizontal=\"center\" vertical=\"" + vertical + "\" shrinkToFit=\"1\"";
-        return new CellFormat(
-                font, fill(Palette.NEUTRAL_GROUND), border, NumberCode.WHOLE, alignment);
+        return new CellFormat(font, fill(Palette.PAPER), border, NumberCode.WHOLE, alignment);
     }
 
     /** Digits without a sign, for figures of so many decimals that show as zero. */
@@ -178,12 +180,19 @@ public final class HouseStyle {
     }
 
     private static String border(String left, String top, String bottom) {
+        return outline((left.isEmpty() ? "<~left/>" : left) + "<~right/>", top, bottom);
+    }
+
+    private static String outline(String sides, String top, String bottom) {
         return "<~border>"
-                + (left.isEmpty() ? "<~left/>" : left)
-                + "<~right/>"
+                + sides
                 + (top.isEmpty() ? "<~top/>" : top)
                 + (bottom.isEmpty() ? "<~bottom/>" : bottom)
                 + "<~diagonal/></~border>";
+    }
+
+    private static String side(String side) {
+        return line(side, "thin", Palette.BESIDE_ACCENT);
     }
 
     private static String line(String side, String style, Palette colour) {

@@ -2,7 +2,10 @@ package dk.overblik.writing.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.page.Look;
+import dk.overblik.page.Mark.Shade;
 import dk.overblik.page.Mark.Tone;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,9 @@ final class ColoursThatCanBeSeenTest {
 
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
+
+    /** Between two grounds that lie beside each other and mean different things. */
+    private static final double NEIGHBOURS = 1.25;
 
     /** In CIE L*a*b*, where about 2 is the least that an eye sees. */
     private static final double TOLD_APART = 15;
@@ -89,6 +95,27 @@ final class ColoursThatCanBeSeenTest {
                 .isGreaterThan(TOLD_APART);
         assertThat(distance(Palette.words(Tone.GOOD), Palette.words(Tone.BAD), sight))
                 .isGreaterThan(TOLD_APART);
+    }
+
+    /** A tile without a figure is white. */
+    @ParameterizedTest
+    @EnumSource(Shade.class)
+    void aTileWithoutAFigureIsLikeNoneThatHasOne(Shade shade) {
+        assertThat(contrast(Palette.ground(shade), Palette.PAPER)).isGreaterThan(NEIGHBOURS);
+        assertThat(contrast(Palette.on(shade), Palette.ground(shade))).isGreaterThanOrEqualTo(TEXT);
+        assertThat(HouseStyle.format(Look.TILE_FIGURE).fill()).contains(Palette.PAPER.opaque());
+        assertThat(HouseStyle.format(Look.TILE_FIGURE).border())
+                .contains(Palette.BESIDE_ACCENT.opaque());
+    }
+
+    @Test
+    void theLevelsOfAMapAreToldFromTheirNeighbours() {
+        List<Shade> levels =
+                List.of(Shade.LOWEST, Shade.LOW, Shade.MIDDLE, Shade.HIGH, Shade.HIGHEST);
+        for (int i = 1; i < levels.size(); i++) {
+            Palette lower = Palette.ground(levels.get(i - 1));
+            assertThat(contrast(lower, Palette.ground(levels.get(i)))).isGreaterThan(NEIGHBOURS);
+        }
     }
 
     @ParameterizedTest
