@@ -66,11 +66,27 @@ final class NoteWidths {
         for (NoteTable.Line line : table.lines()) {
             widest = Math.max(widest, shown(line, column));
         }
-        int width = (int) Math.ceil(widest * UNIT) + PADDING;
+        int width = Math.max(points(widest) + PADDING, shareOfBlock(column));
         if (table.holdsFigures(column)) {
             return Math.max(width, NARROWEST_FIGURE);
         }
         return column == 0 ? width : width + INDENT;
+    }
+
+    private static int points(double width) {
+        return (int) Math.ceil(width * UNIT);
+    }
+
+    /** What each column of a block must have for no word of the heading over them to be broken. */
+    private int shareOfBlock(int column) {
+        NoteTable.Column own = table.columns().get(column);
+        if (own.blockHeading().isEmpty()) {
+            return 0;
+        }
+        long columns =
+                table.columns().stream().filter(other -> other.block() == own.block()).count();
+        double word = TextWidth.widestWord(own.blockHeading(), TEXT_POINTS, true);
+        return (int) ((points(word) + PADDING + columns - 1) / columns);
     }
 
     private double shown(NoteTable.Line line, int column) {

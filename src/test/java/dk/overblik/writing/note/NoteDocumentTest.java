@@ -12,6 +12,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
+import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -37,6 +38,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -208,6 +211,35 @@ class NoteDocumentTest {
                         "Mål 1|nået",
                         SOURCE,
                         "Slut.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hedensted", "Ringkøbing-Skjern", "Lyngby-Taarbæk Kommune"})
+    void noWordOverABlockIsBrokenHoweverNarrowItsColumnsAre(String area) throws Exception {
+        for (int columns = 1; columns <= 3; columns++) {
+            Block block =
+                    new Block(area, Collections.nCopies(columns, new Column("Pct.", Unit.COUNT)));
+            Line line = Line.of("I alt", Role.MEMBER, Collections.nCopies(columns, given(2)), "");
+            Table table = new Table("", "Y", List.of(block), List.of(line), List.of());
+            Chapter chapter =
+                    new Chapter(
+                            ChapterKind.OTHER_MEASURES, "Smal", "Maj", List.of(table), List.of());
+            try (XWPFDocument document = WordText.open(write(chapter))) {
+                int wide =
+                        document
+                                .getTables()
+                                .get(0)
+                                .getCTTbl()
+                                .getTblGrid()
+                                .getGridColList()
+                                .stream()
+                                .skip(1)
+                                .mapToInt(column -> Integer.parseInt(column.getW().toString()))
+                                .sum();
+                double word = TextWidth.widestWord(area, 9, true) * 111.5;
+                assertThat(wide).isGreaterThan((int) word + 140);
+            }
+        }
     }
 
     @Test
