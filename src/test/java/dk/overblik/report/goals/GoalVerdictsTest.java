@@ -141,10 +141,10 @@ class GoalVerdictsTest {
     })
     void asManyPersonsAreMissingAsItTakesToReachTheGoal(
             Kind kind, long before, long now, long limit) {
-        add(OWN, SICK, PERSONS, before, now);
+        add(OWN, SICK, PERSONS, (double) before, (double) now);
         int column = kind == Kind.AT_MOST || kind == Kind.AT_LEAST ? 5 : 7;
-        assertThat(figure(PERSONS, kind, limit, column, SICK))
-                .isEqualTo(Figure.known(personByPerson(kind, before, now, limit)));
+        assertThat(figure(PERSONS, kind, (double) limit, column, SICK))
+                .isEqualTo(Figure.known((double) personByPerson(kind, before, now, limit)));
     }
 
     private static long personByPerson(Kind kind, long before, long now, long limit) {
