@@ -118,7 +118,7 @@ public record Table(
         MEMBER,
         /** The total of the members above it. */
         TOTAL,
-        /** The subtotal that its members follow. */
+        /** What is counted of some members once more: before them, or set apart below the total. */
         SUBTOTAL,
         /** A member that the reader shall find at once, such as the own area. */
         OWN

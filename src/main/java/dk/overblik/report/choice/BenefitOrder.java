@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The order of benefit groups in overviews: those that the user puts first, known ones, then others
- * as they come, the total.
+ * as they come, the total, and below it what the user reads as one, which counts some again.
  */
 public record BenefitOrder(BenefitNames names, List<BenefitGroup> first)
         implements Comparator<BenefitGroup> {
@@ -18,8 +18,11 @@ public record BenefitOrder(BenefitNames names, List<BenefitGroup> first)
     }
 
     private int place(BenefitGroup benefit) {
-        if (benefit.isTotal()) {
+        if (benefit.kind() == BenefitGroup.Kind.SUM) {
             return Integer.MAX_VALUE;
+        }
+        if (benefit.isTotal()) {
+            return Integer.MAX_VALUE - 1;
         }
         int wished = first.indexOf(benefit);
         if (wished >= 0) {

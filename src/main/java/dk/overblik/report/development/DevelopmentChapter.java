@@ -24,6 +24,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
@@ -177,7 +178,7 @@ public final class DevelopmentChapter {
                     years.stream()
                             .<Expression>map(at -> new Observed(scope.dataset().get(key, at)))
                             .toList();
-            Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+            Role role = BenefitRows.role(benefit);
             lines.add(Line.of(SentenceNames.inRow(benefit), role, cells, ""));
         }
         return new Table(
@@ -211,6 +212,9 @@ public final class DevelopmentChapter {
             notes.add("Ikke vist, da udtrækket ikke har tal: " + PeriodRanges.of(absent) + ".");
         }
         notes.addAll(course(tables.size() > 1));
+        if (tables.size() > 1) {
+            notes.addAll(BenefitRows.remarks(scope, series.benefits()));
+        }
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(

@@ -19,6 +19,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
@@ -186,7 +187,7 @@ final class MeasureTable {
 
     private Line line(BenefitGroup benefit) {
         List<Expression> cells = areas.stream().flatMap(area -> cells(area, benefit)).toList();
-        Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+        Role role = BenefitRows.role(benefit);
         return Line.of(label(benefit), role, cells, remark(benefit))
                 .with(scope.goodEnd(measure, benefit));
     }

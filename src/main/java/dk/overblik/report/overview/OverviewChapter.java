@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.UsualChanges;
@@ -198,7 +199,7 @@ public final class OverviewChapter {
     private Line line(BenefitGroup benefit, Optional<String> usual) {
         List<Expression> cells =
                 scope.areas().stream().flatMap(area -> cells(area, benefit)).toList();
-        Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
+        Role role = BenefitRows.role(benefit);
         return Line.of(SentenceNames.inRow(benefit), role, cells, remark(benefit, usual))
                 .with(scope.goodEnd(Measure.FULL_TIME_PERSONS, benefit));
     }

@@ -13,6 +13,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.FullOverview;
 import dk.overblik.report.common.Reconciliation;
@@ -54,6 +55,7 @@ final class OverviewRemarks {
         new UsualChanges(scope).explanation(benefits).ifPresent(texts::add);
         Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);
         notes.added().ifPresent(texts::add);
+        texts.addAll(BenefitRows.remarks(scope, benefits));
         texts.addAll(BudgetTable.remarks(scope));
         return texts;
     }

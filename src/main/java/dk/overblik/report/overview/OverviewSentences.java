@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.ComparedChange;
@@ -60,7 +61,7 @@ final class OverviewSentences {
             Scope scope, List<BenefitGroup> benefits, List<Line> lines, String whole) {
         this.scope = scope;
         this.lines = lines;
-        this.line = benefits.size() - 1;
+        this.line = BenefitRows.whole(benefits);
         this.benefit = benefits.get(line);
         this.subject = SentenceNames.subject(benefit);
         this.cells =

@@ -12,12 +12,17 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.Told;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.PeriodWish.Average;
+import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.ScopeChoice;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Wishes;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.rulebook.Rulebook;
 import java.time.YearMonth;
 import java.util.List;
@@ -113,6 +118,48 @@ class PreparedFiguresTest {
         assertThat(Told.figure(all, "Hedensted", SICKNESS, FULL_TIME, NOW).figure())
                 .isEqualTo(Figure.known(100));
         assertThat(total(prepared, NOW).figure()).isEqualTo(Figure.known(100));
+    }
+
+    /** Of three benefits two are read as one: they fall by 7 and 9, and never by 16 besides. */
+    @Test
+    void groupsReadAsOneStandBelowTheTotalAndAreNoneOfItsParts() {
+        addBoth("Sygedagpenge", 420, 413);
+        addBoth("Jobafklaringsforløb", 82, 73);
+        addBoth("Fleksjob", 758, 777);
+        addBoth("Ydelsesgrupper i alt", 1260, 1263);
+        Settings settings =
+                settings(
+                        new Settings.OwnBenefitGroup(
+                                SICKNESS,
+                                List.of(
+                                        BenefitGroup.group("Sygedagpenge"),
+                                        BenefitGroup.group("Jobafklaringsforløb"))));
+        Wishes wishes = new Wishes(Optional.empty(), List.of(), Optional.empty(), settings);
+        Scope scope = ((ScopeChoice.Choice.Made) prepared(wishes).choice()).scope();
+        Chapter overview = OverviewChapter.of(scope).orElseThrow();
+        List<Table.Line> lines = overview.tables().get(0).lines();
+        List<String> labels = lines.stream().map(Table.Line::label).toList();
+        assertThat(labels.subList(labels.size() - 2, labels.size()))
+                .containsExactly("Ydelsesgrupper i alt", SICKNESS.name());
+        assertThat(lines.get(labels.size() - 1).role()).isEqualTo(Table.Role.SUBTOTAL);
+        assertThat(
+                        overview.diagrams().stream()
+                                .flatMap(diagram -> diagram.points().stream())
+                                .map(Diagram.Point::category))
+                .contains("Sygedagpenge", "Jobafklaringsforløb", "Fleksjob")
+                .doesNotContain(SICKNESS.name());
+        assertThat(overview.notes())
+                .anyMatch(
+                        note ->
+                                note.startsWith(
+                                        SICKNESS.name()
+                                                + " er Sygedagpenge og Jobafklaringsforløb lagt"
+                                                + " sammen."));
+    }
+
+    private void addBoth(String benefit, int before, int now) {
+        add(benefit, NOW.yearBefore(), before);
+        add(benefit, NOW, now);
     }
 
     @Test

@@ -136,9 +136,9 @@ record Preview(
         return isOfWords() && marked.contains(new Spot(line, column));
     }
 
-    /** Whether a line is a total, which is written in bold. */
+    /** Whether a line is a total, or counts some again below it: both are written in bold. */
     boolean isTotal(int line) {
-        return line == lines.size() - 1 && lines.get(line).get(0).endsWith("i alt");
+        return lines.stream().limit(line + 1L).anyMatch(one -> one.get(0).endsWith("i alt"));
     }
 
     /** The first row under the title that has a label in its first column and more beside it. */
