@@ -11,6 +11,7 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.CourseRemarks;
+import dk.overblik.report.common.DatedGoals;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
@@ -109,6 +110,7 @@ public final class BriefChapter {
             lead.flatMap(ShareTable::of).ifPresent(share -> tables.add(1, share));
         }
         Remarks.missing(tables).ifPresent(notes::add);
+        DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
         lead.ifPresent(series -> notes.addAll(courses(series)));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
         return new Chapter(

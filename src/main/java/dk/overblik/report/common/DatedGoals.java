@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
@@ -122,6 +123,22 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .filter(goal -> goal.rule().filter(r -> !figures.isAgainstItself(r)).isPresent())
                 .filter(goal -> dated.stream().noneMatch(at -> at.goals().contains(goal)))
                 .toList();
+    }
+
+    /** What to say where goals are set, and there is a figure for none of them. */
+    public static Optional<String> remarkOnNone(Scope scope) {
+        List<DatedGoals> dated = of(scope);
+        List<Settings.Goal> without = withoutFigures(scope, dated);
+        return dated.isEmpty() && !without.isEmpty()
+                ? Optional.of(
+                        "Resultatmål er ikke vist, da udtrækket ikke har tal for dem: "
+                                + DanishList.of(
+                                        without.stream()
+                                                .map(Settings.Goal::name)
+                                                .distinct()
+                                                .toList())
+                                + ".")
+                : Optional.empty();
     }
 
     /** Whether the goals are reached; empty where none is judged. */

@@ -23,6 +23,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal.Kind;
 import dk.overblik.report.choice.Settings.Goal.Rule;
+import dk.overblik.report.common.DatedGoals;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.util.ArrayList;
@@ -271,6 +272,11 @@ class GoalVerdictsTest {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         Settings.Goal goal = goal(KRONER, Kind.EXTRA_FALL, 1, SICK);
         assertThat(GoalsChapter.of(scope(goal))).isEmpty();
+        assertThat(DatedGoals.remarkOnNone(scope(goal)))
+                .contains("Resultatmål er ikke vist, da udtrækket ikke har tal for dem: Målet.");
+        Settings.Goal shown = goal(SHARE, Kind.AT_MOST, 1, SICK);
+        assertThat(DatedGoals.remarkOnNone(scope(goal, shown))).isEmpty();
+        assertThat(DatedGoals.remarkOnNone(scope())).isEmpty();
     }
 
     private void add(Area area, BenefitGroup benefit, Measure measure, double before, double now) {
