@@ -3,6 +3,7 @@ package dk.overblik.report.benchmark;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Noun;
@@ -63,13 +64,14 @@ final class BenchmarkSentences {
         Place difference = new Place(line, DIFFERENCE);
         List<Part> amount = List.of(new Words("I alt er der "), new Amount(difference, 0));
         String whom = " på offentlig forsørgelse " + DanishNames.at(own);
+        String behind = whom + " end forventet.";
         return new Wording(
                 List.of(
                         When.bySign(
                                 difference,
                                 0,
-                                then(amount, " færre" + whom + " end forventet."),
-                                then(amount, " flere" + whom + " end forventet."),
+                                then(amount, CountDifference.of(difference, true, behind)),
+                                then(amount, CountDifference.of(difference, false, behind)),
                                 List.of(
                                         new Words(
                                                 "I alt er der lige så mange"
@@ -122,7 +124,7 @@ final class BenchmarkSentences {
         return Stream.concat(Stream.of(new Words(words)), parts.stream()).toList();
     }
 
-    private static List<Part> then(List<Part> parts, String words) {
-        return Stream.concat(parts.stream(), Stream.of(new Words(words))).toList();
+    private static List<Part> then(List<Part> parts, Part last) {
+        return Stream.concat(parts.stream(), Stream.of(last)).toList();
     }
 }

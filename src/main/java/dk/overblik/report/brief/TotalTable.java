@@ -9,6 +9,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -159,8 +160,8 @@ record TotalTable(LeadSeries series) {
         return When.bySign(
                 change,
                 Wording.EXACT,
-                List.of(number(change), new Words(" færre" + since)),
-                List.of(number(change), new Words(" flere" + since)),
+                List.of(number(change), CountDifference.of(change, true, since)),
+                List.of(number(change), CountDifference.of(change, false, since)),
                 List.of(new Words(", lige så mange som i " + PeriodNames.of(before()))));
     }
 

@@ -3,6 +3,7 @@ package dk.overblik.report.chapter;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -21,8 +22,6 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
 
     private static final String RISES = " steg mest (";
     private static final String FALLS = " faldt mest (";
-    private static final String MORE = " flere)";
-    private static final String FEWER = " færre)";
     private static final String AND_OTHERS = " m.fl.";
     private static final String NONE_FELL = ", og ingen faldt";
     private static final String NONE_ROSE = ", og ingen steg";
@@ -53,8 +52,15 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
         }
         double most = values.applyAsDouble(at(high));
         double least = values.applyAsDouble(at(low));
-        String rise = names.get(high) + others(values, most) + RISES + shown(most) + MORE;
-        String fall = names.get(low) + others(values, least) + FALLS + shown(least) + FEWER;
+        String rise =
+                names.get(high) + others(values, most) + RISES + shown(most) + more(most) + ")";
+        String fall =
+                names.get(low)
+                        + others(values, least)
+                        + FALLS
+                        + shown(least)
+                        + CountDifference.FEWER
+                        + ")";
         if (sign(most) > 0) {
             return rise + (sign(least) < 0 ? ", " + fall : NONE_FELL);
         }
@@ -78,6 +84,11 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
 
     private int sign(double change) {
         return DanishFormat.rounded(change, decimals).signum();
+    }
+
+    private String more(double change) {
+        boolean one = DanishFormat.rounded(change, decimals).compareTo(BigDecimal.ONE) <= 0;
+        return one ? CountDifference.ONE_MORE : CountDifference.MANY_MORE;
     }
 
     private String shown(double change) {
@@ -109,11 +120,30 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
     private String told(String extreme, String values, String called, String verb) {
         String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
         String amount = "FIXED(ABS(" + extreme + ")," + decimals + ")";
-        String behind = RISES.equals(verb) ? MORE : FEWER;
+        String behind =
+                RISES.equals(verb)
+                        ? "IF("
+                                + rounded(extreme)
+                                + "<=1,"
+                                + text(CountDifference.ONE_MORE)
+                                + ","
+                                + text(CountDifference.MANY_MORE)
+                                + ")"
+                        : text(CountDifference.FEWER);
         String next = (RISES.equals(verb) ? "LARGE(" : "SMALL(") + values + ",2)";
         String alike = rounded(extreme) + "=" + rounded(next);
         String others = "IF(" + alike + "," + text(AND_OTHERS) + ",\"\")";
-        return name + "&" + others + "&" + text(verb) + "&" + amount + "&" + text(behind);
+        return name
+                + "&"
+                + others
+                + "&"
+                + text(verb)
+                + "&"
+                + amount
+                + "&"
+                + behind
+                + "&"
+                + text(")");
     }
 
     private String rounded(String extreme) {
@@ -135,6 +165,8 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
     @Override
     public double longest(ToDoubleFunction<String> width) {
         double widest = names.stream().mapToDouble(width).max().orElse(0);
-        return 2 * (widest + width.applyAsDouble(FALLS + "1.000.000" + FEWER + ", "));
+        return 2
+                * (widest
+                        + width.applyAsDouble(FALLS + "1.000.000" + CountDifference.FEWER + "), "));
     }
 }

@@ -3,6 +3,7 @@ package dk.overblik.report.common;
 import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
@@ -35,7 +36,7 @@ public record ChangeSentence(List<Line> lines, String before) {
      * @param decimals with which it is zero
      * @param less what is said of a fall behind it, such as "færre"
      */
-    public record Detail(Place place, int decimals, List<Part> parts, String less, String more) {
+    public record Detail(Place place, int decimals, List<Part> parts, Part less, Part more) {
 
         public Detail {
             parts = List.copyOf(parts);
@@ -52,12 +53,20 @@ public record ChangeSentence(List<Line> lines, String before) {
                     fullTime
                             ? new Counted(place, "fuldtidsperson", "fuldtidspersoner")
                             : new Counted(place, "person", "personer");
-            return new Detail(place, Wording.EXACT, List.of(counted), " færre", " flere");
+            return new Detail(place, Wording.EXACT, List.of(counted), fewer(place), more(place));
         }
 
         /** A whole number of whatever is counted, which the sentence before has named. */
         public static Detail number(Place place) {
-            return new Detail(place, 0, List.of(new Amount(place, 0)), " færre", " flere");
+            return new Detail(place, 0, List.of(new Amount(place, 0)), fewer(place), more(place));
+        }
+
+        private static Part fewer(Place place) {
+            return CountDifference.of(place, true, "");
+        }
+
+        private static Part more(Place place) {
+            return CountDifference.of(place, false, "");
         }
 
         /** Any other amount with its unit behind it. */
@@ -66,8 +75,8 @@ public record ChangeSentence(List<Line> lines, String before) {
                     place,
                     decimals,
                     List.of(new Amount(place, decimals), new Words(unit)),
-                    " mindre",
-                    " mere");
+                    new Words(" mindre"),
+                    new Words(" mere"));
         }
 
         /** Where the percentage shows as 0,0: what it hides, if anything. */
@@ -82,11 +91,12 @@ public record ChangeSentence(List<Line> lines, String before) {
                             List.of(new Words("Det er uændret"), since)));
         }
 
-        private List<Part> nearly(String way, Words since) {
+        private List<Part> nearly(Part way, Words since) {
             List<Part> all = new ArrayList<>();
             all.add(new Words("Det er stort set uændret ("));
             all.addAll(parts);
-            all.add(new Words(way + ")"));
+            all.add(way);
+            all.add(new Words(")"));
             all.add(since);
             return all;
         }

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres".
+ * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres", "Ingen af de 5 mål er
+ * nået".
  *
  * @param lines how many there are in the table, a goal each
  * @param absent how many goals have no line, as the export has no figure for them
@@ -46,14 +47,17 @@ record GoalCount(int lines, int absent, String counted, int status, int distance
                         .toArray();
         long reached = Arrays.stream(known).filter(GoalCount::isReached).count();
         int open = goals() - known.length;
-        return reached
-                + REACHED
-                + goals()
+        return (reached == 0 ? none() : reached + REACHED + goals())
                 + " "
                 + counted
                 + NOUN
                 + (open > 0 ? "; " + open + OPEN : "")
                 + ".";
+    }
+
+    /** A single goal has no plural. */
+    private String none() {
+        return goals() == 1 ? 0 + REACHED + goals() : "Ingen af de " + goals();
     }
 
     private static boolean isReached(double distance) {
@@ -68,8 +72,9 @@ record GoalCount(int lines, int absent, String counted, int status, int distance
                         + addresses.apply(new Place(lines - 1, status));
         String reached = number(range, GoalsTable.REACHED);
         String open = goals() + "-" + reached + "-" + number(range, GoalsTable.MISSED);
-        return reached
-                + ("&\"" + REACHED + goals() + " " + counted + NOUN + "\"")
+        String some = reached + "&\"" + REACHED + goals() + "\"";
+        return ("IF(" + reached + "=0,\"" + none() + "\"," + some + ")")
+                + ("&\" " + counted + NOUN + "\"")
                 + ("&IF(" + open + ">0,\"; \"&(" + open + ")&\"" + OPEN + "\",\"\")&\".\"");
     }
 
@@ -80,7 +85,7 @@ record GoalCount(int lines, int absent, String counted, int status, int distance
     @Override
     public double longest(ToDoubleFunction<String> width) {
         return width.applyAsDouble(
-                goals() + REACHED + goals() + " " + counted + NOUN + "; " + goals() + OPEN + ".");
+                none() + REACHED + goals() + " " + counted + NOUN + "; " + goals() + OPEN + ".");
     }
 
     @Override
