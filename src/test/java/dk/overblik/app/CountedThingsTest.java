@@ -72,4 +72,22 @@ class CountedThingsTest {
         assertThat(export.made(folder).text("Udvikling"))
                 .contains("og antallet var steget med 7,7 pct. " + said);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Y01, Udviklingen i pct. siden 2023, Udvikling i pct. siden året før",
+        "H01, Udviklingen i pct. siden samme periode året før, Udvikling i pct. siden samme periode",
+        "QMAT02, Udviklingen i pct. siden samme periode året før, Udvikling i pct. siden samme",
+        "MYTD06, Udviklingen i pct. siden samme periode året før, Udvikling i pct. siden samme"
+    })
+    void onlyMonthsAndQuartersHaveLatestTwelveMonths(String part, String now, String series) {
+        for (int year = 2020; year <= 2024; year++) {
+            export.add("Hedensted", A, year + part, 100 + 10 * (year - 2020));
+            export.add("Region Midtjylland", A, year + part, 1000 + 10 * (year - 2020));
+        }
+        var made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Overblik").replace('\n', ' ')).contains(now);
+        assertThat(made.text("Udvikling").replace('\n', ' ')).contains(series);
+        assertThat(made.text()).doesNotContain("seneste 12");
+    }
 }

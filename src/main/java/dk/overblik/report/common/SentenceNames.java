@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishNames;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
@@ -30,11 +31,25 @@ public final class SentenceNames {
     }
 
     /**
-     * What a change is since, in a heading: a mean of months is of the same months a year before.
+     * What a change is since, in a heading: only of months and quarters are the latest twelve
+     * months what lies between the figures; a mean, or a sum, is held against the same one a year
+     * before.
      */
     public static String since(Scope scope) {
-        boolean mean = scope.isAverage() || scope.period().kind() == Period.Kind.YEAR_TO_DATE;
-        return mean ? "siden samme periode året før" : "seneste 12 mdr.";
+        return scope.isAverage() ? "siden samme periode året før" : since(scope.period());
+    }
+
+    private static String since(Period period) {
+        return switch (period.kind()) {
+            case MONTH, QUARTER -> "seneste 12 mdr.";
+            case YEAR -> "siden " + PeriodNames.of(period.yearBefore());
+            case HALF_YEAR, ROLLING_YEAR, YEAR_TO_DATE, SPAN -> "siden samme periode året før";
+        };
+    }
+
+    /** The same of a column with many periods, each of which has its own year before. */
+    public static String sinceEach(Scope scope) {
+        return scope.period().kind() == Period.Kind.YEAR ? "siden året før" : since(scope);
     }
 
     /** Such as "hele landet", behind "i". */

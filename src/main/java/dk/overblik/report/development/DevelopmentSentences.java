@@ -171,11 +171,9 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     /** A year is held against the one before; months that are not all of one have no "seneste". */
     private String since() {
         Scope scope = series.scope();
-        boolean whole =
-                scope.isAverage()
-                        || scope.period().kind() == Period.Kind.YEAR
-                        || scope.period().kind() == Period.Kind.YEAR_TO_DATE;
-        return whole
+        Period.Kind kind = scope.period().kind();
+        boolean latest = kind == Period.Kind.MONTH || kind == Period.Kind.QUARTER;
+        return scope.isAverage() || !latest
                 ? "i forhold til " + PeriodNames.of(scope.period().yearBefore())
                 : "over de seneste 12 måneder";
     }
