@@ -90,4 +90,19 @@ class CountedThingsTest {
         assertThat(made.text("Udvikling").replace('\n', ' ')).contains(series);
         assertThat(made.text()).doesNotContain("seneste 12");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, De kendte ydelser giver tilsammen totalen; 1 ydelse mangler., Kan ikke afstemmes",
+        "503, Kan ikke afstemmes: 1 ydelse mangler., giver tilsammen totalen"
+    })
+    void aTotalThatTheKnownBenefitsMakeIsReconciled(int total, String said, String unsaid) {
+        export.add("Hedensted", A, "2024M06", 200);
+        export.add("Hedensted", "Sygedagpenge", "2024M06", 300);
+        export.add("Hedensted", "Fleksjob", "2024M06", DatedExport.FULL_TIME, ".");
+        export.add("Hedensted", "Ydelsesgrupper i alt", "2024M06", total);
+        assertThat(export.made(folder).text("Overblik").replace('\n', ' '))
+                .contains(said)
+                .doesNotContain(unsaid);
+    }
 }

@@ -112,14 +112,29 @@ final class OverviewRemarks {
         String start = "Fuldtidspersoner i alt, " + area.name() + ": ";
         long missing = groups.stream().filter(group -> isMissing(area, group)).count();
         if (missing > 0) {
-            String lacking = DanishFormat.counted(missing, "ydelse", "ydelser");
-            return Optional.of(start + "Kan ikke afstemmes: " + lacking + " mangler.");
+            String lacking = DanishFormat.counted(missing, "ydelse", "ydelser") + " mangler";
+            return Optional.of(
+                    start
+                            + (areAll(area, groups, level(area, total.get()))
+                                    ? "De kendte ydelser giver tilsammen totalen; " + lacking + "."
+                                    : "Kan ikke afstemmes: " + lacking + "."));
         }
         return reconciliation(
                         area,
                         groups.stream().map(group -> level(area, group)).toList(),
                         level(area, total.get()))
                 .map(sentence -> start + sentence);
+    }
+
+    /** Whether nothing is left of the total for the groups that are missing. */
+    private boolean areAll(Area area, List<BenefitGroup> groups, Observation total) {
+        List<Observation> known =
+                groups.stream()
+                        .filter(group -> !isMissing(area, group))
+                        .map(group -> level(area, group))
+                        .toList();
+        return !known.isEmpty()
+                && DanishFormat.rounded(Reconciliation.over(known, total), 1).signum() == 0;
     }
 
     /**
