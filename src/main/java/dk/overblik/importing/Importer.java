@@ -1,12 +1,14 @@
 package dk.overblik.importing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.LeftOut;
 import dk.overblik.importing.layout.ProblemLog;
+import dk.overblik.importing.layout.Recognition;
 import dk.overblik.importing.layout.SheetView;
 import dk.overblik.importing.layout.SurroundingTexts;
 import dk.overblik.importing.layout.TableBlock;
@@ -18,7 +20,9 @@ import dk.overblik.importing.meaning.TableMeaning;
 import dk.overblik.importing.meaning.TableReading;
 import dk.overblik.importing.meaning.UnderstoodTable;
 import dk.overblik.model.Area;
+import dk.overblik.model.Dimension;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Problem;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
@@ -39,6 +43,10 @@ import java.util.Set;
 public final class Importer {
 
     private static final int NAMED = 8;
+
+    /** What each figure of an export has; a measure is any heading that nothing else is. */
+    private static final Set<String> OF_EXPORTS =
+            Set.of(Dimension.AREA.name(), Dimension.BENEFIT.name(), Dimension.PERIOD.name());
 
     private final Vocabulary vocabulary;
 
@@ -77,7 +85,24 @@ public final class Importer {
         if (doubting) {
             doubt(figures, log);
         }
-        return new Import(figures.build(), log.problems());
+        return new Import(figures.build(), told(file, lexicon, log));
+    }
+
+    /**
+     * The problems of a file. What is no export is not asked what its figures are about: answers
+     * would make statistics of anything; but who has answered already says that it is one.
+     */
+    private static List<Problem> told(ExportFile file, Lexicon lexicon, ProblemLog log) {
+        List<Problem> problems = log.problems();
+        Set<Kind> kinds = problems.stream().map(Problem::kind).collect(toSet());
+        boolean foreign =
+                kinds.containsAll(Set.of(Kind.NO_TABLE, Kind.NOT_SAID))
+                        && !kinds.contains(Kind.ANSWERED)
+                        && problems.stream()
+                                .filter(problem -> problem.kind() == Kind.NOT_SAID)
+                                .allMatch(problem -> problem.details().containsAll(OF_EXPORTS))
+                        && Recognition.isForeign(file, lexicon);
+        return foreign ? List.of(Problem.of(Kind.NO_EXPORT, Source.file(file.name()))) : problems;
     }
 
     /** An area whose parts alone are there must not be lost without a word. */

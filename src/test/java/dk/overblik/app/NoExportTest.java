@@ -42,6 +42,8 @@ class NoExportTest {
         String strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
         return Stream.of(
                 file("adresser.csv", 3, "Navn;Adresse;Postnr.\nHansen;Torvet 1;8700\n"),
+                file("indkøb.csv", 3, "Leverandør;Beløb\nLyreco;1200\nHorsens Bogtryk;4800\n"),
+                file("kontoplan.csv", 3, "Konto;Tekst;Beløb\n1010;Leje;15000\n1020;Løn;22500\n"),
                 file("tomt ark.xlsx", 3, emptySheet()),
                 file("tom.csv", 3, ""),
                 file("afkortet.xlsx", 4, Arrays.copyOf(good, good.length / 2)),

@@ -239,6 +239,12 @@ public final class FailureText {
     }
 
     private static String sentence(String file, List<Problem> problems) {
+        if (problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.NO_EXPORT)) {
+            return "Filen "
+                    + Quote.of(file)
+                    + " er ikke et udtræk fra Jobindsats: Overblik kender hverken områder, ydelser,"
+                    + " målinger eller perioder i den. Hent udtrækket som Excel.";
+        }
         return problems.stream()
                 .filter(problem -> problem.kind() != Problem.Kind.NO_TABLE)
                 .filter(problem -> problem.kind().severity() == Problem.Severity.LOSS)

@@ -89,6 +89,9 @@ public final class ProblemText {
         List<String> found = problem.details().stream().map(Quote::shortened).toList();
         return switch (problem.kind()) {
             case NO_TABLE -> "Der er ingen tabel fra Jobindsats her.";
+            case NO_EXPORT ->
+                    "Filen er ikke et udtræk fra Jobindsats: Overblik kender hverken områder,"
+                            + " ydelser, målinger eller perioder i den.";
             case UNREADABLE_PERIOD ->
                     "Perioden \"" + found.get(0) + "\" kan ikke læses. Skriv den som fx 2025M05.";
             case UNREADABLE_NUMBER ->
