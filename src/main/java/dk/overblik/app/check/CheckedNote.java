@@ -62,7 +62,14 @@ final class CheckedNote {
                 remarks(checked.judgements()),
                 problems(checked),
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(check(checked.judgements())));
+    }
+
+    private static Outcome.Check check(List<Judgement> judgements) {
+        long slips = judgements.stream().filter(j -> j.verdict().isSlip()).count();
+        long placed = judgements.stream().filter(j -> j.verdict() != Verdict.UNPLACED).count();
+        return new Outcome.Check((int) slips, (int) placed);
     }
 
     private static List<String> problems(NoteCheck.Checked checked) {
@@ -83,9 +90,9 @@ final class CheckedNote {
 
     /** How many slips there are, and how many numbers nobody could hold against anything. */
     static String summary(List<Judgement> judgements) {
-        long slips = judgements.stream().filter(j -> j.verdict().isSlip()).count();
-        long unplaced = judgements.stream().filter(j -> j.verdict() == Verdict.UNPLACED).count();
-        long placed = judgements.size() - unplaced;
+        int slips = check(judgements).slips();
+        int placed = check(judgements).placed();
+        int unplaced = judgements.size() - placed;
         if (placed == 0) {
             return "Ingen af notatets tal kunne holdes op mod udtrækkene. Tjek det igen sammen med"
                     + " de udtræk, som tallene kommer fra.";

@@ -47,6 +47,7 @@ public sealed interface Outcome {
      * @param asked the options that answer what the export does not say
      * @param forgotten why its figures are not remembered, though they were to be: a Danish
      *     sentence
+     * @param check what a finished note was found to be; empty of a report
      */
     record Done(
             Path export,
@@ -56,7 +57,8 @@ public sealed interface Outcome {
             List<String> remarks,
             List<String> problems,
             Set<Option> asked,
-            Optional<String> forgotten)
+            Optional<String> forgotten,
+            Optional<Check> check)
             implements Outcome {
         public Done {
             remarks = List.copyOf(remarks);
@@ -64,10 +66,32 @@ public sealed interface Outcome {
             asked = Set.copyOf(asked);
         }
 
+        /** A report. */
+        public Done(
+                Path export,
+                Path result,
+                Note note,
+                Filled filled,
+                List<String> remarks,
+                List<String> problems,
+                Set<Option> asked,
+                Optional<String> forgotten) {
+            this(
+                    export,
+                    result,
+                    note,
+                    filled,
+                    remarks,
+                    problems,
+                    asked,
+                    forgotten,
+                    Optional.empty());
+        }
+
         /** The same with more to read at once. */
         public Done withRemarks(List<String> more) {
             List<String> all = Stream.concat(remarks.stream(), more.stream()).toList();
-            return new Done(export, result, note, filled, all, problems, asked, forgotten);
+            return new Done(export, result, note, filled, all, problems, asked, forgotten, check);
         }
 
         /** A workbook alone, of exports that say all. */
@@ -93,7 +117,8 @@ public sealed interface Outcome {
                     Stream.concat(more.stream(), remarks.stream()).toList(),
                     problems,
                     asked,
-                    forgotten);
+                    forgotten,
+                    check);
         }
 
         @Override
@@ -111,6 +136,20 @@ public sealed interface Outcome {
         @Override
         public boolean isFailed() {
             return false;
+        }
+    }
+
+    /**
+     * How a finished note came off.
+     *
+     * @param slips how many of its numbers are wrong
+     * @param placed how many could be held against figures
+     */
+    record Check(int slips, int placed) {
+
+        /** Whether something is to be done: a slip put right, or the right export brought. */
+        public boolean isToBeSeenTo() {
+            return slips > 0 || placed == 0;
         }
     }
 

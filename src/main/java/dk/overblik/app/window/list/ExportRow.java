@@ -31,8 +31,10 @@ public record ExportRow(
         Optional<Options> made,
         State state) {
 
-    /** What takes most room of all that a line says of how far it is. */
-    static final String LONGEST_STATUS = "Mangler svar";
+    private static final String ASKING = "Mangler svar";
+
+    /** What takes most room of all that a line says of how far it is, and is not broken in two. */
+    static final String LONGEST_STATUS = "Tjekket: ingen";
 
     /** How far an export is. */
     public sealed interface State {
@@ -243,12 +245,31 @@ public record ExportRow(
             return "Annulleret";
         }
         if (isAsking()) {
-            return LONGEST_STATUS;
+            return ASKING;
         }
         if (result().isEmpty()) {
             return isCheck() ? "Ikke tjekket" : "Ikke lavet";
         }
-        return isCheck() ? "Tjekket" : "Færdig";
+        return check().map(ExportRow::checked).orElse("Færdig");
+    }
+
+    private static String checked(Outcome.Check check) {
+        if (check.placed() == 0) {
+            return "Tjekket: ingen tal fundet";
+        }
+        return check.slips() == 0 ? "Tjekket, ingen fejl" : "Tjekket: " + check.slips() + " fejl";
+    }
+
+    private Optional<Outcome.Check> check() {
+        return outcomes().stream()
+                .filter(Done.class::isInstance)
+                .flatMap(outcome -> ((Done) outcome).check().stream())
+                .findFirst();
+    }
+
+    /** Whether its note was checked, and something is to be done about it. */
+    boolean isCheckToBeSeenTo() {
+        return check().filter(Outcome.Check::isToBeSeenTo).isPresent();
     }
 
     /** What happens to it, as long as nothing has come of it. */

@@ -46,10 +46,10 @@ final class RowCell extends DefaultTableCellRenderer {
         setVerticalAlignment(SwingConstants.TOP);
         setIconTextGap(AIR);
         setToolTipText(tip(line, column));
+        int room = in.getColumnModel().getColumn(column).getWidth() - 3 * AIR;
         if (column == ExportRows.STATUS) {
-            showState(line, marked);
+            showState(line, marked, room - StateIcon.SIZE - AIR);
         } else {
-            int room = in.getColumnModel().getColumn(column).getWidth() - 3 * AIR;
             if (column == ExportRows.RESULT) {
                 showResult(line, marked, room);
             } else {
@@ -66,10 +66,10 @@ final class RowCell extends DefaultTableCellRenderer {
         return column == ExportRows.NAME ? line.whole().toString() : line.message();
     }
 
-    private void showState(ExportRow line, boolean marked) {
+    private void showState(ExportRow line, boolean marked, int room) {
         Sign sign = Sign.of(line, chosen.get());
         setIcon(new StateIcon(sign.shape(), marked ? getForeground() : sign.color()));
-        setText(sign.word());
+        setText(html(TextLines.atMost(LINES, sign.word(), room, getFontMetrics(getFont()))));
         if (!marked) {
             setForeground(sign.color());
         }
@@ -130,6 +130,9 @@ final class RowCell extends DefaultTableCellRenderer {
             }
             if (line.isOutdated(now)) {
                 return new Sign(Shape.CHANGED, Hue.of(Palette.BAD_WORDS), "Lav igen");
+            }
+            if (line.isCheckToBeSeenTo()) {
+                return new Sign(Shape.CHANGED, Hue.of(Palette.BAD_WORDS), line.status());
             }
             Shape shape = line.reasons().isEmpty() ? Shape.DONE : Shape.REMARKED;
             return new Sign(shape, Hue.of(Palette.GOOD_WORDS), line.status());

@@ -87,6 +87,32 @@ class ExportRowTest {
         assertThat(made.isOutdated(Options.NONE.with(Option.ARCHIVE, "Arkiv"))).isTrue();
     }
 
+    @Test
+    void howACheckedNoteCameOffIsItsState() throws IOException {
+        ExportRow none = checked("Kære udvalg. Vi mødes tirsdag.");
+        assertThat(none.status()).isEqualTo("Tjekket: ingen tal fundet");
+        assertThat(none.isCheckToBeSeenTo()).isTrue();
+        String right = "I september 2017 modtog 379 fuldtidspersoner i Hedensted A-dagpenge.";
+        ExportRow clean = checked(right);
+        assertThat(clean.status()).as(clean.message()).isEqualTo("Tjekket, ingen fejl");
+        assertThat(clean.isCheckToBeSeenTo()).isFalse();
+        ExportRow wrong = checked(right.replace("379", "397"));
+        assertThat(wrong.status()).as(wrong.message()).isEqualTo("Tjekket: 1 fejl");
+        assertThat(wrong.isCheckToBeSeenTo()).isTrue();
+    }
+
+    private ExportRow checked(String text) throws IOException {
+        Path note = Files.writeString(folder.resolve("notat.txt"), text);
+        Path export = folder.resolve("a.xlsx");
+        Files.copy(
+                EXPORTS.resolve("hedensted-2017-09.xlsx"),
+                export,
+                StandardCopyOption.REPLACE_EXISTING);
+        ExportRow row = new ExportRows().add(Dropped.check(note, List.of(export)));
+        return row.in(
+                State.Ended.of(Work.of(row, Options.NONE, () -> false, SeveralReports.NOBODY)));
+    }
+
     private ExportRow made(String own, String name) throws IOException {
         return made(own.isEmpty() ? Options.NONE : Options.NONE.with(Option.OWN, own), name);
     }
