@@ -50,6 +50,10 @@ public final class ExportList {
     private static final int STATUS_WIDTH = 150;
     private static final int RESULT_WIDTH = 600;
 
+    private static final String REASONS = "hvorfor";
+    private static final String WHY = "Hvorfor?";
+    private static final String REMARKS = "Bemærkninger";
+
     /** Of the frame around the list. */
     private static final int EDGE = 1;
 
@@ -143,7 +147,7 @@ public final class ExportList {
                         "vis",
                         actions.reveal(),
                         row -> row.result().isPresent()));
-        all.add(button("Hvorfor?", 'H', "hvorfor", actions.why(), row -> !row.reasons().isEmpty()));
+        all.add(button(WHY, 'H', REASONS, actions.why(), row -> !row.reasons().isEmpty()));
         actions.pdf()
                 .ifPresent(
                         pdf ->
@@ -391,9 +395,23 @@ public final class ExportList {
                 : Optional.empty();
     }
 
+    /** What failed has a reason; what was made has remarks. */
+    private void nameReasons(Optional<ExportRow> row) {
+        boolean made = row.filter(line -> line.result().isPresent()).isPresent();
+        buttons.stream()
+                .map(RowButton::button)
+                .filter(button -> REASONS.equals(button.getName()))
+                .forEach(
+                        button -> {
+                            button.setText(made ? REMARKS : WHY);
+                            button.setMnemonic(made ? 'B' : 'H');
+                        });
+    }
+
     private void changed() {
         Optional<ExportRow> row = marked();
         buttons.forEach(each -> each.button().setEnabled(row.filter(each.usable()).isPresent()));
+        nameReasons(row);
         documents.setVisible(!markedDocuments().isEmpty());
         row.ifPresent(actions.marked());
         int all = rows.getRowCount();
