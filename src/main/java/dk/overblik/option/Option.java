@@ -67,9 +67,9 @@ public enum Option {
             Optional.of(
                     new Setting(
                             "Periode",
-                            "2017M09",
-                            "En periode, eller år til dato, eller seneste 12 måneder. Tomt: den"
-                                    + " nyeste med tal."))),
+                            "september 2017",
+                            "En måned eller et år, eller år til dato, eller seneste 12 måneder. Tomt:"
+                                    + " den nyeste med tal."))),
     FOCUS_LIMIT(
             Written.NOWHERE,
             Decides.CONTENT,

@@ -18,8 +18,8 @@ enum Form {
             List.of(
                     "Udfyld de farvede felter, og gem filen som \"Overblik indstillinger.xlsx\" i"
                             + " mappen med udtrækkene. Alt kan stå tomt: så vælger Overblik selv.",
-                    "Det, der vælges i vinduet eller på kommandolinjen, går forud for det, der står"
-                            + " her. Det brugte står i arket Noter."),
+                    "Det, der vælges, når overblikket bliver lavet, går forud for det, der står her."
+                            + " Det brugte står i arket Noter."),
             List.of(
                     new Field("Indstilling", 26),
                     new Field("Værdi", 40),
@@ -42,7 +42,7 @@ enum Form {
                     "Antal personer lægges aldrig sammen. Andele regnes kun ud, når arbejdsstyrken"
                             + " kendes.",
                     "Eksempel: Sygedagpengeområdet | Sygedagpenge + Jobafklaringsforløb"),
-            List.of(new Field("Navn", 34), new Field("Ydelser", 90))),
+            List.of(new Field("Navn", 34), new Field("Ydelser", 90, Suggested.BENEFITS))),
     GOALS(
             "Mål",
             List.of(
@@ -75,14 +75,14 @@ enum Form {
                             + " alle. Placeringer, antal personer og kr. pr. person lægges aldrig"
                             + " sammen.",
                     "Eksempel: Nabokommuner | Horsens, Vejle, Silkeborg"),
-            List.of(new Field("Gruppe", 34), new Field("Kommuner", 90))),
+            List.of(new Field("Gruppe", 34), new Field("Kommuner", 90, Suggested.AREAS))),
     BASES(
             "Arbejdsstyrke og befolkning",
             List.of(
                     "Bruges til at regne andele ud, når udtrækket ikke selv har dem: antal i pct. af"
                             + " tallet for samme område og samme periode.",
                     "Udtrækkets egne tal går altid forud.",
-                    "Eksempel: Hedensted | 2017M09 | 23.450 | 29.800"),
+                    "Eksempel: Hedensted | september 2017 | 23.450 | 29.800"),
             List.of(
                     new Field("Område", 34, Suggested.AREAS),
                     new Field("Periode", 22),
@@ -103,15 +103,16 @@ enum Form {
             List.of(
                     "Egne regler med datoer: perioden for tallene afgør, hvilke der gælder. En række"
                             + " her går forud for programmets egen regel om det samme.",
-                    "Slags: område, sammenligning, ydelse, sammenlægning, tilbageført, databrud,"
-                            + " fokusmål, kontaktforløb, tilsyn, bemærkning, benchmarkområde,"
-                            + " myndighed. Fra og Til er måneder, begge med; tomt Til: indtil videre.",
+                    "Slags vælges i listen; arket Programmets regler har eksempler. Databrud: tallene kan"
+                            + " ikke sammenlignes over en måned. Bemærkning: en sætning om tallene."
+                            + " Fra og Til er måneder, fx juli 2027, begge med; tomt Til: indtil"
+                            + " videre.",
                     "Afslut en af programmets regler: skriv slags, navn og Til, og lad resten stå"
                             + " tomt. Ret den: skriv også det, der er anderledes. Tilføj en ny: skriv"
                             + " Fra.",
-                    "Værdi: et områdes kommuner og en sammenlægnings ydelser skilles med +; flere"
-                            + " navne på det samme skilles med |; et mål er i pct.",
-                    "Eksempel: databrud | Sygedagpenge | 2027M07 | | | Et nyt register er taget i"
+                    "Værdi: kommuner og ydelser, der hører sammen, skilles med +. Har det samme flere"
+                            + " navne, skrives de med en lodret streg (|) imellem. Et mål er i pct.",
+                    "Eksempel: databrud | Sygedagpenge | juli 2027 | | | Et nyt register er taget i"
                             + " brug. | Jobindsats.dk"),
             List.of(
                     new Field("Slags", 20, Suggested.KINDS_OF_RULES),
@@ -126,11 +127,11 @@ enum Form {
             List.of(
                     "Svar på det, som et udtræk ikke selv siger. De bruges for de filer, hvis navn"
                             + " passer, og aldrig i stedet for det, der står i udtrækket.",
-                    "I filnavnet står * for hvad som helst og ? for ét tegn. Passer flere rækker,"
-                            + " gælder den øverste. Et svar i vinduet eller på kommandolinjen går"
-                            + " forud.",
+                    "En stjerne står for den del af filnavnet, der skifter, og ? for ét tegn. Passer"
+                            + " flere rækker, gælder den øverste. Et svar, der gives, når overblikket"
+                            + " bliver lavet, går forud.",
                     "Eksempel: *sygedagpenge* | Hele landet | Sygedagpenge | Antal fuldtidspersoner"
-                            + " | 2026M07"),
+                            + " | juli 2026"),
             List.of(
                     new Field("Filnavn", 34),
                     new Field("Område", 26, Suggested.AREAS),

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A settings workbook helps with filling it in, and what helps is no setting. */
 class OfferedSettingsTest {
+
+    private static final String PERIOD = "juni 2024";
 
     @TempDir Path folder;
 
@@ -105,6 +108,44 @@ class OfferedSettingsTest {
         assertThat(settings.shown("Noter"))
                 .noneMatch(line -> line.contains("Sygedagpengeområdet"))
                 .noneMatch(line -> line.contains("Nabokommuner"));
+    }
+
+    /** What an example shows can be written, months in words among it. */
+    @Test
+    void whatTheGreyExamplesShowIsUnderstoodWhereItIsFilledIn() throws IOException {
+        FilledSettings settings = FilledSettings.in(folder);
+        for (String sheet :
+                List.of(
+                        "Mål",
+                        "Ydelser som en",
+                        "Områdegrupper",
+                        "Arbejdsstyrke og befolkning",
+                        "Budget",
+                        "Regler",
+                        "Svar")) {
+            List<String> example;
+            int heading;
+            try (XSSFWorkbook workbook = FilledSettings.open(settings.file())) {
+                heading = heading(workbook.getSheet(sheet)).getRowIndex();
+                example = texts(workbook.getSheet(sheet).getRow(heading - 1));
+            }
+            for (int column = 0; column < example.size(); column++) {
+                if (!example.get(column).isEmpty()) {
+                    String cell = CellReference.convertNumToColString(column) + (heading + 2);
+                    settings.fill(sheet, cell, example.get(column));
+                }
+            }
+        }
+        settings.fill("Indstillinger", "B" + settings.below("Indstillinger", "Sammenlign"), PERIOD);
+        Run run = settings.convert("--kommune", "Odder");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(settings.shown("Overblik")).anyMatch(line -> line.contains(PERIOD));
+    }
+
+    private List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(shown.formatCellValue(cell)));
+        return texts;
     }
 
     private static Cell heading(XSSFSheet sheet) {
