@@ -17,6 +17,7 @@ public final class UnreadableFile extends IOException {
         NO_ACCESS,
         /** A link that leads nowhere, a device, a pipe: there is something, and it is no file. */
         NO_FILE,
+        FOLDER,
         EMPTY,
         ENCRYPTED,
         /** Cut short or otherwise damaged. */

@@ -183,7 +183,7 @@ class KindOfFileTest {
         Refusal.expect(Reason.EMPTY, () -> ContainerFiles.read(" \r\n\t", KindOfFile::of));
         Refusal.expect(Reason.EMPTY, () -> ContainerFiles.read("\uFEFF", KindOfFile::of));
         Refusal.expect(Reason.MISSING, () -> KindOfFile.of(folder.resolve("ingen.csv")));
-        Refusal.expect(Reason.UNKNOWN_FORMAT, () -> KindOfFile.of(folder));
+        Refusal.expect(Reason.FOLDER, () -> KindOfFile.of(folder));
     }
 
     @Test

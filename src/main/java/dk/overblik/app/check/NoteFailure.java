@@ -14,6 +14,8 @@ final class NoteFailure {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
             case LOCKED -> name + "er åbent i et andet program. Luk det, og prøv igen.";
             case NO_ACCESS -> name + "må ikke læses. Kopiér det til en mappe, du har adgang til.";
+            case FOLDER ->
+                    Quote.of(file) + " er en mappe, ikke en fil. Skriv eller vælg selve notatet.";
             case EMPTY -> name + "er tomt.";
             case ENCRYPTED ->
                     name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";

@@ -85,7 +85,7 @@ public final class WorkingCopy implements AutoCloseable {
                 Files.readAttributes(first, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 break;
             }
-            return Reason.UNKNOWN_FORMAT;
+            return Reason.FOLDER;
         } catch (IOException | DirectoryIteratorException e) {
             return Reason.NO_ACCESS;
         }

@@ -39,6 +39,8 @@ public final class FailureText {
                     name
                             + "er ikke en fil, men en genvej eller enhed, der ikke kan læses. Læg"
                             + " selve udtrækket i mappen.";
+            case FOLDER ->
+                    Quote.of(file) + " er en mappe, ikke en fil. Skriv eller vælg filerne i den.";
             case EMPTY -> name + "er tom. Hent udtrækket igen fra Jobindsats.";
             case ENCRYPTED ->
                     name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
@@ -80,6 +82,9 @@ public final class FailureText {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
             case LOCKED -> name + "er åben i et andet program. Luk den, og prøv igen.";
             case NO_ACCESS -> name + "må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            case FOLDER ->
+                    Quote.of(file)
+                            + " er en mappe, ikke en fil. Skriv eller vælg selve skabelonen.";
             case NO_FILE, UNKNOWN_FORMAT ->
                     name
                             + "er hverken et Word-dokument, en præsentation eller en"
@@ -117,6 +122,7 @@ public final class FailureText {
                     BINARY_WORKBOOK,
                     OPEN_DOCUMENT,
                     UNKNOWN_FORMAT,
+                    FOLDER,
                     NO_TABLE,
                     NO_TEXT,
                     ERROR_ANSWER ->

@@ -64,7 +64,7 @@ public enum FileKind {
 
         private static byte[] head(Path file) throws Exception {
             if (Files.isDirectory(file)) {
-                throw new UnreadableFile(UnreadableFile.Reason.UNKNOWN_FORMAT, "A folder: " + file);
+                throw new UnreadableFile(UnreadableFile.Reason.FOLDER, file.toString());
             }
             // Of a device or a pipe there may be no end, nor even a beginning.
             if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -69,8 +69,11 @@ public final class ReadFaults {
 
     private static void check(Path file, long maximalBytes) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new UnreadableFile(Reason.FOLDER, file.toString());
+        }
         if (!attributes.isRegularFile()) {
-            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "not a regular file");
+            throw new UnreadableFile(Reason.NO_FILE, file.toString());
         }
         if (attributes.size() == 0) {
             throw new UnreadableFile(Reason.EMPTY, "no bytes");

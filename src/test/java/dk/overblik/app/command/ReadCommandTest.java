@@ -93,4 +93,14 @@ class ReadCommandTest {
         assertThat(named.err())
                 .isEqualTo("tal.csv: Ydelsen er oplyst af brugeren: Sygedagpenge.\n");
     }
+
+    @Test
+    void aFolderAmongTheFilesIsCalledAFolder() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("udtræk.xlsx"));
+        Run run = Run.of("laes", inside, Run.EXPORTS.resolve(Run.HEDENSTED));
+        assertThat(run.err())
+                .isEqualTo(
+                        "\"udtræk.xlsx\" er en mappe, ikke en fil. Skriv eller vælg filerne i den.\n");
+        assertThat(run.out().lines()).hasSize(1 + 2 * 17 * 2 * 3);
+    }
 }

@@ -31,7 +31,7 @@ class XlsxReaderFaultsTest {
 
     @Test
     void aFolderIsNoWorkbook() {
-        assertThat(reason(folder)).isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(reason(folder)).isEqualTo(Reason.FOLDER);
     }
 
     @Test
