@@ -77,6 +77,7 @@ public final class TableWidths {
 
     private final Table table;
     private final boolean few;
+    private final boolean apart;
     private final boolean tight;
     private final boolean whole;
     private final boolean standing;
@@ -88,6 +89,8 @@ public final class TableWidths {
         WHOLE_PAGE,
         /** Headings break only because a diagram needs the room. */
         BESIDE_DIAGRAM,
+        /** Headings take as many lines as they can, and none touches the next. */
+        CLOSE,
         /** Headings take as many lines as they can, since the page would be too wide. */
         TIGHT,
         /** The same, and "16-66" may stand in two of them. */
@@ -99,14 +102,15 @@ public final class TableWidths {
     TableWidths(Table table, Room room) {
         this.table = table;
         this.few = room == Room.WHOLE_PAGE && table.columns().size() <= FEW_COLUMNS;
-        this.tight = room == Room.TIGHT || room == Room.TIGHTEST || room == Room.STANDING;
+        this.apart = room.compareTo(Room.CLOSE) <= 0;
+        this.tight = room.compareTo(Room.CLOSE) >= 0;
         this.standing = room == Room.STANDING;
-        this.whole = room == Room.TIGHT;
+        this.whole = room == Room.CLOSE || room == Room.TIGHT;
         this.gap =
                 switch (room) {
                     case WHOLE_PAGE -> GAP;
                     case BESIDE_DIAGRAM -> WIDE_GAP;
-                    case TIGHT, TIGHTEST, STANDING -> TIGHT_GAP;
+                    case CLOSE, TIGHT, TIGHTEST, STANDING -> TIGHT_GAP;
                 };
     }
 
@@ -118,7 +122,8 @@ public final class TableWidths {
             boolean first = widths.size() == 1;
             for (Column column : block.columns()) {
                 boolean apart = !first && column.equals(block.columns().get(0));
-                widths.add(figures(column, widths.size() - 1) + (apart ? betweenBlocks() : 0));
+                double width = figures(column, widths.size() - 1) + (apart ? betweenBlocks() : 0);
+                widths.add(untouched(column, width, apart));
             }
         }
         List<Double> even = alike(widths);
@@ -182,8 +187,17 @@ public final class TableWidths {
         }
         Column column = table.columns().get(index - 1);
         double word = TextWidth.widestWord(column.heading(), PageRows.HEADING_POINTS, true) + gap;
-        double apart = startsBlock(index) ? betweenBlocks() : 0;
-        return apart + Math.max(word, column.holdsWords() ? words(index - 1) : cells(index - 1));
+        double between = startsBlock(index) ? betweenBlocks() : 0;
+        double least = Math.max(word, column.holdsWords() ? words(index - 1) : cells(index - 1));
+        return untouched(column, between + least, between > 0);
+    }
+
+    /** Wider where a heading would fill what sets its column apart from the one before. */
+    private double untouched(Column column, double width, boolean startsBlock) {
+        if (!tight || (!apart && !startsBlock)) {
+            return width;
+        }
+        return roomy(column.heading(), width);
     }
 
     private boolean startsBlock(int index) {
@@ -255,14 +269,21 @@ public final class TableWidths {
      * little from ours.
      */
     private double heading(String heading, double from) {
-        double widest =
-                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
         double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
         double width = Math.max(from, word);
-        while (whole && width < widest && breaksAtHyphen(heading, width)) {
+        while (whole && width < widest(heading) && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
-        while (!tight && width < widest && !isRoomy(heading, width)) {
+        return tight && !apart ? width : roomy(heading, width);
+    }
+
+    private double widest(String heading) {
+        return TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
+    }
+
+    private double roomy(String heading, double from) {
+        double width = from;
+        while (width < widest(heading) && !isRoomy(heading, width)) {
             width += STEP;
         }
         return width;
