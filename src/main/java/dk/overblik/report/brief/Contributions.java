@@ -19,6 +19,7 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
@@ -99,7 +100,7 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
             return List.of();
         }
         Scope scope = series.scope();
-        return series.benefits().stream()
+        return PartsOfTotal.of(scope, series.benefits()).shown().stream()
                 .filter(benefit -> !benefit.isTotal() && !benefit.isAddedUp())
                 .map(benefit -> part(series, benefit))
                 .filter(part -> !isInAnother(part))

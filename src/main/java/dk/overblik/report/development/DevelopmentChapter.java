@@ -27,6 +27,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
@@ -69,11 +70,11 @@ public final class DevelopmentChapter {
     }
 
     private Chapter chapter() {
-        Optional<Table> groups = groups();
+        List<Table> groups = groups();
         String counted = series.measure().label() + " ";
         Table table =
                 new Table(
-                        groups.isPresent() ? counted + SentenceNames.subject(series.benefit()) : "",
+                        !groups.isEmpty() ? counted + SentenceNames.subject(series.benefit()) : "",
                         "Periode",
                         scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
                         shown().map(this::line).toList(),
@@ -154,12 +155,21 @@ public final class DevelopmentChapter {
     }
 
     /** The own area's benefits, in the report's period and in the same one of earlier years. */
-    private Optional<Table> groups() {
-        List<BenefitGroup> benefits = series.benefits();
+    private List<Table> groups() {
+        PartsOfTotal division = PartsOfTotal.of(scope, series.benefits());
         List<Period> years = years();
-        return benefits.size() > 1 && years.size() > 1
-                ? Optional.of(groups(benefits, years))
-                : Optional.empty();
+        if (series.benefits().size() < 2 || years.size() < 2) {
+            return List.of();
+        }
+        List<Table> tables = new ArrayList<>();
+        if (division.shown().size() > 1) {
+            String caption = series.measure().label() + " fordelt på ydelser";
+            tables.add(groups(caption, division.shown(), years));
+        }
+        if (!division.apart().isEmpty()) {
+            tables.add(groups(division.caption(), division.apart(), years));
+        }
+        return tables;
     }
 
     private List<Period> years() {
@@ -170,7 +180,7 @@ public final class DevelopmentChapter {
                 .toList();
     }
 
-    private Table groups(List<BenefitGroup> benefits, List<Period> years) {
+    private Table groups(String caption, List<BenefitGroup> benefits, List<Period> years) {
         List<Line> lines = new ArrayList<>();
         for (BenefitGroup benefit : benefits) {
             SeriesKey key = new SeriesKey(scope.own(), benefit, series.measure());
@@ -182,7 +192,7 @@ public final class DevelopmentChapter {
             lines.add(Line.of(SentenceNames.inRow(benefit), role, cells, ""));
         }
         return new Table(
-                series.measure().label() + " fordelt på ydelser",
+                caption,
                 "Ydelsesgruppe",
                 List.of(
                         new Block(

@@ -22,12 +22,14 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.UsualChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,30 +100,26 @@ public final class OverviewChapter {
     }
 
     private Chapter chapter() {
-        List<BenefitGroup> benefits =
+        List<BenefitGroup> all =
                 scope.benefits(shown(scope)).stream().filter(this::isInExport).toList();
-        Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
-        List<Column> columns =
-                Stream.concat(counts(), Stream.of(shown)).skip(counts(scope) ? 0 : SHARE).toList();
-        Map<BenefitGroup, String> usual = new UsualChanges(scope).beside(benefits);
-        List<Line> lines =
-                benefits.stream()
-                        .map(benefit -> line(benefit, Optional.ofNullable(usual.get(benefit))))
-                        .toList();
+        PartsOfTotal division = PartsOfTotal.of(scope, all);
+        List<BenefitGroup> benefits = division.shown();
+        List<Line> lines = lines(benefits, all);
         Table table =
                 new Table(
                         "",
                         "Ydelsesgruppe",
-                        scope.areas().stream()
-                                .map(area -> new Block(area.name(), columns))
-                                .toList(),
+                        blocks(),
                         lines,
                         OverviewSentences.of(
                                 scope,
                                 benefits,
                                 lines,
                                 share.equals(WORKFORCE_SHARE) ? "arbejdsstyrken" : "befolkningen"));
-        List<Table> tables = tables(table);
+        List<Table> tables =
+                Stream.of(Stream.of(table), apart(division, all), BudgetTable.of(scope).stream())
+                        .flatMap(Function.identity())
+                        .toList();
         return new Chapter(
                         ChapterKind.OVERVIEW,
                         title(
@@ -131,8 +129,40 @@ public final class OverviewChapter {
                                 hasChanges(lines)),
                         periodLine(lines),
                         tables,
-                        OverviewRemarks.of(scope, benefits, tables))
+                        OverviewRemarks.of(scope, all, tables))
                 .with(counts(scope) ? OverviewDiagram.of(scope, table, CHANGE) : Optional.empty());
+    }
+
+    /** A table of its own for what other exports have beside the total. */
+    private Stream<Table> apart(PartsOfTotal division, List<BenefitGroup> all) {
+        return division.apart().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Table(
+                                division.caption(),
+                                "Ydelsesgruppe",
+                                blocks(),
+                                lines(division.apart(), all),
+                                List.of()));
+    }
+
+    private List<Block> blocks() {
+        Column shown = new Column(share.label() + " 16-66 år", Unit.PERCENT);
+        List<Column> columns =
+                Stream.concat(counts(), Stream.of(shown)).skip(counts(scope) ? 0 : SHARE).toList();
+        return scope.areas().stream().map(area -> new Block(area.name(), columns)).toList();
+    }
+
+    /**
+     * A line for each of some benefits.
+     *
+     * @param all whose usual changes are told beside one another
+     */
+    private List<Line> lines(List<BenefitGroup> benefits, List<BenefitGroup> all) {
+        Map<BenefitGroup, String> usual = new UsualChanges(scope).beside(all);
+        return benefits.stream()
+                .map(benefit -> line(benefit, Optional.ofNullable(usual.get(benefit))))
+                .toList();
     }
 
     private String title(String subject, boolean changes) {
@@ -171,10 +201,6 @@ public final class OverviewChapter {
                     .map(at -> scope.figure(area, benefit, measure, at))
                     .anyMatch(o -> scope.dataset().find(o.key(), o.period()).isPresent());
         }
-    }
-
-    private List<Table> tables(Table overview) {
-        return Stream.concat(Stream.of(overview), BudgetTable.of(scope).stream()).toList();
     }
 
     private String periodLine(List<Line> lines) {

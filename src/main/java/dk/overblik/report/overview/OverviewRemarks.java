@@ -16,6 +16,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.FullOverview;
+import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
@@ -37,10 +38,12 @@ final class OverviewRemarks {
 
     private final Scope scope;
     private final List<BenefitGroup> benefits;
+    private final List<BenefitGroup> apart;
 
     private OverviewRemarks(Scope scope, List<BenefitGroup> benefits) {
         this.scope = scope;
         this.benefits = benefits;
+        this.apart = PartsOfTotal.of(scope, benefits).apart();
     }
 
     static List<String> of(Scope scope, List<BenefitGroup> benefits, List<Table> tables) {
@@ -105,6 +108,7 @@ final class OverviewRemarks {
         List<BenefitGroup> groups =
                 benefits.stream()
                         .filter(b -> !b.isTotal() && !b.isAddedUp() && !isInAnother(area, b))
+                        .filter(b -> !apart.contains(b) || !isMissing(area, b))
                         .toList();
         if (total.isEmpty() || groups.isEmpty() || isMissing(area, total.get())) {
             return Optional.empty();
@@ -143,14 +147,11 @@ final class OverviewRemarks {
      */
     private Optional<String> reconciliation(
             Area area, List<Observation> groups, Observation total) {
-        boolean apart = Reconciliation.isApart(groups, total);
-        boolean some = new FullOverview(scope).lacks(area) && apart;
+        boolean differs = Reconciliation.isApart(groups, total);
+        boolean some = new FullOverview(scope).lacks(area) && differs;
         List<Observation> elsewhere =
-                groups.stream()
-                        .filter(group -> group.wasRead() && total.wasRead())
-                        .filter(group -> !group.source().file().equals(total.source().file()))
-                        .toList();
-        if (apart && !elsewhere.isEmpty()) {
+                groups.stream().filter(group -> apart.contains(group.key().benefit())).toList();
+        if (differs && !elsewhere.isEmpty()) {
             return Optional.of(ofOtherExports(elsewhere, groups, total));
         }
         return Reconciliation.sentence(scope, "Ydelserne", groups, total)
