@@ -62,7 +62,7 @@ public final class KnownColumns {
     }
 
     /** That there are two figures for one thing is something to be known. */
-    static boolean tells(Figure figure) {
+    public static boolean tells(Figure figure) {
         return figure instanceof Figure.Known
                 || (figure instanceof Figure.Missing missing
                         && missing.reason() == Reason.CONTRADICTED);

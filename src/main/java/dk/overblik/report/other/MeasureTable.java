@@ -7,11 +7,13 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -24,16 +26,22 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The table of one measure: a line a benefit, a block an area, its level and its change. */
 final class MeasureTable {
+
+    /** Why a figure is missing of which there is nothing to be said. */
+    private static final Set<Reason> ABSENT =
+            Set.of(Reason.NOT_REPORTED, Reason.NOT_REPORTED_OR_NIL, Reason.NOT_IN_EXPORT);
 
     private final Scope scope;
     private final Measure measure;
     private final Period before;
     private final List<Area> areas;
     private final List<BenefitGroup> benefits;
+    private final List<BenefitGroup> empty;
     private final Counting counting;
     private final boolean changes;
     private final boolean changesInPercent;
@@ -48,7 +56,9 @@ final class MeasureTable {
         this.measure = measure;
         this.before = scope.period().yearBefore();
         this.areas = areas.stream().filter(area -> isKnown(area, scope.period())).toList();
-        this.benefits = benefits();
+        List<BenefitGroup> all = benefits();
+        this.benefits = all.stream().filter(this::tells).toList();
+        this.empty = all.stream().filter(benefit -> !tells(benefit)).toList();
         this.counting = Counting.of(measure, scope.vocabulary(), figures());
         this.changes = isAnyKnown(Change::inNumber);
         this.changesInPercent =
@@ -87,6 +97,21 @@ final class MeasureTable {
             case POPULATION, WORKFORCE -> LeadSeries.lead(all).map(List::of).orElse(all);
             default -> all;
         };
+    }
+
+    /**
+     * Whether a line of a benefit would tell anything: a figure, that there are two for one thing,
+     * or why one is not shown.
+     */
+    private boolean tells(BenefitGroup benefit) {
+        return Stream.of(scope.period(), before)
+                .flatMap(at -> areas.stream().map(area -> level(area, benefit, at)))
+                .map(Observation::figure)
+                .anyMatch(figure -> KnownColumns.tells(figure) || hasReason(figure));
+    }
+
+    private static boolean hasReason(Figure figure) {
+        return figure instanceof Figure.Missing missing && !ABSENT.contains(missing.reason());
     }
 
     private boolean isInExport(SeriesKey key) {
@@ -140,6 +165,11 @@ final class MeasureTable {
 
     List<BenefitGroup> shown() {
         return benefits;
+    }
+
+    /** The benefits that no area shown has a figure for. */
+    List<BenefitGroup> empty() {
+        return empty;
     }
 
     Counting counting() {

@@ -12,6 +12,7 @@ import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +140,7 @@ public final class OtherMeasuresChapter {
         Set<String> notes = new LinkedHashSet<>();
         Remarks.missing(tables).ifPresent(notes::add);
         withoutFigures().ifPresent(notes::add);
+        measures.forEach(measure -> withoutFigures(measure).ifPresent(notes::add));
         withoutChange().ifPresent(notes::add);
         for (MeasureTable measure : measures) {
             List<BenefitGroup> shown = measure.shown();
@@ -156,6 +158,18 @@ public final class OtherMeasuresChapter {
         return empty.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Ikke vist, da områderne ikke har tal: " + labels(empty) + ".");
+    }
+
+    /** The lines that would be dots from left to right, in one remark. */
+    private static Optional<String> withoutFigures(MeasureTable measure) {
+        List<String> names = measure.empty().stream().map(SentenceNames::inRow).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        measure.measure().label()
+                                + " vises ikke for ydelser, som områderne ikke har tal for: "
+                                + DanishList.of(names)
+                                + ".");
     }
 
     private Optional<String> withoutChange() {
