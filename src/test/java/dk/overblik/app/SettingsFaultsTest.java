@@ -120,4 +120,14 @@ class SettingsFaultsTest {
         assertThat(run.err()).hasLineCount(1);
         assertThat(run.err().length()).isLessThan(4_000);
     }
+
+    @Test
+    void settingsThatAreGivenAsAnExportAreToldToBeSettings() {
+        for (Run run : List.of(Run.of(filled.file()), Run.of("laes", filled.file()))) {
+            assertThat(run.code()).isNotZero();
+            assertThat(run.err())
+                    .contains("er indstillinger og ikke et udtræk", "--indstillinger")
+                    .hasLineCount(1);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.Outcome.Read;
+import dk.overblik.app.job.OwnResults;
 import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Problem;
@@ -64,6 +65,9 @@ final class ReadCommand {
     }
 
     private Outcome read(Path file, TidyTable table) throws IOException {
+        if (SettingsFiles.isNamed(file)) {
+            return OwnResults.refusal(file);
+        }
         String name = Quote.line(file.getFileName().toString());
         try (WorkingCopy copy = WorkingCopy.of(file)) {
             SettingsFiles.Found found = settings.of(FileName.folderOf(file));

@@ -114,8 +114,13 @@ public final class OwnResults {
         return new Outcome.Failed(
                 file,
                 Outcome.Cause.NO_EXPORT,
-                "Filen "
-                        + Quote.of(file.getFileName().toString())
-                        + " er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.");
+                "Filen " + Quote.of(file.getFileName().toString()) + whatItIs(file));
+    }
+
+    private static String whatItIs(Path file) {
+        return SettingsFiles.isNamed(file)
+                ? " er indstillinger og ikke et udtræk; giv et udtræk, så følges de, når de ligger i"
+                        + " samme mappe eller er valgt med --indstillinger."
+                : " er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.";
     }
 }
