@@ -13,12 +13,15 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** A field for areas, several with commas between them, that asks whether another was meant. */
 final class AreaField {
 
     private final KnownNames names;
+    private final Option option;
     private final String none;
     private final JComboBox<String> box;
     private final JButton hint = new JButton("Mente du …?");
@@ -36,6 +39,7 @@ final class AreaField {
      */
     AreaField(Option option, String none, List<String> offered, KnownNames names, char key) {
         this.names = names;
+        this.option = option;
         this.none = none;
         Option.Field field = option.field().orElseThrow();
         List<String> items = new ArrayList<>(List.of(none));
@@ -46,6 +50,7 @@ final class AreaField {
         box.getAccessibleContext().setAccessibleName(field.label());
         box.setPrototypeDisplayValue(Choices.NEAREST + "  ");
         Widgets.writable(box);
+        forgetHintWhenWritten();
         hint.setVisible(false);
         hint.setName(hintName(option));
         hint.setMnemonic(key);
@@ -57,6 +62,37 @@ final class AreaField {
                     showBeginning();
                     changed.run();
                 });
+    }
+
+    /** A suggestion for what was written before says nothing of what is being written. */
+    private void forgetHintWhenWritten() {
+        if (box.getEditor().getEditorComponent() instanceof JTextComponent field) {
+            Runnable forget =
+                    () -> {
+                        if (!field.getText().equals(box.getSelectedItem())) {
+                            hint.setVisible(false);
+                        }
+                    };
+            field.getDocument().addDocumentListener(new Written(forget));
+        }
+    }
+
+    /** Hears of each letter that is written or taken away. */
+    private record Written(Runnable heard) implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            heard.run();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            heard.run();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            heard.run();
+        }
     }
 
     /** What the button is called that asks whether another name was meant. */
@@ -102,9 +138,14 @@ final class AreaField {
         }
     }
 
+    /** One's own area is hardly ever a region, however like one its name is written. */
+    private Optional<String> meant(String written) {
+        return option == Option.OWN ? names.meantAsOwn(written) : names.meant(written);
+    }
+
     private void suggest() {
         Optional<String> first = areas().stream().filter(name -> !names.isKnown(name)).findFirst();
-        Optional<String> meant = first.flatMap(names::meant);
+        Optional<String> meant = first.flatMap(this::meant);
         unknown = first.orElse("");
         hint.setVisible(meant.isPresent());
         meant.ifPresent(

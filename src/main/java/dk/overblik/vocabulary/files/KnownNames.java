@@ -52,6 +52,11 @@ public final class KnownNames {
         return NearestNames.meant(written, comparisons());
     }
 
+    /** The same of one's own area: a municipality, where one of them is near. */
+    public Optional<String> meantAsOwn(String written) {
+        return NearestNames.meant(written, municipalities).or(() -> meant(written));
+    }
+
     private static Stream<String> larger(Area.Kind kind) {
         return VocabularyReader.rulebook().areas().stream()
                 .filter(area -> area.kind() == kind)

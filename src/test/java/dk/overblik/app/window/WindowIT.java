@@ -577,6 +577,18 @@ class WindowIT {
     }
 
     @Test
+    void aSuggestionGoesWhenSomethingElseIsWritten() {
+        display.on(() -> box("kommune").setSelectedItem("Hedenstedt"));
+        display.await(() -> display.find(JButton.class, HINT).isShowing());
+        display.on(
+                () -> {
+                    Component field = box("kommune").getEditor().getEditorComponent();
+                    ((JTextComponent) field).setText("Vi");
+                });
+        display.await(() -> !display.find(JButton.class, HINT).isShowing());
+    }
+
+    @Test
     void theGlanceIsOfTheResultAsItIsNowWhicheverLineMadeIt() throws IOException {
         Path export = Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx");
         Path copy = Files.copy(export, folder.resolve("k.xlsx"));

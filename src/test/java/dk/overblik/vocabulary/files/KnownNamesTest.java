@@ -31,6 +31,21 @@ class KnownNamesTest {
                 .startsWith("Hele landet", "Region Hovedstaden");
     }
 
+    /** Half a name is a municipality's before it is a region's that holds it. */
+    @Test
+    void ownAreaIsFirstThoughtToBeAMunicipality() {
+        assertThat(areas.meantAsOwn("Hedenstedt")).contains("Hedensted");
+        assertThat(areas.meantAsOwn("Region Midtjyland")).contains("Region Midtjylland");
+        for (String name : areas.municipalities()) {
+            String slip = name + name.charAt(name.length() - 1);
+            assertThat(areas.meantAsOwn(slip)).as(slip).hasValueSatisfying(this::isMunicipality);
+        }
+    }
+
+    private void isMunicipality(String name) {
+        assertThat(areas.municipalities()).contains(name);
+    }
+
     @Test
     void everyBenefitToChooseIsKnown() {
         assertThat(KnownNames.benefits())
