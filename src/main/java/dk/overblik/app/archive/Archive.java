@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 /** A folder in which every export that was read is kept once, by its content. */
 public final class Archive {
 
+    /** Files beside a report that cannot be used; a check names every one. */
+    private static final int MOST_SAID = 10;
+
     /** The folder of the files that are kept; all else beside it can be thrown away. */
     public static final String READINGS = "udtraek";
 
@@ -308,7 +311,17 @@ public final class Archive {
     private static List<String> remarks(ArchiveIndex index) {
         Stream<String> damaged = index.named(State.DAMAGED).stream().map(Archive::damaged);
         Stream<String> newer = index.named(State.NEWER).stream().map(Archive::newer);
-        return Stream.concat(damaged, newer).toList();
+        List<String> all = Stream.concat(damaged, newer).toList();
+        int more = all.size() - MOST_SAID;
+        return more <= 0
+                ? all
+                : Stream.concat(all.stream().limit(MOST_SAID), Stream.of(others(more))).toList();
+    }
+
+    private static String others(int more) {
+        return "Andre filer i arkivet, som heller ikke bruges: "
+                + more
+                + ". Kommandoen arkiv med --tjek nævner dem alle.";
     }
 
     private static String damaged(String name) {

@@ -176,6 +176,21 @@ class ArchiveTest {
         assertThat(all.err()).contains("beskadiget");
     }
 
+    @Test
+    void ofCountlessFilesThatCannotBeUsedTheFirstAreSaidAndACheckNamesAll() throws IOException {
+        remember(Vintages.write(input, "a.csv", 0, Shape.LONG));
+        Path file = kept().get(0);
+        for (int i = 10; i < 50; i++) {
+            String name = "2024-01-" + (i % 20 + 10) + " b" + i + " 0123456" + (i % 10) + ".csv.gz";
+            Files.writeString(file.resolveSibling(name), "skrammel");
+        }
+        Run all = Run.of("arkiv", folder);
+        assertThat(all.code()).isZero();
+        assertThat(all.err().lines().filter(line -> line.contains("er beskadiget"))).hasSize(10);
+        assertThat(all.err()).hasLineCount(11).contains("heller ikke bruges: 30. ");
+        assertThat(Run.of("arkiv", folder, "--tjek").err()).hasLineCount(40);
+    }
+
     /** A pipe has not even a beginning, and nobody waits for it. */
     @Test
     @Timeout(60)
