@@ -29,12 +29,16 @@ import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The user's own document beside a finished workbook; whatever goes wrong with it, the workbook
  * stands.
  */
 public final class TemplateFile {
+
+    /** Many more than a template that is being written has; what has more is no template yet. */
+    private static final int MOST_SAID = 50;
 
     private static final String WITHOUT =
             "Projektmappen er lavet, men skabelonen er ikke udfyldt. ";
@@ -117,8 +121,21 @@ public final class TemplateFile {
         String ending = made(copy.file(), filling, properties, finished);
         String stem = ResultName.ofFilled(subject.stem(), FileName.of(template).stem());
         Path result = placing.place(finished, subject.folder(), stem, ending);
-        List<String> unfilled = filling.unfilled().stream().map(Unfilled::sentence).toList();
-        return new Filled.Written(result, unfilled);
+        return new Filled.Written(result, sentences(filling.unfilled()));
+    }
+
+    /** The first ones, and how many more there are: all of them stand in the document. */
+    private static List<String> sentences(List<Unfilled> unfilled) {
+        int more = unfilled.size() - MOST_SAID;
+        Stream<String> first = unfilled.stream().limit(MOST_SAID).map(Unfilled::sentence);
+        Stream<String> others =
+                more <= 0
+                        ? Stream.empty()
+                        : Stream.of(
+                                "Andre pladsholdere, som heller ikke er udfyldt: "
+                                        + more
+                                        + ". De står i dokumentet, som de er skrevet.");
+        return Stream.concat(first, others).toList();
     }
 
     /** What a report has to fill templates with. */

@@ -12,7 +12,9 @@ import dk.overblik.template.Placeholder.Name;
 import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a report says to each placeholder. */
 public final class TemplateAnswers {
@@ -20,6 +22,9 @@ public final class TemplateAnswers {
     private final Scope scope;
     private final Amounts amounts;
     private final SheetAnswers sheets;
+
+    /** A table of figures asks for the same again and again. */
+    private final Map<Placeholder, Answer> known = new HashMap<>();
 
     public TemplateAnswers(Material material) {
         this.scope = material.scope();
@@ -29,6 +34,10 @@ public final class TemplateAnswers {
 
     /** What stands in the place of a placeholder, or why nothing does. */
     public Answer answer(Placeholder asked) {
+        return known.computeIfAbsent(asked, this::found);
+    }
+
+    private Answer found(Placeholder asked) {
         if (asked instanceof Name name) {
             return name(name);
         }

@@ -287,6 +287,23 @@ class TemplateTest {
         assertThat(run.err()).contains(broken.replace(" ikke alene", ""));
     }
 
+    @Test
+    void ofCountlessPlaceholdersThatStayTheFirstAreSaidAndTheRestCounted() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 1; i <= 300; i++) {
+            body.append(paragraph(run("", "{{tal:Findesikke " + i + "}}")));
+            body.append(paragraph(run("", "{{tal:Sygedagpenge}}")));
+        }
+        Path template = docx("mange.docx", body.toString(), Map.of());
+        Run run = run(template);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines().filter(line -> line.contains("Findesikke"))).hasSize(50);
+        assertThat(run.err()).contains("heller ikke er udfyldt: 250. ");
+        String shown = shown(text(parts(result(template)), "word/document.xml"));
+        assertThat(shown.split("1[.]430", -1)).hasSize(301);
+        assertThat(shown.split("Findesikke", -1)).hasSize(301);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ins", "moveTo", "del", "moveFrom"})
     void whatIsPartOfATrackedChangeIsNamedAndLeftAlone(String change) throws IOException {

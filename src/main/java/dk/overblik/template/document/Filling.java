@@ -4,8 +4,9 @@ import dk.overblik.template.Answer;
 import dk.overblik.template.Placeholders.Found;
 import dk.overblik.template.TemplateAnswers;
 import dk.overblik.template.Unfilled;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The filling of one template: what is asked, and what could not be answered so far. */
 public final class Filling {
@@ -14,7 +15,7 @@ public final class Filling {
             "den er del af en registreret ændring; acceptér eller afvis ændringen i skabelonen";
 
     private final TemplateAnswers answers;
-    private final List<Unfilled> unfilled = new ArrayList<>();
+    private final Set<Unfilled> unfilled = new LinkedHashSet<>();
     private int placeholders;
 
     public Filling(TemplateAnswers answers) {
@@ -63,6 +64,6 @@ public final class Filling {
 
     /** What could not be answered so far, each once. */
     public List<Unfilled> unfilled() {
-        return unfilled.stream().distinct().toList();
+        return List.copyOf(unfilled);
     }
 }
