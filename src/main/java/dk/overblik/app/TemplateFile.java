@@ -160,6 +160,7 @@ public final class TemplateFile {
             }
             TextsAround.fill(document, filling);
             if (filling.foundNone()) {
+                TextParts.readAll(document);
                 throw new UnusableTemplate(Reason.NO_PLACEHOLDER);
             }
             document.write(finished, parts -> ResultFile.seal(parts, properties));

@@ -305,6 +305,33 @@ class TemplateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "d01 felter.docx, word/document.xml",
+        "p01 dias.pptx, ppt/slides/slide1.xml",
+        "x01 regneark.xlsx, xl/workbook.xml",
+        "x01 regneark.xlsx, xl/worksheets/sheet1.xml"
+    })
+    void aTemplateWhoseTextsAreDamagedIsNotToldToHaveNoPlaceholders(String name, String part)
+            throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts(TEMPLATES.resolve(name))
+                .forEach((each, bytes) -> parts.put(each, withoutBraces(each, bytes)));
+        assertThat(run(zip(name, parts)).err()).contains("har ingen pladsholdere");
+        String whole = parts.get(part);
+        List<String> spoilt =
+                List.of("ingen xml", "", whole.substring(0, whole.lastIndexOf("</")), whole + "<");
+        for (String damaged : spoilt) {
+            parts.put(part, damaged);
+            assertThat(run(zip(name, parts)).err()).contains(name).contains("er beskadiget. ");
+        }
+    }
+
+    private static String withoutBraces(String part, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return part.endsWith(".rels") ? text : text.replaceAll("[{}]{2}|(?<=>)[{}](?=<)", "");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ins", "moveTo", "del", "moveFrom"})
     void whatIsPartOfATrackedChangeIsNamedAndLeftAlone(String change) throws IOException {
         boolean gone = change.equals("del") || change.equals("moveFrom");

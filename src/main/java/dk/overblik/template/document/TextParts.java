@@ -62,12 +62,33 @@ public final class TextParts {
     public static boolean ask(DocumentPackage document) throws IOException {
         for (ZipDirectory.Packed packed : document.file().parts()) {
             String part = PartName.plain(packed.name());
-            boolean xml = document.contentType(part).toLowerCase(Locale.ROOT).endsWith("+xml");
-            if (xml && packed.size() <= LARGEST_ASKING && asks(opened(document, part))) {
+            if (isXml(document, part)
+                    && packed.size() <= LARGEST_ASKING
+                    && asks(opened(document, part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Reads every part that may hold texts, so that one in which nothing is to be found is told
+     * from one in which nothing can be.
+     *
+     * @throws IOException where a part is damaged
+     */
+    public static void readAll(DocumentPackage document) throws IOException {
+        for (ZipDirectory.Packed packed : document.file().parts()) {
+            String part = PartName.plain(packed.name());
+            boolean main = PartName.key(part).equals(PartName.key(document.main()));
+            if (main || (isXml(document, part) && packed.size() <= LARGEST_ASKING)) {
+                XmlTree.of(document.bytes(part));
+            }
+        }
+    }
+
+    private static boolean isXml(DocumentPackage document, String part) {
+        return document.contentType(part).toLowerCase(Locale.ROOT).endsWith("+xml");
     }
 
     /** Runs that a placeholder is split over are read on end, whatever stands between them. */
