@@ -80,7 +80,7 @@ public final class RawPackage {
         return this;
     }
 
-    RawPackage without(String part) {
+    public RawPackage without(String part) {
         parts.remove(part);
         return this;
     }
