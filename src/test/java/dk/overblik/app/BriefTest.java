@@ -215,9 +215,19 @@ class BriefTest {
             assertThat(made.rows(BRIEF, REST)).isEmpty();
             assertThat(made.rows(BRIEF, "Ledighedsydelse")).isEmpty();
             assertThat(made.text(BRIEF).replace('\n', ' '))
-                    .contains("Ledighedsydelse. Resten af udviklingen vises derfor ikke")
+                    .contains(
+                            "Resten er ikke fordelt: Ledighedsydelse er ikke oplyst"
+                                    + when(hidden)
+                                    + " i udtrækket.")
+                    .doesNotContain("røbe")
                     .doesNotContain("især");
         }
+    }
+
+    private static String when(List<String> hidden) {
+        return hidden.size() > 1
+                ? ""
+                : " for september " + hidden.get(0).substring(0, hidden.get(0).indexOf('M'));
     }
 
     @Test
@@ -225,7 +235,25 @@ class BriefTest {
         year(changes(-40, -25, 12, 3, 31), 0);
         hide("Ledighedsydelse", "2023M09");
         hide("Fleksjob", "2022M09");
-        assertThat(made().rows(BRIEF, REST)).isEmpty();
+        Made made = made();
+        assertThat(made.rows(BRIEF, REST)).isEmpty();
+        assertThat(made.text(BRIEF).replace('\n', ' '))
+                .contains(
+                        "Resten er ikke fordelt: Ledighedsydelse og Fleksjob er ikke oplyst i"
+                                + " udtrækket.");
+    }
+
+    /** A cell that cannot be read is there, and so it is not said to lack. */
+    @Test
+    void aSingleFigureThatCannotBeUsedIsNotCalledUntold() {
+        year(changes(-40, -25, 12, 3, 31), 0);
+        export.add("Hedensted", "Ledighedsydelse", "2023M09", DatedExport.FULL_TIME, "#N/A");
+        Made made = made();
+        assertThat(made.rows(BRIEF, REST)).isEmpty();
+        assertThat(made.text(BRIEF).replace('\n', ' '))
+                .contains(
+                        "Resten er ikke fordelt: Ledighedsydelse kan ikke opgøres for september"
+                                + " 2023.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -26,8 +27,10 @@ import dk.overblik.vocabulary.Vocabulary.BenefitKinship;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * points of the total a year before.
  *
  * <p>Only full-time persons have parts that add up. What the parts leave of the official total is a
- * line of its own, unless it would give away a figure that is hidden: where a single part is
- * missing, the rest is that part.
+ * line of its own, unless it would be the figure of a single part that the export does not tell:
+ * then it is said which.
  */
 record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
 
@@ -59,12 +62,25 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
             return change().figure() instanceof Figure.Known;
         }
 
+        /** Its figures that are missing. */
+        Stream<Observation> missing() {
+            return Stream.of(before, now).filter(o -> o.figure() instanceof Figure.Missing);
+        }
+
         private double number() {
             return change().figure() instanceof Figure.Known known ? known.value() : 0;
         }
     }
 
     private static final int FEWEST = 2;
+
+    /** Reasons that leave a figure out of an export. */
+    private static final Set<Reason> NOT_TOLD =
+            EnumSet.of(
+                    Reason.NOT_REPORTED,
+                    Reason.CONFIDENTIAL,
+                    Reason.NOT_REPORTED_OR_NIL,
+                    Reason.NOT_IN_EXPORT);
 
     Contributions {
         parts = List.copyOf(parts);
@@ -267,23 +283,41 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
 
     /** Why there is no rest, or what it is. */
     Optional<String> remark() {
-        List<String> missing =
-                parts.stream().filter(part -> !part.isKnown()).map(Part::label).toList();
-        String names = DanishList.of(missing);
+        List<Part> missing = parts.stream().filter(part -> !part.isKnown()).toList();
+        String names = DanishList.of(missing.stream().map(Part::label).toList());
         if (missing.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 hidesOne()
-                        ? "Bidraget kan ikke opgøres for "
-                                + names
-                                + ". Resten af udviklingen vises derfor ikke, da den ville røbe"
-                                + " tal, der ikke er oplyst."
+                        ? "Resten er ikke fordelt: " + names + whyNotKnown(missing)
                         : "Bidraget kan ikke opgøres for "
                                 + names
                                 + "; de er med i \""
                                 + DriverTable.REST
                                 + "\".");
+    }
+
+    /** What the reader cannot see in the table, with the period where it is a single figure. */
+    private String whyNotKnown(List<Part> missing) {
+        boolean blank = missing.stream().flatMap(Part::missing).allMatch(Contributions::isBlank);
+        String when =
+                missing.size() == 1 && missing.get(0).missing().count() == 1
+                        ? missing.get(0)
+                                .missing()
+                                .map(one -> " for " + PeriodNames.of(one.period()))
+                                .findFirst()
+                                .orElse("")
+                        : "";
+        return blank
+                ? " er ikke oplyst" + when + " i udtrækket."
+                : " kan ikke opgøres" + when + ".";
+    }
+
+    /** Whether an export has no figure, rather than one that cannot be used. */
+    private static boolean isBlank(Observation observation) {
+        return observation.figure() instanceof Figure.Missing missing
+                && NOT_TOLD.contains(missing.reason());
     }
 
     /** That the contributions as they show do not add up to that of the total. */
