@@ -50,6 +50,9 @@ public final class NotePlacing {
     /** Whether the last paragraph was a line of a list. */
     private boolean listed;
 
+    /** The line before a list that ends in a colon, as long as the list goes on. */
+    private Optional<TextReading> lead = Optional.empty();
+
     private boolean captionsBelow;
     private List<TextReading> paragraph = List.of();
     private Optional<Passage> unread = Optional.empty();
@@ -87,6 +90,8 @@ public final class NotePlacing {
                                     withCaption(captionBelow(blocks, at)),
                                     groups)
                             .place());
+            listed = false;
+            lead = Optional.empty();
         }
     }
 
@@ -100,6 +105,9 @@ public final class NotePlacing {
         boolean figures =
                 passage.text().chars().anyMatch(Character::isDigit)
                         || !NumberWords.in(passage.text()).isEmpty();
+        if (!isLine(passage)) {
+            lead = Optional.empty();
+        }
         if (figures) {
             List<TextReading> before = listed ? paragraph() : List.of();
             List<TextReading> own = sentences(passage, headingContext());
@@ -107,6 +115,29 @@ public final class NotePlacing {
             paragraph = listed ? Stream.concat(before.stream(), own.stream()).toList() : own;
         }
         unread = figures ? Optional.empty() : Optional.of(passage);
+        lead = leading(passage).or(() -> lead);
+    }
+
+    /** A single line without a verb, as those of a list are. */
+    private boolean isLine(Passage passage) {
+        String text = Names.tidy(passage.text());
+        return text.length() <= LONGEST_TITLE
+                && Sentences.in(text).size() == 1
+                && !reader.read(text).hasVerb();
+    }
+
+    /** "Fuldtidspersoner i juni 2025:": its last sentence, where it has no figure of its own. */
+    private Optional<TextReading> leading(Passage passage) {
+        String text = Names.tidy(passage.text());
+        List<int[]> places = Sentences.in(text);
+        if (places.isEmpty() || !text.strip().endsWith(":")) {
+            return Optional.empty();
+        }
+        int[] last = places.get(places.size() - 1);
+        TextReading read = reader.read(text.substring(last[0], last[1]));
+        return NumberScanner.in(read, passage, last[0]).isEmpty()
+                ? Optional.of(read)
+                : Optional.empty();
     }
 
     /** "A-dagpenge: 1.013": a line of a list, whose lines before it still say what it is about. */
@@ -141,6 +172,7 @@ public final class NotePlacing {
         titled = true;
         name(title);
         listed = false;
+        lead = Optional.empty();
         paragraph = List.of();
         unread = Optional.empty();
     }
@@ -156,6 +188,7 @@ public final class NotePlacing {
     /** A heading stands over all that follows, until one of its own level or a higher one. */
     private void heading(Block.Heading heading) {
         headings.tailMap(heading.level(), true).clear();
+        lead = Optional.empty();
         int from = placed.size();
         sentences(heading.passage(), headingContext());
         placed.subList(from, placed.size()).removeIf(number -> number.meanings().isEmpty());
@@ -170,6 +203,7 @@ public final class NotePlacing {
     private Context headingContext() {
         List<TextReading> last = paragraph();
         List<Source> sources = new ArrayList<>();
+        lead.ifPresent(line -> sources.add(new Source(line, Tier.HEADING)));
         for (int i = titles.size() - 1; i >= 0; i--) {
             sources.add(new Source(titles.get(i), Tier.HEADING));
         }
@@ -201,7 +235,7 @@ public final class NotePlacing {
     /** "Tabel 2. Fuldtidspersoner i Viborg", "Tabellen viser ledigheden i Kolding:". */
     private static boolean isCaption(TextReading sentence) {
         String text = sentence.text().strip();
-        boolean leads = text.endsWith(":") || text.toLowerCase(Locale.ROOT).startsWith("tabel");
+        boolean leads = isLeading(sentence) || text.toLowerCase(Locale.ROOT).startsWith("tabel");
         return text.length() < LONGEST_CAPTION && (leads || !sentence.hasVerb());
     }
 
@@ -210,9 +244,17 @@ public final class NotePlacing {
         Context around = headingContext();
         List<TextReading> caption = captionsBelow ? below : unnumbered(paragraph);
         boolean titled = !caption.isEmpty() && caption.size() <= LONGEST_LEGEND;
-        return titled && isCaption(caption.get(0))
-                ? around.after(caption.get(0), Tier.HEADING)
-                : around;
+        if (!titled) {
+            return around;
+        }
+        TextReading last = caption.get(caption.size() - 1);
+        TextReading title = isLeading(last) ? last : caption.get(0);
+        return isCaption(title) ? around.after(title, Tier.HEADING) : around;
+    }
+
+    /** "Juni 2024:": what follows is of that. */
+    private static boolean isLeading(TextReading sentence) {
+        return sentence.text().strip().endsWith(":");
     }
 
     /** The numbered paragraph behind a table; else the one over it, if that has no number. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class SentencePlacing {
 
     /** Words that say that a claim is about shares; without them it may be about counts. */
     private static final Set<Role> IN_PROPORTION = Set.of(Role.RATE, Role.SHARE, Role.BASE);
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?iu)\\([^()]*\\bi parentes\\w*[^()]*\\)");
 
     /** "I alt 1.204" may be all benefits, or all that one of them has. */
     private static final Set<String> WHOLE = Set.of("i alt", "samlet");
@@ -633,6 +638,42 @@ final class SentencePlacing {
     }
 
     private Choice<Period> hadTimes(int i) {
+        return byBracket(i).map(Choice::only).orElseGet(() -> scopedTimes(i));
+    }
+
+    /**
+     * "Juni 2025 (juni 2024 i parentes):": of which time the numbers in and out of brackets are.
+     */
+    private Optional<Period> byBracket(int i) {
+        String ahead = sentence.text().substring(0, places.get(i)[0]);
+        boolean inside = ahead.lastIndexOf('(') > ahead.lastIndexOf(')');
+        if (!periodsIn(sentence).isEmpty()) {
+            return Optional.empty();
+        }
+        return context.near().stream()
+                .filter(text -> !known(context.periods(text)).isEmpty())
+                .findFirst()
+                .flatMap(text -> ofBracket(text, inside));
+    }
+
+    private Optional<Period> ofBracket(TextReading text, boolean inside) {
+        Matcher bracket = IN_BRACKETS.matcher(text.text());
+        if (!bracket.find()) {
+            return Optional.empty();
+        }
+        Stream<Mention> mentions =
+                text.mentions().stream()
+                        .filter(
+                                m ->
+                                        inside
+                                                == (m.from() >= bracket.start()
+                                                        && m.to() <= bracket.end()));
+        List<Period> periods =
+                known(mentions.flatMap(m -> context.period(m, text).stream()).distinct().toList());
+        return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
+    }
+
+    private Choice<Period> scopedTimes(int i) {
         return scope.of(
                 i,
                 new NumberScope.Names<>(

@@ -288,6 +288,8 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 Pattern.compile(
                         "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [\u2013-] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
 
+        private static final Pattern SLASHED = Pattern.compile("\\d{1,2}\\s?[/-]\\s?\\d{2,4}");
+
         private static final int MOST_KNOWN = 5_000;
 
         private final Vocabulary vocabulary;
@@ -331,10 +333,27 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 return new TextReading(text, mentions, List.of());
             }
             collect(withoutFigures(text), 0, mentions, hits);
+            mentions.removeIf(m -> isSerial(m, text, hits));
             addFromHits(mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
             return new TextReading(text, joinedPairs(mentions), hits);
+        }
+
+        /** "Nr. 5/2025", "sag 5/2025": the fifth of the year, and no month. */
+        private static boolean isSerial(Mention mention, String text, List<Hit> hits) {
+            boolean slashed =
+                    mention.is(Kind.PERIOD)
+                            && SLASHED.matcher(text.substring(mention.from(), mention.to()))
+                                    .matches();
+            return slashed
+                    && hits.stream()
+                            .filter(h -> h.is(Role.LABEL) || h.is(Role.RANK))
+                            .filter(h -> h.to() <= mention.from())
+                            .anyMatch(
+                                    h ->
+                                            text.substring(h.to(), mention.from())
+                                                    .matches("[.:]?\\s*"));
         }
 
         /** "Af de nyeste tal": what is told of is no part of those counted. */
