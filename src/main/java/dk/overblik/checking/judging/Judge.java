@@ -76,7 +76,7 @@ public final class Judge {
      * @param past what the figures were before
      */
     public static List<Judgement> of(List<PlacedNumber> numbers, Figures figures, Past past) {
-        return new Judge(figures, past, numbers).judged();
+        return new Judge(figures, past, new OneReading(figures).of(numbers)).judged();
     }
 
     private List<Judgement> judged() {
@@ -189,7 +189,7 @@ public final class Judge {
     }
 
     /** Percent of a count, called percentage points. */
-    private boolean isWrongUnit(Meaning meaning) {
+    static boolean isWrongUnit(Meaning meaning) {
         return meaning.kind() == Kind.CHANGE_IN_PERCENT && meaning.unitSaid() == UnitSaid.POINTS;
     }
 

@@ -84,6 +84,19 @@ public record PlacedNumber(
                 exactly);
     }
 
+    /** The same with fewer meanings. */
+    public PlacedNumber narrowed(List<Meaning> fewer, boolean sure) {
+        return new PlacedNumber(
+                number, context, fewer, direction, lacking, sure, place, course, claim, exactly);
+    }
+
+    /** The same without a meaning, for a reason that is a Danish sentence. */
+    public PlacedNumber open(String reason) {
+        return new PlacedNumber(
+                number, context, List.of(), direction, reason, false, place, course, claim,
+                exactly);
+    }
+
     /** The same, said by a claim. */
     PlacedNumber claimed(Claim said, boolean ofOneMeasure) {
         return new PlacedNumber(

@@ -754,10 +754,25 @@ final class TablePlacing {
             if (tablePeriods.size() == 2) {
                 return Choice.of(Span.of(tablePeriods).stream().toList());
             }
+            List<Span> titled = named.isEmpty() && tablePeriods.isEmpty() ? ofTitle() : List.of();
+            if (!titled.isEmpty()) {
+                return Choice.of(titled);
+            }
             boolean around = context.readings().anyMatch(r -> r.has(Role.OVER_YEAR));
             return around
                     ? now.map(p -> spanTo(p, 12))
                     : Choice.open(now.map(p -> spanTo(p, 12)).values());
+        }
+
+        /** "Udvikling fra juni 2024 til juni 2025": the nearest title with a time has both ends. */
+        private List<Span> ofTitle() {
+            return context.headings().stream()
+                    .map(TablePlacing.this::known)
+                    .filter(list -> !list.isEmpty())
+                    .findFirst()
+                    .flatMap(Span::of)
+                    .stream()
+                    .toList();
         }
 
         /** A change says over which time, or the change in the column to its left does. */
