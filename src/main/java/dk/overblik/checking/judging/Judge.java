@@ -44,6 +44,8 @@ public final class Judge {
 
     private static final int LEAST_WRONG = 3;
 
+    private static final double SLACK = 1e-9;
+
     /** So many readings of a number are told. */
     private static final int MOST_SHOWN = 4;
 
@@ -136,9 +138,25 @@ public final class Judge {
         if (known.stream().anyMatch(meaning -> isWithin(number, meaning))) {
             return unplaced(number, "Tallet er kun en grænse, som det rigtige tal holder.");
         }
+        if (known.stream().anyMatch(meaning -> isFiner(number, meaning))) {
+            return unplaced(
+                    number, "Tallet har flere decimaler end udtrækkets, som det passer med.");
+        }
         return known.size() == 1 && number.certain()
                 ? differing(number, known.get(0))
                 : unplaced(number, ambiguous(number, known));
+    }
+
+    /** "2,57 pct." where the export has 2,6: a figure of another source that may be as right. */
+    private boolean isFiner(PlacedNumber number, Meaning meaning) {
+        boolean finer =
+                meaning.kind() == Kind.LEVEL
+                        && figures.isShare(meaning.key())
+                        && number.number().decimals() > 1;
+        double published = rights.value(meaning).orElseThrow();
+        return finer
+                && Math.abs(published * 10 - Math.rint(published * 10)) < SLACK
+                && Math.rint(number.number().value() * 10) == Math.rint(published * 10);
     }
 
     /** "Under 1.500" holds for 1.312, though nobody would say it of that. */

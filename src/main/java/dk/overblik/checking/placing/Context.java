@@ -102,6 +102,24 @@ record Context(List<Source> sources) {
         return found.stream().distinct().toList();
     }
 
+    /**
+     * "I juni ... mod 599 i juni 2024": the year of a month that an undated one is held against.
+     */
+    private static Optional<Period> counterpart(TextReading reading) {
+        for (Mention undated : reading.of(Kind.PART_OF_YEAR)) {
+            for (Mention dated : reading.of(Kind.PERIOD)) {
+                Optional<Period> year = dated.period().map(p -> Period.year(p.last().getYear()));
+                Optional<Period> same =
+                        year.flatMap(
+                                y -> PartOfYear.parse(undated.value()).flatMap(part -> part.in(y)));
+                if (undated.from() < dated.from() && same.equals(dated.period())) {
+                    return year;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<Period> period(Mention mention, TextReading reading) {
         if (mention.is(Kind.PERIOD)) {
             return mention.period();
@@ -113,7 +131,12 @@ record Context(List<Source> sources) {
                 reading.of(Kind.PERIOD).stream()
                         .flatMap(m -> m.period().stream())
                         .map(p -> Period.year(p.last().getYear()));
-        List<Period> years = Stream.concat(own, years().stream()).distinct().toList();
+        Optional<Period> against = counterpart(reading);
+        List<Period> years =
+                Stream.concat(own, years().stream())
+                        .filter(y -> against.isEmpty() || y.compareTo(against.get()) > 0)
+                        .distinct()
+                        .toList();
         return years.isEmpty()
                 ? Optional.empty()
                 : PartOfYear.parse(mention.value()).flatMap(part -> part.in(years.get(0)));

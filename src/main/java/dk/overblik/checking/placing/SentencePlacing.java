@@ -997,15 +997,52 @@ final class SentencePlacing {
         private List<TextReading> near() {
             List<TextReading> near = new ArrayList<>();
             int to = places.get(i)[1];
-            near.add(sentence.between(to, Math.min(segments.to(i), nounEnd(to))));
-            near.add(segments.of(i));
+            near.add(withoutUnit(sentence.between(to, Math.min(segments.to(i), nounEnd(to))), i));
+            near.add(withoutUnit(segments.of(i), i));
             for (int j = i - 1; j >= 0; j--) {
-                near.add(segments.of(j));
+                near.add(withoutUnit(segments.of(j), j));
             }
             IntStream.range(i + 1, numbers.size())
+                    .takeWhile(j -> !sentence.between(to, places.get(j)[0]).has(Role.SUBSET))
                     .filter(j -> !segments.isContrast(j))
-                    .forEach(j -> near.add(segments.of(j)));
+                    .forEach(j -> near.add(withoutUnit(segments.of(j), j)));
             return near;
+        }
+
+        /**
+         * "Fuldtidspersoner ... faldet med 157 personer": the unit of a change of what is named.
+         */
+        private TextReading withoutUnit(TextReading text, int of) {
+            if (said.get(of).form() != Form.CHANGE || !isOfFullTime(of)) {
+                return text;
+            }
+            int from = places.get(of)[1];
+            int to = nounEnd(from);
+            return new TextReading(
+                    text.text(),
+                    text.mentions(),
+                    text.hits().stream()
+                            .filter(
+                                    h ->
+                                            !(h.is(Role.PERSONS) || h.is(Role.PEOPLE))
+                                                    || h.from() < from
+                                                    || h.to() > to)
+                            .toList());
+        }
+
+        /** Whether the nearest count named before a number is one of full-time persons. */
+        private boolean isOfFullTime(int of) {
+            return Stream.concat(
+                            Stream.of(sentence.between(0, places.get(of)[0])),
+                            context.near().stream())
+                    .flatMap(
+                            t ->
+                                    t.hits().stream()
+                                            .filter(h -> h.is(Role.FULL_TIME) || h.is(Role.PERSONS))
+                                            .limit(1))
+                    .findFirst()
+                    .filter(h -> h.is(Role.FULL_TIME))
+                    .isPresent();
         }
 
         private int nounEnd(int from) {

@@ -601,6 +601,9 @@ final class TablePlacing {
                 return number.unit();
             }
             for (TextReading label : own) {
+                if (says.isChange() && beside.contains(label) && !isOfChange(label)) {
+                    continue; // the unit of a row's levels is not that of their change
+                }
                 for (Hit hit : label.of(Role.UNIT)) {
                     return switch (hit.value()) {
                         case "pct" -> UnitSaid.PERCENT;
