@@ -65,7 +65,7 @@ final class ReadCommand {
     }
 
     private Outcome read(Path file, TidyTable table) throws IOException {
-        if (SettingsFiles.isNamed(file)) {
+        if (OwnResults.isOurs(file)) {
             return OwnResults.refusal(file);
         }
         String name = Quote.line(file.getFileName().toString());

@@ -103,4 +103,15 @@ class ReadCommandTest {
                         "\"udtræk.xlsx\" er en mappe, ikke en fil. Skriv eller vælg filerne i den.\n");
         assertThat(run.out().lines()).hasSize(1 + 2 * 17 * 2 * 3);
     }
+
+    @Test
+    void aResultOfOursIsNoExportToReadFiguresFrom() throws IOException {
+        Path export = Run.EXPORTS.resolve(Run.HEDENSTED);
+        assertThat(Run.of("--kommune", "Hedensted", "--ud", folder, export).code()).isZero();
+        Path result = folder.resolve("hedensted-2017-09 - overblik.xlsx");
+        Run run = Run.of("laes", result, export);
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).contains("er lavet af Overblik selv").hasLineCount(1);
+        assertThat(run.out()).isEqualTo(Run.of("laes", export).out());
+    }
 }
