@@ -203,12 +203,29 @@ public final class Judge {
 
     private boolean isRight(PlacedNumber number, Meaning meaning) {
         return !isWrongUnit(meaning)
+                && !isPercentBetweenShares(meaning)
                 && Fit.fits(number, meaning, rights.value(meaning).orElseThrow());
     }
 
     /** Percent of a count, called percentage points. */
     static boolean isWrongUnit(Meaning meaning) {
         return meaning.kind() == Kind.CHANGE_IN_PERCENT && meaning.unitSaid() == UnitSaid.POINTS;
+    }
+
+    /** Two shares differ by percentage points, whatever the note calls them. */
+    private boolean isPercentBetweenShares(Meaning meaning) {
+        return meaning.kind() == Kind.DIFFERENCE
+                && meaning.unitSaid() == UnitSaid.PERCENT
+                && figures.isShare(meaning.key());
+    }
+
+    /** "Over 1.300" of 1.290 is no matter of rounding. */
+    private boolean isBeyondBound(PlacedNumber number, Meaning meaning) {
+        Matcher bound = BOUND.matcher(number.number().textBefore());
+        double away = rights.value(meaning).orElseThrow() - number.number().value();
+        return meaning.kind() == Kind.LEVEL
+                && bound.matches()
+                && (bound.group(1) == null ? away < -SLACK : away > SLACK);
     }
 
     private Judgement differing(PlacedNumber number, Meaning meaning) {
@@ -228,6 +245,8 @@ public final class Judge {
         boolean near =
                 !exact
                         && !isWrongUnit(meaning)
+                        && !isPercentBetweenShares(meaning)
+                        && !isBeyondBound(number, meaning)
                         && Fit.isNear(number, meaning, rights.value(meaning).orElseThrow());
         return near
                 ? judgement(number, Verdict.ROUNDED, meaning, rightly(number, meaning))
@@ -438,7 +457,9 @@ public final class Judge {
                     explanation.sentence());
         }
         if (explanation.verdict() == Verdict.PERCENT_FOR_POINTS) {
-            return explainedAs(judgement, meaning.as(Meaning.Kind.CHANGE), explanation);
+            boolean between = meaning.kind() == Kind.DIFFERENCE;
+            Meaning real = between ? meaning : meaning.as(Meaning.Kind.CHANGE);
+            return explainedAs(judgement, real, explanation);
         }
         boolean said = explanation.verdict() == Verdict.WRONG_SIGN;
         String right = said ? "" : " " + rightly(judgement.number(), meaning);

@@ -133,6 +133,14 @@ final class Slips {
                             "",
                             "Ændringen af en andel er i pct.point, ikke i pct."));
         }
+        boolean between = share && meaning.kind() == Kind.DIFFERENCE;
+        if (between && meaning.unitSaid() == UnitSaid.PERCENT && fits(number, meaning)) {
+            return Optional.of(
+                    new Explanation(
+                            Verdict.PERCENT_FOR_POINTS,
+                            "",
+                            "Forskellen mellem to andele er i pct.point, ikke i pct."));
+        }
         boolean points = meaning.unitSaid() == UnitSaid.POINTS;
         if (points && fits(number, meaning.as(Kind.CHANGE_IN_PERCENT))) {
             return Optional.of(
