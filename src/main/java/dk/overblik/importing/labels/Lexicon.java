@@ -15,10 +15,12 @@ import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The meanings of all labels that were met in a file, each found out once. */
 public final class Lexicon {
@@ -28,6 +30,18 @@ public final class Lexicon {
 
     /** A phrase takes thousands of bytes, and no export has more texts that are asked for again. */
     private static final int MOST_PHRASES = 5_000;
+
+    /** What only texts about these statistics say. */
+    private static final Set<Sense> TELLING =
+            EnumSet.of(
+                    Sense.AREA,
+                    Sense.BENEFIT,
+                    Sense.PERIOD,
+                    Sense.PART_OF_YEAR,
+                    Sense.HEAD,
+                    Sense.DENOMINATOR,
+                    Sense.DIMENSION,
+                    Sense.SOURCE);
 
     private final Vocabulary vocabulary;
     private final Map<String, Label> byText = new HashMap<>();
@@ -96,6 +110,11 @@ public final class Lexicon {
             }
         }
         return known;
+    }
+
+    /** Whether a running text speaks of these statistics. */
+    public boolean isTelling(String written) {
+        return phrase(written).spans().stream().map(Span::sense).anyMatch(TELLING::contains);
     }
 
     /** A label is asked for its phrase several times in a row; reading one takes long. */

@@ -5,11 +5,6 @@ import dk.overblik.importing.labels.Label;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
-import dk.overblik.vocabulary.phrase.Phrase;
-import dk.overblik.vocabulary.phrase.Sense;
-import dk.overblik.vocabulary.phrase.Span;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Whether a file speaks of these statistics at all. One that names things, and none that they know,
@@ -17,18 +12,6 @@ import java.util.Set;
  * and amounts too.
  */
 public final class Recognition {
-
-    /** What only texts about these statistics say. */
-    private static final Set<Sense> TELLING =
-            EnumSet.of(
-                    Sense.AREA,
-                    Sense.BENEFIT,
-                    Sense.PERIOD,
-                    Sense.PART_OF_YEAR,
-                    Sense.HEAD,
-                    Sense.DENOMINATOR,
-                    Sense.DIMENSION,
-                    Sense.SOURCE);
 
     private final Lexicon lexicon;
     private boolean foreign;
@@ -42,11 +25,11 @@ public final class Recognition {
         Recognition recognition = new Recognition(lexicon);
         for (Sheet sheet : file.sheets()) {
             SheetView view = new SheetView(file.name(), sheet, lexicon);
-            if (recognition.isTelling(sheet.name()) || recognition.knows(view)) {
+            if (lexicon.isTelling(sheet.name()) || recognition.knows(view)) {
                 return false;
             }
         }
-        return recognition.foreign && !recognition.isTelling(file.name());
+        return recognition.foreign && !lexicon.isTelling(file.name());
     }
 
     /**
@@ -75,13 +58,8 @@ public final class Recognition {
         }
         boolean words = label.text().chars().anyMatch(Character::isLetter);
         boolean whole = label.isKnown() || label.isHeading() || label.partOfYear().isPresent();
-        boolean known = words && (whole || (within && isTelling(label.text())));
+        boolean known = words && (whole || (within && lexicon.isTelling(label.text())));
         foreign |= words && !known;
         return known;
-    }
-
-    private boolean isTelling(String text) {
-        Phrase phrase = lexicon.phrase(text);
-        return phrase.spans().stream().map(Span::sense).anyMatch(TELLING::contains);
     }
 }
