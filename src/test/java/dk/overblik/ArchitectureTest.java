@@ -267,18 +267,23 @@ class ArchitectureTest {
                                     + " reading.source checking.document",
                             "alone knows the containers of notes, and PDFBox"),
                     new Room(
+                            "checking.text",
+                            "model vocabulary vocabulary.phrase danish checking.document",
+                            "numbers and names as they are written; knows no figures"),
+                    new Room(
                             "checking.placing",
-                            STATISTICS + " vocabulary.phrase checking.document",
+                            STATISTICS + " vocabulary.phrase checking.document checking.text",
                             "what numbers are about, before anybody judges them"),
                     new Room(
                             "checking.judging",
-                            STATISTICS + " calculation checking.placing",
+                            STATISTICS + " calculation checking.text checking.placing",
                             "right or wrong, and why; knows no words of notes"),
                     new Room(
                             "checking.result",
                             "model danish calculation sheet page report.layout report.basis"
                                     + " ooxml.zip ooxml.xml ooxml.part checking.document"
-                                    + " checking.reading checking.placing checking.judging",
+                                    + " checking.reading checking.text checking.placing"
+                                    + " checking.judging",
                             "what is left of a check, in any form"),
                     new Room(
                             "app.files",
@@ -389,6 +394,7 @@ class ArchitectureTest {
                     "option",
                     "model.dataset",
                     "checking.document",
+                    "checking.text",
                     "checking.placing",
                     "checking.judging");
 

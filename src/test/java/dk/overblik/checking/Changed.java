@@ -3,7 +3,7 @@ package dk.overblik.checking;
 import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Note;
 import dk.overblik.checking.document.Passage;
-import dk.overblik.checking.placing.WrittenNumber;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Names;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dk.overblik.checking.judging;
 
 import dk.overblik.checking.placing.Meaning;
-import dk.overblik.checking.placing.NumberScale;
 import dk.overblik.checking.placing.PlacedNumber;
-import dk.overblik.checking.placing.WrittenNumber;
+import dk.overblik.checking.text.NumberScale;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Unit;
 

@@ -1,6 +1,8 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.TextReading;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;

@@ -1,7 +1,11 @@
 package dk.overblik.checking.placing;
 
 import dk.overblik.checking.document.Passage;
-import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.text.NumberScale;
+import dk.overblik.checking.text.SentencePatterns;
+import dk.overblik.checking.text.TextReading;
+import dk.overblik.checking.text.UnitSaid;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
@@ -67,7 +71,7 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
      *
      * @param numbers the first and the last place of each number in the sentence
      */
-    static List<Found> in(TextReading sentence, Wording wording, List<int[]> numbers) {
+    static List<Found> in(TextReading sentence, SentencePatterns wording, List<int[]> numbers) {
         List<Found> found = new ArrayList<>();
         for (int[] place : clauses(sentence, wording, numbers)) {
             boolean numbered = numbers.stream().anyMatch(n -> n[0] < place[1] && place[0] < n[1]);
@@ -79,7 +83,8 @@ public record Claim(Kind kind, double factor, int direction, boolean bound, bool
     }
 
     /** A sentence without a number is one: its clauses may name things for each other. */
-    private static List<int[]> clauses(TextReading sentence, Wording wording, List<int[]> numbers) {
+    private static List<int[]> clauses(
+            TextReading sentence, SentencePatterns wording, List<int[]> numbers) {
         List<int[]> places = new ArrayList<>();
         int from = 0;
         Matcher end = wording.ownClaim().matcher(sentence.text());

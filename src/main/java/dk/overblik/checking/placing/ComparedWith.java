@@ -1,6 +1,10 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.SentencePatterns;
+import dk.overblik.checking.text.TextReading;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
@@ -49,7 +53,7 @@ final class ComparedWith {
     }
 
     private final TextReading sentence;
-    private final Wording wording;
+    private final SentencePatterns wording;
     private final Segments segments;
     private final List<int[]> numbers;
     private final List<Tail> tails = new ArrayList<>();
@@ -61,7 +65,7 @@ final class ComparedWith {
      */
     ComparedWith(
             TextReading sentence,
-            Wording wording,
+            SentencePatterns wording,
             Segments segments,
             List<int[]> numbers,
             List<Says> said) {

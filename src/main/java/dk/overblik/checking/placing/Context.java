@@ -1,6 +1,8 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.TextReading;
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.model.Period;
 import java.util.ArrayList;

@@ -1,8 +1,13 @@
 package dk.overblik.checking.placing;
 
 import dk.overblik.checking.placing.Context.Tier;
-import dk.overblik.checking.placing.Mention.Kind;
 import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.SentencePatterns;
+import dk.overblik.checking.text.TextReading;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;
@@ -44,14 +49,14 @@ final class Doubts {
                     "(?i)(?:\\bjf\\.? |\\befter |\\bi (?:henhold|medfør) (?:til|af) )?(?:§{1,2} ?\\d|\\blov(?:bekendtgørelse)?(?:ens?)?(?= (?:om|nr))|\\bbekendtgørelse(?:ns?)?(?= (?:om|nr)))(?:[^,;()]|, (?=stk|nr|litra|i |jf|pkt|\\d))*");
 
     private final TextReading sentence;
-    private final Wording wording;
+    private final SentencePatterns wording;
     private final Context context;
     private final Segments segments;
     private final NumberScope scope;
 
     Doubts(
             TextReading sentence,
-            Wording wording,
+            SentencePatterns wording,
             Context context,
             Segments segments,
             NumberScope scope) {

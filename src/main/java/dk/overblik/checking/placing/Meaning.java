@@ -1,5 +1,6 @@
 package dk.overblik.checking.placing;
 
+import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -52,14 +53,6 @@ public record Meaning(
         public boolean isChange() {
             return this == CHANGE || this == CHANGE_IN_PERCENT || this == PLACES;
         }
-    }
-
-    /** The unit that stands beside a number. */
-    public enum UnitSaid {
-        NONE,
-        PERCENT,
-        POINTS,
-        KRONER
     }
 
     /** A level. */

@@ -1,7 +1,7 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Meaning.UnitSaid;
 import dk.overblik.checking.placing.SentencePlacing.Span;
+import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;

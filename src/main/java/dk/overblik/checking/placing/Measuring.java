@@ -1,8 +1,8 @@
 package dk.overblik.checking.placing;
 
 import dk.overblik.checking.placing.Meaning.Kind;
-import dk.overblik.checking.placing.Meaning.UnitSaid;
 import dk.overblik.checking.placing.Subject.Sort;
+import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.model.Unit;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,11 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.placing.Context.Source;
 import dk.overblik.checking.placing.Context.Tier;
-import dk.overblik.checking.placing.Mention.Kind;
 import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.TextReading;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.overblik.checking.placing;
 
+import dk.overblik.checking.text.WrittenNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,9 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Meaning.UnitSaid;
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.TextReading;
+import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;

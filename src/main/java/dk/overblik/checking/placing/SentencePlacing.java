@@ -1,8 +1,14 @@
 package dk.overblik.checking.placing;
 
-import dk.overblik.checking.placing.Meaning.UnitSaid;
-import dk.overblik.checking.placing.Mention.Kind;
 import dk.overblik.checking.placing.Says.Form;
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.NumberScale;
+import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.SentencePatterns;
+import dk.overblik.checking.text.TextReading;
+import dk.overblik.checking.text.UnitSaid;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.MeasureUnit;
@@ -49,7 +55,7 @@ final class SentencePlacing {
 
     private final Figures figures;
     private final TextReading sentence;
-    private final Wording wording;
+    private final SentencePatterns wording;
     private final Context context;
     private final List<WrittenNumber> numbers;
     private final List<int[]> places;
@@ -75,7 +81,7 @@ final class SentencePlacing {
     SentencePlacing(
             Figures figures,
             TextReading sentence,
-            Wording wording,
+            SentencePatterns wording,
             Context context,
             List<WrittenNumber> numbers,
             int offset,
@@ -97,7 +103,7 @@ final class SentencePlacing {
     static PlacedNumber claim(
             Figures figures,
             Claim.Found found,
-            Wording wording,
+            SentencePatterns wording,
             Context context,
             WrittenNumber asNumber,
             int offset,
@@ -119,7 +125,7 @@ final class SentencePlacing {
     private SentencePlacing(
             Figures figures,
             TextReading sentence,
-            Wording wording,
+            SentencePatterns wording,
             Context context,
             List<WrittenNumber> numbers,
             int offset,

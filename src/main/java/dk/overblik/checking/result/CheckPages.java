@@ -7,7 +7,7 @@ import dk.overblik.checking.judging.Judge;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.MeaningText;
 import dk.overblik.checking.judging.Verdict;
-import dk.overblik.checking.placing.WrittenNumber;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.page.Look;
 import dk.overblik.page.Page;

@@ -6,7 +6,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.checking.judging.Judge;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.MeaningText;
-import dk.overblik.checking.placing.WrittenNumber;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,9 +1,9 @@
 package dk.overblik.checking.result;
 
 import dk.overblik.checking.judging.Judgement;
-import dk.overblik.checking.placing.WrittenNumber;
 import dk.overblik.checking.reading.WordParts;
 import dk.overblik.checking.reading.WordRun;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Names;
 import dk.overblik.ooxml.part.ContentTypes;
 import dk.overblik.ooxml.part.Relation;

@@ -1,9 +1,8 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import dk.overblik.checking.document.Passage;
-import dk.overblik.checking.placing.Meaning.UnitSaid;
-import dk.overblik.checking.placing.Mention.Kind;
-import dk.overblik.checking.placing.WrittenNumber.Precision;
+import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.WrittenNumber.Precision;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text that may be figures: no dates, pages, paragraphs or case numbers. */
-final class NumberScanner {
+public final class NumberScanner {
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -68,7 +67,7 @@ final class NumberScanner {
      *
      * @param offset where the text begins in the tidied text of the passage
      */
-    static List<WrittenNumber> in(TextReading reading, Passage passage, int offset) {
+    public static List<WrittenNumber> in(TextReading reading, Passage passage, int offset) {
         return new NumberScanner(reading, passage, offset).numbers();
     }
 

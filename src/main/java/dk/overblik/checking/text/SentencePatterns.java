@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.NoteWords.Group;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param timeOrPlace a thing that says when or where, and not who
  * @param preposition any preposition
  */
-record Wording(
+public record SentencePatterns(
         Pattern verb,
         Pattern tailEnd,
         Pattern betweenNames,
@@ -32,9 +32,9 @@ record Wording(
         Pattern timeOrPlace,
         Pattern preposition) {
 
-    static Wording of(NoteWords words) {
+    static SentencePatterns of(NoteWords words) {
         String verb = words.anyOf(Group.VERB);
-        return new Wording(
+        return new SentencePatterns(
                 Pattern.compile(verb),
                 Pattern.compile("[,;:()\u2013]|" + verb),
                 Pattern.compile("\\s*(?:" + words.anyOf(Group.BETWEEN_NAMES) + "\\s*)*"),

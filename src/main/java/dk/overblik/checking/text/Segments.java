@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence cut into one part for each of its numbers: the words that belong to a number more than
  * to the one before or behind it.
  */
-final class Segments {
+public final class Segments {
 
     private static final Set<String> JOINTS =
             Set.of(
@@ -41,7 +41,7 @@ final class Segments {
             Set.of(Role.BELOW, Role.ABOVE, Role.ABOUT, Role.EXACTLY, Role.RESPECTIVELY, Role.SUM);
 
     private final TextReading sentence;
-    private final Wording wording;
+    private final SentencePatterns wording;
     private final List<int[]> numbers;
     private final List<int[]> parts = new ArrayList<>();
     private final List<TextReading> readings;
@@ -49,7 +49,7 @@ final class Segments {
     /**
      * @param numbers the first and the last place of each number in the sentence
      */
-    Segments(TextReading sentence, Wording wording, List<int[]> numbers) {
+    public Segments(TextReading sentence, SentencePatterns wording, List<int[]> numbers) {
         this.sentence = sentence;
         this.wording = wording;
         this.numbers = numbers;
@@ -62,48 +62,48 @@ final class Segments {
         this.readings = parts.stream().map(p -> sentence.between(p[0], p[1])).toList();
     }
 
-    int from(int number) {
+    public int from(int number) {
         return parts.get(number)[0];
     }
 
-    int to(int number) {
+    public int to(int number) {
         return parts.get(number)[1];
     }
 
     /** Where a number itself begins. */
-    int number(int number) {
+    public int number(int number) {
         return numbers.get(number)[0];
     }
 
     /** Where it ends. */
-    int numberEnd(int number) {
+    public int numberEnd(int number) {
         return numbers.get(number)[1];
     }
 
     /** Whether its sentence has no other number. */
-    boolean isAlone(int number) {
+    public boolean isAlone(int number) {
         return numbers.size() == 1 && number == 0;
     }
 
-    TextReading of(int number) {
+    public TextReading of(int number) {
         return readings.get(number);
     }
 
     /** Whether a part stands against the one before it: "mod 1.384 året før". */
-    boolean isContrast(int number) {
+    public boolean isContrast(int number) {
         String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
         return text.matches(
                 "[\\s,;(]*(?:mod|imod|mens|men|hvorimod|medens|imens|over for|modsat)\\b.*");
     }
 
     /** The same, and about the same: "nemlig 1.204 mod 1.191". */
-    boolean isAgainst(int number) {
+    public boolean isAgainst(int number) {
         String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
         return text.matches("(?s)[\\s,;(]*(?:mod|imod|over for|kontra)\\b.*");
     }
 
     /** Whether a word that leads to parts names the whole in a number: "af de 741". */
-    boolean isWholeOf(Hit subset, int number) {
+    public boolean isWholeOf(Hit subset, int number) {
         int from = number(number);
         boolean first = number == 0 || numberEnd(number - 1) <= subset.from();
         if (!first || subset.to() > from) {
@@ -128,7 +128,7 @@ final class Segments {
     }
 
     /** The word right before a number, past those that say how exactly it is meant. */
-    static @Nullable Hit before(TextReading sentence, int from) {
+    public static @Nullable Hit before(TextReading sentence, int from) {
         int end = from;
         @Nullable Hit found = null;
         for (int i = sentence.hits().size() - 1; i >= 0; i--) {

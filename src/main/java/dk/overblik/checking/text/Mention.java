@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Period;
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param from its first character in the tidied text
  * @param to behind its last one
  */
-record Mention(Kind kind, String value, int from, int to) {
+public record Mention(Kind kind, String value, int from, int to) {
 
     /** What can be named. */
-    enum Kind {
+    public enum Kind {
         AREA,
         BENEFIT,
         /** A benefit with those that the benchmark counts with it: "sygedagpengeområdet". */
@@ -33,11 +33,11 @@ record Mention(Kind kind, String value, int from, int to) {
         UNKNOWN
     }
 
-    boolean is(Kind other) {
+    public boolean is(Kind other) {
         return kind == other;
     }
 
-    Optional<Period> period() {
+    public Optional<Period> period() {
         return kind == Kind.PERIOD ? PeriodParser.parse(value) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a paragraph into its sentences; a point after an abbreviation ends none. */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -18,7 +18,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Where each sentence begins and ends. */
-    static List<int[]> in(String text) {
+    public static List<int[]> in(String text) {
         List<int[]> sentences = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {

@@ -1,7 +1,6 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import dk.overblik.checking.document.Passage;
-import dk.overblik.checking.placing.Meaning.UnitSaid;
 import dk.overblik.model.Names;
 
 /**
@@ -28,7 +27,7 @@ public record WrittenNumber(
         UnitSaid unit) {
 
     /** The value of words that stand for a number and are none: "fordoblet". */
-    static final double CLAIM = Double.POSITIVE_INFINITY;
+    public static final double CLAIM = Double.POSITIVE_INFINITY;
 
     /** How exactly a number is meant. */
     public enum Precision {
@@ -52,7 +51,7 @@ public record WrittenNumber(
     }
 
     /** A number of few that is written in words may be of those just spoken of: "tre personer". */
-    boolean isOfFew() {
+    public boolean isOfFew() {
         return value <= 12 && shown.chars().allMatch(Character::isLetter);
     }
 

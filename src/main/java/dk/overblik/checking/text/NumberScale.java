@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

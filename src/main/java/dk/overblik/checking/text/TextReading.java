@@ -1,6 +1,6 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
-import dk.overblik.checking.placing.Mention.Kind;
+import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.danish.PartOfYear;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
  * @param mentions from left to right
  * @param hits words of "note-words.csv", from left to right
  */
-record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
+public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
@@ -77,29 +77,29 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                     "viser",
                     "viste");
 
-    TextReading {
+    public TextReading {
         mentions = List.copyOf(mentions);
         hits = List.copyOf(hits);
     }
 
-    List<Mention> of(Kind kind) {
+    public List<Mention> of(Kind kind) {
         return mentions.stream().filter(m -> m.is(kind)).toList();
     }
 
-    List<Hit> of(Role role) {
+    public List<Hit> of(Role role) {
         return hits.stream().filter(h -> h.is(role)).toList();
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return hits.stream().anyMatch(h -> h.is(role));
     }
 
-    boolean has(Kind kind) {
+    public boolean has(Kind kind) {
         return mentions.stream().anyMatch(m -> m.is(kind));
     }
 
     /** Whether a word before a period sets it as the earlier one: "siden juli 2025". */
-    boolean leadsBack(Mention period) {
+    public boolean leadsBack(Mention period) {
         if (OF_BEFORE.matcher(text.substring(0, period.from())).matches()) {
             return true;
         }
@@ -126,12 +126,12 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
      * Whether a word before a period makes it only an end of the time that is meant: "efter juni
      * 2026", "frem til juli 2026", "omkring juli 2026", "måneden før juli 2026".
      */
-    boolean onlyBounds(Mention period) {
+    public boolean onlyBounds(Mention period) {
         return hits.stream().anyMatch(hit -> makesEnd(hit, period) && leadsTo(hit, period));
     }
 
     /** "Pr. indbygger", "pr. jobcenter": what a figure is divided by; "pr. juli 2026" is a time. */
-    Optional<String> perWhat() {
+    public Optional<String> perWhat() {
         Matcher per = PER.matcher(text);
         while (per.find()) {
             int noun = per.start(1);
@@ -174,7 +174,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     }
 
     /** Whether "fra" stands before a period, and no "til" with a later one behind it. */
-    boolean startsWith(Mention period) {
+    public boolean startsWith(Mention period) {
         boolean from =
                 hits.stream()
                         .anyMatch(
@@ -187,7 +187,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     }
 
     /** A forecast, a goal, another population: its time says nothing of the figures around it. */
-    boolean isOfAnotherKind() {
+    public boolean isOfAnotherKind() {
         return has(Kind.BLOCK)
                 || has(Role.OTHER_KIND)
                 || has(Role.SUM)
@@ -196,7 +196,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     }
 
     /** Whether a verb makes a sentence of it. */
-    boolean hasVerb() {
+    public boolean hasVerb() {
         return hits.stream()
                 .map(h -> text.substring(h.from(), h.to()).toLowerCase(Locale.ROOT))
                 .flatMap(words -> Arrays.stream(words.split(" ", -1)))
@@ -204,14 +204,14 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     }
 
     /** Whether both name an area, or both a benefit, or both a time. */
-    boolean namesLike(TextReading other) {
+    public boolean namesLike(TextReading other) {
         return mentions.stream()
                 .filter(m -> m.is(Kind.AREA) || m.is(Kind.BENEFIT) || m.is(Kind.PERIOD))
                 .anyMatch(m -> other.has(m.kind()));
     }
 
     /** Only what stands between two places. */
-    TextReading between(int from, int to) {
+    public TextReading between(int from, int to) {
         return new TextReading(
                 " ".repeat(from) + text.substring(from, Math.max(from, to)),
                 mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList(),
@@ -219,7 +219,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     }
 
     /** Reads texts. */
-    static final class Reader {
+    public static final class Reader {
 
         private static final Set<Sense> NO_FIGURES =
                 Set.of(
@@ -295,7 +295,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         private final Vocabulary vocabulary;
         private final PhraseReader phrases;
         private final NoteWords words;
-        private final Wording wording;
+        private final SentencePatterns wording;
 
         /** The last texts, many of which stand in a note more than once. */
         private final Map<String, TextReading> known =
@@ -308,18 +308,18 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                     }
                 };
 
-        Reader(Vocabulary vocabulary, NoteWords words) {
+        public Reader(Vocabulary vocabulary, NoteWords words) {
             this.vocabulary = vocabulary;
             this.phrases = vocabulary.measures().grammar().reader();
             this.words = words;
-            this.wording = Wording.of(words);
+            this.wording = SentencePatterns.of(words);
         }
 
-        Wording wording() {
+        public SentencePatterns wording() {
             return wording;
         }
 
-        TextReading read(String written) {
+        public TextReading read(String written) {
             return known.computeIfAbsent(plain(Names.tidy(written)), this::reading);
         }
 
@@ -421,7 +421,7 @@ record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 places[squeezed.length()] = text.length();
             }
 
-            int of(int place) {
+            public int of(int place) {
                 return places[place];
             }
         }

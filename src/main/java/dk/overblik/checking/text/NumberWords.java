@@ -1,4 +1,4 @@
-package dk.overblik.checking.placing;
+package dk.overblik.checking.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers that are written in Danish words, and parts of a whole: "femten", "hver tiende". */
-final class NumberWords {
+public final class NumberWords {
 
     private static final String[] SMALL = {
         "nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve",
@@ -87,7 +87,7 @@ final class NumberWords {
     }
 
     /** All in a text, from left to right. */
-    static List<Found> in(String text) {
+    public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         Matcher part = PART.matcher(text);
         while (part.find()) {
