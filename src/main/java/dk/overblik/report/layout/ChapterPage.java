@@ -243,11 +243,10 @@ public final class ChapterPage {
     }
 
     private static List<Double> tight(Chapter chapter) {
-        return Stream.of(TableWidths.Room.CLOSE, TableWidths.Room.TIGHT)
-                .map(room -> widths(chapter.tables(), room))
-                .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_PAGE)
-                .findFirst()
-                .orElseGet(() -> widths(chapter.tables(), TableWidths.Room.TIGHTEST));
+        List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
+        return width(tight) <= DiagramPlaces.WIDEST_PAGE
+                ? tight
+                : widths(chapter.tables(), TableWidths.Room.TIGHTEST);
     }
 
     /** Whether it would fill more than one paper that lies, though it is too wide to stand. */

@@ -77,7 +77,6 @@ public final class TableWidths {
 
     private final Table table;
     private final boolean few;
-    private final boolean apart;
     private final boolean tight;
     private final boolean whole;
     private final boolean standing;
@@ -89,8 +88,6 @@ public final class TableWidths {
         WHOLE_PAGE,
         /** Headings break only because a diagram needs the room. */
         BESIDE_DIAGRAM,
-        /** Headings take as many lines as they can, and none touches the next. */
-        CLOSE,
         /** Headings take as many lines as they can, since the page would be too wide. */
         TIGHT,
         /** The same, and "16-66" may stand in two of them. */
@@ -102,15 +99,14 @@ public final class TableWidths {
     TableWidths(Table table, Room room) {
         this.table = table;
         this.few = room == Room.WHOLE_PAGE && table.columns().size() <= FEW_COLUMNS;
-        this.apart = room.compareTo(Room.CLOSE) <= 0;
-        this.tight = room.compareTo(Room.CLOSE) >= 0;
+        this.tight = room == Room.TIGHT || room == Room.TIGHTEST || room == Room.STANDING;
         this.standing = room == Room.STANDING;
-        this.whole = room == Room.CLOSE || room == Room.TIGHT;
+        this.whole = room == Room.TIGHT;
         this.gap =
                 switch (room) {
                     case WHOLE_PAGE -> GAP;
                     case BESIDE_DIAGRAM -> WIDE_GAP;
-                    case CLOSE, TIGHT, TIGHTEST, STANDING -> TIGHT_GAP;
+                    case TIGHT, TIGHTEST, STANDING -> TIGHT_GAP;
                 };
     }
 
@@ -122,8 +118,7 @@ public final class TableWidths {
             boolean first = widths.size() == 1;
             for (Column column : block.columns()) {
                 boolean apart = !first && column.equals(block.columns().get(0));
-                double width = figures(column, widths.size() - 1) + (apart ? betweenBlocks() : 0);
-                widths.add(untouched(column, width, apart));
+                widths.add(figures(column, widths.size() - 1) + (apart ? betweenBlocks() : 0));
             }
         }
         List<Double> even = alike(widths);
@@ -187,17 +182,8 @@ public final class TableWidths {
         }
         Column column = table.columns().get(index - 1);
         double word = TextWidth.widestWord(column.heading(), PageRows.HEADING_POINTS, true) + gap;
-        double between = startsBlock(index) ? betweenBlocks() : 0;
-        double least = Math.max(word, column.holdsWords() ? words(index - 1) : cells(index - 1));
-        return untouched(column, between + least, between > 0);
-    }
-
-    /** Wider where a heading would fill what sets its column apart from the one before. */
-    private double untouched(Column column, double width, boolean startsBlock) {
-        if (!tight || (!apart && !startsBlock)) {
-            return width;
-        }
-        return roomy(column.heading(), width);
+        double apart = startsBlock(index) ? betweenBlocks() : 0;
+        return apart + Math.max(word, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
 
     private boolean startsBlock(int index) {
@@ -269,21 +255,14 @@ public final class TableWidths {
      * little from ours.
      */
     private double heading(String heading, double from) {
+        double widest =
+                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
         double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
         double width = Math.max(from, word);
-        while (whole && width < widest(heading) && breaksAtHyphen(heading, width)) {
+        while (whole && width < widest && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
-        return tight && !apart ? width : roomy(heading, width);
-    }
-
-    private double widest(String heading) {
-        return TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
-    }
-
-    private double roomy(String heading, double from) {
-        double width = from;
-        while (width < widest(heading) && !isRoomy(heading, width)) {
+        while (!tight && width < widest && !isRoomy(heading, width)) {
             width += STEP;
         }
         return width;
