@@ -47,8 +47,8 @@ public final class BasisPage {
     /** Benefit, measure, file and sheet: texts that may stand in several lines. */
     private static final List<Integer> LONG_TEXTS = List.of(1, 3, 5, 6);
 
-    /** So many characters across are still printed in letters of eight points. */
-    private static final double WIDEST_PAPER = 160;
+    /** So many characters across go onto paper in letters of eight points, in any program. */
+    private static final double WIDEST_PAPER = 155;
 
     private static final double LEAST_TEXT = 16;
 
