@@ -104,7 +104,7 @@ final class ChosenFiguresTest {
         assertThat(lines)
                 .anyMatch(line -> line.contains("Fuldtidspersoner i pct. af befolkningen 16-66 år"))
                 .anyMatch(line -> line.matches("Overblik \\| C\\d+ \\| #,##0.0 \\| 1,8 .*"))
-                .anyMatch(line -> line.contains("Udviklingen i fuldtidspersoner på sygedagpenge"));
+                .anyMatch(line -> line.contains("A1 | General | Fuldtidspersoner på sygedagpenge"));
     }
 
     /** The cell of a name is told, and not the corner of its table. */
