@@ -80,7 +80,7 @@ public final class RawPackage {
         return this;
     }
 
-    public RawPackage without(String part) {
+    RawPackage without(String part) {
         parts.remove(part);
         return this;
     }

@@ -2,7 +2,6 @@ package dk.overblik.writing.mark;
 
 import dk.overblik.ooxml.xml.DamagedXml;
 import dk.overblik.ooxml.zip.OpcPackage;
-import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.ooxml.zip.ZipDirectory;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.reading.source.ReadFaults;
@@ -12,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A file that may be a result of this program, looked at without reading its sheets. */
 public final class ResultFile {
@@ -23,29 +21,11 @@ public final class ResultFile {
     /** How the names of the parts of our sheets begin, without their folder. */
     public static final String OUR_PARTS = "overblik";
 
-    private static final Pattern OUR_SHEET =
-            Pattern.compile("(.*/)?worksheets/" + OUR_PARTS + "\\d+\\.xml");
-
     private ResultFile() {}
 
     /** Whether this program made the file, even if somebody edited it since. */
     public static boolean isOurs(Path file) throws UnreadableFile {
-        return hasOurSheets(file) || properties(file).isPresent();
-    }
-
-    /** A result whose marks are lost or damaged still has our sheets, under names of ours. */
-    private static boolean hasOurSheets(Path file) throws UnreadableFile {
-        if (FileKind.Envelope.of(file) != FileKind.Envelope.ZIP) {
-            return false;
-        }
-        return ReadFaults.ofPacked(
-                () -> {
-                    try (OpcPackage open = OpcPackage.open(file)) {
-                        return open.parts().stream()
-                                .map(part -> PartName.key(part.name()))
-                                .anyMatch(OUR_SHEET.asMatchPredicate());
-                    }
-                });
+        return properties(file).isPresent();
     }
 
     /** Whether this program made the file and nobody edited it since. */

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,44 +56,6 @@ class ResultFileTest {
         assertThat(ResultFile.isUnchanged(changed)).isFalse();
         Path packedAnew = RawPackage.of(result).in(folder);
         assertThat(ResultFile.isUnchanged(packedAnew)).isTrue();
-    }
-
-    @Test
-    void aResultIsOursAlsoWhenItsMarksAreLostOrDamagedYetNeverOneToBeReplaced() throws Exception {
-        String marks = "docProps/custom.xml";
-        List<Path> spoilt =
-                List.of(
-                        RawPackage.of(result).without(marks).in(folder),
-                        RawPackage.of(result).with(marks, "").in(folder),
-                        RawPackage.of(result).with(marks, "<Properties").in(folder),
-                        RawPackage.of(result)
-                                .changed(marks, all -> all.toUpperCase(Locale.ROOT))
-                                .in(folder),
-                        RawPackage.of(result).without("_rels/.rels").in(folder));
-        for (Path file : spoilt) {
-            assertThat(ResultFile.isOurs(file)).as(file.toString()).isTrue();
-            assertThat(ResultFile.isUnchanged(file)).as(file.toString()).isFalse();
-        }
-    }
-
-    @Test
-    void anExportIsNoResultWhateverItsFileAndItsSheetsAreCalled() throws Exception {
-        Path original = Original.NAMES_AND_PROPERTIES.in(folder);
-        Path sheet = folder.resolve("a - overblik.xlsx");
-        Files.copy(original, sheet);
-        assertThat(ResultFile.isOurs(sheet)).isFalse();
-        Path named =
-                WorkbookFiles.saved(
-                        named("Overblik", "Grundlag"), folder.resolve("overblik1.xlsx"));
-        assertThat(ResultFile.isOurs(named)).isFalse();
-    }
-
-    private static XSSFWorkbook named(String... sheets) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        for (String sheet : sheets) {
-            workbook.createSheet(sheet);
-        }
-        return workbook;
     }
 
     @Test
