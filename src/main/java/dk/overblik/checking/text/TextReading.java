@@ -421,7 +421,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 places[squeezed.length()] = text.length();
             }
 
-            public int of(int place) {
+            int of(int place) {
                 return places[place];
             }
         }
