@@ -69,6 +69,8 @@ class ProgramIT {
                             "Overblik/3-afvist.png",
                             "Overblik/4-svar.png",
                             "Overblik/5-skabelon.png",
+                            "Overblik/6-naeste-maaned.png",
+                            "Overblik/7-tjek.png",
                             "Overblik/LICENSE",
                             "Overblik/TREDJEPARTSLICENSER.txt",
                             "Overblik/eksempel/hedensted-2017-09.xlsx");

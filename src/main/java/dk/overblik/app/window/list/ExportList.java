@@ -401,11 +401,7 @@ public final class ExportList {
         buttons.stream()
                 .map(RowButton::button)
                 .filter(button -> REASONS.equals(button.getName()))
-                .forEach(
-                        button -> {
-                            button.setText(made ? REMARKS : WHY);
-                            button.setMnemonic(made ? 'B' : 'H');
-                        });
+                .forEach(button -> button.setText(made ? REMARKS : WHY));
     }
 
     private void changed() {
