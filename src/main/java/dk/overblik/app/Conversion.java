@@ -202,9 +202,12 @@ public final class Conversion {
             this.workshop = workshop;
         }
 
-        /** With the vocabulary that the program brings, and results where the user wants them. */
+        /**
+         * With the vocabulary that the program brings, and results where the user wants them. The
+         * result says that it is of several exports, so that the next edition is, too.
+         */
         public static Combination of(Options options) {
-            return new Combination(Workshop.of(options));
+            return new Combination(Workshop.of(options.with(Option.COMBINED)));
         }
 
         /** The same with its results delivered in another way. */

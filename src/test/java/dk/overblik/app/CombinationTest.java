@@ -2,9 +2,12 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.job.Options;
+import dk.overblik.app.job.Outcome;
 import dk.overblik.examples.Tables;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.model.Area;
+import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +36,23 @@ class CombinationTest {
     @BeforeEach
     void makeFolder() throws IOException {
         exports = Files.createDirectory(folder.resolve("september"));
+    }
+
+    /**
+     * Who ticks "Saml i én rapport" chooses no option, and wants next month's in one report, too.
+     */
+    @Test
+    void aCombinedReportSaysThatItIsOneHoweverItWasAskedFor() throws IOException {
+        write("a.csv", HEADINGS, "Randers;A-dagpenge;2024M05;Antal fuldtidspersoner;9");
+        write("b.csv", HEADINGS, "Randers;Fleksjob;2024M05;Antal fuldtidspersoner;7");
+        List<Outcome> outcomes =
+                Conversion.Combination.of(Options.NONE.with(Option.OWN, "Randers"))
+                        .combine(
+                                List.of(exports),
+                                List.of(exports.resolve("a.csv"), exports.resolve("b.csv")),
+                                (done, all) -> {});
+        assertThat(outcomes).hasSize(1);
+        assertThat(EarlierResult.isOfSeveral(outcomes.get(0).workbook().orElseThrow())).isTrue();
     }
 
     /** The published overview once more, now from seventeen exports, one a benefit. */
