@@ -45,11 +45,6 @@ public record WrittenNumber(
         return Double.isNaN(value);
     }
 
-    /** Whether it is no number, but says something of figures: "fordoblet". */
-    public boolean isClaim() {
-        return Double.isInfinite(value);
-    }
-
     /** A number of few that is written in words may be of those just spoken of: "tre personer". */
     public boolean isOfFew() {
         return value <= 12 && shown.chars().allMatch(Character::isLetter);
