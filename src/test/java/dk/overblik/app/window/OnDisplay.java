@@ -45,6 +45,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler;
 
 /** A window that is open on a display, and a user in front of it. */
 final class OnDisplay {
@@ -100,6 +101,28 @@ final class OnDisplay {
                                 .flatMap(rows -> ((ExportRows) rows).all().stream())
                                 .noneMatch(ExportRow::isOpen));
         on(() -> window.close());
+    }
+
+    /** The lines of the list. */
+    ExportRows rows() {
+        return (ExportRows) find(JTable.class, "udtraek").getModel();
+    }
+
+    /** Whether a line, counted from 0, has its result. */
+    boolean isMade(int line) {
+        return rows().getRowCount() > line && rows().row(line).result().isPresent();
+    }
+
+    /** Drops files on the window, which takes them. */
+    void drop(Path... files) {
+        on(
+                () -> {
+                    TransferHandler handler = content().getTransferHandler();
+                    TransferHandler.TransferSupport dropped =
+                            new TransferHandler.TransferSupport(
+                                    content(), new Dragged(List.of(files)));
+                    assertThat(handler.importData(dropped)).isTrue();
+                });
     }
 
     /** Presses a button that opens a dialog, and chooses files in it. */

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.NewTemplate;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.ExportRow.State;
-import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -19,7 +17,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
-import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,26 +57,26 @@ class StatesIT {
 
     @Test
     void someWaitAndOneIsBeingMade() throws IOException {
-        drop(export("hedensted-2017-09.xlsx"), export("kontanthjaelp-y60a02.xlsx"));
-        display.await(() -> isMade(1));
+        display.drop(export("hedensted-2017-09.xlsx"), export("kontanthjaelp-y60a02.xlsx"));
+        display.await(() -> display.isMade(1));
         display.on(
                 () -> {
-                    rows().put(in(row(0), new State.Running(3, 12)));
-                    rows().put(in(row(1), new State.Waiting()));
+                    display.rows().put(in(row(0), new State.Running(3, 12)));
+                    display.rows().put(in(row(1), new State.Waiting()));
                 });
         display.mark(0);
         look("02-arbejder");
         display.mark(1);
         look("03-venter");
-        display.on(() -> rows().put(in(row(1), new State.Cancelled())));
+        display.on(() -> display.rows().put(in(row(1), new State.Cancelled())));
         look("04-annulleret");
-        display.on(() -> rows().put(in(row(0), new State.Cancelled())));
+        display.on(() -> display.rows().put(in(row(0), new State.Cancelled())));
     }
 
     @Test
     void aResultStandsReadyWithItsRemarks() throws IOException {
-        drop(export("hedensted-2017-09.xlsx"), export("kontanthjaelp-y60a02.xlsx"));
-        display.await(() -> isMade(1));
+        display.drop(export("hedensted-2017-09.xlsx"), export("kontanthjaelp-y60a02.xlsx"));
+        display.await(() -> display.isMade(1));
         display.mark(0);
         display.await(() -> preview().getRowCount() == 17);
         look("05-faerdig");
@@ -97,7 +94,7 @@ class StatesIT {
     @Test
     void whatFailedAndWhatIsRefusedSayWhy() throws IOException {
         display.on(() -> box("kommune").setSelectedItem("Odder"));
-        drop(
+        display.drop(
                 Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"),
                 export("hedensted-2017-09.xlsx"));
         display.await(() -> isEnded(1));
@@ -109,7 +106,7 @@ class StatesIT {
 
     @Test
     void anExportIsAskedWhatItIsAbout() throws IOException {
-        drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
+        display.drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
         display.await(() -> isEnded(0) && box("ydelse").isShowing());
         look("11-mangler-svar");
     }
@@ -124,8 +121,8 @@ class StatesIT {
                                 + " arbejdsstyrken.\n\nI september 2017 var der 281 fuldtidspersoner på"
                                 + " kontanthjælp i Hedensted, et fald på 9,2 pct. siden september 2016."
                                 + " Udvalget holder 4 møder om året.\n");
-        drop(note, export("hedensted-2017-09.xlsx"));
-        display.await(() -> isMade(0) && preview().getRowCount() > 0);
+        display.drop(note, export("hedensted-2017-09.xlsx"));
+        display.await(() -> display.isMade(0) && preview().getRowCount() > 0);
         look("12-tjekket");
         tab(2);
         look("13-tjekket-bemaerkninger");
@@ -137,12 +134,12 @@ class StatesIT {
         NewTemplate.write(template);
         Path export = Files.copy(TEMPLATES.resolve("udtræk.xlsx"), folder.resolve("juni.xlsx"));
         display.on(() -> box("kommune").setSelectedItem("Viborg"));
-        drop(template, export);
-        display.await(() -> isMade(0) && preview().getRowCount() > 0);
+        display.drop(template, export);
+        display.await(() -> display.isMade(0) && preview().getRowCount() > 0);
         look("14-skabelon");
         Path newer = Files.copy(TEMPLATES.resolve("udtræk.xlsx"), folder.resolve("juli.xlsx"));
-        drop(row(0).result().orElseThrow(), newer);
-        display.await(() -> isMade(1) && preview().getRowCount() > 0);
+        display.drop(row(0).result().orElseThrow(), newer);
+        display.await(() -> display.isMade(1) && preview().getRowCount() > 0);
         look("15-maanedens-udgave");
     }
 
@@ -154,7 +151,7 @@ class StatesIT {
                     box("sammenlign").setSelectedItem("Hele landet, Horsens, Skanderborg");
                     display.find(JCheckBox.class, "saml").doClick();
                 });
-        drop(export("kontanthjaelp-y60a02.xlsx"), export("benchmark-y30r21.xlsx"));
+        display.drop(export("kontanthjaelp-y60a02.xlsx"), export("benchmark-y30r21.xlsx"));
         display.await(() -> isEnded(0));
         look("16-sammenlignet");
     }
@@ -234,29 +231,11 @@ class StatesIT {
         return display.find(JTable.class, "forhaandsvisning");
     }
 
-    private ExportRows rows() {
-        return (ExportRows) display.find(JTable.class, "udtraek").getModel();
-    }
-
     private ExportRow row(int index) {
-        return rows().row(index);
-    }
-
-    private boolean isMade(int index) {
-        return rows().getRowCount() > index && row(index).result().isPresent();
+        return display.rows().row(index);
     }
 
     private boolean isEnded(int index) {
-        return rows().getRowCount() > index && !row(index).isOpen();
-    }
-
-    private void drop(Path... files) {
-        display.on(
-                () -> {
-                    TransferHandler handler = display.content().getTransferHandler();
-                    handler.importData(
-                            new TransferHandler.TransferSupport(
-                                    display.content(), new Dragged(List.of(files))));
-                });
+        return display.rows().getRowCount() > index && !row(index).isOpen();
     }
 }

@@ -17,8 +17,6 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.JTable;
-import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +48,13 @@ class TemplateIT {
     void aTemplateThatIsDroppedWithAnExportIsFilledAndOpened() throws IOException {
         Path template = copied("d01 felter.docx", "notat til udvalget.docx");
         byte[] before = Files.readAllBytes(template);
-        drop(template, export);
-        display.await(() -> isMade(0));
+        display.drop(template, export);
+        display.await(() -> display.isMade(0));
         Path filled = folder.resolve("udtræk - notat til udvalget.docx");
-        assertThat(rows().getRowCount()).isEqualTo(1);
+        assertThat(display.rows().getRowCount()).isEqualTo(1);
         assertThat(text(filled)).contains("Viborg").doesNotContain("{{kommune}}");
         assertThat(template).hasBinaryContent(before);
-        assertThat(rows().getValueAt(0, ExportRows.RESULT).toString())
+        assertThat(display.rows().getValueAt(0, ExportRows.RESULT).toString())
                 .contains("udtræk - overblik.xlsx");
         assertThat(said()).contains("notat til udvalget.docx").contains("udfyldt");
         assertThat(choice().isSelected()).isTrue();
@@ -68,11 +66,11 @@ class TemplateIT {
 
     @Test
     void aTemplateAloneIsChosenForWhatComesAfterItAndForTheNextStart() throws IOException {
-        drop(copied("p01 dias.pptx"));
+        display.drop(copied("p01 dias.pptx"));
         display.await(() -> said().contains("p01 dias.pptx"));
         assertThat(display.find(JButton.class, "vaelg-foerst").isShowing()).isTrue();
-        drop(export);
-        display.await(() -> isMade(0));
+        display.drop(export);
+        display.await(() -> display.isMade(0));
         assertThat(folder.resolve("udtræk - p01 dias.pptx")).exists();
         display.close();
         display = OnDisplay.open(folder.resolve("bruger"));
@@ -83,10 +81,10 @@ class TemplateIT {
 
     @Test
     void linesMadeBeforeAreMadeAgainWithTheTemplate() throws IOException {
-        drop(export);
-        display.await(() -> isMade(0));
+        display.drop(export);
+        display.await(() -> display.isMade(0));
         assertThat(display.find(JButton.class, "aabn-dokument").isShowing()).isFalse();
-        drop(copied("x01 regneark.xlsx"));
+        display.drop(copied("x01 regneark.xlsx"));
         display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
         display.click("lav-dem-igen");
         display.await(() -> display.find(JButton.class, "aabn-dokument").isShowing());
@@ -95,8 +93,8 @@ class TemplateIT {
 
     @Test
     void theTemplateToBuildOnIsMadeBesideTheExportAndFilledAsItIs() throws IOException {
-        drop(export);
-        display.await(() -> isMade(0));
+        display.drop(export);
+        display.await(() -> display.isMade(0));
         display.menu("menu-skabelon");
         Path template = folder.resolve("Overblik skabelon.docx");
         display.await(() -> display.opened().contains(template));
@@ -104,10 +102,10 @@ class TemplateIT {
         display.menu("menu-skabelon");
         display.await(() -> display.opened().size() == 2);
         assertThat(template).hasBinaryContent(made);
-        drop(template);
+        display.drop(template);
         display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
         display.click("lav-dem-igen");
-        display.await(() -> isMade(0) && display.isEnabled("aabn-dokument"));
+        display.await(() -> display.isMade(0) && display.isEnabled("aabn-dokument"));
         Path filled = folder.resolve("udtræk - Overblik skabelon.docx");
         display.await(() -> Files.exists(filled));
         assertThat(text(filled)).contains("Viborg");
@@ -115,10 +113,10 @@ class TemplateIT {
 
     @Test
     void ofTwoTemplatesNoneIsTaken() throws IOException {
-        drop(copied("d01 felter.docx"), copied("d02 delte.docx"), export);
+        display.drop(copied("d01 felter.docx"), copied("d02 delte.docx"), export);
         display.await(() -> said().contains("én skabelon ad gangen"));
         assertThat(choice().isSelected()).isFalse();
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
     }
 
     @Test
@@ -133,19 +131,19 @@ class TemplateIT {
         NewTemplate.write(template);
         display.on(() -> display.find(JComboBox.class, "kommune").setSelectedItem("Hedensted"));
         display.on(() -> display.find(JCheckBox.class, "saml").doClick());
-        drop(together(template, month("september", names)));
-        display.await(() -> isMade(0));
-        Path first = rows().row(0).result().orElseThrow();
+        display.drop(together(template, month("september", names)));
+        display.await(() -> display.isMade(0));
+        Path first = display.rows().row(0).result().orElseThrow();
         assertThat(first).hasFileName("Samlet overblik.xlsx");
         assertThat(first.resolveSibling("Samlet - udvalgsnotat.docx")).exists();
 
-        drop(together(first, month("oktober", names)));
-        display.await(() -> isMade(1));
-        Path second = rows().row(1).result().orElseThrow();
+        display.drop(together(first, month("oktober", names)));
+        display.await(() -> display.isMade(1));
+        Path second = display.rows().row(1).result().orElseThrow();
         assertThat(second.getParent()).hasFileName("oktober");
         Path note = second.resolveSibling("Samlet - udvalgsnotat.docx");
         assertThat(text(note)).contains("Hedensted");
-        assertThat(rows().getRowCount()).isEqualTo(2);
+        assertThat(display.rows().getRowCount()).isEqualTo(2);
         display.picture("naeste-maaned");
     }
 
@@ -184,23 +182,5 @@ class TemplateIT {
                 InputStream part = zip.getInputStream(zip.getEntry("word/document.xml"))) {
             return new String(part.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private ExportRows rows() {
-        return (ExportRows) display.find(JTable.class, "udtraek").getModel();
-    }
-
-    private boolean isMade(int index) {
-        return rows().getRowCount() > index && rows().row(index).result().isPresent();
-    }
-
-    private void drop(Path... files) {
-        display.on(
-                () -> {
-                    TransferHandler handler = display.content().getTransferHandler();
-                    handler.importData(
-                            new TransferHandler.TransferSupport(
-                                    display.content(), new Dragged(List.of(files))));
-                });
     }
 }

@@ -80,8 +80,8 @@ class WindowIT {
     @Test
     void aDroppedExportBecomesAWorkbookThatCanBeOpened() throws IOException {
         Path export = Files.copy(EXPORT, folder.resolve("udtræk æøå.xlsx"));
-        drop(export);
-        display.await(() -> isMade(0));
+        display.drop(export);
+        display.await(() -> display.isMade(0));
         assertThat(row(0).result()).contains(folder.resolve("udtræk æøå - overblik.xlsx"));
         display.await(() -> preview().getRowCount() == 17);
         assertThat(preview().getValueAt(16, 0)).isEqualTo("Ydelsesgrupper i alt");
@@ -106,10 +106,11 @@ class WindowIT {
     void whatIsNoExportSaysWhyAndTheOthersAreMade() throws IOException {
         Path other = Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n");
         Path export = Files.copy(EXPORT, folder.resolve("a.xlsx"));
-        drop(other, export);
-        display.await(() -> isMade(1));
+        display.drop(other, export);
+        display.await(() -> display.isMade(1));
         assertThat(row(0).status()).isEqualTo("Ikke lavet");
-        assertThat(rows().getValueAt(0, ExportRows.RESULT).toString()).contains("indkøb.csv");
+        assertThat(display.rows().getValueAt(0, ExportRows.RESULT).toString())
+                .contains("indkøb.csv");
         display.mark(0);
         display.click("hvorfor");
         assertThat(display.find(JTextArea.class, "hvorfor-tekst").getText())
@@ -124,12 +125,12 @@ class WindowIT {
         for (int i = 0; i < 8; i++) {
             many.add(Files.copy(EXPORT, folder.resolve("udtræk " + i + ".xlsx")));
         }
-        drop(many.toArray(Path[]::new));
-        display.await(() -> rows().getRowCount() == 8);
+        display.drop(many.toArray(Path[]::new));
+        display.await(() -> display.rows().getRowCount() == 8);
         display.mark(7);
         display.click("annuller");
         display.picture("arbejder");
-        display.await(() -> rows().all().stream().noneMatch(ExportRow::isOpen));
+        display.await(() -> display.rows().all().stream().noneMatch(ExportRow::isOpen));
         assertThat(row(7).state()).isEqualTo(new State.Cancelled());
         assertThat(folder.resolve("udtræk 7 - overblik.xlsx")).doesNotExist();
         assertThat(folder.resolve("udtræk 0 - overblik.xlsx")).exists();
@@ -147,8 +148,8 @@ class WindowIT {
                 """,
                 StandardCharsets.UTF_8);
         display.on(() -> display.find(JCheckBox.class, "saml").doClick());
-        drop(month);
-        display.await(() -> isMade(0));
+        display.drop(month);
+        display.await(() -> display.isMade(0));
         assertThat(month.resolve("september - samlet overblik.xlsx")).exists();
     }
 
@@ -159,11 +160,11 @@ class WindowIT {
                     display.find(JComboBox.class, "kommune").setSelectedItem("Hedensted");
                     display.find(JComboBox.class, "sammenlign").setSelectedItem("Hele landet");
                 });
-        drop(
+        display.drop(
                 Files.copy(
                         Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
                         folder.resolve("k.xlsx")));
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
         display.await(() -> preview().getColumnCount() == 11);
         assertThat(preview().getColumnName(1)).startsWith("Hedensted: ");
         assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
@@ -177,7 +178,7 @@ class WindowIT {
     void theExampleIsTriedWithTheKeyboardAlone() {
         assertThat(display.focused()).isEqualTo(Welcome.FIRST);
         display.press(KeyEvent.VK_K);
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
         display.press(KeyEvent.VK_I);
         display.await(() -> display.opened().size() == 1);
         assertThat(display.opened().get(0)).isEqualTo(folder.resolve("bruger/eksempel"));
@@ -210,8 +211,8 @@ class WindowIT {
 
     @Test
     void tabAloneLeadsToEveryControlAndOutOfEachAgain() throws IOException {
-        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
-        display.await(() -> isMade(0) && preview().getRowCount() == 17);
+        display.drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> display.isMade(0) && preview().getRowCount() == 17);
         display.await(() -> display.isFocusOwner("udtraek"));
         Set<Component> reached = new HashSet<>();
         Component last = display.tab();
@@ -232,8 +233,8 @@ class WindowIT {
 
     @Test
     void theGuideNamesControlsByTheWordsThatAreOnThem() throws IOException {
-        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
-        display.await(() -> isMade(0));
+        display.drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> display.isMade(0));
         List<String> words = new ArrayList<>(display.words(display.content()));
         display.menuItems().forEach(item -> words.add(item.getText()));
         JTabbedPane tabs = display.find(JTabbedPane.class, "faner");
@@ -270,8 +271,9 @@ class WindowIT {
     @Test
     void theBenefitThatAnExportLeavesOutIsChosenForIt() throws IOException {
         Path export = Files.writeString(folder.resolve("uden ydelse.csv"), WITHOUT_BENEFIT);
-        drop(export);
-        display.await(() -> isMade(0) && display.find(JComboBox.class, "ydelse").isShowing());
+        display.drop(export);
+        display.await(
+                () -> display.isMade(0) && display.find(JComboBox.class, "ydelse").isShowing());
         assertThat(row(0).reasons())
                 .anyMatch(text -> text.contains("vælg den her i vinduet, eller tag den med"));
         assertThat(display.isEnabled("lav-igen")).isFalse();
@@ -287,7 +289,7 @@ class WindowIT {
 
     @Test
     void allThatAnExportLeavesOutIsAskedForInItsLine() throws IOException {
-        drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
+        display.drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
         List<String> keys = List.of("omraade", "ydelse", "maaling", "udtraeksperiode");
         display.await(() -> isEnded(0) && keys.stream().allMatch(key -> box(key).isShowing()));
         assertThat(row(0).result()).isEmpty();
@@ -310,7 +312,7 @@ class WindowIT {
         assertThat(display.find(JLabel.class, "svar-besked").getText()).doesNotContain("i går");
         display.picture("svar");
         display.click("lav-igen");
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
         assertThat(row(0).reasons()).noneMatch(text -> text.contains("fremgår ikke"));
         assertThat(row(0).reasons()).anyMatch(text -> text.contains("oplyst af brugeren"));
         assertThat(row(0).asked()).hasSize(keys.size());
@@ -326,7 +328,7 @@ class WindowIT {
     }
 
     private boolean isEnded(int line) {
-        return rows().getRowCount() > line && !row(line).isOpen();
+        return display.rows().getRowCount() > line && !row(line).isOpen();
     }
 
     @Test
@@ -335,16 +337,16 @@ class WindowIT {
         Files.writeString(month.resolve("a.csv"), WITHOUT_BENEFIT);
         Files.writeString(month.resolve("b.csv"), WITHOUT_BENEFIT.replace("Personer", "personer"));
         display.on(() -> display.find(JCheckBox.class, "saml").doClick());
-        drop(month);
-        display.await(() -> rows().getRowCount() == 1 && !row(0).isOpen());
+        display.drop(month);
+        display.await(() -> display.rows().getRowCount() == 1 && !row(0).isOpen());
         assertThat(row(0).asked()).isEmpty();
         assertThat(row(0).reasons()).anyMatch(text -> text.contains("hver for sig"));
     }
 
     @Test
     void filesAreTakenAllOverTheList() throws IOException {
-        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
-        display.await(() -> isMade(0));
+        display.drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> display.isMade(0));
         Dragged another = new Dragged(List.of(Files.copy(EXPORT, folder.resolve("b.xlsx"))));
         for (JTable table : display.all(JTable.class)) {
             display.on(
@@ -364,21 +366,23 @@ class WindowIT {
         for (int i = 0; i < ENTRIES; i++) {
             Files.createFile(large.resolve(i + ".md"));
         }
-        drop(Files.writeString(large.resolve("a.csv"), WITHOUT_BENEFIT).getParent());
-        drop(Files.writeString(folder.resolve("b.csv"), WITHOUT_BENEFIT));
+        display.drop(Files.writeString(large.resolve("a.csv"), WITHOUT_BENEFIT).getParent());
+        display.drop(Files.writeString(folder.resolve("b.csv"), WITHOUT_BENEFIT));
         display.await(() -> isEnded(1));
-        assertThat(rows().all()).extracting(ExportRow::name).containsExactly("a.csv", "b.csv");
+        assertThat(display.rows().all())
+                .extracting(ExportRow::name)
+                .containsExactly("a.csv", "b.csv");
     }
 
     @Test
     void whatIsReadStaysWhileOthersAreMade() throws IOException {
-        drop(Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"));
-        drop(Files.writeString(folder.resolve("uden ydelse.csv"), WITHOUT_BENEFIT));
-        display.await(() -> isMade(1));
+        display.drop(Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"));
+        display.drop(Files.writeString(folder.resolve("uden ydelse.csv"), WITHOUT_BENEFIT));
+        display.await(() -> display.isMade(1));
         display.mark(1);
         display.click("hvorfor");
         String read = display.find(JTextArea.class, "hvorfor-tekst").getText();
-        display.on(() -> rows().put(row(0)));
+        display.on(() -> display.rows().put(row(0)));
         assertThat(display.find(JTextArea.class, "hvorfor-tekst").isShowing()).isTrue();
         assertThat(display.find(JTextArea.class, "hvorfor-tekst").getText()).isEqualTo(read);
         display.click("hvorfor");
@@ -387,12 +391,12 @@ class WindowIT {
 
     @Test
     void aChangeOfChoiceIsSaidInEachLineAndMakesThemAgain() throws IOException {
-        drop(
+        display.drop(
                 Files.copy(EXPORT, folder.resolve("a.xlsx")),
                 Files.copy(
                         Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
                         folder.resolve("k.xlsx")));
-        display.await(() -> isMade(1));
+        display.await(() -> display.isMade(1));
         assertThat(row(1).message()).startsWith("Viser ").contains("vælg egen kommune");
         assertThat(display.find(JButton.class, "lav-dem-igen").isShowing()).isFalse();
         display.on(() -> box("kommune").setSelectedItem("Odder"));
@@ -424,8 +428,8 @@ class WindowIT {
     @Test
     void thePeriodIsChosenForTheWorkAtHandAndNotForTheNextStart() throws IOException {
         display.on(() -> box("periode").setSelectedItem("september 2016"));
-        drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
-        display.await(() -> isMade(0));
+        display.drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> display.isMade(0));
         display.await(
                 () -> display.find(JLabel.class, "forhaandsvisning-titel").getParent().isShowing());
         assertThat(row(0).made()).isPresent();
@@ -437,7 +441,7 @@ class WindowIT {
 
     @Test
     void allCanBeReachedOnASmallScreenAndAtTwiceTheScale() throws IOException {
-        drop(
+        display.drop(
                 Files.copy(EXPORT, folder.resolve("a.xlsx")),
                 Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
         display.await(() -> isEnded(1));
@@ -466,7 +470,7 @@ class WindowIT {
     @Test
     void noTwoControlsThatAreSeenTogetherHaveOneKey() throws IOException {
         assertThat(display.mnemonics()).doesNotHaveDuplicates();
-        drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
+        display.drop(Files.writeString(folder.resolve("tal.csv"), "Værdi\n538\n"));
         display.await(() -> isEnded(0) && box("omraade").isShowing());
         assertThat(display.mnemonics()).doesNotHaveDuplicates();
     }
@@ -474,8 +478,8 @@ class WindowIT {
     @Test
     void theMenusOpenGuideSettingsLogAndRecentResults() throws IOException {
         Path month = Files.createDirectory(folder.resolve("september"));
-        drop(Files.copy(EXPORT, month.resolve("a.xlsx")));
-        display.await(() -> isMade(0));
+        display.drop(Files.copy(EXPORT, month.resolve("a.xlsx")));
+        display.await(() -> display.isMade(0));
         display.menu("menu-vejledning");
         display.await(() -> display.opened().size() == 1);
         assertThat(display.opened().get(0)).exists().hasFileName("Vejledning.html");
@@ -502,14 +506,14 @@ class WindowIT {
     void theMonthsEditionIsMadeOfTheLastOverviewAndTheNewExports() throws IOException {
         Path old = Vintages.write(folder, "marts.csv", 0, Vintages.Shape.LONG);
         display.on(() -> box("kommune").setSelectedItem("Randers"));
-        drop(old);
-        display.await(() -> isMade(0));
+        display.drop(old);
+        display.await(() -> display.isMade(0));
         Path result = row(0).result().orElseThrow();
         display.click("ryd");
         display.await(() -> display.find(JButton.class, "maaned").isShowing());
         Path export = Vintages.write(folder, "april.csv", 1, Vintages.Shape.WIDE);
         display.choose("maaned", result, export);
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
         assertThat(WorkbookText.lines(row(0).result().orElseThrow()))
                 .anyMatch(line -> line.startsWith("Siden sidst | "));
     }
@@ -519,8 +523,8 @@ class WindowIT {
         Path march = Files.createDirectory(folder.resolve("marts"));
         Path april = Files.createDirectory(folder.resolve("april"));
         display.on(() -> box("kommune").setSelectedItem("Randers"));
-        drop(Vintages.write(march, "tal.csv", 0, Vintages.Shape.LONG));
-        display.await(() -> isMade(0));
+        display.drop(Vintages.write(march, "tal.csv", 0, Vintages.Shape.LONG));
+        display.await(() -> display.isMade(0));
         Path result = row(0).result().orElseThrow();
         display.click("ryd");
         display.await(() -> display.find(JButton.class, "maaned").isShowing());
@@ -528,7 +532,7 @@ class WindowIT {
                 .contains(march.toString());
         display.choose("maaned", result);
         display.answer(Vintages.write(april, "tal.csv", 1, Vintages.Shape.WIDE));
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
         assertThat(row(0).result().orElseThrow().getParent()).isEqualTo(april);
         display.await(() -> preview().getRowCount() > 0);
         display.picture("maanedens-udgave");
@@ -553,11 +557,11 @@ class WindowIT {
                     box("kommune").setSelectedItem("Odder");
                     box("sammenlign").setSelectedItem("Hele landet, Horsens");
                 });
-        drop(
+        display.drop(
                 Files.copy(
                         Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
                         folder.resolve("k.xlsx")));
-        display.await(() -> isMade(0));
+        display.await(() -> display.isMade(0));
         display.await(() -> preview().getColumnCount() == 16);
         assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
         assertThat(preview().getColumnName(11)).startsWith("Horsens: ");
@@ -593,25 +597,26 @@ class WindowIT {
         Path export = Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx");
         Path copy = Files.copy(export, folder.resolve("k.xlsx"));
         display.on(() -> box("kommune").setSelectedItem("Odder"));
-        drop(copy);
-        display.await(() -> isMade(0) && preview().getColumnCount() > 0);
+        display.drop(copy);
+        display.await(() -> display.isMade(0) && preview().getColumnCount() > 0);
         assertThat(preview().getColumnName(1)).startsWith("Odder: ");
         display.on(() -> box("kommune").setSelectedItem("Horsens"));
-        drop(copy);
-        display.await(() -> rows().getRowCount() == 2);
+        display.drop(copy);
+        display.await(() -> display.rows().getRowCount() == 2);
         display.mark(0);
-        display.await(() -> isMade(1) && preview().getColumnName(1).startsWith("Horsens: "));
+        display.await(
+                () -> display.isMade(1) && preview().getColumnName(1).startsWith("Horsens: "));
         assertThat(row(0).result()).isEqualTo(row(1).result());
     }
 
     @Test
     void noLinesFiguresStandUnderTheNameOfAnother() throws IOException {
-        drop(
+        display.drop(
                 Files.copy(EXPORT, folder.resolve("a.xlsx")),
                 Files.copy(
                         Path.of("workbooks/exports/kontanthjaelp-y60a02.xlsx"),
                         folder.resolve("k.xlsx")));
-        display.await(() -> isMade(1));
+        display.await(() -> display.isMade(1));
         display.mark(0);
         display.await(() -> preview().getRowCount() == 17);
         display.on(
@@ -628,14 +633,14 @@ class WindowIT {
     void twelveMonthsAreDroppedOneAfterTheOther() throws IOException {
         display.on(() -> box("kommune").setSelectedItem("Randers"));
         display.on(() -> display.find(JCheckBox.class, "husk").doClick());
-        drop(Vintages.write(folder, "0.csv", 0, Vintages.Shape.LONG));
-        display.await(() -> isMade(0));
+        display.drop(Vintages.write(folder, "0.csv", 0, Vintages.Shape.LONG));
+        display.await(() -> display.isMade(0));
         for (int update = 1; update < 12; update++) {
             int line = update;
             Path last = row(line - 1).result().orElseThrow();
             Vintages.Shape shape = Vintages.Shape.values()[update % 3];
-            drop(last, Vintages.write(folder, update + ".csv", update, shape));
-            display.await(() -> isMade(line));
+            display.drop(last, Vintages.write(folder, update + ".csv", update, shape));
+            display.await(() -> display.isMade(line));
         }
         List<String> lines = WorkbookText.lines(row(11).result().orElseThrow());
         assertThat(lines).anyMatch(line -> line.startsWith("Siden sidst | "));
@@ -650,9 +655,9 @@ class WindowIT {
         Path note = folder.resolve("notat.docx");
         Files.copy(Path.of("src/test/resources/checking/viborg-grundlag.docx"), note);
         Path export = Files.copy(EXPORT, folder.resolve("a.xlsx"));
-        drop(note, export);
+        display.drop(note, export);
         display.await(() -> isEnded(0));
-        assertThat(rows().getRowCount()).isEqualTo(1);
+        assertThat(display.rows().getRowCount()).isEqualTo(1);
         assertThat(row(0).isCheck()).isTrue();
         assertThat(row(0).name()).startsWith("notat.docx");
         assertThat(row(0).status()).matches("Tjekket[:,] .+");
@@ -663,7 +668,7 @@ class WindowIT {
     void aNoteAloneIsToldWhatItLacks() throws IOException {
         Path note = folder.resolve("notat.docx");
         Files.copy(Path.of("src/test/resources/checking/viborg-grundlag.docx"), note);
-        drop(note);
+        display.drop(note);
         display.await(
                 () ->
                         display.find(JLabel.class, "besked")
@@ -692,7 +697,7 @@ class WindowIT {
 
     @Test
     void whatTheLineSaysIsCopied() throws Exception {
-        drop(Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"));
+        display.drop(Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n"));
         display.await(() -> isEnded(0));
         display.on(() -> display.find(JTable.class, "udtraek").requestFocusInWindow());
         display.pressControl(KeyEvent.VK_C);
@@ -717,27 +722,7 @@ class WindowIT {
         return display.find(JTable.class, "forhaandsvisning");
     }
 
-    private ExportRows rows() {
-        return (ExportRows) display.find(JTable.class, "udtraek").getModel();
-    }
-
     private ExportRow row(int index) {
-        return rows().row(index);
-    }
-
-    private boolean isMade(int index) {
-        return rows().getRowCount() > index && row(index).result().isPresent();
-    }
-
-    private void drop(Path... files) {
-        display.on(
-                () -> {
-                    TransferHandler handler = display.content().getTransferHandler();
-                    boolean taken =
-                            handler.importData(
-                                    new TransferHandler.TransferSupport(
-                                            display.content(), new Dragged(List.of(files))));
-                    assertThat(taken).isTrue();
-                });
+        return display.rows().row(index);
     }
 }
