@@ -60,6 +60,7 @@ public final class Speed {
         contests.put("growth", this::growth);
         contests.put("containers", this::containers);
         contests.put("together", this::together);
+        contests.put("municipalities", this::municipalities);
         return contests;
     }
 
@@ -115,6 +116,7 @@ public final class Speed {
                 new Contest(title + ": " + size, LARGE_ROUNDS)
                         .add("overblik", tools.convert(List.of(), file))
                         .add("overblik, -Xmx128m", tools.convert(List.of("-Xmx128m"), file))
+                        .add("overblik, starter's flags", tools.convert(tools.quick(), file))
                         .add("POI usermodel, 1 sheet", tools.usermodel(file, 1));
         contest.addIfThere("pandas + openpyxl", tools.pandas(file)).run(out);
     }
@@ -202,6 +204,19 @@ public final class Speed {
         new Contest("Sixteen exports in one report", LARGE_ROUNDS)
                 .add("overblik --samlet, 16 exports", tools.combine(many))
                 .add("overblik, one export of that size", tools.convert(List.of(), one))
+                .run(out);
+    }
+
+    /** A report for every municipality of a small export, beside that for one. */
+    private void municipalities() throws IOException, InterruptedException {
+        Path file = folder.resolve("months-25.xlsx");
+        if (!Files.exists(file)) {
+            new LargeExport(107, 17, 25).writeLong(file);
+        }
+        new Contest("98 municipalities: 25 months, 17 groups", LARGE_ROUNDS)
+                .add("overblik, one municipality", tools.convert(List.of(), file))
+                .add("overblik --kommune alle", tools.convertAll(List.of(), file))
+                .add("the same, -Xmx256m", tools.convertAll(List.of("-Xmx256m"), file))
                 .run(out);
     }
 }

@@ -54,6 +54,12 @@ final class Tools {
         return overblik(flags, "--stille", "--ud", result, export.toString());
     }
 
+    /** A report for every municipality of the export. */
+    List<String> convertAll(List<String> flags, Path export) {
+        String result = folder.resolve("results").toString();
+        return overblik(flags, "--stille", "--kommune", "alle", "--ud", result, export.toString());
+    }
+
     /** All figures as a table. */
     List<String> read(List<String> flags, Path export) {
         return overblik(flags, "laes", export.toString());
