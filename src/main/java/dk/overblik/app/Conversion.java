@@ -477,7 +477,7 @@ public final class Conversion {
                     vocabulary,
                     options,
                     remembering,
-                    new Export.ExportReader(vocabulary),
+                    remembering.reader(vocabulary),
                     settings,
                     delivery);
         }

@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,9 +30,9 @@ import java.util.stream.Stream;
  * An export that was opened, and what was understood of it.
  *
  * @param name what its sources call it
- * @param digest of its bytes
+ * @param digest of its bytes, where it was read to be remembered
  */
-public record Export(String name, SheetReader sheets, Import read, String digest) {
+public record Export(String name, SheetReader sheets, Import read, Optional<String> digest) {
 
     public boolean hasFigures() {
         return read.dataset().size() > 0;
@@ -42,10 +43,19 @@ public record Export(String name, SheetReader sheets, Import read, String digest
         return new CombinedImport.Part(name, read, ReleaseDate.of(sheets.sheets()));
     }
 
-    /** The export as one whose figures are to be remembered. */
+    /**
+     * The export as one whose figures are to be remembered.
+     *
+     * @throws NoSuchElementException if it was not read for that
+     */
     public KeptExport kept() {
         return new KeptExport(
-                name, read.dataset(), sheets.kind(), part().updated(), filters(), digest);
+                name,
+                read.dataset(),
+                sheets.kind(),
+                part().updated(),
+                filters(),
+                digest.orElseThrow());
     }
 
     /** The members that its sheets are filtered to, by the sheet. */
@@ -95,9 +105,22 @@ public record Export(String name, SheetReader sheets, Import read, String digest
     public static final class ExportReader {
 
         private final Importer importer;
+        private final boolean remembered;
+
+        private ExportReader(Vocabulary vocabulary, boolean remembered) {
+            this.importer = new Importer(vocabulary);
+            this.remembered = remembered;
+        }
 
         public ExportReader(Vocabulary vocabulary) {
-            this.importer = new Importer(vocabulary);
+            this(vocabulary, false);
+        }
+
+        /**
+         * A reader of exports that can be kept: their digest is a tenth of a large one's reading.
+         */
+        public static ExportReader ofKept(Vocabulary vocabulary) {
+            return new ExportReader(vocabulary, true);
         }
 
         /**
@@ -108,7 +131,9 @@ public record Export(String name, SheetReader sheets, Import read, String digest
         public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
             SheetReader sheets = SheetReader.read(copy.file());
             ExportFile file = new ExportFile(name, sheets.sheets(), answers);
-            return new Export(name, sheets, importer.read(file), Sha256.of(copy.file()));
+            Optional<String> digest =
+                    remembered ? Optional.of(Sha256.of(copy.file())) : Optional.empty();
+            return new Export(name, sheets, importer.read(file), digest);
         }
     }
 }

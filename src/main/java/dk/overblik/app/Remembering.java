@@ -6,6 +6,7 @@ import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Version;
 import dk.overblik.archive.Memory;
+import dk.overblik.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,13 @@ public record Remembering(
                 clock,
                 Optional.of(again.earlier()),
                 exports -> again.lacking(exports).forEach(lacking));
+    }
+
+    /** A reader of exports that can be kept where exports are kept. */
+    public Export.ExportReader reader(Vocabulary vocabulary) {
+        return folder.isPresent()
+                ? Export.ExportReader.ofKept(vocabulary)
+                : new Export.ExportReader(vocabulary);
     }
 
     /** Keeps exports, and says what is known of their figures. */

@@ -144,7 +144,7 @@ class WindowsFolderTest {
 
     private static Export read(Path export) throws IOException {
         try (WorkingCopy copy = WorkingCopy.of(export)) {
-            return new Export.ExportReader(VocabularyReader.load())
+            return Export.ExportReader.ofKept(VocabularyReader.load())
                     .read(copy, export.getFileName().toString(), Answers.NONE);
         }
     }

@@ -62,7 +62,7 @@ public final class NoteCheck {
         this.vocabulary = vocabulary;
         this.options = options;
         this.settings = SettingsFiles.nearest(vocabulary, options);
-        this.reader = new Export.ExportReader(vocabulary);
+        this.reader = Remembering.of(options).reader(vocabulary);
         this.delivery = Delivery.of(options);
     }
 

@@ -44,7 +44,7 @@ final class ReadCommand {
         this.out = out;
         this.err = err;
         Vocabulary vocabulary = VocabularyReader.load();
-        this.reader = new Export.ExportReader(vocabulary);
+        this.reader = remembering.reader(vocabulary);
         this.settings = SettingsFiles.nearest(vocabulary, request.options());
     }
 
