@@ -16,6 +16,9 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
+import dk.overblik.report.basis.BasisPage;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -127,9 +130,13 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
          * Reads a copy of an export under the name that its sources shall bear.
          *
          * @param answers what its figures are about, where it does not say
+         * @throws UnreadableFile also where it is a report of ours without the marks of one
          */
         public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
             SheetReader sheets = SheetReader.read(copy.file());
+            if (BasisPage.isAmong(sheets.sheets())) {
+                throw new UnreadableFile(Reason.OWN_RESULT, name);
+            }
             ExportFile file = new ExportFile(name, sheets.sheets(), answers);
             Optional<String> digest =
                     remembered ? Optional.of(Sha256.of(copy.file())) : Optional.empty();

@@ -36,6 +36,8 @@ public final class UnreadableFile extends IOException {
         NO_TEXT,
         /** The site answered with an error message instead of data. */
         ERROR_ANSWER,
+        /** A report of ours, which holds the figures of its export once more. */
+        OWN_RESULT,
         /** The disk or the network failed under way. */
         INPUT_OUTPUT
     }

@@ -70,6 +70,8 @@ public final class FailureText {
                             + Quote.of(String.valueOf(unreadable.getMessage()))
                             + " og intet udtræk. Hent udtrækket igen; er det Jobindsats, der svarer"
                             + " så, så bed om en ny nøgle.";
+            case OWN_RESULT ->
+                    name + "er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.";
             case INPUT_OUTPUT ->
                     name + "kunne ikke læses færdig. Se efter, om drevet er der, og prøv igen.";
         };
@@ -125,7 +127,8 @@ public final class FailureText {
                     FOLDER,
                     NO_TABLE,
                     NO_TEXT,
-                    ERROR_ANSWER ->
+                    ERROR_ANSWER,
+                    OWN_RESULT ->
                     Cause.NO_EXPORT;
         };
     }

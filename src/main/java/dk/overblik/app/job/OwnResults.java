@@ -3,6 +3,7 @@ package dk.overblik.app.job;
 import dk.overblik.app.files.FileName;
 import dk.overblik.danish.Quote;
 import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
@@ -111,16 +112,16 @@ public final class OwnResults {
 
     /** What becomes of a result of ours that is given as an export. */
     public static Outcome.Failed refusal(Path file) {
-        return new Outcome.Failed(
-                file,
-                Outcome.Cause.NO_EXPORT,
-                "Filen " + Quote.of(file.getFileName().toString()) + whatItIs(file));
+        return new Outcome.Failed(file, Outcome.Cause.NO_EXPORT, whatItIs(file));
     }
 
     private static String whatItIs(Path file) {
+        String name = file.getFileName().toString();
         return SettingsFiles.isNamed(file)
-                ? " er indstillinger og ikke et udtræk; giv et udtræk, så følges de, når de ligger i"
-                        + " samme mappe eller er valgt med --indstillinger."
-                : " er lavet af Overblik selv; vælg i stedet det udtræk, den er lavet af.";
+                ? "Filen "
+                        + Quote.of(name)
+                        + " er indstillinger og ikke et udtræk; giv et udtræk, så følges de, når de"
+                        + " ligger i samme mappe eller er valgt med --indstillinger."
+                : FailureText.of(name, new UnreadableFile(Reason.OWN_RESULT, name));
     }
 }

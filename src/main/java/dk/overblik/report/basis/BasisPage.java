@@ -20,13 +20,17 @@ import dk.overblik.report.layout.Destination;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableRows;
 import dk.overblik.report.layout.TableWidths;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The page that lists every figure shown, with a link to the export's own cell. */
@@ -34,6 +38,8 @@ public final class BasisPage {
 
     /** Excel's own limit is 8,192 characters. */
     private static final int LONGEST_FORMULA = 8_000;
+
+    private static final String TITLE = "Grundlag: de tal, som tabellerne viser";
 
     private static final String WIDE_FIGURE = "1.234.567,89";
     private static final double NARROWEST = 9;
@@ -70,11 +76,34 @@ public final class BasisPage {
         return new BasisPage(foundation, destination, origins).page();
     }
 
+    /**
+     * Whether a page of ours is among sheets that were read: then a report of ours holds them,
+     * whichever program has saved it since, and whatever that program left out.
+     */
+    public static boolean isAmong(List<Sheet> sheets) {
+        return sheets.stream().map(Sheet::grid).anyMatch(BasisPage::isOne);
+    }
+
+    private static boolean isOne(Grid grid) {
+        return isText(grid, 0, 0, TITLE)
+                && IntStream.range(0, Basis.HEADINGS.size())
+                        .allMatch(
+                                column ->
+                                        isText(
+                                                grid,
+                                                Basis.HEADING_ROWS - 1,
+                                                column,
+                                                Basis.HEADINGS.get(column)));
+    }
+
+    private static boolean isText(Grid grid, int row, int column, String text) {
+        return grid.cell(row, column) instanceof Cell.Text written
+                && written.text().strip().equals(text);
+    }
+
     private Page page() {
         PageRows rows = new PageRows();
-        rows.title(
-                "Grundlag: de tal, som tabellerne viser",
-                "Hver række fører til den celle i udtrækket, som tallet står i.");
+        rows.title(TITLE, "Hver række fører til den celle i udtrækket, som tallet står i.");
         rows.line(Basis.HEADINGS.stream().map(BasisPage::heading).toList());
         List<List<PageCell>> lines = foundation.observations().stream().map(this::cells).toList();
         List<Double> widths = onPaper(widths(rows.rows(), lines));

@@ -1,0 +1,187 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.reading.SheetReader;
+import dk.overblik.sheet.Cell;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Workbooks of ours that another program has saved, without what marks them as ours: they hold
+ * figures twice, and computed ones, and are no exports.
+ */
+class LostMarksTest {
+
+    private static final String TITLE = "Grundlag: de tal, som tabellerne viser";
+
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Område",
+                    "Ydelse",
+                    "Periode",
+                    "Måling",
+                    "Værdi",
+                    "Fil",
+                    "Ark",
+                    "Celle",
+                    "Bemærkning");
+
+    @TempDir Path folder;
+
+    static List<Path> results() throws IOException {
+        try (Stream<Path> files = Files.walk(Run.OVERVIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void areRefusedByNameInWhateverContainerTheyAreNow(Path result) throws IOException {
+        assertRefused(workbook(result));
+        assertRefused(page(result));
+    }
+
+    @Test
+    void soAreThoseOnSeveralMunicipalitiesSeveralExportsAndOfChecks() throws IOException {
+        Path exports = Run.EXPORTS;
+        Path note = Files.writeString(folder.resolve("notat.txt"), "Hedensted har 379 i 2017.");
+        Run.of(
+                exports.resolve("benchmark-y30r21.xlsx"),
+                "--kommune",
+                "Odder,Skive",
+                "--ud",
+                folder);
+        Run.of("--samlet", exports.resolve("norddjurs"), "--ud", folder);
+        Run.of("tjek", note, exports.resolve(Run.HEDENSTED));
+        List<Path> made = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".xlsx")).forEach(made::add);
+        }
+        assertThat(made).hasSize(5);
+        for (Path each : made) {
+            assertRefused(workbook(each));
+        }
+    }
+
+    @Test
+    void aSheetThatHasOnlyTheNameOrTheTitleOrTheHeadingsOfOneOfOursIsAnExports()
+            throws IOException {
+        List<String> none = List.of();
+        List<Run> runs =
+                List.of(
+                        read("Grundlag", "Grundlag", HEADINGS),
+                        read("Ark1", "Grundlag: de tal", HEADINGS.subList(0, 5)),
+                        read("Grundlag", TITLE, HEADINGS.subList(0, 5)),
+                        read("Grundlag", TITLE, none));
+        assertThat(runs).extracting(Run::err).noneMatch(said -> said.contains("lavet af Overblik"));
+        assertThat(runs.get(3).out()).contains("Hedensted;A-dagpenge;2017M09");
+    }
+
+    /** The reading of a table under a title and, where there are any, under headings. */
+    private Run read(String name, String title, List<String> headings) throws IOException {
+        Path file = folder.resolve("fremmed.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet(name);
+            sheet.createRow(0).createCell(0).setCellValue(title);
+            put(sheet, 3, headings);
+            if (headings.isEmpty()) {
+                put(sheet, 4, List.of("Område", "Ydelse", "Periode", "Antal fuldtidspersoner"));
+                put(sheet, 5, List.of("Hedensted", "A-dagpenge", "2017M09", "379"));
+            } else {
+                String measure = "Antal fuldtidspersoner";
+                put(sheet, 4, List.of("Hedensted", "A-dagpenge", "2017M09", measure, "379"));
+            }
+            workbook.write(out);
+        }
+        return Run.of("laes", file);
+    }
+
+    private static void put(XSSFSheet sheet, int row, List<String> texts) {
+        var cells = sheet.createRow(row);
+        for (int i = 0; i < texts.size(); i++) {
+            boolean number = texts.get(i).matches("\\d{1,3}");
+            if (number) {
+                cells.createCell(i).setCellValue(Integer.parseInt(texts.get(i)));
+            } else {
+                cells.createCell(i).setCellValue(texts.get(i));
+            }
+        }
+    }
+
+    private void assertRefused(Path file) throws IOException {
+        List<Path> before = all();
+        for (Run run : List.of(Run.of(file), Run.of("laes", file), Run.of("--samlet", file))) {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().strip())
+                    .isEqualTo(
+                            "Filen \""
+                                    + file.getFileName()
+                                    + "\" er lavet af Overblik selv; vælg i stedet det udtræk, den"
+                                    + " er lavet af.");
+        }
+        assertThat(all()).isEqualTo(before);
+    }
+
+    private List<Path> all() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** As a program saves it that knows nothing of custom properties. */
+    private Path workbook(Path result) throws IOException {
+        Path saved = folder.resolve("gemt.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(result));
+                OutputStream out = Files.newOutputStream(saved)) {
+            workbook.getProperties()
+                    .getCustomProperties()
+                    .getUnderlyingProperties()
+                    .setPropertyArray(null);
+            workbook.write(out);
+        }
+        return saved;
+    }
+
+    /** Its sheets as tables of a page, one below the other. */
+    private Path page(Path result) throws IOException {
+        StringBuilder page = new StringBuilder("<html><meta charset=\"utf-8\"><body>");
+        for (Sheet sheet : SheetReader.read(result).sheets()) {
+            page.append("<table>");
+            Grid grid = sheet.grid();
+            for (int row = 0; row < grid.rows(); row++) {
+                page.append("<tr>");
+                for (int column = 0; column < grid.columns(); column++) {
+                    page.append("<td>").append(shown(grid.cell(row, column))).append("</td>");
+                }
+                page.append("</tr>");
+            }
+            page.append("</table>");
+        }
+        return Files.writeString(folder.resolve("gemt.html"), page.append("</body></html>"));
+    }
+
+    private static String shown(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text().replace("&", "&amp;").replace("<", "&lt;");
+        }
+        return cell instanceof Cell.Number number
+                ? Double.toString(number.value()).replace('.', ',')
+                : "";
+    }
+}
