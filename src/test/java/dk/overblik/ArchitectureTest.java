@@ -374,7 +374,7 @@ class ArchitectureTest {
                             "alone knows Swing, and puts the window together"),
                     new Room(
                             "start",
-                            "option app.command app.folder app.window",
+                            "option app.files app.command app.folder app.window",
                             "alone knows all three ways in"));
 
     /** Rooms that open no file, read no clock and log nothing, with all that lies in them. */

@@ -2,6 +2,8 @@ package dk.overblik.start;
 
 import dk.overblik.app.command.CommandLineProgram;
 import dk.overblik.app.command.StandardOutput;
+import dk.overblik.app.files.EarlyEnd;
+import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.folder.WatchCommand;
 import dk.overblik.app.window.WindowProgram;
 import dk.overblik.option.Task;
@@ -52,7 +54,11 @@ public final class Main {
     private static boolean hasWindow(String[] args) {
         try {
             List<Path> files = Arrays.stream(args).map(Path::of).toList();
-            return WindowProgram.open(files, watcher(), Main::whenCalm);
+            boolean opened = WindowProgram.open(files, watcher(), Main::whenCalm);
+            if (opened) {
+                EarlyEnd.begin();
+            }
+            return opened;
         } catch (IOException e) {
             return false;
         }
@@ -60,6 +66,7 @@ public final class Main {
 
     /** After the first export may have come: the machine is the user's until then. */
     private static void whenCalm() {
+        LeftOvers.removeWorkingCopies();
         ClassArchive.own().ifPresent(ClassArchive::refresh);
     }
 

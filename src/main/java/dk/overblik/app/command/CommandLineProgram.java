@@ -1,5 +1,6 @@
 package dk.overblik.app.command;
 
+import dk.overblik.app.files.EarlyEnd;
 import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.job.Version;
 import dk.overblik.danish.Quote;
@@ -101,9 +102,21 @@ public final class CommandLineProgram {
         Request request = Request.of(line, words);
         LeftOvers.removeWorkingCopies();
         Optional<String> misuse = line.misuse().or(() -> misspelt(line, request));
-        return misuse.isPresent()
-                ? wrongUse(misuse.get())
-                : Objects.requireNonNull(commands.get(line.task())).run(request, out, err);
+        return misuse.isPresent() ? wrongUse(misuse.get()) : run(line.task(), request);
+    }
+
+    /** The watcher finishes what is at hand when it is told to stop, and clears up itself. */
+    private int run(Task task, Request request) {
+        Command command = Objects.requireNonNull(commands.get(task));
+        if (task == Task.WATCH) {
+            return command.run(request, out, err);
+        }
+        EarlyEnd end = EarlyEnd.begin();
+        try {
+            return command.run(request, out, err);
+        } finally {
+            end.close();
+        }
     }
 
     private static Optional<String> misspelt(CommandLine line, Request request) {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
-/** What runs that were killed left behind; what cannot be removed is met again next time. */
+/**
+ * What runs that were stopped or killed left behind; what cannot be removed is met again next time.
+ */
 public final class LeftOvers {
 
     /** After so long nobody writes on a file any more, whichever machine it is on. */
@@ -60,11 +63,20 @@ public final class LeftOvers {
 
     /** The copies of exports of processes that are gone. */
     public static void removeWorkingCopies() {
+        removeWorkingCopies(LeftOvers::isGone);
+    }
+
+    /** Those of this very process, which is about to go. */
+    public static void removeOwnWorkingCopies() {
+        removeWorkingCopies(process -> process == ProcessHandle.current().pid());
+    }
+
+    private static void removeWorkingCopies(LongPredicate ofProcess) {
         each(
                 WorkingCopy.home(),
                 folder -> {
                     OptionalLong process = WorkingCopy.process(folder);
-                    if (process.isPresent() && isGone(process.getAsLong())) {
+                    if (process.isPresent() && ofProcess.test(process.getAsLong())) {
                         each(folder, Files::deleteIfExists);
                         Files.deleteIfExists(folder);
                     }

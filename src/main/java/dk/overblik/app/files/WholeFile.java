@@ -86,14 +86,12 @@ public final class WholeFile {
 
     private static void put(Path target, Writing writing) throws IOException {
         Path beside = beside(target);
-        try {
-            writing.to(beside);
+        try (UnfinishedFile unfinished = UnfinishedFile.begin(beside)) {
+            writing.to(unfinished.path());
             LeftOvers.removeHalfWritten(beside);
             move(beside, target);
         } catch (IOException e) {
             throw e.getClass() == IOException.class ? named(beside, e) : e;
-        } finally {
-            remove(beside);
         }
     }
 
@@ -101,17 +99,6 @@ public final class WholeFile {
     @FunctionalInterface
     private interface Writing {
         void to(Path beside) throws IOException;
-    }
-
-    /**
-     * What cannot be removed just now counts less than what went before: a later run removes it.
-     */
-    private static void remove(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            return;
-        }
     }
 
     /** Whether a file is what a copy leaves behind when the program is killed. */

@@ -3,7 +3,9 @@ package dk.overblik.app.folder;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.ResultName;
 import dk.overblik.app.command.Request;
+import dk.overblik.app.files.EarlyEnd;
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.job.FailureText;
@@ -92,6 +94,8 @@ final class ProcessTry implements SecondTry {
                                     placement));
         } catch (IOException e) {
             return new Ending.Impossible();
+        } finally {
+            LeftOvers.removeWorkingCopies();
         }
     }
 
@@ -114,8 +118,18 @@ final class ProcessTry implements SecondTry {
             Thread.currentThread().interrupt();
             stop.give();
         }
-        process.destroyForcibly();
+        end(process);
         return Optional.of(stop.isGiven() ? new Ending.CutOff() : new Ending.Crashed());
+    }
+
+    /** What it worked on goes with it: it cannot clear up itself any more. */
+    private void end(Process process) {
+        try {
+            process.destroyForcibly().waitFor(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stop.give();
+        }
     }
 
     private Optional<Ending> earlyEnding(int code) {
@@ -192,10 +206,13 @@ final class ProcessTry implements SecondTry {
 
     /** Converts what the file named first asks for; the file named second gets the report. */
     public static void main(String[] args) {
+        EarlyEnd end = EarlyEnd.begin();
         try {
             run(TryMessages.read(Path.of(args[0])), Path.of(args[1]));
         } catch (IOException e) {
             System.exit(NO_REPORT);
+        } finally {
+            end.close();
         }
     }
 

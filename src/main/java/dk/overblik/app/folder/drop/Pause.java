@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.app.files.LeftOvers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,12 @@ public interface Pause {
 
         public static GentleEnd begin() {
             GentleEnd end = new GentleEnd();
-            Runtime.getRuntime().addShutdownHook(end.hook);
+            try {
+                Runtime.getRuntime().addShutdownHook(end.hook);
+            } catch (IllegalStateException e) {
+                // Told to stop before it has begun.
+                end.signal.give();
+            }
             return end;
         }
 
@@ -36,12 +42,13 @@ public interface Pause {
         private void endGently() {
             signal.give();
             try {
-                if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                if (ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                     return;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            LeftOvers.removeOwnWorkingCopies();
         }
 
         @Override
