@@ -59,7 +59,8 @@ public final class EscapedText {
         return (c < ' ' && c != '\t' && c != '\n') || c >= '\uFFFE';
     }
 
-    private static boolean isPaired(String text, int at) {
+    /** Whether a half of a character has its other half beside it. */
+    static boolean isPaired(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {
             return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));

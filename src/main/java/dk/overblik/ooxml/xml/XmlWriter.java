@@ -186,6 +186,7 @@ public final class XmlWriter {
     public static final String DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    /** The text as it may stand in an attribute or an element; what XML cannot hold is a blank. */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         append(escaped, text);
@@ -206,7 +207,7 @@ public final class XmlWriter {
                 case '"' -> target.append("&quot;");
                 // As they are, they would be read as blanks or as other ends of lines.
                 case '\t', '\n', '\r' -> target.append("&#").append((int) c).append(';');
-                default -> target.append(c);
+                default -> target.append(isOfXml(text, i) ? c : ' ');
             }
         }
     }
@@ -215,10 +216,20 @@ public final class XmlWriter {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"') {
+            if (c < ' ' || c >= '\uD800' || c == '&' || c == '<' || c == '>' || c == '"') {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether XML can hold a character.
+     *
+     * <p>Source: Extensible Markup Language (XML) 1.0, 2.2.
+     */
+    private static boolean isOfXml(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isSurrogate(c) ? EscapedText.isPaired(text, at) : c >= ' ' && c < '\uFFFE';
     }
 }

@@ -1,11 +1,14 @@
 package dk.overblik.ooxml.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -52,6 +55,32 @@ class XmlWriterProperties {
         whole.append(texts.isEmpty() ? "/>" : "</a>");
         assertThat(written.toByteArray())
                 .isEqualTo(whole.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whatever characters a text has, what was written is XML and says the others. */
+    @Property
+    void anyTextIsHeldByXml(@ForAll String text) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        XmlWriter out = XmlWriter.document(written, "a");
+        out.start("b").with("c", text).plainText(text).end();
+        out.finish();
+        String plain =
+                text.replaceAll(
+                        "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]",
+                        " ");
+        XmlReader xml = XmlReader.atRoot(new ByteArrayInputStream(written.toByteArray()));
+        assertThat(xml.nextChild()).isTrue();
+        assertThat(xml.attributes().value("c", "")).isEqualTo(plain);
+        assertThat(xml.text()).isEqualTo(plain);
+        xml.finish();
+        assertThatCode(() -> parsed(written.toByteArray())).doesNotThrowAnyException();
+    }
+
+    /** By a parser that is not ours. */
+    private static void parsed(byte[] xml) throws Exception {
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml));
     }
 
     @Property
