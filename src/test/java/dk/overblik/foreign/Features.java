@@ -427,6 +427,24 @@ final class Features {
                 "types that name our sheets in other letters",
                 w -> w.atEnd(TYPES, type("XL/Worksheets/OVERBLIK1.xml", "application/xml")));
         copied(
+                "a template",
+                w ->
+                        w.changed(
+                                TYPES,
+                                x ->
+                                        x.replace(
+                                                "spreadsheetml.sheet.main",
+                                                "spreadsheetml.template.main")));
+        copied(
+                "a template with macros",
+                w ->
+                        w.changed(
+                                TYPES,
+                                x ->
+                                        x.replaceFirst(
+                                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main\\+xml",
+                                                "application/vnd.ms-excel.template.macroEnabled.main+xml")));
+        copied(
                 "a type twice",
                 w -> w.changed(TYPES, x -> x.replaceFirst("(<Override [^>]*/>)", "$1$1")));
         copied(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -35,6 +36,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Kept {
 
     private static final String TYPES = "[content_types].xml";
+
+    /** A template becomes a workbook. */
+    private static final Pattern TEMPLATE = Pattern.compile("template\\.(macroenabled\\.)?main");
 
     /** The attributes that a sheet in front has to change, and counts that grow. */
     private static final Set<String> CHANGED =
@@ -146,7 +150,10 @@ final class Kept {
     /** A type for a part that is not there, by a name that one of ours now has. */
     private static boolean namesOurs(String part, String fact) {
         String small = fact.toLowerCase(Locale.ROOT);
-        boolean ours = small.contains("/overblik") || small.contains("docprops/custom");
+        boolean ours =
+                small.contains("/overblik")
+                        || small.contains("docprops/custom")
+                        || TEMPLATE.matcher(small).find();
         return key(part).equals(TYPES) && ours;
     }
 
@@ -194,6 +201,10 @@ final class Kept {
         if (types == null) {
             fault("The types cannot be read");
             return;
+        }
+        if (facts(types.getDocumentElement(), "").stream()
+                .anyMatch(fact -> TEMPLATE.matcher(fact.toLowerCase(Locale.ROOT)).find())) {
+            fault("A template under the name of a workbook");
         }
         Map<String, Integer> before = overrides(parsedOriginal("[Content_Types].xml"));
         Map<String, Integer> now = overrides(types);

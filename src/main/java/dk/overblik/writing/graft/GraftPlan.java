@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,14 @@ public final class GraftPlan {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
     private static final Set<String> SHEETS =
             Set.of("worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet");
+
+    /** What is made of templates, which no program opens under the name of a workbook. */
+    private static final Map<String, String> WORKBOOK_TYPES =
+            Map.of(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                    "application/vnd.ms-excel.template.macroenabled.main+xml",
+                    "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
 
     private final OpcPackage file;
     private final WorkbookPart workbook;
@@ -74,11 +83,18 @@ public final class GraftPlan {
             contents.putAll(charts.of(pages.get(i), pageParts.get(i)));
         }
         OutdatedTitles.addTo(contents, file);
+        makeWorkbook();
         starts = startsOfSelected();
         contentTypes = types.bytes();
         contents.put(PartName.relationsOf(""), packageRelations.bytes());
         contents.put(workbook.name(), workbookPatch.bytes());
         contents.put(PartName.relationsOf(workbook.name()), workbookRelations.bytes());
+    }
+
+    private void makeWorkbook() {
+        String there = types.of(workbook.name()).strip().toLowerCase(Locale.ROOT);
+        Optional.ofNullable(WORKBOOK_TYPES.get(there))
+                .ifPresent(type -> types.add(workbook.name(), type));
     }
 
     StylesPatch styles() {
