@@ -162,7 +162,7 @@ class LostMarksTest {
     private Path page(Path result) throws IOException {
         StringBuilder page = new StringBuilder("<html><meta charset=\"utf-8\"><body>");
         for (Sheet sheet : SheetReader.read(result).sheets()) {
-            page.append("<table>");
+            page.append("<h1>").append(sheet.name()).append("</h1><table>");
             Grid grid = sheet.grid();
             for (int row = 0; row < grid.rows(); row++) {
                 page.append("<tr>");

@@ -41,6 +41,9 @@ public final class BasisPage {
 
     private static final String TITLE = "Grundlag: de tal, som tabellerne viser";
 
+    /** More than stand above the title, and from it to the headings. */
+    private static final int FIRST_ROWS = 8;
+
     private static final String WIDE_FIGURE = "1.234.567,89";
     private static final double NARROWEST = 9;
     private static final double WIDEST = 60;
@@ -84,16 +87,20 @@ public final class BasisPage {
         return sheets.stream().map(Sheet::grid).anyMatch(BasisPage::isOne);
     }
 
+    /** Containers without names of sheets may have those in the rows above. */
     private static boolean isOne(Grid grid) {
-        return isText(grid, 0, 0, TITLE)
-                && IntStream.range(0, Basis.HEADINGS.size())
-                        .allMatch(
-                                column ->
-                                        isText(
-                                                grid,
-                                                Basis.HEADING_ROWS - 1,
-                                                column,
-                                                Basis.HEADINGS.get(column)));
+        return IntStream.range(0, FIRST_ROWS).anyMatch(row -> isOneFrom(grid, row));
+    }
+
+    private static boolean isOneFrom(Grid grid, int row) {
+        return isText(grid, row, 0, TITLE)
+                && IntStream.range(row, row + FIRST_ROWS)
+                        .anyMatch(below -> hasHeadings(grid, below));
+    }
+
+    private static boolean hasHeadings(Grid grid, int row) {
+        return IntStream.range(0, Basis.HEADINGS.size())
+                .allMatch(column -> isText(grid, row, column, Basis.HEADINGS.get(column)));
     }
 
     private static boolean isText(Grid grid, int row, int column, String text) {
