@@ -223,7 +223,7 @@ class ArchitectureTest {
                             "alone touches a user's workbook, and copies it"),
                     new Room(
                             "writing.values",
-                            OOXML + " writing.style writing.page writing.graft",
+                            OOXML + " danish writing.style writing.page writing.graft",
                             "a workbook of values alone"),
                     new Room(
                             "writing.lint",

@@ -126,9 +126,9 @@ public final class Conversion {
         SeveralReports several =
                 workshop.several(subject(file, export), export.read(), memory, told);
         try {
-            return several.write(ExportWorkbook.of(export.sheets(), copy, name));
+            return several.write(ExportWorkbook.of(export, copy));
         } catch (UnusualWorkbook unusual) {
-            return several.write(ExportWorkbook.ofUnusual(export.sheets(), copy, name));
+            return several.write(ExportWorkbook.ofUnusual(export, copy));
         }
     }
 
@@ -180,13 +180,12 @@ public final class Conversion {
     }
 
     private Outcome report(Path file, Export export, WorkingCopy copy) throws IOException {
-        String name = Quote.line(file.getFileName().toString());
         ReportWriter writer = workshop.writer().recalling(workshop.memory(List.of(export)));
         try {
-            ExportWorkbook workbook = ExportWorkbook.of(export.sheets(), copy, name);
+            ExportWorkbook workbook = ExportWorkbook.of(export, copy);
             return writer.write(subject(file, export), export.read(), workbook, copy);
         } catch (UnusualWorkbook unusual) {
-            ExportWorkbook values = ExportWorkbook.ofUnusual(export.sheets(), copy, name);
+            ExportWorkbook values = ExportWorkbook.ofUnusual(export, copy);
             return writer.write(subject(file, export), export.read(), values, copy);
         }
     }

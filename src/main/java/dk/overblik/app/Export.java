@@ -19,6 +19,7 @@ import dk.overblik.reading.SheetReader;
 import dk.overblik.report.basis.BasisPage;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
+import dk.overblik.sheet.Range;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -39,6 +40,27 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
 
     public boolean hasFigures() {
         return read.dataset().size() > 0;
+    }
+
+    /** The rows and columns of each sheet in which its figures stand. */
+    Map<Source, Range> figures() {
+        Map<Source, Range> places = new HashMap<>();
+        read.dataset()
+                .forEachRead(
+                        (key, period, sheet, row, column, figure) ->
+                                places.merge(
+                                        sheet,
+                                        new Range(row, column, row, column),
+                                        Export::around));
+        return places;
+    }
+
+    private static Range around(Range one, Range other) {
+        return new Range(
+                Math.min(one.firstRow(), other.firstRow()),
+                Math.min(one.firstColumn(), other.firstColumn()),
+                Math.max(one.lastRow(), other.lastRow()),
+                Math.max(one.lastColumn(), other.lastColumn()));
     }
 
     /** The export as one of several that are combined. */

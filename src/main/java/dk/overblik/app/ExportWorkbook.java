@@ -9,9 +9,11 @@ import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.reading.source.FileKind;
 import dk.overblik.report.Report;
 import dk.overblik.report.layout.Destination;
+import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.writing.graft.SheetNames;
 import dk.overblik.writing.values.ValuesWorkbook;
+import dk.overblik.writing.values.ValuesWorkbook.Copied;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,32 +39,25 @@ public record ExportWorkbook(
             "så kopien har kun udtrækkets værdier; formater, diagrammer og makroer står i udtrækket"
                     + " selv.";
 
-    /**
-     * The workbook for an export.
-     *
-     * @param name the file that the export's sources name
-     */
-    public static ExportWorkbook of(SheetReader export, WorkingCopy copy, String name)
-            throws IOException {
-        List<Sheet> sheets = export.sheets();
-        return switch (export.kind()) {
+    /** The workbook for an export. */
+    public static ExportWorkbook of(Export export, WorkingCopy copy) throws IOException {
+        SheetReader sheets = export.sheets();
+        return switch (sheets.kind()) {
             case XLSX, XLSM -> {
                 List<String> names = XlsxReader.sheetNames(copy.file());
                 Optional<String> odd = SheetNames.firstUnlinkable(names);
                 yield odd.isEmpty()
-                        ? copied(export, copy, name, names)
-                        : ofValues(export, copy, name, oddName(odd.get(), names));
+                        ? copied(sheets, copy, export.name(), names)
+                        : ofValues(export, copy, oddName(odd.get(), names));
             }
-            case XLS, ODS -> values(sheets, Set.of(), copy, name, Optional.empty());
-            case HTML, CSV, JSON ->
-                    values(sheets, Report.pageNames(), copy, name, Optional.empty());
+            case XLS, ODS -> values(export, Set.of(), copy, Optional.empty());
+            case HTML, CSV, JSON -> values(export, Report.pageNames(), copy, Optional.empty());
         };
     }
 
     /** A workbook for an export that is so unusual that there can be no copy of it. */
-    static ExportWorkbook ofUnusual(SheetReader export, WorkingCopy copy, String name)
-            throws IOException {
-        return ofValues(export, copy, name, "Projektmappen er bygget usædvanligt, ");
+    static ExportWorkbook ofUnusual(Export export, WorkingCopy copy) throws IOException {
+        return ofValues(export, copy, "Projektmappen er bygget usædvanligt, ");
     }
 
     private static ExportWorkbook copied(
@@ -76,21 +71,32 @@ public record ExportWorkbook(
                 copy.file(), ending, new Destination(places.sheets(), others), Optional.empty());
     }
 
-    private static ExportWorkbook ofValues(
-            SheetReader export, WorkingCopy copy, String name, String reason) throws IOException {
-        return values(export.sheets(), Set.of(), copy, name, Optional.of(reason + VALUES_ALONE));
+    private static ExportWorkbook ofValues(Export export, WorkingCopy copy, String reason)
+            throws IOException {
+        return values(export, Set.of(), copy, Optional.of(reason + VALUES_ALONE));
     }
 
     private static ExportWorkbook values(
-            List<Sheet> sheets,
-            Set<String> kept,
-            WorkingCopy copy,
-            String name,
-            Optional<String> remark)
+            Export export, Set<String> kept, WorkingCopy copy, Optional<String> remark)
             throws IOException {
         Path held = copy.beside("held.xlsx");
-        List<String> names = ValuesWorkbook.write(sheets, kept, held);
-        return new ExportWorkbook(held, "xlsx", destination(name, sheets, names), remark);
+        List<String> names = ValuesWorkbook.write(copied(export), kept, held);
+        List<Sheet> sheets = export.sheets().sheets();
+        return new ExportWorkbook(held, "xlsx", destination(export.name(), sheets, names), remark);
+    }
+
+    /** Its sheets, each with the place of its figures where they are texts for want of numbers. */
+    private static List<Copied> copied(Export export) {
+        FileKind kind = export.sheets().kind();
+        boolean textsAlone = kind == FileKind.CSV || kind == FileKind.HTML;
+        Map<Source, Range> figures = textsAlone ? export.figures() : Map.of();
+        return export.sheets().sheets().stream()
+                .map(
+                        sheet -> {
+                            Source place = Source.sheet(export.name(), sheet.name());
+                            return new Copied(sheet, Optional.ofNullable(figures.get(place)));
+                        })
+                .toList();
     }
 
     private static String oddName(String sheet, List<String> all) {
@@ -108,12 +114,13 @@ public record ExportWorkbook(
 
     /** A workbook of the values of several exports, each sheet named after its file. */
     public static ExportWorkbook of(List<Export> exports, WorkingCopy room) throws IOException {
-        List<Sheet> sheets = new ArrayList<>();
+        List<Copied> sheets = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         for (Export export : exports) {
-            for (Sheet sheet : export.sheets().sheets()) {
-                sheets.add(sheet.renamed(FileName.of(lastStep(export.name())).stem()));
-                sources.add(Source.sheet(export.name(), sheet.name()));
+            String stem = FileName.of(lastStep(export.name())).stem();
+            for (Copied each : copied(export)) {
+                sheets.add(new Copied(each.sheet().renamed(stem), each.figures()));
+                sources.add(Source.sheet(export.name(), each.sheet().name()));
             }
         }
         Path held = room.beside("held.xlsx");

@@ -4,6 +4,9 @@ import dk.overblik.ooxml.part.Relation;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.sheet.Sheet;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The parts around the sheets of a new workbook that holds values alone. */
 final class ValuesParts {
@@ -13,6 +16,12 @@ final class ValuesParts {
 
     static final int PERCENT_FORMAT = 1;
     static final int DAY_FORMAT = 2;
+
+    /** From here on those of figures that were texts, in the order of {@link FigureTexts}. */
+    static final int FIRST_NUMBER_FORMAT = 3;
+
+    private static final int FIRST_OWN_FORMAT = 164;
+    private static final int NUMBER_FORMATS = 2 * FigureTexts.GROUPED;
 
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.";
     private static final String FONT =
@@ -24,6 +33,8 @@ final class ValuesParts {
     private static final String BORDERS =
             "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
                     + "</borders>";
+
+    private static final String NUMBERED = " xfId=\"0\" applyNumberFormat=\"1\"";
 
     private static final String CORE_TYPE =
             "application/vnd.openxmlformats-package.core-properties+xml";
@@ -100,17 +111,37 @@ final class ValuesParts {
     static String styles() {
         return XmlWriter.DECLARATION
                 + ("<styleSheet xmlns=\"" + XmlWriter.SHEET_NAMESPACE + "\">")
-                + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts>"
+                + ("<numFmts count=\"" + (1 + NUMBER_FORMATS) + "\">")
+                + numberFormat(FIRST_OWN_FORMAT, "0.0%")
+                + figures(i -> numberFormat(FIRST_OWN_FORMAT + 1 + i, code(i)))
+                + "</numFmts>"
                 + ("<fonts count=\"1\">" + FONT + "</fonts>")
                 + FILLS
                 + BORDERS
                 + ("<cellStyleXfs count=\"1\">" + format(0, "") + "</cellStyleXfs>")
-                + ("<cellXfs count=\"3\">" + format(0, " xfId=\"0\""))
-                + format(164, " xfId=\"0\" applyNumberFormat=\"1\"")
-                + format(14, " xfId=\"0\" applyNumberFormat=\"1\"")
+                + ("<cellXfs count=\"" + (FIRST_NUMBER_FORMAT + NUMBER_FORMATS) + "\">")
+                + format(0, " xfId=\"0\"")
+                + format(FIRST_OWN_FORMAT, NUMBERED)
+                + format(14, NUMBERED)
+                + figures(i -> format(FIRST_OWN_FORMAT + 1 + i, NUMBERED))
                 + "</cellXfs><cellStyles count=\"1\">"
                 + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
                 + "</styleSheet>";
+    }
+
+    private static String figures(IntFunction<String> each) {
+        return IntStream.range(0, NUMBER_FORMATS).mapToObj(each).collect(Collectors.joining());
+    }
+
+    private static String numberFormat(int id, String code) {
+        return "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code + "\"/>";
+    }
+
+    /** The code by which a figure is shown as it was written. */
+    private static String code(int format) {
+        int decimals = format % FigureTexts.GROUPED;
+        return (format < FigureTexts.GROUPED ? "0" : "#,##0")
+                + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     }
 
     private static String format(int number, String more) {

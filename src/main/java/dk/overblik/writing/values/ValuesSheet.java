@@ -8,10 +8,12 @@ import dk.overblik.sheet.DayNumber;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.writing.page.PageWriter;
+import dk.overblik.writing.values.ValuesWorkbook.Copied;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,16 @@ final class ValuesSheet {
 
     private final Sheet sheet;
     private final Grid grid;
+    private final Optional<FigureTexts> figures;
     private final String[] letters;
 
     /** By the numbers of texts what cells with them hold; the same few stand in most cells. */
     private @Nullable String[] ready = new String[SOME];
 
-    ValuesSheet(Sheet sheet) {
-        this.sheet = sheet;
+    ValuesSheet(Copied copied) {
+        this.sheet = copied.sheet();
         this.grid = sheet.grid();
+        this.figures = copied.figures().map(place -> new FigureTexts(grid, place));
         this.letters = new String[grid.columns()];
         for (int column = 0; column < letters.length; column++) {
             letters[column] = CellAddress.column(column);
@@ -89,15 +93,24 @@ final class ValuesSheet {
             Grid.Kind kind = grid.kind(row, column);
             if (kind != Grid.Kind.BLANK) {
                 out.start("c").with("r", letters[column], row + 1);
-                if (kind == Grid.Kind.TEXT) {
-                    writeText(out, grid.textNumber(row, column));
-                } else {
+                if (kind != Grid.Kind.TEXT) {
                     writeCell(out, grid.cell(row, column));
+                } else if (figures.isPresent() && figures.get().isNumber(row, column)) {
+                    writeFigure(out, row, column, figures.get());
+                } else {
+                    writeText(out, grid.textNumber(row, column));
                 }
                 out.end();
             }
         }
         out.end();
+    }
+
+    private void writeFigure(XmlWriter out, int row, int column, FigureTexts texts)
+            throws IOException {
+        out.with("s", ValuesParts.FIRST_NUMBER_FORMAT + texts.format(row, column));
+        String text = grid.text(grid.textNumber(row, column));
+        out.start("v").text(FigureTexts.stored(text)).end();
     }
 
     private static void writeCell(XmlWriter out, Cell cell) throws IOException {
