@@ -1,5 +1,6 @@
 package dk.overblik.importing;
 
+import static java.util.Collections.disjoint;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -44,9 +45,9 @@ public final class Importer {
 
     private static final int NAMED = 8;
 
-    /** What each figure of an export has; a measure is any heading that nothing else is. */
-    private static final Set<String> OF_EXPORTS =
-            Set.of(Dimension.AREA.name(), Dimension.BENEFIT.name(), Dimension.PERIOD.name());
+    /** What places a figure of an export; a list of other things rarely has both. */
+    private static final Set<String> PLACING =
+            Set.of(Dimension.AREA.name(), Dimension.PERIOD.name());
 
     private final Vocabulary vocabulary;
 
@@ -85,24 +86,33 @@ public final class Importer {
         if (doubting) {
             doubt(figures, log);
         }
-        return new Import(figures.build(), told(file, lexicon, log));
+        Dataset read = figures.build();
+        return new Import(read, told(file, read.size() > 0, lexicon, log));
     }
 
     /**
      * The problems of a file. What is no export is not asked what its figures are about: answers
      * would make statistics of anything; but who has answered already says that it is one.
      */
-    private static List<Problem> told(ExportFile file, Lexicon lexicon, ProblemLog log) {
+    private static List<Problem> told(
+            ExportFile file, boolean hasFigures, Lexicon lexicon, ProblemLog log) {
         List<Problem> problems = log.problems();
-        Set<Kind> kinds = problems.stream().map(Problem::kind).collect(toSet());
-        boolean foreign =
-                kinds.containsAll(Set.of(Kind.NO_TABLE, Kind.NOT_SAID))
-                        && !kinds.contains(Kind.ANSWERED)
-                        && problems.stream()
-                                .filter(problem -> problem.kind() == Kind.NOT_SAID)
-                                .allMatch(problem -> problem.details().containsAll(OF_EXPORTS))
-                        && Recognition.isForeign(file, lexicon);
+        boolean foreign = !hasFigures && isAsking(problems) && Recognition.isForeign(file, lexicon);
         return foreign ? List.of(Problem.of(Kind.NO_EXPORT, Source.file(file.name()))) : problems;
+    }
+
+    /**
+     * Whether answers are asked for, and none was given. A table that has areas and periods on its
+     * sides is asked about whatever it is called.
+     */
+    private static boolean isAsking(List<Problem> problems) {
+        Set<Kind> kinds = problems.stream().map(Problem::kind).collect(toSet());
+        boolean asking = kinds.contains(Kind.NOT_SAID) || kinds.contains(Kind.NO_BENEFIT);
+        return asking
+                && !kinds.contains(Kind.ANSWERED)
+                && problems.stream()
+                        .filter(problem -> problem.kind() == Kind.NOT_SAID)
+                        .noneMatch(problem -> disjoint(PLACING, problem.details()));
     }
 
     /** An area whose parts alone are there must not be lost without a word. */

@@ -22,7 +22,7 @@ public record Problem(Kind kind, Source source, List<String> details) {
     public enum Kind {
         /** No table was recognised on any sheet. */
         NO_TABLE(Severity.LOSS),
-        /** The file names no area, benefit, measure or period, but other things. */
+        /** The file names no benefit and no measure, but other things. */
         NO_EXPORT(Severity.LOSS),
         /** Details: the text that should have been a period. */
         UNREADABLE_PERIOD(Severity.LOSS),

@@ -21,6 +21,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +44,22 @@ class NoExportTest {
         return Stream.of(
                 file("adresser.csv", 3, "Navn;Adresse;Postnr.\nHansen;Torvet 1;8700\n"),
                 file("indkøb.csv", 3, "Leverandør;Beløb\nLyreco;1200\nHorsens Bogtryk;4800\n"),
+                file(
+                        "indkøb i kommunen.csv",
+                        3,
+                        "Leverandør;Kommune;Dato;Beløb\nLyreco;Hedensted;12-03-2026;1200\n"
+                                + "Bogtryk ApS;Horsens;14-03-2026;4800\n"),
+                file(
+                        "fakturaer 2026.csv",
+                        3,
+                        "Firma;Jobcenter;Måned;Pris\nLyreco;Hedensted;2026M03;1200\n"
+                                + "Bogtryk ApS;Horsens;2026M04;4800\n"),
+                file(
+                        "fremmøde.csv",
+                        3,
+                        "Hold;Region;År;Fremmødte\nHold 1;Region Midtjylland;2025;12\n"
+                                + "Hold 2;Region Midtjylland;2026;15\n"),
+                file("ansatte.csv", 3, "Navn;Bopælskommune;Timer\nAnna;Odder;37\nBo;Horsens;30\n"),
                 file("kontoplan.csv", 3, "Konto;Tekst;Beløb\n1010;Leje;15000\n1020;Løn;22500\n"),
                 file("tomt ark.xlsx", 3, emptySheet()),
                 file("tom.csv", 3, ""),
@@ -95,6 +112,50 @@ class NoExportTest {
             assertThat(left).containsExactly(file);
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    /** Nobody is asked to make benefits of purchases. */
+    @Test
+    void whatListsOtherThingsIsNotAskedAbout() throws IOException {
+        for (String text :
+                List.of(
+                        "Leverandør;Kommune;Dato;Beløb\nLyreco;Hedensted;12-03-2026;1200\n",
+                        "Firma;Jobcenter;Måned;Pris\nA;Odder;2026M03;12\nB;Horsens;2026M04;48\n",
+                        "Konto;Måned;Beløb\nLeje;2026M03;12\nLøn;2026M03;48\n",
+                        "Navn;Bopælskommune;Timer\nAnna;Odder;37\nBo;Horsens;30\n")) {
+            Run run = Run.of("laes", write("liste.csv", text));
+            assertThat(run.code()).as(text).isEqualTo(3);
+            assertThat(run.err()).as(text).contains("er ikke et udtræk fra Jobindsats");
+        }
+    }
+
+    /** A benefit, a measure or a mark makes an export of it, and so does a table of statistics. */
+    @Test
+    void whatCouldBeAnExportIsStillAskedAbout() throws IOException {
+        for (String text :
+                List.of(
+                        "Kommune;Antal personer\nHedensted;12\nHorsens;48\n",
+                        "Sygedagpenge\n\nKommune;Borgere\nHedensted;12\nHorsens;48\n",
+                        "Borgere i tilbud\n\nOmråde;jan 2025;feb 2025\nHedensted;5;6\n",
+                        "Borgere i tilbud;jan 2025;feb 2025\nHedensted;5;6\nOdder;5;6\n",
+                        "Kilde: Jobindsats\n\nKommune;Borgere\nHedensted;12\nHorsens;48\n",
+                        "Kommune;Værdi\nHedensted;12\nHorsens;48\n")) {
+            Run run = Run.of("laes", write("tal.csv", text));
+            assertThat(run.code()).as(text + run.err()).isEqualTo(3);
+            assertThat(run.err()).as(text).contains("Det fremgår ikke, ");
+        }
+    }
+
+    /** Who answers says that it is an export. */
+    @Test
+    void whoHasAnsweredIsAskedForTheRest() throws IOException {
+        Path list = write("liste.csv", "Kommune;Borgere i tilbud\nHedensted;12\nHorsens;48\n");
+        assertThat(Run.of("laes", "--ydelse", "Sygedagpenge", list).err())
+                .contains("Det fremgår ikke, hvilken periode");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
 
     private static Arguments file(String name, int code, byte[] bytes) {

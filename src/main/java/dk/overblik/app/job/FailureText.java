@@ -251,8 +251,8 @@ public final class FailureText {
         if (problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.NO_EXPORT)) {
             return "Filen "
                     + Quote.of(file)
-                    + " er ikke et udtræk fra Jobindsats: Overblik kender hverken områder, ydelser,"
-                    + " målinger eller perioder i den. Hent udtrækket som Excel.";
+                    + " er ikke et udtræk fra Jobindsats: den har ingen ydelse og ingen måling,"
+                    + " som Overblik kender. Hent udtrækket som Excel.";
         }
         return problems.stream()
                 .filter(problem -> problem.kind() != Problem.Kind.NO_TABLE)

@@ -31,17 +31,12 @@ public final class Lexicon {
     /** A phrase takes thousands of bytes, and no export has more texts that are asked for again. */
     private static final int MOST_PHRASES = 5_000;
 
-    /** What only texts about these statistics say. */
+    /** What only texts about these statistics say: others name municipalities and months too. */
     private static final Set<Sense> TELLING =
-            EnumSet.of(
-                    Sense.AREA,
-                    Sense.BENEFIT,
-                    Sense.PERIOD,
-                    Sense.PART_OF_YEAR,
-                    Sense.HEAD,
-                    Sense.DENOMINATOR,
-                    Sense.DIMENSION,
-                    Sense.SOURCE);
+            EnumSet.of(Sense.BENEFIT, Sense.HEAD, Sense.DENOMINATOR, Sense.SOURCE);
+
+    /** What announces a source, and is none. */
+    private static final String SOURCE_FOLLOWS = "kilde";
 
     private final Vocabulary vocabulary;
     private final Map<String, Label> byText = new HashMap<>();
@@ -112,9 +107,17 @@ public final class Lexicon {
         return known;
     }
 
-    /** Whether a running text speaks of these statistics. */
+    /** Whether a running text speaks of what these statistics count, or says that it is of them. */
     public boolean isTelling(String written) {
-        return phrase(written).spans().stream().map(Span::sense).anyMatch(TELLING::contains);
+        Phrase phrase = phrase(written);
+        return phrase.spans().stream()
+                .filter(span -> TELLING.contains(span.sense()))
+                .anyMatch(span -> !Names.folded(phrase.written(span)).equals(SOURCE_FOLLOWS));
+    }
+
+    /** Whether a text has words that these statistics do not know. */
+    public boolean isForeign(String written) {
+        return phrase(written).has(Sense.LEFTOVER);
     }
 
     /** A label is asked for its phrase several times in a row; reading one takes long. */

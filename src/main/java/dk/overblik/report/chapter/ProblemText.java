@@ -85,23 +85,30 @@ public final class ProblemText {
         };
     }
 
+    /** Most are right and merely new, so it is said that nothing need be done about them. */
+    private static String unknown(String what, String name, String it) {
+        return what
+                + " \""
+                + name
+                + "\" kendes ikke af Overblik og vises, som "
+                + it
+                + " er skrevet; er navnet rigtigt, skal du ikke gøre noget.";
+    }
+
     private static String sentence(Problem problem) {
         List<String> found = problem.details().stream().map(Quote::shortened).toList();
         return switch (problem.kind()) {
             case NO_TABLE -> "Der er ingen tabel fra Jobindsats her.";
             case NO_EXPORT ->
-                    "Filen er ikke et udtræk fra Jobindsats: Overblik kender hverken områder,"
-                            + " ydelser, målinger eller perioder i den.";
+                    "Filen er ikke et udtræk fra Jobindsats: den har ingen ydelse og ingen"
+                            + " måling, som Overblik kender.";
             case UNREADABLE_PERIOD ->
-                    "Perioden \"" + found.get(0) + "\" kan ikke læses. Skriv den som fx 2025M05.";
+                    "Perioden \"" + found.get(0) + "\" kan ikke læses. Skriv den som fx maj 2025.";
             case UNREADABLE_NUMBER ->
                     "\"" + found.get(0) + "\" kan ikke læses som et tal; tallet mangler derfor.";
-            case UNKNOWN_AREA ->
-                    "Området \"" + found.get(0) + "\" kendes ikke og vises, som det er skrevet.";
-            case UNKNOWN_BENEFIT ->
-                    "Ydelsen \"" + found.get(0) + "\" kendes ikke og vises, som den er skrevet.";
-            case UNKNOWN_MEASURE ->
-                    "Målingen \"" + found.get(0) + "\" kendes ikke og vises, som den er skrevet.";
+            case UNKNOWN_AREA -> unknown("Området", found.get(0), "det");
+            case UNKNOWN_BENEFIT -> unknown("Ydelsen", found.get(0), "den");
+            case UNKNOWN_MEASURE -> unknown("Målingen", found.get(0), "den");
             case CONTRADICTION ->
                     "Udtrækket har to forskellige tal for det samme, "
                             + found.get(0)
