@@ -63,7 +63,7 @@ public enum Option {
                             "periode",
                             "Periode",
                             'P',
-                            "Vælg en måned, eller skriv en, fx \"juli 2026\" eller 2026KV2")),
+                            "Vælg en måned, eller skriv en, fx \"juli 2026\" eller \"2. kvartal 2026\"")),
             Optional.of(
                     new Setting(
                             "Periode",
@@ -96,7 +96,7 @@ public enum Option {
             value(
                     "--udtraeksperiode",
                     "ID",
-                    "perioden, fx 2026M07, hvis udtrækket ikke selv siger den"),
+                    "perioden, fx \"juli 2026\", hvis udtrækket ikke selv siger den"),
             Decides.CONTENT,
             Task.all()),
     OUTPUT(

@@ -49,7 +49,7 @@ public record RuleRow(
             return Optional.of("Reglen slutter, før den begynder. Ret Fra eller Til.");
         }
         if (start.isEmpty() && needsStart()) {
-            return Optional.of("Skriv i Fra, hvilken måned reglen gælder fra, fx 2025M07.");
+            return Optional.of("Skriv i Fra, hvilken måned reglen gælder fra, fx juli 2025.");
         }
         return valueFault(or(value, corrected.map(Rule::value)));
     }

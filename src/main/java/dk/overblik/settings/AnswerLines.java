@@ -78,7 +78,7 @@ final class AnswerLines {
                             entry.source(),
                             "Perioden "
                                     + Quote.of(entry.text())
-                                    + " kan ikke læses. Skriv den som fx 2026M07.");
+                                    + " kan ikke læses. Skriv den som fx juli 2026.");
         }
         return period;
     }

@@ -46,7 +46,7 @@ final class BaseLines {
                             line.get(1).source(),
                             "Perioden "
                                     + Quote.of(line.get(1).text())
-                                    + " kan ikke læses. Skriv den som fx 2017M09.");
+                                    + " kan ikke læses. Skriv den som fx september 2017.");
         }
         if (line.get(2).isBlank() && line.get(3).isBlank()) {
             names.faults().add(line.get(2).source(), "Skriv arbejdsstyrken eller befolkningen.");

@@ -77,7 +77,7 @@ final class RuleLines {
                             entry.source(),
                             "Måneden "
                                     + Quote.of(entry.text())
-                                    + " kan ikke læses. Skriv den som fx 2025M07.");
+                                    + " kan ikke læses. Skriv den som fx juli 2025.");
         }
         return period;
     }

@@ -1,5 +1,6 @@
 package dk.overblik.settings;
 
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Period;
 import dk.overblik.option.Option;
 import dk.overblik.page.Look;
@@ -193,7 +194,7 @@ public final class SettingsPages {
     }
 
     private static String month(Optional<YearMonth> month) {
-        return month.map(Period::month).map(Period::id).orElse("");
+        return month.map(Period::month).map(PeriodNames::of).orElse("");
     }
 
     private Page page(Form form) {

@@ -162,7 +162,7 @@ public final class SettingsReader {
                     entry.get().source(),
                     "Perioden "
                             + Quote.of(entry.get().text())
-                            + " kan ikke læses. Skriv den som fx 2017M09 eller år til dato.");
+                            + " kan ikke læses. Skriv den som fx september 2017 eller år til dato.");
         }
         return period;
     }

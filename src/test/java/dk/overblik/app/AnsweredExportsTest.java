@@ -317,7 +317,7 @@ class AnsweredExportsTest {
     @CsvSource({
         "B, Hedensde, 'celle B8: Området \"Hedensde\" kendes ikke. Mente du Hedensted'",
         "C, Sygedagpene, 'celle C8: Ydelsen \"Sygedagpene\" kendes ikke. Mente du Sygedagpenge'",
-        "E, i går, 'celle E8: Perioden \"i går\" kan ikke læses. Skriv den som fx 2026M07'",
+        "E, i går, 'celle E8: Perioden \"i går\" kan ikke læses. Skriv den som fx juli 2026'",
         "A, '', 'celle A8: Skriv filens navn'",
         "B, '', 'celle B8: Skriv et område, en ydelse, en måling eller en periode'"
     })

@@ -147,6 +147,6 @@ public final class Answering {
                                         + Quote.of(written)
                                         + " efter "
                                         + Option.EXPORT_PERIOD.named()
-                                        + " kan ikke læses. Skriv den som fx 2026M07.");
+                                        + " kan ikke læses. Skriv den som fx 2026M07 eller \"juli 2026\".");
     }
 }

@@ -4,9 +4,13 @@ import dk.overblik.danish.DanishList;
 import dk.overblik.option.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sentences of the command line as they are said to those who use the window. */
@@ -26,6 +30,18 @@ public final class WindowText {
     /** An option that stands anywhere else. */
     private static final Pattern NAME = Pattern.compile("--\\p{L}[\\p{L}-]*");
 
+    /** How the command line writes a period, beside how people do. */
+    private static final Pattern PERIOD_ID =
+            Pattern.compile(
+                    "(?<=\\bfx )\\d{4}M\\d{2} eller (?=\")|(?<=\") \\(\\d{4}[A-Z][^)\"]*\\)");
+
+    /** What says ahead of a sentence which file, sheet and cell it is about. */
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "(?:\"[^\"]*\": )?(?:(?<file>I \"[^\"]*\"): )?"
+                            + "(?:(?<cell>Arket \"[^\"]*\"(?:, celle [A-Z]+\\d+)?|Celle [A-Z]+\\d+): )?"
+                            + "(?<point>.+)");
+
     /** What a sentence says of a choice that is made another way in the window. */
     private static final Map<String, String> OTHERWISE = otherwise();
 
@@ -34,10 +50,11 @@ public final class WindowText {
     private static Map<String, String> otherwise() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("Vælg med --kommune.", "Vælg den øverst i vinduet.");
-        words.put("med --kommune, fx", "øverst i vinduet, fx");
         words.put("Ret --kommune; ", "Ret det øverst i vinduet; ");
-        words.put("med --sammenlign, fx", "øverst i vinduet, fx");
-        words.put("med --periode, fx", "øverst i vinduet, fx");
+        for (Option above : List.of(Option.OWN, Option.COMPARISONS, Option.PERIOD)) {
+            String label = above.field().orElseThrow().label();
+            words.put("med " + above.named(), "i feltet " + label + " øverst i vinduet");
+        }
         words.put("Vælg en anden mappe med --ud.", "Læg udtrækket i en anden mappe.");
         words.put("vælg en anden mappe med --ud.", "læg udtrækket i en anden mappe.");
         words.put(
@@ -58,7 +75,27 @@ public final class WindowText {
         for (Map.Entry<String, String> words : OTHERWISE.entrySet()) {
             said = said.replace(words.getKey(), words.getValue());
         }
-        return said;
+        return PERIOD_ID.matcher(said).replaceAll("");
+    }
+
+    /**
+     * A sentence with its point first and its place last, as a line of the list has it, where its
+     * end may be cut: the name of the file stands in the line already.
+     */
+    public static String pointFirst(String sentence) {
+        Matcher parts = PLACED.matcher(sentence);
+        if (!parts.matches()) {
+            return sentence;
+        }
+        String place =
+                Stream.of(parts.group("file"), parts.group("cell"))
+                        .filter(Objects::nonNull)
+                        .map(
+                                part ->
+                                        part.substring(0, 1).toLowerCase(Locale.ROOT)
+                                                + part.substring(1))
+                        .collect(Collectors.joining(", "));
+        return parts.group("point") + (place.isEmpty() ? "" : " (" + place + ")");
     }
 
     /** A sentence about something in a drop folder that the window watches. */

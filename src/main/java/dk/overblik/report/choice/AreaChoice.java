@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Names;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Chooses the own area and those it is compared with, among the areas of an export. */
 public final class AreaChoice {
+
+    /** Municipalities that a sentence names: of more their number would say as little. */
+    private static final int NAMED = 3;
 
     private final List<Area> available;
     private final AreaNames names;
@@ -33,15 +37,29 @@ public final class AreaChoice {
         return names.find(name).or(() -> find(name));
     }
 
-    /** Why there can be no report on an area that the export does not have. */
+    /**
+     * Why there can be no report on an area that the export does not have, after whose figures it
+     * has: somebody who works with several exports may have the other one in mind.
+     */
     String refusal(String name, String option) {
-        return "Området "
+        List<String> own = ownNames();
+        boolean few = !own.isEmpty() && own.size() <= NAMED;
+        List<String> fitting = few && meant(name).isEmpty() ? own : nearest(name);
+        return (few ? "Udtrækket viser " + DanishList.of(own) + ". " : "")
+                + "Området "
                 + Quote.of(name)
                 + " er ikke i udtrækket. Vælg et, der er, med "
                 + option
                 + ", fx "
-                + String.join(", ", nearest(name))
+                + String.join(", ", fitting)
                 + ".";
+    }
+
+    private List<String> ownNames() {
+        return available.stream()
+                .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                .map(Area::name)
+                .toList();
     }
 
     /** Why there can be no report on an area that nobody knows. */
@@ -96,6 +114,11 @@ public final class AreaChoice {
     /** The export's names nearest to one that it does not have. */
     private List<String> nearest(String name) {
         return NearestNames.nearest(name, available.stream().map(Area::name).toList());
+    }
+
+    /** The export's name that was meant by a misspelt one. */
+    private Optional<String> meant(String name) {
+        return NearestNames.meant(name, available.stream().map(Area::name).toList());
     }
 
     private List<Area> candidates() {

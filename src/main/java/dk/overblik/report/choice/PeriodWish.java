@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
@@ -54,9 +55,9 @@ public sealed interface PeriodWish {
         }
     }
 
-    /** How the wish is named to the user: a canonical id, or words. */
+    /** How the wish is named to the user, in Danish. */
     default String named() {
-        return this instanceof At at ? at.period().id() : ((Average) this).words();
+        return this instanceof At at ? PeriodNames.of(at.period()) : ((Average) this).words();
     }
 
     /** What is asked for, if it can be understood. */

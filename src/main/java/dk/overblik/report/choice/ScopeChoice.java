@@ -111,14 +111,23 @@ public final class ScopeChoice {
                 dataset.periods().stream()
                         .sorted(Comparator.reverseOrder())
                         .limit(NAMED)
-                        .map(Period::id)
+                        .map(ScopeChoice::bothWays)
                         .collect(Collectors.joining(", "));
         return new Choice.Refused(
                 "Perioden "
-                        + wishes.period().map(PeriodWish::named).orElse("")
+                        + wishes.period().map(ScopeChoice::named).orElse("")
                         + " er ikke i udtrækket. Vælg en, der er, med --periode, fx "
                         + newest
                         + ".");
+    }
+
+    private static String named(PeriodWish wish) {
+        return wish instanceof PeriodWish.At at ? bothWays(at.period()) : wish.named();
+    }
+
+    /** As people write a period, and as a command line takes it without quotation marks. */
+    private static String bothWays(Period period) {
+        return Quote.of(PeriodNames.of(period)) + " (" + period.id() + ")";
     }
 
     private Optional<Period> wished(Wishes wishes) {

@@ -135,7 +135,7 @@ class WindowTextTest {
                 .containsExactly(
                         "Viser Ribe: vælg egen kommune øverst i vinduet.",
                         said(Question.about(List.of("BENEFIT"))),
-                        "Skriv området øverst i vinduet, fx Ribe",
+                        "Skriv området i feltet Sammenlign med øverst i vinduet, fx Ribe",
                         "Der må ikke skrives til H:. Læg udtrækket i en anden mappe.",
                         archive
                                 + ", da du ikke har adgang. Bed om adgang til mappen, eller fjern"
@@ -145,6 +145,15 @@ class WindowTextTest {
                         "Se \"Egen kommune\".");
         assertThat(said(Question.about(List.of("BENEFIT"))))
                 .contains("vælg den her i vinduet, eller tag den med i udtrækket.");
+    }
+
+    @Test
+    void aPeriodIsSuggestedAsPeopleWriteIt() {
+        String fault = Options.NONE.with(Option.PERIOD, "i går").misuse().orElseThrow();
+        assertThat(fault).endsWith("Skriv den som fx 2017M09 eller \"september 2017\".");
+        assertThat(said(fault)).endsWith("Skriv den som fx \"september 2017\".");
+        String answer = Options.NONE.with(Option.EXPORT_PERIOD, "i går").misuse().orElseThrow();
+        assertThat(said(answer)).endsWith("Skriv den som fx \"juli 2026\".");
     }
 
     private static String said(String sentence) {
