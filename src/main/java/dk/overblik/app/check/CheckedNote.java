@@ -104,7 +104,7 @@ final class CheckedNote {
                         : "; "
                                 + unplaced
                                 + (unplaced == 1 ? " andet" : " andre")
-                                + " kunne ikke placeres.";
+                                + " kunne ikke, og arket Tjek siger hvorfor.";
         return found + " i de " + placed + " tal, der kunne holdes op mod udtrækkene" + rest;
     }
 }

@@ -1,48 +1,74 @@
 package dk.overblik.checking.placing;
 
-/** Why a number cannot be placed, each in one Danish sentence. */
+/**
+ * Why a number cannot be held against the exports, and what would help, each in one Danish sentence
+ * for whoever wrote the note.
+ */
 final class Lacking {
 
-    static final String AREA = "Teksten siger ikke, hvilket område tallet er for.";
-    static final String WHICH_AREA = "Teksten siger ikke, hvilket andet område der menes.";
-    static final String PERIOD = "Teksten siger ikke, hvilken periode tallet er for.";
+    private static final String YOURSELF = "; det må du selv tjekke.";
+
+    static final String AREA =
+            "Teksten siger ikke, hvilket område tallet er for: nævn det i sætningen.";
+    static final String WHICH_AREA =
+            "Teksten siger ikke, hvilket andet område der menes: nævn det i sætningen.";
+    static final String PERIOD =
+            "Teksten siger ikke, hvilken periode tallet er for: nævn den i sætningen.";
     static final String TWO_PERIODS =
-            "Teksten siger ikke, fra hvilken periode til hvilken ændringen er.";
+            "Teksten siger ikke, fra hvilken periode til hvilken ændringen er: nævn begge.";
     static final String OTHER_PERIOD =
-            "Tallet er for en anden slags periode end dem, udtrækkene har.";
-    static final String BENEFIT = "Udtrækkene har ikke den ydelse, som teksten nævner.";
-    static final String MEASURE = "Udtrækkene har ikke den måling, som teksten nævner.";
-    static final String FIGURE = "Udtrækkene har ikke det tal, som teksten nævner.";
-    static final String BASE = "Teksten siger ikke, hvad andelen er af.";
-    static final String PART = "Tallet er en del af noget, der er talt op før.";
-    static final String WHOLE = "Tallet er det, som tallet før er en del af.";
-    static final String DENIED = "Teksten siger, hvad tallet ikke er.";
-    static final String AGAINST = "Teksten siger ikke, hvad tallet holdes op mod.";
-    static final String RANK = "Udtrækkene har ikke den placering.";
+            "Tallet er for en anden slags periode end dem, udtrækkene har: tag et udtræk med den"
+                    + " slags med.";
+    static final String BENEFIT =
+            "Udtrækkene har ikke den ydelse, som teksten nævner: tag et udtræk, der har den, med.";
+    static final String MEASURE =
+            "Udtrækkene har ikke den måling, som teksten nævner: tag et udtræk, der har den, med.";
+    static final String FIGURE =
+            "Udtrækkene har ikke det tal, som teksten nævner: tag et udtræk, der har det, med.";
+    static final String BASE = "Teksten siger ikke, hvad andelen er af: skriv det i sætningen.";
+    static final String PART = "Tallet er en del af noget, der er talt op før" + YOURSELF;
+    static final String WHOLE = "Tallet er det, som tallet før er en del af" + YOURSELF;
+    static final String DENIED = "Teksten siger, hvad tallet ikke er" + YOURSELF;
+    static final String AGAINST =
+            "Teksten siger ikke, hvad tallet holdes op mod: nævn det i sætningen.";
+    static final String RANK =
+            "Udtrækkene har ikke den placering: tag et udtræk, der har den, med.";
 
     private Lacking() {}
 
     static String areaOf(String name) {
-        return "Udtrækkene har ikke tal for " + name + ".";
+        return "Udtrækkene har ikke tal for " + name + ": tag et udtræk, der har dem, med.";
     }
 
     static String otherCount(String word) {
-        return "Ordet \"" + word + "\" gør det til en anden opgørelse end udtrækkenes.";
+        return "Ordet \"" + word + "\" gør det til en anden opgørelse end udtrækkenes" + YOURSELF;
     }
 
     static String otherKind(String word) {
-        return "Ordet \"" + word + "\" gør det til en anden slags tal end dem, udtrækkene har.";
+        return "Ordet \""
+                + word
+                + "\" gør det til en anden slags tal end dem, udtrækkene har"
+                + YOURSELF;
     }
 
     static String fraction(String words) {
-        return "\"" + words + "\" er en brøk i ord; hvad den er en del af, er ikke i udtrækkene.";
+        return "\""
+                + words
+                + "\" er en brøk i ord; hvad den er en del af, er ikke i udtrækkene"
+                + YOURSELF;
     }
 
     static String unknown(String word) {
-        return "Ordet \"" + word + "\" er ukendt, så det er uvist, hvad der tælles.";
+        return "Overblik kender ikke ordet \""
+                + word
+                + "\" og ved derfor ikke, hvad der tælles"
+                + YOURSELF;
     }
 
     static String counted(String word) {
-        return "Udtrækkene tæller ikke \"" + word + "\".";
+        return "Udtrækkene har ingen tal for \""
+                + word
+                + "\", så Overblik har intet at holde tallet op mod"
+                + YOURSELF;
     }
 }
