@@ -23,7 +23,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.dataset.Dataset;
-import dk.overblik.option.Option;
+import dk.overblik.option.Chosen;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Scope;
@@ -77,21 +77,33 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures) {
         }
     }
 
-    /** The period that a result of ours reports, in Danish; empty where it does not say. */
-    public static Optional<String> periodOf(Path file) {
-        try {
-            return PeriodParser.parse(recipe(file, file).period()).map(PeriodNames::of);
-        } catch (UnreadableFile | NoRecipe e) {
-            return Optional.empty();
+    /**
+     * What a result says of its own making.
+     *
+     * @param chosen what was chosen for it
+     * @param hasSettings whether settings held as well
+     * @param period that it reports, in Danish; empty where nobody knows
+     * @param areas that it shows, the own one first
+     */
+    public record Declared(
+            Chosen chosen, boolean hasSettings, Optional<String> period, List<String> areas) {
+        public Declared {
+            areas = List.copyOf(areas);
         }
     }
 
-    /** Whether a result of ours is one report on all of its exports. */
-    public static boolean isOfSeveral(Path file) {
+    /** What a file says of its own making; empty where it is no result with a recipe. */
+    public static Optional<Declared> declared(Path file) {
         try {
-            return recipe(file, file).chosen().has(Option.COMBINED);
+            Recipe recipe = recipe(file, file);
+            return Optional.of(
+                    new Declared(
+                            recipe.chosen(),
+                            recipe.settings().isPresent(),
+                            PeriodParser.parse(recipe.period()).map(PeriodNames::of),
+                            recipe.shape().areas()));
         } catch (UnreadableFile | NoRecipe e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -52,7 +52,9 @@ class CombinationTest {
                                 List.of(exports.resolve("a.csv"), exports.resolve("b.csv")),
                                 (done, all) -> {});
         assertThat(outcomes).hasSize(1);
-        assertThat(EarlierResult.isOfSeveral(outcomes.get(0).workbook().orElseThrow())).isTrue();
+        assertThat(EarlierResult.declared(outcomes.get(0).workbook().orElseThrow()))
+                .hasValueSatisfying(
+                        result -> assertThat(result.chosen().has(Option.COMBINED)).isTrue());
     }
 
     /** The published overview once more, now from seventeen exports, one a benefit. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
@@ -165,10 +163,8 @@ final class AreaField {
                 .collect(Collectors.joining(", "));
     }
 
-    /** With what stands beside it, which no line break comes between. */
-    JComponent beside(JComponent label) {
-        JPanel line = Widgets.together(label, box);
-        line.add(hint);
-        return line;
+    /** Asks whether another name was meant; seen where one is misspelt. */
+    JButton hint() {
+        return hint;
     }
 }

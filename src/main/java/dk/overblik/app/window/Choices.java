@@ -40,6 +40,9 @@ final class Choices {
     private final Path memory;
     private final JCheckBox template;
 
+    /** Whether the template was dropped together with exports, and not looked for. */
+    private boolean templateCameAlong;
+
     /** Heard of each choice that is made. */
     private Runnable changed = () -> {};
 
@@ -102,13 +105,30 @@ final class Choices {
         return box;
     }
 
-    /** Chooses a document to be filled, as if the user had looked for it. */
+    /** Chooses a document to be filled that came with exports, for as long as those are there. */
     void chooseTemplate(Path file) {
         put(template, Optional.of(file.toAbsolutePath()));
+        templateCameAlong = true;
+    }
+
+    /**
+     * Lets the document go that came with exports; one that the user looked for stays chosen.
+     *
+     * @return a Danish sentence on it; empty where none was let go
+     */
+    Optional<String> listEmptied() {
+        Optional<String> gone = templateCameAlong ? templateFile() : Optional.empty();
+        gone.ifPresent(file -> put(template, Optional.empty()));
+        return gone.map(
+                file ->
+                        "Skabelonen \""
+                                + new File(file).getName()
+                                + "\" bliver ikke udfyldt mere. Sæt hak ved Skabelon, hvis den skal.");
     }
 
     private void put(JCheckBox box, Optional<Path> file) {
         Option.Field field = Option.TEMPLATE.field().orElseThrow();
+        templateCameAlong = false;
         remembered.put(field.key(), file.map(Path::toString).orElse(""));
         name(box, field);
         changed.run();
@@ -211,10 +231,14 @@ final class Choices {
     JPanel panel() {
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(
+                // Suggestions come last, so that no field moves when they come and go.
                 Widgets.wrapping(
-                        own.beside(label(Option.OWN, own.box())),
-                        comparison.beside(label(Option.COMPARISONS, comparison.box())),
-                        Widgets.together(label(Option.PERIOD, period), period)),
+                        Widgets.together(label(Option.OWN, own.box()), own.box()),
+                        Widgets.together(
+                                label(Option.COMPARISONS, comparison.box()), comparison.box()),
+                        Widgets.together(label(Option.PERIOD, period), period),
+                        own.hint(),
+                        comparison.hint()),
                 BorderLayout.NORTH);
         panel.add(Widgets.wrapping(combined, note, archive, template), BorderLayout.SOUTH);
         return panel;

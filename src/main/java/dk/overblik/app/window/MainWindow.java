@@ -11,9 +11,8 @@ import dk.overblik.app.window.list.Arrival;
 import dk.overblik.app.window.list.Dropped;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.FileDrop;
-import dk.overblik.app.window.widget.Hue;
+import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Pasting;
-import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -41,7 +40,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
@@ -62,7 +60,7 @@ final class MainWindow {
     private final JFrame frame = new JFrame("Overblik");
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
-    private final JLabel message = new Hue.AccentLabel();
+    private final FittedLabel message = FittedLabel.accented(2);
     private final Choices choices;
     private final FolderBar folder;
     private final FileDrop drop = new FileDrop(this::add);
@@ -137,7 +135,7 @@ final class MainWindow {
                 new ComponentAdapter() {
                     @Override
                     public void componentResized(ComponentEvent event) {
-                        fitMessage();
+                        showMessage();
                     }
                 });
         frame.setContentPane(content);
@@ -279,17 +277,11 @@ final class MainWindow {
     /** A sentence at the foot of the window, on two lines where it is long. */
     private void say(String sentence) {
         said = sentence;
-        fitMessage();
-        message.setToolTipText(sentence.isBlank() ? null : sentence);
+        message.say(sentence);
+        showMessage();
     }
 
-    /** What was said last, in lines as long as the window is wide now. */
-    private void fitMessage() {
-        int room = frame.getContentPane().getWidth() - 2 * AIR;
-        List<String> lines =
-                TextLines.atMost(2, said, room, message.getFontMetrics(message.getFont()));
-        boolean one = lines.size() == 1 || room <= 0;
-        message.setText(one ? said : "<html>" + TextLines.html(lines) + "</html>");
+    private void showMessage() {
         message.setVisible(!said.isBlank() || frame.getContentPane().getHeight() > LOW);
     }
 
@@ -309,15 +301,17 @@ final class MainWindow {
                     new Workbench(
                             parts,
                             new Workbench.Surroundings(
-                                    choices::options,
-                                    this::say,
-                                    this::choose,
-                                    () -> cards.show(middle, WELCOME)));
+                                    choices::options, this::say, this::choose, this::emptied));
             middle.add(made.panel(), LIST);
             drop.spread(middle);
             bench = Optional.of(made);
         }
         return bench.get();
+    }
+
+    private void emptied() {
+        cards.show(middle, WELCOME);
+        choices.listEmptied().ifPresent(this::say);
     }
 
     JFrame frame() {

@@ -17,6 +17,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,11 @@ class TemplateIT {
     void linesMadeBeforeAreMadeAgainWithTheTemplate() throws IOException {
         display.drop(export);
         display.await(() -> display.isMade(0));
-        assertThat(display.find(JButton.class, "aabn-dokument").isShowing()).isFalse();
+        assertThat(display.isEnabled("aabn-dokument")).isFalse();
         display.drop(copied("x01 regneark.xlsx"));
         display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
         display.click("lav-dem-igen");
-        display.await(() -> display.find(JButton.class, "aabn-dokument").isShowing());
+        display.await(() -> display.isEnabled("aabn-dokument"));
         assertThat(folder.resolve("udtræk - x01 regneark.xlsx")).exists();
     }
 
@@ -109,6 +110,23 @@ class TemplateIT {
         Path filled = folder.resolve("udtræk - Overblik skabelon.docx");
         display.await(() -> Files.exists(filled));
         assertThat(text(filled)).contains("Viborg");
+    }
+
+    @Test
+    void aTemplateThatCameWithExportsGoesWithThemAndOneThatWasLookedForStays() throws IOException {
+        display.drop(copied("d01 felter.docx"), export);
+        display.await(() -> display.isMade(0));
+        display.click("ryd");
+        display.await(() -> !choice().isSelected());
+        assertThat(said()).contains("d01 felter.docx").contains("ikke udfyldt mere");
+        SwingUtilities.invokeLater(() -> choice().doClick());
+        display.answer(copied("d02 delte.docx"));
+        display.await(() -> choice().getText().contains("d02 delte.docx"));
+        display.drop(export);
+        display.await(() -> display.isMade(0));
+        display.click("ryd");
+        display.await(() -> display.find(JButton.class, "vaelg-foerst").isShowing());
+        assertThat(choice().isSelected()).isTrue();
     }
 
     @Test

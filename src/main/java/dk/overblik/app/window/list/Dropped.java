@@ -1,7 +1,10 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.app.EarlierResult;
+import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.job.ExportFiles;
+import dk.overblik.option.Chosen;
+import dk.overblik.option.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import java.util.Optional;
  * What a line of the list is made of: an export, several as one, or a note and its exports.
  *
  * @param files empty where a folder holds no export
- * @param earlier the result that the same report is made after
+ * @param last the result that the same report is made after
  * @param note the finished note whose figures are held against the exports; no report is made then
  * @param chosenAnew whether the choices of the window hold, and not those of the earlier result
  */
@@ -20,12 +23,30 @@ public record Dropped(
         Path whole,
         List<Path> files,
         boolean combined,
-        Optional<Path> earlier,
+        Optional<Last> last,
         Optional<Path> note,
         boolean chosenAnew) {
 
+    /**
+     * A result of ours that comes before another one.
+     *
+     * @param declared what it says of its own making; empty where it is gone meanwhile
+     */
+    public record Last(Path file, Optional<Declared> declared) {
+
+        /** What was chosen for it. */
+        Chosen chosen() {
+            return declared.map(Declared::chosen).orElse(Chosen.NOTHING);
+        }
+    }
+
     public Dropped {
         files = List.copyOf(files);
+    }
+
+    /** The result that the same report is made after. */
+    public Optional<Path> earlier() {
+        return last.map(Last::file);
     }
 
     /** A note, and what it is to be held against. */
@@ -41,11 +62,12 @@ public record Dropped(
 
     /** The same report as an earlier result, of new exports. */
     static List<Dropped> after(Path earlier, List<Path> exports, boolean combined) {
-        boolean together = combined || EarlierResult.isOfSeveral(earlier);
-        return of(exports, together, Optional.of(earlier));
+        Last last = new Last(earlier, EarlierResult.declared(earlier));
+        boolean together = combined || last.chosen().has(Option.COMBINED);
+        return of(exports, together, Optional.of(last));
     }
 
-    private static List<Dropped> of(List<Path> paths, boolean combined, Optional<Path> earlier) {
+    private static List<Dropped> of(List<Path> paths, boolean combined, Optional<Last> last) {
         if (paths.isEmpty()) {
             return List.of();
         }
@@ -53,26 +75,26 @@ public record Dropped(
         if (combined) {
             List<Path> files = new ArrayList<>();
             paths.forEach(path -> files.addAll(files(path)));
-            all.add(new Dropped(paths.get(0), files, true, earlier, Optional.empty(), false));
+            all.add(new Dropped(paths.get(0), files, true, last, Optional.empty(), false));
             return all;
         }
         for (Path path : paths) {
             List<Path> files = files(path);
-            files.forEach(file -> all.add(alone(file, List.of(file), earlier)));
+            files.forEach(file -> all.add(alone(file, List.of(file), last)));
             if (files.isEmpty()) {
-                all.add(alone(path, files, earlier));
+                all.add(alone(path, files, last));
             }
         }
         return all;
     }
 
-    private static Dropped alone(Path whole, List<Path> files, Optional<Path> earlier) {
-        return new Dropped(whole, files, false, earlier, Optional.empty(), false);
+    private static Dropped alone(Path whole, List<Path> files, Optional<Last> last) {
+        return new Dropped(whole, files, false, last, Optional.empty(), false);
     }
 
     /** The same with the other one of two sets of choices: the window's, the earlier result's. */
     Dropped withOtherChoices() {
-        return new Dropped(whole, files, combined, earlier, note, !chosenAnew);
+        return new Dropped(whole, files, combined, last, note, !chosenAnew);
     }
 
     private static List<Path> files(Path path) {

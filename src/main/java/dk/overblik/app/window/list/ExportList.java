@@ -1,11 +1,14 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.app.job.Options;
+import dk.overblik.app.window.list.Dropped.Last;
+import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -13,12 +16,8 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -43,19 +42,21 @@ import javax.swing.table.TableCellRenderer;
 /** The list of exports with what can be done about the marked one. */
 public final class ExportList {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d. MMMM", Locale.forLanguageTag("da-DK"));
-
     private static final int NAME_WIDTH = 230;
     private static final int STATUS_WIDTH = 150;
     private static final int RESULT_WIDTH = 600;
 
-    private static final String REASONS = "hvorfor";
-    private static final String WHY = "Hvorfor?";
-    private static final String REMARKS = "Bemærkninger";
+    private static final String AGAIN = "Lav igen";
+    private static final String LET_GO = "Brug felterne øverst";
+    private static final String TAKE_BACK = "Brug sidste overbliks valg";
+
+    /** A sentence on whose choices hold is this long at most. */
+    private static final int NOTICE_LINES = 2;
 
     /** Of the frame around the list. */
     private static final int EDGE = 1;
+
+    private static final int AIR = Widgets.Line.GAP / 2;
 
     /** Takes back the gap ahead of the first control, which is to stand under the list's edge. */
     private static final Border FLUSH = BorderFactory.createEmptyBorder(0, -Widgets.Line.GAP, 0, 0);
@@ -67,12 +68,12 @@ public final class ExportList {
     private final JLabel notice = new JLabel();
     private final JPanel outdated;
     private final List<RowButton> buttons;
-    private final JLabel earlierNotice = new JLabel();
+    private final FittedLabel earlierNotice = FittedLabel.plain(NOTICE_LINES);
     private final JButton otherChoices =
-            Widgets.of("Brug felterne øverst", 'Z', "brug-andre-valg", this::useOtherChoices);
+            Widgets.of(LET_GO, 'Z', "brug-andre-valg", this::useOtherChoices);
     private final JPanel earlier = earlier();
 
-    /** Seen where a line has something beside its workbook. */
+    /** Used where a line has something beside its workbook. */
     private final JButton documents =
             Widgets.of("Åbn dokument", 'C', "aabn-dokument", this::openDocument);
 
@@ -132,7 +133,9 @@ public final class ExportList {
 
     /** Sign and words of a state are read whole in the smallest window too. */
     private int longestState() {
-        return table.getFontMetrics(table.getFont()).stringWidth(ExportRow.LONGEST_STATUS)
+        FontMetrics metrics = table.getFontMetrics(table.getFont());
+        int offer = metrics.stringWidth(RowCell.OFFER);
+        return Math.max(offer, metrics.stringWidth(ExportRow.LONGEST_STATUS))
                 + StateIcon.SIZE
                 + 4 * RowCell.AIR;
     }
@@ -147,7 +150,13 @@ public final class ExportList {
                         "vis",
                         actions.reveal(),
                         row -> row.result().isPresent()));
-        all.add(button(WHY, 'H', REASONS, actions.why(), row -> !row.reasons().isEmpty()));
+        all.add(
+                button(
+                        "Bemærkninger",
+                        'N',
+                        "hvorfor",
+                        actions.why(),
+                        row -> !row.reasons().isEmpty()));
         actions.pdf()
                 .ifPresent(
                         pdf ->
@@ -158,6 +167,13 @@ public final class ExportList {
                                                 "pdf",
                                                 pdf,
                                                 row -> row.result().isPresent())));
+        all.add(
+                button(
+                        AGAIN,
+                        'G',
+                        "lav-linjen-igen",
+                        row -> actions.again().accept(List.of(row)),
+                        ExportRow::canBeMadeAgain));
         all.add(button("Annullér", 'A', "annuller", actions.cancel(), ExportRow::isOpen));
         return all;
     }
@@ -187,12 +203,25 @@ public final class ExportList {
         return panel;
     }
 
-    /** Says whose choices the marked line was made with, and makes it with the others. */
+    /**
+     * Says which of the marked line's choices are those of the last overview, and makes it with the
+     * others. The button stands first, so that it stays where it is whatever is said.
+     */
     private JPanel earlier() {
-        JPanel panel = Widgets.wrapping(earlierNotice, otherChoices);
+        JPanel panel = new JPanel(new BorderLayout(Widgets.Line.GAP, 0));
+        panel.add(otherChoices, BorderLayout.LINE_START);
+        panel.add(earlierNotice, BorderLayout.CENTER);
         earlierNotice.setName("valg-fra-sidst");
+        otherChoices.setPreferredSize(widest(LET_GO, TAKE_BACK));
         panel.setVisible(false);
         return panel;
+    }
+
+    /** How large a button is that says the one thing at one time, and the other at another. */
+    private static Dimension widest(String one, String other) {
+        Dimension size = new JButton(one).getPreferredSize();
+        Dimension second = new JButton(other).getPreferredSize();
+        return new Dimension(Math.max(size.width, second.width), size.height);
     }
 
     private void useOtherChoices() {
@@ -203,31 +232,13 @@ public final class ExportList {
     }
 
     private void tellWhoseChoices(Optional<ExportRow> row) {
-        Optional<Path> last = row.flatMap(line -> line.dropped().earlier());
         boolean asThen = row.filter(ExportRow::isAsLastTime).isPresent();
-        last.ifPresent(
-                file -> {
-                    String name = "\"" + file.getFileName() + "\"" + day(file);
-                    earlierNotice.setText(
-                            asThen
-                                    ? "Valgene er fra sidste overblik, " + name + "."
-                                    : "Valgene er felterne øverst, ikke sidste overbliks.");
-                    earlierNotice.setToolTipText(file.toString());
-                    otherChoices.setText(
-                            asThen ? "Brug felterne øverst" : "Brug sidste overbliks valg");
-                });
+        Optional<Last> last = row.flatMap(line -> line.dropped().last());
+        Optional<String> told = last.flatMap(of -> LastChoices.told(of, asThen));
+        told.ifPresent(earlierNotice::say);
+        otherChoices.setText(asThen ? LET_GO : TAKE_BACK);
         otherChoices.setEnabled(row.filter(line -> !line.isOpen()).isPresent());
-        earlier.setVisible(last.isPresent());
-    }
-
-    /** The day a file was written: " (3. november)"; nothing where it is gone. */
-    private static String day(Path file) {
-        long millis = file.toFile().lastModified();
-        return millis == 0
-                ? ""
-                : " ("
-                        + DAY.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()))
-                        + ")";
+        earlier.setVisible(told.isPresent());
     }
 
     private List<ExportRow> outdatedRows() {
@@ -253,7 +264,7 @@ public final class ExportList {
         progress.getAccessibleContext().setAccessibleName("Fremdrift");
         line.setBorder(FLUSH);
         outdated.setBorder(FLUSH);
-        earlier.setBorder(FLUSH);
+        earlier.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
         JPanel panel = new JPanel(new BorderLayout());
         JPanel notices = new JPanel(new BorderLayout());
         notices.add(outdated, BorderLayout.NORTH);
@@ -347,11 +358,6 @@ public final class ExportList {
                                                 each.button().getText(),
                                                 () -> each.button().doClick()))
                                 .setEnabled(each.button().isEnabled()));
-        menu.add(
-                        Widgets.action(
-                                "Lav igen",
-                                () -> marked().map(List::of).ifPresent(actions.again())))
-                .setEnabled(marked().filter(row -> !row.isOpen()).isPresent());
         addDocuments(menu);
         menu.add(Widgets.action("Kopiér teksten", () -> marked().ifPresent(actions.copy())));
         return menu;
@@ -395,20 +401,10 @@ public final class ExportList {
                 : Optional.empty();
     }
 
-    /** What failed has a reason; what was made has remarks. */
-    private void nameReasons(Optional<ExportRow> row) {
-        boolean made = row.filter(line -> line.result().isPresent()).isPresent();
-        buttons.stream()
-                .map(RowButton::button)
-                .filter(button -> REASONS.equals(button.getName()))
-                .forEach(button -> button.setText(made ? REMARKS : WHY));
-    }
-
     private void changed() {
         Optional<ExportRow> row = marked();
         buttons.forEach(each -> each.button().setEnabled(row.filter(each.usable()).isPresent()));
-        nameReasons(row);
-        documents.setVisible(!markedDocuments().isEmpty());
+        documents.setEnabled(!markedDocuments().isEmpty());
         row.ifPresent(actions.marked());
         int all = rows.getRowCount();
         int ended = (int) rows.all().stream().filter(r -> !r.isOpen()).count();

@@ -1,9 +1,12 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.app.EarlierResult;
+import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.Outcome;
+import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Done;
+import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.option.Option;
 import java.nio.file.Files;
@@ -33,6 +36,10 @@ public record ExportRow(
 
     private static final String ASKING = "Mangler svar";
 
+    /** What is chosen for reports alone, and not for the check of a note. */
+    private static final Set<Option> OF_REPORTS =
+            EnumSet.of(Option.OWN, Option.COMPARISONS, Option.PERIOD, Option.NOTE, Option.TEMPLATE);
+
     /** What takes most room of all that a line says of how far it is, and is not broken in two. */
     static final String LONGEST_STATUS = "Tjekket: ingen";
 
@@ -55,9 +62,9 @@ public record ExportRow(
         /**
          * There is a result, or a reason why there is none, for each of the files.
          *
-         * @param period what the result reports, in Danish; empty where there is none
+         * @param declared what the result says of its making; empty where there is none
          */
-        record Ended(List<Outcome> outcomes, Optional<String> period) implements State {
+        record Ended(List<Outcome> outcomes, Optional<Declared> declared) implements State {
             public Ended {
                 outcomes = List.copyOf(outcomes);
             }
@@ -65,7 +72,7 @@ public record ExportRow(
             /** Looks into the result, so not on the event thread. */
             public static Ended of(List<Outcome> outcomes) {
                 Optional<Path> last = results(outcomes).stream().reduce((one, other) -> other);
-                return new Ended(outcomes, last.flatMap(EarlierResult::periodOf));
+                return new Ended(outcomes, last.flatMap(EarlierResult::declared));
             }
         }
     }
@@ -101,23 +108,57 @@ public record ExportRow(
         return dropped.note().isPresent();
     }
 
-    /** Whether it was made with other choices than those that hold now. */
+    /**
+     * Whether it would be another result with the choices that hold now: of those that have a say
+     * in it, one is another, and asks for something else than what the result shows anyway.
+     */
     boolean isOutdated(Options now) {
         return state instanceof State.Ended
-                && !made.map(this::relevant).equals(Optional.of(relevant(now)));
+                && isMadeOfChoices()
+                && made.filter(
+                                then ->
+                                        Stream.of(Option.values())
+                                                .anyMatch(option -> isOther(option, then, now)))
+                        .isPresent();
+    }
+
+    /** What is no export, or cannot be opened, is that with other choices too. */
+    private boolean isMadeOfChoices() {
+        return result().isPresent()
+                || outcomes().stream()
+                        .filter(Failed.class::isInstance)
+                        .anyMatch(failed -> ((Failed) failed).cause() == Cause.WRONG_USE);
+    }
+
+    private boolean isOther(Option option, Options then, Options now) {
+        boolean same =
+                then.has(option) == now.has(option)
+                        && then.chosen().values(option).equals(now.chosen().values(option));
+        return !same && hasSay(option) && !shows(option, now.chosen().values(option));
     }
 
     /**
-     * A note is held against all figures of its exports, whatever a report would choose of them.
+     * A note is held against all figures of its exports, whatever a report would choose of them;
+     * and what was chosen for the last overview stands above what is chosen now.
      */
-    private Options relevant(Options chosen) {
-        return isCheck()
-                ? chosen.with(Option.OWN)
-                        .with(Option.COMPARISONS)
-                        .with(Option.PERIOD)
-                        .with(Option.NOTE)
-                        .with(Option.TEMPLATE)
-                : chosen;
+    private boolean hasSay(Option option) {
+        boolean chosenBefore =
+                isAsLastTime()
+                        && dropped.last().filter(last -> last.chosen().has(option)).isPresent();
+        return isCheck() ? !OF_REPORTS.contains(option) : !chosenBefore;
+    }
+
+    /** Whether the one result there is shows what is asked for already, unasked. */
+    private boolean shows(Option option, List<String> asked) {
+        List<String> areas = declared().map(Declared::areas).orElse(List.of());
+        List<String> shown =
+                switch (option) {
+                    case OWN -> areas.stream().limit(1).toList();
+                    case COMPARISONS -> areas.stream().skip(1).toList();
+                    case PERIOD -> period().stream().toList();
+                    default -> List.of();
+                };
+        return !shown.isEmpty() && shown.equals(asked);
     }
 
     /**
@@ -135,7 +176,7 @@ public record ExportRow(
 
     /** Whether it is made as an earlier result was, with the choices that were made then. */
     boolean isAsLastTime() {
-        return dropped.earlier().isPresent() && !dropped.chosenAnew();
+        return dropped.last().isPresent() && !dropped.chosenAnew();
     }
 
     /** The same line, to be made with the other one of two sets of choices. */
@@ -168,6 +209,11 @@ public record ExportRow(
 
     public boolean isOpen() {
         return state instanceof State.Waiting || state instanceof State.Running;
+    }
+
+    /** Whether it ended, and waits for no answer, which is given elsewhere. */
+    boolean canBeMadeAgain() {
+        return !isOpen() && !isAsking();
     }
 
     /** The finished workbook, where there is one; of several the one that leads to the others. */
@@ -216,7 +262,11 @@ public record ExportRow(
     }
 
     private Optional<String> period() {
-        return state instanceof State.Ended ended ? ended.period() : Optional.empty();
+        return declared().flatMap(Declared::period);
+    }
+
+    private Optional<Declared> declared() {
+        return state instanceof State.Ended ended ? ended.declared() : Optional.empty();
     }
 
     List<Outcome> outcomes() {
@@ -294,7 +344,7 @@ public record ExportRow(
             return WindowText.asking(lacking());
         }
         List<String> reasons = reasons();
-        String first = reasons.stream().findFirst().orElse("");
+        String first = reasons.stream().findFirst().map(WindowText::pointFirst).orElse("");
         int more = reasons.size() - 1;
         int workbooks = results().size();
         String several = workbooks > 1 ? workbooks + " projektmapper i samme mappe. " : "";

@@ -27,6 +27,9 @@ final class RowCell extends DefaultTableCellRenderer {
     /** How high a line of the list is, in lines of text. */
     static final int LINES = 2;
 
+    /** What stands under the state of a line that other choices hold for now. */
+    static final String OFFER = "Kan laves igen";
+
     private final transient ExportRows rows;
     private final transient Supplier<Options> chosen;
 
@@ -55,8 +58,12 @@ final class RowCell extends DefaultTableCellRenderer {
             } else {
                 setText(
                         html(
-                                TextLines.ofName(
-                                        LINES, line.name(), room, getFontMetrics(getFont()))));
+                                TextLines.html(
+                                        TextLines.ofName(
+                                                LINES,
+                                                line.name(),
+                                                room,
+                                                getFontMetrics(getFont())))));
             }
         }
         return this;
@@ -66,10 +73,19 @@ final class RowCell extends DefaultTableCellRenderer {
         return column == ExportRows.NAME ? line.whole().toString() : line.message();
     }
 
+    /** A finished line is finished; that it can be made with other choices stands beside it. */
+    private String offer(ExportRow line, int lines, boolean marked) {
+        if (lines >= LINES || !line.isOutdated(chosen.get())) {
+            return "";
+        }
+        return "<br>" + (marked ? OFFER : coloured(OFFER, Hue.of(Palette.QUIET)));
+    }
+
     private void showState(ExportRow line, boolean marked, int room) {
-        Sign sign = Sign.of(line, chosen.get());
+        Sign sign = Sign.of(line);
         setIcon(new StateIcon(sign.shape(), marked ? getForeground() : sign.color()));
-        setText(html(TextLines.atMost(LINES, sign.word(), room, getFontMetrics(getFont()))));
+        List<String> words = TextLines.atMost(LINES, sign.word(), room, getFontMetrics(getFont()));
+        setText(html(TextLines.html(words) + offer(line, words.size(), marked)));
         if (!marked) {
             setForeground(sign.color());
         }
@@ -86,17 +102,16 @@ final class RowCell extends DefaultTableCellRenderer {
         String told = TextLines.html(message);
         int lines = line.message().isEmpty() ? LINES : 1;
         setText(
-                "<html><nobr>"
-                        + file.map(name -> TextLines.atMost(lines, name, room, metrics))
-                                .map(TextLines::html)
-                                .orElse("")
-                        + (file.isPresent() && !line.message().isEmpty() ? "<br>" : "")
-                        + (marked ? told : coloured(told, words))
-                        + "</nobr></html>");
+                html(
+                        file.map(name -> TextLines.atMost(lines, name, room, metrics))
+                                        .map(TextLines::html)
+                                        .orElse("")
+                                + (file.isPresent() && !line.message().isEmpty() ? "<br>" : "")
+                                + (marked ? told : coloured(told, words))));
     }
 
-    private static String html(List<String> lines) {
-        return "<html><nobr>" + TextLines.html(lines) + "</nobr></html>";
+    private static String html(String lines) {
+        return "<html><nobr>" + lines + "</nobr></html>";
     }
 
     private static String coloured(String html, Color color) {
@@ -107,7 +122,7 @@ final class RowCell extends DefaultTableCellRenderer {
     /** The sign, the colour and the word of a state. */
     private record Sign(Shape shape, Color color, String word) {
 
-        static Sign of(ExportRow line, Options now) {
+        static Sign of(ExportRow line) {
             State state = line.state();
             if (state instanceof State.Waiting) {
                 return new Sign(Shape.WAITING, Hue.of(Palette.QUIET), line.status());
@@ -118,18 +133,15 @@ final class RowCell extends DefaultTableCellRenderer {
             if (state instanceof State.Cancelled) {
                 return new Sign(Shape.CANCELLED, Hue.of(Palette.QUIET), line.status());
             }
-            return ended(line, now);
+            return ended(line);
         }
 
-        private static Sign ended(ExportRow line, Options now) {
+        private static Sign ended(ExportRow line) {
             if (line.isAsking()) {
                 return new Sign(Shape.ASKING, Hue.of(Palette.BAD_WORDS), line.status());
             }
             if (line.result().isEmpty()) {
                 return new Sign(Shape.FAILED, Hue.of(Palette.BAD_WORDS), line.status());
-            }
-            if (line.isOutdated(now)) {
-                return new Sign(Shape.CHANGED, Hue.of(Palette.BAD_WORDS), "Lav igen");
             }
             if (line.isCheckToBeSeenTo()) {
                 return new Sign(Shape.CHANGED, Hue.of(Palette.BAD_WORDS), line.status());

@@ -3,7 +3,6 @@ package dk.overblik.app.window.widget;
 import com.formdev.flatlaf.FlatLaf;
 import dk.overblik.writing.style.Palette;
 import java.awt.Color;
-import javax.swing.JLabel;
 import javax.swing.UIManager;
 
 /** The colours of the finished sheets, as they are in the look that the window has. */
@@ -24,21 +23,6 @@ public final class Hue {
      */
     public static Color of(String rgb, Color other) {
         return Palette.of(rgb).map(Hue::of).orElse(other);
-    }
-
-    /** Words that are to be seen when they come, in either look. */
-    public static final class AccentLabel extends JLabel {
-        private static final long serialVersionUID = 1L;
-
-        public AccentLabel() {
-            super(" ");
-        }
-
-        @Override
-        public void updateUI() {
-            super.updateUI();
-            setForeground(of(Palette.ACCENT));
-        }
     }
 
     /** What figures stand on, in either look. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.job.Options;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.option.Option;
 import java.io.IOException;
@@ -49,7 +50,9 @@ class ExportRowTest {
         ExportRow row = made("Odder", "hedensted-2017-09.xlsx");
         assertThat(row.result()).isEmpty();
         assertThat(row.status()).isEqualTo("Ikke lavet");
-        assertThat(row.message()).contains("Odder").isEqualTo(row.reasons().get(0));
+        assertThat(row.message()).startsWith("Udtrækket viser Hedensted. Området \"Odder\"");
+        assertThat(row.message()).contains("i feltet Egen kommune øverst i vinduet, fx Hedensted.");
+        assertThat(row.reasons().get(0)).endsWith(row.message());
     }
 
     @Test
@@ -76,13 +79,57 @@ class ExportRowTest {
     }
 
     @Test
+    void noChoiceThatTheResultDoesNotDependOnMakesALineOutdated() throws IOException {
+        ExportRow row = made("", "hedensted-2017-09.xlsx");
+        assertThat(row.isOutdated(Options.NONE.with(Option.OWN, "Hedensted"))).isFalse();
+        assertThat(row.isOutdated(Options.NONE.with(Option.PERIOD, "september 2017"))).isFalse();
+        assertThat(row.isOutdated(Options.NONE.with(Option.OWN, "Favrskov"))).isTrue();
+        ExportRow refused = made("Odder", "hedensted-2017-09.xlsx");
+        assertThat(refused.isOutdated(Options.NONE.with(Option.OWN, "Hedensted"))).isTrue();
+        Path purchases =
+                Files.writeString(folder.resolve("indkøb.csv"), "Leverandør;Beløb\nA/S;2\n");
+        ExportRow none = made(Options.NONE, purchases);
+        assertThat(none.isOutdated(Options.NONE.with(Option.OWN, "Hedensted"))).isFalse();
+    }
+
+    @Test
+    void whatTheLastOverviewChoseHasTheSayAndNotTheFieldsAbove() throws IOException {
+        Path last = made("Hedensted", "hedensted-2017-09.xlsx").result().orElseThrow();
+        Path next = folder.resolve("næste.xlsx");
+        Files.copy(EXPORTS.resolve("hedensted-2017-09.xlsx"), next);
+        ExportRow row = new ExportRows().add(Dropped.after(last, List.of(next), false).get(0));
+        ExportRow made = done(row, Options.NONE);
+        Options favrskov = Options.NONE.with(Option.OWN, "Favrskov");
+        assertThat(made.isOutdated(favrskov)).isFalse();
+        assertThat(made.isOutdated(favrskov.with(Option.PERIOD, "september 2016"))).isTrue();
+        assertThat(made.withOtherChoices().isOutdated(favrskov)).isTrue();
+    }
+
+    @Test
+    void aSentenceThatIsCutInTheLineHasItsPlaceLast() {
+        assertThat(
+                        List.of(
+                                WindowText.pointFirst("\"a.xlsx\": Udtrækket viser Odder."),
+                                WindowText.pointFirst(
+                                        "I \"b.csv\": Arket \"Data\", celle C14: Tallet mangler."),
+                                WindowText.pointFirst("Celle B2: Tallet mangler."),
+                                WindowText.pointFirst("Tallet: \"a\" mangler.")))
+                .containsExactly(
+                        "Udtrækket viser Odder.",
+                        "Tallet mangler. (i \"b.csv\", arket \"Data\", celle C14)",
+                        "Tallet mangler. (celle B2)",
+                        "Tallet: \"a\" mangler.");
+    }
+
+    @Test
     void aCheckOfANoteIsOutdatedOnlyByWhatItAsksFor() throws IOException {
-        Path note = Path.of("src", "test", "resources", "checking", "viborg-ren.docx");
+        Path note = folder.resolve("viborg-ren.docx");
+        Files.copy(Path.of("src", "test", "resources", "checking", "viborg-ren.docx"), note);
         Path export = folder.resolve("a.xlsx");
         Files.copy(EXPORTS.resolve("hedensted-2017-09.xlsx"), export);
         ExportRow check = new ExportRows().add(Dropped.check(note, List.of(export)));
         Options odder = Options.NONE.with(Option.OWN, "Odder");
-        ExportRow made = check.with(Options.NONE).in(State.Ended.of(List.of()));
+        ExportRow made = done(check, Options.NONE);
         assertThat(made.isOutdated(odder.with(Option.TEMPLATE, "skabelon.docx"))).isFalse();
         assertThat(made.isOutdated(Options.NONE.with(Option.ARCHIVE, "Arkiv"))).isTrue();
     }
@@ -120,7 +167,14 @@ class ExportRowTest {
     private ExportRow made(Options chosen, String name) throws IOException {
         Path export = folder.resolve(name);
         Files.copy(EXPORTS.resolve(name), export, StandardCopyOption.REPLACE_EXISTING);
-        ExportRow row = new ExportRows().add(Dropped.of(List.of(export), false).get(0));
+        return made(chosen, export);
+    }
+
+    private static ExportRow made(Options chosen, Path export) {
+        return done(new ExportRows().add(Dropped.of(List.of(export), false).get(0)), chosen);
+    }
+
+    private static ExportRow done(ExportRow row, Options chosen) {
         ExportRow waiting = row.with(chosen);
         return waiting.in(
                 State.Ended.of(Work.of(waiting, chosen, () -> false, SeveralReports.NOBODY)));
