@@ -89,6 +89,20 @@ public final class NoteWords {
     /** Words of one use in a sentence, whatever role each has besides. */
     public enum Group {
         VERB,
+        /** Verbs that say what something is: "er", "udgør". */
+        COPULA,
+        /** What parts two clauses of a sentence: "mens", "hvor". */
+        JOINT,
+        /** What sets a part against the one before it. */
+        CONTRAST,
+        /** The same, about the same thing at another time or place: "mod". */
+        AGAINST,
+        /** What leads to the place or the people that are meant. */
+        NARROWING,
+        /** That a number is all there is. */
+        WHOLE,
+        /** What leaves out some of those counted, or adds others. */
+        LEAVING_OUT,
         /** What may stand between names that are listed: "og", "i". */
         BETWEEN_NAMES,
         /** What begins a clause about something else. */

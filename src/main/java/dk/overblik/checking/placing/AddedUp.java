@@ -2,15 +2,14 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.SentencePatterns;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
-import dk.overblik.model.Names;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which figures a sentence adds up: "Kolding og Fredericia havde tilsammen 1.945 ledige".
@@ -20,20 +19,18 @@ import java.util.Set;
  */
 final class AddedUp {
 
-    /** These may as well say that a number is all that there is of one. */
-    private static final Set<String> WHOLE =
-            Set.of("i alt", "ialt", "samlet", "under ét", "under et");
-
     private static final String LISTED_BEFORE = "(?is).*(?:\\b(?:og|samt|eller)|[,&+]) ";
     private static final String LISTED_BEHIND = "(?is)(?:,| og| samt| eller| &) .*";
 
     private final Figures figures;
     private final TextReading sentence;
+    private final SentencePatterns wording;
     private final Segments segments;
 
-    AddedUp(Figures figures, TextReading sentence, Segments segments) {
+    AddedUp(Figures figures, TextReading sentence, SentencePatterns wording, Segments segments) {
         this.figures = figures;
         this.sentence = sentence;
+        this.wording = wording;
         this.segments = segments;
     }
 
@@ -89,11 +86,12 @@ final class AddedUp {
         return sentence.between(0, segments.to(i));
     }
 
-    private static boolean saysWhole(TextReading own) {
+    /** These may as well say that a number is all that there is of one. */
+    private boolean saysWhole(TextReading own) {
         return own.hits().stream()
                 .filter(h -> h.is(Role.EXACTLY) || h.is(Role.TOTAL_LABEL))
-                .map(h -> Names.folded(own.text().substring(h.from(), h.to())))
-                .anyMatch(WHOLE::contains);
+                .map(h -> own.text().substring(h.from(), h.to()))
+                .anyMatch(word -> wording.whole().matcher(word).matches());
     }
 
     private Optional<Rows> rows(TextReading text, boolean certain) {

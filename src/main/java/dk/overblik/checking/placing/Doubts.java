@@ -185,7 +185,8 @@ final class Doubts {
             return false;
         }
         boolean leadsBack =
-                !sentence.hasVerb() || wording.leadingBack().matcher(sentence.text()).find();
+                !wording.isSentence(sentence)
+                        || wording.leadingBack().matcher(sentence.text()).find();
         return !leadsBack || sentence.between(0, segments.to(i)).has(Kind.UNKNOWN);
     }
 

@@ -129,7 +129,7 @@ public final class NotePlacing {
         String text = Names.tidy(passage.text());
         return text.length() <= LONGEST_TITLE
                 && Sentences.in(text).size() == 1
-                && !reader.read(text).hasVerb();
+                && !reader.wording().isSentence(reader.read(text));
     }
 
     /** "Fuldtidspersoner i juni 2025:": its last sentence, where it has no figure of its own. */
@@ -147,10 +147,10 @@ public final class NotePlacing {
     }
 
     /** "A-dagpenge: 1.013": a line of a list, whose lines before it still say what it is about. */
-    private static boolean isItem(List<TextReading> read) {
+    private boolean isItem(List<TextReading> read) {
         return read.size() == 1
                 && read.get(0).text().length() <= LONGEST_TITLE
-                && !read.get(0).hasVerb();
+                && !reader.wording().isSentence(read.get(0));
     }
 
     /** A line that is no sentence: a heading that is not marked as one. */
@@ -161,7 +161,7 @@ public final class NotePlacing {
                 && !text.matches("(?s).*[.,;:!?]")
                 && Sentences.in(text).size() == 1
                 && NumberScanner.in(reader.read(text), Passage.of(text, ""), 0).isEmpty()
-                && !reader.read(text).hasVerb();
+                && !reader.wording().isSentence(reader.read(text));
     }
 
     /** Titles that follow each other stand over the same text, unless they are items of a list. */
@@ -239,10 +239,10 @@ public final class NotePlacing {
     }
 
     /** "Tabel 2. Fuldtidspersoner i Viborg", "Tabellen viser ledigheden i Kolding:". */
-    private static boolean isCaption(TextReading sentence) {
+    private boolean isCaption(TextReading sentence) {
         String text = sentence.text().strip();
         boolean leads = isLeading(sentence) || text.toLowerCase(Locale.ROOT).startsWith("tabel");
-        return text.length() < LONGEST_CAPTION && (leads || !sentence.hasVerb());
+        return text.length() < LONGEST_CAPTION && (leads || !reader.wording().isSentence(sentence));
     }
 
     /** For a table: the paragraph over it may be its title, or a numbered one below it. */

@@ -6,15 +6,16 @@ import dk.overblik.checking.placing.Says.Form;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.SentencePatterns;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +38,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberScope {
 
-    private static final Set<String> NARROWING =
-            Set.of("i", "på", "hos", "blandt", "for", "ved", "fra", "inden", "under");
-
-    private static final String VERB_NEXT =
-            "(?is) (?:er|var|har|havde|bliver|blev|fik|får|ligger|lå|udgør|udgjorde|modtog)\\b.*";
-
     private final TextReading sentence;
+    private final SentencePatterns wording;
     private final Context context;
     private final Segments segments;
     private final List<Says> said;
 
-    NumberScope(TextReading sentence, Context context, Segments segments, List<Says> said) {
+    NumberScope(
+            TextReading sentence,
+            SentencePatterns wording,
+            Context context,
+            Segments segments,
+            List<Says> said) {
         this.sentence = sentence;
+        this.wording = wording;
         this.context = context;
         this.segments = segments;
         this.said = List.copyOf(said);
@@ -205,7 +207,7 @@ final class NumberScope {
             String word = before.substring(before.lastIndexOf(' ') + 1);
             boolean capital = Character.isUpperCase(unknown.value().charAt(0));
             boolean first = text.substring(0, unknown.from()).isBlank();
-            if (NARROWING.contains(word.toLowerCase(Locale.ROOT))
+            if (wording.narrowing().matcher(word).matches()
                     || (capital && !first)
                     || isBesideArea(unknown)) {
                 return true;
@@ -224,6 +226,10 @@ final class NumberScope {
                                                 && sentence.text()
                                                         .substring(area.to(), unknown.from())
                                                         .equals(" "));
-        return beside && sentence.text().substring(unknown.to()).matches(VERB_NEXT);
+        int next = unknown.to() + 1;
+        Matcher verb = wording.verb().matcher(sentence.text());
+        return beside
+                && next < sentence.text().length()
+                && verb.region(next, sentence.text().length()).lookingAt();
     }
 }

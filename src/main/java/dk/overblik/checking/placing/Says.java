@@ -2,11 +2,11 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Segments;
+import dk.overblik.checking.text.SentencePatterns;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,8 +52,6 @@ record Says(Form form, int direction, int against) {
                     Role.FULL_TIME,
                     Role.PERSONS,
                     Role.LEVEL);
-    private static final List<String> COPULAS =
-            List.of("er", "var", "blev", "bliver", "ligger", "lå", "udgør", "udgjorde");
 
     boolean isChange() {
         return form == Form.CHANGE;
@@ -65,6 +63,7 @@ record Says(Form form, int direction, int against) {
         private static final int NOWHERE = Integer.MAX_VALUE;
 
         private final TextReading sentence;
+        private final SentencePatterns wording;
         private final Segments segments;
         private final int number;
         private final int from;
@@ -72,8 +71,15 @@ record Says(Form form, int direction, int against) {
         private final UnitSaid unit;
         private final TextReading own;
 
-        Around(TextReading sentence, Segments segments, int number, int[] place, UnitSaid unit) {
+        Around(
+                TextReading sentence,
+                SentencePatterns wording,
+                Segments segments,
+                int number,
+                int[] place,
+                UnitSaid unit) {
             this.sentence = sentence;
+            this.wording = wording;
             this.segments = segments;
             this.number = number;
             this.from = place[0];
@@ -194,7 +200,7 @@ record Says(Form form, int direction, int against) {
                                     || direct.is(Role.AGAINST));
             return unit == UnitSaid.PERCENT
                     && !led
-                    && !begun.hasVerb()
+                    && !wording.isSentence(begun)
                     && !begun.has(Role.LEVEL)
                     && !begun.has(Role.SHARE)
                     && !own.has(Role.RATE)
@@ -220,7 +226,7 @@ record Says(Form form, int direction, int against) {
             boolean own = between.isBlank() || (isNamedChange(change) && isComplement(between));
             return level.is(Role.LEVEL)
                     && !change.is(Role.LEVEL)
-                    && (between.isBlank() || COPULAS.contains(verb))
+                    && (between.isBlank() || wording.copula().matcher(verb).matches())
                     && own;
         }
 
@@ -235,11 +241,7 @@ record Says(Form form, int direction, int against) {
         /** "i antal ledige fuldtidspersoner på kontanthjælp i Fredericia", without a verb. */
         private boolean isComplement(String between) {
             return between.matches("(?is)\\s(?:i|af|på|for)\\s[^,;:()]*")
-                    && COPULAS.stream()
-                            .noneMatch(
-                                    v ->
-                                            between.matches(
-                                                    "(?is).*(?<!\\p{L})" + v + "(?!\\p{L}).*"));
+                    && !wording.copula().matcher(between).find();
         }
 
         /** "En stigning i antallet af borgere på 66": the number is of the rise. */
@@ -258,7 +260,7 @@ record Says(Form form, int direction, int against) {
             boolean behind =
                     before.matches(
                             "(?is).*\\b(?:efter|trods|før|under|siden)\\s(?:\\p{L}+\\s){0,2}");
-            return !behind && (direct.is(Role.SAME) || COPULAS.contains(verb));
+            return !behind && (direct.is(Role.SAME) || wording.copula().matcher(verb).matches());
         }
 
         /** With nothing but a small word between: "steg 4,8 pct.". */
@@ -278,7 +280,7 @@ record Says(Form form, int direction, int against) {
             int verb = -1;
             for (Hit hit : own.hits()) {
                 boolean between = hit.from() >= governing.to() && hit.to() <= from;
-                if (between && COPULAS.contains(sentence.text().substring(hit.from(), hit.to()))) {
+                if (between && isCopula(hit)) {
                     verb = hit.to();
                 }
             }
@@ -290,6 +292,12 @@ record Says(Form form, int direction, int against) {
                                             h.from() >= after
                                                     && h.to() <= from
                                                     && SUBJECTS.contains(h.role()));
+        }
+
+        private boolean isCopula(Hit hit) {
+            return wording.copula()
+                    .matcher(sentence.text().substring(hit.from(), hit.to()))
+                    .matches();
         }
 
         private static int direction(Hit hit) {

@@ -50,9 +50,6 @@ final class SentencePlacing {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?iu)\\([^()]*\\bi parentes\\w*[^()]*\\)");
 
-    /** "I alt 1.204" may be all benefits, or all that one of them has. */
-    private static final Set<String> WHOLE = Set.of("i alt", "samlet");
-
     private final Figures figures;
     private final TextReading sentence;
     private final SentencePatterns wording;
@@ -143,9 +140,9 @@ final class SentencePlacing {
         this.segments = new Segments(sentence, wording, places);
         this.said = said();
         this.compared = new ComparedWith(sentence, wording, segments, places, said);
-        this.scope = new NumberScope(sentence, context, segments, said);
+        this.scope = new NumberScope(sentence, wording, context, segments, said);
         this.doubts = new Doubts(sentence, wording, context, segments, scope);
-        this.addedUp = new AddedUp(figures, sentence, segments);
+        this.addedUp = new AddedUp(figures, sentence, wording, segments);
         this.earlier = earlier;
         this.sure = new ArrayList<>(Collections.nCopies(numbers.size(), false));
         this.group = group;
@@ -162,13 +159,15 @@ final class SentencePlacing {
         List<Says> all = new ArrayList<>();
         if (claim.isPresent()) {
             all.add(
-                    new Says.Around(sentence, segments, 0, places.get(0), unit(0))
+                    new Says.Around(sentence, wording, segments, 0, places.get(0), unit(0))
                             .ofClaim(claim.get()));
             return all;
         }
         for (int i = 0; i < numbers.size(); i++) {
             @Nullable Says last = i == 0 ? null : all.get(i - 1);
-            all.add(new Says.Around(sentence, segments, i, places.get(i), unit(i)).says(last));
+            all.add(
+                    new Says.Around(sentence, wording, segments, i, places.get(i), unit(i))
+                            .says(last));
         }
         return all;
     }
@@ -1111,11 +1110,14 @@ final class SentencePlacing {
             return Choice.open(wider);
         }
 
-        /** "I alt", "alle": a word for the whole in the number's own part. */
+        /**
+         * "I alt", "alle": a word for the whole in the number's own part, which may be all benefits
+         * or all that one of them has.
+         */
         private boolean saysTotal() {
             TextReading own = segments.of(i);
             return own.has(Role.TOTAL_LABEL)
-                    || own.of(Role.EXACTLY).stream().anyMatch(h -> WHOLE.contains(folded(h)));
+                    || own.of(Role.EXACTLY).stream().anyMatch(this::isWhole);
         }
 
         /** The sentence has a subject of its own, and the benefit is named far from it. */
@@ -1136,8 +1138,8 @@ final class SentencePlacing {
             return state || sentence.has(Role.TOTAL) || !segments.of(i).has(Kind.UNKNOWN);
         }
 
-        private String folded(Hit hit) {
-            return Names.folded(text(hit));
+        private boolean isWhole(Hit hit) {
+            return wording.whole().matcher(text(hit)).matches();
         }
 
         private PlacedNumber timed(

@@ -154,7 +154,9 @@ final class TablePlacing {
     /** Whether a cell tells in sentences what it has to say; then its table only lays it out. */
     private boolean isText(Block.Cell cell) {
         String text = cell.text();
-        return text.length() > LONGEST_LABEL && text.matches("(?s).*\\d.*") && read(text).hasVerb();
+        return text.length() > LONGEST_LABEL
+                && text.matches("(?s).*\\d.*")
+                && reader.wording().isSentence(read(text));
     }
 
     private void sentences(int row, int column, List<PlacedNumber> placed) {

@@ -3,11 +3,12 @@ package dk.overblik.checking.text;
 import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segments {
 
-    private static final Set<String> JOINTS =
-            Set.of(
-                    "og",
-                    "mens",
-                    "men",
-                    "eller",
-                    "samt",
-                    "medens",
-                    "imens",
-                    "hvor",
-                    "hvilket",
-                    "hvorimod",
-                    "modsat");
     private static final Set<Mention.Kind> NAMES =
             Set.of(
                     Mention.Kind.AREA,
@@ -45,6 +33,7 @@ public final class Segments {
     private final List<int[]> numbers;
     private final List<int[]> parts = new ArrayList<>();
     private final List<TextReading> readings;
+    private final Set<Integer> joints;
 
     /**
      * @param numbers the first and the last place of each number in the sentence
@@ -53,6 +42,7 @@ public final class Segments {
         this.sentence = sentence;
         this.wording = wording;
         this.numbers = numbers;
+        this.joints = joints();
         int from = 0;
         for (int i = 0; i < numbers.size(); i++) {
             int to = i + 1 < numbers.size() ? boundary(i) : sentence.text().length();
@@ -91,15 +81,16 @@ public final class Segments {
 
     /** Whether a part stands against the one before it: "mod 1.384 året før". */
     public boolean isContrast(int number) {
-        String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
-        return text.matches(
-                "[\\s,;(]*(?:mod|imod|mens|men|hvorimod|medens|imens|over for|modsat)\\b.*");
+        return begins(wording.contrast(), number);
     }
 
     /** The same, and about the same: "nemlig 1.204 mod 1.191". */
     public boolean isAgainst(int number) {
-        String text = sentence.text().substring(from(number), to(number)).toLowerCase(Locale.ROOT);
-        return text.matches("(?s)[\\s,;(]*(?:mod|imod|over for|kontra)\\b.*");
+        return begins(wording.against(), number);
+    }
+
+    private boolean begins(Pattern words, int number) {
+        return words.matcher(sentence.text()).region(from(number), to(number)).lookingAt();
     }
 
     /** Whether a word that leads to parts names the whole in a number: "af de 741". */
@@ -276,17 +267,17 @@ public final class Segments {
     }
 
     private boolean isJoint(int at) {
-        String text = sentence.text();
-        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            return false;
+        return joints.contains(at);
+    }
+
+    /** Where a word begins that parts two clauses, or sets one against the other. */
+    private Set<Integer> joints() {
+        Set<Integer> found = new HashSet<>();
+        Matcher joint = wording.joint().matcher(sentence.text());
+        while (joint.find()) {
+            found.add(joint.start());
         }
-        int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        boolean against =
-                sentence.hits().stream().anyMatch(h -> h.is(Role.AGAINST) && h.from() == at);
-        return JOINTS.contains(word) || against;
+        sentence.of(Role.AGAINST).forEach(hit -> found.add(hit.from()));
+        return found;
     }
 }

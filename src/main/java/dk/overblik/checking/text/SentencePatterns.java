@@ -8,6 +8,13 @@ import java.util.regex.Pattern;
  * What "note-words.csv" says of the build of sentences, as patterns that are made once a note.
  *
  * @param verb any verb
+ * @param copula a verb that says what something is
+ * @param joint what parts two clauses
+ * @param contrast what sets a part against the one before it
+ * @param against the same, about the same at another time or place
+ * @param narrowing what leads to the place or the people that are meant
+ * @param whole a word for all that there is
+ * @param leavingOut a word that leaves out some of those counted, or adds others
  * @param tailEnd where what a number is compared with ends: at a sign or a verb
  * @param betweenNames all that may stand between two names that are listed
  * @param otherClause what begins a clause about something else
@@ -21,6 +28,13 @@ import java.util.regex.Pattern;
  */
 public record SentencePatterns(
         Pattern verb,
+        Pattern copula,
+        Pattern joint,
+        Pattern contrast,
+        Pattern against,
+        Pattern narrowing,
+        Pattern whole,
+        Pattern leavingOut,
         Pattern tailEnd,
         Pattern betweenNames,
         Pattern otherClause,
@@ -36,6 +50,13 @@ public record SentencePatterns(
         String verb = words.anyOf(Group.VERB);
         return new SentencePatterns(
                 Pattern.compile(verb),
+                Pattern.compile(words.anyOf(Group.COPULA)),
+                Pattern.compile(words.anyOf(Group.JOINT)),
+                Pattern.compile("[\\s,;(]*" + words.anyOf(Group.CONTRAST)),
+                Pattern.compile("[\\s,;(]*" + words.anyOf(Group.AGAINST)),
+                Pattern.compile(words.anyOf(Group.NARROWING)),
+                Pattern.compile(words.anyOf(Group.WHOLE)),
+                Pattern.compile(words.anyOf(Group.LEAVING_OUT)),
                 Pattern.compile("[,;:()\u2013]|" + verb),
                 Pattern.compile("\\s*(?:" + words.anyOf(Group.BETWEEN_NAMES) + "\\s*)*"),
                 Pattern.compile(
@@ -50,5 +71,10 @@ public record SentencePatterns(
                 Pattern.compile(words.anyOf(Group.SAME_COUNT)),
                 Pattern.compile(words.anyOf(Group.TIME_OR_PLACE)),
                 Pattern.compile(words.anyOf(Group.PREPOSITION)));
+    }
+
+    /** Whether a verb makes a sentence of a text. */
+    public boolean isSentence(TextReading reading) {
+        return verb.matcher(reading.text()).find();
     }
 }

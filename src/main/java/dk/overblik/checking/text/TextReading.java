@@ -14,7 +14,6 @@ import dk.overblik.vocabulary.phrase.PhraseReader;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,32 +49,6 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     /** What moves the time behind it, or says it only roughly. */
     private static final Set<Role> MOVING =
             Set.of(Role.YEAR_BACK, Role.YEAR_ON, Role.MONTH_BACK, Role.MONTH_ON, Role.ABOUT);
-
-    private static final Set<String> VERBS =
-            Set.of(
-                    "er",
-                    "var",
-                    "har",
-                    "havde",
-                    "blev",
-                    "bliver",
-                    "fik",
-                    "får",
-                    "ligger",
-                    "lå",
-                    "udgør",
-                    "udgjorde",
-                    "modtog",
-                    "modtager",
-                    "steg",
-                    "stiger",
-                    "faldt",
-                    "falder",
-                    "kan",
-                    "skal",
-                    "vil",
-                    "viser",
-                    "viste");
 
     public TextReading {
         mentions = List.copyOf(mentions);
@@ -195,14 +168,6 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                         .anyMatch(h -> h.is(Role.EXPECTED) && h.value().equals("forventet"));
     }
 
-    /** Whether a verb makes a sentence of it. */
-    public boolean hasVerb() {
-        return hits.stream()
-                .map(h -> text.substring(h.from(), h.to()).toLowerCase(Locale.ROOT))
-                .flatMap(words -> Arrays.stream(words.split(" ", -1)))
-                .anyMatch(VERBS::contains);
-    }
-
     /** Whether both name an area, or both a benefit, or both a time. */
     public boolean namesLike(TextReading other) {
         return mentions.stream()
@@ -242,28 +207,6 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                         "accumulated",
                         "rate",
                         "rest");
-
-        /** Of words that leave out or add, those that do so in running text. */
-        private static final Set<String> LEAVING_OUT =
-                Set.of(
-                        "ekskl",
-                        "eksklusive",
-                        "eksklusiv",
-                        "uden",
-                        "undtagen",
-                        "bortset",
-                        "fraregnet",
-                        "fratrukket",
-                        "undtaget",
-                        "øvrige",
-                        "andre",
-                        "resten",
-                        "resterende",
-                        "inkl",
-                        "inklusive",
-                        "inklusiv",
-                        "tillagt",
-                        "medregnet");
 
         /** Words that are said of people, and mean nothing beside the words for publications. */
         private static final Set<String> HARMLESS_PARTS = Set.of("tidligere", "berettigede");
@@ -477,7 +420,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 List<Mention> mentions,
                 List<Hit> hits) {
             String first = phrase.words().get(span.from()).folded();
-            if (LEAVING_OUT.contains(first)) {
+            if (wording.leavingOut().matcher(first).matches()) {
                 mentions.add(new Mention(Kind.BLOCK, phrase.written(span), from, to));
                 return;
             }
