@@ -91,7 +91,7 @@ record Claims(Figures figures, Rights rights) {
     }
 
     private Optional<Pair> pair(Meaning meaning) {
-        Kind kind = meaning.kind() == Kind.DIFFERENCE ? Kind.DIFFERENCE : Kind.CHANGE;
+        Kind kind = meaning.kind().isDifference() ? Kind.DIFFERENCE : Kind.CHANGE;
         OptionalDouble now = rights.value(meaning.as(Kind.LEVEL));
         OptionalDouble change = rights.value(meaning.as(kind));
         return now.isPresent() && change.isPresent()

@@ -123,8 +123,9 @@ public final class Judge {
             return unplaced(number, missing(number.meanings().get(0)));
         }
         for (Meaning meaning : known) {
-            if (isRight(number, meaning)) {
-                return judgement(number, Verdict.RIGHT, meaning, "");
+            Meaning said = isPercentBetweenShares(meaning) ? relative(meaning) : meaning;
+            if (isRight(number, said)) {
+                return judgement(number, Verdict.RIGHT, said, "");
             }
         }
         List<Meaning> merged = known.stream().flatMap(m -> asMerged(m).stream()).toList();
@@ -141,6 +142,12 @@ public final class Judge {
         if (known.stream().anyMatch(meaning -> isFiner(number, meaning))) {
             return unplaced(
                     number, "Tallet har flere decimaler end udtrækkets, som det passer med.");
+        }
+        if (known.stream().anyMatch(meaning -> mayBeRelative(number, meaning))) {
+            return unplaced(
+                    number,
+                    "Teksten siger ikke sikkert, om tallet er i pct. af den andel, der"
+                            + " sammenlignes med.");
         }
         return known.size() == 1 && number.certain()
                 ? differing(number, known.get(0))
@@ -203,7 +210,7 @@ public final class Judge {
 
     private boolean isRight(PlacedNumber number, Meaning meaning) {
         return !isWrongUnit(meaning)
-                && !isPercentBetweenShares(meaning)
+                && rights.value(meaning).isPresent()
                 && Fit.fits(number, meaning, rights.value(meaning).orElseThrow());
     }
 
@@ -217,6 +224,17 @@ public final class Judge {
         return meaning.kind() == Kind.DIFFERENCE
                 && meaning.unitSaid() == UnitSaid.PERCENT
                 && figures.isShare(meaning.key());
+    }
+
+    /** "16,7 pct. lavere end landet": in percent of the other share. */
+    private static Meaning relative(Meaning meaning) {
+        return meaning.as(Kind.DIFFERENCE_IN_PERCENT);
+    }
+
+    /** In percent of a share that is only known rounded; but not the percentage points. */
+    private boolean mayBeRelative(PlacedNumber number, Meaning meaning) {
+        return isPercentBetweenShares(meaning)
+                && !Fit.fits(number, meaning, rights.value(meaning).orElseThrow());
     }
 
     /** "Over 1.300" of 1.290 is no matter of rounding. */

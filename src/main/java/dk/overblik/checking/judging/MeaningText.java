@@ -56,11 +56,12 @@ public final class MeaningText {
             case CHANGE -> "ændring" + since;
             case CHANGE_IN_PERCENT -> "ændring i pct." + since;
             case PLACES -> "pladser vundet" + since;
-            case DIFFERENCE ->
-                    "forskel til "
-                            + meaning.other().map(area -> area.name()).orElse("et andet område")
-                            + ", "
-                            + now;
+            case DIFFERENCE -> "forskel til " + other(meaning) + ", " + now;
+            case DIFFERENCE_IN_PERCENT -> "forskel i pct. af " + other(meaning) + ", " + now;
         };
+    }
+
+    private static String other(Meaning meaning) {
+        return meaning.other().map(area -> area.name()).orElse("et andet område");
     }
 }

@@ -32,6 +32,8 @@ record Rights(Figures figures) {
             case CHANGE_IN_PERCENT -> less(now, before).flatMap(d -> percent(d, before));
             case PLACES -> less(before, now);
             case DIFFERENCE -> less(now, other(meaning));
+            case DIFFERENCE_IN_PERCENT ->
+                    less(now, other(meaning)).flatMap(d -> percent(d, other(meaning)));
         };
     }
 
@@ -98,9 +100,11 @@ record Rights(Figures figures) {
                 .flatMap(otherKey -> level(otherKey, meaning.now()));
     }
 
-    /** The change over the new value, as it must not be calculated. */
+    /** The change over the new value, or the difference over the own one, as it must not be. */
     Optional<Expression> overNew(Meaning meaning) {
-        return of(meaning.as(Meaning.Kind.CHANGE))
+        Meaning.Kind plain =
+                meaning.kind().isDifference() ? Meaning.Kind.DIFFERENCE : Meaning.Kind.CHANGE;
+        return of(meaning.as(plain))
                 .flatMap(change -> percent(change, level(meaning, meaning.now())));
     }
 

@@ -108,7 +108,9 @@ final class Slips {
     }
 
     private Optional<Explanation> otherBase(PlacedNumber number, Meaning meaning) {
-        if (meaning.kind() != Kind.CHANGE_IN_PERCENT || fits(number, meaning)) {
+        boolean between = meaning.kind() == Kind.DIFFERENCE_IN_PERCENT;
+        boolean percent = between || meaning.kind() == Kind.CHANGE_IN_PERCENT;
+        if (!percent || fits(number, meaning)) {
             return Optional.empty();
         }
         OptionalDouble wrong = Rights.value(rights.overNew(meaning));
@@ -117,8 +119,11 @@ final class Slips {
                         new Explanation(
                                 Verdict.OTHER_BASE,
                                 "",
-                                "Ændringen er delt med den nye værdi; den skal deles med den"
-                                        + " gamle."))
+                                between
+                                        ? "Forskellen er delt med områdets eget tal; den skal deles"
+                                                + " med det, der sammenlignes med."
+                                        : "Ændringen er delt med den nye værdi; den skal deles med"
+                                                + " den gamle."))
                 : Optional.empty();
     }
 

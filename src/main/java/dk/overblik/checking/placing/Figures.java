@@ -219,6 +219,19 @@ public final class Figures {
                 .toList();
     }
 
+    /** Whether the exports have the figures of a whole area of benefits: "Kontanthjælp mv.". */
+    boolean hasArea(String name) {
+        return !benefits(name + WIDER, true).isEmpty();
+    }
+
+    /**
+     * The benefits that a word for an area of them stands for: "kontanthjælpsområdet". Where the
+     * exports do not have the area as such it may only mean the benefit that gives it its name.
+     */
+    List<BenefitGroup> benefitArea(String name) {
+        return hasArea(name) ? benefits(name + WIDER, true) : benefits(name, false);
+    }
+
     /** The total over benefits, or what stands where the exports name none. */
     List<BenefitGroup> totals() {
         List<BenefitGroup> totals = benefits.stream().filter(BenefitGroup::isTotal).toList();

@@ -48,7 +48,13 @@ public record Meaning(
         /** Places won or lost on a list. */
         PLACES,
         /** The level less that of another area in the same period. */
-        DIFFERENCE;
+        DIFFERENCE,
+        /** The same in percent of that of the other area. */
+        DIFFERENCE_IN_PERCENT;
+
+        public boolean isDifference() {
+            return this == DIFFERENCE || this == DIFFERENCE_IN_PERCENT;
+        }
 
         public boolean isChange() {
             return this == CHANGE || this == CHANGE_IN_PERCENT || this == PLACES;

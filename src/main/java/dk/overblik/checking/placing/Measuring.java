@@ -103,7 +103,10 @@ final class Measuring {
         return switch (says.form()) {
             case LEVEL, LEVEL_BEFORE, LEVEL_NOW, RANK, UNEXPECTED, OTHERWISE -> Kind.LEVEL;
             case PLACES -> Kind.PLACES;
-            case DIFFERENCE -> Kind.DIFFERENCE;
+            case DIFFERENCE ->
+                    unit == UnitSaid.PERCENT && traits.isCount()
+                            ? Kind.DIFFERENCE_IN_PERCENT
+                            : Kind.DIFFERENCE;
             case CHANGE -> changeKind(traits);
         };
     }

@@ -13,6 +13,8 @@ import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -32,11 +34,19 @@ import org.jspecify.annotations.Nullable;
  *       areas before it a number may be of either. What the paragraph before names is never certain
  *       unless it is all that the note has named so far.
  *   <li>What is named only behind it may be meant, and never is for certain.
- *   <li>A part that sets itself against the one before it ("mod 1.191"), or that narrows what it is
- *       about by a word that nobody knows ("i midtbyen"), has nothing for certain.
+ *   <li>A part that sets itself against the one before it and names what it differs in ("mod 1.191
+ *       i juli 2025") is the same in all else. One that names nothing ("mod 1.191"), or that
+ *       narrows what it is about by a word that nobody knows ("i midtbyen"), has nothing for
+ *       certain.
  * </ol>
  */
 final class NumberScope {
+
+    private static final Set<Kind> TELLING =
+            Set.of(Kind.AREA, Kind.BENEFIT, Kind.PERIOD, Kind.PART_OF_YEAR);
+
+    private static final Set<Role> TIMES =
+            Set.of(Role.YEAR_BACK, Role.YEAR_ON, Role.MONTH_BACK, Role.MONTH_ON);
 
     private final TextReading sentence;
     private final SentencePatterns wording;
@@ -82,6 +92,10 @@ final class NumberScope {
         if (i > 0 && (isTied(i) || (names.shared() && isEnd(i)))) {
             return of(i - 1, names);
         }
+        Optional<Choice<T>> against = held(i, names);
+        if (against.isPresent()) {
+            return against.get();
+        }
         if (names.shared() && i + 1 < said.size() && isEnd(i + 1)) {
             List<T> end = names.part().apply(part(i + 1));
             if (!end.isEmpty()) {
@@ -90,6 +104,29 @@ final class NumberScope {
         }
         Choice<T> had = inherited(i, names);
         return isApart(i) ? Choice.open(had.values()) : had;
+    }
+
+    /**
+     * What is held against something by one respect is the same in all others: "1.278 i juli 2026
+     * mod 1.301 i juli 2025". Of two pairs the second differs in what the first does, in the same
+     * order: "1.278 i Kolding mod 1.450 i Viborg; i juli 2025 1.301 mod 1.384".
+     */
+    private <T> Optional<Choice<T>> held(int i, Names<T> names) {
+        OptionalInt pair = segments.pairBefore(i);
+        if (pair.isPresent()) {
+            Choice<T> first = of(pair.getAsInt(), names);
+            Choice<T> second = of(pair.getAsInt() + 1, names);
+            if (!first.values().equals(second.values())) {
+                return Optional.of(segments.isAgainst(i) ? second : first);
+            }
+        }
+        boolean same = i > 0 && segments.isAgainst(i) && (pair.isPresent() || tells(part(i)));
+        return same ? Optional.of(of(i - 1, names)) : Optional.empty();
+    }
+
+    /** Whether a part names anything by which it differs from the one before it. */
+    private static boolean tells(TextReading part) {
+        return TELLING.stream().anyMatch(part::has) || TIMES.stream().anyMatch(part::has);
     }
 
     private <T> Choice<T> inherited(int i, Names<T> names) {

@@ -598,6 +598,10 @@ final class SentencePlacing {
         if (told.isPresent()) {
             return told.get();
         }
+        Optional<Choice<Period>> pair = own.isEmpty() ? byPair(i) : Optional.empty();
+        if (pair.isPresent()) {
+            return pair.get();
+        }
         Form form = said.get(i).form();
         if (form == Form.LEVEL_BEFORE || form == Form.LEVEL_NOW) {
             return end(i, periodsIn(compared.withSince(segments.of(i), i)));
@@ -611,6 +615,29 @@ final class SentencePlacing {
         return own.isEmpty()
                 ? withShared(hadTimes(i), periods(periodsIn(compared.shared(i))))
                 : Choice.of(periods(own));
+    }
+
+    /** "4,7 mod 5,0 pct. i juni 2024; i Norddjurs 3,3 mod 3,6": the times of the pair before. */
+    private Optional<Choice<Period>> byPair(int i) {
+        OptionalInt pair = segments.pairBefore(i);
+        int lead = i > 0 && segments.isAgainst(i) ? i - 1 : i;
+        if (pair.isEmpty() || namesTime(lead) || namesTime(lead + 1)) {
+            return Optional.empty();
+        }
+        List<Period> first = nows(placed.get(pair.getAsInt()));
+        List<Period> second = nows(placed.get(pair.getAsInt() + 1));
+        boolean apart = first.size() == 1 && second.size() == 1 && !first.equals(second);
+        return apart
+                ? Optional.of(Choice.only((lead == i ? first : second).get(0)))
+                : Optional.empty();
+    }
+
+    private boolean namesTime(int i) {
+        return !periodsIn(segments.of(i)).isEmpty() || ownMonths(i) > 0;
+    }
+
+    private static List<Period> nows(PlacedNumber number) {
+        return number.meanings().stream().map(Meaning::now).distinct().toList();
     }
 
     /** "Forbedret fra nr. 86 til nr. 82". */
@@ -726,7 +753,7 @@ final class SentencePlacing {
                 return earlier;
             }
             if (!placed.get(j).meanings().isEmpty()) {
-                return placed.get(j).meanings().stream().map(Meaning::now).distinct().toList();
+                return nows(placed.get(j));
             }
         }
         return around().choice().values();
@@ -1018,7 +1045,8 @@ final class SentencePlacing {
          * "Fuldtidspersoner ... faldet med 157 personer": the unit of a change of what is named.
          */
         private TextReading withoutUnit(TextReading text, int of) {
-            if (said.get(of).form() != Form.CHANGE || !isOfFullTime(of)) {
+            boolean ofChange = said.get(of).form() == Form.CHANGE && isOfFullTime(of);
+            if (!ofChange && !isCountedIn(of)) {
                 return text;
             }
             int from = places.get(of)[1];
@@ -1048,6 +1076,19 @@ final class SentencePlacing {
                     .findFirst()
                     .filter(h -> h.is(Role.FULL_TIME))
                     .isPresent();
+        }
+
+        /** "Opgjort i fuldtidspersoner er 1.278 personer": what all numbers behind it count. */
+        private boolean isCountedIn(int of) {
+            TextReading ahead = sentence.between(0, places.get(0)[0]);
+            boolean basis =
+                    ahead.of(Role.FULL_TIME).stream()
+                            .anyMatch(
+                                    h ->
+                                            ahead.text()
+                                                    .substring(0, h.from())
+                                                    .matches("(?is).*\\b(?:i|til) "));
+            return basis && IntStream.rangeClosed(0, of).noneMatch(segments::isContrast);
         }
 
         private int nounEnd(int from) {
@@ -1250,7 +1291,7 @@ final class SentencePlacing {
                             .toList();
             boolean count =
                     MeasureUnit.of(key.measure()).filter(unit -> unit == Unit.COUNT).isPresent();
-            boolean adds = count && first.kind() != Meaning.Kind.DIFFERENCE;
+            boolean adds = count && !first.kind().isDifference();
             return adds && others.stream().allMatch(figures::has)
                     ? Optional.of(first.plus(others))
                     : Optional.empty();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the words around a number say is measured: read from several texts, the nearest first, each
@@ -382,11 +383,11 @@ final class Subject {
 
     /** The benefits that a text names; an empty one for each that no export has. */
     List<Optional<BenefitGroup>> named(TextReading text, boolean benchmark) {
-        List<BenefitGroup> found = benefitsIn(text, benchmark).values();
-        if (found.isEmpty() && isNamedIn(text)) {
-            return List.of(Optional.empty());
-        }
-        return found.stream().map(Optional::of).toList();
+        Choice<BenefitGroup> found = benefitsIn(text, benchmark);
+        Stream<Optional<BenefitGroup>> known = found.values().stream().map(Optional::of);
+        boolean open = isNamedIn(text) && !found.certain() && found.values().size() < 2;
+        Stream<Optional<BenefitGroup>> others = open ? Stream.of(Optional.empty()) : Stream.empty();
+        return Stream.concat(known, others).toList();
     }
 
     private static boolean isNamedIn(TextReading text) {
@@ -398,11 +399,13 @@ final class Subject {
         for (Mention mention : text.mentions()) {
             switch (mention.kind()) {
                 case BENEFIT -> found.addAll(figures.benefits(mention.value(), benchmark));
-                case BENEFIT_AREA -> found.addAll(figures.benefits(mention.value() + " mv.", true));
+                case BENEFIT_AREA -> found.addAll(figures.benefitArea(mention.value()));
                 case TOTAL -> found.addAll(figures.totals());
                 default -> {}
             }
         }
-        return Choice.of(found);
+        boolean loosely =
+                text.of(Kind.BENEFIT_AREA).stream().anyMatch(m -> !figures.hasArea(m.value()));
+        return loosely ? Choice.open(found) : Choice.of(found);
     }
 }

@@ -289,12 +289,19 @@ final class TablePlacing {
         return List.copyOf(found);
     }
 
+    /** The years that labels name, of figures that are not of years. */
+    private List<Period> years(List<TextReading> labels) {
+        return labels.stream()
+                .flatMap(label -> label.of(Kind.PERIOD).stream())
+                .flatMap(m -> m.period().stream())
+                .filter(p -> p.kind() == Period.Kind.YEAR && !figures.knowsKind(p))
+                .distinct()
+                .toList();
+    }
+
     /** A year over a column under a title that names the month. */
     private List<Period> completed(TextReading label) {
-        List<Period> years =
-                context.periods(label).stream()
-                        .filter(p -> p.kind() == Period.Kind.YEAR && !figures.knowsKind(p))
-                        .toList();
+        List<Period> years = years(List.of(label));
         if (years.size() != 1) {
             return List.of();
         }
@@ -703,6 +710,10 @@ final class TablePlacing {
         }
 
         private List<Period> namedPeriods() {
+            List<Period> crossed = crossed(own);
+            if (!crossed.isEmpty()) {
+                return crossed;
+            }
             for (TextReading label : own) {
                 List<Period> found = known(label);
                 if (!found.isEmpty()) {
@@ -714,6 +725,18 @@ final class TablePlacing {
                 }
             }
             return List.of();
+        }
+
+        /** "Juni" beside the row and "2024" over the column, or the other way round. */
+        private List<Period> crossed(List<TextReading> labels) {
+            return labels.stream()
+                    .filter(label -> !label.has(Kind.PERIOD))
+                    .flatMap(label -> label.of(Kind.PART_OF_YEAR).stream())
+                    .flatMap(m -> PartOfYear.parse(m.value()).stream())
+                    .limit(1)
+                    .flatMap(part -> years(labels).stream().flatMap(y -> part.in(y).stream()))
+                    .filter(figures::knowsKind)
+                    .toList();
         }
 
         /** The time of a table: of its title, which one of its columns may have too. */
@@ -762,8 +785,9 @@ final class TablePlacing {
             if (month || isOverYear()) {
                 return now.map(p -> spanTo(p, month ? 1 : 12));
             }
-            if (tablePeriods.size() == 2) {
-                return Choice.of(Span.of(tablePeriods).stream().toList());
+            List<Period> over = rowTimes();
+            if (over.size() == 2) {
+                return Choice.of(Span.of(over).stream().toList());
             }
             List<Span> titled = named.isEmpty() && tablePeriods.isEmpty() ? ofTitle() : List.of();
             if (!titled.isEmpty()) {
@@ -773,6 +797,22 @@ final class TablePlacing {
             return around
                     ? now.map(p -> spanTo(p, 12))
                     : Choice.open(now.map(p -> spanTo(p, 12)).values());
+        }
+
+        /** The times of the table, in a row of a month those of its years. */
+        private List<Period> rowTimes() {
+            List<TextReading> labels =
+                    Stream.concat(beside.stream(), headingYears().stream()).toList();
+            List<Period> crossed = crossed(labels);
+            return crossed.isEmpty() ? tablePeriods : crossed;
+        }
+
+        private List<TextReading> headingYears() {
+            return IntStream.range(stubs, table.columns())
+                    .mapToObj(this::headingsOver)
+                    .flatMap(List::stream)
+                    .filter(label -> !years(List.of(label)).isEmpty())
+                    .toList();
         }
 
         /** "Udvikling fra juni 2024 til juni 2025": the nearest title with a time has both ends. */

@@ -89,6 +89,21 @@ public final class Segments {
         return begins(wording.against(), number);
     }
 
+    /**
+     * The first number of the pair before the one that a number belongs to: "1.278 i Kolding mod
+     * 1.450 i Viborg; i juli 2025 1.301 mod 1.384".
+     */
+    public OptionalInt pairBefore(int number) {
+        boolean second = number > 0 && isAgainst(number);
+        int first = second ? number - 1 : number;
+        if (first + 1 >= numbers.size() || !isAgainst(first + 1)) {
+            return OptionalInt.empty();
+        }
+        return IntStream.iterate(first - 2, j -> j >= 0, j -> j - 1)
+                .filter(j -> isAgainst(j + 1))
+                .findFirst();
+    }
+
     private boolean begins(Pattern words, int number) {
         return words.matcher(sentence.text()).region(from(number), to(number)).lookingAt();
     }

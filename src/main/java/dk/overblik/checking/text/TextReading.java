@@ -231,6 +231,10 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 Pattern.compile(
                         "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [\u2013-] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
 
+        /** "Mål 2:", "Mål 1.3 -": a number that counts what stands before it. */
+        private static final Pattern COUNTED =
+                Pattern.compile(" ?\\d{1,2}(?:\\.\\d{1,2})?\\.?(?:\\s?[:\u2013-]|\\))\\s");
+
         private static final Pattern SLASHED = Pattern.compile("\\d{1,2}\\s?[/-]\\s?\\d{2,4}");
 
         private static final int MOST_KNOWN = 5_000;
@@ -276,7 +280,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                 return new TextReading(text, mentions, List.of());
             }
             collect(withoutFigures(text), 0, mentions, hits);
-            mentions.removeIf(m -> isSerial(m, text, hits));
+            mentions.removeIf(m -> isSerial(m, text, hits) || isCounted(m, text));
             addFromHits(mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
@@ -297,6 +301,13 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                                     h ->
                                             text.substring(h.to(), mention.from())
                                                     .matches("[.:]?\\s*"));
+        }
+
+        /** "Mål 2: ...": the second of what the note lists, and no target. */
+        private static boolean isCounted(Mention mention, String text) {
+            return mention.is(Kind.BLOCK)
+                    && text.substring(0, mention.from()).isBlank()
+                    && COUNTED.matcher(text.substring(mention.to())).lookingAt();
         }
 
         /** "Af de nyeste tal": what is told of is no part of those counted. */
