@@ -7,6 +7,7 @@ import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
+import dk.overblik.checking.text.WrittenNumber.Precision;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -188,14 +189,16 @@ final class Slips {
         if (meaning.kind() != Kind.LEVEL || !figures.isShare(meaning.key())) {
             return Optional.empty();
         }
+        boolean ofBenefits = meaning.key().benefit().isTotal();
+        boolean ofAreas = meaning.key().area().kind() != Area.Kind.MUNICIPALITY;
         List<List<Double>> parts = new ArrayList<>();
-        if (column.size() > 1) {
+        if (column.size() > 1 && (ofBenefits || ofAreas)) {
             parts.add(column);
         }
-        if (meaning.key().benefit().isTotal()) {
+        if (ofBenefits) {
             parts.add(overBenefits(meaning));
         }
-        if (meaning.key().area().kind() != Area.Kind.MUNICIPALITY) {
+        if (ofAreas) {
             parts.add(overAreas(meaning));
         }
         for (List<Double> shares : parts) {
@@ -260,9 +263,15 @@ final class Slips {
                 .toList();
     }
 
-    /** Figures that are right for another period, area, benefit or measure that the note names. */
+    /**
+     * Figures that are right for another period, area, benefit or measure that the note names; a
+     * number that is only meant roughly fits many of them by chance.
+     */
     List<Explanation> ofNamed(PlacedNumber number, Meaning meaning) {
         List<Explanation> found = new ArrayList<>();
+        if (number.number().precision() != Precision.EXACT) {
+            return found;
+        }
         periods(number, meaning, periods.stream().toList(), found);
         areas(number, meaning, areas.stream().toList(), found);
         series(
@@ -276,6 +285,9 @@ final class Slips {
     /** The same for all that the exports have. */
     List<Explanation> ofAny(PlacedNumber number, Meaning meaning) {
         List<Explanation> found = new ArrayList<>();
+        if (number.number().precision() != Precision.EXACT) {
+            return found;
+        }
         List<Period> allPeriods =
                 figures.dataset().periods().stream()
                         .filter(p -> p.isComparableWith(meaning.now()))

@@ -266,7 +266,10 @@ final class TablePlacing {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < stubs; column++) {
                 TextReading corner = read(table.cell(row, column).text());
-                boolean title = corner.has(Kind.AREA) || corner.has(Kind.PERIOD);
+                boolean title =
+                        corner.has(Kind.AREA)
+                                || corner.has(Kind.PERIOD)
+                                || corner.has(Kind.PART_OF_YEAR);
                 context = title ? context.after(corner, Context.Tier.HEADING) : context;
             }
         }
