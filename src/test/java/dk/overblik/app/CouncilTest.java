@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dk.overblik.examples.LibreOffice;
 import dk.overblik.examples.OtherProgram;
 import dk.overblik.examples.WorkbookText;
+import dk.overblik.page.TextWidth;
 import dk.overblik.vocabulary.MapTile;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.Schemas;
@@ -477,6 +478,25 @@ class CouncilTest {
         TILES.forEach(tile -> assertThat(pages.get(0)).contains(tile.area().name()));
         Matcher figures = Pattern.compile("(?m)(?<![\\d,])\\d+,\\d(?!\\d)").matcher(pages.get(0));
         assertThat(figures.results().count()).isGreaterThanOrEqualTo(96);
+    }
+
+    /** The whole country goes onto the paper, and no name is made smaller for it. */
+    @Test
+    void everyNameOnTheMapHasLettersOfEightPointsOnPaper() throws IOException {
+        double across = 0;
+        try (XSSFWorkbook workbook = read(made)) {
+            Sheet map = workbook.getSheet("Danmarkskort");
+            for (MapTile tile : TILES) {
+                double room = map.getColumnWidth(tile.column() - 1) / 256.0 - 5 / 7.0;
+                assertThat(TextWidth.of(tile.area().name(), 9, false)).isLessThanOrEqualTo(room);
+            }
+            for (int column = 0; column < 14; column++) {
+                across += map.getColumnWidth(column) / 256.0 * 7 * 0.75;
+            }
+        }
+        double paper = 842 - 2 * 18;
+        double drawnWiderByOtherPrograms = 1.065;
+        assertThat(across * drawnWiderByOtherPrograms * 8 / 9).isLessThanOrEqualTo(paper);
     }
 
     /** An export that counts nobody has its first measures held against each other. */

@@ -45,7 +45,14 @@ public final class TileMap {
     private static final double NAME_HEIGHT = 12.75;
     private static final double FIGURE_HEIGHT = 14.25;
     private static final double FOOTNOTE_HEIGHT = 12.5;
-    private static final double TILE_WIDTH = 11.4;
+
+    /** In characters; a tile is only wider where a name in its column is. */
+    private static final double LEAST_TILE = 10.5;
+
+    /** What a name keeps free beside it. */
+    private static final double BESIDE_NAME = 0.2;
+
+    private static final double NAME_POINTS = 9;
     private static final double GAP_WIDTH = 3;
     private static final double FOOTNOTE_WIDTH = 150;
     private static final double FOOTNOTE_POINTS = 9;
@@ -207,19 +214,28 @@ public final class TileMap {
 
     private List<Double> widths() {
         List<Double> widths = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            widths.add(TILE_WIDTH);
+        for (int column = 1; column <= columns; column++) {
+            widths.add(width(column));
         }
         widths.add(GAP_WIDTH);
         widths.addAll(legend.widths());
         return widths;
     }
 
+    /** So wide that each name stands in full letters, and no wider: all of it goes onto a paper. */
+    private double width(int column) {
+        return tiles.stream()
+                .filter(tile -> tile.column() == column)
+                .mapToDouble(tile -> TextWidth.of(tile.area().name(), NAME_POINTS, false))
+                .map(name -> name + BESIDE_NAME)
+                .reduce(LEAST_TILE, Math::max);
+    }
+
     private static List<String> footnotes() {
         return List.of(
                 "Kilde: Jobindsats.dk og egne beregninger.",
                 Chapter.remark(
-                        "Kommunerne er lige store på kortet og ligger omtrent, hvor de ligger i"
+                        "Kommunerne er omtrent lige store på kortet og ligger omtrent, hvor de ligger i"
                                 + " landet. Farverne deler niveauer i fem lige store grupper og"
                                 + " ændringer ved nul."),
                 Chapter.remark(

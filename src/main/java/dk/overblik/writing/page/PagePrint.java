@@ -37,10 +37,12 @@ final class PagePrint {
             out.with("scale", percent(plan.scale()));
         }
         out.with("orientation", plan.upright() ? "portrait" : "landscape").end();
-        out.start("headerFooter").start("oddFooter");
+        // A program that draws footers as small as the page must still show letters of eight
+        // points.
+        out.start("headerFooter").with("scaleWithDoc", 0).start("oddFooter");
         // An ampersand begins a code; a doubled one is itself. The number of all pages would count
         // the export's own sheets.
-        out.text("&L&8" + name(page.name()) + "&R&8Side &P").end().end();
+        out.text("&L&9" + name(page.name()) + "&R&9Side &P").end().end();
         writeBreaks(out, plan);
     }
 
