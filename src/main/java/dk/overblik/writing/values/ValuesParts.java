@@ -105,7 +105,15 @@ final class ValuesParts {
             workbook.append(sheet.hidden() && someVisible ? " state=\"hidden\"" : "");
             workbook.append(" r:id=\"rId").append(i).append("\"/>");
         }
-        return workbook.append("</sheets></workbook>").toString();
+        workbook.append("</sheets>");
+        String titles =
+                IntStream.range(0, sheets.size())
+                        .mapToObj(i -> ValuesPrint.titles(sheets.get(i), i))
+                        .collect(Collectors.joining());
+        if (!titles.isEmpty()) {
+            workbook.append("<definedNames>").append(titles).append("</definedNames>");
+        }
+        return workbook.append("</workbook>").toString();
     }
 
     static String styles() {

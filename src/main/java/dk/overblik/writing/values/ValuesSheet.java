@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet's values as the part of a sheet in a new workbook. */
@@ -50,22 +51,28 @@ final class ValuesSheet {
 
     void write(OutputStream target) throws IOException {
         XmlWriter out = XmlWriter.worksheet(target);
-        writeColumns(out);
+        int[] widths = IntStream.range(0, letters.length).map(this::width).toArray();
+        ValuesPrint print =
+                new ValuesPrint(IntStream.of(widths).mapToDouble(ValuesPrint::points).sum());
+        print.writeProperties(out);
+        writeColumns(out, widths);
         out.start("sheetData");
         for (int row = 0; row < grid.rows(); row++) {
             writeRow(out, row);
         }
-        out.end().finish();
+        out.end();
+        print.write(out);
+        out.finish();
     }
 
-    private void writeColumns(XmlWriter out) throws IOException {
-        if (letters.length == 0) {
+    private static void writeColumns(XmlWriter out, int[] widths) throws IOException {
+        if (widths.length == 0) {
             return;
         }
         out.start("cols");
-        for (int column = 0; column < letters.length; column++) {
+        for (int column = 0; column < widths.length; column++) {
             out.start("col").with("min", column + 1).with("max", column + 1);
-            out.with("width", NumberText.of(PageWriter.stored(width(column))));
+            out.with("width", NumberText.of(PageWriter.stored(widths[column])));
             out.with("customWidth", 1).end();
         }
         out.end();

@@ -66,6 +66,40 @@ class ValuesWorkbookTest {
     }
 
     @Test
+    void itIsPrintedOnPaperThatFitsWithItsHeadingsOnEachSheet() throws Exception {
+        Path file = folder.resolve("holdt.xlsx");
+        ValuesWorkbook.write(List.of(list("smal's", 4), list("bred", 12), list("vid", 60)), file);
+        assertThat(Schemas.errors(file)).isEmpty();
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook)
+                    .extracting(ValuesWorkbookTest::paper)
+                    .containsExactly("PORTRAIT 73", "LANDSCAPE 73", "LANDSCAPE fit");
+            assertThat(workbook)
+                    .extracting(sheet -> sheet.getRepeatingRows().formatAsString())
+                    .containsOnly("3:3");
+        }
+    }
+
+    private static String paper(org.apache.poi.ss.usermodel.Sheet sheet) {
+        var setup = sheet.getPrintSetup();
+        return (setup.getLandscape() ? "LANDSCAPE " : "PORTRAIT ")
+                + (sheet.getFitToPage() ? "fit" : setup.getScale());
+    }
+
+    /** A title, a blank row, headings, and figures under them. */
+    private static Sheet list(String name, int columns) {
+        GridBuilder grid = new GridBuilder(new TextTable());
+        grid.text(0, 0, "Offentligt forsørgede");
+        for (int row = 2; row < 100; row++) {
+            for (int column = 0; column < columns; column++) {
+                grid.text(row, column, row == 2 ? "Antal pers." : "1.234");
+            }
+        }
+        return new Sheet(name, false, grid.build(), List.of(), new Sheet.HiddenRows(new BitSet()));
+    }
+
+    @Test
     void theWorkbookSaysItsTitleAndThatItIsDanish() throws Exception {
         Path file = folder.resolve("holdt.xlsx");
         ValuesWorkbook.write(List.of(held("a", false)), file);
