@@ -19,7 +19,12 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
     /** A chart. */
     record Figure(Diagram diagram) implements NoteBlock {}
 
-    /** A chapter: its title, each table with its sentences, the source and the remarks. */
+    /** A longer list fills a page: nothing that belongs to it is found behind it. */
+    int LONGEST_BEFORE_CHART = 25;
+
+    /**
+     * A chapter: its title, each table with its sentences, the charts, the source and the remarks.
+     */
     static List<NoteBlock> of(Chapter chapter) {
         List<NoteBlock> blocks = new ArrayList<>();
         blocks.add(new Paragraph(NoteStyle.HEADING_1, chapter.title()));
@@ -28,13 +33,19 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
         if (first) {
             chapter.tables().forEach(table -> say(table, blocks));
         }
+        int charts = blocks.size();
         for (Table table : chapter.tables()) {
+            boolean isLong = table.lines().size() > LONGEST_BEFORE_CHART;
+            int before = blocks.size();
             add(table, chapter.title(), blocks);
             if (!first) {
                 say(table, blocks);
             }
+            if (!isLong && charts == before) {
+                charts = blocks.size();
+            }
         }
-        chapter.drawn().forEach(diagram -> blocks.add(new Figure(diagram)));
+        blocks.addAll(charts, chapter.drawn().stream().map(Figure::new).toList());
         chapter.footnotes().forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
         return blocks;
     }

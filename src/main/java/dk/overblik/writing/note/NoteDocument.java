@@ -154,21 +154,33 @@ public final class NoteDocument {
             List<NoteBlock> blocks = section.blocks();
             for (int i = 0; i < blocks.size(); i++) {
                 boolean ends = i == blocks.size() - 1 && !last;
+                boolean withNext = !ends && hasWordsOf(blocks, i);
                 if (blocks.get(i) instanceof NoteTable table) {
-                    write(table, section.paper());
+                    write(table, section.paper(), withNext);
                     if (ends) {
                         spacer().lastOn(section.paper()).write(out);
                     }
                 } else if (blocks.get(i) instanceof NoteBlock.Figure figure) {
-                    figures.write(out, figure.diagram(), section.paper());
+                    figures.write(out, figure.diagram(), section.paper(), withNext);
                     underTable = false;
                 } else if (blocks.get(i) instanceof Paragraph paragraph) {
                     NoteParagraph written = new NoteParagraph(paragraph.style(), paragraph.text());
                     boolean apart = underTable || isFirstNote(blocks, i);
-                    (ends ? written.lastOn(section.paper()) : written).apart(apart).write(out);
+                    (ends ? written.lastOn(section.paper()) : written)
+                            .apart(apart)
+                            .withNext(withNext)
+                            .write(out);
                     underTable = false;
                 }
             }
+        }
+
+        /** Whether what follows is said of it: words do not begin a page, or fill one, alone. */
+        private static boolean hasWordsOf(List<NoteBlock> blocks, int at) {
+            if (at + 1 == blocks.size() || !(blocks.get(at + 1) instanceof Paragraph next)) {
+                return false;
+            }
+            return next.style() == NoteStyle.FOOTNOTE || next.style() == NoteStyle.BODY;
         }
 
         private static boolean isFirstNote(List<NoteBlock> blocks, int at) {
@@ -179,12 +191,14 @@ public final class NoteDocument {
             return block instanceof Paragraph paragraph && paragraph.style() == NoteStyle.FOOTNOTE;
         }
 
-        private void write(NoteTable table, NotePaper paper) throws IOException {
-            for (NoteFit.Part part : NoteFit.parts(table, paper)) {
+        private void write(NoteTable table, NotePaper paper, boolean withNext) throws IOException {
+            List<NoteFit.Part> parts = NoteFit.parts(table, paper);
+            for (int i = 0; i < parts.size(); i++) {
                 if (underTable) {
                     spacer().write(out);
                 }
-                new NoteTableXml(out, part).write(paper.inside());
+                boolean last = i == parts.size() - 1;
+                new NoteTableXml(out, parts.get(i)).write(paper.inside(), withNext && last);
                 underTable = true;
             }
         }

@@ -21,8 +21,13 @@ final class NoteFigures {
     private final StringBuilder types = new StringBuilder();
     private int count;
 
-    /** Writes a chart as wide as the paper, with its title in it. */
-    void write(XmlWriter out, Diagram diagram, NotePaper paper) throws IOException {
+    /**
+     * Writes a chart as wide as the paper, with its title in it.
+     *
+     * @param withNext whether what follows is said of it
+     */
+    void write(XmlWriter out, Diagram diagram, NotePaper paper, boolean withNext)
+            throws IOException {
         count++;
         String chart = "word/charts/chart" + count + ".xml";
         String data = "word/embeddings/data" + count + ".xlsx";
@@ -36,7 +41,8 @@ final class NoteFigures {
         relations.append("\" Target=\"/").append(chart).append("\"/>");
         types.append("<Override PartName=\"/").append(chart).append("\" ContentType=\"");
         types.append(EmbeddedChart.CHART_TYPE).append("\"/>");
-        NoteParagraph.writeDrawn(out, () -> InlineChart.write(out, id, count, sheet.chart()));
+        NoteParagraph.writeDrawn(
+                out, withNext, () -> InlineChart.write(out, id, count, sheet.chart()));
     }
 
     /** The parts to be added to the note, by name. */

@@ -4,6 +4,7 @@ import dk.overblik.writing.note.NoteWidths.Comfort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table made to fit the paper: upright if it can be read with ease, else broad, else in parts.
@@ -19,11 +20,11 @@ final class NoteFit {
                     new Comfort(4, 2),
                     new Comfort(4, 3));
 
-    /** So few are read with ease in parts below each other, and turn no paper. */
-    private static final int FEW_LINES = 3;
+    /** So many stand below each other on one paper that stands, headings included. */
+    private static final int LINES_A_PAPER = 40;
 
-    /** The labels count as one. */
-    private static final int FEW_BLOCKS = 3;
+    /** What headings take up over each part of a table, in lines of it. */
+    private static final int HEADINGS = 4;
 
     private static final Comfort LEAST = COMFORTS.get(COMFORTS.size() - 1);
 
@@ -49,10 +50,29 @@ final class NoteFit {
         return upright ? NotePaper.PORTRAIT : NotePaper.LANDSCAPE;
     }
 
-    /** An area and one beside it, of few lines each: one is read below the other. */
+    /** An area and one beside it that are read below each other on one paper, neither cut. */
     private static boolean isSmall(NoteTable table) {
-        long blocks = table.columns().stream().mapToInt(NoteTable.Column::block).distinct().count();
-        return table.lines().size() <= FEW_LINES && blocks <= FEW_BLOCKS;
+        long areas =
+                table.columns().stream()
+                        .filter(column -> !column.blockHeading().isEmpty())
+                        .mapToInt(NoteTable.Column::block)
+                        .distinct()
+                        .count();
+        return areas == 2 && standsInParts(table);
+    }
+
+    private static boolean standsInParts(NoteTable table) {
+        List<Part> parts = cut(table, NotePaper.PORTRAIT.inside());
+        return parts.size() * (table.lines().size() + HEADINGS) <= LINES_A_PAPER
+                && IntStream.range(1, parts.size())
+                        .allMatch(i -> startsBlock(parts.get(i), parts.get(i - 1)));
+    }
+
+    private static boolean startsBlock(Part part, Part before) {
+        List<NoteTable.Column> above = before.table().columns();
+        NoteTable.Column first = part.table().columns().get(1);
+        return !first.blockHeading().isEmpty()
+                && first.block() != above.get(above.size() - 1).block();
     }
 
     /** The table on a paper, in one part if that can be. */

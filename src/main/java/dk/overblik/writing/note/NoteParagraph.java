@@ -114,9 +114,12 @@ final class NoteParagraph {
     }
 
     /** A paragraph of nothing but a drawing. */
-    static void writeDrawn(XmlWriter out, Drawing drawing) throws IOException {
+    static void writeDrawn(XmlWriter out, boolean withNext, Drawing drawing) throws IOException {
         out.start("w:p").start("w:pPr");
         out.start("w:pStyle").with("w:val", NoteStyle.BODY.id()).end();
+        if (withNext) {
+            out.start("w:keepNext").end();
+        }
         out.start("w:spacing").with("w:before", AIR).end();
         out.end().start("w:r");
         drawing.write();

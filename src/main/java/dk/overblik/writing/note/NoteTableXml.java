@@ -18,6 +18,9 @@ final class NoteTableXml {
     /** Up to here a table stays on one page. */
     private static final int FEW_LINES = 20;
 
+    /** So many lines of a longer one stand at the foot of a page, or on top of the next. */
+    private static final int LEAST_TOGETHER = 3;
+
     private final XmlWriter out;
     private final NoteTable table;
     private final List<Integer> widths;
@@ -68,8 +71,9 @@ final class NoteTableXml {
      * Writes the table.
      *
      * @param inside the width of the paper between its margins
+     * @param withNext whether what follows is said of it, and has lines of it above
      */
-    void write(int inside) throws IOException {
+    void write(int inside, boolean withNext) throws IOException {
         out.start("w:tbl");
         writeProperties(inside);
         out.start("w:tblGrid");
@@ -81,11 +85,18 @@ final class NoteTableXml {
             writeBlockHeadings();
         }
         writeHeadings();
-        boolean few = table.lines().size() <= FEW_LINES;
         for (int i = 0; i < table.lines().size(); i++) {
-            writeLine(table.lines().get(i), few && i < table.lines().size() - 1);
+            writeLine(table.lines().get(i), staysAbove(i, withNext));
         }
         out.end();
+    }
+
+    /** Whether a line must not be the last one on its page. */
+    private boolean staysAbove(int line, boolean withNext) {
+        int behind = table.lines().size() - 1 - line;
+        boolean few = table.lines().size() <= FEW_LINES;
+        boolean edge = line < LEAST_TOGETHER - 1 || behind < LEAST_TOGETHER;
+        return behind == 0 ? withNext : few || edge;
     }
 
     /** Widths are shares, so that a table follows the page that it is pasted into. */

@@ -132,6 +132,65 @@ class NoteDocumentTest {
         }
     }
 
+    /** An area below the other is read as well as beside it, and turns no paper. */
+    @Test
+    void twoAreasOfFewLinesStandBelowEachOtherOnPaperThatStands() throws Exception {
+        try (XWPFDocument document = WordText.open(write(twoAreas(8)))) {
+            assertThat(papers(document)).containsExactly("11906x16838");
+            assertThat(document.getTables())
+                    .extracting(table -> table.getRow(0).getCell(1).getText())
+                    .containsExactly("Hedensted", "Hele landet");
+        }
+        try (XWPFDocument document = WordText.open(write(twoAreas(30)))) {
+            assertThat(papers(document)).containsExactly("16838x11906");
+            assertThat(document.getTables()).hasSize(1);
+        }
+    }
+
+    /** No page has remarks alone, or one line of a list at its foot. */
+    @Test
+    void remarksHaveLinesOfTheirTableAboveThem() throws Exception {
+        try (XWPFDocument document = WordText.open(write(twoAreas(30), narrow()))) {
+            List<Boolean> lines =
+                    document.getTables().get(0).getRows().stream()
+                            .skip(2)
+                            .map(row -> keepsNext(row.getCell(0).getParagraphs().get(0)))
+                            .toList();
+            assertThat(lines.subList(0, 2)).containsOnly(true);
+            assertThat(lines.subList(2, 27)).containsOnly(false);
+            assertThat(lines.subList(27, 30)).containsOnly(true);
+            List<XWPFParagraph> last = document.getParagraphs();
+            List<Boolean> said =
+                    last.subList(last.size() - 4, last.size()).stream()
+                            .map(NoteDocumentTest::keepsNext)
+                            .toList();
+            assertThat(said).containsExactly(true, true, true, false);
+        }
+    }
+
+    private static boolean keepsNext(XWPFParagraph paragraph) {
+        return paragraph.getCTP().getPPr().isSetKeepNext();
+    }
+
+    private static Chapter twoAreas(int lines) {
+        List<Column> columns = Collections.nCopies(5, new Column("Fuldtidspersoner", Unit.COUNT));
+        Line line = Line.of("Fleksjob", Role.MEMBER, Collections.nCopies(10, given(1_234_567)), "");
+        return new Chapter(
+                ChapterKind.OVERVIEW,
+                "To områder",
+                "Maj 2025",
+                List.of(
+                        new Table(
+                                "",
+                                "Ydelse",
+                                List.of(
+                                        new Block("Hedensted", columns),
+                                        new Block("Hele landet", columns)),
+                                Collections.nCopies(lines, line),
+                                List.of())),
+                List.of());
+    }
+
     @Test
     void aTableBroaderThanThePaperGoesOnBelowWithItsLabels() throws Exception {
         try (XWPFDocument document = WordText.open(write(wide(33)))) {
