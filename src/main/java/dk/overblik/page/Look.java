@@ -14,6 +14,8 @@ public enum Look {
     /** The rest of a block heading's width. */
     BLOCK_HEADING_REST,
     COLUMN_HEADING,
+    /** The same over the first column of a block that stands beside another. */
+    FIRST_COLUMN_HEADING,
     /** The heading of the row labels. */
     LABEL_HEADING,
     /** The heading of a column of texts. */

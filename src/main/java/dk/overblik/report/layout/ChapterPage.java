@@ -233,20 +233,24 @@ public final class ChapterPage {
                         .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_UPRIGHT)
                         .findFirst();
         if (standing.isPresent()) {
-            return standing.get();
+            return HeadingRoom.in(chapter, standing.get());
         }
         boolean fits =
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        return remarked(chapter, fits ? roomy : tight(chapter));
+        return remarked(chapter, HeadingRoom.in(chapter, fits ? roomy : tight(chapter)));
     }
 
     private static List<Double> tight(Chapter chapter) {
-        List<Double> tight = widths(chapter.tables(), TableWidths.Room.TIGHT);
-        return width(tight) <= DiagramPlaces.WIDEST_PAGE
-                ? tight
-                : widths(chapter.tables(), TableWidths.Room.TIGHTEST);
+        return Stream.of(
+                        TableWidths.Room.TIGHT,
+                        TableWidths.Room.TIGHTEST,
+                        TableWidths.Room.STANDING)
+                .map(room -> widths(chapter.tables(), room))
+                .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_PAGE)
+                .findFirst()
+                .orElseGet(() -> widths(chapter.tables(), TableWidths.Room.TIGHTEST));
     }
 
     /** Whether it would fill more than one paper that lies, though it is too wide to stand. */

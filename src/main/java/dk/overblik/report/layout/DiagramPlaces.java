@@ -43,6 +43,15 @@ final class DiagramPlaces {
     /** So many lines are not seen at once. */
     static final int LONG = 25;
 
+    /** A column that says nothing of its width, in points. */
+    private static final double USUAL_COLUMN = 48;
+
+    /** Up to these widths tables leave room for a diagram beside them, on either paper. */
+    static final List<Double> WIDEST_BESIDE =
+            List.of(
+                    WIDEST_UPRIGHT - LEAST_WIDTH - USUAL_COLUMN,
+                    WIDEST_PAGE - LEAST_WIDTH - USUAL_COLUMN);
+
     private static final double CAPTION_POINTS = 11;
     private static final double MOST_WIDTH = 520;
     private static final double HEIGHT = 250;

@@ -102,14 +102,22 @@ public final class TableRows {
     private List<PageCell> columnHeadings() {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(table.labelHeading(), Look.LABEL_HEADING));
-        for (Column column : table.columns()) {
-            cells.add(
-                    PageCell.text(
-                            column.heading(),
-                            column.holdsWords() ? Look.TEXT_HEADING : Look.COLUMN_HEADING));
+        for (Block block : table.blocks()) {
+            boolean beside = cells.size() > 1;
+            for (int i = 0; i < block.columns().size(); i++) {
+                Column column = block.columns().get(i);
+                cells.add(PageCell.text(column.heading(), heading(column, beside && i == 0)));
+            }
         }
         addBeyond(cells, Look.TEXT_HEADING);
         return cells;
+    }
+
+    private static Look heading(Column column, boolean besideBlock) {
+        if (column.holdsWords()) {
+            return Look.TEXT_HEADING;
+        }
+        return besideBlock ? Look.FIRST_COLUMN_HEADING : Look.COLUMN_HEADING;
     }
 
     private int headingLines() {

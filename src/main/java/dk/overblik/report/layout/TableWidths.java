@@ -255,17 +255,35 @@ public final class TableWidths {
      * little from ours.
      */
     private double heading(String heading, double from) {
-        double widest =
-                TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
         double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
         double width = Math.max(from, word);
-        while (whole && width < widest && breaksAtHyphen(heading, width)) {
+        while (whole && width < widest(heading) && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
-        while (!tight && width < widest && !isRoomy(heading, width)) {
+        return tight ? width : roomy(heading, width);
+    }
+
+    /**
+     * The narrowest width from a certain one on in which the heading over a column touches no
+     * other; the same width over words, which begin apart from what stands before them.
+     *
+     * @param index of the page's column, the labels' being 0
+     */
+    double apart(int index, double from) {
+        Column column = table.columns().get(index - 1);
+        return column.holdsWords() ? from : roomy(column.heading(), from);
+    }
+
+    private double roomy(String heading, double from) {
+        double width = from;
+        while (width < widest(heading) && !isRoomy(heading, width)) {
             width += STEP;
         }
         return width;
+    }
+
+    private double widest(String heading) {
+        return TextWidth.of(heading, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1) + gap;
     }
 
     /** Whether a line ends inside "16-66", with letters as wide as ours or narrower ones. */

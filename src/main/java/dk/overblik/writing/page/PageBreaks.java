@@ -40,7 +40,12 @@ final class PageBreaks {
     private static final int FEW_ROWS = 12;
 
     private static final Set<Look> HEADINGS =
-            Set.of(Look.BLOCK_HEADING, Look.COLUMN_HEADING, Look.LABEL_HEADING, Look.TEXT_HEADING);
+            Set.of(
+                    Look.BLOCK_HEADING,
+                    Look.COLUMN_HEADING,
+                    Look.FIRST_COLUMN_HEADING,
+                    Look.LABEL_HEADING,
+                    Look.TEXT_HEADING);
 
     private final Page page;
     private final PageGrid grid;

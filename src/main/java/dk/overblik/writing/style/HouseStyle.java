@@ -35,6 +35,13 @@ public final class HouseStyle {
             border(line("top", "thin", Palette.ACCENT), line("bottom", "thin", Palette.ACCENT));
     private static final String UNDER_HEADING = border("", line("bottom", "thin", Palette.ACCENT));
 
+    /** A line on the left, so that the headings of two blocks are never read as one. */
+    private static final String BESIDE_BLOCK =
+            border(
+                    line("left", "thin", Palette.HAIRLINE),
+                    "",
+                    line("bottom", "thin", Palette.ACCENT));
+
     /** White on the left, so that the grounds of two blocks do not run together. */
     private static final String BLOCK_START =
             border(
@@ -65,9 +72,10 @@ public final class HouseStyle {
             case PERIOD_LINE -> text(font("", "10", Palette.QUIET), LEFT);
             case BLOCK_HEADING -> overBlock(BLOCK_START);
             case BLOCK_HEADING_REST -> overBlock(UNDER_HEADING);
-            case COLUMN_HEADING -> heading(HEADING_TEXT);
-            case LABEL_HEADING -> heading(HEADING_LABEL);
-            case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES);
+            case COLUMN_HEADING -> heading(HEADING_TEXT, UNDER_HEADING);
+            case FIRST_COLUMN_HEADING -> heading(HEADING_TEXT, BESIDE_BLOCK);
+            case LABEL_HEADING -> heading(HEADING_LABEL, UNDER_HEADING);
+            case TEXT_HEADING -> heading(HEADING_BESIDE_FIGURES, UNDER_HEADING);
             case LEAD -> text(font("<~b/>", "12", Palette.INK), LEFT);
             case CAPTION -> text(font("<~b/>", "11", Palette.INK), LEFT);
             case ROW_LABEL -> inTable(BODY, ROW, NumberCode.GENERAL, LABEL);
@@ -138,8 +146,8 @@ public final class HouseStyle {
         return new CellFormat(font, NO_FILL, NO_BORDER, NumberCode.GENERAL, alignment);
     }
 
-    private static CellFormat heading(String alignment) {
-        return new CellFormat(HEADING, NO_FILL, UNDER_HEADING, NumberCode.GENERAL, alignment);
+    private static CellFormat heading(String alignment, String border) {
+        return new CellFormat(HEADING, NO_FILL, border, NumberCode.GENERAL, alignment);
     }
 
     private static CellFormat own(NumberCode number, String alignment) {

@@ -1,0 +1,97 @@
+package dk.overblik.report.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.calculation.Expression.Given;
+import dk.overblik.model.Unit;
+import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands over two columns is never read as one heading, where the paper has the room. */
+final class HeadingRoomTest {
+
+    private static final double GAP = 1.2;
+
+    /** Programs have letters, and margins, that are up to so much narrower than ours. */
+    private static final double NARROWER = 1.2;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Antal personer",
+                "3. kvartal 2016",
+                "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år",
+                "Udvikling i pct.point",
+                "Udviklingen i antal fuldtidspersoner seneste 12 mdr."
+            })
+    void noLineOfAHeadingFillsItsColumnWhereThereIsRoom(String heading) {
+        Chapter chapter = chapter(heading, 2, 2);
+        List<Double> widths = HeadingRoom.in(chapter, tight(chapter));
+        for (double width : widths.subList(1, widths.size())) {
+            for (double wider = 0; wider <= NARROWER; wider += 0.1) {
+                for (String line : TextWidth.linesWithHyphens(heading, width + wider, 9, true)) {
+                    assertThat(TextWidth.of(line, 9, true)).isLessThanOrEqualTo(width - GAP);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void itTakesNoMorePaper(int columns) {
+        for (String heading : List.of("Udvikling i pct. seneste 12 mdr.", "3. kvartal 2016")) {
+            Chapter chapter = chapter(heading, 2, columns);
+            List<Double> tight = tight(chapter);
+            List<Double> wider = HeadingRoom.in(chapter, tight);
+            assertThat(wider).hasSameSizeAs(tight);
+            for (int i = 0; i < tight.size(); i++) {
+                assertThat(wider.get(i)).isGreaterThanOrEqualTo(tight.get(i));
+            }
+            assertThat(paper(wider)).isEqualTo(paper(tight));
+            assertThat(wider.subList(1, 1 + columns))
+                    .isEqualTo(wider.subList(1 + columns, 1 + 2 * columns));
+        }
+    }
+
+    /** Upright, across, or on several. */
+    private static String paper(List<Double> widths) {
+        double width = new PageGrid(widths, List.of()).left(widths.size());
+        return width <= DiagramPlaces.WIDEST_UPRIGHT
+                ? "upright"
+                : width <= DiagramPlaces.WIDEST_PAGE ? "across" : "several " + width;
+    }
+
+    private static List<Double> tight(Chapter chapter) {
+        Table table = chapter.tables().get(0);
+        return new TableWidths(table, TableWidths.Room.TIGHT).columns();
+    }
+
+    private static Chapter chapter(String heading, int blocks, int columns) {
+        List<Column> all = Collections.nCopies(columns, new Column(heading, Unit.COUNT));
+        Line line =
+                Line.of(
+                        "I alt",
+                        Role.MEMBER,
+                        Collections.nCopies(blocks * columns, new Given(86_828)),
+                        "");
+        List<Block> named =
+                Stream.of("Hedensted", "Hele landet")
+                        .limit(blocks)
+                        .map(name -> new Block(name, all))
+                        .toList();
+        Table table = new Table("", "Ydelse", named, List.of(line), List.of());
+        return new Chapter(ChapterKind.OVERVIEW, "Titel", "Maj 2025", List.of(table), List.of());
+    }
+}
