@@ -154,7 +154,7 @@ class ArchitectureTest {
                             "figures added to an export's own, before any table"),
                     new Room(
                             "report.common",
-                            STATISTICS + " calculation report.chapter report.choice",
+                            STATISTICS + " calculation page report.chapter report.choice",
                             "what several chapters say alike"),
                     new Room("report.brief", CHAPTER, "one chapter"),
                     new Room("report.overview", CHAPTER + " report.derived", "one chapter"),

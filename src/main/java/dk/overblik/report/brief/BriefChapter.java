@@ -3,6 +3,7 @@ package dk.overblik.report.brief;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.page.Chart;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
@@ -134,11 +135,17 @@ public final class BriefChapter {
                 .or(this::another);
     }
 
+    /** The first of them that compares anything; the own area alone only where none does. */
     private Optional<Diagram> another() {
-        return DRAWN.stream()
-                .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
-                .flatMap(other -> other.diagrams().stream())
+        List<Diagram> all =
+                DRAWN.stream()
+                        .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
+                        .flatMap(other -> other.diagrams().stream())
+                        .toList();
+        return all.stream()
+                .filter(diagram -> diagram.kind() != Chart.Kind.LINES)
                 .findFirst()
+                .or(() -> all.stream().findFirst())
                 .map(diagram -> diagram.at(Diagram.Spot.BESIDE_FIRST_TABLE));
     }
 

@@ -31,6 +31,8 @@ import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.SeriesDiagram;
+import dk.overblik.report.common.SeriesPeriods;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,9 +44,6 @@ import java.util.stream.Stream;
 public final class DevelopmentChapter {
 
     private static final int YEARS = 4;
-    private static final int THREE_YEARS = 36;
-    private static final int MOST_YEARS = 10;
-    private static final int FEWEST_KNOWN = 3;
 
     private final LeadSeries series;
     private final Scope scope;
@@ -59,7 +58,7 @@ public final class DevelopmentChapter {
     /** The series, where the own area has figures for at least three periods. */
     public static Optional<Chapter> of(Scope scope) {
         return LeadSeries.of(dated(scope))
-                .map(series -> new DevelopmentChapter(series, periods(series)))
+                .map(series -> new DevelopmentChapter(series, SeriesPeriods.of(series)))
                 .filter(table -> !table.periods.isEmpty())
                 .map(DevelopmentChapter::chapter);
     }
@@ -92,7 +91,7 @@ public final class DevelopmentChapter {
                                 + scope.caveatBehind(),
                         tables,
                         notes(tables))
-                .with(DevelopmentDiagram.of(series, periods));
+                .with(SeriesDiagram.compared(series, periods));
     }
 
     /** A period that the export has no cells for has no line. */
@@ -174,7 +173,7 @@ public final class DevelopmentChapter {
 
     private List<Period> years() {
         return IntStream.range(0, YEARS)
-                .mapToObj(i -> earlier(scope.period(), 12 * i))
+                .mapToObj(i -> SeriesPeriods.earlier(scope.period(), 12 * i))
                 .filter(periods::contains)
                 .sorted()
                 .toList();
@@ -268,46 +267,5 @@ public final class DevelopmentChapter {
                                                 .map(area -> series.figure(area, before).figure())
                                                 .anyMatch(Figure.Known.class::isInstance));
         return Stream.concat(begun, periods.stream()).distinct().toList();
-    }
-
-    /**
-     * The periods of a series without gaps, those that the export lacks among the others: three
-     * years of periods and the one they start from, or ten that are a year apart; from the first
-     * that the own area has a figure for. Empty where there are fewer than three figures.
-     */
-    private static List<Period> periods(LeadSeries series) {
-        Period now = series.scope().period();
-        int step = step(now);
-        int most = step == 12 ? MOST_YEARS : THREE_YEARS / step + 1;
-        List<Period> periods = new ArrayList<>();
-        int known = 0;
-        for (int i = most - 1; i >= 0; i--) {
-            Period period = earlier(now, i * step);
-            boolean figure =
-                    series.figure(series.scope().own(), period).figure() instanceof Figure.Known;
-            known += figure ? 1 : 0;
-            if (figure || !periods.isEmpty()) {
-                periods.add(period);
-            }
-        }
-        return known < FEWEST_KNOWN ? List.of() : List.copyOf(periods);
-    }
-
-    /** How many months lie between a period and the next of its kind. */
-    static int step(Period period) {
-        return switch (period.kind()) {
-            case MONTH -> 1;
-            case QUARTER, ROLLING_YEAR -> 3;
-            case HALF_YEAR -> 6;
-            case YEAR, YEAR_TO_DATE -> 12;
-            case SPAN -> period.months() == 12 ? 1 : 12;
-        };
-    }
-
-    static Period earlier(Period period, int months) {
-        return new Period(
-                period.kind(),
-                period.first().minusMonths(months),
-                period.last().minusMonths(months));
     }
 }

@@ -22,6 +22,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.SeriesPeriods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     }
 
     private int step() {
-        return DevelopmentChapter.step(series.scope().period());
+        return SeriesPeriods.step(series.scope().period());
     }
 
     private String noun() {
@@ -207,7 +208,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         if (now.kind() != Period.Kind.MONTH || levels.size() < Trend.FEWEST) {
             return Optional.empty();
         }
-        Period first = DevelopmentChapter.earlier(now, levels.size() - 1);
+        Period first = SeriesPeriods.earlier(now, levels.size() - 1);
         Trend trend = Trend.of(levels);
         boolean told =
                 trend.isClear()
@@ -216,10 +217,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                 .leaveWhole(series.benefit());
         return told
                 ? Optional.of(
-                        words(
-                                area,
-                                DevelopmentChapter.earlier(now, levels.size() - 1 - YEAR),
-                                trend))
+                        words(area, SeriesPeriods.earlier(now, levels.size() - 1 - YEAR), trend))
                 : Optional.empty();
     }
 
@@ -228,7 +226,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         List<Double> levels = new ArrayList<>();
         int most = periods.size() + YEAR;
         for (int i = most - 1; i >= 0; i--) {
-            Period at = DevelopmentChapter.earlier(series.scope().period(), i);
+            Period at = SeriesPeriods.earlier(series.scope().period(), i);
             if (series.figure(area, at).figure() instanceof Figure.Known known) {
                 levels.add(known.value());
             } else {

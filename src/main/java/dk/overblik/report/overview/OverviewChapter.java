@@ -14,6 +14,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -24,6 +25,8 @@ import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.SeriesDiagram;
+import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +133,16 @@ public final class OverviewChapter {
                         periodLine(lines),
                         tables,
                         OverviewRemarks.of(scope, all, tables))
-                .with(counts(scope) ? OverviewDiagram.of(scope, table, CHANGE) : Optional.empty());
+                .with(counts(scope) ? diagram(table) : Optional.empty());
+    }
+
+    /** The changes of all groups; of one alone, how many there have been. */
+    private Optional<Diagram> diagram(Table table) {
+        return table.lines().size() > 1
+                ? OverviewDiagram.of(scope, table, CHANGE)
+                : LeadSeries.of(scope)
+                        .flatMap(series -> SeriesDiagram.alone(series, SeriesPeriods.of(series)))
+                        .map(diagram -> diagram.at(Diagram.Spot.BESIDE_TEXT));
     }
 
     /** A table of its own for what other exports have beside the total. */

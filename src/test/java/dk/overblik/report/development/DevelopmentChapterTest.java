@@ -6,6 +6,7 @@ import dk.overblik.examples.Figures;
 import dk.overblik.model.Period;
 import dk.overblik.report.Told;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.common.SeriesPeriods;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class DevelopmentChapterTest {
     private static Figures every(Period last, int count, int step) {
         Figures figures = new Figures();
         for (int i = 0; i < count; i++) {
-            Period at = DevelopmentChapter.earlier(last, i * step);
+            Period at = SeriesPeriods.earlier(last, i * step);
             figures.add("Hedensted", "Fleksjob", FULL_TIME, at, 100 + i);
         }
         return figures;

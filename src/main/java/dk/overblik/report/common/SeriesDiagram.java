@@ -1,4 +1,4 @@
-package dk.overblik.report.development;
+package dk.overblik.report.common;
 
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
@@ -11,6 +11,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Kind;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Fact;
 import dk.overblik.report.chapter.Diagram.Point;
@@ -20,19 +21,14 @@ import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
-import dk.overblik.report.common.LeadSeries;
-import dk.overblik.report.common.SentenceNames;
-import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * The series as lines: the own area's index against the others', or its count where it is alone.
- */
-final class DevelopmentDiagram {
+/** A series as lines: the own area's index against the others', or its count where it is alone. */
+public final class SeriesDiagram {
 
     private static final int FEWEST = 3;
 
@@ -43,23 +39,44 @@ final class DevelopmentDiagram {
     private final List<Period> periods;
     private final List<Area> areas;
 
-    private DevelopmentDiagram(LeadSeries series, List<Period> periods) {
+    private SeriesDiagram(LeadSeries series, List<Period> periods, List<Area> areas) {
         this.series = series;
         this.periods = periods;
-        this.areas = series.scope().areas().stream().filter(this::hasIndex).toList();
+        this.areas = areas;
     }
 
-    /** The index needs the first period's figure. */
-    private boolean hasIndex(Area area) {
-        return series.figure(area, periods.get(0)).figure() instanceof Figure.Known;
+    /**
+     * The own area against the others; empty where it has too few figures for a line.
+     *
+     * @param periods without gaps, as {@link SeriesPeriods} has them
+     */
+    public static Optional<Diagram> compared(LeadSeries series, List<Period> periods) {
+        return drawn(series, periods, series.scope().areas());
     }
 
-    /** Empty where the own area has too few figures for a line. */
-    static Optional<Diagram> of(LeadSeries series, List<Period> periods) {
-        return Optional.of(new DevelopmentDiagram(series, periods))
-                .filter(lines -> lines.areas.contains(series.scope().own()))
-                .map(DevelopmentDiagram::diagram)
+    /** The own area alone: how many there are, and not only how that has changed. */
+    public static Optional<Diagram> alone(LeadSeries series, List<Period> periods) {
+        return drawn(series, periods, List.of(series.scope().own()));
+    }
+
+    private static Optional<Diagram> drawn(
+            LeadSeries series, List<Period> periods, List<Area> areas) {
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
+        // The index needs the first period's figure.
+        List<Area> known =
+                areas.stream()
+                        .filter(area -> isKnown(series.figure(area, periods.get(0)).figure()))
+                        .toList();
+        return Optional.of(new SeriesDiagram(series, periods, known))
+                .filter(lines -> known.contains(series.scope().own()))
+                .map(SeriesDiagram::diagram)
                 .filter(diagram -> diagram.known() >= FEWEST);
+    }
+
+    private static boolean isKnown(Figure figure) {
+        return figure instanceof Figure.Known;
     }
 
     private Diagram diagram() {
@@ -92,7 +109,9 @@ final class DevelopmentDiagram {
                 + PeriodNames.of(periods.get(0))
                 + " til "
                 + PeriodNames.of(now())
-                + ". Tallene står i tabellen på arket.";
+                + ". Tallene står i tabellen på arket "
+                + ChapterKind.DEVELOPMENT.sheetName()
+                + ".";
     }
 
     /** How much each area has changed over the last year. */
