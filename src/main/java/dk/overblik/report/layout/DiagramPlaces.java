@@ -171,7 +171,7 @@ final class DiagramPlaces {
      */
     Anchor anchor(Diagram diagram, PageRows rows) {
         if (chapter.kind().speaksFirst() && isLong(rows) && besideUnder() >= LEAST_WIDTH_UPRIGHT) {
-            return besideOthers(diagram);
+            return besideOthers(diagram, rows);
         }
         if (isBesideTable(diagram, rows)) {
             return besideTable(diagram, rows);
@@ -223,9 +223,10 @@ final class DiagramPlaces {
     }
 
     /** Beside all tables but the first, whose remarks reach far: so the page can stand. */
-    private Anchor besideOthers(Diagram diagram) {
-        return new Anchor(
-                placed.starts().get(1), columnBesideOthers(), besideUnder(), height(diagram));
+    private Anchor besideOthers(Diagram diagram, PageRows rows) {
+        int row = placed.starts().get(1);
+        double height = heightSeen(diagram, rows.top(row));
+        return new Anchor(row, columnBesideOthers(), besideUnder(), height);
     }
 
     /**
@@ -251,7 +252,7 @@ final class DiagramPlaces {
                         ? Math.min(
                                 height(diagram),
                                 rows.top(placed.starts().get(table + 1)) - rows.top(row) - APART)
-                        : height(diagram);
+                        : heightSeen(diagram, rows.top(row));
         return new Anchor(
                 row,
                 column,
@@ -345,6 +346,12 @@ final class DiagramPlaces {
 
     private static double height(Diagram diagram) {
         return diagram.height(BarRoom.USUAL, HEIGHT);
+    }
+
+    /** Lower where else its end would not be on the first screen. */
+    private static double heightSeen(Diagram diagram, double top) {
+        double room = Math.min(height(diagram), SCREEN_HEIGHT - top);
+        return Math.max(heightAbove(diagram), room);
     }
 
     private static double heightAbove(Diagram diagram) {
