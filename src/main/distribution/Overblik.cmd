@@ -22,8 +22,10 @@ if not defined JAVAW goto none
 
 rem What the program loads is kept for the next start; the program itself makes it.
 set "KEPT=%LOCALAPPDATA%\Overblik\overblik-%FOUND%.jsa"
+set "FLAG=-XX:SharedArchiveFile"
+if %MAJOR% GEQ 25 call :ahead
 set "SHARING=-Xshare:auto"
-if exist "%KEPT%" set "SHARING=-XX:SharedArchiveFile=%KEPT%"
+if exist "%KEPT%" set "SHARING=%FLAG%=%KEPT%"
 
 rem A heap that begins small and is collected before it grows, where nobody has said otherwise: Java
 rem does not start with two collectors, or with more memory at first than at most.
@@ -32,8 +34,20 @@ if defined JDK_JAVA_OPTIONS set "HEAP="
 if defined JAVA_TOOL_OPTIONS set "HEAP="
 if defined _JAVA_OPTIONS set "HEAP="
 
-start "" "%JAVAW%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 %HEAP% "%SHARING%" "-Doverblik.arkiv=%KEPT%" -Doverblik.vindue=true -jar "%HERE%overblik.jar" %*
+start "" "%JAVAW%" -Xlog:disable -XX:TieredStopAtLevel=1 %HEAP% "%SHARING%" "-Doverblik.arkiv=%KEPT%" -Doverblik.vindue=true -jar "%HERE%overblik.jar" %*
 exit /b 0
+
+rem From Java 25 a cache that holds more. Java does not look whether it is of this jar: its name tells,
+rem by the jar's size and time.
+:ahead
+set "MARK="
+for %%J in ("%HERE%overblik.jar") do set "MARK=%%~zJ-%%~tJ"
+set "MARK=%MARK::=%"
+set "MARK=%MARK:/=%"
+set "MARK=%MARK: =%"
+set "KEPT=%LOCALAPPDATA%\Overblik\overblik-%FOUND%-%MARK%.aot"
+set "FLAG=-XX:AOTCache"
+exit /b
 
 rem Takes the Java of TRY where none was taken and it is there and not too old.
 :try

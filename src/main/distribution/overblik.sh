@@ -45,9 +45,19 @@ fi
 set -- -jar "$here/overblik.jar" "$@"
 kept=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
 if [ -n "$kept" ]; then
-    archive=$kept/overblik/overblik-$version.jsa
+    case $version in
+    # From Java 25 a cache that holds more. Java does not look whether it is of this jar: its name tells.
+    2[5-9] | 2[5-9][!0-9]* | [3-9][0-9] | [3-9][0-9][!0-9]*)
+        archive=$kept/overblik/overblik-$version-$(cksum <"$here/overblik.jar" | tr ' ' -).aot
+        flag=-XX:AOTCache
+        ;;
+    *)
+        archive=$kept/overblik/overblik-$version.jsa
+        flag=-XX:SharedArchiveFile
+        ;;
+    esac
     set -- "-Doverblik.arkiv=$archive" "$@"
-    [ ! -f "$archive" ] || set -- "-XX:SharedArchiveFile=$archive" "$@"
+    [ ! -f "$archive" ] || set -- "$flag=$archive" "$@"
 fi
 # A heap that begins small and is collected before it grows, where nobody has said otherwise: Java
 # does not start with two collectors, or with more memory at first than at most.
@@ -55,4 +65,4 @@ case "${JDK_JAVA_OPTIONS-} ${JAVA_TOOL_OPTIONS-} ${_JAVA_OPTIONS-}" in
 *-XX:* | *-Xm*) ;;
 *) set -- -XX:+UseSerialGC -Xms64m "$@" ;;
 esac
-exec "$java" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 "$@"
+exec "$java" -Xlog:disable -XX:TieredStopAtLevel=1 "$@"

@@ -6,10 +6,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +20,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the JVM has loaded, kept in a file for the next start (application class-data sharing). The
- * starters say where it lies; the program makes it, in processes that nobody waits for, and makes
- * it anew when the jar or Java has changed. What goes wrong leaves only a slower start.
+ * What the JVM has loaded, kept in a file for the next start: application class-data sharing, and
+ * from Java 25 the ahead-of-time cache (JEP 483, 514), which holds classes linked and methods'
+ * profiles as well. The starters say where it lies, and by its ending which of the two it is; the
+ * program makes it, in processes that nobody waits for, and makes it anew when the jar or Java has
+ * changed. What goes wrong leaves only a slower start.
+ *
+ * <p>Java 25 does not hold a cache against the jar that it was made of, and would run the classes
+ * of an older program: therefore the starters name it by what is in the jar, and a new jar finds
+ * none.
  *
  * @param file the archive; beside it stands what it was made of
  * @param jar the program
@@ -31,17 +40,17 @@ record ClassArchive(Path file, Path jar) {
 
     /** What the starters give the JVM, and so must be given when the archive is made. */
     private static final List<String> FLAGS =
-            List.of(
-                    "-Xshare:auto",
-                    "-Xlog:disable",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xms64m");
+            List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m");
 
     /** The archive that Overblik.exe names, in the user's own folder. */
     private static final String OF_EXE = "overblik-exe.jsa";
 
+    private static final String AHEAD_OF_TIME = ".aot";
+
     private static final long MINUTES = 2;
+
+    /** How long the caches of other jars are kept, which may still be in use. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     /** The archive of this very process; empty where it was started without one in mind. */
     static Optional<ClassArchive> own() {
@@ -99,6 +108,7 @@ record ClassArchive(Path file, Path jar) {
                 }
                 tellExe();
                 Files.writeString(beside(".txt"), made, StandardCharsets.UTF_8);
+                forgetOlder();
             }
         }
     }
@@ -115,10 +125,32 @@ record ClassArchive(Path file, Path jar) {
         }
     }
 
+    /** Each jar has a cache of its own, so those of jars that were replaced would pile up. */
+    private void forgetOlder() throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        // Something was written to the folder a moment ago.
+        Instant now = Files.getLastModifiedTime(folder).toInstant();
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(folder, "overblik-*" + AHEAD_OF_TIME + "*")) {
+            for (Path each : all) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(KEPT))
+                        && !each.getFileName()
+                                .toString()
+                                .startsWith(file.getFileName().toString())) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+    }
+
     private void rehearse(Path unfinished) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(java()));
         words.addAll(FLAGS);
-        words.add("-XX:ArchiveClassesAtExit=" + unfinished);
+        if (file.getFileName().toString().endsWith(AHEAD_OF_TIME)) {
+            words.add("-XX:AOTCacheOutput=" + unfinished);
+        } else {
+            words.addAll(List.of("-Xshare:auto", "-XX:ArchiveClassesAtExit=" + unfinished));
+        }
         words.add("-D" + Rehearsal.WANTED + "=true");
         words.addAll(List.of("-jar", jar.toString()));
         Process process = quiet(words).start();

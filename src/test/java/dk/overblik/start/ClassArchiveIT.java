@@ -1,6 +1,7 @@
 package dk.overblik.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The archive of classes, made of the built jar by the JVM of this build. */
 class ClassArchiveIT {
+
+    private static final int AHEAD_OF_TIME = 25;
 
     @TempDir Path folder;
 
@@ -49,6 +52,21 @@ class ClassArchiveIT {
         assertThat(sharedClasses()).isZero();
         archive.make();
         assertThat(sharedClasses()).isGreaterThan(5);
+    }
+
+    /** Java 25's kind, that the starters name by the jar. */
+    @Test
+    void ofNewerJavaItIsACacheAheadOfTime() throws Exception {
+        assumeTrue(Runtime.version().feature() >= AHEAD_OF_TIME, "Java 25 or newer");
+        Path older = Files.createFile(folder.resolve("overblik-25-1.aot"));
+        Files.setLastModifiedTime(older, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+        Path other = Files.createFile(folder.resolve("overblik-25-2.aot"));
+        ClassArchive cache = new ClassArchive(folder.resolve("overblik-25-3.aot"), jar);
+        cache.make();
+        assertThat(cache.file()).isNotEmptyFile();
+        assertThat(sharedClasses("-XX:AOTCache=" + cache.file())).isGreaterThan(5);
+        assertThat(older).doesNotExist();
+        assertThat(other).exists();
     }
 
     @Test
@@ -81,7 +99,13 @@ class ClassArchiveIT {
     }
 
     private long sharedClasses() throws Exception {
-        List<String> flags = List.of("-XX:SharedArchiveFile=" + archive.file(), "-Xlog:class+load");
+        return sharedClasses("-XX:SharedArchiveFile=" + archive.file());
+    }
+
+    private long sharedClasses(String flag) throws Exception {
+        // What the starters give: a cache fits the flags that it was made with.
+        List<String> flags =
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", flag, "-Xlog:class+load");
         return said(flags)
                 .lines()
                 .filter(line -> line.contains("dk.overblik.") && line.contains("shared objects"))
