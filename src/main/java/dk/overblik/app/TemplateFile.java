@@ -27,6 +27,7 @@ import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -165,6 +166,8 @@ public final class TemplateFile {
             }
             document.write(finished, parts -> ResultFile.seal(parts, properties));
             return document.kind().ending();
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
         } catch (IOException | RuntimeException fault) {
             if (DocumentPackage.isDamage(fault)) {
                 throw DocumentPackage.damaged(fault);

@@ -20,6 +20,9 @@ public final class UnusableTemplate extends IOException {
         STRICT(
                 "er gemt som \"Strict Open XML\". Gem den som almindeligt Word-, PowerPoint- eller"
                         + " Excel-dokument"),
+        TOO_MANY(
+                "har flere end 50.000 pladsholdere, og det er flere, end Overblik kan udfylde. Del"
+                        + " den i flere skabeloner"),
         DAMAGED("er beskadiget. Åbn den i Office, gem en ny kopi, og brug den"),
         UNKNOWN("er hverken et Word-dokument, en præsentation eller en Excel-projektmappe");
 

@@ -9,18 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Placeholders around the text of a template: in properties, data, descriptions and headings. */
 class TextsAroundTest {
@@ -121,6 +132,78 @@ class TextsAroundTest {
                 .contains("descr=\"Kort over Viborg &amp; {{noget}}\"");
     }
 
+    private static final String ASKED = "{{tal:A-dagpenge}}";
+
+    /** Places in a Word document where nobody looks for a placeholder, and some program does. */
+    static Stream<String> placesOfWord() {
+        return Stream.of(
+                "<w:p><w:fldSimple w:instr=\" QUOTE &quot;%s&quot; \"/></w:p>",
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>QUOTE %s"
+                        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+                "<w:p><w:hyperlink w:anchor=\"%s\"><w:r><w:t>se</w:t></w:r></w:hyperlink></w:p>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfWord")
+    void whatStandsInACodeOfWordIsNamed(String place) throws IOException {
+        String document = text("d01 felter.docx", "word/document.xml");
+        String changed =
+                document.replace("<w:body>", "<w:body>" + String.format(Locale.ROOT, place, ASKED));
+        assertNamed(with("d01 felter.docx", "felt.docx", Map.of("word/document.xml", changed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ASKED, "%7B%7Btal:A-dagpenge%7D%7d"})
+    void whatStandsInTheAddressOfALinkIsNamed(String asked) throws IOException {
+        String part = "word/_rels/document.xml.rels";
+        String link =
+                "<Relationship Id=\"rIdLink\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"http://x/"
+                        + asked
+                        + "\" TargetMode=\"External\"/></Relationships>";
+        String changed = text("d01 felter.docx", part).replace("</Relationships>", link);
+        assertNamed(with("d01 felter.docx", "link.docx", Map.of(part, changed)));
+    }
+
+    @Test
+    void whatStandsInTheListOfACellInARuleOrInANameIsNamed() throws IOException {
+        for (String place : List.of("list", "rule", "name")) {
+            Path template = in.resolve(place + ".xlsx");
+            try (XSSFWorkbook book = new XSSFWorkbook();
+                    OutputStream out = Files.newOutputStream(template)) {
+                XSSFSheet sheet = book.createSheet("Ark");
+                sheet.createRow(0).createCell(0).setCellValue("{{kommune}}");
+                ask(place, book, sheet);
+                book.write(out);
+            }
+            assertNamed(template);
+        }
+    }
+
+    private static void ask(String place, XSSFWorkbook book, XSSFSheet sheet) {
+        if (place.equals("list")) {
+            var validations = sheet.getDataValidationHelper();
+            sheet.addValidationData(
+                    validations.createValidation(
+                            validations.createExplicitListConstraint(new String[] {ASKED}),
+                            new CellRangeAddressList(1, 1, 1, 1)));
+        } else if (place.equals("rule")) {
+            var rules = sheet.getSheetConditionalFormatting();
+            rules.addConditionalFormatting(
+                    new CellRangeAddress[] {CellRangeAddress.valueOf("A1:A2")},
+                    rules.createConditionalFormattingRule("$A$1=\"" + ASKED + "\""));
+        } else {
+            var name = book.createName();
+            name.setNameName("navn");
+            name.setRefersToFormula("\"" + ASKED + "\"");
+        }
+    }
+
+    private void assertNamed(Path template) {
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).containsOnlyOnce(ASKED).contains("som Overblik ikke ændrer");
+    }
+
     /** Excel calls a workbook damaged whose headings and columns do not have the same names. */
     @Test
     void headingsOfATableStayTextAndAreTheNamesOfItsColumns() throws IOException {
@@ -163,5 +246,27 @@ class TextsAroundTest {
             assertThat(table.getColumns().get(2).getName()).isEqualTo("5.482");
             assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
         }
+    }
+
+    /** As many as nobody writes: no workbook is made of them, and it takes no time to say so. */
+    @Test
+    void aTemplateWithTooManyPlaceholdersIsRefusedByName() throws IOException {
+        Path template = in.resolve("mange.xlsx");
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(template)) {
+            SXSSFSheet sheet = book.createSheet("Ark");
+            for (int row = 0; row < 5_001; row++) {
+                for (int column = 0; column < 10; column++) {
+                    Row there = column == 0 ? sheet.createRow(row) : sheet.getRow(row);
+                    there.createCell(column).setCellValue("{{tal}}");
+                }
+            }
+            book.write(out);
+        }
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("\"mange.xlsx\" har flere end 50.000 pladsholdere");
+        assertThat(folder.resolve("udtræk - mange.xlsx")).doesNotExist();
+        assertThat(folder.resolve("udtræk - overblik.xlsx")).exists();
     }
 }

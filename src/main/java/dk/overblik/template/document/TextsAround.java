@@ -6,12 +6,16 @@ import dk.overblik.ooxml.xml.XmlTree.XmlElement;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.ooxml.zip.ZipDirectory;
+import dk.overblik.template.Placeholders;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Texts around those of the document itself: its properties, the data that content controls show
@@ -38,6 +42,15 @@ public final class TextsAround {
             List.of("descr", "title", "tooltip", "prompt", "promptTitle", "error", "errorTitle");
     private static final Set<String> TOLD_OF_TABLE = Set.of("tblCaption", "tblDescription");
 
+    /** What a content control is known by, which may be the very placeholder that fills it. */
+    private static final Set<String> NAMES_OF_CONTROLS = Set.of("tag", "alias");
+
+    /** As addresses have it. */
+    private static final Pattern CODED_BRACE = Pattern.compile("(?i)%7B%7B");
+
+    /** What a shape or a sheet is known by. */
+    private static final Pattern NAME = Pattern.compile(" name=(\"[^\"]*\"|'[^']*')");
+
     private final DocumentPackage document;
     private final Filling filling;
 
@@ -62,8 +75,50 @@ public final class TextsAround {
                 change(part, this::fillData);
             } else if (type.endsWith("+xml") && !part.contains("/glossary/")) {
                 change(part, this::fillAttributes);
+                nameLeft(part);
             }
         }
+    }
+
+    /**
+     * Names what is still there: in the code of a field, the address of a link, the list of a cell.
+     */
+    private void nameLeft(String part) throws IOException {
+        Optional<XmlTree> tree =
+                hasCodedBrace(part)
+                        ? Optional.of(XmlTree.of(document.bytes(part)))
+                        : TextParts.openedUnsplit(document, part);
+        if (tree.isPresent()) {
+            XmlElement root = tree.get().root();
+            Stream.concat(Stream.of(root), root.inside())
+                    .filter(element -> !NAMES_OF_CONTROLS.contains(element.name()))
+                    .flatMap(element -> Stream.of(element.text(), written(element.tag())))
+                    .flatMap(text -> Placeholders.in(text).stream())
+                    .filter(Placeholders.Found::isUnderstood)
+                    .forEach(found -> filling.left(found.written()));
+        }
+    }
+
+    private boolean hasCodedBrace(String part) throws IOException {
+        boolean mayHave = part.endsWith(".rels");
+        return mayHave
+                && CODED_BRACE
+                        .matcher(new String(document.bytes(part), StandardCharsets.UTF_8))
+                        .find();
+    }
+
+    /** The attributes of a tag as their users wrote them; addresses have codes for braces. */
+    private static String written(String tag) {
+        return NAME.matcher(tag)
+                .replaceAll("")
+                .replaceAll("(?i)%7B", "{")
+                .replaceAll("(?i)%7D", "}")
+                .replaceAll("(?i)%3B", ";")
+                .replace("%20", " ")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     /** Takes a part to be changed. */
