@@ -19,8 +19,8 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
     /** A chart. */
     record Figure(Diagram diagram) implements NoteBlock {}
 
-    /** A longer list fills a page: nothing that belongs to it is found behind it. */
-    int LONGEST_BEFORE_CHART = 25;
+    /** A longer list may go on for pages: its chart is not looked for behind it. */
+    int LONGEST_BEFORE_CHART = 10;
 
     /**
      * A chapter: its title, each table with its sentences, the charts, the source and the remarks.

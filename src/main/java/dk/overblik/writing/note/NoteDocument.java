@@ -175,12 +175,16 @@ public final class NoteDocument {
             }
         }
 
-        /** Whether what follows is said of it: words do not begin a page, or fill one, alone. */
+        /**
+         * Whether what follows is said of it: sentences do not stand away from their table, nor
+         * remarks alone on the last page of a section.
+         */
         private static boolean hasWordsOf(List<NoteBlock> blocks, int at) {
             if (at + 1 == blocks.size() || !(blocks.get(at + 1) instanceof Paragraph next)) {
                 return false;
             }
-            return next.style() == NoteStyle.FOOTNOTE || next.style() == NoteStyle.BODY;
+            return next.style() == NoteStyle.BODY
+                    || blocks.subList(at + 1, blocks.size()).stream().allMatch(NoteBody::isNote);
         }
 
         private static boolean isFirstNote(List<NoteBlock> blocks, int at) {
@@ -193,12 +197,14 @@ public final class NoteDocument {
 
         private void write(NoteTable table, NotePaper paper, boolean withNext) throws IOException {
             List<NoteFit.Part> parts = NoteFit.parts(table, paper);
+            boolean together = NoteFit.areFewLines(parts);
             for (int i = 0; i < parts.size(); i++) {
                 if (underTable) {
-                    spacer().write(out);
+                    spacer().withNext(i > 0 && together).write(out);
                 }
                 boolean last = i == parts.size() - 1;
-                new NoteTableXml(out, parts.get(i)).write(paper.inside(), withNext && last);
+                new NoteTableXml(out, parts.get(i))
+                        .write(paper.inside(), last ? withNext : together);
                 underTable = true;
             }
         }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class NoteFigures {
 
     private static final double POINT = 20;
-    private static final double HEIGHT = 230;
+    private static final double HEIGHT = 200;
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();

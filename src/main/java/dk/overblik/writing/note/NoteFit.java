@@ -18,7 +18,8 @@ final class NoteFit {
                     new Comfort(3, 1),
                     new Comfort(3, 2),
                     new Comfort(4, 2),
-                    new Comfort(4, 3));
+                    new Comfort(4, 3),
+                    new Comfort(4, 4));
 
     /** So many stand below each other on one paper that stands, headings included. */
     private static final int LINES_A_PAPER = 40;
@@ -46,7 +47,8 @@ final class NoteFit {
                         .allMatch(
                                 table ->
                                         isSmall(table)
-                                                || whole(table, NotePaper.PORTRAIT).isPresent());
+                                                || whole(table, NotePaper.PORTRAIT.inside())
+                                                        .isPresent());
         return upright ? NotePaper.PORTRAIT : NotePaper.LANDSCAPE;
     }
 
@@ -63,9 +65,18 @@ final class NoteFit {
 
     private static boolean standsInParts(NoteTable table) {
         List<Part> parts = cut(table, NotePaper.PORTRAIT.inside());
-        return parts.size() * (table.lines().size() + HEADINGS) <= LINES_A_PAPER
+        return lines(parts) <= LINES_A_PAPER
                 && IntStream.range(1, parts.size())
                         .allMatch(i -> startsBlock(parts.get(i), parts.get(i - 1)));
+    }
+
+    /** Whether the parts of a table leave no large gap where they go to the next page together. */
+    static boolean areFewLines(List<Part> parts) {
+        return lines(parts) <= LINES_A_PAPER / 2;
+    }
+
+    private static int lines(List<Part> parts) {
+        return parts.stream().mapToInt(part -> part.table().lines().size() + HEADINGS).sum();
     }
 
     private static boolean startsBlock(Part part, Part before) {
@@ -77,15 +88,17 @@ final class NoteFit {
 
     /** The table on a paper, in one part if that can be. */
     static List<Part> parts(NoteTable table, NotePaper paper) {
-        return whole(table, paper).map(List::of).orElseGet(() -> cut(table, paper.inside()));
+        return whole(table, paper.inside())
+                .map(List::of)
+                .orElseGet(() -> cut(table, paper.inside()));
     }
 
-    private static Optional<Part> whole(NoteTable table, NotePaper paper) {
+    private static Optional<Part> whole(NoteTable table, int inside) {
         return COMFORTS.stream()
                 .map(comfort -> NoteWidths.of(table, comfort))
-                .filter(widths -> NoteWidths.sum(widths) <= paper.inside())
+                .filter(widths -> NoteWidths.sum(widths) <= inside)
                 .findFirst()
-                .map(widths -> new Part(table, eased(table, widths, paper.inside())));
+                .map(widths -> new Part(table, eased(table, widths, inside)));
     }
 
     /** What room is left goes to the texts; columns of figures stay like each other. */
@@ -115,7 +128,9 @@ final class NoteFit {
         while (from < table.columns().size()) {
             int to = end(table, widths, from, inside);
             NoteTable part = table.part(from, to);
-            parts.add(new Part(part, NoteWidths.of(part, LEAST)));
+            parts.add(
+                    whole(part, inside)
+                            .orElseGet(() -> new Part(part, NoteWidths.of(part, LEAST))));
             from = to;
         }
         return parts;

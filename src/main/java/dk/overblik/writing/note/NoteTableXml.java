@@ -16,7 +16,7 @@ final class NoteTableXml {
     private static final int WHOLE = 5000;
 
     /** Up to here a table stays on one page. */
-    private static final int FEW_LINES = 20;
+    private static final int FEW_LINES = 16;
 
     /** So many lines of a longer one stand at the foot of a page, or on top of the next. */
     private static final int LEAST_TOGETHER = 3;
