@@ -2,7 +2,9 @@ package dk.overblik.writing.page;
 
 import dk.overblik.ooxml.part.NumberText;
 import dk.overblik.ooxml.xml.XmlWriter;
+import dk.overblik.page.Look;
 import dk.overblik.page.Page;
+import dk.overblik.page.PageCell;
 import java.io.IOException;
 
 /** How pages are printed, as elements of a sheet: A4, numbered. */
@@ -16,6 +18,10 @@ final class PagePrint {
 
     private static final String EDGE = "0.3";
     private static final int A4 = 9;
+
+    /** A header has room for 255 characters, of which some may be doubled. */
+    private static final int LONGEST_TITLE = 110;
+
     private static final int LAST_COLUMN = 16_383;
 
     private PagePrint() {}
@@ -37,13 +43,47 @@ final class PagePrint {
             out.with("scale", percent(plan.scale()));
         }
         out.with("orientation", plan.upright() ? "portrait" : "landscape").end();
-        // A program that draws footers as small as the page must still show letters of eight
-        // points.
-        out.start("headerFooter").with("scaleWithDoc", 0).start("oddFooter");
+        writeHeadersAndFooters(out, page, plan);
+        writeBreaks(out, plan);
+    }
+
+    /**
+     * Each paper is numbered, and where there are several each says what it is a part of. Programs
+     * are not at one on which paper is the first, so that one has it too.
+     *
+     * <p>A program that draws footers as small as the page must still show letters of eight points.
+     */
+    private static void writeHeadersAndFooters(XmlWriter out, Page page, PrintPlan plan)
+            throws IOException {
+        boolean several = plan.areas().size() > 1 || !plan.breaks().isEmpty();
+        String title = several ? title(page) : "";
         // An ampersand begins a code; a doubled one is itself. The number of all pages would count
         // the export's own sheets.
-        out.text("&L&9" + name(page.name()) + "&R&9Side &P").end().end();
-        writeBreaks(out, plan);
+        String footer = "&L&9" + plain(page.name()) + "&R&9Side &P";
+        out.start("headerFooter").with("scaleWithDoc", 0);
+        if (!title.isEmpty()) {
+            out.start("oddHeader").text("&R&9" + plain(title)).end();
+        }
+        out.start("oddFooter").text(footer).end().end();
+    }
+
+    /** What stands on top of a page as its title, as far as a header has room for it. */
+    private static String title(Page page) {
+        return page.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream().limit(1))
+                .filter(cell -> cell.look() == Look.TITLE)
+                .map(cell -> text(cell.content()))
+                .map(title -> title.substring(0, Math.min(title.length(), LONGEST_TITLE)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(PageCell.Content content) {
+        if (content instanceof PageCell.Content.Formula formula) {
+            return text(formula.cached());
+        }
+        return content instanceof PageCell.Content.Text text ? text.text() : "";
     }
 
     /** Breaks, written behind the footer: those that must not be left to a program. */
@@ -64,7 +104,7 @@ final class PagePrint {
         return (int) Math.max(Math.ceil(100 * PrintPlan.LEAST_SCALE), Math.floor(100 * scale));
     }
 
-    private static String name(String name) {
+    private static String plain(String name) {
         String doubled = name.replace("&", "&&");
         // Digits right behind the font size would be taken for a part of it.
         return Character.isDigit(name.charAt(0)) ? " " + doubled : doubled;
