@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Where the diagrams of a chapter lie on its page, so that none covers a cell. */
@@ -32,7 +33,7 @@ final class DiagramPlaces {
     static final double LONGEST_ACROSS = 560;
 
     /** How narrow a diagram may be where that makes the page stand. */
-    private static final double LEAST_WIDTH_UPRIGHT = 250;
+    private static final double LEAST_WIDTH_UPRIGHT = 220;
 
     /** A table of no more lines is hardly longer than its diagram. */
     private static final int FEW_PERIODS = 13;
@@ -62,6 +63,9 @@ final class DiagramPlaces {
     private static final int LEAST_SEEN = 2;
 
     private static final double LINE = 14.25;
+
+    private static final double TITLE_POINTS = 11;
+    private static final double TITLE_LINE = 13;
 
     /** What is seen of a sheet on a screen of 1280 by 800, about, in points. */
     private static final double SCREEN_HEIGHT = 385;
@@ -170,8 +174,12 @@ final class DiagramPlaces {
      * @param rows of the tables and their sentences
      */
     Anchor anchor(Diagram diagram, PageRows rows) {
-        if (chapter.kind().speaksFirst() && isLong(rows) && besideUnder() >= LEAST_WIDTH_UPRIGHT) {
-            return besideOthers(diagram, rows);
+        OptionalInt lower =
+                chapter.kind().speaksFirst() && isLong(rows)
+                        ? firstBeside(diagram, rows)
+                        : OptionalInt.empty();
+        if (lower.isPresent()) {
+            return beside(lower.getAsInt(), diagram, rows);
         }
         if (isBesideTable(diagram, rows)) {
             return besideTable(diagram, rows);
@@ -202,31 +210,41 @@ final class DiagramPlaces {
         return rows.top(rows.size()) + footnotes > LONGEST_ACROSS;
     }
 
-    /** How wide a diagram can be beside all tables but the first, on paper that stands. */
-    private double besideUnder() {
-        return chapter.tables().size() < 2
-                ? 0
-                : lastEdge(WIDEST_UPRIGHT) - grid.left(columnBesideOthers());
+    /** The first table from which on a diagram has room beside all others on paper that stands. */
+    private OptionalInt firstBeside(Diagram diagram, PageRows rows) {
+        return IntStream.range(1, chapter.tables().size())
+                .filter(first -> beside(first, diagram, rows).width() >= LEAST_WIDTH_UPRIGHT)
+                .findFirst();
     }
 
-    private int columnBesideOthers() {
-        return grid.columnFrom(
-                IntStream.range(1, chapter.tables().size())
-                        .mapToDouble(table -> Math.max(endOf(table), endOfCaption(table)))
+    /**
+     * Beside a table, under its caption, and those below it that it reaches: the upper ones, or
+     * their remarks, go as far as paper does.
+     */
+    private Anchor beside(int first, Diagram diagram, PageRows rows) {
+        int row = placed.starts().get(first);
+        if (!chapter.tables().get(first).caption().isEmpty()) {
+            row++;
+        }
+        double height = height(diagram) + titleLines(diagram, LEAST_WIDTH_UPRIGHT);
+        double bottom = rows.top(row) + height;
+        double edge =
+                IntStream.range(first, chapter.tables().size())
+                        .filter(table -> rows.top(placed.starts().get(table)) < bottom)
+                        .mapToDouble(table -> edge(table, table > first))
                         .max()
-                        .orElse(0));
+                        .orElse(0);
+        int column = grid.columnFrom(edge);
+        return new Anchor(row, column, lastEdge(WIDEST_UPRIGHT) - grid.left(column), height);
+    }
+
+    private double edge(int table, boolean withCaption) {
+        return Math.max(endOf(table), withCaption ? endOfCaption(table) : 0);
     }
 
     private double endOfCaption(int table) {
         String caption = chapter.tables().get(table).caption();
         return PageGrid.points(TextWidth.of(caption, CAPTION_POINTS, true));
-    }
-
-    /** Beside all tables but the first, whose remarks reach far: so the page can stand. */
-    private Anchor besideOthers(Diagram diagram, PageRows rows) {
-        int row = placed.starts().get(1);
-        double height = heightSeen(diagram, rows.top(row));
-        return new Anchor(row, columnBesideOthers(), besideUnder(), height);
     }
 
     /**
@@ -252,7 +270,7 @@ final class DiagramPlaces {
                         ? Math.min(
                                 height(diagram),
                                 rows.top(placed.starts().get(table + 1)) - rows.top(row) - APART)
-                        : heightSeen(diagram, rows.top(row));
+                        : heightSeen(diagram, width, rows.top(row));
         return new Anchor(
                 row,
                 column,
@@ -349,9 +367,16 @@ final class DiagramPlaces {
     }
 
     /** Lower where else its end would not be on the first screen. */
-    private static double heightSeen(Diagram diagram, double top) {
+    private static double heightSeen(Diagram diagram, double width, double top) {
         double room = Math.min(height(diagram), SCREEN_HEIGHT - top);
-        return Math.max(heightAbove(diagram), room);
+        return Math.max(heightAbove(diagram) + titleLines(diagram, width), room);
+    }
+
+    /** What the lines of a title take from narrow bars, but for the first; in points. */
+    private static double titleLines(Diagram diagram, double width) {
+        double inside = (width - PageGrid.points(0)) / (PageGrid.points(1) - PageGrid.points(0));
+        List<String> lines = TextWidth.lines(diagram.said(), inside, TITLE_POINTS, true);
+        return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines.size() - 1) : 0;
     }
 
     private static double heightAbove(Diagram diagram) {
