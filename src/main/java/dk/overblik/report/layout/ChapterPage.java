@@ -239,7 +239,7 @@ public final class ChapterPage {
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        return remarked(chapter, HeadingRoom.in(chapter, fits ? roomy : tight(chapter)));
+        return HeadingRoom.in(chapter, remarked(chapter, fits ? roomy : tight(chapter)));
     }
 
     private static List<Double> tight(Chapter chapter) {

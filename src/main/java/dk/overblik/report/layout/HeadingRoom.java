@@ -3,6 +3,7 @@ package dk.overblik.report.layout;
 import dk.overblik.page.PageGrid;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,14 +54,27 @@ final class HeadingRoom {
                 .orElse(now);
     }
 
-    /** Columns that are alike in all blocks become wider together, or none of them does. */
+    /**
+     * Columns that are alike in several blocks become equal and wide enough for their headings, or
+     * at least equal, or stay as they are.
+     */
     private void share(List<Integer> alike) {
-        List<Double> before = List.copyOf(widths);
+        double equal = alike.stream().mapToDouble(widths::get).max().orElse(0);
         double wanted = alike.stream().mapToDouble(this::wanted).max().orElse(0);
-        alike.forEach(column -> widths.set(column, Math.max(widths.get(column), wanted)));
-        if (width() > limit) {
-            alike.forEach(column -> widths.set(column, before.get(column)));
+        if (!widened(alike, Math.max(equal, wanted))) {
+            widened(alike, equal);
         }
+    }
+
+    /** Makes columns as wide, where the page then stays within its limit. */
+    private boolean widened(List<Integer> columns, double width) {
+        List<Double> before = List.copyOf(widths);
+        columns.forEach(column -> widths.set(column, width));
+        boolean fits = width() <= limit;
+        if (!fits) {
+            columns.forEach(column -> widths.set(column, before.get(column)));
+        }
+        return fits;
     }
 
     /** The width in which no table's heading over a column touches another. */
@@ -75,17 +89,32 @@ final class HeadingRoom {
         return wanted;
     }
 
-    /** First columns of blocks come first: there two areas would be taken for one. */
+    /** Those of blocks come first: there two areas would be taken for one. */
     private List<List<Integer>> groups() {
-        Table widest =
-                tables.stream().max(Comparator.comparingInt(t -> t.columns().size())).orElseThrow();
-        List<Column> first = widest.blocks().get(0).columns();
-        boolean alike = widest.blocks().stream().allMatch(block -> block.columns().equals(first));
-        int count = widest.columns().size();
-        int size = alike ? first.size() : count;
-        return IntStream.range(0, size)
-                .mapToObj(at -> IntStream.iterate(1 + at, i -> i <= count, i -> i + size))
-                .map(columns -> columns.boxed().toList())
+        List<List<Integer>> groups = new ArrayList<>();
+        tables.forEach(table -> groups.addAll(alike(table)));
+        int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        IntStream.rangeClosed(1, most)
+                .filter(column -> groups.stream().noneMatch(group -> group.contains(column)))
+                .mapToObj(List::of)
+                .toList()
+                .forEach(groups::add);
+        return groups;
+    }
+
+    /** The columns of a table that stand at one place of several equal blocks, place by place. */
+    private static List<List<Integer>> alike(Table table) {
+        List<Column> first = table.blocks().get(0).columns();
+        List<Integer> starts = new ArrayList<>();
+        int next = 1;
+        for (Block block : table.blocks()) {
+            if (block.columns().equals(first)) {
+                starts.add(next);
+            }
+            next += block.columns().size();
+        }
+        return IntStream.range(0, starts.size() > 1 ? first.size() : 0)
+                .mapToObj(at -> starts.stream().map(start -> start + at).toList())
                 .toList();
     }
 
