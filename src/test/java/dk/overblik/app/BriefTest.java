@@ -375,6 +375,75 @@ class BriefTest {
                                 + " største stigning i Odder (15 flere).");
     }
 
+    /** A chart beside long tables does not push them from the paper of the sentences. */
+    @Test
+    void theSentencesOnARegionStandOverTheTableOfItsMunicipalities() throws IOException {
+        List<String> areas =
+                List.of(
+                        ("Hedensted,Skanderborg,Odder,Samsø,Syddjurs,Favrskov,Lemvig,Struer,Horsens,"
+                                        + "Ikast-Brande,Randers,Skive,Norddjurs,Herning,Viborg,"
+                                        + "Holstebro,Ringkøbing-Skjern,Silkeborg,Aarhus")
+                                .split(",", -1));
+        for (int i = 0; i < areas.size(); i++) {
+            export.add(areas.get(i), ALL, "2024M09", 1000);
+            export.add(areas.get(i), ALL, "2025M09", 990 - 3 * i);
+        }
+        String share = "Fuldtidspersoner i pct. af arbejdsstyrken";
+        for (String area : List.of("Region Midtjylland", "Hele landet")) {
+            export.add(area, ALL, "2024M09", 20_000).add(area, ALL, "2025M09", 19_297);
+            export.add(area, ALL, "2024M09", share, "12,2").add(area, ALL, "2025M09", share, "12");
+            for (String group : GROUPS) {
+                export.add(area, group, "2024M09", 3000).add(area, group, "2025M09", 2900);
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Region Midtjylland");
+        assertThat(charts(made, BRIEF)).isEqualTo(1);
+        try (InputStream in = Files.newInputStream(Path.of(made.run().out().strip()));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            var sheet = workbook.getSheet(BRIEF);
+            int last = 0;
+            for (Row row : sheet) {
+                String label = row.getCell(0) == null ? "" : row.getCell(0).toString();
+                last = label.equals("Aarhus") ? row.getRowNum() : last;
+            }
+            assertThat(last).isGreaterThan(areas.size());
+            assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
+            for (int broken : sheet.getRowBreaks()) {
+                assertThat(broken).isGreaterThanOrEqualTo(last);
+            }
+        }
+    }
+
+    /** A page of one line would say no more than the first sheet. */
+    @Test
+    void theOverviewOfOneBenefitShowsHowManyThereHaveBeen() throws IOException {
+        for (int month = 1; month <= 24; month++) {
+            int year = 2023 + (month - 1) / 12;
+            String period = String.format(Locale.ROOT, "%dM%02d", year, 1 + (month - 1) % 12);
+            for (String area : List.of("Hedensted", "Horsens", "Hele landet")) {
+                export.add(area, "Kontanthjælp", period, 500 + month * area.length());
+            }
+        }
+        Made made = made();
+        assertThat(charts(made, "Overblik")).isEqualTo(1);
+        assertThat(charts(made, "Udvikling")).isEqualTo(1);
+        assertThat(titles(made, "Overblik"))
+                .containsExactly(
+                        "Antal fuldtidspersoner på kontanthjælp siden december 2023:"
+                                + " Hedensted +17,8 pct.");
+        assertThat(titles(made, "Udvikling")).doesNotContainAnyElementsOf(titles(made, "Overblik"));
+    }
+
+    private static List<String> titles(Made made, String sheet) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of(made.run().out().strip()));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            return workbook.getSheet(sheet).getDrawingPatriarch().getCharts().stream()
+                    .map(chart -> chart.getCTChart().getTitle().getTx().getStrRef())
+                    .map(title -> title.getStrCache().getPtArray(0).getV())
+                    .toList();
+        }
+    }
+
     @Test
     void thereAreAtMostFiveSentencesAndOneChart() {
         year(changes(-40, -25, 12, 3), 0);
