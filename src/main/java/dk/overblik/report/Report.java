@@ -185,6 +185,10 @@ public final class Report {
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
         Notes notes = notes(scope, whole, left, foundation, problems, told);
         pages.add(notes.page(destination.freeName(NOTES)));
+        // In no sheet, as what follows: they are those of a report that is made for the first time.
+        revisions
+                .flatMap(changed -> RevisionsChapter.told(changed, sheetName(changed)))
+                .ifPresent(told::add);
         unturned(then, scope, all).ifPresent(told::add);
         return new Published(scope, origins, all, pages, told);
     }
@@ -331,8 +335,12 @@ public final class Report {
                                                 chapter.kind() == ChapterKind.BRIEF
                                                         ? contents
                                                         : Contents.NONE)
-                                        .page(destination.freeName(chapter.kind().sheetName())))
+                                        .page(sheetName(chapter)))
                 .toList();
+    }
+
+    private String sheetName(Chapter chapter) {
+        return destination.freeName(chapter.kind().sheetName());
     }
 
     /** The sheets of the report, but for the one that lists them. */

@@ -54,6 +54,9 @@ public final class RevisionsChapter {
                     new Column("Ændring", Unit.COUNT),
                     new Column("Ændring i pct.", Unit.PERCENT));
 
+    /** The columns of {@code CHANGED} that say, after the area, which figure a line is about. */
+    private static final int NAMING = 3;
+
     private static final List<Column> MOVED =
             List.of(
                     new Column("Opdateringer", Unit.COUNT),
@@ -89,6 +92,29 @@ public final class RevisionsChapter {
         RevisionsChapter chapter = new RevisionsChapter(scope, revisions, newest);
         List<Table> tables = chapter.tables();
         return tables.isEmpty() ? Optional.empty() : Optional.of(chapter.chapter(tables));
+    }
+
+    /**
+     * How many figures a chapter says were others before, each once however often it changed, for
+     * those who have not opened it yet.
+     *
+     * @param sheet where it stands
+     */
+    public static Optional<String> told(Chapter chapter, String sheet) {
+        long count =
+                chapter.tables().stream()
+                        .filter(table -> table.columns().equals(CHANGED))
+                        .flatMap(table -> table.lines().stream())
+                        .map(line -> List.of(line.label(), line.cells().subList(0, NAMING)))
+                        .distinct()
+                        .count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        (count == 1 ? "1 tal er ændret" : count + " tal er ændret")
+                                + " siden tidligere udtræk: se arket "
+                                + sheet
+                                + ".");
     }
 
     /**

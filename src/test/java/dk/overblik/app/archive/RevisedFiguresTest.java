@@ -60,6 +60,21 @@ class RevisedFiguresTest {
         }
     }
 
+    /** A figure that changed twice is one figure that changed. */
+    @Test
+    void howManyFiguresHaveChangedIsSaidAtOnce() throws IOException {
+        for (int update = 0; update < 4; update++) {
+            Run run = run(export(update));
+            long changed =
+                    rows(Path.of(run.out().strip()), "Revisioner", "Område").stream()
+                            .map(row -> row.subList(0, 4))
+                            .distinct()
+                            .count();
+            String said = changed + " tal er ændret siden tidligere udtræk: se arket Revisioner.";
+            assertThat(run.err().contains(said)).as(run.err()).isEqualTo(changed > 0);
+        }
+    }
+
     /** Straight from the rule by which the updates are made. */
     private static Set<String> expected(int update) {
         Set<String> expected = new HashSet<>();
@@ -255,6 +270,10 @@ class RevisedFiguresTest {
     }
 
     private Path report(Path export) {
+        return Path.of(run(export).out().strip());
+    }
+
+    private Run run(Path export) {
         Run run =
                 Run.of(
                         "--kommune",
@@ -267,7 +286,7 @@ class RevisedFiguresTest {
                         folder,
                         export);
         assertThat(run.code()).as(run.err()).isZero();
-        return Path.of(run.out().strip());
+        return run;
     }
 
     private static List<String> sheets(Path report) throws IOException {
