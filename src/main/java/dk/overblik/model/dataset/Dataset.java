@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -80,6 +81,33 @@ public final class Dataset {
     /** Adds all figures that were read to columns that may have some of them. */
     void addTo(DatasetColumns others, BiConsumer<Observation, Observation> unequal) {
         new DatasetBuilder.DatasetMerge(others, columns).add(unequal);
+    }
+
+    /**
+     * The figures that were read, as those of other series; of unequal ones for one thing none is
+     * known.
+     *
+     * @param names the series of a sheet's figures that were those of a series
+     */
+    public Dataset renamed(BiFunction<SeriesKey, Source, SeriesKey> names) {
+        DatasetColumns others = new DatasetColumns();
+        new DatasetBuilder.DatasetMerge(others, columns, names)
+                .add(
+                        (one, other) ->
+                                others.setMissing(
+                                        others.position(one.key(), one.period()),
+                                        Figure.Reason.CONTRADICTED));
+        return new Dataset(others);
+    }
+
+    /** The files that figures were read from, in the order in which they were read. */
+    public List<String> files() {
+        return sheets().stream().map(Source::file).distinct().toList();
+    }
+
+    /** The sheets that figures were read from, in the order in which they were read. */
+    public List<Source> sheets() {
+        return columns.sheets.values();
     }
 
     /** How many figures were read, missing ones included; computed ones are not counted. */

@@ -6,8 +6,12 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Collects figures into a {@link Dataset}; equal duplicates become one. */
 public final class DatasetBuilder {
@@ -165,7 +169,10 @@ public final class DatasetBuilder {
 
         private final DatasetColumns into;
         private final DatasetColumns from;
-        private final Renumbering<SeriesKey> series;
+
+        /** A numbering for each sheet. */
+        private final List<Renumbering<SeriesKey>> series;
+
         private final Renumbering<Period> periods;
         private final Renumbering<Source> sheets;
 
@@ -173,29 +180,62 @@ public final class DatasetBuilder {
         private static final class Renumbering<T> {
             private final Numbering<T> into;
             private final Numbering<T> from;
+            private final UnaryOperator<T> names;
             private final int[] numbers;
 
-            Renumbering(Numbering<T> into, Numbering<T> from) {
+            Renumbering(Numbering<T> into, Numbering<T> from, UnaryOperator<T> names) {
                 this.into = into;
                 this.from = from;
+                this.names = names;
                 this.numbers = new int[from.size()];
                 Arrays.fill(numbers, -1);
             }
 
             int number(int before) {
                 if (numbers[before] < 0) {
-                    numbers[before] = into.number(from.value(before));
+                    numbers[before] = into.number(names.apply(from.value(before)));
                 }
                 return numbers[before];
             }
         }
 
+        /** Of figures that keep their series. */
         DatasetMerge(DatasetColumns into, DatasetColumns from) {
+            this(
+                    into,
+                    from,
+                    Collections.nCopies(
+                            from.sheets.size(),
+                            new Renumbering<>(into.series, from.series, key -> key)));
+        }
+
+        /**
+         * @param names the series that a sheet's figures of a series are to be of
+         */
+        DatasetMerge(
+                DatasetColumns into,
+                DatasetColumns from,
+                BiFunction<SeriesKey, Source, SeriesKey> names) {
+            this(
+                    into,
+                    from,
+                    from.sheets.values().stream()
+                            .map(
+                                    sheet ->
+                                            new Renumbering<>(
+                                                    into.series,
+                                                    from.series,
+                                                    key -> names.apply(key, sheet)))
+                            .toList());
+        }
+
+        private DatasetMerge(
+                DatasetColumns into, DatasetColumns from, List<Renumbering<SeriesKey>> series) {
             this.into = into;
             this.from = from;
-            this.series = new Renumbering<>(into.series, from.series);
-            this.periods = new Renumbering<>(into.periods, from.periods);
-            this.sheets = new Renumbering<>(into.sheets, from.sheets);
+            this.series = series;
+            this.periods = new Renumbering<>(into.periods, from.periods, period -> period);
+            this.sheets = new Renumbering<>(into.sheets, from.sheets, sheet -> sheet);
         }
 
         /**
@@ -207,7 +247,7 @@ public final class DatasetBuilder {
             for (int number = 0; number < from.size(); number++) {
                 DatasetColumns.FigureChunk chunk = from.chunk(number);
                 int in = DatasetColumns.FigureChunk.placeOf(number);
-                int seriesNumber = series.number(chunk.series[in]);
+                int seriesNumber = series.get(chunk.sheets[in]).number(chunk.series[in]);
                 int periodNumber = periods.number(chunk.periods[in]);
                 int at = into.position(seriesNumber, periodNumber);
                 if (at < 0) {

@@ -68,7 +68,7 @@ public final class BriefChapter {
         boolean isLong = counted >= FEWEST_CHAPTERS || groups(others) > MOST_GROUPS;
         return isLong
                 ? Optional.of(new BriefChapter(scope, others).chapter())
-                        .filter(c -> !c.tables().isEmpty())
+                        .filter(Chapter::saysSomething)
                 : Optional.empty();
     }
 
@@ -117,7 +117,7 @@ public final class BriefChapter {
         return new Chapter(
                         ChapterKind.BRIEF,
                         scope.own().name() + " kort fortalt",
-                        scope.areaNames()
+                        dated.areaNames()
                                 + ", "
                                 + PeriodNames.of(dated.period())
                                 + "."
@@ -163,8 +163,7 @@ public final class BriefChapter {
     private void addExpenditure() {
         others.stream()
                 .filter(other -> other.kind() == ChapterKind.EXPENDITURE)
-                .limit(1)
-                .map(expenditure -> expenditure.tables().get(0))
+                .flatMap(expenditure -> expenditure.tables().stream().limit(1))
                 .filter(table -> !table.sentences().isEmpty())
                 .forEach(
                         table ->

@@ -12,6 +12,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +55,9 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
                 .findFirst();
     }
 
+    /** Of the totals only those of the period: other exports may have others for other periods. */
     private static List<BenefitGroup> benefits(Scope scope, Measure measure) {
-        return scope.benefits().stream()
+        return scope.benefits(Set.of(measure.concept())).stream()
                 .filter(benefit -> has(scope, new SeriesKey(scope.own(), benefit, measure)))
                 .toList();
     }
@@ -74,13 +76,37 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return benefits(scope, measure);
     }
 
-    /** The export's groups that the own area has, whenever it has them. */
+    /**
+     * The groups that it is made of and the own area has, whenever it has them: those of the user's
+     * own sum; of a total, those that it is read with.
+     */
     List<BenefitGroup> parts() {
-        return scope.dataset().series().stream()
-                .filter(key -> key.area().equals(scope.own()) && key.measure().equals(measure))
-                .map(SeriesKey::benefit)
-                .filter(benefit -> benefit.kind() == BenefitGroup.Kind.GROUP)
-                .distinct()
+        List<BenefitGroup> all =
+                scope.dataset().series().stream()
+                        .filter(key -> key.area().equals(scope.own()))
+                        .filter(key -> key.measure().equals(measure))
+                        .map(SeriesKey::benefit)
+                        .filter(benefit -> benefit.kind() == BenefitGroup.Kind.GROUP)
+                        .distinct()
+                        .toList();
+        return switch (benefit.kind()) {
+            case SUM -> all.stream().filter(this::isMember).toList();
+            case TOTAL -> ofTotal(all);
+            case GROUP, SHOWN_TOTAL, UNNAMED -> all;
+        };
+    }
+
+    private boolean isMember(BenefitGroup group) {
+        return scope.settings().benefitGroups().stream()
+                .filter(own -> own.sum().equals(benefit))
+                .anyMatch(own -> own.members().contains(group));
+    }
+
+    /** Another export's groups need not be counted in it. */
+    private List<BenefitGroup> ofTotal(List<BenefitGroup> groups) {
+        List<BenefitGroup> all = Stream.concat(groups.stream(), Stream.of(benefit)).toList();
+        return PartsOfTotal.of(scope, all).shown().stream()
+                .filter(shown -> !shown.equals(benefit))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,18 +44,42 @@ public final class PartsOfTotal {
     }
 
     private final Scope scope;
+    private final Counted counted;
     private final Optional<BenefitGroup> total;
     private final List<BenefitGroup> own;
     private final List<BenefitGroup> shown;
     private final List<BenefitGroup> apart;
 
-    private PartsOfTotal(Scope scope, List<BenefitGroup> benefits) {
+    /**
+     * What is looked at.
+     *
+     * @param measures whose figures tell which export a benefit is from
+     * @param level the figure that adds up over the parts of a total
+     */
+    private record Counted(Predicate<Measure> measures, Level level) {
+
+        static Counted people(Scope scope) {
+            return new Counted(
+                    measure -> COUNTED.contains(measure.concept()),
+                    (area, benefit, at) ->
+                            scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, at));
+        }
+    }
+
+    /** The figure of a benefit. */
+    @FunctionalInterface
+    public interface Level {
+        Observation of(Area area, BenefitGroup benefit, Period at);
+    }
+
+    private PartsOfTotal(Scope scope, List<BenefitGroup> benefits, Counted counted) {
         this.scope = scope;
+        this.counted = counted;
         this.total =
                 benefits.stream()
                         .filter(benefit -> benefit.isTotal() && !benefit.isAddedUp())
                         .findFirst();
-        List<BenefitGroup> elsewhere = benefits.stream().filter(this::isElsewhere).toList();
+        List<BenefitGroup> elsewhere = elsewhere(benefits);
         this.own = without(benefits, elsewhere);
         this.apart = without(elsewhere, joined(elsewhere));
         this.shown = without(benefits, apart);
@@ -64,12 +90,40 @@ public final class PartsOfTotal {
     }
 
     /**
-     * Judges the figures of the report's period and of the year before, in all of its areas.
+     * Judges the full-time persons of the report's period and of the year before, in all of its
+     * areas.
      *
      * @param benefits the groups and, where there is one, their total
      */
     public static PartsOfTotal of(Scope scope, List<BenefitGroup> benefits) {
-        return new PartsOfTotal(scope, benefits);
+        return new PartsOfTotal(scope, benefits, Counted.people(scope));
+    }
+
+    /**
+     * The same of other figures that add up over benefits.
+     *
+     * @param measures that are one by their words
+     * @param level the figure of a benefit, of whichever of them has it
+     */
+    public static PartsOfTotal of(
+            Scope scope, List<BenefitGroup> benefits, List<Measure> measures, Level level) {
+        return new PartsOfTotal(scope, benefits, new Counted(measures::contains, level));
+    }
+
+    /** The same of a measure: of people by their full-time persons; of what never adds up, all. */
+    public static PartsOfTotal of(Scope scope, List<BenefitGroup> benefits, Measure measure) {
+        if (COUNTED.contains(measure.concept())) {
+            return of(scope, benefits);
+        }
+        return MeasureUnit.addsOverBenefits(measure)
+                ? of(
+                        scope,
+                        benefits,
+                        List.of(measure),
+                        (area, benefit, at) ->
+                                scope.dataset().get(new SeriesKey(area, benefit, measure), at))
+                : new PartsOfTotal(
+                        scope, benefits, new Counted(any -> false, Counted.people(scope).level));
     }
 
     /** The parts and the total, in the order given; all of them where there is no total. */
@@ -87,6 +141,12 @@ public final class PartsOfTotal {
         boolean full = verdict(shown, scope.own(), scope.period()) == Verdict.MADE_UP;
         return (full ? "Ikke med i ydelserne i alt" : "Ikke afstemt med ydelserne i alt")
                 + (apart.size() == 1 ? ": fra et andet udtræk" : ": fra andre udtræk");
+    }
+
+    private List<BenefitGroup> elsewhere(List<BenefitGroup> benefits) {
+        return scope.dataset().files().size() > 1
+                ? benefits.stream().filter(this::isElsewhere).toList()
+                : List.of();
     }
 
     /** Whether a group comes from another export than the total, in an area that has both. */
@@ -121,7 +181,7 @@ public final class PartsOfTotal {
     private Set<String> files(Area area, BenefitGroup benefit, Stream<Period> periods) {
         List<SeriesKey> keys =
                 scope.dataset().measures().stream()
-                        .filter(measure -> COUNTED.contains(measure.concept()))
+                        .filter(counted.measures)
                         .map(measure -> new SeriesKey(area, benefit, measure))
                         .filter(scope.dataset()::has)
                         .toList();
@@ -179,6 +239,6 @@ public final class PartsOfTotal {
     }
 
     private Observation level(Area area, BenefitGroup benefit, Period at) {
-        return scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, at);
+        return counted.level.of(area, benefit, at);
     }
 }

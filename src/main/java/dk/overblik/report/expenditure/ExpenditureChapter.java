@@ -24,6 +24,7 @@ import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class ExpenditureChapter {
 
     private final List<Area> areas;
 
+    /** Those that would be shown beside them, but that the export has no expenditure of. */
+    private final List<Area> absent;
+
     /**
      * @param scope at the period of the expenditure
      * @param reported the report's own period
@@ -55,8 +59,22 @@ public final class ExpenditureChapter {
         this.now = scope.period();
         this.reported = reported;
         this.measures = measures;
-        this.areas = areas(scope);
+        List<Area> all = areas(scope);
+        this.areas = all.stream().filter(this::isInExport).toList();
+        this.absent = all.stream().filter(area -> !isInExport(area)).toList();
         measures.forEach(this::place);
+    }
+
+    /** Whether there is a cell for an area in either period; the own one is always shown. */
+    private boolean isInExport(Area area) {
+        return area.equals(scope.own())
+                || scope.dataset().series().stream()
+                        .filter(key -> key.area().equals(area) && measures.contains(key.measure()))
+                        .anyMatch(key -> isThere(key, now) || isThere(key, now.yearBefore()));
+    }
+
+    private boolean isThere(SeriesKey key, Period at) {
+        return scope.dataset().find(key, at).isPresent();
     }
 
     /** With those of the same name, unless their figures differ. */
@@ -123,7 +141,20 @@ public final class ExpenditureChapter {
                         : "Offentlige udgifter pr. person i arbejdsstyrken",
                 periodLine(),
                 tables,
-                new ExpenditureRemarks(scope, reported, measures, areas).of(tables));
+                notes(tables));
+    }
+
+    private List<String> notes(List<Table> tables) {
+        List<String> notes =
+                new ArrayList<>(
+                        new ExpenditureRemarks(scope, reported, measures, areas).of(tables));
+        if (!absent.isEmpty()) {
+            notes.add(
+                    "Ikke vist, da udtrækket ikke har udgifter for området: "
+                            + Scope.names(absent)
+                            + ".");
+        }
+        return notes;
     }
 
     /** As the export writes it where there is but one. */
@@ -146,16 +177,35 @@ public final class ExpenditureChapter {
         List<BenefitGroup> benefits = benefits(group);
         List<Table> tables = new ArrayList<>();
         LeadSeries.lead(benefits).ifPresent(lead -> tables.add(byArea(group, lead)));
-        if (benefits.size() > 1) {
-            tables.add(byBenefit(group, benefits, tables.isEmpty() ? areas : scope.areas()));
+        List<Area> shown = tables.isEmpty() ? areas : compared();
+        PartsOfTotal division = division(group, benefits);
+        if (division.shown().size() > 1) {
+            tables.add(byBenefit("Fordelt på ydelser", group, division.shown(), shown));
+        }
+        if (!division.apart().isEmpty()) {
+            tables.add(byBenefit(division.caption(), group, division.apart(), shown));
         }
         return tables.stream();
+    }
+
+    private List<Area> compared() {
+        return areas.stream().filter(scope.areas()::contains).toList();
+    }
+
+    /** Kroner a person of other exports than the total's need not be parts of it. */
+    private PartsOfTotal division(List<Measure> group, List<BenefitGroup> benefits) {
+        return PartsOfTotal.of(
+                scope,
+                benefits,
+                group,
+                (area, benefit, at) -> scope.dataset().get(key(area, benefit, group, at), at));
     }
 
     private List<BenefitGroup> benefits(List<Measure> group) {
         return scope.dataset().series().stream()
                 .filter(key -> group.contains(key.measure()))
                 .filter(key -> areas.contains(key.area()))
+                .filter(key -> isThere(key, now) || isThere(key, now.yearBefore()))
                 .map(SeriesKey::benefit)
                 .distinct()
                 .filter(scope::isPaid)
@@ -172,7 +222,7 @@ public final class ExpenditureChapter {
                                         Line.of(
                                                 area.name(),
                                                 area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
-                                                cells(key(area, lead, group)).toList(),
+                                                cells(key(area, lead, group, now)).toList(),
                                                 ""))
                         .map(line -> line.with(scope.goodEnd(measure, lead)))
                         .toList();
@@ -186,10 +236,11 @@ public final class ExpenditureChapter {
                 new ExpenditureSentences(areas, now, PriceLevel.of(measure)).of(lead, lines));
     }
 
-    private Table byBenefit(List<Measure> group, List<BenefitGroup> benefits, List<Area> shown) {
+    private Table byBenefit(
+            String caption, List<Measure> group, List<BenefitGroup> benefits, List<Area> shown) {
         List<Line> lines = benefits.stream().map(benefit -> line(group, benefit, shown)).toList();
         return new Table(
-                caption("Fordelt på ydelser", group),
+                caption(caption, group),
                 "Ydelsesgruppe",
                 shown.stream().map(area -> new Block(area.name(), columns())).toList(),
                 lines,
@@ -198,7 +249,7 @@ public final class ExpenditureChapter {
 
     private Line line(List<Measure> group, BenefitGroup benefit, List<Area> shown) {
         List<Expression> cells =
-                shown.stream().flatMap(area -> cells(key(area, benefit, group))).toList();
+                shown.stream().flatMap(area -> cells(key(area, benefit, group, now))).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
         return Line.of(SentenceNames.inRow(benefit), role, cells, "")
                 .with(scope.goodEnd(group.get(0), benefit));
@@ -209,10 +260,10 @@ public final class ExpenditureChapter {
     }
 
     /** The series that has the figure, of those that are one. */
-    private SeriesKey key(Area area, BenefitGroup benefit, List<Measure> group) {
+    private SeriesKey key(Area area, BenefitGroup benefit, List<Measure> group, Period at) {
         return group.stream()
                 .map(measure -> new SeriesKey(area, benefit, measure))
-                .filter(key -> figure(key, now) instanceof Figure.Known)
+                .filter(key -> figure(key, at) instanceof Figure.Known)
                 .findFirst()
                 .orElse(new SeriesKey(area, benefit, group.get(0)));
     }
