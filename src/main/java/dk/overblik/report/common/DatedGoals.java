@@ -51,13 +51,19 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .thenComparing(Comparator.reverseOrder());
     }
 
+    /**
+     * Its figures may come out for other periods than those of the report: for quarters, or, in an
+     * export of their own, for other months. A figure that is missing is no older one.
+     */
     private static Optional<Period> period(Scope scope, Settings.Goal goal) {
-        if (new GoalFigures(scope).has(goal)) {
+        GoalFigures figures = new GoalFigures(scope);
+        if (figures.has(goal)) {
             return Optional.of(scope.period());
         }
+        boolean apart = scope.dataset().files().size() > 1 && !figures.isThere(goal);
         return scope.dataset().periods().stream()
                 .filter(scope::allows)
-                .filter(at -> !at.kind().equals(scope.period().kind()))
+                .filter(at -> apart || !at.kind().equals(scope.period().kind()))
                 .sorted(Comparator.reverseOrder())
                 .filter(at -> new GoalFigures(scope.at(at)).has(goal))
                 .findFirst();

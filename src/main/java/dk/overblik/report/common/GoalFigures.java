@@ -47,6 +47,12 @@ public final class GoalFigures {
         return level && (goal.rule().isPresent() || isKnown(change(goal, scope.own())));
     }
 
+    /** Whether an export has a cell for it in the report's period, be it one without a figure. */
+    boolean isThere(Settings.Goal goal) {
+        return parts(goal, scope.own(), scope.period()).stream()
+                .anyMatch(part -> scope.dataset().find(part.key(), part.period()).isPresent());
+    }
+
     public Unit unit(Settings.Goal goal) {
         return MeasureUnit.of(goal.measure()).orElse(Unit.COUNT);
     }

@@ -1,6 +1,7 @@
 package dk.overblik.report.council;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
@@ -23,9 +24,11 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.ShownPeriods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The areas below each other, a line each, and the country under them. */
@@ -70,13 +73,26 @@ public final class CouncilChapter {
         return "Kommuneoversigt" + figures.series().map(lead -> ": " + lead.subject()).orElse("");
     }
 
+    /** Columns of other periods say so in their headings, unless all are. */
     private String periodLine() {
+        List<CouncilFigure> known =
+                shown.stream().filter(figure -> figure.unit() != Unit.RANK).toList();
+        ShownPeriods ofFigures = ShownPeriods.of(cells(known));
+        Set<Period> all = ShownPeriods.of(cells(shown)).latest();
         Period now = figures.period();
-        boolean changes =
-                shown.stream().anyMatch(f -> f.unit() != Unit.RANK && f.change().isPresent());
-        String since = !changes ? "" : " Udvikling siden " + PeriodNames.of(now.yearBefore()) + ".";
-        int count = figures.scopes().size();
-        return count + " kommuner, " + PeriodNames.of(now) + "." + since;
+        boolean isOfNow = all.isEmpty() || all.contains(now);
+        List<String> periods = all.stream().map(PeriodNames::of).toList();
+        boolean changes = ofFigures.haveChanges() && ofFigures.latest().contains(now);
+        String since = changes ? " Udvikling siden " + PeriodNames.of(now.yearBefore()) + "." : "";
+        return figures.scopes().size()
+                + " kommuner, "
+                + (isOfNow ? PeriodNames.of(now) : DanishList.of(periods))
+                + "."
+                + since;
+    }
+
+    private static List<Expression> cells(List<CouncilFigure> columns) {
+        return columns.stream().flatMap(column -> column.values().stream()).toList();
     }
 
     private List<Column> columns() {

@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Expression.ReachesZero;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -28,6 +29,7 @@ import dk.overblik.report.common.DatedGoals;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PeopleShare;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.ShownPeriods;
 import dk.overblik.rulebook.BenchmarkArea;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -172,11 +175,18 @@ public record CouncilFigures(
         for (int i = 0; i < scopes.size(); i++) {
             reached.add(reached(scopes.get(i), distances.get(i)));
         }
-        String period = PeriodNames.of(scopes.get(0).period());
+        String heading = "Resultatmål nået (af " + most + ")";
+        Period now = scopes.get(0).period();
+        Set<Period> judgedIn =
+                ShownPeriods.of(distances.stream().flatMap(List::stream).toList()).latest();
+        boolean elsewhere = !judgedIn.isEmpty() && !judgedIn.equals(Set.of(now));
+        Set<Period> periods = elsewhere ? judgedIn : Set.of(now);
+        String dated =
+                heading + ", " + DanishList.of(periods.stream().map(PeriodNames::of).toList());
         return Optional.of(
                 new CouncilFigure(
-                        new Column("Resultatmål nået (af " + most + ")", Unit.COUNT),
-                        "Resultatmål nået (af " + most + "), " + period,
+                        new Column(elsewhere ? dated : heading, Unit.COUNT),
+                        dated,
                         Optional.empty(),
                         reached,
                         Optional.empty()));

@@ -13,6 +13,7 @@ import dk.overblik.report.choice.Settings;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.DatedGoals;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.ShownPeriods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class GoalsChapter {
             status(at).ifPresent(tables::add);
         }
         return new Chapter(
-                ChapterKind.GOALS, "Status på resultatmål", periodLine(), tables, notes());
+                ChapterKind.GOALS, "Status på resultatmål", periodLine(tables), tables, notes());
     }
 
     /** How the figures develop; a place on a list has no change in percent. */
@@ -60,16 +61,23 @@ public final class GoalsChapter {
                 : Optional.of(at.dated(new GoalStatus(at.scope()).table(developing)));
     }
 
-    private String periodLine() {
-        String areas = scope.areaNames();
+    /** Of the goals that are shown, with the areas that they are shown beside. */
+    private String periodLine(List<Table> tables) {
+        ShownPeriods shown = ShownPeriods.of(tables.stream().flatMap(Table::expressions).toList());
+        List<Scope> scopes =
+                dated.stream()
+                        .map(DatedGoals::scope)
+                        .filter(at -> shown.latest().contains(at.period()))
+                        .toList();
+        List<Scope> said = scopes.isEmpty() ? List.of(scope) : scopes;
         String periods =
-                DanishList.of(
-                        dated.stream().map(at -> PeriodNames.of(at.scope().period())).toList());
-        return areas
+                DanishList.of(said.stream().map(at -> PeriodNames.of(at.period())).toList());
+        return Scope.names(said.stream().flatMap(at -> at.areas().stream()).distinct().toList())
                 + ", "
                 + periods
-                + ". Udvikling siden samme periode året før."
-                + dated.get(0).scope().caveatBehind();
+                + "."
+                + (shown.haveChanges() ? " Udvikling siden samme periode året før." : "")
+                + said.get(0).caveatBehind();
     }
 
     private List<String> notes() {
