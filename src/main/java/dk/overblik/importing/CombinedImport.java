@@ -4,9 +4,13 @@ import dk.overblik.importing.meaning.axis.NamesOfFile;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.model.SheetFilters;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.CellAddress;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,10 +102,34 @@ public final class CombinedImport {
             combined.ages.put(part.name(), Age.of(part));
             combined.problems.addAll(part.read().problems());
         }
+        SheetFilters filters = SheetFilters.of(combined.problems);
+        boolean alike =
+                filters.areAlike(
+                        parts.stream()
+                                .flatMap(part -> part.read().dataset().sheets().stream())
+                                .toList());
         for (Part part : parts) {
-            combined.builder.addAll(part.read().dataset(), combined::settle);
+            Dataset figures = part.read().dataset();
+            combined.builder.addAll(alike ? figures : named(figures, filters), combined::settle);
         }
         return new Import(combined.builder.build(), combined.problems);
+    }
+
+    /**
+     * The figures of an export under measures that say what their sheet is filtered to: read with
+     * those of others, they are none of all.
+     */
+    private static Dataset named(Dataset figures, SheetFilters filters) {
+        return figures.renamed(
+                (key, sheet) -> {
+                    String label = key.measure().label();
+                    String said =
+                            filters.of(sheet).stream()
+                                    .filter(n -> !Names.folded(label).contains(Names.folded(n)))
+                                    .collect(Collectors.joining(", "));
+                    Measure measure = new Measure(label + " (" + said + ")", Measure.Concept.OTHER);
+                    return said.isEmpty() ? key : new SeriesKey(key.area(), key.benefit(), measure);
+                });
     }
 
     /** A figure says more than a mark for a missing one; of two figures the newer counts. */

@@ -5,15 +5,20 @@ import dk.overblik.archive.Revision;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
+import dk.overblik.model.SheetFilters;
+import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.page.Page;
 import dk.overblik.report.basis.BasisPage;
+import dk.overblik.report.basis.ExportRemarks;
 import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.basis.Notes;
+import dk.overblik.report.basis.PassedOver;
 import dk.overblik.report.benchmark.BenchmarkChapter;
 import dk.overblik.report.brief.BriefChapter;
 import dk.overblik.report.chapter.Chapter;
@@ -25,6 +30,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.ScopeChoice;
 import dk.overblik.report.choice.Wishes;
 import dk.overblik.report.common.ChapterPeriod;
+import dk.overblik.report.common.DatedGoals;
 import dk.overblik.report.derived.PreparedFigures;
 import dk.overblik.report.development.DevelopmentChapter;
 import dk.overblik.report.expenditure.ExpenditureChapter;
@@ -36,6 +42,7 @@ import dk.overblik.report.layout.Contents;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.report.layout.DiagramCells;
 import dk.overblik.report.municipality.MunicipalityChapter;
+import dk.overblik.report.other.OtherMeasure;
 import dk.overblik.report.other.OtherMeasuresChapter;
 import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
@@ -51,6 +58,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the pages of a report: the tables that the figures can fill, their basis, the notes. */
@@ -155,15 +163,18 @@ public final class Report {
             List<Problem> problems,
             List<Measure> measures,
             Substitution origins) {
-        Scope scope = made.scope().filteredBy(filters(problems));
+        Scope scope = made.scope().filteredBy(filters(problems), part(problems, made.scope()));
         List<ChapterKind> left = new ArrayList<>();
         NewestMonth newest = NewestMonth.of(scope, past.memory());
-        List<Chapter> said = chapters(scope, measures, left);
-        List<Chapter> first =
+        List<Chapter> said = chapters(scope, measures, origins, left);
+        List<Chapter> filled =
                 summedUp(BriefChapter.of(scope, said), said)
                         .map(chapter -> newest.cautioned(chapter.with(origins)))
                         .toList();
-        List<Observation> figures = foundation(first, scope, origins).observations();
+        List<Observation> figures = foundation(filled, scope, origins).observations();
+        List<PassedOver.Remark> passedOver = PassedOver.of(scope, figures).remarks();
+        ExportRemarks quoted = ExportRemarks.of(problems, imprint.files().size());
+        List<Chapter> first = told(passedOver, filled).stream().map(c -> with(quoted, c)).toList();
         Optional<Chapter> revisions = RevisionsChapter.of(scope, past.memory(), figures, newest);
         List<Chapter> whole = Stream.concat(first.stream(), revisions.stream()).toList();
         List<Chapter> chapters =
@@ -183,7 +194,7 @@ public final class Report {
                         .toList();
         List<Page> pages = new ArrayList<>(pages(all, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
-        Notes notes = notes(scope, whole, left, foundation, problems, told);
+        Notes notes = notes(scope, whole, left, foundation, problems, told, passedOver);
         pages.add(notes.page(destination.freeName(NOTES)));
         // In no sheet, as what follows: they are those of a report that is made for the first time.
         revisions
@@ -191,6 +202,44 @@ public final class Report {
                 .ifPresent(told::add);
         unturned(then, scope, all).ifPresent(told::add);
         return new Published(scope, origins, all, pages, told);
+    }
+
+    /** The chapters with what is passed over said where the same measure is shown. */
+    private static List<Chapter> told(List<PassedOver.Remark> remarks, List<Chapter> chapters) {
+        List<Chapter> told = new ArrayList<>(chapters);
+        for (PassedOver.Remark remark : remarks) {
+            IntStream.range(0, told.size())
+                    .filter(i -> told.get(i).kind() != ChapterKind.BRIEF)
+                    .filter(i -> measures(told.get(i)).anyMatch(remark.measure()::equals))
+                    .findFirst()
+                    .ifPresent(i -> told.set(i, remarked(told.get(i), remark.text())));
+        }
+        return told;
+    }
+
+    private static Chapter remarked(Chapter chapter, String remark) {
+        return chapter.with(Stream.concat(chapter.notes().stream(), Stream.of(remark)).toList());
+    }
+
+    /** What exports say of their own figures stands first under the tables that show them. */
+    private static Chapter with(ExportRemarks remarks, Chapter chapter) {
+        List<Observation> figures =
+                chapter.tables().stream()
+                        .flatMap(Table::expressions)
+                        .flatMap(Expression::observations)
+                        .toList();
+        List<String> own = remarks.on(figures);
+        return own.isEmpty()
+                ? chapter
+                : chapter.with(
+                        Stream.concat(own.stream(), chapter.notes().stream()).distinct().toList());
+    }
+
+    private static Stream<Measure> measures(Chapter chapter) {
+        return chapter.tables().stream()
+                .flatMap(Table::expressions)
+                .flatMap(Expression::observations)
+                .map(observation -> observation.key().measure());
     }
 
     /**
@@ -231,6 +280,19 @@ public final class Report {
                 .map(problem -> problem.details().get(0))
                 .distinct()
                 .toList();
+    }
+
+    /** Which part of the people all figures are of, where they are of the same. */
+    private static Optional<String> part(List<Problem> problems, Scope scope) {
+        SheetFilters filters = SheetFilters.of(problems);
+        List<Source> sheets = scope.dataset().sheets();
+        List<String> members =
+                filters.areAlike(sheets)
+                        ? sheets.stream().limit(1).flatMap(s -> filters.of(s).stream()).toList()
+                        : List.of();
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Kun " + DanishList.of(members) + ".");
     }
 
     /**
@@ -289,15 +351,15 @@ public final class Report {
      * @param measures of the export itself
      * @param left is told of those that have no known figure
      */
-    private static List<Chapter> chapters(
-            Scope scope, List<Measure> measures, List<ChapterKind> left) {
+    private List<Chapter> chapters(
+            Scope scope, List<Measure> measures, Substitution origins, List<ChapterKind> left) {
         List<Chapter> chapters = new ArrayList<>();
         for (ChapterKind kind : ChapterKind.values()) {
             if (!MADE_OF_OTHERS.contains(kind)) {
                 newest(kind, scope, left).ifPresent(chapters::add);
             }
         }
-        List<Measure> others = notTaken(chapters, scope, measures);
+        List<OtherMeasure> others = others(chapters, scope, measures, origins);
         Optional<Chapter> other = OtherMeasuresChapter.of(scope, others);
         other.ifPresent(chapters::add);
         if (other.isEmpty() && !others.isEmpty()) {
@@ -307,20 +369,28 @@ public final class Report {
         return chapters;
     }
 
-    /** The measures of the export that no chapter shows, but as places among municipalities. */
-    private static List<Measure> notTaken(
-            List<Chapter> chapters, Scope scope, List<Measure> measures) {
-        Set<Measure> taken =
+    /**
+     * The measures that no chapter shows, but as places among municipalities; of several exports
+     * also those that one of them has, and only others' figures are shown of.
+     */
+    private List<OtherMeasure> others(
+            List<Chapter> chapters, Scope scope, List<Measure> measures, Substitution origins) {
+        List<Chapter> showing =
                 chapters.stream()
                         .filter(chapter -> chapter.kind() != ChapterKind.PLACEMENT)
-                        .flatMap(chapter -> chapter.tables().stream())
-                        .flatMap(Table::expressions)
-                        .flatMap(Expression::observations)
-                        .map(observation -> observation.key().measure())
-                        .collect(Collectors.toSet());
-        return scope.dataset().measures().stream()
-                .filter(measure -> measures.contains(measure) && !taken.contains(measure))
-                .toList();
+                        .toList();
+        Set<Measure> taken = showing.stream().flatMap(Report::measures).collect(Collectors.toSet());
+        Stream<OtherMeasure> untaken =
+                scope.dataset().measures().stream()
+                        .filter(measure -> measures.contains(measure) && !taken.contains(measure))
+                        .map(OtherMeasure::ofAnyPeriod);
+        List<Observation> figures =
+                showing.isEmpty() ? List.of() : foundation(showing, scope, origins).observations();
+        Stream<OtherMeasure> passedOver =
+                PassedOver.of(scope, figures).measures().stream()
+                        .filter(unseen -> taken.contains(unseen.measure()))
+                        .map(unseen -> OtherMeasure.of(unseen.measure(), unseen.period()));
+        return Stream.concat(untaken, passedOver).toList();
     }
 
     private List<Page> pages(List<Chapter> chapters, Basis foundation, DiagramCells drawn) {
@@ -372,8 +442,10 @@ public final class Report {
             List<ChapterKind> left,
             Basis foundation,
             List<Problem> problems,
-            List<String> told) {
+            List<String> told,
+            List<PassedOver.Remark> passedOver) {
         Notes notes = new Notes();
+        notes.ofExports(ExportRemarks.of(problems, imprint.files().size()));
         notes.making(
                 imprint,
                 scope,
@@ -381,8 +453,13 @@ public final class Report {
                 foundation.observations().stream().map(Observation::period).toList());
         left.forEach(kind -> notes.left(kind.sheetName()));
         chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
+        notes.passedOver(passedOver);
+        if (chapters.stream().noneMatch(chapter -> chapter.kind() == ChapterKind.BRIEF)) {
+            DatedGoals.remarkOnNone(scope).ifPresent(notes::goals);
+        }
         chapters.forEach(notes::remarks);
-        notes.problems(ProblemText.of(problems, imprint.files().size()));
+        List<Problem> others = problems.stream().filter(p -> !ExportRemarks.isRemark(p)).toList();
+        notes.problems(ProblemText.of(others, imprint.files().size()));
         long undecided =
                 Revision.undecided(past.memory(), foundation.observations(), scope.rulebook());
         if (undecided > 0) {
@@ -420,25 +497,27 @@ public final class Report {
 
     /**
      * A chapter of the report's period, or of the newest before it in which it has a known figure:
-     * exports that are read together come out for different periods.
+     * exports that are read together come out for different periods, and one of them alone may be
+     * what a chapter is made of.
      *
      * @param left is told of a chapter that has none in any
      */
     private static Optional<Chapter> newest(ChapterKind kind, Scope scope, List<ChapterKind> left) {
         Optional<Chapter> now = chapter(kind, scope);
-        if (now.isEmpty() || now.get().saysSomething()) {
+        boolean several = scope.dataset().files().size() > 1;
+        if (now.filter(Chapter::saysSomething).isPresent() || (now.isEmpty() && !several)) {
             return now;
         }
-        Optional<Chapter> earlier =
-                ChapterPeriod.before(scope)
+        Optional<Chapter> another =
+                (several ? ChapterPeriod.others(scope) : ChapterPeriod.before(scope))
                         .map(period -> chapter(kind, scope.at(period)))
                         .flatMap(Optional::stream)
                         .filter(Chapter::saysSomething)
                         .findFirst();
-        if (earlier.isEmpty()) {
+        if (now.isPresent() && another.isEmpty()) {
             left.add(kind);
         }
-        return earlier;
+        return another;
     }
 
     /** What is shown, and what the computed figures among it are made of. */

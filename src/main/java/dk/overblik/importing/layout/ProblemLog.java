@@ -40,7 +40,9 @@ public final class ProblemLog {
 
     public void add(Problem.Kind kind, Source source, String... details) {
         boolean once = ONCE_PER_FILE.contains(kind);
-        if (once && isMentioned(kind, details)) {
+        // What a sheet is filtered to tells it from the others of its file.
+        String where = kind == Problem.Kind.FILTERED ? source.sheet() : "";
+        if (once && isMentioned(kind, where, details)) {
             return;
         }
         List<Problem> ofKind = problems.computeIfAbsent(kind, k -> new ArrayList<>());
@@ -51,8 +53,8 @@ public final class ProblemLog {
         }
     }
 
-    private boolean isMentioned(Problem.Kind kind, String... details) {
-        List<Object> mention = List.of(kind, List.of(details));
+    private boolean isMentioned(Problem.Kind kind, String where, String... details) {
+        List<Object> mention = List.of(kind, where, List.of(details));
         return mentioned.size() < MOST_REMEMBERED
                 ? !mentioned.add(mention)
                 : mentioned.contains(mention);

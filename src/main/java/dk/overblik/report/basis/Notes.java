@@ -46,7 +46,9 @@ public final class Notes {
     private static final String MISSING = "Manglende tal";
     private static final String INCOMPLETE = "Mangler til den fulde oversigt";
     private static final String REVISIONS = "Revisioner";
+    private static final String EXPORTS_OWN = "Udtrækkets egne forbehold";
     private static final String GAPS = "Hvad enkelte udtræk mangler";
+    private static final String PASSED_OVER = "Tal i udtrækkene, som ikke vises";
     private static final String READING = "Læsning af udtrækket";
     private static final String PROGRAM = "Program";
 
@@ -129,6 +131,11 @@ public final class Notes {
         }
     }
 
+    /** What exports say of their own figures. */
+    public void ofExports(ExportRemarks remarks) {
+        remarks.texts().forEach(text -> add(EXPORTS_OWN, text));
+    }
+
     /** What was not understood, or was read in one of several ways. */
     public void problems(List<String> sentences) {
         sentences.forEach(text -> add(READING, text));
@@ -189,6 +196,16 @@ public final class Notes {
             String start = "I arket " + chapter.kind().sheetName() + " er kolonner uden kendte tal";
             add(LEFT, start + " udeladt. " + all + ".");
         }
+    }
+
+    /** That goals are set which there is no figure for. */
+    public void goals(String remark) {
+        add(LEFT, remark);
+    }
+
+    /** What is in some export and on no sheet. */
+    public void passedOver(List<PassedOver.Remark> remarks) {
+        remarks.forEach(remark -> add(PASSED_OVER, remark.text()));
     }
 
     /** The remarks of a chapter, but for those that another one has made. */
@@ -299,7 +316,7 @@ public final class Notes {
         return switch (note.topic()) {
             case SOURCE -> 0;
             case OWN, COMPARISON, PERIOD, CHOICE, SETTINGS, NEWER -> 1;
-            case LEFT, MISSING, INCOMPLETE, GAPS -> 3;
+            case LEFT, PASSED_OVER, MISSING, INCOMPLETE, GAPS -> 3;
             case READING -> 4;
             case PROGRAM -> 5;
             default -> 2;

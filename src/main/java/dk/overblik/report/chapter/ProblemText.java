@@ -43,7 +43,26 @@ public final class ProblemText {
      * @param files how many files were read; of several, each problem names its own
      */
     public static List<String> of(List<Problem> problems, int files) {
-        return problems.stream().map(files > 1 ? ProblemText::withFile : ProblemText::of).toList();
+        return problems.stream()
+                .map(problem -> ofWholeFile(problem, problems))
+                .map(files > 1 ? ProblemText::withFile : ProblemText::of)
+                .distinct()
+                .toList();
+    }
+
+    /** What all sheets are filtered to is said of their file, once. */
+    private static Problem ofWholeFile(Problem problem, List<Problem> all) {
+        boolean filtered = problem.kind() == Problem.Kind.FILTERED;
+        long sheets =
+                all.stream()
+                        .filter(other -> filtered && other.kind() == problem.kind())
+                        .filter(other -> other.source().file().equals(problem.source().file()))
+                        .filter(other -> other.details().equals(problem.details()))
+                        .count();
+        return sheets > 1
+                ? new Problem(
+                        problem.kind(), Source.file(problem.source().file()), problem.details())
+                : problem;
     }
 
     private static String withFile(Problem problem) {

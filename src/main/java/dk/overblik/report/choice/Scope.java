@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param dataset the figures on the base of the period
  * @param bases the figures on the base of any other
  * @param comparisons in the order in which they stand beside the own area
+ * @param asked whether these were asked for; else they are the usual ones of the period
  * @param caveat what was picked without being asked for
  * @param settings what the user has fixed once and for all
  * @param filters the dimensions that the export is filtered to one member of
@@ -38,6 +39,7 @@ public record Scope(
         Vocabulary vocabulary,
         Area own,
         List<Area> comparisons,
+        boolean asked,
         Period period,
         Caveat caveat,
         Settings settings,
@@ -48,17 +50,25 @@ public record Scope(
      *
      * @param ofArea where the own area was not asked for, but picked
      * @param ofPeriod where a newer period was passed over; it is about that of the report alone
+     * @param ofFilter where all figures are of a part of the people
      * @param until the last month that may be shown, where a period was asked for
      */
     public record Caveat(
-            Optional<String> ofArea, Optional<String> ofPeriod, Optional<YearMonth> until) {
+            Optional<String> ofArea,
+            Optional<String> ofPeriod,
+            Optional<String> ofFilter,
+            Optional<YearMonth> until) {
 
         Caveat ofAnyPeriod() {
-            return new Caveat(ofArea, Optional.empty(), until);
+            return new Caveat(ofArea, Optional.empty(), ofFilter, until);
+        }
+
+        Caveat filtered(Optional<String> sentence) {
+            return new Caveat(ofArea, ofPeriod, sentence, until);
         }
 
         List<String> sentences() {
-            return Stream.concat(ofArea.stream(), ofPeriod.stream()).toList();
+            return Stream.of(ofFilter, ofArea, ofPeriod).flatMap(Optional::stream).toList();
         }
 
         /** The same for whoever makes the report, with what can be done; no reader needs that. */
@@ -103,26 +113,53 @@ public record Scope(
                 vocabulary,
                 own,
                 comparisons,
+                true,
                 period,
-                new Caveat(caveat, Optional.empty(), Optional.empty()),
+                new Caveat(caveat, Optional.empty(), Optional.empty(), Optional.empty()),
                 Settings.none(),
                 List.of());
     }
 
-    /** The same for another period, with the figures on its base. */
+    /**
+     * The same for another period, with the figures on its base, and beside the areas that are
+     * compared with then: those that were asked for, else the usual one that has figures.
+     */
     public Scope at(Period other) {
-        return other.equals(period)
-                ? this
-                : new Scope(
-                        bases.at().apply(other),
-                        bases,
-                        vocabulary,
-                        own,
-                        comparisons,
-                        other,
-                        caveat.ofAnyPeriod(),
-                        settings,
-                        filters);
+        if (other.equals(period)) {
+            return this;
+        }
+        Dataset then = bases.at().apply(other);
+        return new Scope(
+                then,
+                bases,
+                vocabulary,
+                own,
+                asked ? comparisons : usual(then, other),
+                asked,
+                other,
+                caveat.ofAnyPeriod(),
+                settings,
+                filters);
+    }
+
+    /** The usual area of a period that has figures for it; where none has, those of the report. */
+    private List<Area> usual(Dataset figures, Period at) {
+        Rulebook.At then = rulebook().at(at);
+        List<Area> around = then.around(own);
+        List<Area> there =
+                figures.areas().stream()
+                        .filter(a -> a.kind() == Area.Kind.COUNTRY || around.contains(a))
+                        .filter(area -> hasAny(figures, area, at))
+                        .toList();
+        List<Area> usual =
+                new AreaChoice(there, vocabulary.areas()).comparisons(own, List.of(), then);
+        return usual.isEmpty() ? comparisons : usual;
+    }
+
+    private static boolean hasAny(Dataset figures, Area area, Period at) {
+        return figures.series().stream()
+                .filter(key -> key.area().equals(area))
+                .anyMatch(key -> figures.get(key, at).figure() instanceof Figure.Known);
     }
 
     /**
@@ -145,6 +182,7 @@ public record Scope(
                 vocabulary,
                 other,
                 among.comparisons(other, wishes.comparisons(), rules()),
+                !wishes.comparisons().isEmpty(),
                 period,
                 caveat,
                 settings,
@@ -156,10 +194,23 @@ public record Scope(
         return caveat.until().filter(until -> shown.last().isAfter(until)).isEmpty();
     }
 
-    /** The same of an export that is filtered to one member of each of some dimensions. */
-    public Scope filteredBy(List<String> dimensions) {
+    /**
+     * The same of an export that is filtered to one member of each of some dimensions.
+     *
+     * @param sentence what is to be said of it wherever its figures stand
+     */
+    public Scope filteredBy(List<String> dimensions, Optional<String> sentence) {
         return new Scope(
-                dataset, bases, vocabulary, own, comparisons, period, caveat, settings, dimensions);
+                dataset,
+                bases,
+                vocabulary,
+                own,
+                comparisons,
+                asked,
+                period,
+                caveat.filtered(sentence),
+                settings,
+                dimensions);
     }
 
     /** The rules, the user's own above ours. */

@@ -96,6 +96,7 @@ public final class ScopeChoice {
                 vocabulary,
                 own,
                 chosen.comparisons(),
+                !wishes.comparisons().isEmpty(),
                 chosen.period(),
                 caveat(wishes, own, chosen.free(), chosen.period()),
                 wishes.settings(),
@@ -151,6 +152,7 @@ public final class ScopeChoice {
         return new Caveat(
                 ofArea,
                 free.flatMap(choice -> passedOver(choice, period)),
+                Optional.empty(),
                 free.isPresent() ? Optional.empty() : Optional.of(period.last()));
     }
 

@@ -37,15 +37,32 @@ public final class ChapterPeriod {
     /** The periods before the report's of which the own area has figures, newest first. */
     public static Stream<Period> before(Scope scope) {
         Period now = scope.period();
+        return known(scope)
+                .filter(period -> !period.last().isAfter(now.last()))
+                .sorted(Comparator.comparing(Period::last).thenComparing(p -> p).reversed())
+                .limit(MOST_TRIED);
+    }
+
+    /** The same, and then those that may be shown and end after it, the nearest first. */
+    public static Stream<Period> others(Scope scope) {
+        Period now = scope.period();
+        Stream<Period> after =
+                known(scope)
+                        .filter(period -> period.last().isAfter(now.last()))
+                        .filter(scope::allows)
+                        .sorted(Comparator.comparing(Period::last).thenComparing(p -> p))
+                        .limit(MOST_TRIED);
+        return Stream.concat(before(scope), after);
+    }
+
+    private static Stream<Period> known(Scope scope) {
         return scope.dataset()
                 .observations()
                 .filter(o -> o.key().area().equals(scope.own()))
                 .filter(o -> o.figure() instanceof Figure.Known)
                 .map(Observation::period)
                 .distinct()
-                .filter(period -> !period.equals(now) && !period.last().isAfter(now.last()))
-                .sorted(Comparator.comparing(Period::last).thenComparing(p -> p).reversed())
-                .limit(MOST_TRIED);
+                .filter(period -> !period.equals(scope.period()));
     }
 
     /**

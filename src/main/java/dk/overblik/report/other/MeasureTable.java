@@ -23,6 +23,7 @@ import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class MeasureTable {
 
     private final Scope scope;
     private final Measure measure;
+    private final String caption;
     private final Period before;
     private final List<Area> areas;
     private final List<BenefitGroup> benefits;
@@ -46,17 +48,17 @@ final class MeasureTable {
     private final boolean changes;
     private final boolean changesInPercent;
 
-    /**
-     * A measure in the period that its scope is of.
-     *
-     * @param areas those that may be shown, the own one first
-     */
-    MeasureTable(Scope scope, Measure measure, List<Area> areas) {
+    private MeasureTable(
+            Scope scope,
+            Measure measure,
+            String caption,
+            List<Area> areas,
+            List<BenefitGroup> all) {
         this.scope = scope;
         this.measure = measure;
+        this.caption = caption;
         this.before = scope.period().yearBefore();
-        this.areas = areas.stream().filter(area -> isKnown(area, scope.period())).toList();
-        List<BenefitGroup> all = benefits();
+        this.areas = areas;
         this.benefits = all.stream().filter(this::tells).toList();
         this.empty = all.stream().filter(benefit -> !tells(benefit)).toList();
         this.counting = Counting.of(measure, scope.vocabulary(), figures());
@@ -68,6 +70,26 @@ final class MeasureTable {
                         && isAnyKnown(Change::inPercent);
     }
 
+    /**
+     * The tables of a measure in the period that its scope is of: one for the total and what is
+     * read with it, and one for what other exports have beside it.
+     *
+     * @param areas those that may be shown, the own one first
+     */
+    static List<MeasureTable> of(Scope scope, Measure measure, List<Area> areas) {
+        List<Area> known =
+                areas.stream().filter(a -> isKnown(scope, a, measure, scope.period())).toList();
+        List<BenefitGroup> all = benefits(scope, measure, known);
+        PartsOfTotal division = PartsOfTotal.of(scope, all, measure);
+        List<MeasureTable> tables = new ArrayList<>();
+        tables.add(new MeasureTable(scope, measure, measure.label(), known, division.shown()));
+        if (!division.apart().isEmpty()) {
+            String apart = measure.label() + ". " + division.caption();
+            tables.add(new MeasureTable(scope, measure, apart, known, division.apart()));
+        }
+        return tables.stream().filter(MeasureTable::saysSomething).toList();
+    }
+
     /** Whether an area has a known figure of a measure, of any benefit. */
     static boolean isKnown(Scope scope, Area area, Measure measure, Period at) {
         return scope.dataset().series().stream()
@@ -75,17 +97,13 @@ final class MeasureTable {
                 .anyMatch(key -> scope.dataset().get(key, at).figure() instanceof Figure.Known);
     }
 
-    private boolean isKnown(Area area, Period at) {
-        return isKnown(scope, area, measure, at);
-    }
-
     /** What population or workforce there is, is the same beside each benefit. */
-    private List<BenefitGroup> benefits() {
+    private static List<BenefitGroup> benefits(Scope scope, Measure measure, List<Area> areas) {
         List<BenefitGroup> all =
                 scope.dataset().series().stream()
                         .filter(key -> key.measure().equals(measure))
                         .filter(key -> areas.contains(key.area()))
-                        .filter(this::isInExport)
+                        .filter(key -> isInExport(scope, key))
                         .map(SeriesKey::benefit)
                         .distinct()
                         .filter(scope::isPaid)
@@ -114,8 +132,8 @@ final class MeasureTable {
         return figure instanceof Figure.Missing missing && !ABSENT.contains(missing.reason());
     }
 
-    private boolean isInExport(SeriesKey key) {
-        return Stream.of(scope.period(), before)
+    private static boolean isInExport(Scope scope, SeriesKey key) {
+        return Stream.of(scope.period(), scope.period().yearBefore())
                 .anyMatch(at -> scope.dataset().find(key, at).isPresent());
     }
 
@@ -147,7 +165,7 @@ final class MeasureTable {
         return scope.dataset().get(new SeriesKey(area, benefit, measure), at);
     }
 
-    boolean saysSomething() {
+    private boolean saysSomething() {
         return !areas.isEmpty() && !benefits.isEmpty();
     }
 
@@ -161,6 +179,10 @@ final class MeasureTable {
 
     List<Area> areas() {
         return areas;
+    }
+
+    boolean shows(Area area) {
+        return areas.contains(area);
     }
 
     List<BenefitGroup> shown() {
@@ -192,7 +214,7 @@ final class MeasureTable {
     Table table() {
         List<Line> lines = benefits.stream().map(this::line).toList();
         return new Table(
-                measure.label(),
+                caption,
                 "Ydelsesgruppe",
                 areas.stream().map(area -> new Block(area.name(), columns())).toList(),
                 lines,

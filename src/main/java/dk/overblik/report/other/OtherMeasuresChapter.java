@@ -43,12 +43,15 @@ public final class OtherMeasuresChapter {
      *
      * @param left the measures of the export that no other chapter takes
      */
-    public static Optional<Chapter> of(Scope scope, List<Measure> left) {
+    public static Optional<Chapter> of(Scope scope, List<OtherMeasure> left) {
         List<MeasureTable> tables = new ArrayList<>();
         List<Measure> empty = new ArrayList<>();
-        for (Measure measure : left) {
-            Optional<MeasureTable> table = table(scope, measure);
-            table.ifPresentOrElse(tables::add, () -> empty.add(measure));
+        for (OtherMeasure other : left) {
+            List<MeasureTable> own = tables(scope, other);
+            tables.addAll(own);
+            if (own.isEmpty()) {
+                empty.add(other.measure());
+            }
         }
         return tables.isEmpty()
                 ? Optional.empty()
@@ -56,13 +59,17 @@ public final class OtherMeasuresChapter {
     }
 
     /** A measure in its newest period, of the own area or else of one it is compared with. */
-    private static Optional<MeasureTable> table(Scope scope, Measure measure) {
-        List<Area> areas = areas(scope);
-        return areas.stream()
-                .flatMap(area -> newest(scope, measure, area).stream())
-                .findFirst()
-                .map(period -> new MeasureTable(scope.at(period), measure, areas))
-                .filter(MeasureTable::saysSomething);
+    private static List<MeasureTable> tables(Scope scope, OtherMeasure other) {
+        Measure measure = other.measure();
+        return other.period()
+                .or(
+                        () ->
+                                areas(scope).stream()
+                                        .flatMap(area -> newest(scope, measure, area).stream())
+                                        .findFirst())
+                .map(scope::at)
+                .map(dated -> MeasureTable.of(dated, measure, areas(dated)))
+                .orElse(List.of());
     }
 
     private static Optional<Period> newest(Scope scope, Measure measure, Area area) {
@@ -84,13 +91,12 @@ public final class OtherMeasuresChapter {
 
     private Chapter chapter() {
         boolean one = periods().size() == 1;
+        List<Measure> shown = measures.stream().map(MeasureTable::measure).distinct().toList();
         List<Table> tables =
                 measures.stream().map(measure -> one ? measure.table() : dated(measure)).toList();
         return new Chapter(
                 ChapterKind.OTHER_MEASURES,
-                measures.size() == 1
-                        ? measures.get(0).measure().label()
-                        : "Udtrækkets øvrige målinger",
+                shown.size() == 1 ? shown.get(0).label() : "Udtrækkets øvrige målinger",
                 periodLine(),
                 tables,
                 notes(tables));
@@ -109,8 +115,9 @@ public final class OtherMeasuresChapter {
 
     private String periodLine() {
         List<Area> shown =
-                areas(scope).stream()
-                        .filter(a -> measures.stream().anyMatch(m -> m.areas().contains(a)))
+                measures.stream()
+                        .flatMap(table -> areas(table.scope()).stream().filter(table::shows))
+                        .distinct()
                         .toList();
         String line = Scope.names(shown);
         if (periods().size() == 1) {
@@ -177,6 +184,7 @@ public final class OtherMeasuresChapter {
                 measures.stream()
                         .filter(measure -> !measure.hasChanges())
                         .map(MeasureTable::measure)
+                        .distinct()
                         .toList();
         return still.isEmpty()
                 ? Optional.empty()

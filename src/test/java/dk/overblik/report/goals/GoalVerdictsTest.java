@@ -356,8 +356,10 @@ class GoalVerdictsTest {
                 VocabularyReader.load(),
                 OWN,
                 List.of(OTHER),
+                true,
                 NOW,
-                new Scope.Caveat(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Scope.Caveat(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 settings,
                 List.of());
     }

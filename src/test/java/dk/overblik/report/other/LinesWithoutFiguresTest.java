@@ -58,7 +58,11 @@ final class LinesWithoutFiguresTest {
                         scope ->
                                 OtherMeasuresChapter.of(
                                         scope,
-                                        List.of(Figures.VOCABULARY.measures().measure(MEASURE))),
+                                        List.of(
+                                                OtherMeasure.ofAnyPeriod(
+                                                        Figures.VOCABULARY
+                                                                .measures()
+                                                                .measure(MEASURE)))),
                         figures.dataset(),
                         NOW,
                         "Hele landet")

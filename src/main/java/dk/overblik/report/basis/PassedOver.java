@@ -1,0 +1,222 @@
+package dk.overblik.report.basis;
+
+import dk.overblik.danish.DanishList;
+import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.PeriodRanges;
+import dk.overblik.danish.Quote;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
+import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What exports that are read together know of the own area, and a report shows nothing of: one has
+ * a measure by the quarter, another the same by the month, and only the months become a table.
+ *
+ * <p>A figure is passed over where nothing is shown of its export, measure, kind of period and
+ * benefit. Of what is shown, some periods are enough: no report shows all months.
+ */
+public final class PassedOver {
+
+    private static final int NAMED = 5;
+
+    private final Scope scope;
+    private final Map<Held, Map<BenefitGroup, Set<Period>>> held = new LinkedHashMap<>();
+    private final Set<HeldOf> shown = new HashSet<>();
+    private final Set<Measured> measured = new HashSet<>();
+    private final Set<Said> said = new HashSet<>();
+
+    /** What an export has of a measure, in periods of a kind. */
+    private record Held(String file, Measure measure, Period.Kind kind) {}
+
+    private record HeldOf(Held held, BenefitGroup benefit) {}
+
+    private record Measured(String file, Measure measure) {}
+
+    /** A figure, whatever each export calls its measure. */
+    private record Said(String measure, BenefitGroup benefit, Period period, Figure figure) {
+
+        static Said of(SeriesKey key, Period period, Figure figure) {
+            Measure measure = key.measure();
+            boolean known = measure.concept() != Measure.Concept.OTHER;
+            String name = known ? measure.concept().name() : measure.label();
+            return new Said(name, key.benefit(), period, figure);
+        }
+    }
+
+    /**
+     * A measure in its newest period of a kind.
+     *
+     * @param period the newest that may be shown
+     */
+    public record Unseen(Measure measure, Period period) {}
+
+    /**
+     * What is to be said.
+     *
+     * @param measure whatever shows it is the place to say it
+     */
+    public record Remark(Measure measure, String text) {}
+
+    private PassedOver(Scope scope, Collection<Observation> observations) {
+        this.scope = scope;
+        if (scope.dataset().files().size() > 1) {
+            observations.forEach(this::see);
+            read();
+        }
+    }
+
+    /**
+     * Compares what was read with what is shown; of one export alone nothing is passed over.
+     *
+     * @param shown the figures of the report, and what computed ones among them are made of
+     */
+    public static PassedOver of(Scope scope, Collection<Observation> shown) {
+        return new PassedOver(scope, shown);
+    }
+
+    private void read() {
+        scope.dataset()
+                .forEachRead(
+                        (key, period, sheet, row, column, figure) -> {
+                            if (key.area().equals(scope.own()) && figure instanceof Figure.Known) {
+                                Held of = new Held(sheet.file(), key.measure(), period.kind());
+                                if (said.contains(Said.of(key, period, figure))) {
+                                    see(of, key.benefit());
+                                }
+                                held.computeIfAbsent(of, any -> new LinkedHashMap<>())
+                                        .computeIfAbsent(key.benefit(), any -> new TreeSet<>())
+                                        .add(period);
+                            }
+                        });
+    }
+
+    private void see(Observation observation) {
+        if (observation.wasRead() && observation.key().area().equals(scope.own())) {
+            SeriesKey key = observation.key();
+            Period period = observation.period();
+            see(new Held(observation.source().file(), key.measure(), period.kind()), key.benefit());
+            said.add(Said.of(key, period, observation.figure()));
+        }
+    }
+
+    private void see(Held of, BenefitGroup benefit) {
+        shown.add(new HeldOf(of, benefit));
+        measured.add(new Measured(of.file, of.measure));
+    }
+
+    /**
+     * The measures that an export has and nothing is shown of: they can have a table of their own,
+     * one for the newest period of each kind. The benchmark's say nothing apart from each other.
+     */
+    public List<Unseen> measures() {
+        Set<Unseen> unseen = new LinkedHashSet<>();
+        held.forEach(
+                (of, benefits) -> {
+                    boolean none = !measured.contains(new Measured(of.file, of.measure));
+                    if (none && !of.measure.concept().isOfBenchmark()) {
+                        benefits.values().stream()
+                                .flatMap(Set::stream)
+                                .filter(scope::allows)
+                                .max(Period::compareTo)
+                                .ifPresent(newest -> unseen.add(new Unseen(of.measure, newest)));
+                    }
+                });
+        return List.copyOf(unseen);
+    }
+
+    /** A sentence for each export, measure and kind of period: what it is, why, what to do. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        held.forEach(
+                (of, benefits) -> {
+                    Map<BenefitGroup, Set<Period>> unseen = new LinkedHashMap<>(benefits);
+                    unseen.keySet().removeIf(each -> shown.contains(new HeldOf(of, each)));
+                    if (!unseen.isEmpty()) {
+                        boolean all = unseen.size() == benefits.size();
+                        remarks.add(new Remark(of.measure, sentence(of, unseen, all)));
+                    }
+                });
+        return remarks;
+    }
+
+    private String sentence(Held of, Map<BenefitGroup, Set<Period>> unseen, boolean all) {
+        Set<Period> periods = new TreeSet<>();
+        unseen.values().forEach(periods::addAll);
+        return "Udtrækket "
+                + Quote.of(of.file)
+                + " har også "
+                + of.measure.label()
+                + (all ? "" : " for " + names(unseen.keySet()))
+                + " ("
+                + PeriodRanges.of(periods)
+                + "), som ikke vises, da "
+                + reason(of, periods)
+                + ". Lav et overblik af det udtræk alene for at se tallene.";
+    }
+
+    private static String names(Collection<BenefitGroup> benefits) {
+        List<String> names = new ArrayList<>();
+        benefits.stream().limit(NAMED).map(SentenceNames::inRow).forEach(names::add);
+        if (benefits.size() > NAMED) {
+            int more = benefits.size() - NAMED;
+            names.add(more + (more == 1 ? " ydelse til" : " ydelser til"));
+        }
+        return DanishList.of(names);
+    }
+
+    private String reason(Held of, Set<Period> periods) {
+        Set<Period.Kind> kinds = kinds(of.measure);
+        if (periods.stream().noneMatch(scope::allows)) {
+            return "de er nyere end den valgte periode";
+        }
+        if (!kinds.isEmpty() && !kinds.contains(of.kind)) {
+            return "rapporten viser den samme måling for " + words(kinds);
+        }
+        return periods.contains(scope.period())
+                ? "ingen af rapportens tabeller har plads til dem"
+                : "rapporten er for " + PeriodNames.of(scope.period());
+    }
+
+    /** The kinds of periods that anything is shown of a measure for. */
+    private Set<Period.Kind> kinds(Measure measure) {
+        Set<Period.Kind> kinds = EnumSet.noneOf(Period.Kind.class);
+        shown.stream()
+                .map(HeldOf::held)
+                .filter(of -> of.measure.equals(measure))
+                .forEach(of -> kinds.add(of.kind));
+        return kinds;
+    }
+
+    private static String words(Set<Period.Kind> kinds) {
+        Set<String> words = new LinkedHashSet<>();
+        kinds.forEach(kind -> words.add(words(kind)));
+        return DanishList.of(List.copyOf(words));
+    }
+
+    private static String words(Period.Kind kind) {
+        return switch (kind) {
+            case MONTH -> "måneder";
+            case QUARTER -> "kvartaler";
+            case HALF_YEAR -> "halvår";
+            case YEAR -> "kalenderår";
+            case ROLLING_YEAR -> "år, der ender med et kvartal";
+            case YEAR_TO_DATE -> "år til dato";
+            case SPAN -> "andre perioder";
+        };
+    }
+}
