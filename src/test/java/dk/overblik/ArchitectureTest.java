@@ -170,7 +170,7 @@ class ArchitectureTest {
                     new Room("report.since", CHAPTER, "one chapter, on two reports"),
                     new Room(
                             "report.layout",
-                            "model danish vocabulary calculation sheet page report.chapter",
+                            "model vocabulary calculation sheet page report.chapter",
                             "lays any chapter out and knows none"),
                     new Room(
                             "report.basis",

@@ -27,6 +27,9 @@ public final class MeasureUnit {
     private static final Pattern RATE =
             Pattern.compile("\\b(pr|per)\\b\\.?\\s+(?!ultimo|primo|\\d{1,2}\\.?\\s*\\p{L})");
 
+    /** A number that stands for many others, and is no sum of them. */
+    private static final Pattern SAYS_MEAN = Pattern.compile("gennemsnit|\\bgns\\b|median|indeks");
+
     private static final Pattern SCALE =
             Pattern.compile(
                     "\\b(mio|mia|mill|million\\w*|milliard\\w*|tusind\\w*|hundred\\w*|tkr|t\\.? ?kr"
@@ -62,6 +65,30 @@ public final class MeasureUnit {
     /** By what the measure means, or else by its words. */
     public static Optional<Unit> of(Measure measure) {
         return byMeaning(measure).or(() -> byWords(Names.folded(measure.label())));
+    }
+
+    /**
+     * Whether the figure of an area is the sum of those of its parts, by what the measure means or
+     * says: how many somebody is, and no share, mean or number for each. Empty where it does not
+     * say.
+     */
+    public static Optional<Boolean> addsOverAreas(Measure measure) {
+        String label = Names.folded(measure.label());
+        Optional<Unit> meant = byMeaning(measure);
+        if (meant.isPresent()) {
+            return meant.map(Unit.COUNT::equals);
+        }
+        boolean divided = RATE.matcher(label).find() || SAYS_MEAN.matcher(label).find();
+        if (divided || of(measure).filter(Unit.PERCENT::equals).isPresent()) {
+            return Optional.of(false);
+        }
+        return label.startsWith("antal ") ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether the words are on money, in whatever scale. */
+    public static boolean isMoney(Measure measure) {
+        String label = Names.folded(measure.label());
+        return SAYS_KRONER.matcher(label).find() || label.contains("udgift");
     }
 
     /**

@@ -102,10 +102,10 @@ final class ChapterTable {
         }
         Figure figure = shown.expression().figure();
         OptionalDouble number =
-                figure instanceof Figure.Known known
+                figure instanceof Figure.Known known && !shown.isSpan()
                         ? OptionalDouble.of(known.value())
                         : OptionalDouble.empty();
-        int decimals = table.columns().get(column).unit().decimals();
+        int decimals = table.unit(line, column).decimals();
         return new Cell(text, number, decimals, sources(shown.expression()), 1);
     }
 

@@ -41,10 +41,13 @@ class PlacementTest {
         long first = 1 + count(other -> other < value);
         long last = count(other -> other <= value);
         Shown shown = placement(own);
-        List<String> row = shown.row("Faktisk andel (pct.)", 9);
-        assertThat(row.subList(1, 4)).containsExactly("" + first, "" + last, "98");
-        String words = first == last ? "nr. " + first : "delt " + first + ".-" + last + ". plads";
-        assertThat(row.get(8)).isEqualTo(words + " af 98 (nr. 1 er lavest)");
+        List<String> row = shown.row("Faktisk andel (pct.)", 8);
+        assertThat(row.subList(2, 4)).containsExactly(place(first, last), "98");
+        assertThat(shown.row("Måling", 8).get(2)).isEqualTo("Placering (nr. 1 er lavest)");
+    }
+
+    private static String place(long first, long last) {
+        return first == last ? "" + first : first + ".-" + last + ".";
     }
 
     @Test
@@ -59,7 +62,10 @@ class PlacementTest {
             assertThat(share(name)).isGreaterThanOrEqualTo(previous);
             previous = share(name);
             String place = shown.cells().get("B" + row);
-            assertThat(place).isEqualTo("" + (1 + count(other -> other < share(name))));
+            double own = share(name);
+            assertThat(place)
+                    .isEqualTo(
+                            place(1 + count(other -> other < own), count(other -> other <= own)));
         }
         assertThat(names).hasSize(98);
     }

@@ -82,17 +82,41 @@ public record Table(
     /** What a cell of a table holds. */
     public sealed interface Cell {
 
-        /** A figure, as a value and as a live formula. */
-        record Shown(Expression expression, Optional<Unit> own) implements Cell {
+        /**
+         * A figure, as a value and as a live formula.
+         *
+         * @param own what it is counted in, where that is not the unit of its column
+         * @param last the last of the places that a place is shared over; empty of other figures
+         */
+        record Shown(Expression expression, Optional<Unit> own, Optional<Expression> last)
+                implements Cell {
 
             /** A figure in the unit of its column. */
             public Shown(Expression expression) {
-                this(expression, Optional.empty());
+                this(expression, Optional.empty(), Optional.empty());
             }
 
             /** What it is counted in, in a column of a unit. */
             public Unit unit(Column column) {
                 return own.orElse(column.unit());
+            }
+
+            /** Whether it shows as a span of places, "5.-6.", and so as a text. */
+            public boolean isSpan() {
+                return last.filter(other -> !other.figure().equals(expression.figure()))
+                        .isPresent();
+            }
+
+            /** What it shows with some decimals. */
+            public String text(int decimals) {
+                String shown = text(expression, decimals);
+                return isSpan() ? shown + ".-" + text(last.orElseThrow(), decimals) + "." : shown;
+            }
+
+            private static String text(Expression expression, int decimals) {
+                return expression.figure() instanceof Figure.Known known
+                        ? DanishFormat.fixed(known.value(), decimals)
+                        : MISSING;
             }
         }
 
@@ -100,12 +124,17 @@ public record Table(
         record Said(Wording wording) implements Cell {}
 
         static Cell of(Expression expression) {
-            return new Shown(expression, Optional.empty());
+            return new Shown(expression);
         }
 
         /** A figure that is counted in a unit of its own. */
         static Cell of(Expression expression, Unit unit) {
-            return new Shown(expression, Optional.of(unit));
+            return new Shown(expression, Optional.of(unit), Optional.empty());
+        }
+
+        /** A place that may be shared: a number, or "5.-6." */
+        static Cell place(Expression first, Expression last) {
+            return new Shown(first, Optional.empty(), Optional.of(last));
         }
 
         static Cell of(Wording wording) {
@@ -153,7 +182,10 @@ public record Table(
 
         private static Cell traced(Cell cell, Substitution origins) {
             return cell instanceof Cell.Shown shown
-                    ? new Cell.Shown(origins.inCell(shown.expression()), shown.own())
+                    ? new Cell.Shown(
+                            origins.inCell(shown.expression()),
+                            shown.own(),
+                            shown.last().map(origins::inCell))
                     : cell;
         }
 
@@ -228,9 +260,7 @@ public record Table(
         if (line.cells().get(column) instanceof Cell.Said words) {
             return said(words.wording());
         }
-        return line.figure(column).figure() instanceof Figure.Known known
-                ? DanishFormat.fixed(known.value(), unit(line, column).decimals())
-                : MISSING;
+        return ((Cell.Shown) line.cells().get(column)).text(unit(line, column).decimals());
     }
 
     /** What a cell of a line is counted in. */
@@ -246,7 +276,8 @@ public record Table(
         return lines.stream()
                 .flatMap(line -> line.cells().stream())
                 .filter(Cell.Shown.class::isInstance)
-                .map(cell -> ((Cell.Shown) cell).expression());
+                .map(Cell.Shown.class::cast)
+                .flatMap(cell -> Stream.concat(Stream.of(cell.expression()), cell.last().stream()));
     }
 
     /** What the eye shall be led to in a column of a table. */

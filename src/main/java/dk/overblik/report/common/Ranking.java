@@ -9,6 +9,7 @@ import dk.overblik.calculation.Expression.Percentile;
 import dk.overblik.calculation.Expression.Place;
 import dk.overblik.calculation.Expression.Rounded;
 import dk.overblik.calculation.Expression.Tally;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -16,13 +17,18 @@ import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One measure of all municipalities of an export, from the first place to the last.
  *
  * @param unit that is said of its figures
+ * @param followsSize whether the figures grow with the municipality, so that its place says little
+ *     but how large it is
  * @param figures of each municipality, in Danish order
  */
 public record Ranking(
@@ -30,6 +36,7 @@ public record Ranking(
         BenefitGroup benefit,
         GoodEnd goodEnd,
         Unit unit,
+        boolean followsSize,
         List<Observation> figures) {
 
     static final int NEEDED = 5;
@@ -78,6 +85,26 @@ public record Ranking(
         return goodEnd == GoodEnd.LOW ? FirstPlace.LOWEST : FirstPlace.HIGHEST;
     }
 
+    /** Which figure has the first place, in words. */
+    public String first() {
+        return firstPlace() == FirstPlace.LOWEST ? "lavest" : "højest";
+    }
+
+    /** Whether some figures that show alike have places of their own. */
+    public boolean tellsMoreThanItShows() {
+        Map<BigDecimal, Double> places = new HashMap<>();
+        for (Observation one : figures) {
+            if (one.figure() instanceof Figure.Known known) {
+                BigDecimal shown = DanishFormat.rounded(known.value(), unit.decimals());
+                Double other = places.putIfAbsent(shown, known.value());
+                if (other != null && other != known.value()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     public Expression place(Area area, End end) {
         return new Place(figure(area), figures, firstPlace(), end);
     }
@@ -110,13 +137,13 @@ public record Ranking(
         return expression.figure() instanceof Figure.Known known ? known.value() : Double.MAX_VALUE;
     }
 
-    /** Whether an area is among the first so many places, those that share them included. */
+    /** Whether an area is among the first so many, with all that it shares its place with. */
     public boolean isAmongFirst(Area area, int count) {
-        return number(place(area, End.FIRST)) <= count;
+        return number(place(area, End.LAST)) <= count;
     }
 
     public boolean isAmongLast(Area area, int count) {
-        double last = number(place(area, End.LAST));
-        return last <= known() && last > known() - count;
+        double first = number(place(area, End.FIRST));
+        return first <= known() && first > known() - count;
     }
 }

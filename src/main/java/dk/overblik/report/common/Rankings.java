@@ -2,6 +2,7 @@ package dk.overblik.report.common;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
@@ -43,6 +44,9 @@ public final class Rankings {
                     Concept.ACTUAL_SHARE,
                     Concept.EXPENDITURE_PER_PERSON);
 
+    /** Parts that are rounded may add up to a little more than their whole. */
+    private static final double NEARLY = 0.98;
+
     private final Scope scope;
     private final List<Area> municipalities;
     private final List<Measure> measures;
@@ -78,13 +82,17 @@ public final class Rankings {
                 .orElse(List.of());
     }
 
+    /** How many somebody is puts municipalities in order only where there is nothing else. */
     private List<Ranking> of(BenefitGroup benefit, Period at) {
-        return measures.stream()
-                .map(measure -> ranking(measure, benefit, at))
-                .filter(Ranking::isPossible)
-                // Of several exports, those that have a measure may lack the own municipality.
-                .filter(ranking -> ranking.has(scope.own()))
-                .toList();
+        List<Ranking> all =
+                measures.stream()
+                        .map(measure -> ranking(measure, benefit, at))
+                        .filter(Ranking::isPossible)
+                        // Of several exports, those that have a measure may lack the own one.
+                        .filter(ranking -> ranking.has(scope.own()))
+                        .toList();
+        List<Ranking> comparing = all.stream().filter(ranking -> !ranking.followsSize()).toList();
+        return comparing.isEmpty() ? all : comparing;
     }
 
     /** Among those that the export has the measure for, at any time; others stand elsewhere. */
@@ -99,8 +107,55 @@ public final class Rankings {
                 measure,
                 benefit,
                 scope.vocabulary().goodEnds().of(measure, benefit),
-                unit(measure, figures),
+                unit(measure, benefit, figures),
+                followsSize(measure, figures),
                 figures);
+    }
+
+    /** By what the measure is, or else by whether its figures add up to those of larger areas. */
+    private boolean followsSize(Measure measure, List<Observation> figures) {
+        return MeasureUnit.addsOverAreas(measure)
+                .or(() -> addUp(figures))
+                .orElseGet(() -> MeasureUnit.isMoney(measure));
+    }
+
+    /**
+     * Whether the figures of a larger area's municipalities are parts of its own one; empty where
+     * no such area is known. No mean is as large as the sum of so many that it is the mean of.
+     */
+    private Optional<Boolean> addUp(List<Observation> figures) {
+        return scope.dataset().areas().stream()
+                .filter(whole -> whole.kind() != Area.Kind.MUNICIPALITY)
+                .flatMap(whole -> addUp(whole, figures).stream())
+                .findFirst();
+    }
+
+    private Optional<Boolean> addUp(Area whole, List<Observation> figures) {
+        List<Area> members = scope.rules().members(whole);
+        List<Observation> parts =
+                figures.stream()
+                        .filter(one -> one.figure() instanceof Figure.Known)
+                        .filter(
+                                one ->
+                                        whole.kind() == Area.Kind.COUNTRY
+                                                || members.contains(one.key().area()))
+                        .toList();
+        double sum = parts.stream().mapToDouble(Rankings::size).sum();
+        SeriesKey key = new SeriesKey(whole, figures.get(0).key().benefit(), measure(figures));
+        return parts.size() >= Ranking.NEEDED
+                        && sum > 0
+                        && scope.dataset().get(key, figures.get(0).period()).figure()
+                                instanceof Figure.Known known
+                ? Optional.of(Math.abs(known.value()) >= sum * NEARLY)
+                : Optional.empty();
+    }
+
+    private static Measure measure(List<Observation> figures) {
+        return figures.get(0).key().measure();
+    }
+
+    private static double size(Observation one) {
+        return one.figure() instanceof Figure.Known known ? Math.abs(known.value()) : 0;
     }
 
     /** The one whose full list is shown: a share if there is one, since counts follow size. */
@@ -108,12 +163,12 @@ public final class Rankings {
         return CHOSEN_FIRST.stream()
                 .flatMap(concept -> rankings.stream().filter(r -> r.measure().concept() == concept))
                 .findFirst()
-                .or(() -> rankings.stream().filter(r -> r.unit() != Unit.COUNT).findFirst())
+                .or(() -> rankings.stream().filter(r -> !r.followsSize()).findFirst())
                 .orElse(rankings.get(0));
     }
 
     /** A measure that nobody knows is in percent only where its words or figures say so. */
-    private Unit unit(Measure measure, List<Observation> figures) {
+    private Unit unit(Measure measure, BenefitGroup benefit, List<Observation> figures) {
         boolean known = scope.vocabulary().measures().find(measure.label()).isPresent();
         Unit plain = MeasureUnit.plain(figures);
         return MeasureUnit.told(measure, known, figures)

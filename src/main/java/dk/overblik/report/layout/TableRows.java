@@ -192,12 +192,33 @@ public final class TableRows {
         if (cell instanceof Cell.Said said) {
             return said(said.wording(), look);
         }
-        Expression expression = ((Cell.Shown) cell).expression();
-        PageCell.Content cached = of(expression.figure());
+        Cell.Shown shown = (Cell.Shown) cell;
+        Expression expression = shown.expression();
+        PageCell.Content cached =
+                shown.isSpan() ? new PageCell.Content.Text(shown.text(0)) : of(expression.figure());
         if (expression instanceof Given) {
             return PageCell.of(cached, look);
         }
-        return PageCell.of(new PageCell.Content.Formula(formulas.of(expression), cached), look);
+        String formula =
+                shown.last()
+                        .map(last -> span(formulas.of(expression), formulas.of(last)))
+                        .orElseGet(() -> formulas.of(expression));
+        return PageCell.of(new PageCell.Content.Formula(formula, cached), look);
+    }
+
+    /** A number where the first and the last of the places are one, else "5.-6." */
+    private static String span(String first, String last) {
+        return "IF("
+                + first
+                + "="
+                + last
+                + ","
+                + first
+                + ","
+                + first
+                + "&\".-\"&"
+                + last
+                + "&\".\")";
     }
 
     /** Words that follow from no cell are a text; all others are live. */

@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Table;
@@ -237,8 +236,8 @@ public final class TableWidths {
             return Math.min(whole, Math.max(widestWords(), word));
         }
         Cell.Shown shown = (Cell.Shown) cell;
-        return shown.expression().figure() instanceof Figure.Known known
-                ? shown(DanishFormat.fixed(known.value(), shown.unit(column).decimals()))
+        return shown.expression().figure() instanceof Figure.Known
+                ? shown(shown.text(shown.unit(column).decimals()))
                 : 0;
     }
 

@@ -1,6 +1,5 @@
 package dk.overblik.report.placement;
 
-import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
@@ -24,6 +23,7 @@ import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The own place among the municipalities of the export, a line a measure, and one full list. */
@@ -86,27 +86,42 @@ public final class PlacementChapter {
 
     /** Measures of one unit, since a column's figures are shown alike. */
     private Table summary(List<Ranking> group) {
+        boolean mixed = group.stream().map(Ranking::firstPlace).distinct().count() > 1;
+        List<Line> lines = group.stream().map(ranking -> line(ranking, mixed)).toList();
+        return new Table(
+                "", "Måling", List.of(new Block("", columns(group, mixed))), lines, said(group));
+    }
+
+    /**
+     * The columns.
+     *
+     * @param mixed whether the first place is the lowest figure of some and the highest of others
+     */
+    private List<Column> columns(List<Ranking> group, boolean mixed) {
         Unit unit = group.get(0).unit();
+        String end = mixed ? "" : " (nr. 1 er " + group.get(0).first() + ")";
         List<Column> columns =
-                List.of(
-                        new Column(scope.own().name(), unit),
-                        new Column("Placering", Unit.RANK),
-                        new Column("Placering til og med, når den er delt", Unit.RANK),
-                        new Column("Kommuner med tal", Unit.COUNT),
-                        new Column("Nedre kvartil", unit),
-                        new Column("Median", unit),
-                        new Column("Øvre kvartil", unit),
-                        new Column(difference(unit), unit),
-                        new Column("Placering i ord", Unit.WORDS));
-        List<Line> lines = new ArrayList<>();
-        List<Wording> sentences = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            lines.add(line(group.get(i), i));
-            if (i < MOST_SENTENCES) {
-                sentences.add(PlacementSentences.againstMedian(scope.own(), group.get(i), i));
-            }
+                new ArrayList<>(
+                        List.of(
+                                new Column(scope.own().name(), unit),
+                                new Column("Placering" + end, Unit.RANK),
+                                new Column("Kommuner med tal", Unit.COUNT),
+                                new Column("Nedre kvartil", unit),
+                                new Column("Median", unit),
+                                new Column("Øvre kvartil", unit),
+                                new Column(difference(unit), unit)));
+        if (mixed) {
+            columns.add(new Column("Nr. 1 er", Unit.WORDS));
         }
-        return new Table("", "Måling", List.of(new Block("", columns)), lines, sentences);
+        return columns;
+    }
+
+    /** How many somebody is says how large a municipality is, which needs no median. */
+    private List<Wording> said(List<Ranking> group) {
+        return IntStream.range(0, Math.min(MOST_SENTENCES, group.size()))
+                .filter(i -> !group.get(i).followsSize())
+                .mapToObj(i -> PlacementSentences.againstMedian(scope.own(), group.get(i), i))
+                .toList();
     }
 
     private static String difference(Unit unit) {
@@ -115,20 +130,23 @@ public final class PlacementChapter {
                 : unit == Unit.KRONER ? "Forskel til medianen i kr." : "Forskel til medianen";
     }
 
-    private Line line(Ranking ranking, int number) {
+    private Line line(Ranking ranking, boolean mixed) {
         Area own = scope.own();
-        List<Expression> figures =
-                List.of(
-                        new Observed(ranking.figure(own)),
-                        ranking.place(own, End.FIRST),
-                        ranking.place(own, End.LAST),
-                        ranking.tally(),
-                        ranking.percentile(LOWER_QUARTILE),
-                        ranking.median(),
-                        ranking.percentile(UPPER_QUARTILE),
-                        ranking.aboveMedian(own));
-        List<Cell> cells = new ArrayList<>(figures.stream().map(Cell::of).toList());
-        cells.add(Cell.of(PlacementSentences.place(ranking, number)));
+        List<Cell> cells =
+                new ArrayList<>(
+                        List.of(
+                                Cell.of(new Observed(ranking.figure(own))),
+                                Cell.place(
+                                        ranking.place(own, End.FIRST),
+                                        ranking.place(own, End.LAST)),
+                                Cell.of(ranking.tally()),
+                                Cell.of(ranking.percentile(LOWER_QUARTILE)),
+                                Cell.of(ranking.median()),
+                                Cell.of(ranking.percentile(UPPER_QUARTILE)),
+                                Cell.of(ranking.aboveMedian(own))));
+        if (mixed) {
+            cells.add(Cell.of(Wording.of(ranking.first())));
+        }
         return new Line(ranking.measure().label(), Role.MEMBER, cells, "");
     }
 }

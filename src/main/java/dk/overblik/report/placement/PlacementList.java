@@ -6,6 +6,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
@@ -51,10 +52,12 @@ final class PlacementList {
     }
 
     private Line line(Area area) {
-        return Line.of(
+        return new Line(
                 area.name(),
                 area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
-                List.of(ranking.place(area, End.FIRST), new Observed(ranking.figure(area))),
+                List.of(
+                        Cell.place(ranking.place(area, End.FIRST), ranking.place(area, End.LAST)),
+                        Cell.of(new Observed(ranking.figure(area)))),
                 remark(area));
     }
 
@@ -71,9 +74,13 @@ final class PlacementList {
         return remark.toString();
     }
 
-    /** The smallest area, short of the country, that the own municipality is in as well. */
+    /**
+     * The smallest area, short of the country, that the own municipality is in as well; one that
+     * all of them are in says nothing of any.
+     */
     private Optional<Area> nearest(Area area) {
         return around.entrySet().stream()
+                .filter(whole -> !whole.getValue().containsAll(ranking.byPlace()))
                 .filter(whole -> whole.getValue().contains(area))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -4,11 +4,11 @@ import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
-import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.Ranking;
+import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
@@ -22,15 +22,23 @@ final class PlacementRemarks {
     static List<String> of(Scope scope, List<Ranking> rankings, List<Table> tables) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "Placeringerne er beregnet af "
-                        + figures(rankings)
-                        + "; kommuner med samme tal deler plads. Rækkefølgen og bemærkningerne i listen er dem, der gjaldt, da rapporten"
-                        + " blev lavet.");
+                (isComputed(rankings)
+                                ? "Kommuner"
+                                : "Placeringerne er beregnet af udtrækkets tal, som de står;"
+                                        + " kommuner")
+                        + " med samme tal deler plads. Rækkefølgen og bemærkningerne i listen er"
+                        + " dem, der gjaldt, da rapporten blev lavet.");
+        if (Rankings.chosen(rankings).tellsMoreThanItShows()) {
+            notes.add(
+                    "Placeringen følger de uafrundede tal: Kommuner, der her er vist med samme tal,"
+                            + " kan have hver sin plads.");
+        }
         if (rankings.stream().anyMatch(r -> r.goodEnd() == GoodEnd.NEUTRAL)) {
             notes.add("Hvor hverken høje eller lave tal er gode i sig selv, er nr. 1 højest.");
         }
-        if (rankings.stream().anyMatch(r -> r.unit() == Unit.COUNT)) {
-            notes.add("En placering efter antal følger mest af, hvor stor kommunen er.");
+        if (rankings.stream().anyMatch(Ranking::followsSize)) {
+            notes.add(
+                    "En placering efter antal eller beløb følger mest af, hvor stor kommunen er.");
         }
         for (Ranking ranking : rankings) {
             if (ranking.missing() > 0) {
@@ -48,13 +56,11 @@ final class PlacementRemarks {
     }
 
     /** What an export gives may be rounded; only what is computed of it surely is not. */
-    private static String figures(List<Ranking> rankings) {
-        boolean computed =
-                rankings.stream()
-                        .flatMap(ranking -> ranking.figures().stream())
-                        .filter(one -> one.figure() instanceof Figure.Known)
-                        .noneMatch(Observation::wasRead);
-        return computed ? "de uafrundede tal" : "udtrækkets tal, som de står";
+    private static boolean isComputed(List<Ranking> rankings) {
+        return rankings.stream()
+                .flatMap(ranking -> ranking.figures().stream())
+                .filter(one -> one.figure() instanceof Figure.Known)
+                .noneMatch(Observation::wasRead);
     }
 
     private static String missing(Ranking ranking) {

@@ -1,6 +1,5 @@
 package dk.overblik.report.placement;
 
-import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
@@ -23,27 +22,15 @@ import java.util.List;
 final class PlacementSentences {
 
     private static final int VALUE = 0;
-    private static final int FIRST = 1;
-    private static final int LAST = 2;
-    private static final int TALLY = 3;
-    private static final int DIFFERENCE = 7;
+    private static final int DIFFERENCE = 6;
 
     private PlacementSentences() {}
 
-    /** The place, with the places shared, and which end the first one is. */
-    static Wording place(Ranking ranking, int line) {
-        List<Part> parts =
-                place(
-                        ranking,
-                        new Place(line, FIRST),
-                        new Place(line, LAST),
-                        new Place(line, TALLY));
-        return new Wording(parts, "tallet mangler");
-    }
-
-    /** The same, from wherever the first place, the last place and their count stand. */
+    /**
+     * The place, with the places shared, and which end the first one is, from wherever the first
+     * place, the last place and their count stand.
+     */
     static List<Part> place(Ranking ranking, Place first, Place last, Place tally) {
-        boolean lowest = ranking.firstPlace() == FirstPlace.LOWEST;
         return List.of(
                 new When(
                         first.isSame(last),
@@ -56,7 +43,7 @@ final class PlacementSentences {
                                 new Words(". plads"))),
                 new Words(" af "),
                 new Amount(tally, 0),
-                new Words(lowest ? " (nr. 1 er lavest)" : " (nr. 1 er højest)"));
+                new Words(" (nr. 1 er " + ranking.first() + ")"));
     }
 
     /** Who is at either end of the list: "Lavest er Odder (8,1 pct.), højest Samsø (19,2 pct.)." */

@@ -4,7 +4,6 @@ import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.End;
-import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -337,10 +336,13 @@ final class Turns {
 
     private List<Ranking> rankings(Scope scope) {
         return new Rankings(scope)
-                .period()
-                .map(scope::at)
-                .map(at -> new Rankings(at).of(at.period()))
-                .orElse(List.of());
+                        .period()
+                        .map(scope::at)
+                        .map(at -> new Rankings(at).of(at.period()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(ranking -> !ranking.followsSize())
+                        .toList();
     }
 
     private void placement(Ranking earlier, Ranking ranking) {
@@ -348,11 +350,10 @@ final class Turns {
         if (place.figure() instanceof Figure.Known after
                 && earlier.place(own, End.FIRST).figure() instanceof Figure.Known before
                 && Math.abs(after.value() - before.value()) >= PLACES) {
-            String end = ranking.firstPlace() == FirstPlace.LOWEST ? "lavest" : "højest";
             turns.add(
                     new Turn(
                             Kind.PLACE,
-                            ranking.measure().label() + " (nr. 1 er " + end + ")",
+                            ranking.measure().label() + " (nr. 1 er " + ranking.first() + ")",
                             Optional.of(before),
                             Optional.of(place),
                             Unit.RANK,
