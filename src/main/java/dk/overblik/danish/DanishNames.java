@@ -22,7 +22,12 @@ public final class DanishNames {
 
     /** Where something is: "i Hedensted", "på Bornholm". */
     public static String at(String place) {
-        return (ON.contains(place) ? "på " : "i ") + place;
+        return (isOn(place) ? "på " : "i ") + place;
+    }
+
+    /** Whether Danes are on a place, or on what its name begins with, as in "Lolland-Falster". */
+    public static boolean isOn(String place) {
+        return ON.contains(place.split("[ -]", 2)[0]);
     }
 
     /**

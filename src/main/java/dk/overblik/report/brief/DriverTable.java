@@ -2,10 +2,13 @@ package dk.overblik.report.brief;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.brief.Contributions.Kind;
 import dk.overblik.report.brief.Contributions.Part;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Line;
@@ -18,10 +21,17 @@ import dk.overblik.report.chapter.Wording.MakeMost;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.Caveat;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.OutermostChanges.Unseen;
+import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.UsualChanges;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,8 +47,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private static final String MISSING =
             "Det kan ikke opgøres, hvad udviklingen skyldes, da et tal mangler.";
 
-    /** An address as long as any in a table that a reader would look at. */
-    private static final String FAR_AWAY = "B999";
+    /** So many rows may stand above the table. */
+    private static final int MOST_ABOVE = 60;
 
     private static final int MOST_CHARACTERS = 8000;
 
@@ -100,28 +110,39 @@ record DriverTable(Contributions contributions, List<Part> parts) {
         Stream<Wording> driven =
                 contributions.areComplete() ? Stream.of(reconciled(total)) : Stream.empty();
         return Stream.concat(driven, Stream.of(new Wording(outermost().sentence(), MISSING)))
-                .filter(DriverTable::isShort)
+                .filter(this::isShort)
                 .limit(1)
                 .toList();
     }
 
-    /** Whether its formula fits into a cell, wherever the table stands. */
-    private static boolean isShort(Wording wording) {
-        return wording.formula(any -> FAR_AWAY).length() <= MOST_CHARACTERS;
+    /** Whether its formula fits into a cell, wherever on the sheet the table stands. */
+    private boolean isShort(Wording wording) {
+        String last = "B" + (MOST_ABOVE + parts.size());
+        return wording.formula(any -> last).length() <= MOST_CHARACTERS;
     }
 
-    /** Nobody can say what makes most of a change of which more than rounding cannot be placed. */
+    /**
+     * Nobody can say what makes most of a change of which more than rounding cannot be placed. A
+     * formula has not the room for what drives a rise and for what drives a fall: where a corrected
+     * figure turns the total, the sentence tells who has changed most.
+     */
     private Wording reconciled(int total) {
         Place whole = new Place(total, CHANGE);
-        List<Condition> told = new ArrayList<>(List.of(whole.shown(0).isOther(0)));
+        boolean down = isFall();
+        Quantity shown = whole.shown(0);
+        List<Condition> told = new ArrayList<>(List.of(down ? shown.isLess(0) : shown.isMore(0)));
         if (contributions.rest().isPresent()) {
             Place rest = new Place(parts.size(), CHANGE);
             told.add(rest.size().isAtMost(parts.size()));
             told.add(rest.size().times(2).isAtMost(whole.size()));
         }
-        Wording.Part driven = When.bySign(whole, 0, driven(true), driven(false), List.of());
         return new Wording(
-                List.of(new When(new All(told), List.of(driven), outermost().sentence())), MISSING);
+                List.of(new When(new All(told), driven(down), outermost().sentence())), MISSING);
+    }
+
+    private boolean isFall() {
+        return contributions.totalChange().figure() instanceof Figure.Known known
+                && known.value() < 0;
     }
 
     private List<Wording.Part> driven(boolean down) {
@@ -147,8 +168,9 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                         List.of(
                                 new Words(
                                         change
-                                                + " er spredt, mest "
-                                                + outermost().preposition()))));
+                                                + (contributions.kind() == Kind.BENEFITS
+                                                        ? " er spredt, mest på "
+                                                        : " er spredt og kommer mest fra ")))));
         parts.addAll(outermost().named(down, 1));
         List<Wording.Part> joint =
                 ofThree(down, List.of(new Words(", ")), List.of(new Words(" og ")));
@@ -200,6 +222,41 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 contributions.kind() == Kind.BENEFITS,
                 new Unseen(
                         contributions.unseen(),
-                        contributions.rest().map(any -> new Place(parts.size(), CHANGE))));
+                        contributions.rest().map(any -> new Place(parts.size(), CHANGE))),
+                caveats());
+    }
+
+    /**
+     * Nobody is to make much of a change that a break explains, or that is one as there often is.
+     */
+    private List<Caveat> caveats() {
+        if (contributions.kind() != Kind.BENEFITS) {
+            return List.of();
+        }
+        Map<String, List<Place>> lines = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Place change = new Place(i, CHANGE);
+            caveat(parts.get(i))
+                    .ifPresent(
+                            words ->
+                                    lines.computeIfAbsent(words, any -> new ArrayList<>())
+                                            .add(change));
+        }
+        return lines.entrySet().stream()
+                .map(marked -> new Caveat(marked.getKey(), marked.getValue()))
+                .toList();
+    }
+
+    private Optional<String> caveat(Part part) {
+        Scope scope = contributions.series().scope();
+        BenefitGroup benefit = part.now().key().benefit();
+        return SeriesBreaks.of(scope)
+                .newest(benefit)
+                .map(month -> "databrud " + PeriodNames.of(Period.month(month)))
+                .or(
+                        () ->
+                                new UsualChanges(scope).isUsual(benefit)
+                                        ? Optional.of("sædvanligt udsving")
+                                        : Optional.empty());
     }
 }

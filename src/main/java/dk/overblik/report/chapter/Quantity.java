@@ -45,6 +45,11 @@ public interface Quantity {
         return new Made(this, 1, false, decimals);
     }
 
+    /** The same where others have made sure that there is one, so that it takes no guard. */
+    default Quantity surely() {
+        return new Sure(this);
+    }
+
     default Quantity times(int factor) {
         return new Made(this, factor, false, Made.UNROUNDED);
     }
@@ -83,6 +88,39 @@ public interface Quantity {
 
     default Condition isSame(Quantity other) {
         return new Comparison(this, Comparison.Relation.SAME, other);
+    }
+
+    /** One that is there wherever anybody asks for it. */
+    record Sure(Quantity of) implements Quantity {
+        @Override
+        public Stream<Place> places() {
+            return of.places();
+        }
+
+        @Override
+        public OptionalDouble value(ToDoubleFunction<Place> values) {
+            return of.value(values);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return of.formula(addresses);
+        }
+
+        @Override
+        public Quantity moved(UnaryOperator<Place> to) {
+            return new Sure(of.moved(to));
+        }
+
+        @Override
+        public boolean mayLack() {
+            return false;
+        }
+
+        @Override
+        public String longest() {
+            return of.longest();
+        }
     }
 
     /** One that no cell changes. */

@@ -1,6 +1,8 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.report.chapter.Wording.Condition;
+import dk.overblik.report.chapter.Wording.IsOn;
+import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.OthersAsFar;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostName;
@@ -16,12 +18,11 @@ import java.util.stream.Stream;
  *
  * @param outermost the first of them
  * @param labels of the lines among which they are, from above
- * @param inside whether they are common nouns, which have a small letter inside a sentence
  * @param decimals with which two of them are the same
  * @param others what they are called where they are counted, such as "kommuner"
  */
 public record SharedEnd(
-        Outermost outermost, List<String> labels, boolean inside, int decimals, String others) {
+        Outermost outermost, List<String> labels, Naming naming, int decimals, String others) {
 
     private static final int NAMED = 2;
 
@@ -36,7 +37,7 @@ public record SharedEnd(
      * @param several what follows more of them
      */
     public List<Part> names(List<Part> one, List<Part> several) {
-        List<Part> two = List.of(new Words(" og "), new OutermostName(next(NAMED), labels, inside));
+        List<Part> two = naming == Naming.WHERE ? twoPlaces() : second(naming);
         List<Part> more =
                 List.of(
                         new Words(" og "),
@@ -44,11 +45,24 @@ public record SharedEnd(
                         new Words(" andre " + others));
         When further = new When(isShared(NAMED + 1), more, two);
         return List.of(
-                new OutermostName(outermost, labels, inside),
+                new OutermostName(outermost, labels, naming),
                 new When(
                         isShared(NAMED),
                         Stream.concat(Stream.of(further), several.stream()).toList(),
                         one));
+    }
+
+    private List<Part> second(Naming how) {
+        return List.of(new Words(" og "), new OutermostName(next(NAMED), labels, how));
+    }
+
+    /** "I Odder og Horsens", "i Odder og på Samsø", "på Samsø og i Odder". */
+    private List<Part> twoPlaces() {
+        return List.of(
+                new When(
+                        new IsOn(new OutermostName(outermost, labels, Naming.WHERE)),
+                        second(Naming.WHERE),
+                        second(Naming.WHERE_AFTER_IN)));
     }
 
     private Outermost next(int number) {

@@ -464,9 +464,8 @@ public record Wording(List<Part> parts, String otherwise) {
      * The label of the line whose figure is farthest to one end, or next to it.
      *
      * @param labels of the lines among which it is, from above
-     * @param inside whether they are common nouns, which have a small letter inside a sentence
      */
-    public record OutermostName(Outermost outermost, List<String> labels, boolean inside)
+    public record OutermostName(Outermost outermost, List<String> labels, Naming naming)
             implements Part {
 
         public OutermostName {
@@ -482,18 +481,49 @@ public record Wording(List<Part> parts, String otherwise) {
         public String text(ToDoubleFunction<Place> values) {
             int line = outermost.place(values).orElseThrow().line();
             String label = labels.get(line - outermost.among().first());
-            return inside ? DanishNames.inside(label) : label;
+            return switch (naming) {
+                case NAME -> label;
+                case NOUN -> DanishNames.inside(label);
+                case WHERE -> DanishNames.at(label);
+                case WHERE_AFTER_IN -> DanishNames.isOn(label) ? DanishNames.at(label) : label;
+            };
         }
 
         @Override
         public String formula(Function<Place, String> addresses) {
+            String label = label(addresses);
+            return switch (naming) {
+                case NAME -> label;
+                case NOUN -> lowered(label);
+                case WHERE -> where(quoted("i ") + "&" + label, "i ");
+                case WHERE_AFTER_IN -> where(label, "");
+            };
+        }
+
+        /** The cell of the label. */
+        private String label(Function<Place, String> addresses) {
             Column column =
                     new Column(outermost.among().first(), outermost.among().last(), Place.LABEL);
-            String label =
-                    "INDEX(" + column.range(addresses) + "," + outermost.position(addresses) + ")";
-            if (!inside) {
-                return label;
+            return "INDEX(" + column.range(addresses) + "," + outermost.position(addresses) + ")";
+        }
+
+        /** "I" is the rule, and the names that ask for "på" are known. */
+        private String where(String usual, String before) {
+            String where = usual;
+            for (String on : labels.stream().filter(DanishNames::isOn).distinct().toList()) {
+                where =
+                        "SUBSTITUTE("
+                                + where
+                                + ","
+                                + quoted(before + on)
+                                + ","
+                                + quoted(DanishNames.at(on))
+                                + ")";
             }
+            return where;
+        }
+
+        private String lowered(String label) {
             String lowered = "LOWER(" + label + ")";
             for (String kept : labels.stream().map(DanishNames::inside).toList()) {
                 String low = kept.toLowerCase(Locale.ROOT);
@@ -507,26 +537,68 @@ public record Wording(List<Part> parts, String otherwise) {
 
         @Override
         public double longest(ToDoubleFunction<String> width) {
-            return labels.stream().mapToDouble(width).max().orElse(0);
+            boolean bare = naming == Naming.NAME || naming == Naming.NOUN;
+            String before = bare ? "" : "på ";
+            return labels.stream()
+                    .mapToDouble(label -> width.applyAsDouble(before + label))
+                    .max()
+                    .orElse(0);
         }
 
         @Override
         public Part moved(UnaryOperator<Place> to) {
-            return new OutermostName(outermost.moved(to), labels, inside);
+            return new OutermostName(outermost.moved(to), labels, naming);
+        }
+    }
+
+    /** What becomes of a line's label in a sentence. */
+    public enum Naming {
+        /** It stays a name. */
+        NAME,
+        /** It is a common noun, which has a small letter inside a sentence. */
+        NOUN,
+        /** It is a place, and something is there: "i Odder", "på Samsø". */
+        WHERE,
+        /** The same behind another place that something is in: "Odder", "på Samsø". */
+        WHERE_AFTER_IN
+    }
+
+    /** Whether Danes are on the place that is named, rather than in it. */
+    record IsOn(OutermostName named) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            return named.text(values).startsWith("på ");
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "LEFT(" + named.formula(addresses) + ",1)=\"p\"";
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new IsOn(
+                    new OutermostName(named.outermost().moved(to), named.labels(), named.naming()));
         }
     }
 
     /** Cells below each other, of which any may be missing; both lines included. */
     public record Column(int first, int last, int column) {
 
-        String range(Function<Place, String> addresses) {
+        /** As a formula names it. */
+        public String range(Function<Place, String> addresses) {
             return addresses.apply(new Place(first, column))
                     + ":"
                     + addresses.apply(new Place(last, column));
         }
 
         /** Those that hold a number, from above. */
-        Stream<Place> known(ToDoubleFunction<Place> values) {
+        public Stream<Place> known(ToDoubleFunction<Place> values) {
             return IntStream.rangeClosed(first, last)
                     .mapToObj(line -> new Place(line, column))
                     .filter(place -> !Double.isNaN(values.applyAsDouble(place)));
@@ -627,15 +699,7 @@ public record Wording(List<Part> parts, String otherwise) {
             }
             String first = addresses.apply(new Place(among.first(), among.column()));
             String rows = "ROW(" + range + ")+(" + range + "<>" + value + ")*10^7";
-            String farther =
-                    number
-                            + "-SUMPRODUCT(ISNUMBER("
-                            + range
-                            + ")*("
-                            + range
-                            + (lowest ? "<" : ">")
-                            + value
-                            + "))";
+            String farther = (number + 1) + "-RANK(" + value + "," + range + (lowest ? ",1)" : ")");
             return "SUMPRODUCT(SMALL(" + rows + "," + farther + "))-ROW(" + first + ")+1";
         }
 

@@ -1,5 +1,7 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishNames;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.All;
@@ -7,6 +9,7 @@ import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.IsWhole;
+import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
@@ -27,9 +30,14 @@ import java.util.stream.Stream;
  * @param labels of the lines
  * @param areBenefits whether the lines are benefits, else areas
  * @param unseen what is not among the lines
+ * @param caveats what to say beside some of the lines
  */
 public record OutermostChanges(
-        Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
+        Column changes,
+        List<String> labels,
+        boolean areBenefits,
+        Unseen unseen,
+        List<Caveat> caveats) {
 
     /**
      * What may have changed beside the lines.
@@ -49,6 +57,13 @@ public record OutermostChanges(
 
     public OutermostChanges {
         labels = List.copyOf(labels);
+        caveats = List.copyOf(caveats);
+    }
+
+    /** Lines of which there is nothing more to say. */
+    public OutermostChanges(
+            Column changes, List<String> labels, boolean areBenefits, Unseen unseen) {
+        this(changes, labels, areBenefits, unseen, List.of());
     }
 
     /** The whole sentence: the largest fall and the largest rise, where there are such. */
@@ -77,11 +92,18 @@ public record OutermostChanges(
     /** "kontanthjælp (45 færre)". */
     public List<Part> named(boolean fallen, int number) {
         Outermost one = outermost(fallen, number);
-        return List.of(
-                new OutermostName(one, labels, areBenefits),
-                new Words(" ("),
-                new Amount(one, 0),
-                new Words((fallen ? " færre" : " flere") + ")"));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new OutermostName(one, labels, areBenefits ? Naming.NOUN : Naming.NAME));
+        parts.addAll(alone(one, fallen));
+        return parts;
+    }
+
+    /** " (45 færre)", with what has to be known of the line. */
+    private List<Part> alone(Outermost one, boolean fallen) {
+        List<Part> parts = new ArrayList<>(amount(one, fallen, ""));
+        caveats.forEach(caveat -> parts.add(caveat.beside(one)));
+        parts.add(new Words(")"));
+        return parts;
     }
 
     /** "den største stigning er på kontanthjælp og fleksjob (45 flere på hver)". */
@@ -123,22 +145,32 @@ public record OutermostChanges(
         return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
     }
 
-    /** What stands before a name: "på kontanthjælp", "i Horsens". */
-    public String preposition() {
-        return areBenefits ? "på " : "i ";
+    /** What stands before all names: "på kontanthjælp", "i Horsens"; or each brings its own. */
+    private String preposition() {
+        return areBenefits ? "på " : areOnAndIn() ? "" : "i ";
+    }
+
+    private boolean areOnAndIn() {
+        return labels.stream().anyMatch(DanishNames::isOn);
+    }
+
+    private Naming naming() {
+        return areBenefits ? Naming.NOUN : areOnAndIn() ? Naming.WHERE : Naming.NAME;
     }
 
     private List<Part> ends(boolean fallen) {
         Outermost one = outermost(fallen, 1);
-        String counted = fallen ? " færre" : " flere";
-        return new SharedEnd(one, labels, areBenefits, 0, areBenefits ? "ydelser" : "kommuner")
+        return new SharedEnd(one, labels, naming(), 0, areBenefits ? "ydelser" : "kommuner")
                 .names(
-                        amount(one, counted + ")"),
-                        amount(one, counted + " " + preposition() + "hver)"));
+                        alone(one, fallen),
+                        amount(one, fallen, areBenefits ? " på hver)" : " i hver)"));
     }
 
-    private static List<Part> amount(Outermost one, String behind) {
-        return List.of(new Words(" ("), new Amount(one, 0), new Words(behind));
+    private static List<Part> amount(Outermost one, boolean fallen, String behind) {
+        return List.of(
+                new Words(" ("),
+                new Amount(one, 0),
+                CountDifference.of(one.surely(), fallen, behind));
     }
 
     /** Whether nothing that is missing or not placed can have changed more. */
@@ -158,7 +190,7 @@ public record OutermostChanges(
     }
 
     private List<Part> still() {
-        String all = preposition() + (areBenefits ? "alle viste ydelser." : "alle viste kommuner.");
+        String all = areBenefits ? "på alle viste ydelser." : "i alle viste kommuner.";
         boolean whole = unseen.most() == 0;
         List<Part> nearly =
                 List.of(

@@ -7,8 +7,10 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.SeriesBreak;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The breaks in series that lie between the figures of two periods.
@@ -66,6 +68,14 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
                 .filter(b -> benefits.stream().anyMatch(benefit -> isCrossed(b, benefit)))
                 .map(SeriesBreaks::words)
                 .toList();
+    }
+
+    /** The first month of the newest one that the figures of a benefit lie on both sides of. */
+    public Optional<YearMonth> newest(BenefitGroup benefit) {
+        return crossed.stream()
+                .filter(b -> isCrossed(b, benefit))
+                .map(SeriesBreak::from)
+                .max(Comparator.naturalOrder());
     }
 
     private boolean isCrossed(SeriesBreak seriesBreak, BenefitGroup benefit) {

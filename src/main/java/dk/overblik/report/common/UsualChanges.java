@@ -47,6 +47,11 @@ public record UsualChanges(Scope scope) {
                 .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
     }
 
+    /** Whether it is known to be one as there often is. */
+    public boolean isUsual(BenefitGroup benefit) {
+        return words(benefit).filter(USUAL::equals).isPresent();
+    }
+
     /** Whether there was nobody and is nobody, which is neither usual nor unusual. */
     private boolean isNobody(BenefitGroup benefit) {
         return level(benefit, scope.period()) == 0

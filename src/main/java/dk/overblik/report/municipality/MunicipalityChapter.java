@@ -67,7 +67,7 @@ public final class MunicipalityChapter {
         Chapter chapter =
                 new Chapter(
                         ChapterKind.MUNICIPALITIES,
-                        "Kommunerne i " + group.whole().name() + ": " + series.subject(),
+                        "Kommunerne " + SentenceNames.in(group.whole()) + ": " + series.subject(),
                         group.whole().name()
                                 + ", "
                                 + PeriodNames.of(now)

@@ -15,6 +15,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.SentenceNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +92,8 @@ final class MunicipalityDiagram {
     }
 
     private static String description(LeadSeries series, AreaGroup group, String since) {
-        return "Liggende søjler, en for hver kommune i "
-                + group.whole().name()
+        return "Liggende søjler, en for hver kommune "
+                + SentenceNames.in(group.whole())
                 + ", med udviklingen i antal "
                 + series.subject()
                 + " siden "

@@ -15,6 +15,7 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PeopleShare;
 import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
+import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         return absent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "Udtrækket har ikke alle kommuner i "
-                                + group.whole().name()
+                        "Udtrækket har ikke alle kommuner "
+                                + SentenceNames.in(group.whole())
                                 + "; det mangler "
                                 + Scope.names(absent)
                                 + ".");
@@ -80,7 +81,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         if (total.figure() instanceof Figure.Missing) {
             return Optional.empty();
         }
-        String start = "Fuldtidspersoner i " + group.whole().name() + ": ";
+        String start = "Fuldtidspersoner " + SentenceNames.in(group.whole()) + ": ";
         if (unknown() > 0) {
             return Optional.of(start + "Kan ikke afstemmes: " + municipalities() + " mangler.");
         }
@@ -107,8 +108,8 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
                 ? Optional.of(
                         "Tallet for "
                                 + share.words()
-                                + " i "
-                                + group.whole().name()
+                                + " "
+                                + SentenceNames.in(group.whole())
                                 + " er summen af kommunernes.")
                 : Optional.empty();
     }

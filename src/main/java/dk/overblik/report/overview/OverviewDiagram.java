@@ -1,6 +1,7 @@
 package dk.overblik.report.overview;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
@@ -52,11 +53,16 @@ final class OverviewDiagram {
                         Kind.BARS,
                         Spot.BESIDE_TEXT,
                         title(
-                                "Fuldtidspersoner i " + own + " siden " + before + among,
+                                "Fuldtidspersoner "
+                                        + DanishNames.at(own)
+                                        + " siden "
+                                        + before
+                                        + among,
                                 heading,
                                 points),
                         "Liggende søjler, en for hver ydelsesgruppe, med udviklingen i antal"
-                                + (" fuldtidspersoner i " + own + " fra " + before + " til ")
+                                + (" fuldtidspersoner " + DanishNames.at(own))
+                                + (" fra " + before + " til ")
                                 + PeriodNames.of(scope.period())
                                 + ". Den største stigning står øverst, det største fald nederst."
                                 + " Tallene står i tabellen på arket.",

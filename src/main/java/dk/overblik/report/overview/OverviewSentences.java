@@ -12,6 +12,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostName;
@@ -196,7 +197,7 @@ final class OverviewSentences {
                 new Words(joint),
                 new Amount(group, 0),
                 new Words(" på "),
-                new OutermostName(group, labels, true));
+                new OutermostName(group, labels, Naming.NOUN));
     }
 
     /**

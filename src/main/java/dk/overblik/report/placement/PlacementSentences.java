@@ -9,6 +9,7 @@ import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Level;
+import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
@@ -70,7 +71,8 @@ final class PlacementSentences {
                         new Words(" ("),
                         new Level(end, unit.decimals()),
                         new Words(unitWords(unit) + ")"));
-        return new SharedEnd(end, labels, false, Wording.EXACT, "kommuner").names(level, level);
+        return new SharedEnd(end, labels, Naming.NAME, Wording.EXACT, "kommuner")
+                .names(level, level);
     }
 
     /** The own figure against the median. */

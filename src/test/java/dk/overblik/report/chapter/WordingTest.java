@@ -8,6 +8,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.MakeMost;
+import dk.overblik.report.chapter.Wording.Naming;
 import dk.overblik.report.chapter.Wording.Outermost;
 import dk.overblik.report.chapter.Wording.OutermostName;
 import dk.overblik.report.chapter.Wording.Part;
@@ -49,7 +50,8 @@ class WordingTest {
                 Outermost one = new Outermost(ALL, lowest, number);
                 List<Part> told =
                         List.of(
-                                new OutermostName(one, LABELS, number != 3),
+                                new OutermostName(
+                                        one, LABELS, number == 3 ? Naming.NAME : Naming.NOUN),
                                 new Words(" "),
                                 new Amount(one, 0),
                                 new When(

@@ -1,0 +1,161 @@
+package dk.overblik.report.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.overblik.danish.DanishNames;
+import dk.overblik.examples.LibreOffice;
+import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.common.OutermostChanges.Unseen;
+import dk.overblik.sheet.CellAddress;
+import dk.overblik.vocabulary.files.VocabularyReader;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who has changed most, as a text and as another program finds it from the same cells. */
+class OutermostChangesTest {
+
+    private static final int LINES = 7;
+    private static final int CASES = 60;
+
+    private static final List<String> MUNICIPALITIES =
+            VocabularyReader.load().areas().all().stream()
+                    .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                    .map(Area::name)
+                    .toList();
+
+    private static final List<String> BENEFITS =
+            List.of(
+                    "A-dagpenge",
+                    "Fleksjob",
+                    "Kontanthjælp",
+                    "Sygedagpenge",
+                    "SHO",
+                    "Revalidering",
+                    "Efterløn");
+
+    @TempDir Path folder;
+
+    private record Case(List<String> labels, int[] changes, boolean benefits) {
+
+        Wording wording() {
+            List<Place> marked = List.of(new Place(1, 0), new Place(3, 0));
+            return new OutermostChanges(
+                            new Column(0, LINES - 1, 0),
+                            labels,
+                            benefits,
+                            Unseen.NOTHING,
+                            benefits ? List.of(new Caveat("databrud", marked)) : List.of())
+                    .wording();
+        }
+
+        String said() {
+            return wording().text(at -> Figure.known((double) changes[at.line()]));
+        }
+    }
+
+    private static Case drawn(Random random) {
+        boolean benefits = random.nextInt(3) == 0;
+        List<String> names = new ArrayList<>(benefits ? BENEFITS : MUNICIPALITIES);
+        Collections.shuffle(names, random);
+        int[] changes = random.ints(LINES, -4, 5).toArray();
+        return new Case(names.subList(0, LINES), changes, benefits);
+    }
+
+    @Test
+    void thereAreAllMunicipalities() {
+        assertThat(MUNICIPALITIES).hasSize(98);
+    }
+
+    /** By hand, for each of the 98: it has fallen most, then risen most, then both with another. */
+    @Test
+    void eachMunicipalityIsInOrOnTheRightWay() {
+        for (String name : MUNICIPALITIES) {
+            String other = name.equals("Odder") ? "Horsens" : "Odder";
+            List<String> labels =
+                    List.of(other, name, "Vejle", "Viborg", "Skive", "Struer", "Ikast");
+            String at = DanishNames.at(name);
+            assertThat(new Case(labels, new int[] {1, -5, 0, 0, 0, 0, 0}, false).said())
+                    .isEqualTo(
+                            "Det største fald er "
+                                    + at
+                                    + " (5 færre); den største stigning er i "
+                                    + other
+                                    + " (1 mere).");
+            assertThat(new Case(labels, new int[] {0, 5, 0, 0, 0, 0, 0}, false).said())
+                    .isEqualTo("Den største stigning er " + at + " (5 flere).");
+            String both = at.startsWith("på ") ? " og " + at : " og " + name;
+            assertThat(new Case(labels, new int[] {2, 2, 0, 0, 0, 0, 0}, false).said())
+                    .isEqualTo("Den største stigning er i " + other + both + " (2 flere i hver).");
+        }
+    }
+
+    @Test
+    void whatHasToBeKnownStandsBesideTheLineThatIsNamed() {
+        assertThat(new Case(BENEFITS, new int[] {-3, -9, 4, 1, 0, 0, 0}, true).said())
+                .isEqualTo(
+                        "Det største fald er på fleksjob (9 færre, databrud); den største"
+                                + " stigning er på kontanthjælp (4 flere).");
+        assertThat(new Case(BENEFITS, new int[] {-9, -3, 4, 1, 0, 0, 0}, true).said())
+                .doesNotContain("databrud");
+        assertThat(new Case(BENEFITS, new int[] {-3, 0, 4, 4, 0, 0, 0}, true).said())
+                .contains("på kontanthjælp og sygedagpenge (4 flere på hver)")
+                .doesNotContain("databrud");
+    }
+
+    @Test
+    void anotherProgramSaysTheSame() throws Exception {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Random random = new Random(98);
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < CASES; i++) {
+            cases.add(drawn(random));
+        }
+        Path made = folder.resolve("changes.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(made)) {
+            Sheet sheet = workbook.createSheet("Data");
+            for (int i = 0; i < CASES; i++) {
+                write(sheet, i * LINES, cases.get(i));
+            }
+            workbook.write(out);
+        }
+        Path recalculated = LibreOffice.recalculated(made, folder, "da-DK");
+        try (InputStream in = Files.newInputStream(recalculated);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            Sheet sheet = workbook.getSheet("Data");
+            for (int i = 0; i < CASES; i++) {
+                assertThat(sheet.getRow(i * LINES).getCell(3).getStringCellValue())
+                        .isEqualTo(cases.get(i).said());
+            }
+        }
+    }
+
+    private static void write(Sheet sheet, int from, Case drawn) {
+        for (int line = 0; line < LINES; line++) {
+            Row row = sheet.createRow(from + line);
+            row.createCell(0).setCellValue(drawn.labels().get(line));
+            row.createCell(1).setCellValue(drawn.changes()[line]);
+        }
+        sheet.getRow(from)
+                .createCell(3)
+                .setCellFormula(
+                        drawn.wording()
+                                .formula(at -> CellAddress.of(from + at.line(), 1 + at.column())));
+    }
+}
