@@ -100,6 +100,11 @@ record TotalTable(LeadSeries series) {
                 instanceof Figure.Known;
     }
 
+    /** A percentage of a few persons is not held against another. */
+    private boolean isTelling(Area area) {
+        return isKnown(area) && !series.hasSmallBase(area, now());
+    }
+
     /** From nothing there is a change as well, though not in percent. */
     private boolean hasChanged(Area area) {
         return Change.inNumber(series.figure(area, before()), series.figure(area, now())).figure()
@@ -109,13 +114,14 @@ record TotalTable(LeadSeries series) {
     private List<Wording> sentences() {
         List<Wording> sentences = new ArrayList<>(List.of(level()));
         comparison()
-                .filter(any -> isKnown(scope().own()))
+                .filter(any -> isTelling(scope().own()))
                 .map(
                         line ->
                                 new ComparedChange(
                                                 SentenceNames.capitalIn(scope().own())
                                                         + " er antallet",
-                                                areas().get(line))
+                                                areas().get(line),
+                                                new Place(OWN, CHANGE))
                                         .sentence(
                                                 new Place(OWN, PERCENT), new Place(line, PERCENT)))
                 .ifPresent(sentences::add);
@@ -125,7 +131,7 @@ record TotalTable(LeadSeries series) {
     /** The line of the first area that the own change can be held against. */
     private Optional<Integer> comparison() {
         return IntStream.range(1, areas().size())
-                .filter(line -> isKnown(areas().get(line)))
+                .filter(line -> isTelling(areas().get(line)))
                 .boxed()
                 .findFirst();
     }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * Region Midtjylland, 2,1 mod 0,8 pct."
  *
  * @param opening up to the verb's "er" or "antallet er"
+ * @param number where the own change in persons stands: a single one is no development
  */
-public record ComparedChange(String opening, Area other) {
+public record ComparedChange(String opening, Area other, Place number) {
 
     private static final String FALLEN = "faldet";
     private static final String RISEN = "steget";
@@ -42,8 +43,9 @@ public record ComparedChange(String opening, Area other) {
                         List.of(moved(own, others, true)),
                         List.of(moved(own, others, false)),
                         List.of(unchanged));
+        Part shown = new When(number.size().shown(0).isMore(1), List.of(told), List.of(unchanged));
         return new Wording(
-                List.of(new Words(opening + " "), told),
+                List.of(new Words(opening + " "), shown),
                 "Udviklingen kan ikke sammenlignes med " + other.name() + ", da et tal mangler.");
     }
 

@@ -1,6 +1,7 @@
 package dk.overblik.report.municipality;
 
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table.Column;
@@ -47,18 +48,23 @@ record MunicipalitySentences(
         int percent = columns.size() - 1;
         Period before = series.scope().period().yearBefore();
         Detail number = Detail.persons(new Place(own, percent - 1), series.isFullTime());
-        Compared whole = new Compared(group.whole(), new Place(0, percent));
         List<Wording> sentences = new ArrayList<>();
         sentences.add(level(own));
-        sentences.add(
-                new ChangeSentence(lines, PeriodNames.of(before))
-                        .sentence(
-                                series.scope().own(),
-                                new Place(own, percent),
-                                number,
-                                List.of(whole)));
+        sentences.add(change(own, percent, number, PeriodNames.of(before)));
         outermost().ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** A percentage of a few persons is not held against another. */
+    private Wording change(int own, int percent, Detail number, String before) {
+        Area area = series.scope().own();
+        boolean inPercent = lines.get(own).figure(percent).figure() instanceof Figure.Known;
+        if (inPercent && series.hasSmallBase(area, series.scope().period())) {
+            return ChangeSentence.alone(area, number, before);
+        }
+        Compared whole = new Compared(group.whole(), new Place(0, percent));
+        return new ChangeSentence(lines, before)
+                .sentence(area, new Place(own, percent), number, List.of(whole));
     }
 
     /** Who leads and who trails, in persons, since percents of small municipalities are loud. */

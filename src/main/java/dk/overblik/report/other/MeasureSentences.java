@@ -140,7 +140,7 @@ final class MeasureSentences {
                         ? Detail.number(change)
                         : Detail.of(change, counting.change().decimals(), counting.changeWords());
         String before = PeriodNames.of(table.scope().period().yearBefore());
-        return inPercent
+        return inPercent && !table.hasSmallBase(area, table.shown().get(level.line()))
                 ? new ChangeSentence(lines, before).sentence(area, percent, own, others(level))
                 : ChangeSentence.alone(area, own, before);
     }

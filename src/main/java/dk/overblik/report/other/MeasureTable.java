@@ -273,7 +273,7 @@ final class MeasureTable {
         return small.isEmpty() ? "" : "lille grundlag: " + small;
     }
 
-    private boolean hasSmallBase(Area area, BenefitGroup benefit) {
+    boolean hasSmallBase(Area area, BenefitGroup benefit) {
         return changesInPercent
                 && counting.counts()
                 && level(area, benefit, scope.period()).figure() instanceof Figure.Known

@@ -261,19 +261,21 @@ public final class OverviewChapter {
         String areas =
                 Scope.names(
                         scope.areas().stream()
-                                .filter(area -> hasSmallBase(area, benefit))
+                                .filter(area -> hasSmallBase(scope, area, benefit))
                                 .toList());
         Optional<String> small =
                 areas.isEmpty() ? Optional.empty() : Optional.of("lille grundlag: " + areas);
         return Stream.concat(small.stream(), usual.stream()).collect(Collectors.joining("; "));
     }
 
-    private boolean hasSmallBase(Area area, BenefitGroup benefit) {
+    /** Whether a change is over so few persons that it says little. */
+    static boolean hasSmallBase(Scope scope, Area area, BenefitGroup benefit) {
+        Period now = scope.period();
         boolean changes =
                 scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now).figure()
                         instanceof Figure.Known;
         return changes
-                && scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, before).figure()
+                && scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now.yearBefore()).figure()
                         instanceof Figure.Known base
                 && base.value() < LeadSeries.SMALL_BASE;
     }

@@ -110,7 +110,7 @@ final class OverviewSentences {
 
     private Optional<Wording> compared() {
         return IntStream.range(1, scope.areas().size())
-                .filter(block -> isKnown(0, CHANGE_IN_PERCENT) && isKnown(block, CHANGE_IN_PERCENT))
+                .filter(block -> isTelling(0) && isTelling(block))
                 .boxed()
                 .findFirst()
                 .map(
@@ -118,10 +118,20 @@ final class OverviewSentences {
                                 new ComparedChange(
                                                 SentenceNames.capitalIn(scope.own())
                                                         + " er antallet",
-                                                scope.areas().get(block))
+                                                scope.areas().get(block),
+                                                place(0, CHANGE))
                                         .sentence(
                                                 place(0, CHANGE_IN_PERCENT),
                                                 place(block, CHANGE_IN_PERCENT)));
+    }
+
+    /** Whether an area's change in percent is one that can be held against another's. */
+    private boolean isTelling(int block) {
+        return isKnown(block, CHANGE_IN_PERCENT) && !hasSmallBase(scope.areas().get(block));
+    }
+
+    private boolean hasSmallBase(Area area) {
+        return OverviewChapter.hasSmallBase(scope, area, benefit);
     }
 
     /** "Det svarer til 19,0 pct. af arbejdsstyrken mod 23,3 pct. i RAR Østjylland." */
@@ -252,6 +262,8 @@ final class OverviewSentences {
         String before = PeriodNames.of(scope.period().yearBefore());
         Place percent = new Place(line, firstColumn + CHANGE_IN_PERCENT);
         Detail persons = Detail.persons(new Place(line, firstColumn + CHANGE), true);
-        return new ChangeSentence(lines, before).sentence(area, percent, persons, List.of());
+        return hasSmallBase(area) && isKnown(0, CHANGE_IN_PERCENT)
+                ? ChangeSentence.alone(area, persons, before)
+                : new ChangeSentence(lines, before).sentence(area, percent, persons, List.of());
     }
 }
