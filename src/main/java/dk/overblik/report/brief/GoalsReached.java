@@ -1,6 +1,8 @@
 package dk.overblik.report.brief;
 
 import dk.overblik.calculation.Expression;
+import dk.overblik.calculation.Expression.Difference;
+import dk.overblik.calculation.Expression.Given;
 import dk.overblik.calculation.Expression.ReachesZero;
 import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.danish.DanishList;
@@ -21,6 +23,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.DatedGoals;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -103,17 +106,23 @@ final class GoalsReached {
             List<Expression> judged, int count, String goals, String verdict, String dated) {
         Expression reached = new Sum(judged.stream().<Expression>map(ReachesZero::new).toList());
         int open = count - judged.size();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(verdict, reached));
+        lines.add(line("ikke " + verdict, new Difference(new Given(judged.size()), reached)));
+        if (open > 0) {
+            lines.add(line("kan ikke afgøres", new Given(open)));
+        }
         return new Table(
                 goals,
-                "Mål",
-                List.of(
-                        new Block(
-                                "",
-                                List.of(
-                                        new Column(
-                                                "Antal " + verdict + " af " + count, Unit.COUNT)))),
-                List.of(Line.of(goals, Role.MEMBER, List.of(reached), "")),
+                "Status",
+                List.of(new Block("", List.of(new Column("Antal mål", Unit.COUNT)))),
+                lines,
                 List.of(sentence(count, open, goals.toLowerCase(Locale.ROOT), verdict + dated)));
+    }
+
+    private static Line line(String status, Expression count) {
+        String label = status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
+        return Line.of(label, Role.MEMBER, List.of(count), "");
     }
 
     private static Wording sentence(int count, int open, String goals, String verdict) {

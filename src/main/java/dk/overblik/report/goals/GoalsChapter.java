@@ -42,12 +42,19 @@ public final class GoalsChapter {
 
     private Chapter chapter() {
         List<Table> tables = new ArrayList<>();
-        DatedGoals.verdicts(scope, dated).ifPresent(tables::add);
+        Optional<Table> verdicts = DatedGoals.verdicts(scope, dated);
+        verdicts.ifPresent(tables::add);
         for (DatedGoals at : dated) {
             status(at).ifPresent(tables::add);
         }
         return new Chapter(
-                ChapterKind.GOALS, "Status på resultatmål", periodLine(tables), tables, notes());
+                ChapterKind.GOALS,
+                verdicts.isPresent()
+                        ? "Status på resultatmål"
+                        : "Udviklingen i resultatmålenes tal",
+                periodLine(tables),
+                tables,
+                notes(verdicts.isPresent()));
     }
 
     /** How the figures develop; a place on a list has no change in percent. */
@@ -80,8 +87,18 @@ public final class GoalsChapter {
                 + said.get(0).caveatBehind();
     }
 
-    private List<String> notes() {
+    /**
+     * The remarks.
+     *
+     * @param judged whether any goal is held against its rule; one of the own area itself is not
+     */
+    private List<String> notes(boolean judged) {
         List<String> notes = new ArrayList<>();
+        if (!judged && goals.stream().allMatch(goal -> goal.rule().isEmpty())) {
+            notes.add(
+                    "Om målene er nået, kan ikke afgøres: I indstillingerne har de ingen regel at"
+                            + " blive holdt op mod.");
+        }
         boolean extraFall =
                 goals.stream()
                         .flatMap(goal -> goal.rule().stream())
