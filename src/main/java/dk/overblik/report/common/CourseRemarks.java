@@ -317,13 +317,30 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
     }
 
     private Optional<String> changed() {
-        return scope.rules().changes(Kind.COMPARISON)
+        boolean compares =
+                scope.comparisons().stream()
+                        .map(Area::kind)
+                        .anyMatch(kind -> kind == Area.Kind.RAR || kind == Area.Kind.REGION);
+        return compares && scope.rules().changes(Kind.COMPARISON)
                 ? scope.rules().rules(Kind.COMPARISON).stream()
-                        .map(Rule::text)
-                        .filter(text -> !text.isEmpty())
+                        .filter(rule -> !rule.text().isEmpty())
                         .findFirst()
-                        .map(text -> "Perioden ligger på begge sider af en ændring. " + text)
+                        .flatMap(this::changed)
                 : Optional.empty();
+    }
+
+    private Optional<String> changed(Rule rule) {
+        return rule.inForce()
+                .from()
+                .map(
+                        from ->
+                                "Kommunernes sammenligningsområder er andre fra "
+                                        + month(from)
+                                        + ", midt i perioden: "
+                                        + rule.text()
+                                        + " Her er sammenlignet med "
+                                        + Scope.names(scope.comparisons())
+                                        + ".");
     }
 
     private static String month(YearMonth month) {
