@@ -45,6 +45,9 @@ public final class MeasureUnit {
 
     private static final double LARGE = 10;
 
+    /** Of amounts from here on øre are noise. */
+    private static final double MANY_KRONER = 100;
+
     private MeasureUnit() {}
 
     /** Whether figures of the measure can be read as a number of something, a share or kroner. */
@@ -133,6 +136,23 @@ public final class MeasureUnit {
                 .map(bracket -> bracket.group(1).strip())
                 .anyMatch(
                         words -> !NO_UNIT.matcher(words).matches() && !unit.matcher(words).find());
+    }
+
+    /**
+     * How kroner are shown that belong together: without øre where all of them are so large that
+     * øre are at most half a percent of them, or where none has any; nothing is of no size.
+     */
+    public static Unit kroner(List<Observation> amounts) {
+        List<Double> sizes =
+                amounts.stream()
+                        .map(Observation::figure)
+                        .filter(Figure.Known.class::isInstance)
+                        .map(one -> Math.abs(((Figure.Known) one).value()))
+                        .filter(size -> size != 0)
+                        .toList();
+        boolean many = sizes.stream().allMatch(size -> size >= MANY_KRONER);
+        boolean whole = sizes.stream().allMatch(size -> size == Math.rint(size));
+        return many || whole ? Unit.WHOLE_KRONER : Unit.KRONER;
     }
 
     /** A plain number of nobody knows what, with the decimals of the figures. */

@@ -7,8 +7,10 @@ public enum Unit {
     MEAN(1),
     PERCENT(1),
     PERCENTAGE_POINTS(1),
-    /** Kroner with two decimals. */
+    /** Kroner with øre, which small amounts need. */
     KRONER(2),
+    /** Kroner of so many that øre are noise. */
+    WHOLE_KRONER(0),
     /** A place on a list. */
     RANK(0),
     /** An index, the base being 100. */
@@ -28,5 +30,9 @@ public enum Unit {
 
     public int decimals() {
         return decimals;
+    }
+
+    public boolean isKroner() {
+        return this == KRONER || this == WHOLE_KRONER;
     }
 }

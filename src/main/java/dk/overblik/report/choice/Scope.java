@@ -6,9 +6,11 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
+import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.model.Unit;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
@@ -337,6 +339,22 @@ public record Scope(
                         .filter(key -> dataset.find(key, period).isPresent())
                         .toList();
         return own.isEmpty() || own.stream().anyMatch(key -> key.benefit().equals(total));
+    }
+
+    /**
+     * How the kroner of a measure and a benefit are shown, in whatever chapter: by the amounts of
+     * all areas in the period and the year before.
+     */
+    public Unit kroner(Measure measure, BenefitGroup benefit) {
+        return MeasureUnit.kroner(
+                dataset.series().stream()
+                        .filter(key -> key.measure().equals(measure))
+                        .filter(key -> key.benefit().equals(benefit))
+                        .flatMap(
+                                key ->
+                                        Stream.of(period, period.yearBefore())
+                                                .map(at -> dataset.get(key, at)))
+                        .toList());
     }
 
     /** Which end is good of a measure of a benefit; neutral also of benefits nobody knows. */

@@ -3,6 +3,7 @@ package dk.overblik.report.common;
 import dk.overblik.danish.DanishList;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
@@ -42,9 +43,22 @@ public record ChangeSentence(List<Line> lines, String before) {
             parts = List.copyOf(parts);
         }
 
-        /** An amount of money. */
-        public static Detail kroner(Place place) {
-            return of(place, 2, " kr.");
+        /** An amount of money, with or without øre: less than a krone is not nothing. */
+        public static Detail kroner(Place place, Unit unit) {
+            if (unit != Unit.WHOLE_KRONER) {
+                return of(place, unit.decimals(), " kr.");
+            }
+            Part amount =
+                    new When(
+                            place.shown(0).isOther(0),
+                            List.of(new Amount(place, 0), new Words(" kr.")),
+                            List.of(new Words("under 1 kr.")));
+            return new Detail(
+                    place,
+                    Wording.EXACT,
+                    List.of(amount),
+                    new Words(" mindre"),
+                    new Words(" mere"));
         }
 
         /** Full-time persons, or persons. */

@@ -59,12 +59,25 @@ public final class GoalFigures {
 
     /** What levels are shown in: with the decimals of the export where no unit may be said. */
     public Unit shown(Settings.Goal goal) {
+        if (saysUnit(goal) && unit(goal) == Unit.KRONER) {
+            return kroner(goal);
+        }
         return saysUnit(goal) || goal.measure().concept() == Concept.RANK
                 ? unit(goal)
                 : MeasureUnit.plain(
                         scope.areas().stream()
                                 .flatMap(area -> ofBothPeriods(goal, area).stream())
                                 .toList());
+    }
+
+    /** As each of its benefits is shown elsewhere. */
+    private Unit kroner(Settings.Goal goal) {
+        Measure measure = measure(goal);
+        return benefits(goal, measure).stream()
+                .map(benefit -> scope.kroner(measure, benefit))
+                .filter(Unit.KRONER::equals)
+                .findFirst()
+                .orElse(Unit.WHOLE_KRONER);
     }
 
     private List<Observation> ofBothPeriods(Settings.Goal goal, Area area) {

@@ -109,7 +109,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
             case PERCENT -> ofChange() || figures.saysUnit(goal) ? "pct." : "";
             case PERCENTAGE_POINTS ->
                     figures.unit(goal) != Unit.PERCENT || figures.saysUnit(goal) ? "pct.point" : "";
-            case KRONER -> figures.saysUnit(goal) ? "kr." : "";
+            case KRONER, WHOLE_KRONER -> figures.saysUnit(goal) ? "kr." : "";
             case RANK -> "placeringer";
             case COUNT, MEAN, INDEX, TWO_DECIMALS, THREE_DECIMALS, FOUR_DECIMALS, WORDS ->
                     goal.measure().concept() == Concept.FULL_TIME_PERSONS ? "fuldtidspersoner" : "";

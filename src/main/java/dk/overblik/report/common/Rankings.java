@@ -173,6 +173,7 @@ public final class Rankings {
         Unit plain = MeasureUnit.plain(figures);
         return MeasureUnit.told(measure, known, figures)
                 .filter(unit -> unit != Unit.COUNT || measure.concept() != Concept.OTHER)
+                .map(unit -> unit.isKroner() ? scope.kroner(measure, benefit) : unit)
                 .orElse(known && plain != Unit.COUNT ? Unit.INDEX : plain);
     }
 }

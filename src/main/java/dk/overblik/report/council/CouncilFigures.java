@@ -437,6 +437,10 @@ public record CouncilFigures(
             return named ? SentenceNames.inRow(kind.benefit()) + ": " + label : label;
         }
 
+        private Unit kroner(Kind kind) {
+            return scopes.get(0).kroner(kind.measure(), kind.benefit());
+        }
+
         private Unit unit(Kind kind) {
             Measure measure = kind.measure();
             List<Observation> figures =
@@ -448,6 +452,7 @@ public record CouncilFigures(
                             .toList();
             boolean known = scopes.get(0).vocabulary().measures().find(measure.label()).isPresent();
             return MeasureUnit.told(measure, known, figures)
+                    .map(unit -> unit.isKroner() ? kroner(kind) : unit)
                     .orElseGet(() -> known ? Unit.MEAN : MeasureUnit.plain(figures));
         }
 

@@ -1,7 +1,6 @@
 package dk.overblik.report.expenditure;
 
 import dk.overblik.calculation.Change;
-import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
@@ -17,6 +16,7 @@ import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
@@ -215,25 +215,35 @@ public final class ExpenditureChapter {
 
     private Table byArea(List<Measure> group, BenefitGroup lead) {
         Measure measure = group.get(0);
-        List<Line> lines =
-                areas.stream()
-                        .map(
-                                area ->
-                                        Line.of(
-                                                area.name(),
-                                                area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
-                                                cells(key(area, lead, group, now)).toList(),
-                                                ""))
-                        .map(line -> line.with(scope.goodEnd(measure, lead)))
-                        .toList();
+        Unit kroner = kroner(group, lead);
+        List<Line> lines = areas.stream().map(area -> line(group, lead, area, kroner)).toList();
         return new Table(
                 caption(
                         lead.isTotal() ? "Alle ydelser under ét" : SentenceNames.inRow(lead),
                         group),
                 "Område",
-                List.of(new Block("", columns())),
+                List.of(new Block("", columns(kroner))),
                 lines,
-                new ExpenditureSentences(areas, now, PriceLevel.of(measure)).of(lead, lines));
+                new ExpenditureSentences(areas, now, PriceLevel.of(measure), kroner)
+                        .of(lead, lines));
+    }
+
+    private Line line(List<Measure> group, BenefitGroup lead, Area area, Unit kroner) {
+        return new Line(
+                        area.name(),
+                        area.equals(scope.own()) ? Role.OWN : Role.MEMBER,
+                        cells(key(area, lead, group, now), kroner).toList(),
+                        "")
+                .with(scope.goodEnd(group.get(0), lead));
+    }
+
+    /** How the amounts of a benefit are shown, under whichever of its names. */
+    private Unit kroner(List<Measure> group, BenefitGroup benefit) {
+        return group.stream()
+                .map(measure -> scope.kroner(measure, benefit))
+                .filter(Unit.KRONER::equals)
+                .findFirst()
+                .orElse(Unit.WHOLE_KRONER);
     }
 
     private Table byBenefit(
@@ -242,16 +252,17 @@ public final class ExpenditureChapter {
         return new Table(
                 caption(caption, group),
                 "Ydelsesgruppe",
-                shown.stream().map(area -> new Block(area.name(), columns())).toList(),
+                shown.stream().map(area -> new Block(area.name(), columns(Unit.KRONER))).toList(),
                 lines,
                 List.of());
     }
 
     private Line line(List<Measure> group, BenefitGroup benefit, List<Area> shown) {
-        List<Expression> cells =
-                shown.stream().flatMap(area -> cells(key(area, benefit, group, now))).toList();
+        Unit kroner = kroner(group, benefit);
+        List<Cell> cells =
+                shown.stream().flatMap(area -> cells(key(area, benefit, group, now), kroner)).toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
-        return Line.of(SentenceNames.inRow(benefit), role, cells, "")
+        return new Line(SentenceNames.inRow(benefit), role, cells, "")
                 .with(scope.goodEnd(group.get(0), benefit));
     }
 
@@ -268,21 +279,21 @@ public final class ExpenditureChapter {
                 .orElse(new SeriesKey(area, benefit, group.get(0)));
     }
 
-    private List<Column> columns() {
+    private List<Column> columns(Unit kroner) {
         return List.of(
-                new Column(PeriodNames.of(now.yearBefore()), Unit.KRONER),
-                new Column(PeriodNames.of(now), Unit.KRONER),
-                new Column("Udvikling i kr.", Unit.KRONER),
+                new Column(PeriodNames.of(now.yearBefore()), kroner),
+                new Column(PeriodNames.of(now), kroner),
+                new Column("Udvikling i kr.", kroner),
                 new Column("Udvikling i pct.", Unit.PERCENT).with(Table.Emphasis.CHANGE));
     }
 
-    private Stream<Expression> cells(SeriesKey key) {
+    private Stream<Cell> cells(SeriesKey key, Unit kroner) {
         Observation earlier = scope.dataset().get(key, now.yearBefore());
         Observation level = scope.dataset().get(key, now);
         return Stream.of(
-                new Observed(earlier),
-                new Observed(level),
-                Change.inNumber(earlier, level),
-                Change.inPercent(earlier, level));
+                Cell.of(new Observed(earlier), kroner),
+                Cell.of(new Observed(level), kroner),
+                Cell.of(Change.inNumber(earlier, level), kroner),
+                Cell.of(Change.inPercent(earlier, level)));
     }
 }

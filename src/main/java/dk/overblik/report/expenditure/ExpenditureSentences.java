@@ -5,6 +5,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Level;
@@ -22,8 +23,9 @@ import java.util.stream.IntStream;
  * others'.
  *
  * @param areas line by line, the own area first
+ * @param kroner with or without øre
  */
-record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
+record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices, Unit kroner) {
 
     private static final int LEVEL = 1;
     private static final int CHANGE = 2;
@@ -39,10 +41,10 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
                 IntStream.range(1, areas.size())
                         .mapToObj(i -> new Compared(areas.get(i), new Place(i, CHANGE_IN_PERCENT)))
                         .toList();
-        Detail kroner = Detail.kroner(new Place(0, CHANGE));
+        Detail change = Detail.kroner(new Place(0, CHANGE), kroner);
         return List.of(
                 level(benefit),
-                words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), kroner, others));
+                words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), change, others));
     }
 
     private Wording level(BenefitGroup benefit) {
@@ -52,7 +54,7 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices) {
         return new Wording(
                 List.of(
                         new Words(start + " var i " + PeriodNames.of(now) + " på "),
-                        new Level(new Place(0, LEVEL), 2),
+                        new Level(new Place(0, LEVEL), kroner.decimals()),
                         new Words(" kr." + in + " pr. person i arbejdsstyrken " + where + ".")),
                 start + " " + where + " er ikke oplyst for " + PeriodNames.of(now) + ".");
     }

@@ -94,7 +94,7 @@ final class GoalStatus {
             }
         }
         String label = goal.measure().label();
-        boolean kroner = unit == Unit.KRONER && !label.contains("kr.");
+        boolean kroner = unit.isKroner() && !label.contains("kr.");
         cells.add(Cell.of(said(kroner ? label + " (kr.)" : label)));
         return new Line(goal.name(), Role.MEMBER, cells, "");
     }

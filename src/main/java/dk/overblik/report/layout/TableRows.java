@@ -257,7 +257,8 @@ public final class TableRows {
         boolean total = role == Role.TOTAL || role == Role.SUBTOTAL;
         boolean own = role == Role.OWN;
         return switch (unit) {
-            case COUNT, RANK -> total ? Look.TOTAL_COUNT : own ? Look.OWN_COUNT : Look.COUNT;
+            case COUNT, RANK, WHOLE_KRONER ->
+                    total ? Look.TOTAL_COUNT : own ? Look.OWN_COUNT : Look.COUNT;
             case PERCENT, PERCENTAGE_POINTS, INDEX, MEAN ->
                     total ? Look.TOTAL_PERCENT : own ? Look.OWN_PERCENT : Look.PERCENT;
             case KRONER, TWO_DECIMALS ->

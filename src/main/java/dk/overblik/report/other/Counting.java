@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * What a measure is counted in, and how its change is said.
  *
- * @param level the unit of its figures
+ * @param level the unit of its figures; whether kroner have øre is decided benefit by benefit
  * @param change the unit of the difference of two of them
  * @param heading of the column of changes, before the words on since when
  * @param inPercent whether a change in percent of the earlier figure means something as well
@@ -29,9 +29,6 @@ record Counting(
         String levelWords,
         String changeWords) {
 
-    /** Of amounts from here on øre are noise. */
-    private static final double MANY_KRONER = 100_000;
-
     /**
      * How a measure is counted.
      *
@@ -40,7 +37,6 @@ record Counting(
     static Counting of(Measure measure, Vocabulary vocabulary, List<Observation> figures) {
         List<Figure> all = figures.stream().map(Observation::figure).toList();
         boolean whole = all.stream().allMatch(Counting::isWhole);
-        double least = all.stream().mapToDouble(Counting::size).min().orElse(0);
         boolean own =
                 measure.concept() != Concept.OTHER || vocabulary.measures().keepsUnit(measure);
         boolean known = vocabulary.measures().find(measure.label()).isPresent();
@@ -56,8 +52,8 @@ record Counting(
                     " pct.point");
         }
         if (unit.filter(Unit.KRONER::equals).isPresent() && own) {
-            Unit kroner = whole || least >= MANY_KRONER ? Unit.COUNT : Unit.KRONER;
-            return new Counting(kroner, kroner, "Udviklingen i kr.", true, " kr.", " kr.");
+            return new Counting(
+                    Unit.KRONER, Unit.KRONER, "Udviklingen i kr.", true, " kr.", " kr.");
         }
         boolean counts = own && unit.filter(Unit.COUNT::equals).isPresent();
         Unit plain = counts && !whole ? Unit.MEAN : MeasureUnit.plain(figures);
@@ -73,12 +69,6 @@ record Counting(
     /** Whether it is a whole number of somebody or something. */
     boolean countsPersons() {
         return change == Unit.COUNT && counts();
-    }
-
-    private static double size(Figure figure) {
-        return figure instanceof Figure.Known known
-                ? Math.abs(known.value())
-                : Double.POSITIVE_INFINITY;
     }
 
     private static boolean isWhole(Figure figure) {

@@ -6,6 +6,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Level;
@@ -118,9 +119,8 @@ final class MeasureSentences {
     }
 
     private List<Part> amount(Place place) {
-        return List.of(
-                new Level(place, table.counting().level().decimals()),
-                new Words(table.counting().levelWords()));
+        Unit unit = table.shownIn(table.shown().get(place.line()), table.counting().level());
+        return List.of(new Level(place, unit.decimals()), new Words(table.counting().levelWords()));
     }
 
     private static String where(Area area) {
@@ -135,14 +135,19 @@ final class MeasureSentences {
                 table.hasChangesInPercent()
                         && line.figure(percent.column()).figure() instanceof Figure.Known;
         Counting counting = table.counting();
-        Detail own =
-                counting.countsPersons()
-                        ? Detail.number(change)
-                        : Detail.of(change, counting.change().decimals(), counting.changeWords());
+        Detail own = counting.countsPersons() ? Detail.number(change) : detail(change);
         String before = PeriodNames.of(table.scope().period().yearBefore());
         return inPercent && !table.hasSmallBase(area, table.shown().get(level.line()))
                 ? new ChangeSentence(lines, before).sentence(area, percent, own, others(level))
                 : ChangeSentence.alone(area, own, before);
+    }
+
+    private Detail detail(Place change) {
+        Counting counting = table.counting();
+        Unit unit = table.shownIn(table.shown().get(change.line()), counting.change());
+        return unit.isKroner()
+                ? Detail.kroner(change, unit)
+                : Detail.of(change, unit.decimals(), counting.changeWords());
     }
 
     private List<Compared> others(Place level) {

@@ -16,6 +16,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
@@ -238,9 +239,9 @@ final class MeasureTable {
     }
 
     private Line line(BenefitGroup benefit) {
-        List<Expression> cells = areas.stream().flatMap(area -> cells(area, benefit)).toList();
+        List<Cell> cells = areas.stream().flatMap(area -> cells(area, benefit)).toList();
         Role role = BenefitRows.role(benefit);
-        return Line.of(label(benefit), role, cells, remark(benefit))
+        return new Line(label(benefit), role, cells, remark(benefit))
                 .with(scope.goodEnd(measure, benefit));
     }
 
@@ -253,18 +254,23 @@ final class MeasureTable {
         };
     }
 
-    private Stream<Expression> cells(Area area, BenefitGroup benefit) {
+    private Stream<Cell> cells(Area area, BenefitGroup benefit) {
         Observation now = level(area, benefit, scope.period());
         Observation earlier = level(area, benefit, before);
-        List<Expression> cells = new ArrayList<>();
-        cells.add(new Observed(now));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(new Observed(now), shownIn(benefit, counting.level())));
         if (changes) {
-            cells.add(Change.inNumber(earlier, now));
+            cells.add(Cell.of(Change.inNumber(earlier, now), shownIn(benefit, counting.change())));
         }
         if (changesInPercent) {
-            cells.add(Change.inPercent(earlier, now));
+            cells.add(Cell.of(Change.inPercent(earlier, now)));
         }
         return cells.stream();
+    }
+
+    /** A unit with the decimals that a benefit's figures need. */
+    Unit shownIn(BenefitGroup benefit, Unit unit) {
+        return unit.isKroner() ? scope.kroner(measure, benefit) : unit;
     }
 
     private String remark(BenefitGroup benefit) {

@@ -127,7 +127,7 @@ public final class PlacementChapter {
     private static String difference(Unit unit) {
         return unit == Unit.PERCENT
                 ? "Forskel til medianen i pct.point"
-                : unit == Unit.KRONER ? "Forskel til medianen i kr." : "Forskel til medianen";
+                : unit.isKroner() ? "Forskel til medianen i kr." : "Forskel til medianen";
     }
 
     private Line line(Ranking ranking, boolean mixed) {

@@ -96,12 +96,12 @@ final class PlacementSentences {
     }
 
     private static String unitWords(Unit unit) {
-        return unit == Unit.PERCENT ? " pct." : unit == Unit.KRONER ? " kr." : "";
+        return unit == Unit.PERCENT ? " pct." : unit.isKroner() ? " kr." : "";
     }
 
     private static List<Part> beside(Place difference, Ranking ranking, String side) {
         Unit unit = ranking.unit();
-        String name = unit == Unit.PERCENT ? " pct.point" : unit == Unit.KRONER ? " kr." : "";
+        String name = unit == Unit.PERCENT ? " pct.point" : unit.isKroner() ? " kr." : "";
         return List.of(new Amount(difference, unit.decimals()), new Words(name + side));
     }
 }

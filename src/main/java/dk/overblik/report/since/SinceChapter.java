@@ -278,7 +278,7 @@ public final class SinceChapter {
                 switch (unit) {
                     case PERCENT -> " pct.";
                     case PERCENTAGE_POINTS -> " pct.point";
-                    case KRONER -> " kr.";
+                    case KRONER, WHOLE_KRONER -> " kr.";
                     default -> "";
                 };
         List<Part> amount = List.of(new Amount(place, unit.decimals()), new Words(behind));
