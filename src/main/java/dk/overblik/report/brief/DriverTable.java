@@ -22,16 +22,12 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.common.Caveat;
 import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.OutermostChanges.Unseen;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.UsualChanges;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -226,37 +222,19 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 caveats());
     }
 
-    /**
-     * Nobody is to make much of a change that a break explains, or that is one as there often is.
-     */
-    private List<Caveat> caveats() {
-        if (contributions.kind() != Kind.BENEFITS) {
-            return List.of();
-        }
-        Map<String, List<Place>> lines = new LinkedHashMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Place change = new Place(i, CHANGE);
-            caveat(parts.get(i))
-                    .ifPresent(
-                            words ->
-                                    lines.computeIfAbsent(words, any -> new ArrayList<>())
-                                            .add(change));
-        }
-        return lines.entrySet().stream()
-                .map(marked -> new Caveat(marked.getKey(), marked.getValue()))
-                .toList();
+    /** Nobody is to make much of a change that a break explains, or of one as there often is. */
+    private List<String> caveats() {
+        return contributions.kind() == Kind.BENEFITS
+                ? parts.stream().map(this::caveat).toList()
+                : List.of();
     }
 
-    private Optional<String> caveat(Part part) {
+    private String caveat(Part part) {
         Scope scope = contributions.series().scope();
         BenefitGroup benefit = part.now().key().benefit();
         return SeriesBreaks.of(scope)
                 .newest(benefit)
                 .map(month -> "databrud " + PeriodNames.of(Period.month(month)))
-                .or(
-                        () ->
-                                new UsualChanges(scope).isUsual(benefit)
-                                        ? Optional.of("sædvanligt udsving")
-                                        : Optional.empty());
+                .orElse(new UsualChanges(scope).isUsual(benefit) ? "sædvanligt udsving" : "");
     }
 }

@@ -1,6 +1,7 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishNames;
+import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
@@ -30,14 +31,14 @@ import java.util.stream.Stream;
  * @param labels of the lines
  * @param areBenefits whether the lines are benefits, else areas
  * @param unseen what is not among the lines
- * @param caveats what to say beside some of the lines
+ * @param beside what to say beside each line where it is named; none, or one a line
  */
 public record OutermostChanges(
         Column changes,
         List<String> labels,
         boolean areBenefits,
         Unseen unseen,
-        List<Caveat> caveats) {
+        List<String> beside) {
 
     /**
      * What may have changed beside the lines.
@@ -57,7 +58,7 @@ public record OutermostChanges(
 
     public OutermostChanges {
         labels = List.copyOf(labels);
-        caveats = List.copyOf(caveats);
+        beside = List.copyOf(beside);
     }
 
     /** Lines of which there is nothing more to say. */
@@ -101,7 +102,9 @@ public record OutermostChanges(
     /** " (45 færre)", with what has to be known of the line. */
     private List<Part> alone(Outermost one, boolean fallen) {
         List<Part> parts = new ArrayList<>(amount(one, fallen, ""));
-        caveats.forEach(caveat -> parts.add(caveat.beside(one)));
+        if (beside.stream().anyMatch(words -> !words.isEmpty())) {
+            parts.add(new BesideOutermost(one, beside));
+        }
         parts.add(new Words(")"));
         return parts;
     }

@@ -260,7 +260,9 @@ public final class ExpenditureChapter {
     private Line line(List<Measure> group, BenefitGroup benefit, List<Area> shown) {
         Unit kroner = kroner(group, benefit);
         List<Cell> cells =
-                shown.stream().flatMap(area -> cells(key(area, benefit, group, now), kroner)).toList();
+                shown.stream()
+                        .flatMap(area -> cells(key(area, benefit, group, now), kroner))
+                        .toList();
         Role role = benefit.isTotal() ? Role.TOTAL : Role.MEMBER;
         return new Line(SentenceNames.inRow(benefit), role, cells, "")
                 .with(scope.goodEnd(group.get(0), benefit));

@@ -9,7 +9,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Column;
-import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.common.OutermostChanges.Unseen;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.vocabulary.files.VocabularyReader;
@@ -49,18 +48,21 @@ class OutermostChangesTest {
                     "Revalidering",
                     "Efterløn");
 
+    /** Of the second and fourth line there is one thing to be known, of the last another. */
+    private static final List<String> BESIDE =
+            List.of("", "databrud juli 2017", "", "databrud juli 2017", "", "", "udsving");
+
     @TempDir Path folder;
 
     private record Case(List<String> labels, int[] changes, boolean benefits) {
 
         Wording wording() {
-            List<Place> marked = List.of(new Place(1, 0), new Place(3, 0));
             return new OutermostChanges(
                             new Column(0, LINES - 1, 0),
                             labels,
                             benefits,
                             Unseen.NOTHING,
-                            benefits ? List.of(new Caveat("databrud", marked)) : List.of())
+                            benefits ? BESIDE : List.of())
                     .wording();
         }
 
@@ -109,13 +111,30 @@ class OutermostChangesTest {
     void whatHasToBeKnownStandsBesideTheLineThatIsNamed() {
         assertThat(new Case(BENEFITS, new int[] {-3, -9, 4, 1, 0, 0, 0}, true).said())
                 .isEqualTo(
-                        "Det største fald er på fleksjob (9 færre, databrud); den største"
+                        "Det største fald er på fleksjob (9 færre, databrud juli 2017); den største"
                                 + " stigning er på kontanthjælp (4 flere).");
         assertThat(new Case(BENEFITS, new int[] {-9, -3, 4, 1, 0, 0, 0}, true).said())
                 .doesNotContain("databrud");
         assertThat(new Case(BENEFITS, new int[] {-3, 0, 4, 4, 0, 0, 0}, true).said())
                 .contains("på kontanthjælp og sygedagpenge (4 flere på hver)")
                 .doesNotContain("databrud");
+    }
+
+    /** Of two that have changed alike the upper one is named first. */
+    @Test
+    void whatIsKnownOfOneIsNotSaidOfAnotherThatHasChangedAsMuch() {
+        List<Wording.Part> parts = new ArrayList<>();
+        OutermostChanges changes =
+                new OutermostChanges(
+                        new Column(0, LINES - 1, 0), BENEFITS, true, Unseen.NOTHING, BESIDE);
+        for (int number = 1; number <= 3; number++) {
+            parts.addAll(changes.named(true, number));
+        }
+        int[] alike = {-5, -5, -5, 0, 0, 0, 0};
+        assertThat(new Wording(parts, "").text(at -> Figure.known((double) alike[at.line()])))
+                .isEqualTo(
+                        "A-dagpenge (5 færre)fleksjob (5 færre, databrud juli 2017)kontanthjælp (5"
+                                + " færre)");
     }
 
     @Test
