@@ -117,10 +117,14 @@ public final class NoteWords {
         OWN_CLAIM,
         /** What leads back to a sentence before. */
         LEADING_BACK,
+        /** What follows from a sentence before: "dermed". */
+        FOLLOWING,
         /** What counts the same as the sentence before. */
         SAME_COUNT,
         /** Things that say when or where, and not who. */
         TIME_OR_PLACE,
+        /** What a time is long: "måneder". */
+        LENGTH_OF_TIME,
         PREPOSITION
     }
 

@@ -12,6 +12,15 @@ final class Fit {
 
     private static final double SLACK = 1e-9;
 
+    /** "Knap 84.000" may be said of 84.024, by so much of its last digit that is no zero. */
+    private static final double LOOSE_SIDE = 0.05;
+
+    /** "Knap 3.000" is no word for 2.331: that far a figure may be from a rough number at most. */
+    private static final double FAR = 0.15;
+
+    /** Beyond that nothing has been rounded. */
+    private static final double FARTHEST = 0.25;
+
     private Fit() {}
 
     /** Whether the note says this value, with the sign that it gives it. */
@@ -65,15 +74,31 @@ final class Fit {
             return false;
         }
         if (halves > 1) {
-            double wide = number.precision() == WrittenNumber.Precision.EXACT ? 0 : round;
+            boolean exact = number.precision() == WrittenNumber.Precision.EXACT;
+            double wide = exact ? 0 : roughly(number, FARTHEST);
             double zeros = round >= 100 ? round / 2 : 0;
-            return Math.abs(away) <= Math.max(Math.max(unit, zeros), wide) + SLACK;
+            boolean side =
+                    switch (number.precision()) {
+                        case BELOW -> away <= Math.max(unit / 2, round * LOOSE_SIDE);
+                        case ABOVE -> away >= -Math.max(unit / 2, round * LOOSE_SIDE);
+                        case EXACT, ABOUT -> true;
+                    };
+            return side && Math.abs(away) <= Math.max(Math.max(unit, zeros), wide) + SLACK;
         }
         return switch (number.precision()) {
             case EXACT -> Math.abs(away) <= unit / 2 + SLACK;
-            case ABOUT -> Math.abs(away) <= Math.max(unit, round) / 2 + SLACK;
-            case BELOW -> away <= unit / 2 && away >= -Math.max(unit, round) - SLACK;
-            case ABOVE -> away >= -unit / 2 && away <= Math.max(unit, round) + SLACK;
+            case ABOUT ->
+                    Math.abs(away)
+                            <= Math.min(Math.max(unit, round) / 2, roughly(number, FAR)) + SLACK;
+            case BELOW -> away <= unit / 2 && away >= -roughly(number, FAR) - SLACK;
+            case ABOVE -> away >= -unit / 2 && away <= roughly(number, FAR) + SLACK;
         };
+    }
+
+    /** How far a word may be from its number: a unit of its last digit that is no zero. */
+    private static double roughly(WrittenNumber number, double part) {
+        double unit = Math.max(number.unitShown(), number.roundUnit());
+        double least = number.unitShown() / 2;
+        return Math.min(unit, Math.max(least, part * Math.abs(number.value())));
     }
 }

@@ -10,6 +10,8 @@ import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
@@ -51,7 +53,8 @@ public final class Judge {
 
     private static final Pattern BOUND =
             Pattern.compile(
-                    "(?is)(?:.*(?<!\\p{L}))?(?:(under|mindre end|færre end|højst)|over|mere end|flere end|mindst) ");
+                    "(?is)(?:.*(?<!\\p{L}))?(?:(under|mindre end|færre end|(?=(højst))højst)|over|mere end|flere"
+                            + " end|(mindst)) ");
 
     private static final Collector<CharSequence, ?, String> OR = Collectors.joining("; eller ");
 
@@ -122,6 +125,9 @@ public final class Judge {
         if (known.isEmpty()) {
             return unplaced(number, missing(number.meanings().get(0)));
         }
+        if (!differInMeasureAlone(known)) {
+            return unplaced(number, ambiguous(number, known));
+        }
         for (Meaning meaning : known) {
             Meaning said = isPercentBetweenShares(meaning) ? relative(meaning) : meaning;
             if (isRight(number, said)) {
@@ -152,6 +158,34 @@ public final class Judge {
         return known.size() == 1 && number.certain()
                 ? differing(number, known.get(0))
                 : unplaced(number, ambiguous(number, known));
+    }
+
+    /**
+     * Of two areas, benefits or times one fits by chance, whatever the text means: only of two
+     * measures of the same it is certain that the note says something true.
+     */
+    private static boolean differInMeasureAlone(List<Meaning> known) {
+        return known.stream().map(Rest::of).distinct().count() == 1;
+    }
+
+    /** All of a meaning but its measure. */
+    private record Rest(
+            Area area,
+            BenefitGroup benefit,
+            Kind kind,
+            Period now,
+            Optional<Period> before,
+            Optional<Area> other) {
+
+        static Rest of(Meaning meaning) {
+            return new Rest(
+                    meaning.key().area(),
+                    meaning.key().benefit(),
+                    meaning.kind(),
+                    meaning.now(),
+                    meaning.before(),
+                    meaning.other());
+        }
     }
 
     /** "2,57 pct." where the export has 2,6: a figure of another source that may be as right. */
@@ -211,6 +245,7 @@ public final class Judge {
     private boolean isRight(PlacedNumber number, Meaning meaning) {
         return !isWrongUnit(meaning)
                 && rights.value(meaning).isPresent()
+                && !isBeyondBound(number, meaning)
                 && Fit.fits(number, meaning, rights.value(meaning).orElseThrow());
     }
 
@@ -237,13 +272,17 @@ public final class Judge {
                 && !Fit.fits(number, meaning, rights.value(meaning).orElseThrow());
     }
 
-    /** "Over 1.300" of 1.290 is no matter of rounding. */
+    /** "Over 1.300" of 1.290 is no matter of rounding, nor is "over 1.300" of 1.300. */
     private boolean isBeyondBound(PlacedNumber number, Meaning meaning) {
         Matcher bound = BOUND.matcher(number.number().textBefore());
+        if (meaning.kind() != Kind.LEVEL || !bound.matches()) {
+            return false;
+        }
         double away = rights.value(meaning).orElseThrow() - number.number().value();
-        return meaning.kind() == Kind.LEVEL
-                && bound.matches()
-                && (bound.group(1) == null ? away < -SLACK : away > SLACK);
+        boolean itself =
+                bound.group(2) != null || bound.group(3) != null || figures.isShare(meaning.key());
+        double beyond = bound.group(1) == null ? -away : away;
+        return itself ? beyond > SLACK : beyond > -SLACK;
     }
 
     private Judgement differing(PlacedNumber number, Meaning meaning) {
@@ -392,7 +431,7 @@ public final class Judge {
             return explained(judgement, column.get());
         }
         if (judgement.verdict() == Verdict.ROUNDED) {
-            return judgement;
+            return roundly(judgement);
         }
         return alone(judgement, all, columns);
     }
@@ -457,6 +496,19 @@ public final class Judge {
                         "Tallet er langt fra "
                                 + MeaningText.of(meaning)
                                 + ", og er nok noget andet.")
+                : judgement;
+    }
+
+    /** "600" beside figures in full is round by chance where it is exactly something else. */
+    private Judgement roundly(Judgement judgement) {
+        PlacedNumber number = judgement.number();
+        Meaning meaning = judgement.meaning().orElseThrow();
+        boolean plain = number.number().roundUnit() > number.number().unitShown();
+        return plain
+                ? only(slips.ofNamed(number, meaning))
+                        .or(() -> only(slips.ofMeasure(number, meaning)))
+                        .map(other -> explained(judgement, other))
+                        .orElse(judgement)
                 : judgement;
     }
 

@@ -291,6 +291,7 @@ final class Slips {
         List<Period> allPeriods =
                 figures.dataset().periods().stream()
                         .filter(p -> p.isComparableWith(meaning.now()))
+                        .filter(p -> isNear(p, meaning.now()))
                         .toList();
         if (isTelling(number, allPeriods.size())) {
             periods(number, meaning, allPeriods, found);
@@ -305,6 +306,42 @@ final class Slips {
         if (isTelling(number, keys.size())) {
             series(number, meaning, keys, found);
         }
+        return found;
+    }
+
+    /** A step or a year away: any other that the note never names fits by chance. */
+    private boolean isNear(Period one, Period other) {
+        long away =
+                Math.abs(
+                        one.last().getYear() * 12L
+                                + one.last().getMonthValue()
+                                - other.last().getYear() * 12L
+                                - other.last().getMonthValue());
+        boolean step =
+                figures.dataset().periods().stream()
+                        .filter(p -> p.isComparableWith(one))
+                        .noneMatch(
+                                p ->
+                                        (p.compareTo(one) > 0 && p.compareTo(other) < 0)
+                                                || (p.compareTo(other) > 0
+                                                        && p.compareTo(one) < 0));
+        return away == 12 || step;
+    }
+
+    /** Figures that are right for another measure of the same area and time. */
+    List<Explanation> ofMeasure(PlacedNumber number, Meaning meaning) {
+        List<Explanation> found = new ArrayList<>();
+        if (number.number().precision() != Precision.EXACT) {
+            return found;
+        }
+        series(
+                number,
+                meaning,
+                figures.dataset().series().stream()
+                        .filter(k -> k.area().equals(meaning.key().area()))
+                        .filter(k -> k.benefit().equals(meaning.key().benefit()))
+                        .toList(),
+                found);
         return found;
     }
 

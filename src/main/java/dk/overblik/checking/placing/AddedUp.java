@@ -1,5 +1,6 @@
 package dk.overblik.checking.placing;
 
+import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.Segments;
 import dk.overblik.checking.text.SentencePatterns;
@@ -10,6 +11,8 @@ import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which figures a sentence adds up: "Kolding og Fredericia havde tilsammen 1.945 ledige".
@@ -18,6 +21,10 @@ import java.util.Optional;
  * be added up; whatever else a word for a sum stands beside cannot be placed.
  */
 final class AddedUp {
+
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?i)\\b(?:de|alle|disse|samtlige) (\\d{1,2}) (?:\\p{L}+ )?kommuner\\b");
 
     private static final String LISTED_BEFORE = "(?is).*(?:\\b(?:og|samt|eller)|[,&+]) ";
     private static final String LISTED_BEHIND = "(?is)(?:,| og| samt| eller| &) .*";
@@ -55,13 +62,41 @@ final class AddedUp {
             return Optional.empty();
         }
         if (word(i).isPresent()) {
-            return rows(own, true).or(() -> rows(upTo(i), true)).or(() -> listedBehind(i));
+            return rows(listed(i), isAllCounted(i))
+                    .or(() -> rows(upTo(i), true))
+                    .or(() -> listedBehind(i));
         }
         if (saysWhole(own)) {
             return rows(own, segments.isAlone(i));
         }
         boolean had = upTo(i).has(Role.SUM) && !own.has(Kind.AREA) && !own.has(Kind.BENEFIT);
         return had ? rows(upTo(i), segments.isAgainst(i)) : Optional.empty();
+    }
+
+    /** The number's own part, and before it what the list of names in it begins with. */
+    private TextReading listed(int i) {
+        int from = segments.from(i);
+        List<Mention> names =
+                sentence.of(Kind.AREA).stream().filter(m -> m.from() < segments.number(i)).toList();
+        for (int at = names.size() - 1; at > 0; at--) {
+            Mention name = names.get(at);
+            Mention before = names.get(at - 1);
+            String between = sentence.text().substring(before.to(), name.from());
+            if (name.from() >= from && between.matches("(?i)[\\s,]*(?:og|samt|&)?\\s*")) {
+                from = Math.min(from, before.from());
+            }
+        }
+        return sentence.between(from, segments.to(i));
+    }
+
+    /** "De 11 kommuner (Favrskov, ...)": as many as are named, where the text says how many. */
+    private boolean isAllCounted(int i) {
+        Matcher said = COUNTED.matcher(sentence.text().substring(0, segments.number(i)));
+        int counted = 0;
+        while (said.find()) {
+            counted = Integer.parseInt(said.group(1));
+        }
+        return counted == 0 || counted == listed(i).of(Kind.AREA).size();
     }
 
     /** "Sammenlagt 741 i juli 2026: 573 på a-dagpenge og 168 på kontanthjælp". */

@@ -114,7 +114,18 @@ final class ComparedWith {
                 sentence.mentions().stream()
                         .filter(ComparedWith::isName)
                         .filter(m -> isInClause(m, numbers.get(i)[1]));
-        return Stream.concat(compared, told).toList();
+        return Stream.of(compared, told, notOf(i)).flatMap(s -> s).toList();
+    }
+
+    /** "Kolding har færre end Viborgs 1.450": the number is of the names of its tail alone. */
+    private Stream<Mention> notOf(int i) {
+        return tails.stream()
+                .filter(t -> !t.since() && t.owner().equals(OptionalInt.of(i)))
+                .flatMap(
+                        t ->
+                                sentence.mentions().stream()
+                                        .filter(m -> m.is(Kind.AREA) && m.to() <= t.opener())
+                                        .filter(m -> t.first().get(0).is(Kind.AREA)));
     }
 
     private boolean isInClause(Mention name, int behind) {
@@ -142,7 +153,10 @@ final class ComparedWith {
         }
         boolean towards =
                 sentence.text().substring(0, hit.from()).matches("(?is).*\\b(?:frem|hen|op|ned) ");
-        return hit.is(Role.THAN) || hit.is(Role.SINCE) || (hit.is(Role.AGAINST) && !towards);
+        return hit.is(Role.THAN)
+                || hit.is(Role.SINCE)
+                || hit.is(Role.UNCHANGED)
+                || (hit.is(Role.AGAINST) && !towards);
     }
 
     /** "Under Viborg", "under niveauet fra juli 2025". */
@@ -243,7 +257,8 @@ final class ComparedWith {
     }
 
     private boolean isLink(int from, int to) {
-        return wording.betweenNames().matcher(sentence.text().substring(from, to)).matches();
+        return from <= to
+                && wording.betweenNames().matcher(sentence.text().substring(from, to)).matches();
     }
 
     private static boolean isName(Mention mention) {

@@ -219,6 +219,11 @@ public final class Figures {
                 .toList();
     }
 
+    /** Whether all that the exports have is of one benefit, so that a note can mean no other. */
+    boolean isOfOneBenefit() {
+        return benefits.size() == 1 && totals().isEmpty();
+    }
+
     /** Whether the exports have the figures of a whole area of benefits: "Kontanthjælp mv.". */
     boolean hasArea(String name) {
         return !benefits(name + WIDER, true).isEmpty();

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +137,7 @@ final class NumberScope {
             return Choice.of(List.copyOf(before));
         }
         Set<T> behind = new LinkedHashSet<>();
-        for (int j = i + 1; j < said.size() && !segments.isContrast(j) && !isPart(j); j++) {
+        for (int j = i + 1; j < said.size() && mayBeOfAll(j); j++) {
             behind.addAll(names.part().apply(part(j)));
         }
         Choice<T> around = around(names.around()).choice();
@@ -148,6 +147,12 @@ final class NumberScope {
         List<T> all = new ArrayList<>(behind);
         all.addAll(around.values());
         return Choice.open(all);
+    }
+
+    /** Whether what a part names may be of the numbers before it as well. */
+    private boolean mayBeOfAll(int j) {
+        boolean bracket = sentence.text().startsWith("(", segments.from(j));
+        return !bracket && !segments.isContrast(j) && !isPart(j);
     }
 
     /** What a part of the whole is called says nothing of the whole before it: "heraf". */
@@ -253,6 +258,39 @@ final class NumberScope {
         return false;
     }
 
+    /** "I Østjylland er det 19,0", "Østjylland ligger på 19,0": a place that nobody knows. */
+    boolean narrowsToName(int i) {
+        String text = sentence.text();
+        return part(i).of(Kind.UNKNOWN).stream()
+                .filter(unknown -> unknown.to() <= segments.number(i))
+                .filter(unknown -> Character.isUpperCase(unknown.value().charAt(0)))
+                .anyMatch(
+                        unknown ->
+                                isLedTo(text.substring(0, unknown.from()).strip())
+                                        || isSubject(unknown));
+    }
+
+    private boolean isLedTo(String before) {
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return wording.narrowing().matcher(word).matches();
+    }
+
+    /** A name that stands first in its sentence, before its verb, has no article behind it. */
+    private boolean isSubject(Mention unknown) {
+        boolean first = sentence.text().substring(0, unknown.from()).isBlank();
+        return first && isPlace(unknown) && isBeforeVerb(unknown);
+    }
+
+    private static boolean isPlace(Mention unknown) {
+        return !unknown.value().matches("(?s).*(?:en|et|ne|tal|niveau|procent|andel|pct)");
+    }
+
+    private boolean isBeforeVerb(Mention unknown) {
+        int next = unknown.to() + 1;
+        int end = sentence.text().length();
+        return next < end && wording.verb().matcher(sentence.text()).region(next, end).lookingAt();
+    }
+
     /** "I Kolding midtby er": a name goes on, where the verb comes behind it. */
     private boolean isBesideArea(Mention unknown) {
         boolean beside =
@@ -263,10 +301,6 @@ final class NumberScope {
                                                 && sentence.text()
                                                         .substring(area.to(), unknown.from())
                                                         .equals(" "));
-        int next = unknown.to() + 1;
-        Matcher verb = wording.verb().matcher(sentence.text());
-        return beside
-                && next < sentence.text().length()
-                && verb.region(next, sentence.text().length()).lookingAt();
+        return beside && isBeforeVerb(unknown);
     }
 }

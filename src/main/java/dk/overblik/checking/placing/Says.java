@@ -140,7 +140,7 @@ record Says(Form form, int direction, int against) {
 
         private Says changeOrLevel(@Nullable Hit direct, @Nullable Says last) {
             if (isSigned()) {
-                return new Says(Form.CHANGE, 0);
+                return new Says(Form.CHANGE, sentence.text().charAt(from) == '+' ? 1 : 0);
             }
             @Nullable Hit governing = governing();
             boolean by = direct != null && direct.is(Role.BY);
@@ -163,11 +163,53 @@ record Says(Form form, int direction, int against) {
             if (last != null && last.isChange() && goesOn) {
                 return last;
             }
+            if (last != null && last.isChange() && governing == null && isListedWithNames()) {
+                return last;
+            }
+            if (isPercentOfChange(governing)) {
+                return new Says(Form.CHANGE, lastDirection());
+            }
+            if (last != null && last.isChange() && isPercentAlone()) {
+                return new Says(Form.OTHERWISE, 0);
+            }
             boolean percent = unit == UnitSaid.PERCENT && own.of(Role.UNIT).size() == 1;
             boolean ofEnds = last != null && last.form() == Form.LEVEL_NOW && percent;
             return ofEnds && continues(governing)
                     ? new Says(Form.CHANGE, lastDirection())
                     : new Says(Form.LEVEL, 0);
+        }
+
+        /** "Med 32 og 2", "51 færre i Kolding, i Fredericia 45": the same of another name. */
+        private boolean isListedWithNames() {
+            TextReading begun = sentence.between(segments.from(number), from);
+            boolean names =
+                    begun.mentions().stream()
+                            .allMatch(m -> m.is(Mention.Kind.AREA) || m.is(Mention.Kind.BENEFIT));
+            boolean small = begun.hits().stream().allMatch(h -> h.is(Role.SMALL) || h.is(Role.BY));
+            return names
+                    && small
+                    && unit == UnitSaid.NONE
+                    && !wording.isSentence(begun)
+                    && !begun.text().contains("(");
+        }
+
+        /** "Er faldet i Randers 4,7 pct.": nothing else could be so many percent. */
+        private boolean isPercentOfChange(@Nullable Hit governing) {
+            return governing != null
+                    && (governing.is(Role.UP) || governing.is(Role.DOWN))
+                    && isPercentAlone()
+                    && own.hits().stream()
+                            .filter(h -> h.from() >= governing.to())
+                            .noneMatch(h -> SUBJECTS.contains(h.role()));
+        }
+
+        /** "Og i Randers er det 4,7 pct.": of what, the part of the sentence does not say. */
+        private boolean isPercentAlone() {
+            return unit == UnitSaid.PERCENT
+                    && !own.has(Role.BASE)
+                    && !own.has(Role.SHARE)
+                    && !own.has(Role.RATE)
+                    && !own.has(Role.UNEMPLOYED);
         }
 
         /** "Kommet op på 1.539": where it has come to, not how far. */

@@ -44,8 +44,28 @@ final class SentencePlacing {
                     Role.RATE,
                     Role.UNIT);
 
+    private static final int LONGEST_LABEL = 40;
+
+    /** What leads to a time that a change is told from. */
+    private static final Set<Role> LEADING =
+            Set.of(Role.SINCE, Role.THAN, Role.FROM, Role.AGAINST, Role.TO, Role.BY);
+
     /** Words that say that a claim is about shares; without them it may be about counts. */
     private static final Set<Role> IN_PROPORTION = Set.of(Role.RATE, Role.SHARE, Role.BASE);
+
+    private static final Set<Kind> TELLING =
+            Set.of(Kind.AREA, Kind.BENEFIT, Kind.TOTAL, Kind.PERIOD, Kind.PART_OF_YEAR);
+
+    private static final Set<Role> AGAINST_TIMES =
+            Set.of(
+                    Role.YEAR_BACK,
+                    Role.YEAR_ON,
+                    Role.MONTH_BACK,
+                    Role.MONTH_ON,
+                    Role.LAST_TIME,
+                    Role.EXPECTED,
+                    Role.FULL_TIME,
+                    Role.PERSONS);
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?iu)\\([^()]*\\bi parentes\\w*[^()]*\\)");
@@ -272,8 +292,11 @@ final class SentencePlacing {
         if (isDenied(i)) {
             return Optional.of(Lacking.DENIED);
         }
-        if (said.get(i).form() == Form.OTHERWISE) {
+        if (said.get(i).form() == Form.OTHERWISE || isAgainstNothing(i)) {
             return Optional.of(Lacking.AGAINST);
+        }
+        if (scope.narrowsToName(i) && areasIn(segments.of(i)).isEmpty()) {
+            return Optional.of(Lacking.WHICH_AREA);
         }
         if (hasOtherTime(i)) {
             return Optional.of(Lacking.OTHER_PERIOD);
@@ -339,6 +362,19 @@ final class SentencePlacing {
         return sentence.of(Kind.AREA).stream().anyMatch(m -> isBeside(elsewhere.to(), m.from()));
     }
 
+    /** "451 mod 473": in what the second differs nobody says. */
+    private boolean isAgainstNothing(int i) {
+        TextReading own = segments.of(i);
+        boolean tells =
+                TELLING.stream().anyMatch(own::has) || AGAINST_TIMES.stream().anyMatch(own::has);
+        return i > 0
+                && segments.isAgainst(i)
+                && segments.pairBefore(i).isEmpty()
+                && !tells
+                && respective(i, this::areasIn).isEmpty()
+                && around().nearest().size() < 2;
+    }
+
     /** "Ikke" denies up to the next colon or semicolon. */
     private boolean isDenied(int i) {
         return segments.of(i).of(Role.NOT).stream()
@@ -351,7 +387,9 @@ final class SentencePlacing {
     }
 
     private boolean hasOtherTime(int i) {
+        boolean told = !periodsIn(segments.of(i)).isEmpty();
         return segments.of(i).of(Role.OTHER_TIME).stream()
+                .filter(h -> !(told && h.value().equals("now")))
                 .anyMatch(
                         h ->
                                 sentence.of(Kind.PERIOD).stream()
@@ -439,7 +477,7 @@ final class SentencePlacing {
                 scope.of(
                         i,
                         new NumberScope.Names<>(
-                                part -> areasIn(withoutOther(compared.without(part, i), i)),
+                                part -> areasIn(withoutOther(compared.without(part, i))),
                                 this::areasIn,
                                 true));
         boolean own = !areasIn(compared.without(segments.of(i), i)).isEmpty();
@@ -476,11 +514,15 @@ final class SentencePlacing {
                         had.values().stream().filter(shared::contains).toList(), had.certain());
     }
 
-    /** What stands behind "end" is another area than the number's own. */
-    private TextReading withoutOther(TextReading part, int i) {
-        Says says = said.get(i);
-        return says.form() == Form.DIFFERENCE && part.text().equals(segments.of(i).text())
-                ? part.between(segments.from(i), says.against())
+    /** What stands behind "end" is another area than that of the part's number. */
+    private TextReading withoutOther(TextReading part) {
+        OptionalInt of =
+                IntStream.range(0, numbers.size())
+                        .filter(j -> part.text().equals(segments.of(j).text()))
+                        .filter(j -> said.get(j).form() == Form.DIFFERENCE)
+                        .findFirst();
+        return of.isPresent()
+                ? part.between(segments.from(of.getAsInt()), said.get(of.getAsInt()).against())
                 : part;
     }
 
@@ -499,7 +541,10 @@ final class SentencePlacing {
     /** "I Kolding og Viborg henholdsvis 1.278 og 1.450": each number has one of those listed. */
     private <T> List<T> respective(int i, Function<TextReading, List<T>> names) {
         Optional<Hit> word = last(sentence, Role.RESPECTIVELY);
-        if (word.isEmpty() || places.get(i)[0] < word.get().from()) {
+        if (word.isEmpty()) {
+            return inOrder(i, names);
+        }
+        if (places.get(i)[0] < word.get().from()) {
             return List.of();
         }
         int first = (int) places.stream().filter(p -> p[0] < word.get().from()).count();
@@ -507,7 +552,36 @@ final class SentencePlacing {
         List<T> behind = names.apply(sentence.between(word.get().to(), sentence.text().length()));
         List<T> listed = before.size() > 1 ? before : behind;
         boolean matches = listed.size() == numbers.size() - first && listed.size() > 1;
-        return matches ? List.of(listed.get(i - first)) : List.of();
+        return matches ? List.of(listed.get(i - first)) : inOrder(i, names);
+    }
+
+    /** "Kolding og Fredericia med 2,5 og 2,9 pct.": as many numbers as there are names before. */
+    private <T> List<T> inOrder(int i, Function<TextReading, List<T>> names) {
+        int first = i;
+        while (first > 0 && isListedWith(first - 1)) {
+            first--;
+        }
+        int last = i;
+        while (last + 1 < numbers.size() && isListedWith(last)) {
+            last++;
+        }
+        boolean bracket = sentence.text().startsWith("(", segments.from(first));
+        int from = bracket ? 0 : segments.from(first);
+        List<T> before = names.apply(sentence.between(from, places.get(first)[0]));
+        boolean all = last > first && before.size() == last - first + 1;
+        List<T> behind =
+                all
+                        ? names.apply(sentence.between(places.get(first)[0], segments.to(last)))
+                        : List.of();
+        return all && behind.isEmpty() ? List.of(before.get(i - first)) : List.of();
+    }
+
+    /** Whether nothing but a joint stands between a number and the next, of one unit. */
+    private boolean isListedWith(int i) {
+        String between = sentence.text().substring(places.get(i)[1], places.get(i + 1)[0]);
+        return unit(i) == unit(i + 1)
+                && between.matches(
+                        "(?i)(?: ?(?:pct\\.?|procent|%))?(?:,| og| mod| samt| vs\\.?| kontra) ");
     }
 
     // ---------------------------------------------------------------- periods
@@ -862,10 +936,51 @@ final class SentencePlacing {
 
     private Choice<Span> change(int i) {
         List<Said> own = periodsIn(segments.of(i));
+        if (tellsOtherSpan(i, own)) {
+            return Choice.none();
+        }
         if (own.size() >= 2) {
             return ofTwo(own);
         }
         return own.size() == 1 ? ofOne(i, own.get(0)) : ofNone(i);
+    }
+
+    /**
+     * "Over de tre måneder", "siden er der kommet", "året før faldt det": how long a change took,
+     * from when nobody says, or that it was another one.
+     */
+    private boolean tellsOtherSpan(int i, List<Said> own) {
+        TextReading part = segments.of(i);
+        boolean since =
+                part.of(Role.SINCE).stream()
+                        .anyMatch(
+                                h ->
+                                        sentence.text().startsWith("iden", h.from() + 1)
+                                                && own.isEmpty()
+                                                && ownMonths(i) == 0);
+        boolean lasts =
+                own.isEmpty()
+                        && part.of(Role.THING).stream()
+                                .anyMatch(h -> wording.lengthOfTime().matcher(text(h)).matches());
+        return since || lasts || (own.isEmpty() && hasYearOfItsOwn(i));
+    }
+
+    /** "Året før faldt det med 18", but not "siden året før er det faldet med 18". */
+    private boolean hasYearOfItsOwn(int i) {
+        return segments.of(i).hits().stream()
+                .filter(h -> h.is(Role.YEAR_BACK) || isMonthBefore(h))
+                .filter(h -> h.to() <= places.get(i)[0])
+                .anyMatch(h -> !isLed(h));
+    }
+
+    private boolean isMonthBefore(Hit hit) {
+        return hit.is(Role.MONTH_BACK) && text(hit).matches("(?i)(?:måneden|forrige|foregående).*");
+    }
+
+    private boolean isLed(Hit time) {
+        return sentence.hits().stream()
+                .filter(h -> LEADING.contains(h.role()))
+                .anyMatch(h -> isBeside(h.to(), time.from()));
     }
 
     private static Choice<Span> ofTwo(List<Said> own) {
@@ -928,19 +1043,16 @@ final class SentencePlacing {
     private List<Period> otherPeriods(int i, Period than) {
         List<Period> earlier = new ArrayList<>();
         for (int j = i - 1; j >= 0; j--) {
-            withoutBefore(periodsIn(segments.of(j))).stream()
-                    .filter(p -> !p.equals(than))
+            periodsIn(segments.of(j)).stream()
+                    .filter(s -> !s.asBefore() && !s.period().equals(than))
+                    .map(Said::period)
                     .forEach(earlier::add);
         }
         if (!earlier.isEmpty()) {
             return earlier;
         }
         return context.sources().stream()
-                .map(
-                        s ->
-                                known(context.periods(s.reading())).stream()
-                                        .filter(p -> !p.equals(than))
-                                        .toList())
+                .map(s -> timesAround(s.reading()).stream().filter(p -> !p.equals(than)).toList())
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -948,6 +1060,17 @@ final class SentencePlacing {
 
     private Choice<Span> ofNone(int i) {
         int own = ownMonths(i);
+        List<Said> all = periodsIn(sentence);
+        if (own > 0 && all.size() == 2) {
+            Choice<Span> both = ofTwo(all);
+            if (both.values().stream().anyMatch(s -> moved(s.now(), -own).equals(s.before()))) {
+                return both;
+            }
+        }
+        Optional<Span> levels = own > 0 ? ofLevelsBefore() : Optional.empty();
+        if (levels.filter(s -> moved(s.now(), -own).equals(s.before())).isPresent()) {
+            return Choice.only(levels.get());
+        }
         if (own > 0) {
             return hadTimes(i).map(now -> new Span(moved(now, -own), now));
         }
@@ -956,11 +1079,14 @@ final class SentencePlacing {
         }
         List<Span> last = spansBefore(i);
         if (!last.isEmpty()) {
-            return new Choice<>(last, last.size() == 1 && placed.get(i - 1).certain());
+            return Choice.of(last);
         }
         List<Said> told = periodsIn(sentence);
         if (told.size() >= 2) {
             return ofTwo(told);
+        }
+        if (told.size() == 1 && told.get(0).asBefore()) {
+            return ofOne(i, told.get(0));
         }
         return told.isEmpty() ? ofAround(i) : ofSingle(i, Choice.of(periods(told)));
     }
@@ -970,7 +1096,49 @@ final class SentencePlacing {
         return placed.subList(0, i).stream().flatMap(p -> spansOf(p).stream()).distinct().toList();
     }
 
+    /** "Stigning: 4.019", "+4,8 pct.": no sentence, and nothing in it but a change. */
+    private boolean isLabel() {
+        return !wording.isSentence(sentence)
+                && !sentence.has(Kind.AREA)
+                && !sentence.has(Kind.BENEFIT)
+                && segments.of(0).text().length() <= LONGEST_LABEL;
+    }
+
+    /** "I juli 2026 var det 1.278. I juli 2025 var det 1.301. Det er 23 færre." */
+    private Optional<Span> ofLevelsBefore() {
+        boolean leads =
+                wording.leadingBack().matcher(sentence.text().strip()).lookingAt()
+                        || wording.following().matcher(sentence.text()).find();
+        long before =
+                context.sources().stream().filter(s -> s.tier() == Context.Tier.SENTENCE).count();
+        boolean near = before != 1;
+        boolean told = isLabel() || (leads && near);
+        if (!told || earlier.isEmpty() || !placed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> last = spansOf(earlier.get(earlier.size() - 1));
+        if (isLabel() && last.size() == 1) {
+            return Optional.of(last.get(0));
+        }
+        if (earlier.size() < 2) {
+            return Optional.empty();
+        }
+        List<Meaning> two =
+                earlier.subList(earlier.size() - 2, earlier.size()).stream()
+                        .filter(p -> p.meanings().size() == 1)
+                        .flatMap(p -> p.meanings().stream())
+                        .filter(m -> m.kind() == Meaning.Kind.LEVEL && m.added().isEmpty())
+                        .toList();
+        return two.size() == 2 && two.get(0).key().equals(two.get(1).key())
+                ? Span.of(two.stream().map(Meaning::now).distinct().toList())
+                : Optional.empty();
+    }
+
     private Choice<Span> ofAround(int i) {
+        Optional<Span> levels = ofLevelsBefore();
+        if (levels.isPresent()) {
+            return Choice.only(levels.get());
+        }
         NumberScope.Around<Period> around = around();
         if (around.nearest().size() == 2) {
             List<Span> span = Span.of(around.nearest()).stream().toList();
@@ -1146,6 +1314,10 @@ final class SentencePlacing {
             if (!open) {
                 return new Choice<>(known, all && had.certain());
             }
+            boolean nearby = context.near().stream().anyMatch(t -> !names.apply(t).isEmpty());
+            if (saysTotal() && !nearby && !figures.totals().isEmpty()) {
+                return Choice.open(figures.totals());
+            }
             List<BenefitGroup> wider = new ArrayList<>(known);
             wider.addAll(figures.totals());
             return Choice.open(wider);
@@ -1165,7 +1337,9 @@ final class SentencePlacing {
         private boolean isFar() {
             boolean inSentence = !subject.named(sentence, false).isEmpty();
             boolean own =
-                    (sentence.has(Kind.AREA) && !doubts.leadsBackToBefore())
+                    (sentence.has(Kind.AREA)
+                                    && !doubts.leadsBackToBefore()
+                                    && !figures.isOfOneBenefit())
                             || sentence.has(Role.UNEMPLOYED)
                             || sentence.has(Role.RATE);
             return !inSentence
@@ -1188,7 +1362,7 @@ final class SentencePlacing {
             boolean spans = says.form() == Form.CHANGE || says.form() == Form.PLACES;
             Choice<Span> changes = spans ? change(i) : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : level(i);
-            if (spans ? changes.isEmpty() : levels.isEmpty()) {
+            if (spans ? !changes.isOnly() : levels.isEmpty()) {
                 return lacking(i, spans ? Lacking.TWO_PERIODS : Lacking.PERIOD);
             }
             List<Meaning> meanings =

@@ -776,8 +776,13 @@ final class TablePlacing {
             if (named.size() == 2) {
                 return Choice.of(Span.of(named).stream().toList());
             }
+            List<Period> since = since();
+            if (named.size() == 1 && since.equals(named)) {
+                return since(named.get(0));
+            }
             Choice<Period> now = named.size() == 1 ? Choice.of(named) : now();
-            if (own.stream().anyMatch(TablePlacing::isRank)) {
+            List<Period> over = rowTimes();
+            if (own.stream().anyMatch(TablePlacing::isRank) && over.size() != 2) {
                 return new Choice<>(
                         now.values().stream()
                                 .flatMap(p -> figures.before(p).map(b -> new Span(b, p)).stream())
@@ -788,7 +793,6 @@ final class TablePlacing {
             if (month || isOverYear()) {
                 return now.map(p -> spanTo(p, month ? 1 : 12));
             }
-            List<Period> over = rowTimes();
             if (over.size() == 2) {
                 return Choice.of(Span.of(over).stream().toList());
             }
@@ -800,6 +804,32 @@ final class TablePlacing {
             return around
                     ? now.map(p -> spanTo(p, 12))
                     : Choice.open(now.map(p -> spanTo(p, 12)).values());
+        }
+
+        /** "Ændring siden juli 2025": the times that the labels set as the earlier ones. */
+        private List<Period> since() {
+            return own.stream()
+                    .flatMap(
+                            label ->
+                                    label.mentions().stream()
+                                            .filter(label::leadsBack)
+                                            .flatMap(m -> context.period(m, label).stream()))
+                    .map(figures::asPublished)
+                    .filter(figures::knowsKind)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The change from a time up to that of the table, if it has one that is later. */
+        private Choice<Span> since(Period earlier) {
+            List<Period> over = rowTimes().stream().filter(p -> !p.equals(earlier)).toList();
+            Choice<Period> now = over.size() == 1 ? Choice.of(over) : now();
+            List<Span> spans =
+                    now.values().stream()
+                            .filter(p -> p.isComparableWith(earlier) && p.compareTo(earlier) > 0)
+                            .map(p -> new Span(earlier, p))
+                            .toList();
+            return new Choice<>(spans, now.isOnly());
         }
 
         /** The times of the table, in a row of a month those of its years. */

@@ -13,7 +13,7 @@ public final class NumberScale {
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}\\d])(?:(?<thousand>1\\.?000(?= ?(?:kr|personer|borgere))|tusinde?r?|t\\.?kr|tkr)"
+                    "(?i)(?<![\\p{L}\\d])(?:(?<thousand>(?<=\\()1\\.?000(?=\\))|(?<=\\bi )1\\.?000(?!\\d)|1\\.?000(?= ?(?:kr|personer|borgere))|tusinde?r?|t\\.?kr|tkr)"
                             + "|(?<million>mio|million(?:er)?)|(?<billion>mia|milliard(?:er)?)"
                             + "|(?<tenth>promille|‰))(?!\\p{L})|(?<sign>‰)");
 

@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
  * @param numberEnd a comma, but none before a clause that says who is meant
  * @param ownClaim what parts two claims of a sentence
  * @param leadingBack a word that leads back to a sentence before
+ * @param following a word for what follows from a sentence before
  * @param sameCount a word for the same count as before
  * @param timeOrPlace a thing that says when or where, and not who
+ * @param lengthOfTime what a time is long
  * @param preposition any preposition
  */
 public record SentencePatterns(
@@ -42,8 +44,10 @@ public record SentencePatterns(
         Pattern numberEnd,
         Pattern ownClaim,
         Pattern leadingBack,
+        Pattern following,
         Pattern sameCount,
         Pattern timeOrPlace,
+        Pattern lengthOfTime,
         Pattern preposition) {
 
     static SentencePatterns of(NoteWords words) {
@@ -68,8 +72,10 @@ public record SentencePatterns(
                 Pattern.compile(
                         "[;:()\u2013]|,(?! (?:der|som)\\b)|" + words.anyOf(Group.OWN_CLAIM)),
                 Pattern.compile(words.anyOf(Group.LEADING_BACK)),
+                Pattern.compile(words.anyOf(Group.FOLLOWING)),
                 Pattern.compile(words.anyOf(Group.SAME_COUNT)),
                 Pattern.compile(words.anyOf(Group.TIME_OR_PLACE)),
+                Pattern.compile(words.anyOf(Group.LENGTH_OF_TIME)),
                 Pattern.compile(words.anyOf(Group.PREPOSITION)));
     }
 
