@@ -47,18 +47,27 @@ class NoExportTest {
                 file(
                         "indkøb i kommunen.csv",
                         3,
-                        "Leverandør;Kommune;Dato;Beløb\nLyreco;Hedensted;12-03-2026;1200\n"
-                                + "Bogtryk ApS;Horsens;14-03-2026;4800\n"),
+                        """
+                        Leverandør;Kommune;Dato;Beløb
+                        Lyreco;Hedensted;12-03-2026;1200
+                        Bogtryk ApS;Horsens;14-03-2026;4800
+                        """),
                 file(
                         "fakturaer 2026.csv",
                         3,
-                        "Firma;Jobcenter;Måned;Pris\nLyreco;Hedensted;2026M03;1200\n"
-                                + "Bogtryk ApS;Horsens;2026M04;4800\n"),
+                        """
+                        Firma;Jobcenter;Måned;Pris
+                        Lyreco;Hedensted;2026M03;1200
+                        Bogtryk ApS;Horsens;2026M04;4800
+                        """),
                 file(
                         "fremmøde.csv",
                         3,
-                        "Hold;Region;År;Fremmødte\nHold 1;Region Midtjylland;2025;12\n"
-                                + "Hold 2;Region Midtjylland;2026;15\n"),
+                        """
+                        Hold;Region;År;Fremmødte
+                        Hold 1;Region Midtjylland;2025;12
+                        Hold 2;Region Midtjylland;2026;15
+                        """),
                 file("ansatte.csv", 3, "Navn;Bopælskommune;Timer\nAnna;Odder;37\nBo;Horsens;30\n"),
                 file("kontoplan.csv", 3, "Konto;Tekst;Beløb\n1010;Leje;15000\n1020;Løn;22500\n"),
                 file("tomt ark.xlsx", 3, emptySheet()),

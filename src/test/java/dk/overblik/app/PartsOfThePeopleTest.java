@@ -53,9 +53,11 @@ class PartsOfThePeopleTest {
         all("2024M06", 400, 410).write(exports, "alle.csv");
         Files.writeString(
                 exports.resolve("del.csv"),
-                "Område;Ydelse;Alder;Periode;Måling;Værdi\n"
-                        + "Randers;Sygedagpenge;Under 30 år;2023M06;Antal fuldtidspersoner;71\n"
-                        + "Randers;Sygedagpenge;Under 30 år;2024M06;Antal fuldtidspersoner;73\n",
+                """
+                Område;Ydelse;Alder;Periode;Måling;Værdi
+                Randers;Sygedagpenge;Under 30 år;2023M06;Antal fuldtidspersoner;71
+                Randers;Sygedagpenge;Under 30 år;2024M06;Antal fuldtidspersoner;73
+                """,
                 StandardCharsets.UTF_8);
         List<String> lines = report();
         assertThat(of(lines, "Overblik")).doesNotContain("Sygedagpenge");
@@ -70,9 +72,11 @@ class PartsOfThePeopleTest {
         if (several) {
             Files.writeString(
                     exports.resolve("to.csv"),
-                    "Område;Ydelse;Alder;Periode;Måling;Værdi\n"
-                            + "Randers;Sygedagpenge;Under 30 år;2023M06;Antal fuldtidspersoner;71\n"
-                            + "Randers;Sygedagpenge;Under 30 år;2024M06;Antal fuldtidspersoner;73\n",
+                    """
+                    Område;Ydelse;Alder;Periode;Måling;Værdi
+                    Randers;Sygedagpenge;Under 30 år;2023M06;Antal fuldtidspersoner;71
+                    Randers;Sygedagpenge;Under 30 år;2024M06;Antal fuldtidspersoner;73
+                    """,
                     StandardCharsets.UTF_8);
         }
         List<String> lines = report();

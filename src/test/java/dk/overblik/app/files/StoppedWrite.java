@@ -11,6 +11,8 @@ final class StoppedWrite {
     private StoppedWrite() {}
 
     /**
+     * Writes half a file, says so, and waits to be stopped or told to go on.
+     *
      * @param args the file that is written, and the one that says so
      */
     public static void main(String[] args) throws IOException, InterruptedException {

@@ -54,7 +54,7 @@ class OutermostChangesTest {
 
     @TempDir Path folder;
 
-    private record Case(List<String> labels, int[] changes, boolean benefits) {
+    private record Case(List<String> labels, List<Integer> changes, boolean benefits) {
 
         Wording wording() {
             return new OutermostChanges(
@@ -67,7 +67,7 @@ class OutermostChangesTest {
         }
 
         String said() {
-            return wording().text(at -> Figure.known((double) changes[at.line()]));
+            return wording().text(at -> Figure.known((double) changes.get(at.line())));
         }
     }
 
@@ -75,7 +75,7 @@ class OutermostChangesTest {
         boolean benefits = random.nextInt(3) == 0;
         List<String> names = new ArrayList<>(benefits ? BENEFITS : MUNICIPALITIES);
         Collections.shuffle(names, random);
-        int[] changes = random.ints(LINES, -4, 5).toArray();
+        List<Integer> changes = random.ints(LINES, -4, 5).boxed().toList();
         return new Case(names.subList(0, LINES), changes, benefits);
     }
 
@@ -92,30 +92,30 @@ class OutermostChangesTest {
             List<String> labels =
                     List.of(other, name, "Vejle", "Viborg", "Skive", "Struer", "Ikast");
             String at = DanishNames.at(name);
-            assertThat(new Case(labels, new int[] {1, -5, 0, 0, 0, 0, 0}, false).said())
+            assertThat(new Case(labels, List.of(1, -5, 0, 0, 0, 0, 0), false).said())
                     .isEqualTo(
                             "Det største fald er "
                                     + at
                                     + " (5 færre); den største stigning er i "
                                     + other
                                     + " (1 mere).");
-            assertThat(new Case(labels, new int[] {0, 5, 0, 0, 0, 0, 0}, false).said())
+            assertThat(new Case(labels, List.of(0, 5, 0, 0, 0, 0, 0), false).said())
                     .isEqualTo("Den største stigning er " + at + " (5 flere).");
             String both = at.startsWith("på ") ? " og " + at : " og " + name;
-            assertThat(new Case(labels, new int[] {2, 2, 0, 0, 0, 0, 0}, false).said())
+            assertThat(new Case(labels, List.of(2, 2, 0, 0, 0, 0, 0), false).said())
                     .isEqualTo("Den største stigning er i " + other + both + " (2 flere i hver).");
         }
     }
 
     @Test
     void whatHasToBeKnownStandsBesideTheLineThatIsNamed() {
-        assertThat(new Case(BENEFITS, new int[] {-3, -9, 4, 1, 0, 0, 0}, true).said())
+        assertThat(new Case(BENEFITS, List.of(-3, -9, 4, 1, 0, 0, 0), true).said())
                 .isEqualTo(
                         "Det største fald er på fleksjob (9 færre, databrud juli 2017); den største"
                                 + " stigning er på kontanthjælp (4 flere).");
-        assertThat(new Case(BENEFITS, new int[] {-9, -3, 4, 1, 0, 0, 0}, true).said())
+        assertThat(new Case(BENEFITS, List.of(-9, -3, 4, 1, 0, 0, 0), true).said())
                 .doesNotContain("databrud");
-        assertThat(new Case(BENEFITS, new int[] {-3, 0, 4, 4, 0, 0, 0}, true).said())
+        assertThat(new Case(BENEFITS, List.of(-3, 0, 4, 4, 0, 0, 0), true).said())
                 .contains("på kontanthjælp og sygedagpenge (4 flere på hver)")
                 .doesNotContain("databrud");
     }
@@ -169,7 +169,7 @@ class OutermostChangesTest {
         for (int line = 0; line < LINES; line++) {
             Row row = sheet.createRow(from + line);
             row.createCell(0).setCellValue(drawn.labels().get(line));
-            row.createCell(1).setCellValue(drawn.changes()[line]);
+            row.createCell(1).setCellValue(drawn.changes().get(line));
         }
         sheet.getRow(from)
                 .createCell(3)
