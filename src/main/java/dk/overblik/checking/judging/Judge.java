@@ -56,6 +56,9 @@ public final class Judge {
                     "(?is)(?:.*(?<!\\p{L}))?(?:(under|mindre end|færre end|(?=(højst))højst)|over|mere end|flere"
                             + " end|(mindst)) ");
 
+    private static final Explanation SWAPPED =
+            new Explanation(Verdict.OTHER_PERIOD, "", "De to tal er byttet om.");
+
     private static final Collector<CharSequence, ?, String> OR = Collectors.joining("; eller ");
 
     private final Figures figures;
@@ -431,7 +434,7 @@ public final class Judge {
             return explained(judgement, column.get());
         }
         if (judgement.verdict() == Verdict.ROUNDED) {
-            return roundly(judgement);
+            return isSwapped(judgement, all) ? explained(judgement, SWAPPED) : roundly(judgement);
         }
         return alone(judgement, all, columns);
     }
@@ -497,6 +500,24 @@ public final class Judge {
                                 + MeaningText.of(meaning)
                                 + ", og er nok noget andet.")
                 : judgement;
+    }
+
+    /** "Fra 2,5 til 2,6" for "fra 2,6 til 2,5": each is the other's figure. */
+    private boolean isSwapped(Judgement judgement, List<Judgement> all) {
+        PlacedNumber own = judgement.number();
+        Meaning meaning = judgement.meaning().orElseThrow();
+        return all.stream()
+                .filter(j -> j.verdict() == Verdict.ROUNDED && sameLine(j.number(), own))
+                .filter(j -> j.number() != own)
+                .anyMatch(
+                        j -> {
+                            Meaning other = j.meaning().orElseThrow();
+                            return meaning.kind() == Kind.LEVEL
+                                    && other.kind() == Kind.LEVEL
+                                    && meaning.key().equals(other.key())
+                                    && isRight(own, other)
+                                    && isRight(j.number(), meaning);
+                        });
     }
 
     /** "600" beside figures in full is round by chance where it is exactly something else. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -261,13 +262,37 @@ final class NumberScope {
     /** "I Østjylland er det 19,0", "Østjylland ligger på 19,0": a place that nobody knows. */
     boolean narrowsToName(int i) {
         String text = sentence.text();
-        return part(i).of(Kind.UNKNOWN).stream()
-                .filter(unknown -> unknown.to() <= segments.number(i))
-                .filter(unknown -> Character.isUpperCase(unknown.value().charAt(0)))
-                .anyMatch(
-                        unknown ->
-                                isLedTo(text.substring(0, unknown.from()).strip())
-                                        || isSubject(unknown));
+        return opensWithUnknown(i)
+                || part(i).of(Kind.UNKNOWN).stream()
+                        .filter(unknown -> unknown.to() <= segments.number(i))
+                        .filter(unknown -> Character.isUpperCase(unknown.value().charAt(0)))
+                        .anyMatch(
+                                unknown ->
+                                        isLedTo(text.substring(0, unknown.from()).strip())
+                                                || isSubject(unknown));
+    }
+
+    /** "I sammenlignelige kommuner er andelen 2,6": who is meant, nobody knows. */
+    private boolean opensWithUnknown(int i) {
+        Matcher first = wording.narrowing().matcher(sentence.text());
+        if (segments.from(i) != 0 || !first.lookingAt()) {
+            return false;
+        }
+        boolean unknown =
+                part(i).of(Kind.UNKNOWN).stream().anyMatch(m -> m.from() - first.end() == 1);
+        boolean several =
+                part(i).of(Role.THING).stream()
+                        .anyMatch(
+                                h ->
+                                        sentence.text().startsWith("kommuner", h.from())
+                                                && isNear(first.end(), h));
+        return unknown || several;
+    }
+
+    /** Whether no sign and no verb stands between. */
+    private boolean isNear(int from, Hit thing) {
+        String between = sentence.text().substring(Math.min(from, thing.from()), thing.from());
+        return between.matches("[^,;:.]*") && !wording.verb().matcher(between).find();
     }
 
     private boolean isLedTo(String before) {

@@ -169,7 +169,8 @@ record Says(Form form, int direction, int against) {
             if (isPercentOfChange(governing)) {
                 return new Says(Form.CHANGE, lastDirection());
             }
-            if (last != null && last.isChange() && isPercentAlone()) {
+            boolean moved = last != null && (last.isChange() || last.form() == Form.DIFFERENCE);
+            if (moved && isPercentAlone()) {
                 return new Says(Form.OTHERWISE, 0);
             }
             boolean percent = unit == UnitSaid.PERCENT && own.of(Role.UNIT).size() == 1;

@@ -278,6 +278,7 @@ final class Subject {
                 ? Set.of(Traits.FULL_TIME, Traits.PERSONS)
                 : firstIn(near, Subject::countedOrPeopleIn)
                         .or(() -> firstIn(settling, Subject::countedOrPeopleIn))
+                        .or(() -> firstIn(far, Subject::countedIn))
                         .orElse(Set.of());
     }
 
@@ -350,10 +351,21 @@ final class Subject {
                 meaning.kind() == Meaning.Kind.LEVEL
                         && figures.isShare(meaning.key())
                         && ofBase(meaning).isPresent();
+        boolean counts = meaning.kind() == Meaning.Kind.LEVEL && !figures.isShare(meaning.key());
+        if (counts && isCountedFarAlone()) {
+            return false;
+        }
         return !share
                 || base().isPresent()
                 || firstIn(settling, Subject::base).isPresent()
                 || (ofSentence && own().stream().anyMatch(Subject::saysUnemployment));
+    }
+
+    /** "Alle tal er fuldtidspersoner" somewhere before is likely, and never certain. */
+    private boolean isCountedFarAlone() {
+        return firstIn(near, Subject::countedOrPeopleIn).isEmpty()
+                && firstIn(settling, Subject::countedOrPeopleIn).isEmpty()
+                && firstIn(far, Subject::countedIn).isPresent();
     }
 
     /** What a share of the exports is of, by the name of its measure. */
@@ -381,6 +393,28 @@ final class Subject {
         return Choice.of(figures.totals());
     }
 
+    /** "Kontanthjælp og uddannelseshjælp": together, where the exports have only one of them. */
+    private boolean joinsUnknown(TextReading text) {
+        List<Mention> named = text.of(Kind.BENEFIT);
+        for (int i = 1; i < named.size(); i++) {
+            Mention one = named.get(i - 1);
+            Mention next = named.get(i);
+            boolean joined =
+                    one.to() <= next.from()
+                            && text.text()
+                                    .substring(one.to(), next.from())
+                                    .matches(
+                                            "(?i)\\s*(?:og|eller|samt|og/eller|[+/&])\\s*(?:på\\s)?");
+            boolean known =
+                    figures.benefits(one.value(), true).isEmpty()
+                            == figures.benefits(next.value(), true).isEmpty();
+            if (joined && !known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The benefits that a text names; an empty one for each that no export has. */
     List<Optional<BenefitGroup>> named(TextReading text, boolean benchmark) {
         Choice<BenefitGroup> found = benefitsIn(text, benchmark);
@@ -403,6 +437,9 @@ final class Subject {
                 case TOTAL -> found.addAll(figures.totals());
                 default -> {}
             }
+        }
+        if (joinsUnknown(text)) {
+            return Choice.none();
         }
         boolean loosely =
                 text.of(Kind.BENEFIT_AREA).stream().anyMatch(m -> !figures.hasArea(m.value()));
