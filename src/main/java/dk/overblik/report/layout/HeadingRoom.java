@@ -8,6 +8,8 @@ import dk.overblik.report.chapter.Table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * grows up to the next width at which something would change, and no further.
  */
 final class HeadingRoom {
+
+    private static final double STEP = 0.2;
 
     private final List<Table> tables;
     private final List<Double> widths;
@@ -55,15 +59,29 @@ final class HeadingRoom {
     }
 
     /**
-     * Columns that are alike in several blocks become equal and wide enough for their headings, or
-     * at least equal, or stay as they are.
+     * Columns that are alike in several blocks become equal and wide enough for their headings;
+     * where there is no room for that, narrow enough for their headings to break, or at least
+     * equal, or they stay as they are.
      */
     private void share(List<Integer> alike) {
         double equal = alike.stream().mapToDouble(widths::get).max().orElse(0);
         double wanted = alike.stream().mapToDouble(this::wanted).max().orElse(0);
         if (!widened(alike, Math.max(equal, wanted))) {
-            widened(alike, equal);
+            OptionalDouble narrow = narrow(alike, equal);
+            widened(alike, narrow.orElse(equal));
         }
+    }
+
+    /** The widest width below one in which no heading over the columns touches another. */
+    private OptionalDouble narrow(List<Integer> alike, double from) {
+        double least = alike.stream().mapToDouble(this::least).max().orElse(from);
+        return DoubleStream.iterate(from - STEP, width -> width >= least, width -> width - STEP)
+                .filter(width -> alike.stream().allMatch(column -> apart(column, width) <= width))
+                .findFirst();
+    }
+
+    private double least(int column) {
+        return over(column).mapToDouble(headed -> headed.least(column)).max().orElse(0);
     }
 
     /** Makes columns as wide, where the page then stays within its limit. */
@@ -79,14 +97,18 @@ final class HeadingRoom {
 
     /** The width in which no table's heading over a column touches another. */
     private double wanted(int column) {
-        double wanted = widths.get(column);
-        for (Table table : tables) {
-            if (column <= table.columns().size()) {
-                TableWidths headed = new TableWidths(table, TableWidths.Room.TIGHT);
-                wanted = headed.apart(column, wanted);
-            }
-        }
-        return wanted;
+        return apart(column, widths.get(column));
+    }
+
+    private double apart(int column, double from) {
+        return over(column).mapToDouble(headed -> headed.apart(column, from)).max().orElse(from);
+    }
+
+    /** What the tables that have a column need. */
+    private Stream<TableWidths> over(int column) {
+        return tables.stream()
+                .filter(table -> column <= table.columns().size())
+                .map(table -> new TableWidths(table, TableWidths.Room.TIGHT));
     }
 
     /** Those of blocks come first: there two areas would be taken for one. */
