@@ -47,6 +47,11 @@ record PlotRoom(Chart chart, double title, double names) {
         return chart.anchor().width() - LEFT - right();
     }
 
+    /** How high lines are drawn, in points. */
+    double plotHeight() {
+        return chart.anchor().height() - title - BOTTOM;
+    }
+
     private double right() {
         return Math.min(names + RIGHT, MOST_NAMES * chart.anchor().width());
     }
@@ -60,7 +65,7 @@ record PlotRoom(Chart chart, double title, double names) {
             out.value("c:xMode", "edge").value("c:yMode", "edge");
             out.value("c:x", part(LEFT / width)).value("c:y", part(title / height));
             out.value("c:w", part(plotWidth() / width));
-            out.value("c:h", part((height - title - BOTTOM) / height));
+            out.value("c:h", part(plotHeight() / height));
             out.end();
         }
         out.end();

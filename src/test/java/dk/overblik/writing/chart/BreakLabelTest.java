@@ -53,6 +53,21 @@ final class BreakLabelTest {
         assertThat(up).isGreaterThan(0.7 * 190 * 10 / 24);
     }
 
+    /**
+     * An axis goes on below the values, so that the way up to the title is shorter than it seems.
+     */
+    @Test
+    void itIsNeverLiftedIntoTheTitle() {
+        double[] falling = IntStream.range(0, 10).mapToDouble(i -> 100 - i).toArray();
+        double[] flat = IntStream.range(0, 10).mapToDouble(i -> 100).toArray();
+        for (int i = 1; i < 10; i++) {
+            BreakLabel place = BreakLabel.of(CHART, List.of(falling, flat), 0, ROOM, at(i));
+            double axis = 102 - 86;
+            double upToTitle = ROOM.plotHeight() * (102 - falling[i]) / axis;
+            assertThat(-place.y() * 190).isLessThanOrEqualTo(upToTitle + 12);
+        }
+    }
+
     @Test
     void aMissingFigureLiftsNothing() {
         double[] gap = waves(37);
