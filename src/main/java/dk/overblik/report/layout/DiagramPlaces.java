@@ -30,7 +30,7 @@ final class DiagramPlaces {
     static final double WIDEST_UPRIGHT = 590;
 
     /** A page as long as this is printed on paper that lies; in points. */
-    static final double LONGEST_ACROSS = 560;
+    static final double LONGEST_ACROSS = 572;
 
     /** How narrow a diagram may be where that makes the page stand. */
     private static final double LEAST_WIDTH_UPRIGHT = 220;

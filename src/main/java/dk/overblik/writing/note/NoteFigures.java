@@ -16,6 +16,9 @@ final class NoteFigures {
     private static final double POINT = 20;
     private static final double HEIGHT = 200;
 
+    /** Bars as wide as paper may lie closer than beside a table. */
+    private static final Diagram.BarRoom BARS = new Diagram.BarRoom(11.5, 46);
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
     private final StringBuilder types = new StringBuilder();
@@ -33,7 +36,7 @@ final class NoteFigures {
         String data = "word/embeddings/data" + count + ".xlsx";
         double width = paper.inside() / POINT;
         DiagramSheet sheet =
-                DiagramSheet.of(diagram, width, diagram.height(Diagram.BarRoom.USUAL, HEIGHT));
+                DiagramSheet.of(diagram, width, diagram.height(BARS, HEIGHT));
         parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
         String id = "diagram" + count;
         relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");
