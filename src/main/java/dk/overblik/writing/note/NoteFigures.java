@@ -35,8 +35,7 @@ final class NoteFigures {
         String chart = "word/charts/chart" + count + ".xml";
         String data = "word/embeddings/data" + count + ".xlsx";
         double width = paper.inside() / POINT;
-        DiagramSheet sheet =
-                DiagramSheet.of(diagram, width, diagram.height(BARS, HEIGHT));
+        DiagramSheet sheet = DiagramSheet.of(diagram, width, diagram.height(BARS, HEIGHT));
         parts.putAll(EmbeddedChart.of(sheet.chart(), sheet.page()).parts(chart, data));
         String id = "diagram" + count;
         relations.append("<Relationship Id=\"").append(id).append("\" Type=\"");

@@ -228,6 +228,7 @@ final class PageBreaks {
     /** The last row up to a certain one before which nothing is cut in two, titles left aside. */
     private int before(int end, int start) {
         int row = end;
+        int under = end;
         boolean moved = true;
         while (moved) {
             moved = false;
@@ -237,11 +238,14 @@ final class PageBreaks {
                         grid.top(each.last + 1) - grid.top(each.first) <= room(each.first + 1);
                 if (cut && fits && each.first > start) {
                     row = each.first;
+                    boolean fills = grid.top(row) - grid.top(start) > room(start) / 2;
+                    under = fills ? row : under;
                     moved = true;
                 }
             }
         }
-        return row > TITLE_ROWS ? row : end;
+        // What reaches up to the title is cut, but nothing smaller below it is.
+        return row > TITLE_ROWS ? row : under;
     }
 
     /** The last lines, or all of few: none stands alone on the next paper. */

@@ -55,6 +55,21 @@ final class PageBreaksTest {
         assertThat(rows(said)).first().isEqualTo(84);
     }
 
+    /** Not even where the table reaches from the title to where the paper ends. */
+    @Test
+    void noSentenceIsTornFromAnotherUnderATableThatFillsThePaper() {
+        Page page = headed(120);
+        List<Page.Row> rows = new ArrayList<>(page.rows());
+        for (int row : List.of(93, 94, 95)) {
+            rows.set(row, new Page.Row(10, List.of(PageCell.text("Et fald.", Look.SENTENCE))));
+        }
+        Page said =
+                new Page(page.name(), page.columnWidths(), rows, page.frame())
+                        .withTables(List.of(new Range(3, 0, 92, 3)));
+        assertThat(rows(said)).first().satisfies(row -> assertThat(row).isLessThan(93));
+        assertThat(PrintPlan.of(said).repeated()).isPresent();
+    }
+
     @Test
     void whatHangsTogetherThroughAnotherStaysTogether() {
         Page page =
