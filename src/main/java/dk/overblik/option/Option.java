@@ -48,8 +48,8 @@ public enum Option {
                     new Setting(
                             "Sammenlign",
                             "RAR Østjylland, Hele landet",
-                            "Områder eller områdegrupper, skilt med komma. Tomt: eget RAR, ellers"
-                                    + " regionen."))),
+                            "Områder eller områdegrupper, skilt med komma. Tomt: eget RAR til og"
+                                    + " med 2024, ellers egen region, ellers hele landet."))),
     PERIOD(
             value(
                     "--periode",

@@ -55,7 +55,7 @@ enum Form {
                             + " mindst.",
                     "Regler med en grænse i målingens egen enhed: højst; mindst. Regler uden"
                             + " grænse: på niveau med eller større end OMRÅDE; på niveau med eller"
-                            + " mindre end OMRÅDE.",
+                            + " mindre end OMRÅDE. Uden OMRÅDE: rapportens sammenligningsområde.",
                     "Eksempel: Sygedagpenge og jobafklaring | Sygedagpenge + Jobafklaringsforløb |"
                             + " Offentlige udgifter pr. person i arbejdsstyrken | merfald i forhold"
                             + " til RAR Østjylland | 2"),
@@ -104,7 +104,8 @@ enum Form {
                     "Egne regler med datoer: perioden for tallene afgør, hvilke der gælder. En række"
                             + " her går forud for programmets egen regel om det samme.",
                     "Slags vælges i listen; arket Programmets regler har eksempler. Databrud: tallene kan"
-                            + " ikke sammenlignes over en måned. Bemærkning: en sætning om tallene."
+                            + " ikke sammenlignes over en måned; tomt Navn: det gælder alle ydelser."
+                            + " Bemærkning: en sætning om tallene."
                             + " Fra og Til er måneder, fx juli 2027, begge med; tomt Til: indtil"
                             + " videre.",
                     "Afslut en af programmets regler: skriv slags, navn og Til, og lad resten stå"
