@@ -5,6 +5,7 @@ import dk.overblik.calculation.Expression.Agreed;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
@@ -31,6 +32,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         subtotal().ifPresent(notes::add);
         people().ifPresent(notes::add);
         shareOfWhole().ifPresent(notes::add);
+        otherShare().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
         CourseRemarks course = CourseRemarks.of(series.scope());
         notes.addAll(course.ofBenefits(List.of(series.benefit())));
@@ -111,6 +113,17 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
                                 + " "
                                 + SentenceNames.in(group.whole())
                                 + " er summen af kommunernes.")
+                : Optional.empty();
+    }
+
+    /** The overview's share is of the workforce wherever there is one: two must not look alike. */
+    private Optional<String> otherShare() {
+        boolean ofPeople = share.hasShare() && share.whole().equals("befolkningen");
+        return ofPeople && series.scope().has(Concept.SHARE_OF_WORKFORCE)
+                ? Optional.of(
+                        "Andelene her er af "
+                                + share.words()
+                                + "; andelene i arket Overblik er af arbejdsstyrken, som er mindre.")
                 : Optional.empty();
     }
 
