@@ -78,6 +78,10 @@ public final class Report {
                     ChapterKind.REVISIONS,
                     ChapterKind.COUNCIL);
 
+    /** What is of the report's own period; the others look for their own among all. */
+    private static final Set<ChapterKind> BY_PERIOD =
+            Set.of(ChapterKind.OVERVIEW, ChapterKind.MUNICIPALITIES, ChapterKind.DEVELOPMENT);
+
     private final Vocabulary vocabulary;
     private final Imprint imprint;
     private final Destination destination;
@@ -504,7 +508,7 @@ public final class Report {
      */
     private static Optional<Chapter> newest(ChapterKind kind, Scope scope, List<ChapterKind> left) {
         Optional<Chapter> now = chapter(kind, scope);
-        boolean several = scope.dataset().files().size() > 1;
+        boolean several = BY_PERIOD.contains(kind) && scope.dataset().files().size() > 1;
         if (now.filter(Chapter::saysSomething).isPresent() || (now.isEmpty() && !several)) {
             return now;
         }

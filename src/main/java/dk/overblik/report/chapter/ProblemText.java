@@ -52,10 +52,12 @@ public final class ProblemText {
 
     /** What all sheets are filtered to is said of their file, once. */
     private static Problem ofWholeFile(Problem problem, List<Problem> all) {
-        boolean filtered = problem.kind() == Problem.Kind.FILTERED;
+        if (problem.kind() != Problem.Kind.FILTERED) {
+            return problem;
+        }
         long sheets =
                 all.stream()
-                        .filter(other -> filtered && other.kind() == problem.kind())
+                        .filter(other -> other.kind() == problem.kind())
                         .filter(other -> other.source().file().equals(problem.source().file()))
                         .filter(other -> other.details().equals(problem.details()))
                         .count();
