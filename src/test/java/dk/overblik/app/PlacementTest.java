@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the places of municipalities against a count of the sample's own figures. */
@@ -22,6 +23,9 @@ class PlacementTest {
     private static final int SHARE = 7;
 
     @TempDir Path folder;
+
+    private static final List<String> SIX =
+            List.of("Favrskov", "Hedensted", "Horsens", "Odder", "Randers", "Silkeborg");
 
     private final List<List<String>> sample = new ArrayList<>();
 
@@ -42,8 +46,8 @@ class PlacementTest {
         long last = count(other -> other <= value);
         Shown shown = placement(own);
         List<String> row = shown.row("Faktisk andel (pct.)", 8);
-        assertThat(row.subList(2, 4)).containsExactly(place(first, last), "98");
-        assertThat(shown.row("Måling", 8).get(2)).isEqualTo("Placering (nr. 1 er lavest)");
+        assertThat(row.subList(1, 3)).containsExactly(place(first, last), "98");
+        assertThat(shown.row("Måling", 8).get(1)).isEqualTo("Placering (nr. 1 er lavest)");
     }
 
     private static String place(long first, long last) {
@@ -80,6 +84,79 @@ class PlacementTest {
         assertThat(shown.cells().get("D" + shown.rowOf("Lolland")))
                 .isEqualTo("blandt de ti sidste");
         assertThat(shown.cells().get("D" + shown.rowOf("Varde"))).isNull();
+    }
+
+    /** Six municipalities and the country, which has the sum of a count and the mean of a rate. */
+    @ParameterizedTest
+    @CsvSource({
+        "Antal ledige personer, 210, false",
+        "Ledige, 210, false",
+        "Ledige, 35, true",
+        "Antal ledige pr. 1.000 indbyggere, 210, true",
+        "Udgifter i alt (kr.), 210, false",
+        "Timeløn (kr.), 35, true",
+        "Gennemsnitlig varighed (uger), 35, true",
+        "Befolkningen (16-66 år), 210, false"
+    })
+    void nobodyIsRankedByHowLargeAMunicipalityIs(String measure, String country, boolean ranked) {
+        DatedExport export = new DatedExport();
+        for (int i = 0; i < SIX.size(); i++) {
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", measure, "" + (10 + 10 * i));
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", 40 + i);
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, "2," + i);
+        }
+        export.add("Hele landet", "A-dagpenge", "2017M09", measure, country);
+        String text = export.made(folder, "--kommune", "Odder").text("Placering");
+        assertThat(text).contains("Fuldtidspersoner i pct. af arbejdsstyrken");
+        assertThat(text.contains(measure.replace(" (16-66 år)", ""))).isEqualTo(ranked);
+        assertThat(text).doesNotContain("Antal fuldtidspersoner", "efter antal");
+    }
+
+    /** There is a list all the same, which says what it follows and makes nothing of the median. */
+    @Test
+    void whereThereIsNothingButCountsTheListSaysWhatItFollows() {
+        DatedExport export = new DatedExport();
+        SIX.forEach(name -> export.add(name, "A-dagpenge", "2017M09", 10 * name.length()));
+        assertThat(export.made(folder, "--kommune", "Odder").text("Placering"))
+                .contains("følger mest af, hvor stor kommunen er", "Lavest er Odder")
+                .doesNotContain("medianen af kommunerne");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.96 2.04 3 4 5 6, true",
+        "2.0 2.0 3 4 5 6, false",
+        "1.9 2.0 3 4 5 6, false",
+        "1 2 3 4 5.44 5.36, true"
+    })
+    void thatPlacesFollowUnroundedFiguresIsSaidWhereItShows(String shares, boolean said) {
+        DatedExport export = new DatedExport();
+        String[] each = shares.split(" ", -1);
+        for (int i = 0; i < SIX.size(); i++) {
+            String share = each[i].replace('.', ',');
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, share);
+        }
+        String text = export.made(folder, "--kommune", "Odder").text("Placering");
+        assertThat(text.contains("Placeringen følger de uafrundede tal")).isEqualTo(said);
+    }
+
+    @Test
+    void aSharedPlaceIsASpanInTheOneColumnOfPlaces() {
+        DatedExport export = new DatedExport();
+        List<String> shares = List.of("3,0", "2,0", "2,0", "2,0", "1,0", "4,0");
+        for (int i = 0; i < SIX.size(); i++) {
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", DatedExport.SHARE, shares.get(i));
+            export.add(SIX.get(i), "A-dagpenge", "2017M09", "Samarbejdsgrad (pct.)", "5" + i);
+        }
+        DatedExport.Made made = export.made(folder, "--kommune", SIX.get(2));
+        assertThat(made.row("Placering", DatedExport.SHARE).subList(0, 3))
+                .containsExactly("2,0", "2.-4.", "6");
+        assertThat(made.row("Placering", SIX.get(3)).get(0)).isEqualTo("2.-4.");
+        assertThat(made.row("Placering", SIX.get(0)).get(0)).isEqualTo("5");
+        assertThat(made.text("Placering"))
+                .contains(
+                        "Horsens har delt 2.-4. plads af 6 (nr. 1 er lavest). Lavest er Randers (1,0"
+                                + " pct.), højest Silkeborg (4,0 pct.).");
     }
 
     @Test

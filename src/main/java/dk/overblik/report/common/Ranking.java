@@ -64,7 +64,8 @@ public record Ranking(
                 && areas().equals(other.areas());
     }
 
-    private List<Area> areas() {
+    /** The municipalities, in Danish order. */
+    public List<Area> areas() {
         return figures.stream().map(figure -> figure.key().area()).toList();
     }
 
@@ -127,10 +128,9 @@ public record Ranking(
 
     /** The municipalities by place, those without a figure last; ties in Danish order. */
     public List<Area> byPlace() {
-        return figures.stream()
-                .map(o -> o.key().area())
-                .sorted(Comparator.comparingDouble(area -> number(place(area, End.FIRST))))
-                .toList();
+        Map<Area, Double> places = new HashMap<>();
+        areas().forEach(area -> places.put(area, number(place(area, End.FIRST))));
+        return areas().stream().sorted(Comparator.comparing(places::get)).toList();
     }
 
     private static double number(Expression expression) {

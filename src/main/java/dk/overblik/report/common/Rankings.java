@@ -92,7 +92,14 @@ public final class Rankings {
                         .filter(ranking -> ranking.has(scope.own()))
                         .toList();
         List<Ranking> comparing = all.stream().filter(ranking -> !ranking.followsSize()).toList();
-        return comparing.isEmpty() ? all : comparing;
+        return comparing.isEmpty() && !canCompare() ? all : comparing;
+    }
+
+    /** Whether there is a share or the like, be it of another period. */
+    private boolean canCompare() {
+        return measures.stream()
+                .map(MeasureUnit::addsOverAreas)
+                .anyMatch(Optional.of(false)::equals);
     }
 
     /** Among those that the export has the measure for, at any time; others stand elsewhere. */

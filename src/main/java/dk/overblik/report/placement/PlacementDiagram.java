@@ -67,7 +67,7 @@ final class PlacementDiagram {
     private static Wording title(Area own, Ranking ranking, Period now) {
         String about = ranking.measure().label() + ", " + PeriodNames.of(now);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words(about + ": " + own.name() + " er "));
+        parts.add(new Words(about + ": " + own.name() + " "));
         parts.addAll(
                 PlacementSentences.place(
                         ranking, Diagram.fact(0), Diagram.fact(1), Diagram.fact(2)));

@@ -33,7 +33,10 @@ final class PlacementList {
         this.scope = scope;
         this.ranking = ranking;
         for (Area whole : scope.rules().around(scope.own())) {
-            around.put(whole, scope.rules().members(whole));
+            List<Area> members = scope.rules().members(whole);
+            if (!members.containsAll(ranking.areas())) {
+                around.put(whole, members);
+            }
         }
     }
 
@@ -48,7 +51,7 @@ final class PlacementList {
                 "Kommune",
                 List.of(new Block("", columns)),
                 ranking.byPlace().stream().map(list::line).toList(),
-                List.of(PlacementSentences.ends(ranking)));
+                List.of(PlacementSentences.ofList(scope.own(), ranking)));
     }
 
     private Line line(Area area) {
@@ -80,7 +83,6 @@ final class PlacementList {
      */
     private Optional<Area> nearest(Area area) {
         return around.entrySet().stream()
-                .filter(whole -> !whole.getValue().containsAll(ranking.byPlace()))
                 .filter(whole -> whole.getValue().contains(area))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -1,12 +1,17 @@
 package dk.overblik.report.placement;
 
+import dk.overblik.calculation.Expression.FirstPlace;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.PlaceInColumn;
+import dk.overblik.report.chapter.PlaceInColumn.KnownInColumn;
+import dk.overblik.report.chapter.Quantity;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.IfKnown;
 import dk.overblik.report.chapter.Wording.IsWhole;
 import dk.overblik.report.chapter.Wording.Level;
 import dk.overblik.report.chapter.Wording.Naming;
@@ -28,16 +33,18 @@ final class PlacementSentences {
     private PlacementSentences() {}
 
     /**
-     * The place, with the places shared, and which end the first one is, from wherever the first
-     * place, the last place and their count stand.
+     * "er nr. 5 af 98 (nr. 1 er lavest)", "har delt 5.-6. plads af 98 (nr. 1 er lavest)".
+     *
+     * @param first the place, or the first of those shared
+     * @param tally of how many
      */
-    static List<Part> place(Ranking ranking, Place first, Place last, Place tally) {
+    static List<Part> place(Ranking ranking, Quantity first, Quantity last, Quantity tally) {
         return List.of(
                 new When(
                         first.isSame(last),
-                        List.of(new Words("nr. "), new Amount(first, 0)),
+                        List.of(new Words("er nr. "), new Amount(first, 0)),
                         List.of(
-                                new Words("delt "),
+                                new Words("har delt "),
                                 new Amount(first, 0),
                                 new Words(".-"),
                                 new Amount(last, 0),
@@ -47,11 +54,17 @@ final class PlacementSentences {
                 new Words(" (nr. 1 er " + ranking.first() + ")"));
     }
 
-    /** Who is at either end of the list: "Lavest er Odder (8,1 pct.), højest Samsø (19,2 pct.)." */
-    static Wording ends(Ranking ranking) {
+    /**
+     * The own place, and who is at either end of the list: "Hedensted er nr. 5 af 98 (nr. 1 er
+     * lavest). Lavest er Odder (8,1 pct.), højest Samsø (19,2 pct.)."
+     */
+    static Wording ofList(Area own, Ranking ranking) {
         Column figures = new Column(0, ranking.figures().size() - 1, 1);
-        List<String> labels = ranking.byPlace().stream().map(Area::name).toList();
+        List<Area> areas = ranking.byPlace();
+        List<String> labels = areas.stream().map(Area::name).toList();
+        Place mine = new Place(areas.indexOf(own), figures.column());
         List<Part> parts = new ArrayList<>();
+        parts.add(new IfKnown(mine, ownPlace(own, ranking, figures, mine), List.of()));
         parts.add(
                 new When(
                         new IsWhole(figures),
@@ -62,6 +75,20 @@ final class PlacementSentences {
         parts.addAll(named(new Outermost(figures, false, 1), labels, ranking));
         parts.add(new Words("."));
         return new Wording(parts, "");
+    }
+
+    private static List<Part> ownPlace(Area own, Ranking ranking, Column figures, Place mine) {
+        boolean lowest = ranking.firstPlace() == FirstPlace.LOWEST;
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(own.name() + " "));
+        parts.addAll(
+                place(
+                        ranking,
+                        new PlaceInColumn(figures, mine, lowest, false),
+                        new PlaceInColumn(figures, mine, lowest, true),
+                        new KnownInColumn(figures)));
+        parts.add(new Words(". "));
+        return parts;
     }
 
     private static List<Part> named(Outermost end, List<String> labels, Ranking ranking) {
