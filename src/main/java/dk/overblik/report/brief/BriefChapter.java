@@ -166,10 +166,12 @@ public final class BriefChapter {
                 .flatMap(expenditure -> expenditure.tables().stream().limit(1))
                 .filter(table -> !table.sentences().isEmpty())
                 .forEach(
-                        table ->
-                                tables.add(
-                                        table.captioned(
-                                                "Offentlige udgifter pr. person i arbejdsstyrken")));
+                        table -> {
+                            tables.add(
+                                    table.captioned(
+                                            "Offentlige udgifter pr. person i arbejdsstyrken"));
+                            Remarks.roundedDifferences(List.of(table)).ifPresent(notes::add);
+                        });
     }
 
     private long sentences() {

@@ -1,12 +1,16 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.choice.Scope;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The remarks that several chapters make alike, each only where it applies. */
 public final class Remarks {
@@ -41,5 +45,44 @@ public final class Remarks {
                 && scope.dataset().periods().stream()
                         .filter(shown::isComparableWith)
                         .noneMatch(period -> period.compareTo(shown) > 0);
+    }
+
+    /**
+     * That a change is another than that of the levels as they show, where a reader could see it.
+     *
+     * @param tables whose blocks begin with the earlier level, the level and the change
+     */
+    public static Optional<String> roundedDifferences(List<Table> tables) {
+        return tables.stream().anyMatch(Remarks::isRounded)
+                ? Optional.of(
+                        "Udviklingen er beregnet af de uafrundede tal og kan derfor afvige fra"
+                                + " forskellen mellem de viste.")
+                : Optional.empty();
+    }
+
+    private static boolean isRounded(Table table) {
+        int width = table.blocks().get(0).columns().size();
+        return table.lines().stream()
+                .anyMatch(
+                        line ->
+                                IntStream.range(0, table.blocks().size())
+                                        .anyMatch(i -> isRounded(table, line, i * width)));
+    }
+
+    private static boolean isRounded(Table table, Line line, int first) {
+        Optional<BigDecimal> before = shown(table, line, first);
+        Optional<BigDecimal> now = shown(table, line, first + 1);
+        Optional<BigDecimal> change = shown(table, line, first + 2);
+        return before.isPresent()
+                && now.isPresent()
+                && change.isPresent()
+                && now.get().subtract(before.get()).compareTo(change.get()) != 0;
+    }
+
+    private static Optional<BigDecimal> shown(Table table, Line line, int column) {
+        int decimals = table.unit(line, column).decimals();
+        return line.figure(column).figure() instanceof Figure.Known known
+                ? Optional.of(DanishFormat.rounded(known.value(), decimals))
+                : Optional.empty();
     }
 }

@@ -51,6 +51,7 @@ record ExpenditureRemarks(Scope scope, Period reported, List<Measure> measures, 
         }
         prices(notes);
         Remarks.missing(tables).ifPresent(notes::add);
+        Remarks.roundedDifferences(tables).ifPresent(notes::add);
         benefits(notes);
         List<BenefitGroup> shown = series().map(SeriesKey::benefit).distinct().toList();
         notes.addAll(SeriesBreaks.of(scope).remarks(shown));
