@@ -112,7 +112,7 @@ public final class BriefChapter {
         }
         Remarks.missing(tables).ifPresent(notes::add);
         DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
-        lead.ifPresent(series -> notes.addAll(courses(series)));
+        lead.ifPresent(series -> notes.addAll(courses(series, !drivers.isEmpty())));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
         return new Chapter(
                         ChapterKind.BRIEF,
@@ -135,10 +135,14 @@ public final class BriefChapter {
                 .or(this::another);
     }
 
-    /** The first of them that compares anything; the own area alone only where none does. */
+    /**
+     * The first of them that compares anything; the own area alone only where none does. What is
+     * drawn month by month is no picture of a mean of months.
+     */
     private Optional<Diagram> another() {
         List<Diagram> all =
                 DRAWN.stream()
+                        .filter(kind -> kind != ChapterKind.DEVELOPMENT || !scope.isAverage())
                         .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
                         .flatMap(other -> other.diagrams().stream())
                         .toList();
@@ -178,14 +182,20 @@ public final class BriefChapter {
         return tables.stream().mapToLong(table -> table.sentences().size()).sum();
     }
 
-    /** What breaks the change that the sentences tell. */
-    private static List<String> courses(LeadSeries series) {
+    /**
+     * What breaks the change that the sentences tell.
+     *
+     * @param driven whether they tell that of single benefits as well
+     */
+    private static List<String> courses(LeadSeries series, boolean driven) {
         Scope scope = series.scope();
         List<String> remarks = new ArrayList<>();
         remarks.addAll(SeriesBreaks.of(scope).remarks(series.benefits()));
         remarks.addAll(CourseRemarks.of(scope).ofBenefits(series.benefits()));
         if (series.isFullTime()) {
-            new UsualChanges(scope).explanation(List.of(series.benefit())).ifPresent(remarks::add);
+            new UsualChanges(scope)
+                    .explanation(driven ? series.benefits() : List.of(series.benefit()))
+                    .ifPresent(remarks::add);
         }
         Remarks.preliminary(scope, scope.period()).ifPresent(remarks::add);
         return remarks;

@@ -3,6 +3,7 @@ package dk.overblik.report.brief;
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
@@ -25,9 +26,10 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** The share of the workforce now and a year before, and how it has moved in percentage points. */
 record ShareTable(LeadSeries series, Measure share, String whole) {
@@ -36,13 +38,16 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
     private static final Place NOW = new Place(0, 1);
     private static final Place CHANGE = new Place(0, 2);
 
-    /** Empty where the export has no share of the own area for both periods. */
+    /** Empty where the export has no share of the own area; one of both periods comes first. */
     static Optional<Table> of(LeadSeries series) {
-        return Stream.of(
+        List<ShareTable> both =
+                List.of(
                         of(series, Concept.SHARE_OF_WORKFORCE, "arbejdsstyrken"),
-                        of(series, Concept.SHARE_OF_POPULATION, "befolkningen"))
-                .filter(ShareTable::isKnown)
+                        of(series, Concept.SHARE_OF_POPULATION, "befolkningen"));
+        return both.stream()
+                .filter(ShareTable::hasChanged)
                 .findFirst()
+                .or(() -> both.stream().filter(ShareTable::isKnown).findFirst())
                 .map(ShareTable::table);
     }
 
@@ -51,8 +56,16 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         return new ShareTable(series, new Measure(label, concept), whole);
     }
 
-    private boolean isKnown() {
+    private boolean hasChanged() {
         return series.isFullTime() && change(scope().own()).figure() instanceof Figure.Known;
+    }
+
+    private boolean isKnown() {
+        return series.isFullTime() && isKnown(scope().own());
+    }
+
+    private boolean isKnown(Area area) {
+        return figure(area, now()).figure() instanceof Figure.Known;
     }
 
     private Scope scope() {
@@ -88,7 +101,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                                         new Column(
                                                 "Udvikling i pct.point", Unit.PERCENTAGE_POINTS)))),
                 scope().areas().stream().map(this::line).toList(),
-                List.of(sentence()));
+                List.of(hasChanged() ? sentence() : level()));
     }
 
     private Line line(Area area) {
@@ -99,6 +112,24 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         change(area));
         Role role = area.equals(scope().own()) ? Role.OWN : Role.MEMBER;
         return Line.of(area.name(), role, cells, "");
+    }
+
+    /** "Antallet svarer til 6,6 pct. af arbejdsstyrken på Læsø mod 8,0 pct. i hele landet." */
+    private Wording level() {
+        List<Area> areas = scope().areas();
+        int[] others =
+                IntStream.range(1, areas.size()).filter(i -> isKnown(areas.get(i))).toArray();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("Antallet svarer til "));
+        parts.add(new Amount(NOW, 1));
+        parts.add(new Words(" pct. af " + whole + " " + SentenceNames.in(scope().own())));
+        for (int i = 0; i < others.length; i++) {
+            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
+            parts.add(new Amount(new Place(others[i], NOW.column()), 1));
+            parts.add(new Words(" pct. " + SentenceNames.in(areas.get(others[i]))));
+        }
+        parts.add(new Words("."));
+        return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
     }
 
     private Wording sentence() {
