@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Short notes, each for one kind of misreading. A note begins with "# " and what it shows; "H " is
- * a heading, "P " a paragraph and "| " a row of a table. Behind a number stands in brackets the
- * verdict it has to get; no other number may be called a slip.
+ * a heading, "P " a paragraph, "| " a row of a table, and "E " the export that it is held against,
+ * if it is not the first one. Behind a number stands in brackets the verdict it has to get; no
+ * other number may be called a slip.
  */
 class NotesByKindTest {
 
@@ -30,7 +31,16 @@ class NotesByKindTest {
     private static final Pattern EXPECTED = Pattern.compile("([^\\s|(]+)\\[([^\\]]+)\\]");
 
     /** A short note. */
-    record Sketch(String shows, List<String> lines) {
+    record Sketch(String shows, String export, List<String> lines) {
+        static Sketch of(List<String> note) {
+            String shows = note.get(0).substring(2);
+            boolean other = note.get(1).startsWith("E ");
+            return new Sketch(
+                    shows,
+                    other ? note.get(1).substring(2) : "kontanthjaelp.xlsx",
+                    note.subList(other ? 2 : 1, note.size()));
+        }
+
         @Override
         public String toString() {
             return shows;
@@ -83,9 +93,7 @@ class NotesByKindTest {
         try (Stream<Path> files = Files.list(FOLDER.resolve("kinds"))) {
             for (Path file : files.sorted().toList()) {
                 for (String note : Files.readString(file).strip().split("\\n\\s*\\n", -1)) {
-                    List<String> lines = note.lines().toList();
-                    found.add(
-                            new Sketch(lines.get(0).substring(2), lines.subList(1, lines.size())));
+                    found.add(Sketch.of(note.lines().toList()));
                 }
             }
         }
@@ -96,7 +104,7 @@ class NotesByKindTest {
     @MethodSource("notes")
     void eachNumberGetsItsVerdictAndNoOtherIsASlip(Sketch sketch) throws IOException {
         List<Judgement> judged =
-                Checked.against(FOLDER.resolve("kontanthjaelp.xlsx")).note(sketch.note());
+                Checked.against(FOLDER.resolve(sketch.export())).note(sketch.note());
         List<String> got =
                 judged.stream()
                         .map(j -> j.number().number().shown().strip() + " " + j.verdict().words())

@@ -31,6 +31,8 @@ final class Lacking {
     static final String DENIED = "Teksten siger, hvad tallet ikke er" + YOURSELF;
     static final String AGAINST =
             "Teksten siger ikke, hvad tallet holdes op mod: nævn det i sætningen.";
+    static final String BRACKET =
+            "Tabellen siger ikke, hvad tallene i parentes er: skriv det i kolonnens overskrift.";
     static final String RANK =
             "Udtrækkene har ikke den placering: tag et udtræk, der har den, med.";
 

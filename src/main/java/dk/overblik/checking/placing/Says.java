@@ -220,7 +220,9 @@ record Says(Form form, int direction, int against) {
 
         /** "-51": a level has no sign. */
         private boolean isSigned() {
-            return "+-\u2212\u2013".indexOf(sentence.text().charAt(from)) >= 0;
+            return "+-\u2212\u2013\u2191\u2197\u25b2\u2193\u2198\u25bc"
+                            .indexOf(sentence.text().charAt(from))
+                    >= 0;
         }
 
         /** Whether the part of the sentence says the change before it in another unit. */

@@ -83,6 +83,7 @@ final class SentencePlacing {
     private final NumberScope scope;
     private final Doubts doubts;
     private final AddedUp addedUp;
+    private final Expectation expectation;
     private final Optional<Claim.Found> claim;
     private final List<PlacedNumber> placed = new ArrayList<>();
 
@@ -163,6 +164,7 @@ final class SentencePlacing {
         this.scope = new NumberScope(sentence, wording, context, segments, said);
         this.doubts = new Doubts(sentence, wording, context, segments, scope);
         this.addedUp = new AddedUp(figures, sentence, wording, segments);
+        this.expectation = new Expectation(sentence, wording, segments);
         this.earlier = earlier;
         this.sure = new ArrayList<>(Collections.nCopies(numbers.size(), false));
         this.group = group;
@@ -277,6 +279,10 @@ final class SentencePlacing {
         boolean named = segments.of(i).has(Kind.BENEFIT) || isAreaOfWhole(i);
         if ((partHere || (isPart(i) && !isSaidInFull(i))) && !named) {
             return Optional.of(Lacking.PART);
+        }
+        Optional<String> ratio = sentence.ratio();
+        if (ratio.isPresent()) {
+            return ratio.map(Lacking::otherCount);
         }
         Optional<String> per = segments.of(i).perWhat();
         if (per.isPresent() && unit(i) != UnitSaid.KRONER && !sentence.has(Role.EXPENSE)) {
@@ -1198,14 +1204,15 @@ final class SentencePlacing {
             List<TextReading> near = new ArrayList<>();
             int to = places.get(i)[1];
             near.add(withoutUnit(sentence.between(to, Math.min(segments.to(i), nounEnd(to))), i));
-            near.add(withoutUnit(segments.of(i), i));
+            near.add(withoutUnit(expectation.own(i, segments.of(i)), i));
             for (int j = i - 1; j >= 0; j--) {
-                near.add(withoutUnit(segments.of(j), j));
+                near.add(withoutUnit(expectation.before(i, segments.of(j)), j));
             }
             IntStream.range(i + 1, numbers.size())
                     .takeWhile(j -> !sentence.between(to, places.get(j)[0]).has(Role.SUBSET))
                     .filter(j -> !segments.isContrast(j))
-                    .forEach(j -> near.add(withoutUnit(segments.of(j), j)));
+                    .forEach(j -> near.add(withoutUnit(expectation.without(segments.of(j)), j)));
+            near.addAll(expectation.rest(i));
             return near;
         }
 
@@ -1389,6 +1396,7 @@ final class SentencePlacing {
                             && rows.map(AddedUp.Rows::certain).orElse(true)
                             && !isBlockedBefore(i)
                             && isSubjectSure()
+                            && !isOnlyTheOther()
                             && !doubts.isToldAlready(
                                     numbers.get(i), meanings.get(0), placed, earlier);
             if (claim.isPresent()) {
@@ -1408,6 +1416,14 @@ final class SentencePlacing {
                     certain,
                     neighbours(),
                     course(i));
+        }
+
+        /** "5.610 personer mod forventet 5.500": what is counted may be something else. */
+        private boolean isOnlyTheOther() {
+            return unit == UnitSaid.NONE
+                    && !segments.of(i).has(Role.FULL_TIME)
+                    && near().stream().limit(i + 2L).noneMatch(t -> t.has(Role.EXPECTED))
+                    && !expectation.rest(i).isEmpty();
         }
 
         /** Of a claim it is certain what it is about, though not always by which measure. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 final class Subject {
 
     private static final Set<String> ACTUALLY = Set.of("faktisk");
+
+    /** What makes one count of two benefits. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?iu)\\s*(?:,|/|\\+|&|og/eller|og|eller|samt)\\s*(?:på\\s)?");
 
     private final Figures figures;
     private final List<TextReading> near;
@@ -393,22 +398,18 @@ final class Subject {
         return Choice.of(figures.totals());
     }
 
-    /** "Kontanthjælp og uddannelseshjælp": together, where the exports have only one of them. */
-    private boolean joinsUnknown(TextReading text) {
+    /** "Kontanthjælp eller uddannelseshjælp", where the exports have only the first of them. */
+    private boolean isJoinedToUnknown(TextReading text, boolean benchmark) {
         List<Mention> named = text.of(Kind.BENEFIT);
         for (int i = 1; i < named.size(); i++) {
             Mention one = named.get(i - 1);
-            Mention next = named.get(i);
+            Mention other = named.get(i);
             boolean joined =
-                    one.to() <= next.from()
-                            && text.text()
-                                    .substring(one.to(), next.from())
-                                    .matches(
-                                            "(?i)\\s*(?:og|eller|samt|og/eller|[+/&])\\s*(?:på\\s)?");
-            boolean known =
-                    figures.benefits(one.value(), true).isEmpty()
-                            == figures.benefits(next.value(), true).isEmpty();
-            if (joined && !known) {
+                    one.to() <= other.from()
+                            && JOINED.matcher(text.text().substring(one.to(), other.from()))
+                                    .matches();
+            boolean known = !figures.benefits(one.value(), benchmark).isEmpty();
+            if (joined && known == figures.benefits(other.value(), benchmark).isEmpty()) {
                 return true;
             }
         }
@@ -438,7 +439,7 @@ final class Subject {
                 default -> {}
             }
         }
-        if (joinsUnknown(text)) {
+        if (isJoinedToUnknown(text, benchmark)) {
             return Choice.none();
         }
         boolean loosely =

@@ -34,6 +34,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,8 +62,43 @@ final class TablePlacing {
                     Role.YEAR_BACK,
                     Role.OVER_YEAR);
 
+    /** What a cell may say of its number beside its unit. */
+    private static final Set<Role> COUNTING =
+            Set.of(
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.PEOPLE,
+                    Role.UNEMPLOYED,
+                    Role.MORE,
+                    Role.FEWER);
+
+    /** Words in a bracket that say what its number is. */
+    private static final Set<Role> BRACKETED =
+            Set.of(
+                    Role.UP,
+                    Role.DOWN,
+                    Role.CHANGE,
+                    Role.MORE,
+                    Role.FEWER,
+                    Role.SHARE,
+                    Role.RATE,
+                    Role.BASE,
+                    Role.YEAR_BACK,
+                    Role.MONTH_BACK);
+
+    private static final Pattern ARROW = Pattern.compile("[\\u2190-\\u2199\\u25b2-\\u25bd]");
+
+    private static final Set<Role> MOVING =
+            Set.of(Role.YEAR_BACK, Role.MONTH_BACK, Role.YEAR_ON, Role.MONTH_ON, Role.BOUND);
+
+    private static final Pattern WITH_MORE =
+            Pattern.compile(
+                    "(?iu)(?<number>[-+\\u2212\\u2013]?\\s?\\d[\\d.]*(?:,\\d+)?)\\s?(?<unit>(?:pct\\.?|procent|%)?)"
+                            + "(?:\\s?\\([^()]*\\d[^()]*\\)|\\s(?<words>\\p{L}[^()\\d]*))");
+
     private static final int LONGEST_LABEL = 40;
     private static final int NO_ROW = -1;
+    private static final int NO_BRACKET = -1;
 
     private final Figures figures;
     private final TextReading.Reader reader;
@@ -214,14 +251,42 @@ final class TablePlacing {
         return false;
     }
 
-    private static boolean isFigure(String text) {
+    private boolean isFigure(String written) {
+        String text = ARROW.matcher(written).replaceAll("").strip();
         if (text.isBlank()) {
             return false;
         }
         boolean number =
                 !(DanishNumber.parse(text) instanceof DanishNumber.Unreadable)
                         || text.matches("(?i)(?:stigning|fald) på [\\d.,]+.*");
-        return number && PeriodParser.parse(text).isEmpty();
+        return number ? PeriodParser.parse(text).isEmpty() : isFigureWithMore(text);
+    }
+
+    /** "1.450 (1.384)", "1.450 fuldtidspersoner", "66 flere". */
+    private boolean isFigureWithMore(String text) {
+        Matcher with = WITH_MORE.matcher(text);
+        if (!with.matches() || text.length() > LONGEST_LABEL) {
+            return false;
+        }
+        String bare = with.group("number") + " " + with.group("unit");
+        boolean told = with.group("words") != null && isCounted(text, with.start("words"));
+        return (with.group("words") == null || told)
+                && PeriodParser.parse(with.group("number")).isEmpty()
+                && !(DanishNumber.parse(bare.strip()) instanceof DanishNumber.Unreadable);
+    }
+
+    /** Whether all words of a cell say what its number counts, in ones. */
+    private boolean isCounted(String text, int from) {
+        TextReading cell = read(text);
+        StringBuilder rest = new StringBuilder(cell.text());
+        for (Hit hit : cell.hits()) {
+            for (int at = hit.from(); at < hit.to() && COUNTING.contains(hit.role()); at++) {
+                rest.setCharAt(at, ' ');
+            }
+        }
+        return NumberScale.of(text) == NumberScale.ONE
+                && from <= rest.length()
+                && rest.substring(from).matches("[\\s.]*");
     }
 
     private int stubColumns() {
@@ -340,10 +405,20 @@ final class TablePlacing {
             if (hasMonthAlone(text)) {
                 continue;
             }
-            for (WrittenNumber number : NumberScanner.in(text, passage, 0)) {
-                placed.add(new CellPlacing(row, column, text, number).placed());
+            List<WrittenNumber> numbers = NumberScanner.in(text, passage, 0);
+            int bracket = bracketed(text.text(), numbers);
+            for (WrittenNumber number : numbers) {
+                placed.add(new CellPlacing(row, column, text, number, bracket).placed());
             }
         }
+    }
+
+    /** Where the bracket of a cell begins that has a number behind another one; -1 for none. */
+    private static int bracketed(String text, List<WrittenNumber> numbers) {
+        int open = text.indexOf('(');
+        boolean before = numbers.stream().anyMatch(n -> n.to() <= open);
+        boolean inside = numbers.stream().anyMatch(n -> n.from() > open);
+        return open >= 0 && before && inside ? open : NO_BRACKET;
     }
 
     private static boolean hasMonthAlone(TextReading text) {
@@ -362,14 +437,55 @@ final class TablePlacing {
         private final List<TextReading> beside;
         private final List<TextReading> own;
 
-        CellPlacing(int row, int column, TextReading text, WrittenNumber number) {
+        /** Whether the number stands in a bracket behind another one: "1.450 (1.384)". */
+        private final boolean inBracket;
+
+        /** Whether its cell has such a bracket, and no heading one that says what it holds. */
+        private final boolean untold;
+
+        /**
+         * @param bracket where the bracket begins that has a number behind another one
+         */
+        CellPlacing(int row, int column, TextReading cell, WrittenNumber number, int bracket) {
             this.row = row;
             this.column = column;
-            this.text = text;
-            this.above = headingsOver(column);
+            boolean paired = bracket != NO_BRACKET;
+            this.inBracket = paired && number.from() > bracket;
+            this.text =
+                    !paired
+                            ? cell
+                            : inBracket
+                                    ? cell.between(bracket, cell.text().length())
+                                    : cell.between(0, bracket);
+            List<TextReading> headings = headingsOver(column);
+            this.untold = paired && headings.stream().noneMatch(TablePlacing::hasBracket);
+            this.above = paired ? headings.stream().flatMap(this::bracketOf).toList() : headings;
             this.beside = labelsOf(row);
             this.own = Stream.of(List.of(text), above, beside).flatMap(List::stream).toList();
             this.number = scaled(number);
+        }
+
+        /** A heading without its bracket, and for a number in a bracket that before it. */
+        private Stream<TextReading> bracketOf(TextReading heading) {
+            int open = heading.text().indexOf('(');
+            if (!hasBracket(heading)) {
+                return Stream.of(heading);
+            }
+            TextReading outside = heading.between(0, open);
+            return inBracket
+                    ? Stream.of(heading.between(open, heading.text().length()), outside)
+                    : Stream.of(outside);
+        }
+
+        /** What nothing says of a number in a bracket, but that it may be the change in percent. */
+        private boolean isUntold() {
+            boolean said =
+                    !text.mentions().isEmpty()
+                            || text.hits().stream().anyMatch(h -> BRACKETED.contains(h.role()));
+            boolean inPercent =
+                    number.unit() != UnitSaid.NONE
+                            && above.stream().anyMatch(TablePlacing::isOfChange);
+            return inBracket && untold && !said && !inPercent;
         }
 
         /** Under a heading in thousands, but where the cell itself says so, or percent. */
@@ -438,6 +554,9 @@ final class TablePlacing {
         private Optional<String> obstacle() {
             if (number.isPart()) {
                 return Optional.of(Lacking.fraction(number.shown()));
+            }
+            if (isUntold()) {
+                return Optional.of(Lacking.BRACKET);
             }
             if (own.stream().anyMatch(TablePlacing::isRank) && namesOtherMeasure()) {
                 return Optional.of(Lacking.RANK);
@@ -539,7 +658,8 @@ final class TablePlacing {
         }
 
         private Neighbourhood neighbours() {
-            return new Neighbourhood(group, OptionalInt.of(column), OptionalInt.of(row));
+            int line = inBracket ? table.columns() + column : column;
+            return new Neighbourhood(group, OptionalInt.of(line), OptionalInt.of(row));
         }
 
         private String label() {
@@ -703,6 +823,10 @@ final class TablePlacing {
                         now.values().stream().flatMap(p -> figures.before(p).stream()).toList(),
                         now.certain());
             }
+            Optional<TextReading> moving = moving();
+            if (moving.isPresent()) {
+                return moved(moving.get(), named.isEmpty() ? now() : Choice.of(named));
+            }
             if (!named.isEmpty()) {
                 return Choice.of(named);
             }
@@ -710,6 +834,31 @@ final class TablePlacing {
                 return Choice.none();
             }
             return now();
+        }
+
+        /** The label that tells a time from another one, and names none itself: "Året før". */
+        private Optional<TextReading> moving() {
+            return own.stream()
+                    .filter(label -> !label.has(Kind.PERIOD))
+                    .filter(label -> label.hits().stream().anyMatch(h -> isMoving(label, h)))
+                    .findFirst();
+        }
+
+        /** The times that a label tells; none where it does not say how far they are. */
+        private Choice<Period> moved(TextReading label, Choice<Period> from) {
+            if (label.has(Role.YEAR_BACK)) {
+                return from.map(p -> spanTo(p, 12).before());
+            }
+            if (!label.has(Role.MONTH_BACK)) {
+                return Choice.none();
+            }
+            boolean latest = label.text().toLowerCase(Locale.ROOT).contains("seneste");
+            Choice<Period> before = from.map(p -> spanTo(p, 1).before());
+            return latest
+                    ? Choice.open(
+                            Stream.concat(from.values().stream(), before.values().stream())
+                                    .toList())
+                    : before;
         }
 
         private List<Period> namedPeriods() {
@@ -882,6 +1031,13 @@ final class TablePlacing {
 
     // ------------------------------------------------------------------ labels
 
+    /** A word that tells a time from another one; "nu" tells the time of the table itself. */
+    private static boolean isMoving(TextReading label, Hit hit) {
+        String word = label.text().substring(hit.from(), hit.to()).toLowerCase(Locale.ROOT);
+        boolean now = word.startsWith("nu") || word.startsWith("senest");
+        return MOVING.contains(hit.role()) || (hit.is(Role.MOVED) && !now);
+    }
+
     private static boolean isRank(TextReading label) {
         return label.has(Role.RANK)
                 || label.of(Kind.HEAD).stream()
@@ -918,6 +1074,12 @@ final class TablePlacing {
     /** "Placering til og med": what the heading goes on with stands elsewhere. */
     private static boolean isBroken(TextReading heading) {
         return heading.text().strip().matches("(?is).*\\s(?:til|fra|med|og|mod|end|for|af|i|på)");
+    }
+
+    /** "Antal (året før)", but not "Fuldtidspersoner (1.000)". */
+    private static boolean hasBracket(TextReading heading) {
+        int open = heading.text().indexOf('(');
+        return open > 0 && NumberScale.of(heading.text()) == NumberScale.ONE;
     }
 
     private static boolean isOfChange(TextReading label) {

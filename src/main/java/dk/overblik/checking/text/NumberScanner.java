@@ -17,7 +17,10 @@ public final class NumberScanner {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,/:§&_@-])([-+\\u2212\\u2013]?)(\\d{1,3}(?:[. ]\\d{3})+(?![\\d])|\\d+)(?:,(\\d{1,4}))?");
+                    "(?<![\\p{L}\\d.,/:§&_@-])([-+\\u2212\\u2013]?|[\\u2191\\u2197\\u25b2\\u2193\\u2198\\u25bc]\\s?)(\\d{1,3}(?:[. ]\\d{3})+(?![\\d])|\\d+)(?:,(\\d{1,4}))?");
+
+    /** A minus, or an arrow that points down. */
+    private static final String FALLING = "-\u2212\u2013\u2193\u2198\u25bc";
 
     /** What makes a number part of something else when it follows at once. */
     private static final Pattern GLUED =
@@ -256,7 +259,8 @@ public final class NumberScanner {
         String after = reading.text().substring(matcher.end());
         String decimals = matcher.group(3) == null ? "" : matcher.group(3);
         String whole = matcher.group(2).replaceAll("[. ]", "");
-        boolean minus = "-\u2212\u2013".contains(matcher.group(1)) && !matcher.group(1).isEmpty();
+        String sign = matcher.group(1).strip();
+        boolean minus = !sign.isEmpty() && FALLING.contains(sign);
         double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
         double scale = NumberScale.behind(after);
         return new WrittenNumber(

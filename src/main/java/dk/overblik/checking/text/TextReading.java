@@ -40,6 +40,11 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
     private static final Pattern PER =
             Pattern.compile("(?i)(?<!\\p{L})(?:pr\\.?|per) (?!dags |dato)(\\p{L}+)");
 
+    /** "For hver 100", "pr. 1.000": so many of one thing to so many of another. */
+    private static final Pattern RATIO =
+            Pattern.compile(
+                    "(?i)(?<!\\p{L})(?:hvert?\\s\\d[\\d.]*|(?:pr\\.?|per)\\s1(?:00|0?\\.?000|00\\.?000)(?![\\d.,]\\d))");
+
     /** "Placeringen før er den for", "i perioden før,": what is told of has a time of its own. */
     private static final Pattern OF_BEFORE =
             Pattern.compile(
@@ -101,6 +106,12 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
      */
     public boolean onlyBounds(Mention period) {
         return hits.stream().anyMatch(hit -> makesEnd(hit, period) && leadsTo(hit, period));
+    }
+
+    /** What a text says that its numbers are in proportion to: "for hver 100". */
+    public Optional<String> ratio() {
+        Matcher ratio = RATIO.matcher(text);
+        return ratio.find() ? Optional.of(ratio.group()) : Optional.empty();
     }
 
     /** "Pr. indbygger", "pr. jobcenter": what a figure is divided by; "pr. juli 2026" is a time. */
@@ -229,7 +240,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         /** Numbers that no period is written with: "1.312", "2,5", and any behind a year. */
         private static final Pattern NO_TIME =
                 Pattern.compile(
-                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [\u2013-] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
+                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [^\\p{L}\\p{N}\\s(] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
 
         /** "Mål 2:", "Mål 1.3 -": a number that counts what stands before it. */
         private static final Pattern COUNTED =
