@@ -280,6 +280,18 @@ public final class FailureText {
 
         private WriteFailure() {}
 
+        /** Why a file beside the exports cannot be read, which is no fault of its own. */
+        static String ofCopy(IOException failure) {
+            return temporary(failure)
+                    .map(
+                            folder ->
+                                    "Overblik kan ikke lægge midlertidige filer i "
+                                            + Quote.shortened(folder.toString())
+                                            + ". Se efter, om mappen findes, om du må skrive i den,"
+                                            + " og om disken har plads.")
+                    .orElse("Filen kunne ikke læses færdig.");
+        }
+
         static String sentence(String export, IOException failure) {
             String start = "Resultatet for " + Quote.of(export) + " kan ikke gemmes";
             Optional<Path> temporary = temporary(failure);

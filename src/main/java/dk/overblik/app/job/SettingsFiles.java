@@ -178,7 +178,7 @@ public final class SettingsFiles {
         } catch (UnreadableFile e) {
             return new Reading(Settings.none(), List.of(sentence(e)));
         } catch (IOException e) {
-            return new Reading(Settings.none(), List.of("Filen kunne ikke læses færdig."));
+            return new Reading(Settings.none(), List.of(FailureText.WriteFailure.ofCopy(e)));
         }
     }
 
