@@ -23,6 +23,10 @@ public final class NoteWords {
 
     private final Map<String, Word> whole = new HashMap<>();
     private final Map<String, Word> begun = new HashMap<>();
+
+    /** No longer beginning of a word is looked for: texts may have words of any length. */
+    private final int longestForm;
+
     private final Map<Group, List<String>> groups;
 
     /** What kind of word it is; "note-words.csv" explains each. */
@@ -154,6 +158,12 @@ public final class NoteWords {
      */
     public NoteWords(List<Word> words, Map<Group, List<String>> groups) {
         this.groups = new EnumMap<>(groups);
+        longestForm =
+                words.stream()
+                        .flatMap(word -> word.forms().stream())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
         for (Word word : words) {
             for (String form : word.forms()) {
                 if (form.charAt(form.length() - 1) == ANY_END) {
@@ -193,7 +203,7 @@ public final class NoteWords {
 
     /** Whether some form of a role begins a word. */
     public boolean beginsWith(Role role, String word) {
-        for (int length = word.length(); length > 1; length--) {
+        for (int length = Math.min(longestForm, word.length()); length > 1; length--) {
             Word found = whole.get(word.substring(0, length));
             if (found != null && found.role() == role) {
                 return true;
@@ -216,7 +226,7 @@ public final class NoteWords {
     }
 
     private Optional<Word> byBeginning(String word) {
-        for (int length = word.length(); length > 1; length--) {
+        for (int length = Math.min(longestForm, word.length()); length > 1; length--) {
             Word found = begun.get(word.substring(0, length));
             if (found != null) {
                 return Optional.of(found);

@@ -179,8 +179,11 @@ public final class NoteCheck {
                         past(recall.memory()));
         List<Path> results = new ArrayList<>();
         try (WorkingCopy room = WorkingCopy.empty()) {
+            Optional<Path> commented = commented(copy, judgements, room);
             results.add(workbook(file, exports, judgements, room));
-            document(file, copy, judgements, room).ifPresent(results::add);
+            if (commented.isPresent()) {
+                results.add(placed(commented.get(), file, FileName.of(file).ending()));
+            }
         }
         return new Checked(results, judgements, many.failed(), remarks);
     }
@@ -211,28 +214,28 @@ public final class NoteCheck {
         ResultProperties properties =
                 ResultProperties.none().with("version", Version.number()).with("indhold", "tjek");
         Graft.write(held.file(), pages, properties, finished);
-        return delivery.placing()
-                .place(finished, FileName.folderOf(file), ResultName.ofCheck(file), "xlsx");
+        return placed(finished, file, "xlsx");
     }
 
-    /** The copy with comments; none without a slip, or of another kind of note. */
-    private Optional<Path> document(
-            Path file, WorkingCopy copy, List<Judgement> judgements, WorkingCopy room)
-            throws IOException {
+    private Path placed(Path finished, Path file, String ending) throws IOException {
+        return delivery.placing()
+                .place(finished, FileName.folderOf(file), ResultName.ofCheck(file), ending);
+    }
+
+    /**
+     * The copy with comments; none without a slip, or of another kind of note.
+     *
+     * @throws UnreadableFile where a part is damaged that nobody had to read before
+     */
+    private static Optional<Path> commented(
+            WorkingCopy copy, List<Judgement> judgements, WorkingCopy room) throws IOException {
         List<Judgement> slips = judgements.stream().filter(j -> j.verdict().isSlip()).toList();
         if (slips.isEmpty() || NoteReader.kind(copy.file()) != NoteReader.Kind.WORD) {
             return Optional.empty();
         }
-        String ending = FileName.of(file).ending();
         Path finished = room.beside("tjek.docx");
         CommentedDocument.write(copy.file(), slips, finished);
-        return Optional.of(
-                delivery.placing()
-                        .place(
-                                finished,
-                                FileName.folderOf(file),
-                                ResultName.ofCheck(file),
-                                ending));
+        return Optional.of(finished);
     }
 
     /** The exports that were named, without the note itself. */

@@ -305,11 +305,12 @@ final class DocxNote {
         }
     }
 
-    /** A table within a cell is read as the cell's text, so that no figure in it is lost. */
+    /** Tables within a cell are read as the cell's text, so that no figure in them is lost. */
     private void inner(List<Passage> passages, String place) throws IOException {
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "tr", "tc", "sdt", "sdtContent", "customXml" -> inner(passages, place);
+                case "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins" ->
+                        inner(passages, place);
                 case "p" -> {
                     int number = runs.size();
                     DocxParagraph read = read();

@@ -26,6 +26,9 @@ public final class NoteReader {
     /** Some forty pages without a break. */
     private static final int LONGEST_PARAGRAPH = 100_000;
 
+    /** Paragraphs with figures in them, of some three hundred pages. */
+    private static final long MOST_TEXT = 800_000;
+
     /** The tables of a note that people read; more is a list of data. */
     private static final long MOST_CELLS = 200_000;
 
@@ -82,11 +85,19 @@ public final class NoteReader {
         if (note.blocks().stream().anyMatch(NoteReader::isTooLong)) {
             throw new UnreadableFile(Reason.TOO_LARGE, "a paragraph of a book's length");
         }
+        if (note.blocks().stream().mapToLong(NoteReader::textWithFigures).sum() > MOST_TEXT) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "text with figures of a book's length");
+        }
         if (note.blocks().stream().mapToLong(NoteReader::cells).sum() > MOST_CELLS) {
             throw new UnreadableFile(
                     Reason.TOO_LARGE, "tables of more than " + MOST_CELLS + " cells");
         }
         return note;
+    }
+
+    private static long textWithFigures(Block block) {
+        String text = block instanceof Block.Paragraph it ? it.passage().text() : "";
+        return text.chars().anyMatch(Character::isDigit) ? text.length() : 0;
     }
 
     private static long cells(Block block) {

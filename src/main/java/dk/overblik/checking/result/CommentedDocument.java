@@ -7,6 +7,7 @@ import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.model.Names;
 import dk.overblik.ooxml.part.ContentTypes;
 import dk.overblik.ooxml.part.Relation;
+import dk.overblik.ooxml.xml.DamagedXml;
 import dk.overblik.ooxml.xml.XmlPatch;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlWriter;
@@ -14,6 +15,8 @@ import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.PartName;
 import dk.overblik.ooxml.zip.ZipDirectory;
 import dk.overblik.ooxml.zip.ZipWriter;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,12 +57,18 @@ public final class CommentedDocument {
         this.main = WordParts.main(file);
     }
 
-    /** Writes the copy. */
+    /**
+     * Writes the copy.
+     *
+     * @throws UnreadableFile where a part is damaged that nobody had to read before: the comments
+     */
     public static void write(Path original, List<Judgement> slips, Path target) throws IOException {
         try (OpcPackage file = OpcPackage.open(original)) {
             CommentedDocument document = new CommentedDocument(file);
             document.add(slips);
             document.write(target);
+        } catch (DamagedXml damaged) {
+            throw new UnreadableFile(Reason.DAMAGED, "a part beside the text", damaged);
         }
     }
 
