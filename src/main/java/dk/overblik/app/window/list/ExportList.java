@@ -46,7 +46,7 @@ public final class ExportList {
     private static final int STATUS_WIDTH = 150;
     private static final int RESULT_WIDTH = 600;
 
-    private static final String AGAIN = "Lav igen";
+    private static final char AGAIN_KEY = 'G';
     private static final String LET_GO = "Brug felterne øverst";
     private static final String TAKE_BACK = "Brug sidste overbliks valg";
 
@@ -72,6 +72,9 @@ public final class ExportList {
     private final JButton otherChoices =
             Widgets.of(LET_GO, 'Z', "brug-andre-valg", this::useOtherChoices);
     private final JPanel earlier = earlier();
+
+    private final JButton again =
+            Widgets.of("Lav igen", AGAIN_KEY, "lav-linjen-igen", this::makeMarkedAgain);
 
     /** Used where a line has something beside its workbook. */
     private final JButton documents =
@@ -153,7 +156,7 @@ public final class ExportList {
         all.add(
                 button(
                         "Bemærkninger",
-                        'N',
+                        'H',
                         "hvorfor",
                         actions.why(),
                         row -> !row.reasons().isEmpty()));
@@ -167,13 +170,7 @@ public final class ExportList {
                                                 "pdf",
                                                 pdf,
                                                 row -> row.result().isPresent())));
-        all.add(
-                button(
-                        AGAIN,
-                        'G',
-                        "lav-linjen-igen",
-                        row -> actions.again().accept(List.of(row)),
-                        ExportRow::canBeMadeAgain));
+        all.add(new RowButton(again, ExportRow::canBeMadeAgain));
         all.add(button("Annullér", 'A', "annuller", actions.cancel(), ExportRow::isOpen));
         return all;
     }
@@ -222,6 +219,10 @@ public final class ExportList {
         Dimension size = new JButton(one).getPreferredSize();
         Dimension second = new JButton(other).getPreferredSize();
         return new Dimension(Math.max(size.width, second.width), size.height);
+    }
+
+    private void makeMarkedAgain() {
+        marked().map(List::of).ifPresent(actions.again());
     }
 
     private void useOtherChoices() {
@@ -405,6 +406,9 @@ public final class ExportList {
         Optional<ExportRow> row = marked();
         buttons.forEach(each -> each.button().setEnabled(row.filter(each.usable()).isPresent()));
         documents.setEnabled(!markedDocuments().isEmpty());
+        // A line that asks is made again by its answers, among which the key leads to another one.
+        boolean asks = row.filter(line -> !line.asked().isEmpty()).isPresent();
+        again.setMnemonic(asks ? 0 : AGAIN_KEY);
         row.ifPresent(actions.marked());
         int all = rows.getRowCount();
         int ended = (int) rows.all().stream().filter(r -> !r.isOpen()).count();

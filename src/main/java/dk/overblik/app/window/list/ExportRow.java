@@ -211,9 +211,9 @@ public record ExportRow(
         return state instanceof State.Waiting || state instanceof State.Running;
     }
 
-    /** Whether it ended, and waits for no answer, which is given elsewhere. */
+    /** Whether it ended, and is not made again by answers, which are given elsewhere. */
     boolean canBeMadeAgain() {
-        return !isOpen() && !isAsking();
+        return !isOpen() && asked().isEmpty();
     }
 
     /** The finished workbook, where there is one; of several the one that leads to the others. */
