@@ -95,6 +95,19 @@ final class Fit {
         };
     }
 
+    /** Whether a rough word is on the right side, of a number that is too round to say more. */
+    static boolean isLoose(PlacedNumber placed, double value) {
+        WrittenNumber number = placed.number();
+        double round = Math.max(number.unitShown(), number.roundUnit());
+        double away = Math.abs(value) - Math.abs(number.value());
+        return switch (number.precision()) {
+            case EXACT -> false;
+            case ABOUT -> Math.abs(away) <= round / 2 + SLACK;
+            case BELOW -> away <= 0 && away >= -round - SLACK;
+            case ABOVE -> away >= 0 && away <= round + SLACK;
+        };
+    }
+
     /** How far a word may be from its number: a unit of its last digit that is no zero. */
     private static double roughly(WrittenNumber number, double part) {
         double unit = Math.max(number.unitShown(), number.roundUnit());

@@ -148,6 +148,11 @@ public final class Judge {
         if (known.stream().anyMatch(meaning -> isWithin(number, meaning))) {
             return unplaced(number, "Tallet er kun en grænse, som det rigtige tal holder.");
         }
+        if (known.stream()
+                .filter(m -> !isBeyondBound(number, m))
+                .anyMatch(m -> Fit.isLoose(number, rights.value(m).orElseThrow()))) {
+            return unplaced(number, "Tallet er for rundt til at kunne holdes op mod det rigtige.");
+        }
         if (known.stream().anyMatch(meaning -> isFiner(number, meaning))) {
             return unplaced(
                     number, "Tallet har flere decimaler end udtrækkets, som det passer med.");
