@@ -50,7 +50,7 @@ public record Told(Chapter chapter) {
         return dataset.get(key, at);
     }
 
-    /** A table's lines: the label, the figures with the decimals of their columns, the remark. */
+    /** A table's lines: the label, the figures with the decimals of their units, the remark. */
     public List<String> lines(int table) {
         List<String> lines = new ArrayList<>();
         Table shown = chapter.tables().get(table);
@@ -65,8 +65,9 @@ public record Told(Chapter chapter) {
     }
 
     private static String cell(Cell cell, Table.Column column) {
-        return ((Cell.Shown) cell).expression().figure() instanceof Figure.Known known
-                ? DanishFormat.fixed(known.value(), column.unit().decimals())
+        Cell.Shown shown = (Cell.Shown) cell;
+        return shown.expression().figure() instanceof Figure.Known known
+                ? DanishFormat.fixed(known.value(), shown.unit(column).decimals())
                 : ".";
     }
 

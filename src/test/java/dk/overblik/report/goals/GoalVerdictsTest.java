@@ -65,11 +65,11 @@ class GoalVerdictsTest {
                 "EXTRA_FALL; 1000; 987; 1000; 946; 2; 'ikke nået -6,1 pct.point'",
                 // What is missing is never said to be nothing.
                 "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; 'ikke nået 0,0 pct.point mangler under 0,1 pct.point'",
-                "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; 'nået 0,00 kr.'",
+                "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; 'nået 0 kr.'",
                 "LEVEL_WITH_OR_ABOVE; 1; 999.5; 1; 1000; 0; 'ikke nået -0,50 kr.'",
                 "LEVEL_WITH_OR_BELOW; 1; 999.5; 1; 1000; 0; 'nået 0,50 kr.'",
-                "AT_MOST; 1; 900; 1; 1; 899; 'ikke nået -1,00 kr.'",
-                "AT_LEAST; 1; 900; 1; 1; 899; 'nået 1,00 kr.'",
+                "AT_MOST; 1; 900; 1; 1; 899; 'ikke nået -1 kr.'",
+                "AT_LEAST; 1; 900; 1; 1; 899; 'nået 1 kr.'",
                 "CHANGE_AT_MOST; 100; 98; 1; 1; -2; 'nået 0,0 pct.point'",
                 "CHANGE_AT_MOST; 100; 98; 1; 1; -3; 'ikke nået -1,0 pct.point'",
                 "CHANGE_AT_LEAST; 100; 98; 1; 1; -3; 'nået 1,0 pct.point'"
