@@ -118,9 +118,7 @@ class OwnPeriodsTest {
         int row = settings.below("Mål", "Mål");
         List<String> goal =
                 List.of("Sygedagpenge", "Sygedagpenge", DatedExport.SHARE, "højst", "2,2");
-        for (int i = 0; i < goal.size(); i++) {
-            settings.fill("Mål", "ABCDE".charAt(i) + "" + row, goal.get(i));
-        }
+        fill(settings, row, goal);
         List<String> lines = report();
         assertThat(text(lines, "Resultatmål")).contains("1 af 1 mål er nået.");
         String line =
@@ -129,6 +127,38 @@ class OwnPeriodsTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(line).contains(", " + said + ". Udvikling siden samme periode året før.");
+    }
+
+    /**
+     * A goal that is followed without a rule does not silence those that have one and no figure.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goalsThatNobodyCanJudgeAreNamedInShortToo(boolean followed) throws IOException {
+        counts("2024M06", "RAR Østjylland").write(exports, "antal.csv");
+        new DatedExport()
+                .add(OWN, ALL, "2023Q1", KRONER, "9000")
+                .add(OWN, ALL, "2024Q1", KRONER, "9100")
+                .write(exports, "kroner.csv");
+        FilledSettings settings = FilledSettings.in(exports);
+        int row = settings.below("Mål", "Mål");
+        fill(settings, row, List.of("Sygefravær", "Sygedagpenge", DatedExport.SHARE, "højst", "2"));
+        if (followed) {
+            fill(settings, row + 1, List.of("Udgifter i alt", ALL, KRONER));
+        }
+        List<String> lines = report();
+        assertThat(text(lines, "Kort fortalt"))
+                .contains(
+                        "Resultatmål er ikke "
+                                + (followed ? "vurderet" : "vist")
+                                + ", da udtrækket ikke har tal for dem: Sygefravær.");
+    }
+
+    private static void fill(FilledSettings settings, int row, List<String> goal)
+            throws IOException {
+        for (int i = 0; i < goal.size(); i++) {
+            settings.fill("Mål", "ABCDE".charAt(i) + "" + row, goal.get(i));
+        }
     }
 
     /** Without a figure of a year before nothing has developed, and nothing is said to have. */
@@ -142,9 +172,7 @@ class OwnPeriodsTest {
         int row = settings.below("Mål", "Mål");
         List<String> goal =
                 List.of("Sygedagpenge", "Sygedagpenge", DatedExport.SHARE, "højst", "2,2");
-        for (int i = 0; i < goal.size(); i++) {
-            settings.fill("Mål", "ABCDE".charAt(i) + "" + row, goal.get(i));
-        }
+        fill(settings, row, goal);
         assertThat(report())
                 .filteredOn(line -> line.startsWith("Resultatmål | A2 "))
                 .allMatch(line -> line.contains("1. kvartal 2024."))

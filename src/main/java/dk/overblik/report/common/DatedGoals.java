@@ -131,20 +131,20 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .toList();
     }
 
-    /** What to say where goals are set, and there is a figure for none of them. */
+    /** What to say where goals are set that could be judged, and there is a figure for none. */
     public static Optional<String> remarkOnNone(Scope scope) {
         List<DatedGoals> dated = of(scope);
-        List<Settings.Goal> without = withoutFigures(scope, dated);
-        return dated.isEmpty() && !without.isEmpty()
-                ? Optional.of(
-                        "Resultatmål er ikke vist, da udtrækket ikke har tal for dem: "
-                                + DanishList.of(
-                                        without.stream()
-                                                .map(Settings.Goal::name)
-                                                .distinct()
-                                                .toList())
-                                + ".")
-                : Optional.empty();
+        List<String> without =
+                withoutFigures(scope, dated).stream().map(Settings.Goal::name).distinct().toList();
+        boolean judged = dated.stream().anyMatch(at -> !at.distances().isEmpty());
+        return judged || without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Resultatmål er ikke "
+                                + (dated.isEmpty() ? "vist" : "vurderet")
+                                + ", da udtrækket ikke har tal for dem: "
+                                + DanishList.of(without)
+                                + ".");
     }
 
     /** Whether the goals are reached; empty where none is judged. */
