@@ -1,6 +1,5 @@
 package dk.overblik.report;
 
-import dk.overblik.danish.DanishFormat;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -50,25 +49,18 @@ public record Told(Chapter chapter) {
         return dataset.get(key, at);
     }
 
-    /** A table's lines: the label, the figures with the decimals of their units, the remark. */
+    /** A table's lines: the label, the figures as they show, the remark. */
     public List<String> lines(int table) {
         List<String> lines = new ArrayList<>();
         Table shown = chapter.tables().get(table);
         for (Line line : shown.lines()) {
             StringBuilder text = new StringBuilder(line.label());
             for (int i = 0; i < line.cells().size(); i++) {
-                text.append(" | ").append(cell(line.cells().get(i), shown.columns().get(i)));
+                text.append(" | ").append(shown.shown(line, i));
             }
             lines.add(line.remark().isEmpty() ? text.toString() : text + " | " + line.remark());
         }
         return lines;
-    }
-
-    private static String cell(Cell cell, Table.Column column) {
-        Cell.Shown shown = (Cell.Shown) cell;
-        return shown.expression().figure() instanceof Figure.Known known
-                ? DanishFormat.fixed(known.value(), shown.unit(column).decimals())
-                : ".";
     }
 
     public List<String> sentences(int table) {
