@@ -47,6 +47,7 @@ final class RowCell extends DefaultTableCellRenderer {
         setBorder(BorderFactory.createEmptyBorder(AIR, AIR, 2, AIR));
         setIcon(null);
         setVerticalAlignment(SwingConstants.TOP);
+        setVerticalTextPosition(SwingConstants.TOP);
         setIconTextGap(AIR);
         setToolTipText(tip(line, column));
         int room = in.getColumnModel().getColumn(column).getWidth() - 3 * AIR;

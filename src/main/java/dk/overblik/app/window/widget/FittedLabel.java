@@ -21,11 +21,11 @@ public final class FittedLabel extends JLabel {
     private final transient @Nullable Palette words;
     private String said = " ";
 
-    private FittedLabel(int most, Palette words) {
+    private FittedLabel(int most, @Nullable Palette words) {
         super(" ");
         this.most = most;
         this.words = words;
-        setForeground(Hue.of(words));
+        colour();
         addComponentListener(
                 new ComponentAdapter() {
                     @Override
@@ -41,7 +41,7 @@ public final class FittedLabel extends JLabel {
      * @param most lines
      */
     public static FittedLabel plain(int most) {
-        return new FittedLabel(most, Palette.INK);
+        return new FittedLabel(most, null);
     }
 
     /**
@@ -71,10 +71,14 @@ public final class FittedLabel extends JLabel {
         setText(lines.size() == 1 ? said : "<html><nobr>" + TextLines.html(lines) + "</html>");
     }
 
+    /** Asked for by its super class too, before it has a colour of its own. */
     @Override
     public void updateUI() {
         super.updateUI();
-        // Asked for by its super class too, before it has a colour.
+        colour();
+    }
+
+    private void colour() {
         if (words != null) {
             setForeground(Hue.of(words));
         }
