@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -41,6 +42,27 @@ class OddNotesTest {
         assertThat(run.err()).contains("999 (forkert tal)");
     }
 
+    /** A box in a cell, in a cell of a table within it, and a box in a table in a box in a cell. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aFigureInATextBoxInACellIsChecked(int kind) throws IOException {
+        String box = box(paragraph(SLIP));
+        String body = List.of(box, cell(box), box(cell(box))).get(kind);
+        Run run = check(document(cell(body), ""));
+        assertThat(run.code()).as(run.err()).isEqualTo(5);
+        assertThat(run.err()).containsOnlyOnce("999 (forkert tal)");
+    }
+
+    private static String cell(String content) {
+        return "<w:tbl><w:tr><w:tc>" + content + "<w:p/></w:tc></w:tr></w:tbl>";
+    }
+
+    private static String box(String content) {
+        return "<w:p><w:r><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>"
+                + content
+                + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<", "<w:comments", "ingen"})
     void damagedCommentsAreNotBlamedOnTheDisk(String comments) throws IOException {
@@ -68,6 +90,13 @@ class OddNotesTest {
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err().strip())
                 .isEqualTo("Notatet \"notat.docx\" er for stort. Del det op i mindre dele.");
+    }
+
+    @Test
+    void soIsAParagraphOfFiguresWithoutEnd() throws IOException {
+        Run run = check(document(paragraph((SLIP + " ").repeat(1_300)), ""));
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("er for stort");
     }
 
     private Run check(byte[] note) throws IOException {

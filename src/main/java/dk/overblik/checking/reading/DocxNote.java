@@ -297,6 +297,7 @@ final class DocxNote {
                     if (!read.text().isBlank()) {
                         passages.add(new Passage(read.text(), place, number));
                     }
+                    read.nested().forEach(block -> addTo(passages, block));
                 }
                 case "tbl" -> inner(passages, place);
                 case "sdt", "sdtContent", "customXml", "ins" -> content(passages, place, merge);
@@ -315,9 +316,24 @@ final class DocxNote {
                     int number = runs.size();
                     DocxParagraph read = read();
                     passages.add(new Passage(read.text(), place, number));
+                    read.nested().forEach(block -> addTo(passages, block));
                 }
                 default -> xml.skip();
             }
+        }
+    }
+
+    /** What a text box in a cell says is the cell's text too. */
+    private static void addTo(List<Passage> passages, Block block) {
+        if (block instanceof Block.Heading heading) {
+            passages.add(heading.passage());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            passages.add(paragraph.passage());
+        } else if (block instanceof Block.Table table) {
+            table.rows().stream()
+                    .flatMap(List::stream)
+                    .filter(cell -> !cell.covered())
+                    .forEach(cell -> passages.addAll(cell.passages()));
         }
     }
 

@@ -29,6 +29,9 @@ public final class NoteReader {
     /** Paragraphs with figures in them, of some three hundred pages. */
     private static final long MOST_TEXT = 800_000;
 
+    /** A paragraph of fifteen pages, or two hundred of one. */
+    private static final long MOST_READINGS = 2_000_000_000;
+
     /** The tables of a note that people read; more is a list of data. */
     private static final long MOST_CELLS = 200_000;
 
@@ -88,6 +91,9 @@ public final class NoteReader {
         if (note.blocks().stream().mapToLong(NoteReader::textWithFigures).sum() > MOST_TEXT) {
             throw new UnreadableFile(Reason.TOO_LARGE, "text with figures of a book's length");
         }
+        if (note.blocks().stream().mapToLong(NoteReader::readings).sum() > MOST_READINGS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "figures in paragraphs without a break");
+        }
         if (note.blocks().stream().mapToLong(NoteReader::cells).sum() > MOST_CELLS) {
             throw new UnreadableFile(
                     Reason.TOO_LARGE, "tables of more than " + MOST_CELLS + " cells");
@@ -98,6 +104,12 @@ public final class NoteReader {
     private static long textWithFigures(Block block) {
         String text = block instanceof Block.Paragraph it ? it.passage().text() : "";
         return text.chars().anyMatch(Character::isDigit) ? text.length() : 0;
+    }
+
+    /** Each sentence is read with all others of its paragraph. */
+    private static long readings(Block block) {
+        long length = textWithFigures(block);
+        return length * length;
     }
 
     private static long cells(Block block) {
