@@ -375,10 +375,16 @@ final class SentencePlacing {
                 TELLING.stream().anyMatch(own::has) || AGAINST_TIMES.stream().anyMatch(own::has);
         return i > 0
                 && segments.isAgainst(i)
-                && segments.pairBefore(i).isEmpty()
+                && isFirstPairAgainstNothing(i)
                 && !tells
                 && respective(i, this::areasIn).isEmpty()
                 && around().nearest().size() < 2;
+    }
+
+    /** What a later pair differs in is told by the first one, or by nobody. */
+    private boolean isFirstPairAgainstNothing(int i) {
+        OptionalInt pair = segments.pairBefore(i);
+        return pair.isEmpty() || isAgainstNothing(pair.getAsInt() + 1);
     }
 
     /** "Ikke" denies up to the next colon or semicolon. */
