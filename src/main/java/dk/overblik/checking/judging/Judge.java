@@ -513,7 +513,7 @@ public final class Judge {
         Meaning meaning = judgement.meaning().orElseThrow();
         return all.stream()
                 .filter(j -> j.verdict() == Verdict.ROUNDED && sameLine(j.number(), own))
-                .filter(j -> j.number() != own)
+                .filter(j -> !j.number().equals(own))
                 .anyMatch(
                         j -> {
                             Meaning other = j.meaning().orElseThrow();
