@@ -140,7 +140,9 @@ record Says(Form form, int direction, int against) {
 
         private Says changeOrLevel(@Nullable Hit direct, @Nullable Says last) {
             if (isSigned()) {
-                return new Says(Form.CHANGE, sentence.text().charAt(from) == '+' ? 1 : 0);
+                return new Says(
+                        Form.CHANGE,
+                        "+\u2191\u2197\u25b2".indexOf(sentence.text().charAt(from)) >= 0 ? 1 : 0);
             }
             @Nullable Hit governing = governing();
             boolean by = direct != null && direct.is(Role.BY);
