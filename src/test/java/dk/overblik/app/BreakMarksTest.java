@@ -84,7 +84,7 @@ class BreakMarksTest {
         assertThat(drawn.stream().distinct().toList())
                 .isEqualTo(marks.isEmpty() ? List.of() : List.of(marks));
         List<String> saying =
-                List.of("Kort fortalt", "Udvikling").stream()
+                List.of("Kort fortalt", "Overblik", "Udvikling").stream()
                         .filter(sheet -> made.text(sheet).contains("Databrud fra"))
                         .toList();
         assertThat(saying).hasSizeGreaterThanOrEqualTo(drawn.size());
