@@ -77,9 +77,10 @@ final class MarkedCellsTest {
         return cells;
     }
 
+    /** A figure, one that is missing, or a place that is shared. */
     private static boolean isFigure(Cell cell) {
         return cell.getCachedFormulaResultType() == CellType.NUMERIC
-                || cell.getStringCellValue().equals(".");
+                || cell.getStringCellValue().matches("\\.|\\d+\\.-\\d+\\.");
     }
 
     private static boolean isVerdict(Cell cell) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Word note beside a workbook: what it says, where it stands, and what it leaves alone. */
 class NoteTest {
 
-    private static final int MOST_REPEATED = 20;
+    private static final int MOST_REPEATED = 30;
 
     private static final Path EXPORT = Run.EXPORTS.resolve(Run.HEDENSTED);
     private static final String NOTE = "hedensted-2017-09 - notat.docx";
