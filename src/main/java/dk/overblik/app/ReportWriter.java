@@ -295,6 +295,10 @@ final class ReportWriter {
         if (!names.isEmpty()) {
             properties = properties.with(OwnResults.NAMES, OwnResults.names(names));
         }
+        Optional<String> after = remembered.earlier().map(earlier -> earlier.recipe().period());
+        if (after.isPresent()) {
+            properties = properties.with(OwnResults.AFTER, after.get());
+        }
         for (Map.Entry<String, String> mark : delivery.marks().entrySet()) {
             properties = properties.with(mark.getKey(), mark.getValue());
         }

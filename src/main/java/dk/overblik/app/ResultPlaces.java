@@ -51,9 +51,9 @@ final class ResultPlaces {
     }
 
     /**
-     * Nothing stands there, or a result of an earlier run that nobody has touched since, and that
-     * is of the same exports: where it lies beside them by their names, which it is named after or
-     * marked with, else by what it holds of them.
+     * Nothing stands there, or a result of an earlier run that nobody has touched since, that tells
+     * nothing more, and that is of the same exports: where it lies beside them by their names,
+     * which it is named after or marked with, else by what it holds of them.
      *
      * @param here whether it lies beside them
      */
@@ -63,6 +63,7 @@ final class ResultPlaces {
         }
         return !Files.isSymbolicLink(target)
                 && OwnResults.isUnchanged(target)
+                && OwnResults.tellsAllOf(finished, target)
                 && ((here && isOfThoseNames(target, finished, stem))
                         || OwnResults.areOfTheSame(target, finished));
     }

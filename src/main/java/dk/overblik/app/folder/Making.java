@@ -255,7 +255,7 @@ final class Making {
             Step step = closing.ended(batch, key, outcomes, placement.remark());
             Optional<String> now = ledger.lastResult(path);
             if (now.isPresent() && !now.equals(before)) {
-                before.ifPresent(placement::removeSuperseded);
+                before.ifPresent(old -> placement.removeSuperseded(old, now.get()));
             }
             return step;
         }

@@ -110,16 +110,18 @@ final class Placement implements Delivery.Placing {
 
     /**
      * Takes away an earlier result of the same export once there is a newer one under another name,
-     * as somebody could take the one with " (2)" for the newer; one that is open, or that somebody
-     * changed, stays.
+     * as somebody could take the one with " (2)" for the newer; one that is open, that somebody
+     * changed, or that tells more, stays.
      */
-    void removeSuperseded(String name) {
+    void removeSuperseded(String name, String newer) {
         if (remark.isPresent()) {
             // It may be the very one that could not be replaced.
             return;
         }
         Path file = folder.file(name);
-        boolean free = OpenElsewhere.user(file).isEmpty();
+        boolean free =
+                OpenElsewhere.user(file).isEmpty()
+                        && OwnResults.tellsAllOf(folder.file(newer), file);
         if (free && marks.isSameSource(OwnResults.marks(file)) && OwnResults.isUnchanged(file)) {
             try {
                 Files.deleteIfExists(file);
@@ -157,6 +159,9 @@ final class Placement implements Delivery.Placing {
         }
         if (!OwnResults.isUnchanged(target)) {
             return Optional.of(FolderText.edited(target));
+        }
+        if (!OwnResults.tellsAllOf(finished, target)) {
+            return Optional.of(FolderText.madeAfter(target));
         }
         return copied(finished, target);
     }

@@ -28,6 +28,9 @@ public final class OwnResults {
     /** The mark for the names of the exports, where the result's own name does not tell them. */
     public static final String NAMES = "names";
 
+    /** The mark for the period of the earlier result that a result was made after. */
+    public static final String AFTER = "after";
+
     private static final SortedMap<String, String> NONE =
             Collections.unmodifiableSortedMap(new TreeMap<>());
 
@@ -94,6 +97,19 @@ public final class OwnResults {
     public static boolean areOfTheSameNames(Path one, Path other, boolean told) {
         String names = marks(one).getOrDefault(NAMES, "");
         return (told || !names.isEmpty()) && names.equals(marks(other).getOrDefault(NAMES, ""));
+    }
+
+    /**
+     * Whether a result tells all that another one does by the earlier result that this was made
+     * after: what has turned since that cannot be told again without it, or after another one of
+     * the same exports.
+     */
+    public static boolean tellsAllOf(Path result, Path other) {
+        String before = marks(other).getOrDefault(AFTER, "");
+        String now = marks(result).getOrDefault(AFTER, "");
+        return before.isEmpty()
+                || before.equals(now)
+                || (!now.isEmpty() && !areOfTheSame(result, other));
     }
 
     /** A mark for the names of the exports of a result that is not named after them. */

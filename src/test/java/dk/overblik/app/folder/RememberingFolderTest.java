@@ -168,6 +168,43 @@ class RememberingFolderTest {
                 .doesNotContain("--kommune");
     }
 
+    /** Told by what is dropped after the last overview has been taken away. */
+    @Test
+    void anEditionIsKeptWhereItsExportsAreMadeAgainWithoutTheLastOverview() throws IOException {
+        WatchedFolder folder = new WatchedFolder(root.resolve("Overblik"));
+        folder.choose(Options.NONE.with(Option.OWN, "Randers"));
+        Path export = folder.drop("ny.csv", month(0));
+        assertThat(folder.once()).as(folder.said()).isZero();
+        Path result = folder.result("ny - overblik.xlsx");
+        Path last = folder.places.inbox().resolve("Sidste overblik.xlsx");
+        Files.move(result, last);
+        Files.delete(export);
+        folder.once();
+        folder.drop("ny.csv", month(1));
+        assertThat(folder.once()).as(folder.said()).isZero();
+        byte[] edition = Files.readAllBytes(result);
+        assertThat(sheets(result)).contains("Siden sidst");
+
+        Files.delete(last);
+        folder.choose(Options.NONE.with(Option.OWN, "Randers").with(Option.NOTE));
+        assertThat(folder.once()).isZero();
+        assertThat(result).hasBinaryContent(edition);
+        Path plain = folder.result("ny - overblik (2).xlsx");
+        assertThat(sheets(plain)).doesNotContain("Siden sidst");
+        assertThat(folder.said())
+                .contains(
+                        "\"ny - overblik.xlsx\" er lavet efter et tidligere overblik og er ikke rørt;"
+                                + " det nye resultat er \"ny - overblik (2).xlsx\".");
+        folder.choose(Options.NONE.with(Option.OWN, "Randers"));
+        assertThat(folder.once()).as(folder.said()).isZero();
+        assertThat(result).hasBinaryContent(edition);
+        assertThat(plain.resolveSibling("ny - overblik (3).xlsx")).doesNotExist();
+    }
+
+    private static byte[] month(int update) {
+        return Vintages.text(update, Shape.LONG).getBytes(StandardCharsets.UTF_8);
+    }
+
     private int watch(Path drop, Object... more) {
         List<Object> words = new ArrayList<>(List.of("overvaag", drop, "--engang", "--stille"));
         words.addAll(Arrays.asList(more));

@@ -88,6 +88,10 @@ public final class FolderText {
         return name(result) + " er rettet, siden Overblik lavede den";
     }
 
+    public static String madeAfter(Path result) {
+        return name(result) + " er lavet efter et tidligere overblik";
+    }
+
     public static String ofAnother(Path result) {
         return name(result) + " hører til en anden fil";
     }
