@@ -361,7 +361,8 @@ final class MainWindow {
 
     private void example() {
         try {
-            add(List.of(Welcome.in(parts.userFolder())));
+            say(" ");
+            add(Dropped.example(Welcome.in(parts.userFolder()), Welcome.MUNICIPALITY));
         } catch (IOException e) {
             parts.fault(e);
             say("Eksemplet kan ikke lægges i din egen mappe. Brug en af dine filer.");

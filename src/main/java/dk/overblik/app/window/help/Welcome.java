@@ -120,6 +120,9 @@ public final class Welcome {
 
     // An export to try the program with, from inside the program.
 
+    /** Whose figures it has. */
+    public static final String MUNICIPALITY = "Hedensted";
+
     private static final String RESOURCE = "/dk/overblik/eksempel/hedensted-2017-09.xlsx";
 
     /** Puts the export in a folder of its own, and says where it lies. */

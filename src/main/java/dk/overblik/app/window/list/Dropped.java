@@ -3,13 +3,16 @@ package dk.overblik.app.window.list;
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.job.ExportFiles;
+import dk.overblik.app.job.Options;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a line of the list is made of: an export, several as one, or a note and its exports.
@@ -18,6 +21,8 @@ import java.util.Optional;
  * @param last the result that the same report is made after
  * @param note the finished note whose figures are held against the exports; no report is made then
  * @param chosenAnew whether the choices of the window hold, and not those of the earlier result
+ * @param own what is chosen for this line alone: the window's choices of areas and period do not
+ *     hold then
  */
 public record Dropped(
         Path whole,
@@ -25,7 +30,11 @@ public record Dropped(
         boolean combined,
         Optional<Last> last,
         Optional<Path> note,
-        boolean chosenAnew) {
+        boolean chosenAnew,
+        Optional<Chosen> own) {
+
+    /** What is made beside any workbook, whatever that is about. */
+    private static final Set<Option> BESIDE = EnumSet.of(Option.NOTE, Option.TEMPLATE);
 
     /**
      * A result of ours that comes before another one.
@@ -52,7 +61,35 @@ public record Dropped(
     /** A note, and what it is to be held against. */
     public static Dropped check(Path note, List<Path> exports) {
         List<Path> files = exports.stream().flatMap(path -> files(path).stream()).toList();
-        return new Dropped(note, files, true, Optional.empty(), Optional.of(note), false);
+        return new Dropped(
+                note, files, true, Optional.empty(), Optional.of(note), false, Optional.empty());
+    }
+
+    /** An export of the program's own, which shows its municipality whatever the user's is. */
+    public static Dropped example(Path export, String municipality) {
+        Chosen own = Chosen.NOTHING.with(Option.OWN, List.of(municipality));
+        return new Dropped(
+                export,
+                List.of(export),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(own));
+    }
+
+    /** What holds for it of what is chosen in the window. */
+    Options choices(Options window) {
+        if (own.isEmpty()) {
+            return window;
+        }
+        Chosen chosen = own.get();
+        for (Option option : BESIDE) {
+            if (window.has(option)) {
+                chosen = chosen.with(option, window.chosen().values(option));
+            }
+        }
+        return new Options(chosen);
     }
 
     /** Exports and folders of them, each for itself. */
@@ -75,7 +112,7 @@ public record Dropped(
         if (combined) {
             List<Path> files = new ArrayList<>();
             paths.forEach(path -> files.addAll(files(path)));
-            all.add(new Dropped(paths.get(0), files, true, last, Optional.empty(), false));
+            all.add(together(paths.get(0), files, last));
             return all;
         }
         for (Path path : paths) {
@@ -88,13 +125,17 @@ public record Dropped(
         return all;
     }
 
+    private static Dropped together(Path whole, List<Path> files, Optional<Last> last) {
+        return new Dropped(whole, files, true, last, Optional.empty(), false, Optional.empty());
+    }
+
     private static Dropped alone(Path whole, List<Path> files, Optional<Last> last) {
-        return new Dropped(whole, files, false, last, Optional.empty(), false);
+        return new Dropped(whole, files, false, last, Optional.empty(), false, Optional.empty());
     }
 
     /** The same with the other one of two sets of choices: the window's, the earlier result's. */
     Dropped withOtherChoices() {
-        return new Dropped(whole, files, combined, last, note, !chosenAnew);
+        return new Dropped(whole, files, combined, last, note, !chosenAnew, own);
     }
 
     private static List<Path> files(Path path) {

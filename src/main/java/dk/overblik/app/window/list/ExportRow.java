@@ -112,7 +112,8 @@ public record ExportRow(
      * Whether it would be another result with the choices that hold now: of those that have a say
      * in it, one is another, and asks for something else than what the result shows anyway.
      */
-    boolean isOutdated(Options now) {
+    boolean isOutdated(Options window) {
+        Options now = dropped.choices(window);
         return state instanceof State.Ended
                 && isMadeOfChoices()
                 && made.filter(

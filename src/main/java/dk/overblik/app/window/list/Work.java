@@ -61,7 +61,7 @@ public final class Work {
 
     /** Lets a line wait for its turn. */
     public void add(ExportRow row) {
-        Options now = options.get();
+        Options now = row.dropped().choices(options.get());
         ExportRow waiting = row.with(now);
         rows.put(waiting);
         Options chosen = now.with(row.answers());

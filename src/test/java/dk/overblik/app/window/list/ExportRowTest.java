@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.WindowText;
+import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.option.Option;
 import java.io.IOException;
@@ -103,6 +104,30 @@ class ExportRowTest {
         assertThat(made.isOutdated(favrskov)).isFalse();
         assertThat(made.isOutdated(favrskov.with(Option.PERIOD, "september 2016"))).isTrue();
         assertThat(made.withOtherChoices().isOutdated(favrskov)).isTrue();
+    }
+
+    @Test
+    void theExampleIsMadeOfItsOwnMunicipalityWhateverIsChosen() throws IOException {
+        Path export = Welcome.in(folder);
+        Dropped example = Dropped.example(export, Welcome.MUNICIPALITY);
+        Options several =
+                Options.NONE
+                        .with(Option.OWN, "Favrskov", "alle i Region Nordjylland")
+                        .with(Option.COMPARISONS, "Viborg")
+                        .with(Option.PERIOD, "juni 2025")
+                        .with(Option.ARCHIVE, folder.resolve("Arkiv").toString());
+        for (Options window :
+                List.of(Options.NONE, Options.NONE.with(Option.OWN, "Favrskov"), several)) {
+            ExportRow made = done(new ExportRows().add(example), example.choices(window));
+            assertThat(made.resultNames())
+                    .as(made.message())
+                    .contains("hedensted-2017-09 - overblik.xlsx (september 2017)");
+            assertThat(made.isOutdated(several)).isFalse();
+        }
+        assertThat(folder.resolve("Arkiv")).doesNotExist();
+        assertThat(done(new ExportRows().add(example), several).result()).isEmpty();
+        Options note = example.choices(several.with(Option.NOTE));
+        assertThat(done(new ExportRows().add(example), note).documents()).hasSize(1);
     }
 
     @Test
