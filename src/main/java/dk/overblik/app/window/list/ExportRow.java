@@ -349,6 +349,22 @@ public record ExportRow(
         int more = reasons.size() - 1;
         int workbooks = results().size();
         String several = workbooks > 1 ? workbooks + " projektmapper i samme mappe. " : "";
-        return (several + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+        return (left() + several + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+    }
+
+    /** How many exports a combined report is made of, where that is not all. */
+    private String left() {
+        long failed =
+                outcomes().stream()
+                        .filter(Failed.class::isInstance)
+                        .map(Failed.class::cast)
+                        .filter(outcome -> outcome.cause() != Cause.WRONG_USE)
+                        .map(Failed::export)
+                        .filter(files()::contains)
+                        .distinct()
+                        .count();
+        int all = files().size();
+        boolean some = dropped.combined() && !isCheck() && failed > 0 && result().isPresent();
+        return some ? (all - failed) + " af " + all + " udtræk er med. " : "";
     }
 }

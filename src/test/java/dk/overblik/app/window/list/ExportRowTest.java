@@ -131,6 +131,25 @@ class ExportRowTest {
     }
 
     @Test
+    void aCombinedLineSaysHowManyOfItsExportsAreInIt() throws IOException {
+        Path good = folder.resolve("a.xlsx");
+        Files.copy(EXPORTS.resolve("hedensted-2017-09.xlsx"), good);
+        Path other = folder.resolve("b.xlsx");
+        Files.copy(EXPORTS.resolve("hedensted-tabel-1b-2017-02.xlsx"), other);
+        Path bad = Files.writeString(folder.resolve("c.csv"), "Leverandør;Beløb\nA/S;2\n");
+        Path worse = Files.writeString(folder.resolve("d.xlsx"), "intet");
+        Options chosen = Options.NONE.with(Option.OWN, "Hedensted");
+        ExportRow row = combined(List.of(good, bad, other, worse), chosen);
+        assertThat(row.message()).startsWith("2 af 4 udtræk er med. ");
+        assertThat(combined(List.of(good, other), chosen).message()).doesNotContain("er med");
+        assertThat(combined(List.of(bad, worse), chosen).message()).doesNotContain("er med");
+    }
+
+    private static ExportRow combined(List<Path> exports, Options chosen) {
+        return done(new ExportRows().add(Dropped.of(exports, true).get(0)), chosen);
+    }
+
+    @Test
     void aSentenceThatIsCutInTheLineHasItsPlaceLast() {
         assertThat(
                         List.of(
