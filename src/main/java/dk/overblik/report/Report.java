@@ -7,6 +7,7 @@ import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Substitution;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Problem;
@@ -209,6 +210,7 @@ public final class Report {
                 .flatMap(changed -> RevisionsChapter.told(changed, sheetName(changed)))
                 .ifPresent(told::add);
         unturned(then, scope, all).ifPresent(told::add);
+        turned(then, all).ifPresent(sentence -> told.add(0, sentence));
         return new Published(scope, origins, all, pages, told);
     }
 
@@ -280,6 +282,23 @@ public final class Report {
                                         : "Udtrækkene er ikke nyere end den forrige rapport ("
                                                 + PeriodNames.of(then.period())
                                                 + "), så arket \"Siden sidst\" er ikke med.");
+    }
+
+    /** How much has turned: whoever makes a month's edition looks for that first. */
+    private Optional<String> turned(Optional<Scope> earlier, List<Chapter> all) {
+        return earlier.flatMap(
+                then ->
+                        all.stream()
+                                .filter(chapter -> chapter.kind() == ChapterKind.SINCE)
+                                .findFirst()
+                                .map(
+                                        since ->
+                                                since.tables().get(0).lines().size()
+                                                        + " ting er vendt eller ændret siden "
+                                                        + PeriodNames.of(then.period())
+                                                        + ", se arket "
+                                                        + Quote.of(sheetName(since))
+                                                        + "."));
     }
 
     private static List<String> filters(List<Problem> problems) {

@@ -80,6 +80,9 @@ class RepeatTest {
         Files.delete(settings.file());
         Run again = Run.of("gentag", old, "--ud", at("ny"), SAMPLES.resolve("juli.xlsx"));
         assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.err())
+                .contains(
+                        "10 ting er vendt eller ændret siden juni 2025, se arket \"Siden sidst\".");
         List<String> said =
                 lines(made(again), SINCE).stream()
                         .map(line -> line.split(" \\| ", -1)[3])
