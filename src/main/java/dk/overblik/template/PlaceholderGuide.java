@@ -29,8 +29,9 @@ public final class PlaceholderGuide {
         lines.add(
                 new Line(
                         new Amount("A-dagpenge", "Antal personer", "", Aspect.NOW),
-                        "Et tal for en bestemt ydelse og måling, og på tredje plads et område; dele, der er"
-                                + " tomme, betyder total, hovedmåling og egen kommune."));
+                        "Et tal for en bestemt ydelse og måling. De fire pladser er ydelse; måling;"
+                                + " område; tid. En tom plads betyder alle ydelser i alt, den måling,"
+                                + " rapporten tæller i, egen kommune og nu."));
         Arrays.stream(Part.values())
                 .map(each -> new OfSheet(each, SHEET))
                 .forEach(each -> lines.add(new Line(each, of(each.part()))));

@@ -3,6 +3,7 @@ package dk.overblik.app.window.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.job.Version;
+import dk.overblik.template.Placeholder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,28 @@ class GuideTest {
         try (Stream<Path> files = Files.list(page.getParent())) {
             assertThat(files.mapToLong(GuideTest::size).sum()).isLessThan(LARGEST);
         }
+    }
+
+    @Test
+    void everyPlaceholderOfTheGuideIsOneAndTheFourPlacesAreSpelledOut() throws IOException {
+        String text = Files.readString(Guide.in(folder), StandardCharsets.UTF_8);
+        List<String> written = found(text, "\\{\\{([^}]*)\\}\\}");
+        String places = "tal:ydelse;måling;område;tid";
+        assertThat(written).hasSizeGreaterThan(4).contains(places);
+        assertThat(written)
+                .filteredOn(inner -> !inner.equals(places))
+                .allSatisfy(
+                        inner ->
+                                assertThat(Placeholder.read(inner))
+                                        .isInstanceOf(Placeholder.Reading.Understood.class));
+        assertThat(Placeholder.read("tal:A-dagpenge;Antal fuldtidspersoner;Randers;nu"))
+                .isEqualTo(
+                        new Placeholder.Reading.Understood(
+                                new Placeholder.Amount(
+                                        "A-dagpenge",
+                                        "Antal fuldtidspersoner",
+                                        "Randers",
+                                        Placeholder.Aspect.NOW)));
     }
 
     @Test
