@@ -33,6 +33,7 @@ import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
+import dk.overblik.vocabulary.Vocabulary.MeasureNames;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
@@ -43,12 +44,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A result that the same report is to be made after: its recipe, and the figures of the exports
  * that it holds.
  */
-public record EarlierResult(String name, Recipe recipe, Dataset figures) {
+public record EarlierResult(String name, Recipe recipe, Dataset figures, MeasureNames measures) {
 
     /** What may be well again in a moment, and says nothing of what the file is. */
     private static final Set<Reason> AWAY =
@@ -158,7 +160,7 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures) {
                             .toList();
             Import read = parts.size() == 1 ? parts.get(0).read() : CombinedImport.of(parts);
             String name = file.getFileName().toString();
-            return new EarlierResult(name, recipe, read.dataset());
+            return new EarlierResult(name, recipe, read.dataset(), vocabulary.measures());
         } catch (UnreadableFile e) {
             if (AWAY.contains(e.reason())) {
                 throw e;
@@ -199,18 +201,23 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures) {
                                 .map(Measure::label)
                                 .toList());
         List<String> lacking = new ArrayList<>();
-        lacking("området", "områderne", recipe.shape().areas(), now.areas())
+        Shape then = recipe.shape();
+        lacking("området", "områderne", then.areas(), now.areas()::contains)
                 .ifPresent(lacking::add);
-        lacking("ydelsen", "ydelserne", recipe.shape().benefits(), now.benefits())
+        lacking("ydelsen", "ydelserne", then.benefits(), now.benefits()::contains)
                 .ifPresent(lacking::add);
-        lacking("målingen", "målingerne", recipe.shape().measures(), now.measures())
+        lacking("målingen", "målingerne", then.measures(), name -> isAmong(now.measures(), name))
                 .ifPresent(lacking::add);
         return lacking;
     }
 
+    private boolean isAmong(List<String> labels, String label) {
+        return labels.stream().anyMatch(other -> measures.isSame(label, other));
+    }
+
     private Optional<String> lacking(
-            String one, String many, List<String> before, List<String> now) {
-        List<String> gone = before.stream().filter(name -> !now.contains(name)).toList();
+            String one, String many, List<String> before, Predicate<String> isThere) {
+        List<String> gone = before.stream().filter(isThere.negate()).toList();
         return gone.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

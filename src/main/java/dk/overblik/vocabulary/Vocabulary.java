@@ -9,12 +9,14 @@ import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.phrase.MeasureGrammar;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
+import dk.overblik.vocabulary.phrase.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of the field: areas, benefit groups, measures and dimensions, and the rules that hold
@@ -162,6 +164,8 @@ public record Vocabulary(
         private static final Set<String> KEEPING_UNIT =
                 Set.of("share", "average", "accumulated", "budget", "forecast", "target");
 
+        private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
+
         private static final List<String> AGE_SUFFIXES =
                 List.of(" 16-66 år", " (16-66 år)", " [16-66 år]");
 
@@ -184,6 +188,43 @@ public record Vocabulary(
         public Measure measure(String written) {
             return find(written)
                     .orElseGet(() -> new Measure(withoutAge(written), Measure.Concept.OTHER));
+        }
+
+        /**
+         * Whether two labels are of one measure, which either may show its unit in brackets, as
+         * "(kr./person)" or "(pct.)": a unit that only one of them shows makes no other measure.
+         */
+        public boolean isSame(String one, String other) {
+            Set<String> units = units(one);
+            Set<String> others = units(other);
+            boolean agree = units.isEmpty() || others.isEmpty() || units.equals(others);
+            return agree && withoutUnit(one).equals(withoutUnit(other));
+        }
+
+        private String withoutUnit(String label) {
+            return Names.folded(
+                    BRACKETS.matcher(label)
+                            .replaceAll(
+                                    found ->
+                                            isUnit(found.group(1))
+                                                    ? ""
+                                                    : Matcher.quoteReplacement(found.group())));
+        }
+
+        /** The units in a label's brackets; kroner are kroner, whatever they are divided by. */
+        private Set<String> units(String label) {
+            return BRACKETS.matcher(label)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(this::isUnit)
+                    .flatMap(words -> grammar.reader().read(words).spans().stream())
+                    .map(span -> span.value().replaceFirst("/.*", ""))
+                    .collect(Collectors.toSet());
+        }
+
+        private boolean isUnit(String words) {
+            List<Span> spans = grammar.reader().read(words).spans();
+            return !spans.isEmpty() && spans.stream().allMatch(span -> span.is(Sense.UNIT));
         }
 
         /** Whether figures of a measure are counted in what the words of its head say. */

@@ -65,6 +65,27 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Udgifter pr. person (kr./person) | Udgifter pr. person | true",
+                "Udgifter pr. person (kr.) | Udgifter pr. person (kr./person) | true",
+                "Faktisk andel (pct.) | faktisk andel | true",
+                "Ventetid (dage) | Ventetid | true",
+                "Ventetid [dage] | Ventetid | false",
+                "Udvikling (antal) | Udvikling (pct.) | false",
+                "Udvikling (pct.) | Udvikling (pct. point) | false",
+                "Antal forløb (kvinder) | Antal forløb | false",
+                "Andel (18-64 år) | Andel | false",
+                "Udgifter (kr.), faste priser (2015) | Udgifter, faste priser (2015) | true",
+                "Udgifter, faste priser (2015) | Udgifter, faste priser (2020) | false",
+            })
+    void aUnitInBracketsIsNoPartOfAMeasuresName(String one, String other, boolean same) {
+        assertThat(WORDS.measures().isSame(one, other)).isEqualTo(same);
+        assertThat(WORDS.measures().isSame(other, one)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "767 Hedensted",

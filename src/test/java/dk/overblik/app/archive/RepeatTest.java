@@ -258,6 +258,22 @@ class RepeatTest {
     }
 
     @Test
+    void aMeasureThatShowsItsUnitInOneExportAloneIsNotMissed() throws IOException {
+        Path exports = Path.of("workbooks", "exports");
+        Path withUnit = exports.resolve("hedensted-udgifter-2017-kvt3.xlsx");
+        Path without = exports.resolve("hedensted-resultatmaal-2017-kvt3.xlsx");
+        Path old = made(report(withUnit, "gammel", "--kommune", "Hedensted"));
+        Run run = Run.of("gentag", old, "--ud", at("ny"), without);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("mangler");
+        Path newer = made(report(without, "uden", "--kommune", "Hedensted"));
+        Run back = Run.of("gentag", newer, "--ud", at("igen"), withUnit);
+        assertThat(back.err())
+                .contains("mangler målingerne", "\"Samarbejdsgrad\"")
+                .doesNotContain("Offentlige udgifter");
+    }
+
+    @Test
     void whatTheNewExportsLackIsNamed() throws IOException {
         Path old = made(report(export(3), "gammel", "--kommune", "Randers"));
         String fewer =
