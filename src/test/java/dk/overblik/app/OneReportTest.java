@@ -119,6 +119,20 @@ class OneReportTest {
     }
 
     @Test
+    void itIsSaidThatTheCountryStandsInForWhatIsNearer() {
+        year(OWN, 100);
+        year("Hele landet", 20_000);
+        String said = "Sammenlignet med Hele landet, da ";
+        assertThat(export.made(folder, "--kommune", OWN).run().err())
+                .contains(said, "Region Midtjylland", " ikke er i udtrækket.");
+        String[] asked = {"--kommune", OWN, "--sammenlign", "Hele landet"};
+        assertThat(export.made(folder, asked).run().err()).doesNotContain(said);
+        year("Region Midtjylland", 4_000);
+        Made near = export.made(folder, "--kommune", OWN);
+        assertThat(near.run().err()).doesNotContain(said);
+    }
+
+    @Test
     void whatToTypeStandsOverNoTable() {
         year(OWN, 100);
         year("Horsens", 200);

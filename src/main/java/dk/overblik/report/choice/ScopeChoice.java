@@ -1,5 +1,6 @@
 package dk.overblik.report.choice;
 
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
@@ -175,6 +176,7 @@ public final class ScopeChoice {
                 remarks.add("Området " + Quote.of(wished) + " er ikke i udtrækket og vises ikke.");
             }
         }
+        farther(wishes, scope).ifPresent(remarks::add);
         wishes.settings().groups().stream()
                 .filter(group -> scope.areas().contains(group.area()))
                 .flatMap(group -> lacking(group).stream())
@@ -184,6 +186,26 @@ public final class ScopeChoice {
                 .distinct()
                 .forEach(remarks::add);
         return remarks;
+    }
+
+    /** That the country stands in for what is nearer, where nobody asked for it. */
+    private Optional<String> farther(Wishes wishes, Scope scope) {
+        List<String> nearer =
+                scope.rules().around(scope.own()).stream()
+                        .filter(area -> !dataset.areas().contains(area))
+                        .map(Area::name)
+                        .toList();
+        boolean asked = !wishes.comparisons().isEmpty();
+        return scope.comparisons().stream()
+                .filter(area -> !asked && area.kind() == Area.Kind.COUNTRY && !nearer.isEmpty())
+                .findFirst()
+                .map(
+                        country ->
+                                "Sammenlignet med "
+                                        + country.name()
+                                        + ", da "
+                                        + DanishList.of(nearer)
+                                        + " ikke er i udtrækket.");
     }
 
     /** What an own group lacks, whose figures cannot be added up without it. */
