@@ -52,7 +52,7 @@ final class AreaField {
         hint.setVisible(false);
         hint.setName(hintName(option));
         hint.setMnemonic(key);
-        hint.putClientProperty(FlatClientProperties.BUTTON_TYPE, "borderless");
+        hint.setToolTipText("Retter feltet " + field.label() + " (Alt+" + key + ")");
         hint.addActionListener(event -> box.setSelectedItem(meaning(hint.getActionCommand())));
         box.addActionListener(
                 event -> {

@@ -23,7 +23,7 @@ import javax.swing.text.JTextComponent;
 final class Choices {
 
     static final String FIRST_OF_EXPORT = "Den i udtrækket";
-    static final String NEAREST = "Eget RAR, ellers regionen";
+    static final String NEAREST = "RAR, region eller landet";
     static final String NEWEST = "Den nyeste med tal";
 
     /** So many letters of a file's name beside a tick are read on a small screen too. */
@@ -231,15 +231,14 @@ final class Choices {
     JPanel panel() {
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(
-                // Suggestions come last, so that no field moves when they come and go.
                 Widgets.wrapping(
                         Widgets.together(label(Option.OWN, own.box()), own.box()),
                         Widgets.together(
                                 label(Option.COMPARISONS, comparison.box()), comparison.box()),
-                        Widgets.together(label(Option.PERIOD, period), period),
-                        own.hint(),
-                        comparison.hint()),
+                        Widgets.together(label(Option.PERIOD, period), period)),
                 BorderLayout.NORTH);
+        // Under the fields in every window, so that none moves aside when suggestions come and go.
+        panel.add(Widgets.wrapping(own.hint(), comparison.hint()), BorderLayout.CENTER);
         panel.add(Widgets.wrapping(combined, note, archive, template), BorderLayout.SOUTH);
         return panel;
     }

@@ -53,6 +53,8 @@ final class MainWindow {
     private static final Dimension SMALLEST = new Dimension(520, 380);
     private static final int AIR = 8;
 
+    private static final int ANNOUNCED_LINES = 3;
+
     /** A window this low has no room for an empty line. */
     private static final int LOW = 500;
 
@@ -61,6 +63,10 @@ final class MainWindow {
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final FittedLabel message = FittedLabel.accented(2);
+
+    /** The same on the first screen, in the middle of which nobody overlooks it. */
+    private final FittedLabel announcement = FittedLabel.accented(ANNOUNCED_LINES);
+
     private final Choices choices;
     private final FolderBar folder;
     private final FileDrop drop = new FileDrop(this::add);
@@ -150,7 +156,12 @@ final class MainWindow {
     private JComponent welcome() {
         JScrollPane pane =
                 new JScrollPane(
-                        Welcome.of(this::choose, this::chooseMonth, this::check, this::example));
+                        Welcome.of(
+                                announcement,
+                                this::choose,
+                                this::chooseMonth,
+                                this::check,
+                                this::example));
         pane.setBorder(BorderFactory.createEmptyBorder());
         return pane;
     }
@@ -278,6 +289,8 @@ final class MainWindow {
     private void say(String sentence) {
         said = sentence;
         message.say(sentence);
+        announcement.say(sentence);
+        announcement.setVisible(!sentence.isBlank());
         showMessage();
     }
 

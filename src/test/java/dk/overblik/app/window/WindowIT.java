@@ -14,6 +14,7 @@ import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
 import java.awt.Component;
+import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
@@ -675,6 +676,23 @@ class WindowIT {
                                 .getText()
                                 .contains("træk det ind sammen med"));
         assertThat(display.find(JButton.class, Welcome.FIRST).isShowing()).isTrue();
+        JLabel middle = display.find(JLabel.class, "besked-midt");
+        assertThat(middle.getText()).contains("træk det ind sammen med");
+        display.await(() -> middle.isShowing() && display.isWithinWindow(middle));
+    }
+
+    @Test
+    void aSuggestionIsAButtonUnderTheFieldsAndMovesNoneOfThem() {
+        JButton hint = display.find(JButton.class, HINT);
+        Point before = box("periode").getLocationOnScreen();
+        display.on(() -> box("kommune").setSelectedItem("Hedenstedt"));
+        display.await(hint::isShowing);
+        display.on(() -> display.content().validate());
+        assertThat(box("periode").getLocationOnScreen()).isEqualTo(before);
+        assertThat(hint.isBorderPainted() && hint.isContentAreaFilled()).isTrue();
+        assertThat(hint.isFocusable()).isTrue();
+        Point fields = display.content().getLocationOnScreen();
+        assertThat(hint.getLocationOnScreen().x - fields.x).isLessThan(hint.getWidth());
     }
 
     @Test

@@ -2,8 +2,10 @@ package dk.overblik.app.window.help;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
+import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.app.window.widget.Wrapping;
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
@@ -20,6 +22,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 
 /** The first screen: what to drop, where it comes from, and an example to try. */
@@ -45,7 +48,17 @@ public final class Welcome {
 
     private Welcome() {}
 
-    public static JComponent of(Runnable choose, Runnable month, Runnable check, Runnable example) {
+    /**
+     * The first screen.
+     *
+     * @param announcement what is to be known of what was dropped last, where nothing came of it
+     */
+    public static JComponent of(
+            FittedLabel announcement,
+            Runnable choose,
+            Runnable month,
+            Runnable check,
+            Runnable example) {
         JPanel column = new JPanel();
         column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
         column.setBorder(
@@ -57,6 +70,7 @@ public final class Welcome {
                                 BorderFactory.createEmptyBorder(GAP, AIR, GAP, AIR))));
         column.add(Box.createVerticalGlue());
         column.add(text("Træk dine udtræk fra Jobindsats herind", "h1"));
+        column.add(announced(announcement));
         column.add(Box.createVerticalStrut(GAP * 2));
         column.add(steps());
         column.add(Box.createVerticalStrut(GAP * 2));
@@ -67,6 +81,19 @@ public final class Welcome {
         JPanel whole = new AsHighAsThereIsRoom();
         whole.add(column);
         return whole;
+    }
+
+    /** As wide as the screen, so that it is broken into lines by that, and not by itself. */
+    private static JPanel announced(FittedLabel announcement) {
+        announcement.setName("besked-midt");
+        announcement.putClientProperty(FlatClientProperties.STYLE_CLASS, "large");
+        announcement.setHorizontalAlignment(SwingConstants.CENTER);
+        announcement.setBorder(BorderFactory.createEmptyBorder(GAP, 0, 0, 0));
+        announcement.setVisible(false);
+        JPanel line = new Wide();
+        line.add(announcement);
+        line.setAlignmentX(Component.CENTER_ALIGNMENT);
+        return line;
     }
 
     private static JLabel text(String words, String style) {
@@ -100,6 +127,20 @@ public final class Welcome {
         @Override
         public Dimension getMaximumSize() {
             return getPreferredSize();
+        }
+    }
+
+    /** As wide as there is room for, and no higher than what is in it. */
+    private static final class Wide extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Wide() {
+            super(new BorderLayout());
+        }
+
+        @Override
+        public Dimension getMaximumSize() {
+            return new Dimension(Integer.MAX_VALUE, getPreferredSize().height);
         }
     }
 

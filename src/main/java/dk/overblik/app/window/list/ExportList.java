@@ -254,16 +254,19 @@ public final class ExportList {
     }
 
     public JPanel panel() {
-        JPanel line = Widgets.wrapping();
+        JPanel line = Widgets.wrapping(AIR);
         buttons.forEach(each -> line.add(each.button()));
         line.add(documents, 1);
-        line.add(Widgets.of("Tilføj filer …", 'T', "vaelg", actions.choose()));
-        line.add(Widgets.of("Tøm listen", 'Ø', "ryd", actions.clear()));
+        // What is done about the whole list goes on the next line together, or not at all.
+        line.add(
+                Widgets.together(
+                        Widgets.of("Tilføj filer …", 'T', "vaelg", actions.choose()),
+                        Widgets.of("Tøm listen", 'Ø', "ryd", actions.clear())));
         line.add(progress);
         progress.setName("fremdrift");
         progress.setStringPainted(true);
         progress.getAccessibleContext().setAccessibleName("Fremdrift");
-        line.setBorder(FLUSH);
+        line.setBorder(BorderFactory.createEmptyBorder(0, -AIR, 0, 0));
         outdated.setBorder(FLUSH);
         earlier.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
         JPanel panel = new JPanel(new BorderLayout());

@@ -120,7 +120,16 @@ public final class Widgets {
 
     /** Controls in a line that goes on below where the window is narrow. */
     public static JPanel wrapping(Component... controls) {
-        JPanel line = new JPanel(new Wrapping(Line.GAP, Line.GAP / 2));
+        return wrapping(Line.GAP, controls);
+    }
+
+    /**
+     * The same with another gap.
+     *
+     * @param gap between two controls, in pixels at 100 percent
+     */
+    public static JPanel wrapping(int gap, Component... controls) {
+        JPanel line = new JPanel(new Wrapping(gap, Line.GAP / 2));
         for (Component control : controls) {
             line.add(control);
         }

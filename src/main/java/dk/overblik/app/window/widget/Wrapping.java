@@ -8,7 +8,7 @@ import java.awt.Insets;
 
 /**
  * Controls side by side, and on the next line where the window is too narrow: on a small screen, or
- * at 200 percent, all of them can be reached.
+ * at 200 percent, all of them can be reached. Where none is seen, no room is taken.
  */
 public final class Wrapping extends FlowLayout {
 
@@ -48,9 +48,10 @@ public final class Wrapping extends FlowLayout {
                 row = Math.max(row, size.height);
             }
         }
+        int air = widest == 0 ? 0 : getVgap() * 2;
         return new Dimension(
                 widest + getHgap() * 2 + insets.left + insets.right,
-                height + row + getVgap() * 2 + insets.top + insets.bottom);
+                height + row + air + insets.top + insets.bottom);
     }
 
     /** The width of what it stands in, since its own is not yet that of a window made narrower. */
