@@ -56,6 +56,15 @@ class StatesIT {
     }
 
     @Test
+    void whatIsDroppedAloneIsToldInTheMiddle() throws IOException {
+        Path note = folder.resolve("notat til arbejdsmarkedsudvalget om ydelser i juni.docx");
+        Files.copy(Path.of("src/test/resources/checking/viborg-grundlag.docx"), note);
+        display.drop(note);
+        display.await(() -> display.find(JLabel.class, "besked-midt").isShowing());
+        look("20-notat-alene");
+    }
+
+    @Test
     void someWaitAndOneIsBeingMade() throws IOException {
         display.drop(export("hedensted-2017-09.xlsx"), export("kontanthjaelp-y60a02.xlsx"));
         display.await(() -> display.isMade(1));
