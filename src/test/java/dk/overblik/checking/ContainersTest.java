@@ -52,6 +52,24 @@ class ContainersTest {
                             List.of("Fredericia", "1.160", "1.171", "11", "0,9", "4,6"),
                             List.of("Hele landet", "82.643", "83.581", "938", "1,1", "2,8")));
 
+    /** What is counted stands in the corner over the names of the rows, and nowhere else. */
+    private static final WrittenNote IN_CORNER =
+            new WrittenNote(
+                    "Kontanthjælp",
+                    List.of("Tallene er fra Jobindsats."),
+                    List.of("Antal", "Pct. af arbejdsstyrken"),
+                    List.of(
+                            List.of(
+                                    "Fuldtidspersoner",
+                                    "Juli 2025",
+                                    "Juni 2026",
+                                    "Juli 2026",
+                                    "Juli 2025",
+                                    "Juli 2026"),
+                            List.of("Viborg", "1.384", "1.501", "1.450", "2,9", "3,0"),
+                            List.of("Kolding", "1.301", "1.330", "1.278", "2,7", "2,6"),
+                            List.of("Fredericia", "1.160", "1.201", "1.171", "4,5", "4,6")));
+
     @TempDir Path folder;
 
     private static Map<WrittenNote, Verdict> slips() {
@@ -97,6 +115,23 @@ class ContainersTest {
                     .extracting(Judgement::verdict)
                     .containsExactly(slip.getValue());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "pdf", "html", "txt"})
+    void aCornerSaysWhatTheCellsCount(String ending) throws IOException {
+        assertThat(checked(IN_CORNER, ending))
+                .extracting(Judgement::verdict)
+                .hasSize(15)
+                .containsOnly(Verdict.RIGHT);
+        assertThat(checked(IN_CORNER.with(2, 2, "1.374"), ending))
+                .filteredOn(j -> j.verdict() != Verdict.RIGHT)
+                .extracting(Judgement::verdict)
+                .containsExactly(Verdict.OTHER_MEASURE);
+        assertThat(checked(IN_CORNER.with(3, 3, "1.193"), ending))
+                .filteredOn(j -> j.verdict() != Verdict.RIGHT)
+                .extracting(Judgement::verdict)
+                .containsExactly(Verdict.WRONG);
     }
 
     private static String said(Judgement judgement) {

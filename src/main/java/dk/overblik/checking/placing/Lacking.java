@@ -10,10 +10,15 @@ final class Lacking {
 
     static final String AREA =
             "Teksten siger ikke, hvilket område tallet er for: nævn det i sætningen.";
+    static final String AREA_OF_TABLE =
+            "Tabellen siger ikke, hvilket område tallet er for: skriv det i tabellens overskrift.";
     static final String WHICH_AREA =
             "Teksten siger ikke, hvilket andet område der menes: nævn det i sætningen.";
     static final String PERIOD =
             "Teksten siger ikke, hvilken periode tallet er for: nævn den i sætningen.";
+    static final String PERIOD_OF_TABLE =
+            "Tabellen siger ikke, hvilken periode tallet er for: skriv den i kolonnens eller"
+                    + " tabellens overskrift.";
     static final String TWO_PERIODS =
             "Teksten siger ikke, fra hvilken periode til hvilken ændringen er: nævn begge.";
     static final String OTHER_PERIOD =
@@ -26,6 +31,9 @@ final class Lacking {
     static final String FIGURE =
             "Udtrækkene har ikke det tal, som teksten nævner: tag et udtræk, der har det, med.";
     static final String BASE = "Teksten siger ikke, hvad andelen er af: skriv det i sætningen.";
+    static final String BASE_OF_TABLE =
+            "Tabellen siger ikke, hvad andelen er af: skriv det i kolonnens eller tabellens"
+                    + " overskrift.";
     static final String PART = "Tallet er en del af noget, der er talt op før" + YOURSELF;
     static final String WHOLE = "Tallet er det, som tallet før er en del af" + YOURSELF;
     static final String DENIED = "Teksten siger, hvad tallet ikke er" + YOURSELF;

@@ -119,9 +119,13 @@ final class Measuring {
         return percent ? Kind.CHANGE_IN_PERCENT : Kind.CHANGE;
     }
 
-    /** Why there is no measure. */
-    String lacking() {
+    /**
+     * Why there is no measure.
+     *
+     * @param base the sentence for a share that does not say what it is of
+     */
+    String lacking(String base) {
         boolean asShare = subject.isShare() || unit == UnitSaid.PERCENT;
-        return asShare && !subject.hasBase() ? Lacking.BASE : Lacking.MEASURE;
+        return asShare && !subject.hasBase() ? base : Lacking.MEASURE;
     }
 }

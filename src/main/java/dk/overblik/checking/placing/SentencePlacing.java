@@ -1289,7 +1289,7 @@ final class SentencePlacing {
             Measuring measuring = new Measuring(subject, says, unit, numbers.get(i).decimals());
             List<Traits> measures = measuring.measures();
             if (measures.isEmpty()) {
-                return lacking(i, measuring.lacking());
+                return lacking(i, measuring.lacking(Lacking.BASE));
             }
             Choice<BenefitGroup> benefits =
                     benefits(measures.stream().anyMatch(t -> !t.special().isEmpty()));

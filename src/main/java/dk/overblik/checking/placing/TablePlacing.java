@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,24 @@ final class TablePlacing {
                     Role.TOTAL_LABEL,
                     Role.YEAR_BACK,
                     Role.OVER_YEAR);
+
+    /** What the corner over the labels of the rows may say of all figures. */
+    private static final Set<Role> MEASURING =
+            Set.of(
+                    Role.CHANGE,
+                    Role.UNIT,
+                    Role.SHARE,
+                    Role.RATE,
+                    Role.BASE,
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.PEOPLE,
+                    Role.UNEMPLOYED,
+                    Role.EXPENSE,
+                    Role.EXPECTED,
+                    Role.RANK,
+                    Role.OTHER_KIND,
+                    Role.SUBSET);
 
     /** What a cell may say of its number beside its unit. */
     private static final Set<Role> COUNTING =
@@ -104,6 +123,7 @@ final class TablePlacing {
     private final TextReading.Reader reader;
     private final Block.Table table;
     private final Context context;
+    private final List<TextReading> cornerMeasures;
     private final int group;
     private final Map<String, TextReading> readings = new HashMap<>();
     private final int headings;
@@ -129,6 +149,10 @@ final class TablePlacing {
         this.headings = headingRows();
         this.stubs = stubColumns();
         this.context = withCorner(context);
+        this.cornerMeasures =
+                corners(column -> !holdsFigures(column)).stream()
+                        .filter(TablePlacing::isMeasuring)
+                        .toList();
         this.tablePeriods = periodsOfHeadings();
         this.groupLabels = groupLabels();
         this.rowsNameAreas = rowsName(0, label -> !areasIn(List.of(label)).isEmpty());
@@ -324,21 +348,51 @@ final class TablePlacing {
         return rows > 1;
     }
 
-    /** What stands over the labels of the rows is a title of the table, if it is no heading. */
-    private Context withCorner(Context around) {
-        Context context = around;
+    /** What stands over the labels of the rows. */
+    private List<TextReading> corners(IntPredicate asked) {
+        List<TextReading> found = new ArrayList<>();
         int rows = headings < table.rows().size() ? headings : 0;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < stubs; column++) {
-                TextReading corner = read(table.cell(row, column).text());
-                boolean title =
-                        corner.has(Kind.AREA)
-                                || corner.has(Kind.PERIOD)
-                                || corner.has(Kind.PART_OF_YEAR);
-                context = title ? context.after(corner, Context.Tier.HEADING) : context;
+                String corner = table.cell(row, column).text();
+                if (!corner.isBlank() && asked.test(column)) {
+                    found.add(read(corner));
+                }
             }
         }
+        return List.copyOf(found);
+    }
+
+    /** Whether a column of labels only counts the rows. */
+    private boolean holdsFigures(int column) {
+        return IntStream.range(headings, table.rows().size())
+                .anyMatch(row -> isFigure(table.cell(row, column).text()));
+    }
+
+    /** A corner that names an area, a benefit or a time is a title of the table. */
+    private Context withCorner(Context around) {
+        Context context = around;
+        for (TextReading corner : corners(any -> true)) {
+            boolean title =
+                    namesTimeOrPlace(corner)
+                            || corner.has(Kind.BENEFIT)
+                            || corner.has(Kind.BENEFIT_AREA);
+            context = title ? context.after(corner, Context.Tier.HEADING) : context;
+        }
         return context;
+    }
+
+    private static boolean namesTimeOrPlace(TextReading text) {
+        return text.has(Kind.AREA) || text.has(Kind.PERIOD) || text.has(Kind.PART_OF_YEAR);
+    }
+
+    /** "Fuldtidspersoner", "Ydelse (antal personer)": what a corner says is said of each cell. */
+    private static boolean isMeasuring(TextReading corner) {
+        boolean says =
+                corner.has(Kind.HEAD)
+                        || corner.has(Kind.BLOCK)
+                        || corner.hits().stream().anyMatch(h -> MEASURING.contains(h.role()));
+        return says && !namesTimeOrPlace(corner);
     }
 
     private TextReading read(String text) {
@@ -461,7 +515,10 @@ final class TablePlacing {
             this.untold = paired && headings.stream().noneMatch(TablePlacing::hasBracket);
             this.above = paired ? headings.stream().flatMap(this::bracketOf).toList() : headings;
             this.beside = labelsOf(row);
-            this.own = Stream.of(List.of(text), above, beside).flatMap(List::stream).toList();
+            this.own =
+                    Stream.of(List.of(text), above, beside, cornerMeasures)
+                            .flatMap(List::stream)
+                            .toList();
             this.number = scaled(number);
         }
 
@@ -543,7 +600,7 @@ final class TablePlacing {
             }
             Choice<Area> areas = areas();
             if (areas.isEmpty()) {
-                return lacking(Lacking.AREA);
+                return lacking(Lacking.AREA_OF_TABLE);
             }
             List<Area> known = areas.values().stream().filter(figures::has).toList();
             return known.isEmpty()
@@ -595,7 +652,7 @@ final class TablePlacing {
             Measuring measuring = new Measuring(subject, says, unit, number.decimals());
             List<Traits> measures = measuring.measures();
             if (measures.isEmpty()) {
-                return lacking(measuring.lacking());
+                return lacking(measuring.lacking(Lacking.BASE_OF_TABLE));
             }
             Choice<BenefitGroup> benefits =
                     benefits(subject, measures.stream().anyMatch(t -> !t.special().isEmpty()));
@@ -613,7 +670,7 @@ final class TablePlacing {
             Choice<Span> changes = spans ? change() : Choice.none();
             Choice<Period> levels = spans ? Choice.none() : level();
             if (spans ? changes.isEmpty() : levels.isEmpty()) {
-                return lacking(spans ? Lacking.TWO_PERIODS : Lacking.PERIOD);
+                return lacking(spans ? Lacking.TWO_PERIODS : Lacking.PERIOD_OF_TABLE);
             }
             List<Meaning> meanings =
                     new MeaningProduct(figures, measuring, unit)
@@ -739,8 +796,12 @@ final class TablePlacing {
                 return number.unit();
             }
             for (TextReading label : own) {
-                if (says.isChange() && beside.contains(label) && !isOfChange(label)) {
+                boolean outside = beside.contains(label) || cornerMeasures.contains(label);
+                if (says.isChange() && outside && !isOfChange(label)) {
                     continue; // the unit of a row's levels is not that of their change
+                }
+                if (cornerMeasures.contains(label) && isCountedNearer()) {
+                    continue;
                 }
                 for (Hit hit : label.of(Role.UNIT)) {
                     return switch (hit.value()) {
@@ -757,9 +818,14 @@ final class TablePlacing {
             return share && !says.isChange() ? UnitSaid.PERCENT : UnitSaid.NONE;
         }
 
+        private boolean isCountedNearer() {
+            return Stream.concat(above.stream(), beside.stream()).anyMatch(TablePlacing::isOfCount);
+        }
+
         /** The columns to the left say what is counted where the own one does not. */
         private List<TextReading> near() {
-            List<TextReading> near = new ArrayList<>(own);
+            List<TextReading> near =
+                    new ArrayList<>(own.subList(0, own.size() - cornerMeasures.size()));
             List<TextReading> left = new ArrayList<>();
             for (int i = column - 1; i >= stubs; i--) {
                 left.addAll(headingsOver(i).stream().map(TablePlacing::measureAlone).toList());
@@ -768,6 +834,7 @@ final class TablePlacing {
             left.stream()
                     .filter(label -> !counts || isOfCount(label) || !isOfShare(label))
                     .forEach(near::add);
+            near.addAll(cornerMeasures);
             return near;
         }
 
@@ -942,6 +1009,9 @@ final class TablePlacing {
             if (month || isOverYear()) {
                 return now.map(p -> spanTo(p, month ? 1 : 12));
             }
+            if (named.size() == 1 && isChangeByCornerAlone()) {
+                return Choice.none();
+            }
             if (over.size() == 2) {
                 return Choice.of(Span.of(over).stream().toList());
             }
@@ -953,6 +1023,12 @@ final class TablePlacing {
             return around
                     ? now.map(p -> spanTo(p, 12))
                     : Choice.open(now.map(p -> spanTo(p, 12)).values());
+        }
+
+        /** Then a column of one time has no other end, whatever the columns beside it have. */
+        private boolean isChangeByCornerAlone() {
+            return Stream.concat(above.stream(), beside.stream())
+                    .noneMatch(TablePlacing::isOfChange);
         }
 
         /** "Ændring siden juli 2025": the times that the labels set as the earlier ones. */
