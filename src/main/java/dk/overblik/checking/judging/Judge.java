@@ -9,6 +9,7 @@ import dk.overblik.checking.placing.Meaning.Kind;
 import dk.overblik.checking.placing.PlacedNumber;
 import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.UnitSaid;
+import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -429,6 +430,9 @@ public final class Judge {
         if (judgement.verdict() == Verdict.RIGHT && judgement.number().course() != 0) {
             return course(judgement, all);
         }
+        if (judgement.verdict() == Verdict.RIGHT) {
+            return amongFiner(judgement, columns);
+        }
         boolean differs =
                 judgement.verdict() == Verdict.WRONG || judgement.verdict() == Verdict.ROUNDED;
         if (!differs) {
@@ -442,6 +446,20 @@ public final class Judge {
             return isSwapped(judgement, all) ? explained(judgement, SWAPPED) : roundly(judgement);
         }
         return alone(judgement, all, columns);
+    }
+
+    /** "0" for -0,1 in a column that shows a decimal, where it says no less than "0,0". */
+    private Judgement amongFiner(Judgement judgement, Columns columns) {
+        PlacedNumber number = judgement.number();
+        Meaning meaning = judgement.meaning().orElseThrow();
+        int decimals = columns.decimals(number, meaning);
+        boolean exact = number.number().precision() == WrittenNumber.Precision.EXACT;
+        PlacedNumber finer = number.with(number.number().shownTo(decimals));
+        return decimals <= number.number().decimals()
+                        || !exact
+                        || Fit.fits(finer, meaning, rights.value(meaning).orElseThrow())
+                ? judgement
+                : judgement(finer, Verdict.ROUNDED, meaning, rightly(finer, meaning));
     }
 
     /** "Steget fra 292 til 265": both figures are right, and the word between them is not. */
@@ -708,6 +726,25 @@ public final class Judge {
                     cells(number).stream().filter(j -> j.meaning().isPresent()).toList();
             long wrong = cells.stream().filter(j -> j.verdict() == Verdict.WRONG).count();
             return wrong >= LEAST_WRONG && wrong > MOST_WRONG * cells.size();
+        }
+
+        /** As many decimals as at least two others of the column show of the same measure. */
+        int decimals(PlacedNumber number, Meaning meaning) {
+            if (number.place().column().isEmpty()) {
+                return number.number().decimals();
+            }
+            return cells(number).stream()
+                    .filter(j -> !j.number().equals(number))
+                    .filter(j -> j.meaning().filter(m -> isAlike(m, meaning)).isPresent())
+                    .map(j -> j.number().number().decimals())
+                    .sorted(Comparator.reverseOrder())
+                    .skip(1)
+                    .findFirst()
+                    .orElse(number.number().decimals());
+        }
+
+        private static boolean isAlike(Meaning one, Meaning other) {
+            return one.kind() == other.kind() && one.key().measure().equals(other.key().measure());
         }
 
         /** The other numbers of the column, as they are printed. */

@@ -107,6 +107,9 @@ final class TablePlacing {
 
     private static final Pattern ARROW = Pattern.compile("[\\u2190-\\u2199\\u25b2-\\u25bd]");
 
+    private static final Pattern SIGNED =
+            Pattern.compile("[-+\\u2212\\u2013\\u2190-\\u2199\\u25b2-\\u25bd]\\s?\\d");
+
     private static final Set<Role> MOVING =
             Set.of(Role.YEAR_BACK, Role.MONTH_BACK, Role.YEAR_ON, Role.MONTH_ON, Role.BOUND);
 
@@ -735,7 +738,7 @@ final class TablePlacing {
         private Says says() {
             if (own.stream().anyMatch(TablePlacing::isRank) && !namesOtherMeasure()) {
                 boolean moved = own.stream().anyMatch(l -> l.has(Role.CHANGE));
-                return new Says(moved ? Form.PLACES : Form.RANK, 0);
+                return moved ? new Says(Form.PLACES, places()) : new Says(Form.RANK, 0);
             }
             if (isDifferenceToExpected()) {
                 return new Says(Form.UNEXPECTED, number.isNegative() ? -1 : 1);
@@ -771,6 +774,24 @@ final class TablePlacing {
             return own.stream()
                     .flatMap(l -> l.of(Kind.HEAD).stream())
                     .anyMatch(m -> !m.value().equals("benchmarkplacering"));
+        }
+
+        /** Whether places are won (1) or lost (-1): a sign says it, and none among signs a plus. */
+        private int places() {
+            boolean said = number.value() != 0 && (isSigned(number.shown()) || isAmongSigned());
+            return !said ? 0 : number.isNegative() ? -1 : 1;
+        }
+
+        /** Whether another cell of the line has a sign: of the column, or of a row of changes. */
+        private boolean isAmongSigned() {
+            boolean turned = above.stream().noneMatch(l -> l.has(Role.CHANGE));
+            Stream<String> line =
+                    turned
+                            ? IntStream.range(stubs, table.columns())
+                                    .mapToObj(at -> table.cell(row, at).text())
+                            : IntStream.range(headings, table.rows().size())
+                                    .mapToObj(at -> table.cell(at, column).text());
+            return line.anyMatch(cell -> isFigure(cell) && isSigned(cell));
         }
 
         /** A minus says a fall, and nothing says a rise, but under a heading that says "Fald". */
@@ -1173,6 +1194,10 @@ final class TablePlacing {
                 || label.has(Kind.BENEFIT_AREA)
                 || label.has(Kind.TOTAL)
                 || isTotalLabel(label);
+    }
+
+    private static boolean isSigned(String written) {
+        return SIGNED.matcher(written.strip()).lookingAt();
     }
 
     private static boolean isTotalLabel(TextReading label) {

@@ -87,6 +87,12 @@ public record WrittenNumber(
                 unit);
     }
 
+    /** The same with zeros behind it that were not shown: 3,0 for 3. */
+    public WrittenNumber shownTo(int moreDecimals) {
+        return new WrittenNumber(
+                passage, shown, from, to, value, moreDecimals, scale, precision, unit);
+    }
+
     /** What its passage says before it, tidied. */
     public String textBefore() {
         String text = Names.tidy(passage.text());
