@@ -237,7 +237,7 @@ public final class ExportList {
         Optional<Last> last = row.flatMap(line -> line.dropped().last());
         Optional<String> told = last.flatMap(of -> LastChoices.told(of, asThen));
         told.ifPresent(earlierNotice::say);
-        otherChoices.setText(asThen ? LET_GO : TAKE_BACK);
+        otherChoices.setText(told.isPresent() && !asThen ? TAKE_BACK : LET_GO);
         otherChoices.setEnabled(row.filter(line -> !line.isOpen()).isPresent());
         earlier.setVisible(told.isPresent());
     }
