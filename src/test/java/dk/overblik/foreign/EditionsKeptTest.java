@@ -89,22 +89,20 @@ class EditionsKeptTest {
         assertThat(edition(kept)).isEqualTo(edition);
     }
 
-    /** In one report, in a folder that was chosen, and filled into a template. */
+    /** In one report, in a folder that was chosen, with a note and a template that is filled. */
     @Test
     void theSameHoldsForACombinationAndAFilledTemplateInAnyFolder() throws IOException {
         Path template = Files.copy(TEMPLATE, room.resolve("notat.docx"));
         Path target = room.resolve("ud");
-        Object[] rest = {
-            "--samlet", "--skabelon", template, "--ud", target, month
-        };
+        Object[] rest = {"--samlet", "--notat", "--skabelon", template, "--ud", target, month};
         Path edition = result(joined(List.of("gentag", earlier), rest));
         byte[] workbook = Files.readAllBytes(edition);
         List<Path> before = files(target);
         Path plain = result(joined(List.of("--kommune", "Randers"), rest));
         assertThat(plain).isNotEqualTo(edition);
         assertThat(edition).hasBinaryContent(workbook);
-        assertThat(before).hasSize(2);
-        assertThat(files(target)).hasSize(4).containsAll(before);
+        assertThat(before).hasSize(3);
+        assertThat(files(target)).hasSize(6).containsAll(before);
     }
 
     /** Whether or not there was something to be said of the template's placeholders. */
