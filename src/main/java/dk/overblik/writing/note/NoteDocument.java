@@ -177,14 +177,12 @@ public final class NoteDocument {
 
         /**
          * Whether what follows is said of it: sentences do not stand away from their table, nor
-         * remarks alone on the last page of a section.
+         * source and remarks on the next page above another heading.
          */
         private static boolean hasWordsOf(List<NoteBlock> blocks, int at) {
-            if (at + 1 == blocks.size() || !(blocks.get(at + 1) instanceof Paragraph next)) {
-                return false;
-            }
-            return next.style() == NoteStyle.BODY
-                    || blocks.subList(at + 1, blocks.size()).stream().allMatch(NoteBody::isNote);
+            return at + 1 < blocks.size()
+                    && blocks.get(at + 1) instanceof Paragraph next
+                    && (next.style() == NoteStyle.BODY || isNote(next));
         }
 
         private static boolean isFirstNote(List<NoteBlock> blocks, int at) {

@@ -168,6 +168,34 @@ class NoteDocumentTest {
         }
     }
 
+    /** Nor does a page begin with what is said of a table on the one before, above a heading. */
+    @Test
+    void sourceAndRemarksStayWithTheirTableInTheMidstOfANote() throws Exception {
+        try (XWPFDocument document = WordText.open(write(narrow(), narrow()))) {
+            List<XWPFParagraph> all = document.getParagraphs();
+            int footnotes = 0;
+            // The last one is followed by the words that close a note.
+            for (int i = 1; i < all.size() - 1; i++) {
+                if (isFootnote(all.get(i)) && isFootnote(all.get(i - 1))) {
+                    assertThat(keepsNext(all.get(i - 1))).isTrue();
+                    footnotes++;
+                } else if (isFootnote(all.get(i - 1))) {
+                    assertThat(keepsNext(all.get(i - 1))).isFalse();
+                }
+            }
+            assertThat(footnotes).isGreaterThanOrEqualTo(2);
+            for (XWPFTable table : document.getTables()) {
+                XWPFTableRow last = table.getRow(table.getNumberOfRows() - 1);
+                assertThat(keepsNext(last.getCell(0).getParagraphs().get(0))).isTrue();
+            }
+        }
+    }
+
+    private static boolean isFootnote(XWPFParagraph paragraph) {
+        String text = paragraph.getText();
+        return text.startsWith("Kilde: ") || text.startsWith("Anm.: ");
+    }
+
     private static boolean keepsNext(XWPFParagraph paragraph) {
         return paragraph.getCTP().getPPr().isSetKeepNext();
     }
