@@ -78,9 +78,9 @@ public final class ChapterPage {
             TableRows tableRows = new TableRows(table, formulas, widths, most);
             int line =
                     chapter.kind().speaksFirst()
-                            ? tableRows.addTo(rows, firstSentence + spoken)
+                            ? tableRows.addTo(rows, firstSentence + spoken, sentenceLines(table))
                             : tableRows.addTo(rows);
-            spoken += table.sentences().size();
+            spoken += sentenceLines(table).size();
             int top = table.lead().isPresent() ? start + 2 : start;
             places.table(top, line);
             tables.add(range(table, top, line));
@@ -103,7 +103,7 @@ public final class ChapterPage {
     private double widestText() {
         double widest = LEAST_TEXT;
         for (Table table : chapter.tables()) {
-            for (Wording sentence : table.sentences()) {
+            for (Wording sentence : sentenceLines(table)) {
                 String said = table.said(sentence);
                 widest = Math.max(widest, TextWidth.of(said, PageRows.TEXT_POINTS, false));
             }
@@ -111,9 +111,20 @@ public final class ChapterPage {
         return PageGrid.points(Math.max(widest, charactersAcross(List.of())) + 1);
     }
 
+    /** What goes onto one paper that lies has room for its sentences; else they go onto upright. */
+    private List<Wording> sentenceLines(Table table) {
+        return chapter.kind().speaksFirst() && height(chapter) > DiagramPlaces.LONGEST_ACROSS
+                ? table.sentences().stream()
+                        .flatMap(sentence -> SentenceLines.of(table, sentence).stream())
+                        .toList()
+                : table.sentences();
+    }
+
     private void leaveRoomForSentences() {
         if (chapter.kind().speaksFirst()) {
-            chapter.sentences().forEach(any -> rows.blank());
+            chapter.tables().stream()
+                    .flatMap(table -> sentenceLines(table).stream())
+                    .forEach(any -> rows.blank());
             rows.blank();
         }
     }
@@ -255,16 +266,19 @@ public final class ChapterPage {
 
     /** Whether it would fill more than one paper that lies, though it is too wide to stand. */
     private static boolean fillsTwo(Chapter chapter, double width) {
+        return !chapter.kind().speaksFirst()
+                && width > DiagramPlaces.WIDEST_UPRIGHT
+                && height(chapter) > DiagramPlaces.LONGEST_ACROSS;
+    }
+
+    /** About how high a page is without a chart, in points. */
+    private static double height(Chapter chapter) {
         int lines = PageRows.UNDER_TITLE + 1;
         for (Table table : chapter.tables()) {
             lines += AROUND_TABLE + table.lines().size() + table.sentences().size();
         }
-        double height =
-                PageRows.LINE_HEIGHT * lines
-                        + PageRows.HEADING_LINE_HEIGHT * (chapter.footnotes().size() + 1);
-        return !chapter.kind().speaksFirst()
-                && width > DiagramPlaces.WIDEST_UPRIGHT
-                && height > DiagramPlaces.LONGEST_ACROSS;
+        return PageRows.LINE_HEIGHT * lines
+                + PageRows.HEADING_LINE_HEIGHT * (chapter.footnotes().size() + 1);
     }
 
     private static boolean isList(Chapter chapter) {

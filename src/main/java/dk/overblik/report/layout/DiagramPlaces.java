@@ -41,14 +41,11 @@ final class DiagramPlaces {
     /** A screen of 1280 by 800 shows no more of a sheet's width, whatever program draws it. */
     private static final double WIDEST_SEEN = 850;
 
-    /** More lines fill much of a paper that lies. */
-    private static final int FEW_GROUPS = 8;
-
     /** So many lines are not seen at once. */
     static final int LONG = 25;
 
     /** A column that says nothing of its width, in points. */
-    private static final double USUAL_COLUMN = 48;
+    static final double USUAL_COLUMN = 48;
 
     /** Up to these widths tables leave room for a diagram beside them, on either paper. */
     static final List<Double> WIDEST_BESIDE =
@@ -213,28 +210,11 @@ final class DiagramPlaces {
         return rows.top(rows.size()) + footnotes > LONGEST_ACROSS;
     }
 
-    /**
-     * The first table from which on a diagram has room beside all others on paper that stands; on
-     * paper that lies, because a sentence is as long, the first that fills much of it: there is a
-     * break ahead of that one, and the diagram must not lie over it.
-     */
+    /** The first table from which on a diagram has room beside all others on paper that stands. */
     private OptionalInt firstBeside(Diagram diagram, PageRows rows) {
-        boolean stands = widestPaper() == WIDEST_UPRIGHT;
         return IntStream.range(1, chapter.tables().size())
-                .filter(first -> stands || chapter.tables().get(first).lines().size() > FEW_GROUPS)
                 .filter(first -> beside(first, diagram, rows).width() >= LEAST_WIDTH_UPRIGHT)
                 .findFirst();
-    }
-
-    /** How wide the paper is that the sentences go onto. */
-    private double widestPaper() {
-        double widest = 0;
-        for (Table table : chapter.tables()) {
-            for (Wording sentence : table.sentences()) {
-                widest = Math.max(widest, PageGrid.points(wide(table.said(sentence))));
-            }
-        }
-        return widest <= WIDEST_UPRIGHT ? WIDEST_UPRIGHT : WIDEST_PAGE;
     }
 
     /**
@@ -255,8 +235,7 @@ final class DiagramPlaces {
                         .max()
                         .orElse(0);
         int column = grid.columnFrom(edge);
-        double room = lastEdge(widestPaper()) - grid.left(column);
-        return new Anchor(row, column, Math.min(MOST_WIDTH, room), height);
+        return new Anchor(row, column, lastEdge(WIDEST_UPRIGHT) - grid.left(column), height);
     }
 
     private double edge(int table, boolean withCaption) {

@@ -22,6 +22,9 @@ final class HeadingRoom {
 
     private static final double STEP = 0.2;
 
+    /** More lines make a row of headings high. */
+    private static final int FEW_LINES = 2;
+
     private final List<Table> tables;
     private final List<Double> widths;
     private final double limit;
@@ -38,13 +41,40 @@ final class HeadingRoom {
      * @param widths of a page's columns, in characters
      */
     static List<Double> in(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
         if (chapter.kind().speaksFirst()) {
             // A diagram stands beside its tables, wherever they end.
-            return widths;
+            room.lower();
+            return List.copyOf(room.widths);
         }
-        HeadingRoom room = new HeadingRoom(chapter, widths);
         room.groups().forEach(room::share);
         return List.copyOf(room.widths);
+    }
+
+    /**
+     * Gives headings of many lines what no column of usual width fits into, to the right of the
+     * columns on paper that stands: whatever stands there keeps its place and width.
+     */
+    private void lower() {
+        double points = (DiagramPlaces.WIDEST_UPRIGHT - width()) % DiagramPlaces.USUAL_COLUMN;
+        double left = points / (PageGrid.points(1) - PageGrid.points(0));
+        for (int column = 1; column < widths.size(); column++) {
+            double now = widths.get(column);
+            double lower = inLines(column, now);
+            double wanted = lower > now ? apart(column, lower) : now;
+            if (wanted - now <= left) {
+                widths.set(column, wanted);
+                left -= wanted - now;
+            }
+        }
+    }
+
+    /** The width in which no heading over a column takes many lines. */
+    private double inLines(int column, double from) {
+        return over(column)
+                .mapToDouble(headed -> headed.inLines(column, FEW_LINES, from))
+                .max()
+                .orElse(from);
     }
 
     /** How wide the page may become, in points. */

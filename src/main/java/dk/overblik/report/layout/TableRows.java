@@ -53,12 +53,13 @@ public final class TableRows {
     /**
      * The same with the sentences in rows that were left for them above.
      *
-     * @param sentences the row of the first of them
+     * @param sentences the row of the first of their lines
+     * @param lines of the sentences, from above
      */
-    int addTo(PageRows rows, int sentences) {
+    int addTo(PageRows rows, int sentences, List<Wording> lines) {
         addTableTo(rows);
-        for (int i = 0; i < table.sentences().size(); i++) {
-            rows.fill(sentences + i, List.of(said(table.sentences().get(i), Look.SENTENCE)));
+        for (int i = 0; i < lines.size(); i++) {
+            rows.fill(sentences + i, List.of(said(lines.get(i), Look.SENTENCE)));
         }
         return firstLine;
     }

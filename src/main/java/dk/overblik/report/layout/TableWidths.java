@@ -74,6 +74,9 @@ public final class TableWidths {
 
     private static final double STANDING_WORDS = 12;
 
+    /** A heading of more lines takes height that its table needs. */
+    private static final int MOST_HEADING_LINES = 3;
+
     private final Table table;
     private final boolean few;
     private final boolean tight;
@@ -180,9 +183,9 @@ public final class TableWidths {
                     .orElse(0);
         }
         Column column = table.columns().get(index - 1);
-        double word = TextWidth.widestWord(column.heading(), PageRows.HEADING_POINTS, true) + gap;
+        double heading = inFewLines(column.heading());
         double apart = startsBlock(index) ? betweenBlocks() : 0;
-        return apart + Math.max(word, column.holdsWords() ? words(index - 1) : cells(index - 1));
+        return apart + Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
 
     private boolean startsBlock(int index) {
@@ -254,12 +257,35 @@ public final class TableWidths {
      * little from ours.
      */
     private double heading(String heading, double from) {
-        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
-        double width = Math.max(from, word);
+        double width = Math.max(from, inFewLines(heading));
         while (whole && width < widest(heading) && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
         return tight ? width : roomy(heading, width);
+    }
+
+    /** The narrowest width in which no word of a heading is cut, and no line is too many. */
+    private double inFewLines(String heading) {
+        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
+        return inLines(heading, MOST_HEADING_LINES, word);
+    }
+
+    /**
+     * The narrowest width from a certain one on in which the heading over a column takes no more
+     * lines than these.
+     *
+     * @param index of the page's column, the labels' being 0
+     */
+    double inLines(int index, int most, double from) {
+        return inLines(table.columns().get(index - 1).heading(), most, from);
+    }
+
+    private double inLines(String heading, int most, double from) {
+        double width = from;
+        while (width < widest(heading) && lines(heading, width - NARROW_MARGIN).size() > most) {
+            width += STEP;
+        }
+        return width;
     }
 
     /**

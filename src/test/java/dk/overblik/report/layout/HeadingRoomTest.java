@@ -17,7 +17,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands over two columns is never read as one heading, where the paper has the room. */
@@ -67,6 +69,68 @@ final class HeadingRoomTest {
         }
     }
 
+    /** However little room there is: a high row of headings takes the lines of a table. */
+    @ParameterizedTest
+    @EnumSource(TableWidths.Room.class)
+    void noHeadingTakesMoreThanThreeLines(TableWidths.Room room) {
+        for (String heading :
+                List.of(
+                        "Udviklingen i pct.point siden samme periode året før",
+                        "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år, seneste 12 mdr.",
+                        "a b c d e f g h i j k l m n o p q r s t u v",
+                        "2021")) {
+            Table table = chapter(heading, 2, 3).tables().get(0);
+            TableWidths widths = new TableWidths(table, room);
+            for (int i = 1; i <= table.columns().size(); i++) {
+                assertThat(lines(heading, widths.columns().get(i))).isLessThanOrEqualTo(3);
+                assertThat(lines(heading, widths.least(i))).isLessThanOrEqualTo(3);
+            }
+        }
+    }
+
+    private static int lines(String heading, double width) {
+        return TextWidth.linesWithHyphens(heading, width - TableWidths.NARROW_MARGIN, 9, true)
+                .size();
+    }
+
+    /** On the first sheet a diagram stands beside the tables, which keeps its place and width. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Udvikling i antal",
+                "Bidrag til udviklingen i pct.point",
+                "Udviklingen i pct.point siden samme periode året før",
+                "Langtidsledighedsprocenten uden ledighedsydelse"
+            })
+    void theFirstSheetTakesNoMoreColumnsOfPaper(String heading) {
+        for (double width = 7; width <= 30; width += 0.7) {
+            List<Double> narrow = List.of(24.0, width, width, 9.0);
+            Chapter chapter = chapter(ChapterKind.BRIEF, heading, 1, 3);
+            List<Double> wider = HeadingRoom.in(chapter, narrow);
+            assertThat(wider).hasSameSizeAs(narrow);
+            for (int i = 0; i < narrow.size(); i++) {
+                assertThat(wider.get(i)).isGreaterThanOrEqualTo(narrow.get(i));
+                assertThat(i > 0 ? lines(heading, wider.get(i)) : 0)
+                        .isLessThanOrEqualTo(i > 0 ? lines(heading, narrow.get(i)) : 0);
+            }
+            assertThat(usualColumns(wider)).isEqualTo(usualColumns(narrow));
+        }
+    }
+
+    @Test
+    void theFirstSheetHasLowHeadingsWhereThereIsRoom() {
+        Chapter chapter = chapter(ChapterKind.BRIEF, "Bidrag til udviklingen i pct.point", 1, 1);
+        List<Double> wider = HeadingRoom.in(chapter, List.of(24.0, 12.0));
+        assertThat(lines("Bidrag til udviklingen i pct.point", 12)).isEqualTo(3);
+        assertThat(lines("Bidrag til udviklingen i pct.point", wider.get(1))).isEqualTo(2);
+    }
+
+    /** How many columns of usual width upright paper has beside some. */
+    private static int usualColumns(List<Double> widths) {
+        double width = new PageGrid(widths, List.of()).left(widths.size());
+        return (int) Math.floor((DiagramPlaces.WIDEST_UPRIGHT - width) / 48 + 1e-9);
+    }
+
     /** The width of the paper that a page goes onto, or its own where it goes onto none. */
     private static double paper(List<Double> widths) {
         double width = new PageGrid(widths, List.of()).left(widths.size());
@@ -82,6 +146,10 @@ final class HeadingRoomTest {
     }
 
     private static Chapter chapter(String heading, int blocks, int columns) {
+        return chapter(ChapterKind.OVERVIEW, heading, blocks, columns);
+    }
+
+    private static Chapter chapter(ChapterKind kind, String heading, int blocks, int columns) {
         List<Column> all = Collections.nCopies(columns, new Column(heading, Unit.COUNT));
         Line line =
                 Line.of(
@@ -95,6 +163,6 @@ final class HeadingRoomTest {
                         .map(name -> new Block(name, all))
                         .toList();
         Table table = new Table("", "Ydelse", named, List.of(line), List.of());
-        return new Chapter(ChapterKind.OVERVIEW, "Titel", "Maj 2025", List.of(table), List.of());
+        return new Chapter(kind, "Titel", "Maj 2025", List.of(table), List.of());
     }
 }

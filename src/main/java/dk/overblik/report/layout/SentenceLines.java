@@ -1,0 +1,215 @@
+package dk.overblik.report.layout;
+
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.IfKnown;
+import dk.overblik.report.chapter.Wording.Part;
+import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A sentence that is too wide for its paper, in lines that are each as live as the whole: a cell
+ * breaks no text beyond its own column unless cells are merged, which ours never are. Whatever the
+ * figures become, the lines that say anything, with a space between them, say the sentence.
+ */
+final class SentenceLines {
+
+    /** What goes onto paper that stands, in characters. */
+    static final double WIDEST = 110;
+
+    private final Table table;
+
+    private SentenceLines(Table table) {
+        this.table = table;
+    }
+
+    /** The lines of a table's sentence, from above; itself where it fits. */
+    static List<Wording> of(Table table, Wording sentence) {
+        return new SentenceLines(table).lines(sentence);
+    }
+
+    private List<Wording> lines(Wording sentence) {
+        if (fits(sentence)) {
+            return List.of(sentence);
+        }
+        return Stream.of(halves(sentence, SentenceLines::semicolon))
+                .filter(halves -> halves.stream().allMatch(this::fits))
+                .findFirst()
+                .or(() -> atSpace(sentence))
+                .orElse(List.of(sentence));
+    }
+
+    /** Where the space behind a semicolon stands; -1 where there is none. */
+    private static int semicolon(Words words) {
+        int at = words.text().indexOf("; ");
+        return at < 0 ? at : at + 1;
+    }
+
+    private boolean fits(Wording sentence) {
+        return width(sentence) <= WIDEST;
+    }
+
+    private double width(Wording sentence) {
+        return width(table.said(sentence));
+    }
+
+    private static double width(String text) {
+        return TextWidth.of(text, PageRows.TEXT_POINTS, false);
+    }
+
+    /** Broken at the last space that stands early enough, and again where that is not enough. */
+    private Optional<List<Wording>> atSpace(Wording sentence) {
+        return words(sentence.parts())
+                .distinct()
+                .flatMap(words -> spaces(words).mapToObj(space -> halves(sentence, words, space)))
+                .filter(this::isBroken)
+                .max(Comparator.comparingDouble(halves -> width(halves.get(0))))
+                .map(halves -> Stream.of(List.of(halves.get(0)), lines(halves.get(1))))
+                .map(lines -> lines.flatMap(List::stream).toList());
+    }
+
+    private boolean isBroken(List<Wording> halves) {
+        return halves.stream().noneMatch(half -> table.said(half).isBlank()) && fits(halves.get(0));
+    }
+
+    private static Stream<Words> words(List<Part> parts) {
+        return parts.stream()
+                .flatMap(
+                        part ->
+                                part instanceof Words words
+                                        ? Stream.of(words)
+                                        : endings(part).stream().flatMap(SentenceLines::words));
+    }
+
+    private static IntStream spaces(Words words) {
+        return IntStream.range(0, words.text().length())
+                .filter(at -> words.text().charAt(at) == ' ');
+    }
+
+    private static List<Wording> halves(Wording sentence, Words broken, int space) {
+        return halves(sentence, words -> words.equals(broken) ? space : -1);
+    }
+
+    /**
+     * What comes before a space and what comes behind it, which may be nothing.
+     *
+     * @param space where it stands in some words; -1 where it is not among them
+     */
+    private static List<Wording> halves(Wording sentence, ToIntFunction<Words> space) {
+        List<String> otherwise =
+                TextWidth.lines(sentence.otherwise(), WIDEST, PageRows.TEXT_POINTS, false);
+        List<Part> needs =
+                sentence.places().isEmpty()
+                        ? List.of()
+                        : List.of(new Needs(List.copyOf(sentence.places())));
+        return List.of(
+                new Wording(joined(needs, head(sentence.parts(), space)), otherwise.get(0)),
+                new Wording(
+                        joined(needs, tail(sentence.parts(), space)),
+                        String.join(" ", otherwise.subList(1, otherwise.size()))));
+    }
+
+    /** Endings of which one has the space take in what follows them, which is then on its side. */
+    private static List<Part> head(List<Part> parts, ToIntFunction<Words> space) {
+        List<Part> head = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part instanceof Words words && space.applyAsInt(words) >= 0) {
+                head.add(new Words(words.text().substring(0, space.applyAsInt(words))));
+                return head;
+            }
+            if (has(part, space)) {
+                List<Part> rest = parts.subList(i + 1, parts.size());
+                head.add(with(part, ending -> head(joined(ending, rest), space)));
+                return head;
+            }
+            head.add(part);
+        }
+        return head;
+    }
+
+    private static List<Part> tail(List<Part> parts, ToIntFunction<Words> space) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            List<Part> rest = parts.subList(i + 1, parts.size());
+            if (part instanceof Words words && space.applyAsInt(words) >= 0) {
+                int behind = space.applyAsInt(words) + 1;
+                return joined(List.of(new Words(words.text().substring(behind))), rest);
+            }
+            if (has(part, space)) {
+                return List.of(with(part, ending -> tail(joined(ending, rest), space)));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean has(Part part, ToIntFunction<Words> space) {
+        return endings(part).stream()
+                .flatMap(SentenceLines::words)
+                .anyMatch(words -> space.applyAsInt(words) >= 0);
+    }
+
+    private static List<List<Part>> endings(Part part) {
+        if (part instanceof When when) {
+            return List.of(when.then(), when.otherwise());
+        }
+        return part instanceof IfKnown known ? List.of(known.then(), known.otherwise()) : List.of();
+    }
+
+    private static Part with(Part part, UnaryOperator<List<Part>> change) {
+        if (part instanceof When when) {
+            return new When(
+                    when.condition(), change.apply(when.then()), change.apply(when.otherwise()));
+        }
+        return part instanceof IfKnown known
+                ? new IfKnown(
+                        known.place(), change.apply(known.then()), change.apply(known.otherwise()))
+                : part;
+    }
+
+    private static List<Part> joined(List<Part> parts, List<Part> behind) {
+        return Stream.concat(parts.stream(), behind.stream()).toList();
+    }
+
+    /**
+     * Says nothing, but needs cells: a line is not said where another of its sentence cannot be.
+     */
+    private record Needs(List<Place> needed) implements Part {
+        @Override
+        public Stream<Place> places() {
+            return needed.stream();
+        }
+
+        @Override
+        public String text(ToDoubleFunction<Place> values) {
+            return "";
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            return "\"\"";
+        }
+
+        @Override
+        public double longest(ToDoubleFunction<String> width) {
+            return 0;
+        }
+
+        @Override
+        public Part moved(UnaryOperator<Place> to) {
+            return new Needs(needed.stream().map(to).toList());
+        }
+    }
+}
