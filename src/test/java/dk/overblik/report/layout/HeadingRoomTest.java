@@ -120,7 +120,7 @@ final class HeadingRoomTest {
     @Test
     void theFirstSheetHasLowHeadingsWhereThereIsRoom() {
         Chapter chapter = chapter(ChapterKind.BRIEF, "Bidrag til udviklingen i pct.point", 1, 1);
-        List<Double> wider = HeadingRoom.in(chapter, List.of(24.0, 12.0));
+        List<Double> wider = HeadingRoom.in(chapter, List.of(24.0, 12.0, 2.6));
         assertThat(lines("Bidrag til udviklingen i pct.point", 12)).isEqualTo(3);
         assertThat(lines("Bidrag til udviklingen i pct.point", wider.get(1))).isEqualTo(2);
     }
