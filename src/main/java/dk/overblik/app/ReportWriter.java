@@ -120,9 +120,13 @@ final class ReportWriter {
     Outcome write(Subject subject, Import read, ExportWorkbook workbook, WorkingCopy copy)
             throws IOException {
         SettingsFiles.Found found = settings.of(subject.folder());
-        Optional<String> fault = found.fault().or(() -> options.misuse(vocabulary));
-        if (fault.isPresent()) {
-            return new Failed(subject.about(), Cause.WRONG_USE, fault.get());
+        if (found.fault().isPresent()) {
+            SettingsFiles.Fault fault = found.fault().get();
+            return new Failed(subject.about(), fault.cause(), fault.sentence());
+        }
+        Optional<String> misuse = options.misuse(vocabulary);
+        if (misuse.isPresent()) {
+            return new Failed(subject.about(), Cause.WRONG_USE, misuse.get());
         }
         Imprint imprint =
                 new Imprint(Version.number(), subject.files(), found.lines(), subject.updates());

@@ -162,7 +162,8 @@ public final class FailureText {
                 Path export, Import read, SettingsFiles.Found settings) {
             Set<Option> asked = Answering.asked(read);
             if (settings.fault().isPresent() && !asked.isEmpty()) {
-                return new Failed(export, Cause.WRONG_USE, settings.fault().get());
+                SettingsFiles.Fault fault = settings.fault().get();
+                return new Failed(export, fault.cause(), fault.sentence());
             }
             String name = FileName.shown(export);
             String sentence = FailureText.sentence(name, read.problems());

@@ -2,6 +2,7 @@ package dk.overblik.app.job;
 
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.danish.Quote;
 import dk.overblik.page.Page;
 import dk.overblik.reading.excel.XlsxReader;
@@ -54,18 +55,42 @@ public final class SettingsFiles {
     private final Vocabulary vocabulary;
     private final Options options;
     private final Function<Path, Optional<Path>> place;
-    private final Map<Path, Reading> readings;
+    private final Map<Path, Attempt> readings;
 
     /**
      * The settings for a report.
      *
      * @param lines what is used of them, in Danish
-     * @param fault a Danish sentence where they cannot be used
+     * @param fault why they cannot be used, where they cannot
      */
-    public record Found(Settings settings, List<String> lines, Optional<String> fault) {
+    public record Found(Settings settings, List<String> lines, Optional<Fault> fault) {
 
         public Found {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Why settings cannot be used.
+     *
+     * @param cause what they hold, or the machine that leaves no room to read them
+     * @param sentence in Danish
+     */
+    public record Fault(Cause cause, String sentence) {}
+
+    /**
+     * What came of reading a settings workbook.
+     *
+     * @param cause of its faults, where it has any
+     */
+    private record Attempt(Reading reading, Cause cause) {
+
+        static Attempt of(Reading reading) {
+            return new Attempt(reading, Cause.WRONG_USE);
+        }
+
+        static Attempt failed(Cause cause, String sentence) {
+            return new Attempt(new Reading(Settings.none(), List.of(sentence)), cause);
         }
     }
 
@@ -78,7 +103,7 @@ public final class SettingsFiles {
             Vocabulary vocabulary,
             Options options,
             Function<Path, Optional<Path>> place,
-            Map<Path, Reading> readings) {
+            Map<Path, Attempt> readings) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.place = place;
@@ -147,8 +172,9 @@ public final class SettingsFiles {
     }
 
     private Found found(Path file) {
-        Reading reading =
+        Attempt attempt =
                 readings.computeIfAbsent(file.toAbsolutePath().normalize(), any -> read(file));
+        Reading reading = attempt.reading();
         String name = file.getFileName().toString();
         if (!reading.faults().isEmpty()) {
             List<String> first = reading.faults().stream().limit(MOST_FAULTS).toList();
@@ -157,7 +183,8 @@ public final class SettingsFiles {
                             + Quote.of(name)
                             + " kan ikke bruges. "
                             + String.join(" ", first);
-            return new Found(Settings.none(), List.of(), Optional.of(sentence));
+            Fault fault = new Fault(attempt.cause(), sentence);
+            return new Found(Settings.none(), List.of(), Optional.of(fault));
         }
         Settings settings = besides(reading.settings());
         return new Found(settings, SettingsSummary.of(name, settings), Optional.empty());
@@ -168,17 +195,18 @@ public final class SettingsFiles {
         return settings.with(settings.standing().besides(options.asked()));
     }
 
-    private Reading read(Path file) {
+    private Attempt read(Path file) {
         String name = file.getFileName().toString();
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            if (isNewer(copy)) {
-                return new Reading(Settings.none(), List.of(NEWER));
-            }
-            return SettingsReader.read(vocabulary, name, XlsxReader.read(copy.file()));
+            return isNewer(copy)
+                    ? Attempt.failed(Cause.WRONG_USE, NEWER)
+                    : Attempt.of(
+                            SettingsReader.read(vocabulary, name, XlsxReader.read(copy.file())));
         } catch (UnreadableFile e) {
-            return new Reading(Settings.none(), List.of(sentence(e)));
+            return Attempt.failed(Cause.WRONG_USE, sentence(e));
         } catch (IOException e) {
-            return new Reading(Settings.none(), List.of(FailureText.WriteFailure.ofCopy(e)));
+            // Nothing that the user could write in the settings would help.
+            return Attempt.failed(Cause.NO_ACCESS, FailureText.WriteFailure.ofCopy(e));
         }
     }
 
