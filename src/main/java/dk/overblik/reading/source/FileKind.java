@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 /** The kind of container that a readable file is. */
 public enum FileKind {
     /** Open XML without macros, a template included. */
-    XLSX("xlsx"),
-    /** Open XML with macros. */
-    XLSM("xlsm"),
-    /** The binary workbook of Excel 97-2003, or older. */
-    XLS("xls"),
-    /** An OpenDocument spreadsheet, zipped or flat. */
-    ODS("ods fods"),
+    XLSX("xlsx xltx"),
+    /** Open XML with macros, a template included. */
+    XLSM("xlsm xltm"),
+    /** The binary workbook of Excel 97-2003, or older, a template included. */
+    XLS("xls xlt"),
+    /** An OpenDocument spreadsheet, zipped or flat, a template included. */
+    ODS("ods fods ots"),
     /** A web page with tables, also one saved as a single MIME file; often named .xls. */
-    HTML("html htm"),
+    HTML("html htm xhtml mht mhtml"),
     /** Text with separators. */
     CSV("csv tsv txt"),
     JSON("json");
