@@ -183,7 +183,7 @@ public final class TableWidths {
                     .orElse(0);
         }
         Column column = table.columns().get(index - 1);
-        double heading = inFewLines(column.heading());
+        double heading = widestWord(column.heading());
         double apart = startsBlock(index) ? betweenBlocks() : 0;
         return apart + Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
     }
@@ -257,17 +257,21 @@ public final class TableWidths {
      * little from ours.
      */
     private double heading(String heading, double from) {
-        double width = Math.max(from, inFewLines(heading));
+        double width = Math.max(from, tight ? widestWord(heading) : inFewLines(heading));
         while (whole && width < widest(heading) && breaksAtHyphen(heading, width)) {
             width += STEP;
         }
         return tight ? width : roomy(heading, width);
     }
 
-    /** The narrowest width in which no word of a heading is cut, and no line is too many. */
+    /** The narrowest width in which no word of a heading is cut: more would cost another paper. */
+    private double widestWord(String heading) {
+        return TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
+    }
+
+    /** The narrowest width in which no line of a heading is too many, either. */
     private double inFewLines(String heading) {
-        double word = TextWidth.widestWord(heading, PageRows.HEADING_POINTS, true) + gap;
-        return inLines(heading, MOST_HEADING_LINES, word);
+        return inLines(heading, MOST_HEADING_LINES, widestWord(heading));
     }
 
     /**

@@ -69,9 +69,11 @@ final class HeadingRoomTest {
         }
     }
 
-    /** However little room there is: a high row of headings takes the lines of a table. */
+    /** Where there is room; where there is none, another paper would cost more than a high row. */
     @ParameterizedTest
-    @EnumSource(TableWidths.Room.class)
+    @EnumSource(
+            value = TableWidths.Room.class,
+            names = {"WHOLE_PAGE", "BESIDE_DIAGRAM"})
     void noHeadingTakesMoreThanThreeLines(TableWidths.Room room) {
         for (String heading :
                 List.of(
@@ -83,7 +85,6 @@ final class HeadingRoomTest {
             TableWidths widths = new TableWidths(table, room);
             for (int i = 1; i <= table.columns().size(); i++) {
                 assertThat(lines(heading, widths.columns().get(i))).isLessThanOrEqualTo(3);
-                assertThat(lines(heading, widths.least(i))).isLessThanOrEqualTo(3);
             }
         }
     }
