@@ -101,7 +101,14 @@ public final class XmlText {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
+    /** Java reads more than XML knows as numbers: "1d", "0x1p3". */
     private double parsed() {
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            if (b > ' ' && (b < '0' || b > '9') && "+-.eE".indexOf(b) < 0) {
+                return Double.NaN;
+            }
+        }
         try {
             return Double.parseDouble(toString());
         } catch (NumberFormatException noNumber) {
