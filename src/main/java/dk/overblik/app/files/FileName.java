@@ -14,6 +14,9 @@ public record FileName(String stem, String ending) {
     /** Letters of a name that are left of it, however long the folder's own is. */
     private static final int FEWEST = 8;
 
+    /** How long the end of a name may be that says what it is; half of what may be written. */
+    private static final int LONGEST_KIND = 120;
+
     /** How many files of one name may stand beside each other, told apart by " (2)" and so on. */
     public static final int MOST_NUMBERS = 1000;
 
@@ -38,11 +41,12 @@ public record FileName(String stem, String ending) {
      * The first, second … file of a name in a folder, shortened to what file systems take.
      *
      * @param name may end with what kind of file it is, as in "maj - overblik", which is kept whole
+     *     but for one that is named after a template of a name that leaves no room for another
      * @param number from 1
      */
     public static Path numbered(Path folder, String name, int number, String ending) {
         int kind = name.lastIndexOf(" - ");
-        String after = kind < 0 ? "" : name.substring(kind);
+        String after = kind < 0 ? "" : shortened(folder, name.substring(kind), LONGEST_KIND);
         int rest = length(folder, after + " (" + MOST_NUMBERS + ")." + ending);
         int room = Disk.longestName(folder, rest + FEWEST) - rest;
         String start = shortened(folder, kind < 0 ? name : name.substring(0, kind), room);
@@ -86,7 +90,7 @@ public record FileName(String stem, String ending) {
         while (length(folder, shorter) > room) {
             shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         }
-        return shorter.equals(stem) ? stem : shorter.strip();
+        return shorter.equals(stem) ? stem : shorter.stripTrailing();
     }
 
     /** Windows counts characters, all others bytes. */
