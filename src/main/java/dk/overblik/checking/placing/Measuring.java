@@ -64,11 +64,19 @@ final class Measuring {
         return switch (unit) {
             case PERCENT, POINTS -> Traits::isShare;
             case KRONER -> t -> t.unit() == Unit.KRONER;
-            case NONE -> ofSort(levelSort());
+            case NONE -> {
+                Predicate<Traits> fits = ofSort(levelSort());
+                yield isUnderShares() ? fits.or(Traits::isShare) : fits;
+            }
         };
     }
 
-    /** A whole number is a share only where its own words say so. */
+    /** "19" under a title of shares may be 19,0 as a cell has it: nothing else says what it is. */
+    private boolean isUnderShares() {
+        return decimals == 0 && subject.sortNearby().isEmpty() && subject.isShare();
+    }
+
+    /** A whole number is a share for certain only where its own words say so. */
     private Sort levelSort() {
         return decimals > 0
                 ? subject.sort().orElse(Sort.SHARE)
