@@ -72,7 +72,7 @@ final class MunicipalityDiagram {
                 Kind.BARS,
                 Spot.BESIDE_FIRST_TABLE,
                 title(about, shown),
-                description(series, group, since),
+                description(series, group, since, own >= 0),
                 "Kommune",
                 Unit.COUNT,
                 List.of("Udvikling i antal"),
@@ -91,7 +91,13 @@ final class MunicipalityDiagram {
                 List.of(new Words(about + ": "), new Extremes(changes, names, 0)), about);
     }
 
-    private static String description(LeadSeries series, AreaGroup group, String since) {
+    /**
+     * What the chart shows, for those who do not see it.
+     *
+     * @param ownShown whether one of the bars is the own area's: none is a region's
+     */
+    private static String description(
+            LeadSeries series, AreaGroup group, String since, boolean ownShown) {
         return "Liggende søjler, en for hver kommune "
                 + SentenceNames.in(group.whole())
                 + ", med udviklingen i antal "
@@ -99,7 +105,7 @@ final class MunicipalityDiagram {
                 + " siden "
                 + since
                 + ". Den største stigning står øverst, det største fald nederst. "
-                + series.scope().own().name()
-                + " er fremhævet. Tallene står i tabellen på arket.";
+                + (ownShown ? series.scope().own().name() + " er fremhævet. " : "")
+                + "Tallene står i tabellen på arket.";
     }
 }

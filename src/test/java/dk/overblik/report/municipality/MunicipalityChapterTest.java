@@ -8,13 +8,18 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.Told;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.choice.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MunicipalityChapterTest {
 
@@ -172,6 +177,28 @@ class MunicipalityChapterTest {
         assertThat(told.lines(0).get(2)).isEqualTo("Horsens | 24 | 4 | 20,0");
         assertThat(told.notes())
                 .contains("Databrud fra juli 2017: Grundlaget for A-dagpenge er et nyt register.");
+    }
+
+    /** A region has no bar among those of its municipalities. */
+    @ParameterizedTest
+    @CsvSource({"Hedensted, true", "RAR Østjylland, false"})
+    void theChartSaysWhoStandsOutWhereSomebodyDoes(String own, boolean told) {
+        Figures figures = counts(FULL_TIME, MEMBERS);
+        figures.add("RAR Østjylland", "Kontanthjælp", FULL_TIME, NOW.yearBefore(), 1100);
+        figures.add("RAR Østjylland", "Kontanthjælp", FULL_TIME, NOW, 1166);
+        Scope scope =
+                new Scope(
+                        figures.dataset(),
+                        Figures.VOCABULARY,
+                        Figures.area(own),
+                        List.of(Figures.area("RAR Østjylland")),
+                        NOW,
+                        Optional.empty());
+        List<Diagram> diagrams = MunicipalityChapter.of(scope).orElseThrow().diagrams();
+        assertThat(diagrams).hasSize(1);
+        String described = diagrams.get(0).description();
+        assertThat(described.contains(own + " er fremhævet.")).isEqualTo(told);
+        assertThat(diagrams.get(0).marked() >= 0).isEqualTo(told);
     }
 
     @Test
