@@ -1,5 +1,7 @@
 package dk.overblik.sheet;
 
+import org.jspecify.annotations.Nullable;
+
 /** A rectangle of cells, rows and columns counted from 0, both ends included. */
 public record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
@@ -12,6 +14,20 @@ public record Range(int firstRow, int firstColumn, int lastRow, int lastColumn) 
     public String fixed() {
         return joined(
                 CellAddress.fixed(firstRow, firstColumn), CellAddress.fixed(lastRow, lastColumn));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Range that
+                && firstRow == that.firstRow
+                && firstColumn == that.firstColumn
+                && lastRow == that.lastRow
+                && lastColumn == that.lastColumn;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * firstRow + firstColumn) + lastRow) + lastColumn;
     }
 
     private static String joined(String first, String last) {
