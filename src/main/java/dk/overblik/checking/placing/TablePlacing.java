@@ -836,7 +836,27 @@ final class TablePlacing {
                 return UnitSaid.PERCENT;
             }
             boolean share = above.stream().anyMatch(l -> l.has(Role.SHARE) || l.has(Role.RATE));
-            return share && !says.isChange() ? UnitSaid.PERCENT : UnitSaid.NONE;
+            if (says.isChange()) {
+                return isChangeInPercent() ? UnitSaid.PERCENT : UnitSaid.NONE;
+            }
+            return share ? UnitSaid.PERCENT : UnitSaid.NONE;
+        }
+
+        /** "Udvikling i pct." over a table whose labels say neither a unit nor what they count. */
+        private boolean isChangeInPercent() {
+            return !isCountedNearer()
+                    && context.headings().stream()
+                            .findFirst()
+                            .filter(title -> isOfChange(title) && !isPartOfBase(title))
+                            .map(title -> title.of(Role.UNIT))
+                            .filter(units -> units.size() == 1)
+                            .filter(units -> units.get(0).value().equals("pct"))
+                            .isPresent();
+        }
+
+        /** "I pct. af arbejdsstyrken": what a level is measured in, and no change of it. */
+        private static boolean isPartOfBase(TextReading title) {
+            return title.has(Role.BASE) || title.has(Role.RATE) || title.has(Role.SHARE);
         }
 
         private boolean isCountedNearer() {
