@@ -55,9 +55,10 @@ public record BenefitGroup(String name, Kind kind) {
     // By hand: the one that records have by themselves slows every start.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BenefitGroup that
-                && name.equals(that.name)
-                && kind.equals(that.kind);
+        return this == other
+                || (other instanceof BenefitGroup that
+                        && name.equals(that.name)
+                        && kind.equals(that.kind));
     }
 
     @Override

@@ -56,9 +56,10 @@ public record Measure(String label, Concept concept) {
     // By hand: the one that records have by themselves slows every start.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Measure that
-                && label.equals(that.label)
-                && concept.equals(that.concept);
+        return this == other
+                || (other instanceof Measure that
+                        && label.equals(that.label)
+                        && concept.equals(that.concept));
     }
 
     @Override

@@ -35,10 +35,10 @@ public record Observation(
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Observation that
-                        && key.equals(that.key)
-                        && period.equals(that.period)
-                        && figure.equals(that.figure)
                         && source.equals(that.source)
+                        && period.equals(that.period)
+                        && key.equals(that.key)
+                        && figure.equals(that.figure)
                         && notation.equals(that.notation));
     }
 

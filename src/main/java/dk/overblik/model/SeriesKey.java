@@ -8,10 +8,11 @@ public record SeriesKey(Area area, BenefitGroup benefit, Measure measure) {
     // By hand: the one that records have by themselves slows every start.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SeriesKey that
-                && area.equals(that.area)
-                && benefit.equals(that.benefit)
-                && measure.equals(that.measure);
+        return this == other
+                || (other instanceof SeriesKey that
+                        && area.equals(that.area)
+                        && benefit.equals(that.benefit)
+                        && measure.equals(that.measure));
     }
 
     @Override

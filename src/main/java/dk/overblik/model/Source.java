@@ -29,11 +29,12 @@ public record Source(String file, String sheet, int row, int column) {
     // By hand: the one that records have by themselves slows every start.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Source that
-                && file.equals(that.file)
-                && sheet.equals(that.sheet)
-                && row == that.row
-                && column == that.column;
+        return this == other
+                || (other instanceof Source that
+                        && row == that.row
+                        && column == that.column
+                        && file.equals(that.file)
+                        && sheet.equals(that.sheet));
     }
 
     @Override
