@@ -71,10 +71,12 @@ public final class ExcelFormula {
     private Set<String> numberGuards(Expression expression) {
         Set<String> guards = new LinkedHashSet<>();
         expression.numberGuards(names).forEach(guards::add);
-        List<String> cells = expression.observations().map(names::of).distinct().toList();
-        if (guards.size() > GUARDED_ONE_BY_ONE && guards.size() == cells.size()) {
-            guards.clear();
-            guards.add(over("COUNT", cells) + "=" + cells.size());
+        if (guards.size() > GUARDED_ONE_BY_ONE) {
+            List<String> cells = expression.observations().map(names::of).distinct().toList();
+            if (guards.size() == cells.size()) {
+                guards.clear();
+                guards.add(over("COUNT", cells) + "=" + cells.size());
+            }
         }
         return guards;
     }

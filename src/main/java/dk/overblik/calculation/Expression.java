@@ -434,12 +434,15 @@ public sealed interface Expression {
 
         @Override
         default Figure figure() {
-            return computed(
-                    among().stream()
-                            .map(Observation::figure)
-                            .filter(Known.class::isInstance)
-                            .mapToDouble(figure -> ((Known) figure).value())
-                            .toArray());
+            double[] values = new double[among().size()];
+            int known = 0;
+            for (Observation each : among()) {
+                if (each.figure() instanceof Known figure) {
+                    values[known] = figure.value();
+                    known++;
+                }
+            }
+            return computed(Arrays.copyOf(values, known));
         }
 
         @Override
@@ -469,10 +472,16 @@ public sealed interface Expression {
                 return missing;
             }
             double mine = ((Known) own.figure()).value();
-            boolean lowest = goesTo == FirstPlace.LOWEST;
-            long ahead = Arrays.stream(values).filter(v -> lowest ? v < mine : v > mine).count();
-            long equal = Arrays.stream(values).filter(v -> v == mine).count();
-            return Figure.known((double) (end == End.FIRST ? ahead + 1 : ahead + equal));
+            int ahead = 0;
+            int equal = 0;
+            for (double value : values) {
+                if (value == mine) {
+                    equal++;
+                } else if (goesTo == FirstPlace.LOWEST ? value < mine : value > mine) {
+                    ahead++;
+                }
+            }
+            return Figure.known(end == End.FIRST ? ahead + 1 : ahead + equal);
         }
 
         @Override

@@ -53,8 +53,10 @@ import dk.overblik.report.since.SinceChapter;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -549,9 +551,17 @@ public final class Report {
 
     /** What is shown, and what the computed figures among it are made of. */
     static List<Expression> traced(List<Expression> shown, Substitution origins) {
-        Stream<Expression> figures =
-                shown.stream().flatMap(Expression::observations).map(Observed::new);
-        return Stream.concat(shown.stream(), figures.map(origins::in)).toList();
+        List<Expression> traced = new ArrayList<>(shown);
+        Set<Observation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Expression expression : shown) {
+            expression.forEachObservation(
+                    figure -> {
+                        if (seen.add(figure)) {
+                            traced.add(origins.in(new Observed(figure)));
+                        }
+                    });
+        }
+        return traced;
     }
 
     /**

@@ -10,13 +10,15 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Range;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,11 @@ public final class Basis {
 
     private final List<Observation> observations;
     private final Map<Key, Integer> rows = new HashMap<>();
+
+    /** A formula asks for the same address several times: what was said is said again. */
+    private final Map<Observation, String> addresses = new IdentityHashMap<>();
+
+    private final Map<List<Observation>, String> ranges = new IdentityHashMap<>();
 
     /**
      * What a row is of: beside a cell's figure there may be one for the same thing that was
@@ -85,21 +92,37 @@ public final class Basis {
      * @param areas the order in which areas stand, ahead of all others
      */
     public static Basis of(String sheetName, List<Expression> shown, List<Area> areas) {
-        Set<OverMany> overMany = new LinkedHashSet<>();
-        shown.forEach(expression -> addOverMany(expression, overMany));
+        Set<List<Observation>> ranges = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Observation> together = new ArrayList<>();
-        overMany.forEach(many -> together.addAll(many.among()));
+        shown.forEach(
+                expression ->
+                        forEachOverMany(
+                                expression,
+                                many -> {
+                                    if (ranges.add(many.among())) {
+                                        together.addAll(many.among());
+                                    }
+                                }));
+        // The same one stands in many expressions: only others can be of the same row.
+        Set<Observation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Observation> figures = new ArrayList<>();
-        shown.forEach(expression -> expression.forEachObservation(figures::add));
+        shown.forEach(
+                expression ->
+                        expression.forEachObservation(
+                                figure -> {
+                                    if (seen.add(figure)) {
+                                        figures.add(figure);
+                                    }
+                                }));
         return new Basis(sheetName, figures, together, areas);
     }
 
-    private static void addOverMany(Expression expression, Set<OverMany> found) {
+    private static void forEachOverMany(Expression expression, Consumer<OverMany> visitor) {
         if (expression instanceof OverMany many) {
-            found.add(many);
+            visitor.accept(many);
         } else {
             for (Expression part : expression.parts()) {
-                addOverMany(part, found);
+                forEachOverMany(part, visitor);
             }
         }
     }
@@ -148,7 +171,7 @@ public final class Basis {
 
     /** The cell that holds an observation as a number or as ".". */
     public String address(Observation observation) {
-        return column + (row(observation) + 1);
+        return addresses.computeIfAbsent(observation, any -> column + (row(any) + 1));
     }
 
     /** The same as it stays when the cell with the formula is moved, as by sorting. */
@@ -173,6 +196,10 @@ public final class Basis {
 
     /** The range that holds figures which stand together, in their order. */
     public String range(List<Observation> many) {
+        return ranges.computeIfAbsent(many, this::rangeOf);
+    }
+
+    private String rangeOf(List<Observation> many) {
         int first = rows.getOrDefault(Key.of(many.get(0)), -1);
         for (int i = 0; i < many.size(); i++) {
             if (rows.getOrDefault(Key.of(many.get(i)), -1) != first + i) {
