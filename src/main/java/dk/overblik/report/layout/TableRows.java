@@ -24,6 +24,7 @@ import java.util.List;
 public final class TableRows {
 
     private final Table table;
+    private final List<Column> columns;
     private final ExcelFormula formulas;
     private final List<Double> widths;
     private final int beyond;
@@ -35,9 +36,10 @@ public final class TableRows {
      */
     TableRows(Table table, ExcelFormula formulas, List<Double> widths, int most) {
         this.table = table;
+        this.columns = table.columns();
         this.formulas = formulas;
         this.widths = widths;
-        this.beyond = TableWidths.reachesOn(table, most) ? most - table.columns().size() : 0;
+        this.beyond = TableWidths.reachesOn(table, most) ? most - columns.size() : 0;
     }
 
     /** Adds the rows, and gives the number of the first line's row, counted from 0. */
@@ -69,7 +71,7 @@ public final class TableRows {
         if (table.lead().isPresent()) {
             int above = 2 + (table.caption().isEmpty() ? 0 : 1) + (blocks ? 1 : 0) + 1;
             firstLine = rows.size() + above;
-            rows.line(List.of(live(table.lead().get(), Look.LEAD)));
+            rows.line(List.of(live(table.lead().get(), table.said(table.lead().get()), Look.LEAD)));
             rows.blank();
         }
         if (!table.caption().isEmpty()) {
@@ -123,10 +125,10 @@ public final class TableRows {
 
     private int headingLines() {
         int most = 1;
-        for (int i = 0; i < table.columns().size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             double inside =
                     goesOn(i) ? Double.MAX_VALUE : widths.get(i + 1) - TableWidths.NARROW_MARGIN;
-            String heading = table.columns().get(i).heading();
+            String heading = columns.get(i).heading();
             List<String> lines =
                     TextWidth.linesWithHyphens(heading, inside, PageRows.HEADING_POINTS, true);
             most = Math.max(most, lines.size());
@@ -155,7 +157,7 @@ public final class TableRows {
 
     /** Else they have whatever room there is to the right. */
     private boolean hasColumnOfRemarks() {
-        return table.columns().size() + 2 == widths.size();
+        return columns.size() + 2 == widths.size();
     }
 
     private static int lines(String text, double inside, boolean bold) {
@@ -165,7 +167,7 @@ public final class TableRows {
     private List<PageCell> cells(Line line) {
         List<PageCell> cells = new ArrayList<>();
         cells.add(PageCell.text(line.label(), label(line.role())));
-        for (int i = 0; i < table.columns().size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             Look look = goesOn(i) ? Look.TEXT : look(table.unit(line, i), line.role());
             cells.add(cell(line.cells().get(i), look));
         }
@@ -179,7 +181,7 @@ public final class TableRows {
 
     /** Whether a column holds words that go on into columns that only other tables have. */
     private boolean goesOn(int index) {
-        return beyond > 0 && index == table.columns().size() - 1;
+        return beyond > 0 && index == columns.size() - 1;
     }
 
     /** The line of a row goes as far as its words may. */
@@ -224,19 +226,20 @@ public final class TableRows {
 
     /** Words that follow from no cell are a text; all others are live. */
     private PageCell said(Wording wording, Look look) {
-        PageCell.Content text = new PageCell.Content.Text(table.said(wording));
+        String said = table.said(wording);
+        PageCell.Content text = new PageCell.Content.Text(said);
         if (wording.isLink()) {
             String leads = wording.formula(this::address);
             return PageCell.of(new PageCell.Content.Formula(leads, text), Look.LINK);
         }
         if (wording.followsFigures()) {
-            return live(wording, look);
+            return live(wording, said, look);
         }
-        return table.said(wording).isEmpty() ? PageCell.nothing(look) : PageCell.of(text, look);
+        return said.isEmpty() ? PageCell.nothing(look) : PageCell.of(text, look);
     }
 
-    private PageCell live(Wording wording, Look look) {
-        PageCell.Content text = new PageCell.Content.Text(table.said(wording));
+    private PageCell live(Wording wording, String said, Look look) {
+        PageCell.Content text = new PageCell.Content.Text(said);
         return PageCell.of(
                 new PageCell.Content.Formula(wording.formula(this::address), text), look);
     }

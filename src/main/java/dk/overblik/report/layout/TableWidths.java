@@ -1,6 +1,5 @@
 package dk.overblik.report.layout;
 
-import dk.overblik.model.Figure;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -78,6 +77,7 @@ public final class TableWidths {
     private static final int MOST_HEADING_LINES = 3;
 
     private final Table table;
+    private final List<Column> columns;
     private final boolean few;
     private final boolean tight;
     private final boolean whole;
@@ -100,7 +100,8 @@ public final class TableWidths {
 
     TableWidths(Table table, Room room) {
         this.table = table;
-        this.few = room == Room.WHOLE_PAGE && table.columns().size() <= FEW_COLUMNS;
+        this.columns = table.columns();
+        this.few = room == Room.WHOLE_PAGE && columns.size() <= FEW_COLUMNS;
         this.tight = room == Room.TIGHT || room == Room.TIGHTEST || room == Room.STANDING;
         this.standing = room == Room.STANDING;
         this.whole = room == Room.TIGHT;
@@ -182,7 +183,7 @@ public final class TableWidths {
                     .max()
                     .orElse(0);
         }
-        Column column = table.columns().get(index - 1);
+        Column column = columns.get(index - 1);
         double heading = widestWord(column.heading());
         double apart = startsBlock(index) ? betweenBlocks() : 0;
         return apart + Math.max(heading, column.holdsWords() ? words(index - 1) : cells(index - 1));
@@ -215,7 +216,7 @@ public final class TableWidths {
     private double cells(int index) {
         double widest = 0;
         for (Line line : table.lines()) {
-            widest = Math.max(widest, shown(line.cells().get(index), table.columns().get(index)));
+            widest = Math.max(widest, shown(line.cells().get(index), columns.get(index)));
         }
         return widest;
     }
@@ -239,9 +240,8 @@ public final class TableWidths {
             return Math.min(whole, Math.max(widestWords(), word));
         }
         Cell.Shown shown = (Cell.Shown) cell;
-        return shown.expression().figure() instanceof Figure.Known
-                ? shown(shown.text(shown.unit(column).decimals()))
-                : 0;
+        String figure = shown.text(shown.unit(column).decimals());
+        return figure.equals(Table.MISSING) ? 0 : shown(figure);
     }
 
     private double widestWords() {
@@ -281,7 +281,7 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double inLines(int index, int most, double from) {
-        return inLines(table.columns().get(index - 1).heading(), most, from);
+        return inLines(columns.get(index - 1).heading(), most, from);
     }
 
     private double inLines(String heading, int most, double from) {
@@ -299,7 +299,7 @@ public final class TableWidths {
      * @param index of the page's column, the labels' being 0
      */
     double apart(int index, double from) {
-        Column column = table.columns().get(index - 1);
+        Column column = columns.get(index - 1);
         return column.holdsWords() ? from : roomy(column.heading(), from);
     }
 
@@ -368,7 +368,7 @@ public final class TableWidths {
 
     /** How wide the words of the last column are on one line. */
     double lastWords() {
-        int last = table.columns().size() - 1;
+        int last = columns.size() - 1;
         double widest = TextWidth.of(heading(last), PageRows.HEADING_POINTS, true);
         for (Line line : table.lines()) {
             if (line.cells().get(last) instanceof Cell.Said said) {
@@ -380,7 +380,7 @@ public final class TableWidths {
     }
 
     private String heading(int index) {
-        return table.columns().get(index).heading();
+        return columns.get(index).heading();
     }
 
     private OptionalDouble remarks() {
