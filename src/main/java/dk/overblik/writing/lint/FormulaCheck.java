@@ -79,7 +79,7 @@ final class FormulaCheck {
             checkLiteral();
         } else if (c == '\'') {
             checkQuotedSheet();
-        } else if (isNumberNext()) {
+        } else if (isDigit(c) && isNumberNext()) {
             at = number.end();
         } else if (isWordPart(c)) {
             checkWord();
@@ -182,6 +182,10 @@ final class FormulaCheck {
     private boolean isNumberNext() {
         number.region(at, formula.length());
         return number.lookingAt();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isValue(String word) {

@@ -113,6 +113,9 @@ public final class Lint {
                 Pattern.compile(
                         "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A).*|.*###.*|NaN|-?Infinity");
 
+        /** As many characters as "-Infinity" has. */
+        private static final int LONGEST_WORD = 9;
+
         private final Page page;
         private final Set<String> sheets;
         private final List<Lint.Finding> findings;
@@ -182,9 +185,14 @@ public final class Lint {
         private void checkText(int row, int column, String text) {
             if (text.length() > LONGEST_TEXT) {
                 add(row, column, "A text of " + text.length() + " characters");
-            } else if (BROKEN.matcher(text).matches()) {
+            } else if (mayBeBroken(text) && BROKEN.matcher(text).matches()) {
                 add(row, column, "A value that is none: " + text);
             }
+        }
+
+        /** Most texts need no pattern to tell that they are words. */
+        private static boolean mayBeBroken(String text) {
+            return text.length() <= LONGEST_WORD || text.indexOf('#') >= 0;
         }
 
         private void checkNumber(int row, int column, double value, PageCell cell) {
