@@ -210,6 +210,11 @@ public final class Dataset {
         columns.forEachFigure(visitor);
     }
 
+    /** The periods of which an area has known figures that were read. */
+    public List<Period> knownPeriods(Area area) {
+        return columns.knownPeriods(key -> key.area().equals(area));
+    }
+
     /** The figures that were read. */
     public Stream<Observation> observations() {
         return IntStream.range(0, size()).mapToObj(this::observation);

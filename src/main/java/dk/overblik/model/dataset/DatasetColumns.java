@@ -7,6 +7,8 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The growing columns of a {@link Dataset}: 25 bytes a figure and an index over them. They grow by
@@ -207,6 +209,26 @@ final class DatasetColumns {
                     chunk.columns[in],
                     figure(chunk, in));
         }
+    }
+
+    /** The periods of which some series have known figures. */
+    List<Period> knownPeriods(Predicate<SeriesKey> wanted) {
+        boolean[] isWanted = new boolean[series.size()];
+        for (int number = 0; number < isWanted.length; number++) {
+            isWanted[number] = wanted.test(series.value(number));
+        }
+        boolean[] isKnown = new boolean[periods.size()];
+        for (int at = 0; at < size; at++) {
+            FigureChunk chunk = chunk(at);
+            int in = FigureChunk.placeOf(at);
+            if (chunk.reasons[in] == FigureChunk.KNOWN && isWanted[chunk.series[in]]) {
+                isKnown[chunk.periods[in]] = true;
+            }
+        }
+        return IntStream.range(0, isKnown.length)
+                .filter(number -> isKnown[number])
+                .mapToObj(periods::value)
+                .toList();
     }
 
     private int periodAt(int at) {

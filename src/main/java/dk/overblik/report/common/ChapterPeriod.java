@@ -7,11 +7,9 @@ import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -58,15 +56,8 @@ public final class ChapterPeriod {
     }
 
     private static Stream<Period> known(Scope scope) {
-        Set<Period> known = new LinkedHashSet<>();
-        scope.dataset()
-                .forEachRead(
-                        (key, period, sheet, row, column, figure) -> {
-                            if (figure instanceof Figure.Known && key.area().equals(scope.own())) {
-                                known.add(period);
-                            }
-                        });
-        return known.stream().filter(period -> !period.equals(scope.period()));
+        return scope.dataset().knownPeriods(scope.own()).stream()
+                .filter(period -> !period.equals(scope.period()));
     }
 
     /**

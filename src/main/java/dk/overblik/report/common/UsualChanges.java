@@ -7,6 +7,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ public record UsualChanges(Scope scope) {
     public Optional<String> words(BenefitGroup benefit) {
         Period now = scope.period();
         boolean comparable =
-                now.kind() == Period.Kind.MONTH && SeriesBreaks.of(scope).leaveWhole(benefit);
+                now.kind() == Period.Kind.MONTH
+                        && reachesBack(UsualChange.FEWEST)
+                        && SeriesBreaks.of(scope).leaveWhole(benefit);
         if (!comparable) {
             return Optional.empty();
         }
@@ -45,6 +48,11 @@ public record UsualChanges(Scope scope) {
         double change = levels[newest] - levels[newest - 12];
         return UsualChange.of(levels, breaks(benefit, levels.length))
                 .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
+    }
+
+    private boolean reachesBack(int months) {
+        YearMonth first = scope.period().first().minusMonths(months);
+        return scope.dataset().periods().stream().anyMatch(each -> !each.first().isAfter(first));
     }
 
     /** Whether it is known to be one as there often is. */

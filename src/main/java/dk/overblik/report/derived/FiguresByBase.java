@@ -104,6 +104,9 @@ final class FiguresByBase {
 
     private Expression origin(Observation observation) {
         Expression itself = new Observed(observation);
+        if (observation.wasRead()) {
+            return itself;
+        }
         for (TracedFigures figures : made.values()) {
             Expression origin = figures.origins().in(itself);
             if (!origin.equals(itself)) {
