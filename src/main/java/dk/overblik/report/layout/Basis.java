@@ -50,9 +50,9 @@ public final class Basis {
     private final Map<Key, Integer> rows = new HashMap<>();
 
     /** A formula asks for the same address several times: what was said is said again. */
-    private final Map<Observation, String> addresses = new IdentityHashMap<>();
+    private final IdentityHashMap<Observation, String> addresses = new IdentityHashMap<>();
 
-    private final Map<List<Observation>, String> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Observation>, String> ranges = new IdentityHashMap<>();
 
     /**
      * What a row is of: beside a cell's figure there may be one for the same thing that was
