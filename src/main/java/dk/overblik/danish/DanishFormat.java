@@ -15,6 +15,14 @@ public final class DanishFormat {
 
     private static final int MOST_DECIMALS = 4;
 
+    private static final double[] POWERS = {1, 10, 100, 1_000, 10_000};
+
+    /** So near to the middle between two shown numbers, only all digits tell which it is. */
+    private static final double TIE = 1e-4;
+
+    /** Below, a double times a power of ten is off by far less than {@link #TIE}. */
+    private static final double FEW_DIGITS = 1e10;
+
     private DanishFormat() {}
 
     /** With a fixed count of decimals; what rounds to zero has no sign. */
@@ -49,6 +57,18 @@ public final class DanishFormat {
         if (value == (long) value && Math.abs(value) < WHOLE_DIGITS) {
             return BigDecimal.valueOf((long) value).setScale(decimals);
         }
+        if (decimals < POWERS.length) {
+            double units = Math.abs(value) * POWERS[decimals];
+            double whole = Math.floor(units);
+            if (units < FEW_DIGITS && Math.abs(units - whole - 0.5) > TIE) {
+                long shown = (long) (units - whole > 0.5 ? whole + 1 : whole);
+                return BigDecimal.valueOf(value < 0 ? -shown : shown, decimals);
+            }
+        }
+        return exactly(value, decimals);
+    }
+
+    private static BigDecimal exactly(double value, int decimals) {
         return new BigDecimal(value).round(SHOWN_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
     }
 }
