@@ -1,5 +1,6 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishOrder;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -11,11 +12,9 @@ import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.choice.Scope;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,12 +52,13 @@ public final class Rankings {
 
     public Rankings(Scope scope) {
         this.scope = scope;
-        Collator danish = Collator.getInstance(Locale.forLanguageTag("da-DK"));
-        this.municipalities =
+        List<Area> all =
                 scope.dataset().areas().stream()
                         .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
-                        .sorted(Comparator.comparing(Area::name, danish))
                         .toList();
+        // Danish order is not asked for where nobody is ranked: it slows a start.
+        this.municipalities =
+                all.size() < Ranking.NEEDED ? all : all.stream().sorted(new DanishOrder()).toList();
         this.measures =
                 scope.dataset().measures().stream()
                         .filter(measure -> !NOT_RANKED.contains(measure.concept()))
