@@ -1,5 +1,6 @@
 package dk.overblik.ooxml.xml;
 
+import dk.overblik.sheet.StoredNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -55,7 +56,7 @@ public final class XmlText {
         length -= count;
     }
 
-    /** The characters as a number; NaN where they are none. */
+    /** The characters as a number, as {@link StoredNumber} has it; NaN where they are none. */
     public double number() {
         long digits = 0;
         int decimals = -1;
@@ -70,11 +71,11 @@ public final class XmlText {
             } else if (b == '.' && decimals < 0) {
                 decimals = 0;
             } else {
-                return parsed();
+                return StoredNumber.of(toString());
             }
         }
         if (count == 0 || count > EXACT_DIGITS) {
-            return parsed();
+            return StoredNumber.of(toString());
         }
         double value = quotient(digits, Math.max(decimals, 0));
         return negative ? -value : value;
@@ -99,21 +100,6 @@ public final class XmlText {
     @Override
     public String toString() {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
-    }
-
-    /** Java reads more than XML knows as numbers: "1d", "0x1p3". */
-    private double parsed() {
-        for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            if (b > ' ' && (b < '0' || b > '9') && "+-.eE".indexOf(b) < 0) {
-                return Double.NaN;
-            }
-        }
-        try {
-            return Double.parseDouble(toString());
-        } catch (NumberFormatException noNumber) {
-            return Double.NaN;
-        }
     }
 
     // The characters that stand in XML as "&amp;amp;", "&amp;#230;" and the like.

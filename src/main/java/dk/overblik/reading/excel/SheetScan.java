@@ -218,7 +218,7 @@ final class SheetScan {
 
         private void handNumber() {
             double number = value.number();
-            if (Double.isNaN(number) || Double.isInfinite(number)) {
+            if (Double.isNaN(number)) {
                 sink.text(row, column, value.toString());
                 return;
             }

@@ -2,7 +2,7 @@ package dk.overblik.reading.html;
 
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
-import java.math.BigDecimal;
+import dk.overblik.sheet.StoredNumber;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -58,7 +58,7 @@ final class HtmlCell {
             // The number behind 12,5 % is 0.125, whatever the name of the format.
             boolean percent = text.endsWith("%");
             Cell.Shown shown = percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN;
-            grid.number(row, column, new BigDecimal(raw.trim()).doubleValue(), shown);
+            grid.number(row, column, StoredNumber.of(raw), shown);
         }
     }
 

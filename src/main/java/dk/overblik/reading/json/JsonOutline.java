@@ -38,11 +38,44 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
      *
      * @param headings its rows of labels, the outermost first; of records the names of their fields
      * @param areRecords whether each row is an object of named fields
+     * @param single how many of the fields, which come first, hold a single value in some record;
+     *     the others hold numbers within lists or objects, in every record
      */
-    record Table(List<List<String>> headings, boolean areRecords) {
+    record Table(List<List<String>> headings, boolean areRecords, int single) {
+
+        static Table of(List<List<String>> headings) {
+            return new Table(headings, false, 0);
+        }
+
+        static Table of(Fields fields) {
+            List<String> names = new ArrayList<>(fields.single);
+            fields.nested.stream()
+                    .filter(name -> !fields.single.contains(name))
+                    .forEach(names::add);
+            return new Table(List.of(List.copyOf(names)), true, fields.single.size());
+        }
 
         int columns() {
             return headings.stream().mapToInt(List::size).max().orElse(0);
+        }
+    }
+
+    /** The names of the fields of some records. */
+    private static final class Fields {
+
+        private final Set<String> single = new LinkedHashSet<>();
+
+        /** Those that have a list or an object with a number in it, in each of the records. */
+        private final Set<String> nested = new LinkedHashSet<>();
+
+        void add(Fields record) throws UnreadableFile {
+            if (single.isEmpty()) {
+                nested.addAll(record.nested);
+            } else {
+                nested.retainAll(record.nested);
+            }
+            single.addAll(record.single);
+            SheetLimits.check(0, single.size() + nested.size());
         }
     }
 
@@ -75,6 +108,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         private final StringBuilder message = new StringBuilder();
         private final Map<String, String> lower = new HashMap<>();
         private Optional<String> inner = Optional.empty();
+        private boolean hasNumber;
 
         Walk(JsonParser parser) {
             this.parser = parser;
@@ -86,6 +120,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                 case START_OBJECT -> object();
                 case START_ARRAY -> array();
                 case VALUE_STRING -> text();
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> hasNumber = true;
                 default -> {
                     // no table, and nothing to say
                 }
@@ -95,17 +130,16 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         /** Goes through an object, or through several after each other, which are records. */
         void lines() throws IOException {
             long place = place(parser);
-            Set<String> names = new LinkedHashSet<>(object());
+            Fields fields = object();
             JsonToken next = parser.nextToken();
             boolean several = next == JsonToken.START_OBJECT && tables.isEmpty();
             while (several && next == JsonToken.START_OBJECT) {
-                names.addAll(object());
-                SheetLimits.check(0, names.size());
+                fields.add(object());
                 next = parser.nextToken();
             }
             end(next);
-            if (several && tables.isEmpty() && names.size() > 1) {
-                put(place, new Table(List.of(List.copyOf(names)), true));
+            if (several && tables.isEmpty() && fields.single.size() > 1) {
+                put(place, Table.of(fields));
             }
         }
 
@@ -132,19 +166,19 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
             return at < end && (text[at] == '{' || text[at] == '[');
         }
 
-        /** Goes to the end of an object; gives the names of its fields that are single values. */
-        private List<String> object() throws IOException {
+        /** Goes to the end of an object; gives the names of its fields. */
+        private Fields object() throws IOException {
             long place = place(parser);
-            List<String> fields = new ArrayList<>();
+            Fields fields = new Fields();
             List<List<String>> headings = new ArrayList<>();
             boolean rows = false;
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String written = parser.currentName();
                 String name = lower(written);
                 boolean list = parser.nextToken() == JsonToken.START_ARRAY;
-                if (parser.currentToken().isScalarValue()) {
-                    fields.add(written);
-                }
+                boolean single = parser.currentToken().isScalarValue();
+                boolean numbers = hasNumber;
+                hasNumber = false;
                 if (list && LABELS.contains(name)) {
                     headings.add(labels());
                 } else if (list && HEADERS.contains(name)) {
@@ -155,10 +189,16 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                     rows |= list && isRows(name);
                     value();
                 }
+                if (single) {
+                    fields.single.add(written);
+                } else if (hasNumber) {
+                    fields.nested.add(written);
+                }
+                hasNumber |= numbers;
             }
             if (rows && headings.stream().anyMatch(labels -> !labels.isEmpty())) {
                 tables.tailMap(place).clear();
-                put(place, new Table(headings, false));
+                put(place, Table.of(headings));
             }
             return fields;
         }
@@ -166,24 +206,24 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         /** Goes to the end of an array; objects of nothing but single values are records. */
         private void array() throws IOException {
             long place = place(parser);
-            Set<String> names = new LinkedHashSet<>();
+            Fields names = new Fields();
             boolean records = true;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == JsonToken.START_OBJECT) {
                     int before = tables.size();
-                    List<String> fields = object();
-                    records &= tables.size() == before && !fields.isEmpty();
-                    names.addAll(fields);
-                    SheetLimits.check(0, names.size());
+                    Fields fields = object();
+                    records &= tables.size() == before && !fields.single.isEmpty();
+                    names.add(fields);
                 } else {
                     records = false;
                     value();
                 }
             }
             boolean data =
-                    names.stream().anyMatch(n -> !MESSAGES.contains(n.toLowerCase(Locale.ROOT)));
-            if (records && data && names.size() > 1) {
-                put(place, new Table(List.of(List.copyOf(names)), true));
+                    names.single.stream()
+                            .anyMatch(n -> !MESSAGES.contains(n.toLowerCase(Locale.ROOT)));
+            if (records && data && names.single.size() > 1) {
+                put(place, Table.of(names));
             }
         }
 

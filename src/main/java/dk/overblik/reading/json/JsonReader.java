@@ -25,7 +25,8 @@ import java.util.List;
  * numbers. The site's own table: {"header": [[groups], [labels]], "data": [[…], …]}, also as a text
  * in JSON. Records of other programs: [{"Område": …, …}, …], or one such object a line, in any
  * order of their fields. The labels make the first rows; null is a blank cell. A row with more or
- * fewer cells than there are labels is damage: its cells may stand under wrong labels.
+ * fewer cells than there are labels is damage: its cells may stand under wrong labels. A number
+ * that cannot be kept, and a list or an object in place of one, are a text as they are written.
  *
  * <p>The text is read twice, since the rows may stand before their labels.
  */
@@ -40,7 +41,7 @@ public final class JsonReader {
     private static final StreamReadConstraints BOUNDS =
             StreamReadConstraints.builder()
                     .maxNestingDepth(64)
-                    .maxNumberLength(400)
+                    .maxNumberLength(LONGEST_TEXT)
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(10_000)
                     .build();

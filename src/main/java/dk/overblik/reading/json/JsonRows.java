@@ -7,6 +7,7 @@ import dk.overblik.reading.source.WhiteSpace;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.StoredNumber;
 import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of a JSON text, under its labels. */
 final class JsonRows {
+
+    private static final int LONGEST_NESTED = 80;
+
+    /** Whole numbers of fewer digits than any that a double cannot keep. */
+    private static final int SMALL_DIGITS = 15;
 
     private final JsonParser parser;
     private final TextTable texts;
@@ -100,9 +106,16 @@ final class JsonRows {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Integer place = places.get(parser.currentName());
             boolean single = parser.nextToken().isScalarValue();
-            if (place != null && single) {
+            if (place != null) {
                 cells[place] = null;
+                textNumbers[place] = 0;
+            }
+            if (place != null && single) {
                 take(place);
+            } else if (place != null) {
+                String written = nested();
+                cells[place] =
+                        place < table.single() ? new Cell.Text(written) : new Cell.Fault(written);
             }
             parser.skipChildren();
         }
@@ -131,14 +144,45 @@ final class JsonRows {
         }
     }
 
+    /** A list or an object, of which the beginning is enough to know it again; goes to its end. */
+    private String nested() throws IOException {
+        StringBuilder written = new StringBuilder();
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (written.length() < LONGEST_NESTED) {
+                written.append(written.length() > 0 ? " " : "").append(shortened(parser.getText()));
+            }
+        } while (depth > 0 && parser.nextToken() != null);
+        return written.toString();
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_NESTED));
+    }
+
     private Cell scalar() throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new Cell.Text(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new Cell.Number(parser.getDoubleValue(), Cell.Shown.PLAIN);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE, VALUE_FALSE -> new Cell.Truth(parser.getBooleanValue());
             default -> Cell.BLANK;
         };
+    }
+
+    private Cell number() throws IOException {
+        boolean small =
+                parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getTextLength() <= SMALL_DIGITS;
+        if (small) {
+            return new Cell.Number(parser.getLongValue(), Cell.Shown.PLAIN);
+        }
+        String written = parser.getText();
+        double number = StoredNumber.of(written);
+        return Double.isNaN(number)
+                ? new Cell.Text(written)
+                : new Cell.Number(number, Cell.Shown.PLAIN);
     }
 
     private void put(int column, @Nullable Cell cell) {
@@ -148,6 +192,8 @@ final class JsonRows {
             grid.number(row, column, held.value(), held.shown());
         } else if (cell instanceof Cell.Truth held) {
             grid.truth(row, column, held.value());
+        } else if (cell instanceof Cell.Fault held) {
+            grid.fault(row, column, held.code());
         }
     }
 

@@ -7,6 +7,7 @@ import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.sheet.StoredNumber;
 import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -197,22 +198,24 @@ final class OdsTable {
     }
 
     private static Cell number(String value, String type, Cell text, String shown) {
-        try {
-            double number = Double.parseDouble(value);
-            boolean percent = type.equals("percentage");
-            if (!Double.isFinite(number)) {
-                return new Cell.Fault("#NUM!");
-            }
-            ShownNumber seen = ShownNumber.of(shown, percent);
-            if (!seen.isNumber(percent ? number * 100 : number)) {
-                return seen.digits().isEmpty() ? text : new Cell.Text(shown + " [" + value + "]");
-            }
-            return seen.words().isEmpty()
-                    ? new Cell.Number(number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN)
-                    : percent ? text : new Cell.Worded(number, seen.words());
-        } catch (NumberFormatException none) {
-            return text;
+        double number = StoredNumber.of(value);
+        if (Double.isNaN(number)) {
+            return value.isBlank() ? text : both(shown, value);
         }
+        boolean percent = type.equals("percentage");
+        ShownNumber seen = ShownNumber.of(shown, percent);
+        if (!seen.isNumber(percent ? number * 100 : number)) {
+            return seen.digits().isEmpty() ? text : both(shown, value);
+        }
+        return seen.words().isEmpty()
+                ? new Cell.Number(number, percent ? Cell.Shown.PERCENT : Cell.Shown.PLAIN)
+                : percent ? text : new Cell.Worded(number, seen.words());
+    }
+
+    /** What a cell shows, and what it stores, where these are not the same. */
+    private static Cell both(String shown, String value) {
+        boolean same = shown.isEmpty() || shown.equals(value);
+        return new Cell.Text(same ? value : shown + " [" + value + "]");
     }
 
     private static Cell day(String value, Cell text) {

@@ -91,10 +91,10 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "1e999", "-1e999"})
-    void aNumberBeyondAllBoundsIsAnError(String number) throws UnreadableFile {
+    void aNumberBeyondAllBoundsIsAText(String number) throws UnreadableFile {
         String text = "{\"columns\":[\"a\",\"b\"],\"rows\":[[" + number + ",5]]}";
         assertThat(ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read))).get(1))
-                .containsExactly("Fault[code=#NUM!]", "#5.0");
+                .containsExactly(number, "#5.0");
     }
 
     @Test
@@ -202,11 +202,9 @@ class JsonReaderTest {
     }
 
     @Test
-    void boundsNestingNumbersAndTables() {
+    void boundsNestingAndTables() {
         String deep = "[".repeat(100_000);
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(deep, JsonReader::read));
-        String digits = "{\"columns\":[\"a\"],\"rows\":[[" + "9".repeat(100_000) + "]]}";
-        Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(digits, JsonReader::read));
         String table = "{\"columns\":[\"a\"],\"rows\":[]},";
         String many = "[" + table.repeat(1_001) + "1]";
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(many, JsonReader::read));

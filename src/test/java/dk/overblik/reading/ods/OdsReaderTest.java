@@ -87,7 +87,7 @@ class OdsReaderTest {
                         new Cell.Truth(true),
                         new Cell.Text("2:03"),
                         new Cell.Fault("#DIV/0!"),
-                        new Cell.Fault("#NUM!"));
+                        new Cell.Text("NaN"));
     }
 
     @Test
