@@ -164,6 +164,7 @@ public final class Importer {
         return switch (ground) {
             case LOST_THOUSANDS -> Kind.LOST_THOUSANDS;
             case NEGATIVE -> Kind.NEGATIVE_LEVEL;
+            case ABOVE_PEOPLE -> Kind.ABOVE_PEOPLE;
             case ABOVE_ALL -> Kind.SHARE_ABOVE_ALL;
             case LOST_PERCENT -> Kind.LOST_PERCENT;
             case UNLIKE_COUNT -> Kind.SHARE_UNLIKE_COUNT;

@@ -100,12 +100,14 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Figures were read from a hidden sheet. */
         HIDDEN_SHEET(Severity.REMARK),
         /**
-         * Whole thousands whose point became a decimal sign. Details of this and the next six: the
-         * first figure, what it is, how many there are, what it should be or nothing.
+         * Whole thousands whose point became a decimal sign. Details of this and the next seven:
+         * the first figure, what it is, how many there are, what it should be or nothing.
          */
         LOST_THOUSANDS(Severity.LOSS),
         /** Persons or a share below zero. */
         NEGATIVE_LEVEL(Severity.LOSS),
+        /** More persons than Denmark could ever have. */
+        ABOVE_PEOPLE(Severity.LOSS),
         /** A share above 100 percent. */
         SHARE_ABOVE_ALL(Severity.LOSS),
         /** Shares that are fractions of one, whose percent format was lost. */

@@ -14,6 +14,8 @@ public record Doubt(int number, Ground ground, double expected) {
         LOST_THOUSANDS(true),
         /** Persons or a share below zero. */
         NEGATIVE(true),
+        /** More persons than Denmark could ever have. */
+        ABOVE_PEOPLE(true),
         /** A share above 100 percent. */
         ABOVE_ALL(true),
         /** A share that is a fraction of one whose percent format was lost. */

@@ -33,6 +33,9 @@ public final class Plausibility {
 
     private static final double ALL = 100;
 
+    /** Many times the population, and more than a year of its months added up. */
+    private static final double PEOPLE = 100_000_000;
+
     private final Dataset figures;
     private final Function<Area, List<Area>> around;
     private final List<Doubt> found = new ArrayList<>();
@@ -96,6 +99,8 @@ public final class Plausibility {
             found.add(Doubt.of(number, Ground.NEGATIVE));
         } else if (column.scale == Scale.SHARE) {
             lookAtShare(number, column, notation, value);
+        } else if (value > PEOPLE) {
+            found.add(Doubt.of(number, Ground.ABOVE_PEOPLE));
         } else if (value != Math.rint(value)) {
             column.firstBroken = column.broken == 0 ? number : column.firstBroken;
             column.broken++;

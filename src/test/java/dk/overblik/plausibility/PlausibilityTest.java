@@ -106,6 +106,9 @@ class PlausibilityTest {
         "Fuldtidspersoner i pct. af befolkningen, 100.1, ABOVE_ALL",
         "Ledige fuldtidspersoner i pct. af arbejdsstyrken, 230, ABOVE_ALL",
         "Antal ledige personer, -1, NEGATIVE",
+        "Antal personer, 100000001, ABOVE_PEOPLE",
+        "Antal fuldtidspersoner, 1e13, ABOVE_PEOPLE",
+        "Antal personer i arbejdsstyrken, 3e9, ABOVE_PEOPLE",
     })
     void aLevelOutsideItsBoundsIsDoubted(String measure, double value, Ground ground) {
         Dataset figures = table(measure, "Hedensted 12 " + value);
@@ -124,6 +127,8 @@ class PlausibilityTest {
         "Fuldtidspersoner i pct. af arbejdsstyrken, 100",
         "Fuldtidspersoner i pct. af arbejdsstyrken, 0",
         "Antal personer, 0",
+        "Antal personer, 60000000",
+        "Offentlige udgifter i alt, 40000000000",
     })
     void nothingButLevelsOfPersonsAndSharesIsDoubted(String measure, double value) {
         assertThat(doubts(table(measure, "Hedensted 58 " + value))).isEmpty();

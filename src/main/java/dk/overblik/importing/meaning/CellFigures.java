@@ -20,7 +20,9 @@ import java.util.Optional;
 /** Reads single cells of a sheet as figures. */
 final class CellFigures {
 
-    private static final double LARGEST = 1e100;
+    /** As many digits as a text may have; more would not fit a double exactly. */
+    private static final double LARGEST = 1e15;
+
     private static final double SMALLEST = 1e-100;
 
     private final SheetView view;

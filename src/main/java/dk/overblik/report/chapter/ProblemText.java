@@ -241,6 +241,10 @@ public final class ProblemText {
                             + " Hent udtrækket igen, eller ret tallene.";
             case NEGATIVE_LEVEL ->
                     held(found) + " er negativt, og det kan tallet ikke være. " + missing(found);
+            case ABOVE_PEOPLE ->
+                    held(found)
+                            + " er flere personer, end der kan være i Danmark. "
+                            + missing(found);
             case SHARE_ABOVE_ALL ->
                     held(found)
                             + " er over 100 pct., og det kan en andel ikke være. "
