@@ -49,6 +49,7 @@ import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.report.revisions.NewestMonth;
 import dk.overblik.report.revisions.RevisionsChapter;
+import dk.overblik.report.since.CommonMeasures;
 import dk.overblik.report.since.SinceChapter;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -198,7 +199,8 @@ public final class Report {
             told.add(NO_TABLE);
         }
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
-        Optional<Scope> then = past.earlier().flatMap(this::scopeOf);
+        Optional<Scope> then =
+                past.earlier().flatMap(earlier -> scopeOf(earlier, scope.dataset().measures()));
         List<Chapter> all =
                 Stream.concat(since(then, scope, chapters, foundation).stream(), chapters.stream())
                         .sorted(Comparator.comparing(Chapter::kind))
@@ -337,11 +339,15 @@ public final class Report {
                                 then, scope, listed::contains, kind -> sheet(kind, others)));
     }
 
-    /** What an earlier report was about. */
-    private Optional<Scope> scopeOf(Earlier earlier) {
+    /**
+     * What an earlier report was about.
+     *
+     * @param measures those of the figures of now
+     */
+    private Optional<Scope> scopeOf(Earlier earlier, List<Measure> measures) {
         PreparedFigures prepared =
                 PreparedFigures.of(
-                        earlier.figures(),
+                        CommonMeasures.of(earlier.figures(), measures, vocabulary.measures()),
                         vocabulary.with(earlier.wishes().settings().rules()),
                         earlier.wishes());
         return prepared.choice() instanceof ScopeChoice.Choice.Made made

@@ -149,6 +149,51 @@ class TurnedTest {
         assertThat(said.contains(told)).isEqualTo(!end.isEmpty());
     }
 
+    /** A unit that only one of two labels shows makes no other measure; another unit does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Gennemsnitlig varighed; Gennemsnitlig varighed; true",
+                "Gennemsnitlig varighed (uger); Gennemsnitlig varighed; true",
+                "Gennemsnitlig varighed; Gennemsnitlig varighed (uger); true",
+                "Forløb (antal); Forløb; true",
+                "Andel i job (pct.); Andel i job; true",
+                "Andel i job; Andel i job (pct.); true",
+                "Udgift (kr.); Udgift (pct.); false",
+                "Varighed af forløb; Varighed af ophold; false"
+            })
+    void aPlaceIsThatOfTheSameMeasureWhateverItsLabelShows(
+            String before, String after, boolean same) throws IOException {
+        DatedExport may = new DatedExport();
+        DatedExport june = new DatedExport();
+        List<String> others =
+                List.of(
+                        "Odder",
+                        "Horsens",
+                        "Samsø",
+                        "Skanderborg",
+                        "Favrskov",
+                        "Randers",
+                        "Norddjurs",
+                        "Syddjurs",
+                        "Aarhus",
+                        "Silkeborg",
+                        "Viborg",
+                        "Skive");
+        for (int i = 0; i < others.size(); i++) {
+            may.add(others.get(i), A, "2024M05", before, Integer.toString(20 + i));
+            june.add(others.get(i), A, "2024M05", after, Integer.toString(20 + i));
+            june.add(others.get(i), A, "2024M06", after, Integer.toString(20 + i));
+        }
+        may.add("Hedensted", A, "2024M05", before, "10");
+        june.add("Hedensted", A, "2024M05", after, "10");
+        june.add("Hedensted", A, "2024M06", after, "90");
+        assertThat(since(report(may, "gammel"), june).contains("plads"))
+                .as(before + ", then " + after)
+                .isEqualTo(same);
+    }
+
     /** A Word note has no sheets that a column could name. */
     @Test
     void aNoteLeadsToNoSheet() throws IOException {
