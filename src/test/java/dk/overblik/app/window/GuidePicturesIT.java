@@ -10,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.swing.JComboBox;
 import javax.swing.JTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -38,17 +36,7 @@ class GuidePicturesIT {
 
     @TempDir Path folder;
 
-    private OnDisplay display;
-
-    @BeforeEach
-    void open() throws IOException {
-        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
-    }
-
-    @AfterEach
-    void close() {
-        Optional.ofNullable(display).ifPresent(OnDisplay::close);
-    }
+    @RegisterExtension private final OnDisplay display = new OnDisplay(() -> folder);
 
     @Test
     void theEmptyWindow() throws IOException {

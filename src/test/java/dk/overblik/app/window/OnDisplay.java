@@ -25,6 +25,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -46,30 +48,71 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A window that is open on a display, and a user in front of it. */
-final class OnDisplay {
+/**
+ * A window that is open on a display while a test lasts, and a user in front of it; the test is
+ * skipped where there is no display.
+ */
+final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
 
     private static final int ROUNDS = 1_200;
     private static final int PAUSE_MILLIS = 50;
 
     private final List<Path> opened = Collections.synchronizedList(new ArrayList<>());
-    private final Robot robot;
+    private final Supplier<Path> place;
+    private Robot robot;
     private MainWindow window;
 
-    private OnDisplay(Path userFolder) throws AWTException {
-        this.robot = new Robot();
-        Remembered remembered = new Remembered(userFolder);
+    /**
+     * @param place a folder of the test, in which the user's own folder is made
+     */
+    OnDisplay(Supplier<Path> place) {
+        this.place = place;
+    }
+
+    /** The user's own folder, where the program remembers what was chosen. */
+    Path user() {
+        return place.get().resolve("bruger");
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws AWTException, IOException {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "no display to open a window on");
+        robot = new Robot();
+        Files.createDirectory(user());
+        open();
+    }
+
+    /** The test may have been skipped before there was a window. */
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (window != null) {
+            close();
+        }
+    }
+
+    /** Closes the window, and starts the program again. */
+    void reopen() {
+        close();
+        opened.clear();
+        open();
+    }
+
+    private void open() {
+        Remembered remembered = new Remembered(user());
         WindowParts parts =
                 new WindowParts(
-                        userFolder,
+                        user(),
                         remembered,
-                        new WindowLog(userFolder),
+                        new WindowLog(user()),
                         InstantSource.system(),
                         List.of("ikke-brugt"),
                         new FileChooser(remembered),
                         new Opening(opened::add),
-                        Optional.of(new SendTo(userFolder, Path.of("C:", "Overblik.exe"))),
+                        Optional.of(new SendTo(user(), Path.of("C:", "Overblik.exe"))),
                         () -> ResultPdf.found(System.getenv()),
                         () -> {});
         on(
@@ -81,18 +124,8 @@ final class OnDisplay {
         robot.waitForIdle();
     }
 
-    /** Opens the window; the test is skipped where there is no display. */
-    static OnDisplay open(Path userFolder) throws IOException {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "no display to open a window on");
-        try {
-            return new OnDisplay(userFolder);
-        } catch (AWTException e) {
-            throw new IOException(e);
-        }
-    }
-
     /** Closes the window once nothing is being made any more. */
-    void close() {
+    private void close() {
         await(
                 () ->
                         all(JTable.class).stream()

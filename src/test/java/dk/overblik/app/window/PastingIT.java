@@ -10,13 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl+V on a display, wherever the keyboard is in the window; skipped where there is none. */
@@ -26,17 +24,7 @@ class PastingIT {
 
     @TempDir Path folder;
 
-    private OnDisplay display;
-
-    @BeforeEach
-    void open() throws IOException {
-        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
-    }
-
-    @AfterEach
-    void close() {
-        Optional.ofNullable(display).ifPresent(OnDisplay::close);
-    }
+    @RegisterExtension private final OnDisplay display = new OnDisplay(() -> folder);
 
     @Test
     void copiedFilesArePastedOnTheFirstScreenAndOnTheList() throws IOException {

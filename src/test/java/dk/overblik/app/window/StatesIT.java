@@ -9,7 +9,6 @@ import dk.overblik.app.window.widget.Widgets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -17,9 +16,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -38,17 +36,7 @@ class StatesIT {
 
     @TempDir Path folder;
 
-    private OnDisplay display;
-
-    @BeforeEach
-    void open() throws IOException {
-        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
-    }
-
-    @AfterEach
-    void close() {
-        Optional.ofNullable(display).ifPresent(OnDisplay::close);
-    }
+    @RegisterExtension private final OnDisplay display = new OnDisplay(() -> folder);
 
     @Test
     void nothingIsThereYet() {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.swing.JButton;
@@ -18,9 +17,9 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The municipality's own document, filled through the window; skipped without a display. */
@@ -30,19 +29,14 @@ class TemplateIT {
 
     @TempDir Path folder;
 
-    private OnDisplay display;
+    @RegisterExtension private final OnDisplay display = new OnDisplay(() -> folder);
+
     private Path export;
 
     @BeforeEach
-    void open() throws IOException {
+    void choose() throws IOException {
         export = Files.copy(TEMPLATES.resolve("udtræk.xlsx"), folder.resolve("udtræk.xlsx"));
-        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
         display.on(() -> display.find(JComboBox.class, "kommune").setSelectedItem("Viborg"));
-    }
-
-    @AfterEach
-    void close() {
-        Optional.ofNullable(display).ifPresent(OnDisplay::close);
     }
 
     @Test
@@ -73,8 +67,7 @@ class TemplateIT {
         display.drop(export);
         display.await(() -> display.isMade(0));
         assertThat(folder.resolve("udtræk - p01 dias.pptx")).exists();
-        display.close();
-        display = OnDisplay.open(folder.resolve("bruger"));
+        display.reopen();
         assertThat(choice().getText()).contains("p01 dias.pptx");
         display.on(() -> choice().doClick());
         assertThat(choice().isSelected()).isFalse();

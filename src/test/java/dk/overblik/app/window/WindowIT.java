@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,9 +40,8 @@ import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window on a display, used as people use it; skipped where there is none. */
@@ -65,18 +63,7 @@ class WindowIT {
 
     @TempDir Path folder;
 
-    private OnDisplay display;
-
-    @BeforeEach
-    void open() throws IOException {
-        display = OnDisplay.open(Files.createDirectory(folder.resolve("bruger")));
-    }
-
-    @AfterEach
-    void close() {
-        // Not there where the test was skipped.
-        Optional.ofNullable(display).ifPresent(OnDisplay::close);
-    }
+    @RegisterExtension private final OnDisplay display = new OnDisplay(() -> folder);
 
     @Test
     void aDroppedExportBecomesAWorkbookThatCanBeOpened() throws IOException {
@@ -169,8 +156,7 @@ class WindowIT {
         display.await(() -> preview().getColumnCount() == 11);
         assertThat(preview().getColumnName(1)).startsWith("Hedensted: ");
         assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
-        display.close();
-        display = OnDisplay.open(folder.resolve("bruger"));
+        display.reopen();
         assertThat(display.find(JComboBox.class, "kommune").getSelectedItem())
                 .isEqualTo("Hedensted");
     }
@@ -265,7 +251,7 @@ class WindowIT {
     void theDarkLookIsSwitchedOnAndRemembered() {
         display.menu(Widgets.DARK);
         display.picture("moerk");
-        assertThat(new Remembered(folder.resolve("bruger")).isOn(Widgets.DARK)).isTrue();
+        assertThat(new Remembered(display.user()).isOn(Widgets.DARK)).isTrue();
         display.menu(Widgets.DARK);
     }
 
@@ -435,8 +421,7 @@ class WindowIT {
                 () -> display.find(JLabel.class, "forhaandsvisning-titel").getParent().isShowing());
         assertThat(row(0).made()).isPresent();
         assertThat(row(0).made().orElseThrow().period()).contains("september 2016");
-        display.close();
-        display = OnDisplay.open(folder.resolve("bruger"));
+        display.reopen();
         assertThat(box("periode").getSelectedItem()).isEqualTo(Choices.NEWEST);
     }
 
@@ -494,9 +479,8 @@ class WindowIT {
         assertThat(display.opened().get(2)).isEqualTo(settings).hasBinaryContent(made);
         display.menu("menu-log");
         assertThat(display.find(JLabel.class, "besked").getText()).contains("Loggen er tom");
-        display.close();
-        display = OnDisplay.open(folder.resolve("bruger"));
-        assertThat(new Recent(new Remembered(folder.resolve("bruger"))).results())
+        display.reopen();
+        assertThat(new Recent(new Remembered(display.user())).results())
                 .containsExactly(month.resolve("a - overblik.xlsx"));
         assertThat(display.menuItems())
                 .extracting(item -> item.getText())
@@ -529,8 +513,7 @@ class WindowIT {
         Path result = row(0).result().orElseThrow();
         display.click("ryd");
         display.await(() -> display.find(JButton.class, "maaned").isShowing());
-        assertThat(new Remembered(folder.resolve("bruger")).get("senest"))
-                .contains(march.toString());
+        assertThat(new Remembered(display.user()).get("senest")).contains(march.toString());
         display.choose("maaned", result);
         display.answer(Vintages.write(april, "tal.csv", 1, Vintages.Shape.WIDE));
         display.await(() -> display.isMade(0));
@@ -566,8 +549,7 @@ class WindowIT {
         display.await(() -> preview().getColumnCount() == 16);
         assertThat(preview().getColumnName(6)).startsWith("Hele landet: ");
         assertThat(preview().getColumnName(11)).startsWith("Horsens: ");
-        display.close();
-        display = OnDisplay.open(folder.resolve("bruger"));
+        display.reopen();
         assertThat(box("sammenlign").getSelectedItem()).isEqualTo("Hele landet, Horsens");
     }
 
@@ -728,7 +710,7 @@ class WindowIT {
 
     @Test
     void theEntryInSendToIsPutThereAndTakenAway() {
-        Path entry = folder.resolve("bruger").resolve("Overblik.cmd");
+        Path entry = display.user().resolve("Overblik.cmd");
         assertThat(entry).doesNotExist();
         display.menu("send-til");
         assertThat(entry).content(StandardCharsets.UTF_8).contains("Overblik.exe", "%*");
