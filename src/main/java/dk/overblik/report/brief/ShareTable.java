@@ -86,10 +86,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     private Table table() {
         return new Table(
-                "Fuldtidspersoner "
-                        + SentenceNames.subject(series.benefit())
-                        + " i pct. af "
-                        + whole,
+                "Fuldtidspersoner " + series.onBenefit() + " i pct. af " + whole,
                 "Område",
                 List.of(
                         new Block(

@@ -138,7 +138,7 @@ record TotalTable(LeadSeries series) {
 
     private Wording level() {
         String where = SentenceNames.in(scope().own());
-        String counted = " " + SentenceNames.subject(series.benefit()) + " " + where;
+        String counted = " " + series.onBenefit() + " " + where;
         Place level = new Place(OWN, LEVEL);
         List<Part> parts = new ArrayList<>();
         String mean = scope().isAverage() ? "i gennemsnit " : "";

@@ -47,6 +47,9 @@ public record Scope(
         Settings settings,
         List<String> filters) {
 
+    private static final Set<Measure.Concept> COUNTS =
+            EnumSet.of(Measure.Concept.FULL_TIME_PERSONS, Measure.Concept.PERSONS);
+
     /**
      * What stands behind every period line, as Danish sentences.
      *
@@ -312,6 +315,20 @@ public record Scope(
     public List<BenefitGroup> benefits(Set<Measure.Concept> concepts) {
         return groups(concepts)
                 .filter(benefit -> !benefit.isTotal() || isOfPeriod(benefit, concepts))
+                .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
+                .toList();
+    }
+
+    /**
+     * The totals that people are counted of, of any period: of exports that are read together each
+     * may have one of its own.
+     */
+    public List<BenefitGroup> countedTotals() {
+        return dataset.series().stream()
+                .filter(key -> key.benefit().kind() == BenefitGroup.Kind.TOTAL)
+                .filter(key -> COUNTS.contains(key.measure().concept()))
+                .map(SeriesKey::benefit)
+                .distinct()
                 .sorted(new BenefitOrder(vocabulary.benefits(), settings.order()))
                 .toList();
     }

@@ -158,9 +158,14 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return isFullTime() ? "fuldtidsperson" : "person";
     }
 
+    /** "på offentlige ydelser", with the name of the total where a report has several. */
+    public String onBenefit() {
+        return SentenceNames.subject(scope, benefit);
+    }
+
     /** "fuldtidspersoner på offentlige ydelser". */
     public String subject() {
-        return noun() + " " + SentenceNames.subject(benefit);
+        return noun() + " " + onBenefit();
     }
 
     /**

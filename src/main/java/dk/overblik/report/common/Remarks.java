@@ -1,6 +1,9 @@
 package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishList;
+import dk.overblik.danish.Quote;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.KnownColumns;
@@ -32,6 +35,28 @@ public final class Remarks {
                 ? Optional.of(
                         "\".\" betyder, at tallet mangler; grunden står i arkene Grundlag og Noter.")
                 : Optional.empty();
+    }
+
+    /**
+     * That exports which are read together have other totals as well, of groups that may be others.
+     *
+     * @param total the one that is shown, or what is shown in its place
+     */
+    public static Optional<String> otherTotals(Scope scope, BenefitGroup total) {
+        List<String> others =
+                scope.countedTotals().stream()
+                        .filter(other -> !other.equals(total))
+                        .map(other -> Quote.of(other.name()))
+                        .toList();
+        return others.isEmpty() || total.kind() != BenefitGroup.Kind.TOTAL
+                ? Optional.empty()
+                : Optional.of(
+                        "Totalen her er "
+                                + Quote.of(total.name())
+                                + "; et andet udtræk har "
+                                + DanishList.of(others)
+                                + ". De kan være opgjort over forskellige ydelser og skal ikke"
+                                + " sammenlignes.");
     }
 
     /** That the newest month will be revised, under tables that show it. */

@@ -2,6 +2,7 @@ package dk.overblik.report.common;
 
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
@@ -28,6 +29,18 @@ public final class SentenceNames {
             case GROUP, SUM -> "på " + DanishNames.inside(benefit.name());
             case UNNAMED -> "på ydelsen";
         };
+    }
+
+    /**
+     * The same in a report; exports that are read together may each have a total, of groups that
+     * only its own name tells from another's.
+     */
+    public static String subject(Scope scope, BenefitGroup benefit) {
+        boolean several = scope.countedTotals().size() > 1;
+        return subject(benefit)
+                + (several && benefit.kind() == BenefitGroup.Kind.TOTAL
+                        ? " (" + Quote.of(benefit.name()) + ")"
+                        : "");
     }
 
     /**

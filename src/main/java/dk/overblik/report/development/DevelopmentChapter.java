@@ -73,7 +73,7 @@ public final class DevelopmentChapter {
         String counted = series.measure().label() + " ";
         Table table =
                 new Table(
-                        !groups.isEmpty() ? counted + SentenceNames.subject(series.benefit()) : "",
+                        !groups.isEmpty() ? counted + series.onBenefit() : "",
                         "Periode",
                         scope.areas().stream().map(a -> new Block(a.name(), columns())).toList(),
                         shown().map(this::line).toList(),

@@ -29,6 +29,7 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         List<String> notes = new ArrayList<>();
         Remarks.missing(List.of(table)).ifPresent(notes::add);
         absent().ifPresent(notes::add);
+        Remarks.otherTotals(series.scope(), series.benefit()).ifPresent(notes::add);
         subtotal().ifPresent(notes::add);
         people().ifPresent(notes::add);
         shareOfWhole().ifPresent(notes::add);

@@ -91,10 +91,7 @@ record MunicipalitySentences(
     private Wording level(int own) {
         int count = share.people().isPresent() ? 1 : 0;
         String now = PeriodNames.of(series.scope().period());
-        String where =
-                SentenceNames.subject(series.benefit())
-                        + " "
-                        + SentenceNames.in(series.scope().own());
+        String where = series.onBenefit() + " " + SentenceNames.in(series.scope().own());
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Words(

@@ -125,15 +125,19 @@ public final class OverviewChapter {
                         .toList();
         return new Chapter(
                         ChapterKind.OVERVIEW,
-                        title(
-                                benefits.size() == 1
-                                        ? SentenceNames.subject(benefits.get(0))
-                                        : "på offentlige ydelser",
-                                hasChanges(lines)),
+                        title(subject(benefits), hasChanges(lines)),
                         periodLine(lines),
                         tables,
                         OverviewRemarks.of(scope, all, tables))
                 .with(counts(scope) ? diagram(table) : Optional.empty());
+    }
+
+    /** Of one group its name; of several what they are, with the total's name where it tells. */
+    private String subject(List<BenefitGroup> benefits) {
+        BenefitGroup whole = benefits.get(BenefitRows.whole(benefits));
+        return benefits.size() == 1 || whole.kind() == BenefitGroup.Kind.TOTAL
+                ? SentenceNames.subject(scope, whole)
+                : "på offentlige ydelser";
     }
 
     /** The changes of all groups; of one alone, how many there have been. */

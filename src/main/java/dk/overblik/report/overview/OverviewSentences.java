@@ -64,7 +64,7 @@ final class OverviewSentences {
         this.lines = lines;
         this.line = BenefitRows.whole(benefits);
         this.benefit = benefits.get(line);
-        this.subject = SentenceNames.subject(benefit);
+        this.subject = SentenceNames.subject(scope, benefit);
         this.cells =
                 lines.get(line).cells().stream().map(c -> ((Cell.Shown) c).expression()).toList();
         this.width = cells.size() / scope.areas().size();
