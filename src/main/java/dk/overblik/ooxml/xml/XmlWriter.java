@@ -2,12 +2,8 @@ package dk.overblik.ooxml.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /** The XML of a part being written. */
@@ -22,17 +18,16 @@ public final class XmlWriter {
 
     private static final int ENOUGH = 1 << 15;
 
-    /** Of characters encoded at a time. */
-    private static final int STRETCH = 1 << 12;
+    /** No character of a text takes more bytes; one of two takes four. */
+    private static final int MOST_BYTES = 3;
 
     private final OutputStream target;
-    private final StringBuilder text = new StringBuilder(2 * ENOUGH);
     private final Deque<String> open = new ArrayDeque<>();
-    private final CharsetEncoder encoder =
-            StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-    private final CharBuffer characters = CharBuffer.allocate(STRETCH);
-    private final ByteBuffer bytes =
-            ByteBuffer.allocate((int) Math.ceil(STRETCH * (double) encoder.maxBytesPerChar()));
+
+    /** What is not handed on yet, in UTF-8. */
+    private byte[] bytes = new byte[2 * ENOUGH];
+
+    private int size;
     private boolean inTag;
 
     private XmlWriter(OutputStream target) {
@@ -42,7 +37,7 @@ public final class XmlWriter {
     /** Begins a document with its root element. */
     public static XmlWriter document(OutputStream target, String root) throws IOException {
         XmlWriter out = new XmlWriter(target);
-        out.text.append(XmlWriter.DECLARATION);
+        out.put(XmlWriter.DECLARATION);
         return out.start(root);
     }
 
@@ -55,10 +50,11 @@ public final class XmlWriter {
 
     public XmlWriter start(String name) throws IOException {
         endTag();
-        if (text.length() > ENOUGH) {
+        if (size > ENOUGH) {
             flush();
         }
-        text.append('<').append(name);
+        put("<");
+        put(name);
         open.push(name);
         inTag = true;
         return this;
@@ -66,21 +62,25 @@ public final class XmlWriter {
 
     /** An attribute of the element begun last. */
     public XmlWriter with(String attribute, String value) {
-        text.append(' ').append(attribute).append("=\"");
-        XmlWriter.append(text, value);
-        text.append('"');
+        putAttribute(attribute);
+        put(escaped(value));
+        put("\"");
         return this;
     }
 
     public XmlWriter with(String attribute, int value) {
-        text.append(' ').append(attribute).append("=\"").append(value).append('"');
+        putAttribute(attribute);
+        put(Integer.toString(value));
+        put("\"");
         return this;
     }
 
     /** An attribute whose value is a plain text and a number behind it, as in "C14". */
     public XmlWriter with(String attribute, String plain, int number) {
-        text.append(' ').append(attribute).append("=\"");
-        text.append(plain).append(number).append('"');
+        putAttribute(attribute);
+        put(plain);
+        put(Integer.toString(number));
+        put("\"");
         return this;
     }
 
@@ -96,24 +96,27 @@ public final class XmlWriter {
     public XmlWriter end() {
         String name = open.pop();
         if (inTag) {
-            text.append("/>");
+            put("/>");
             inTag = false;
         } else {
-            text.append("</").append(name).append('>');
+            put("</");
+            put(name);
+            put(">");
         }
         return this;
     }
 
     public XmlWriter text(String content) {
         endTag();
-        XmlWriter.append(text, EscapedText.encoded(content));
+        boolean mayBeEscape = content.indexOf('_') >= 0;
+        put(isPlain(content) && !mayBeEscape ? content : escaped(EscapedText.encoded(content)));
         return this;
     }
 
     /** A text where the escapes of {@link EscapedText} mean nothing, as in Word. */
     public XmlWriter plainText(String content) {
         endTag();
-        XmlWriter.append(text, content);
+        put(escaped(content));
         return this;
     }
 
@@ -137,14 +140,14 @@ public final class XmlWriter {
         StringBuilder element = new StringBuilder(content.length() + 16);
         element.append('<').append(name);
         element.append(hasOuterBlanks(content) ? " xml:space=\"preserve\">" : ">");
-        append(element, EscapedText.encoded(content));
+        element.append(escaped(EscapedText.encoded(content)));
         return element.append("</").append(name).append('>').toString();
     }
 
     /** Elements that were made ready before. */
     public XmlWriter ready(String elements) {
         endTag();
-        text.append(elements);
+        put(elements);
         return this;
     }
 
@@ -156,29 +159,74 @@ public final class XmlWriter {
 
     private void endTag() {
         if (inTag) {
-            text.append('>');
+            put(">");
             inTag = false;
         }
     }
 
-    private void flush() throws IOException {
-        int to;
-        for (int from = 0; from < text.length(); from = to) {
-            to = Math.min(from + STRETCH, text.length());
-            boolean parts = to < text.length() && Character.isHighSurrogate(text.charAt(to - 1));
-            to -= parts ? 1 : 0;
-            encode(from, to);
-        }
-        text.setLength(0);
+    private void putAttribute(String name) {
+        put(" ");
+        put(name);
+        put("=\"");
     }
 
-    /** Through the same arrays each time: as texts they would be most of what is left behind. */
-    private void encode(int from, int to) throws IOException {
-        text.getChars(from, to, characters.array(), 0);
-        characters.limit(to - from).position(0);
-        bytes.clear();
-        encoder.reset().encode(characters, bytes, true);
-        target.write(bytes.array(), 0, bytes.position());
+    /**
+     * Adds a text as it is, in UTF-8: by hand, as nearly all of what is written are few letters.
+     */
+    private void put(String text) {
+        int length = text.length();
+        if (bytes.length - size < MOST_BYTES * length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + MOST_BYTES * length));
+        }
+        int at = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c < 0x80) {
+                add(c);
+                at++;
+            } else {
+                at += putWide(text, at);
+            }
+        }
+    }
+
+    /** Adds a character of several bytes, and says how many of the text's it was. */
+    private int putWide(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x800) {
+            add(0xC0 | (c >> 6));
+        } else if (!Character.isSurrogate(c)) {
+            add(0xE0 | (c >> 12));
+            add(0x80 | ((c >> 6) & 0x3F));
+        } else {
+            return putPair(text, at);
+        }
+        add(0x80 | (c & 0x3F));
+        return 1;
+    }
+
+    /** One half alone is no character. */
+    private int putPair(String text, int at) {
+        if (!Character.isHighSurrogate(text.charAt(at)) || !EscapedText.isPaired(text, at)) {
+            add('?');
+            return 1;
+        }
+        int c = text.codePointAt(at);
+        add(0xF0 | (c >> 18));
+        add(0x80 | ((c >> 12) & 0x3F));
+        add(0x80 | ((c >> 6) & 0x3F));
+        add(0x80 | (c & 0x3F));
+        return 2;
+    }
+
+    private void add(int single) {
+        bytes[size] = (byte) single;
+        size++;
+    }
+
+    private void flush() throws IOException {
+        target.write(bytes, 0, size);
+        size = 0;
     }
 
     // Text made fit to stand in XML, between tags or between double quotes.
@@ -188,16 +236,15 @@ public final class XmlWriter {
 
     /** The text as it may stand in an attribute or an element; what XML cannot hold is a blank. */
     public static String escaped(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         append(escaped, text);
         return escaped.toString();
     }
 
-    static void append(StringBuilder target, String text) {
-        if (isPlain(text)) {
-            target.append(text);
-            return;
-        }
+    private static void append(StringBuilder target, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
