@@ -132,21 +132,21 @@ final class FormulaCheck {
 
     /** Reads a quoted text, whose quotes are doubled inside, and goes on behind it. */
     private String quoted(char quote) {
-        StringBuilder text = new StringBuilder();
-        at++;
-        while (at < formula.length()) {
-            char c = formula.charAt(at++);
-            if (c != quote) {
-                text.append(c);
-            } else if (at < formula.length() && formula.charAt(at) == quote) {
-                text.append(quote);
-                at++;
-            } else {
-                return text.toString();
-            }
+        int from = at + 1;
+        boolean doubled = false;
+        int end = formula.indexOf(quote, from);
+        while (end >= 0 && end + 1 < formula.length() && formula.charAt(end + 1) == quote) {
+            doubled = true;
+            end = formula.indexOf(quote, end + 2);
         }
-        faults.add("A quotation is not closed");
-        return text.toString();
+        if (end < 0) {
+            faults.add("A quotation is not closed");
+            end = formula.length();
+        }
+        at = Math.min(end + 1, formula.length());
+        String text = formula.substring(from, end);
+        String one = String.valueOf(quote);
+        return doubled ? text.replace(one + one, one) : text;
     }
 
     private void checkWord() {
@@ -189,7 +189,34 @@ final class FormulaCheck {
     }
 
     private static boolean isValue(String word) {
-        return PLACE.matcher(word).matches() || word.equals("TRUE") || word.equals("FALSE");
+        return isCell(word)
+                || PLACE.matcher(word).matches()
+                || word.equals("TRUE")
+                || word.equals("FALSE");
+    }
+
+    /** Nearly every word is: a letter or two, and a number of up to seven digits. */
+    private static boolean isCell(String word) {
+        int letters = 0;
+        while (letters < word.length()
+                && word.charAt(letters) >= 'A'
+                && word.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        int digits = word.length() - letters;
+        if (letters == 0
+                || letters > 2
+                || digits == 0
+                || digits > 7
+                || word.charAt(letters) == '0') {
+            return false;
+        }
+        for (int i = letters; i < word.length(); i++) {
+            if (!isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordPart(char c) {
