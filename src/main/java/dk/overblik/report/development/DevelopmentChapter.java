@@ -125,8 +125,7 @@ public final class DevelopmentChapter {
         return List.of(
                 new Column(series.measure().label(), Unit.COUNT),
                 new Column("Indeks (" + PeriodNames.of(periods.get(0)) + " = 100)", Unit.INDEX),
-                new Column("Udvikling i pct. " + SentenceNames.sinceEach(scope), Unit.PERCENT)
-                        .with(Table.Emphasis.CHANGE));
+                new Column("Udvikling i pct. " + SentenceNames.sinceEach(scope), Unit.PERCENT));
     }
 
     private Line line(Period period) {

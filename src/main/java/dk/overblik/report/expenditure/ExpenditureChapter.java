@@ -285,8 +285,8 @@ public final class ExpenditureChapter {
         return List.of(
                 new Column(PeriodNames.of(now.yearBefore()), kroner),
                 new Column(PeriodNames.of(now), kroner),
-                new Column("Udvikling i kr.", kroner),
-                new Column("Udvikling i pct.", Unit.PERCENT).with(Table.Emphasis.CHANGE));
+                new Column("Udvikling i kr.", kroner).with(Table.Emphasis.CHANGE),
+                new Column("Udvikling i pct.", Unit.PERCENT));
     }
 
     private Stream<Cell> cells(SeriesKey key, Unit kroner) {

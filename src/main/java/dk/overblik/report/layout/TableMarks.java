@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What the eye is led to in a table: bars behind changes, colours behind verdicts. */
+/**
+ * What the eye is led to in a table: bars behind changes in number, colours behind verdicts. A
+ * percent never has a bar: of seven persons it would be the longest.
+ */
 final class TableMarks {
 
     /** With fewer figures there is nothing to compare. */
     private static final int FEWEST_BARS = 3;
-
-    /** A formula over more ranges than this would be too long for some program. */
-    private static final int MOST_RANGES = 60;
 
     private static final int MOST_DECIMALS = 2;
 
@@ -129,9 +129,22 @@ final class TableMarks {
         }
     }
 
-    /** Whether a column is in persons, of which a total has so many that it hides its members. */
+    /** Whether a column is in persons, of whom a large area has more. */
     private boolean counts(int column) {
         return table.columns().get(column).unit() == Unit.COUNT;
+    }
+
+    /**
+     * Whether a column is of what adds up, so that a total has so much that it hides its members.
+     */
+    private boolean addsUp(int column) {
+        Unit unit = table.columns().get(column).unit();
+        return unit == Unit.COUNT || unit == Unit.MEAN || unit.isKroner();
+    }
+
+    private boolean isPercent(int column) {
+        Unit unit = table.columns().get(column).unit();
+        return unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS;
     }
 
     private static boolean isMember(Line line) {
@@ -155,20 +168,19 @@ final class TableMarks {
                 verdict -> marks.add(new Mark.Opening(cells, verdict.opening(), verdict.tone())));
     }
 
-    /** Columns of percent share a scale; one of persons has its own, and none for its total. */
-    private void addBars(Table.Emphasis emphasis, List<Integer> columns) {
-        boolean counted = columns.stream().allMatch(this::counts);
-        Predicate<Line> drawn = line -> !counted || isMember(line);
+    /** Columns share a scale but those of persons, which have one each; no sum has a bar. */
+    private void addBars(Table.Emphasis emphasis, List<Integer> all) {
+        List<Integer> columns = all.stream().filter(i -> !isPercent(i)).toList();
+        boolean sums = columns.stream().anyMatch(this::addsUp);
+        Predicate<Line> drawn = line -> !sums || isMember(line);
         if (known(columns, drawn) < FEWEST_BARS) {
             return;
         }
-        List<Range> scale = cells(columns, drawn.and(line -> counted || line.remark().isEmpty()));
-        boolean usable = !scale.isEmpty() && scale.size() <= MOST_RANGES;
-        List<Range> measured = usable ? scale : cells(columns, drawn);
+        List<Range> scale = cells(columns, drawn);
         for (GoodEnd good : GoodEnd.values()) {
             List<Range> cells = cells(columns, drawn.and(line -> goodEnd(emphasis, line) == good));
             if (!cells.isEmpty()) {
-                marks.add(new Mark.Bars(cells, measured, below(good), above(good)));
+                marks.add(new Mark.Bars(cells, scale, below(good), above(good)));
             }
         }
     }

@@ -66,6 +66,11 @@ record Counting(
         return heading.endsWith("antal");
     }
 
+    /** Whether its change is a number of something rather than points of a percentage. */
+    boolean changesInNumber() {
+        return change != Unit.PERCENTAGE_POINTS;
+    }
+
     /** Whether it is a whole number of somebody or something. */
     boolean countsPersons() {
         return change == Unit.COUNT && counts();

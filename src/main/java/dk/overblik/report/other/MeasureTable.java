@@ -228,12 +228,10 @@ final class MeasureTable {
         columns.add(new Column(PeriodNames.of(scope.period()), counting.level()));
         if (changes) {
             Column change = new Column(counting.heading() + since, counting.change());
-            columns.add(changesInPercent ? change : change.with(Table.Emphasis.CHANGE));
+            columns.add(counting.changesInNumber() ? change.with(Table.Emphasis.CHANGE) : change);
         }
         if (changesInPercent) {
-            columns.add(
-                    new Column("Udviklingen i pct." + since, Unit.PERCENT)
-                            .with(Table.Emphasis.CHANGE));
+            columns.add(new Column("Udviklingen i pct." + since, Unit.PERCENT));
         }
         return columns;
     }

@@ -47,30 +47,29 @@ final class TableMarksTest {
     }
 
     @Test
-    void aSmallBaseDoesNotSetTheScale() {
-        Table table =
-                table(
-                        Table.Emphasis.LOW_IS_GOOD,
-                        line(GoodEnd.NEUTRAL, "lille grundlag"),
-                        line(GoodEnd.NEUTRAL, ""),
-                        line(GoodEnd.NEUTRAL, ""));
-        assertThat(TableMarks.of(table, 0))
-                .containsExactly(
-                        new Mark.Bars(
-                                List.of(new Range(0, 2, 2, 2)),
-                                List.of(new Range(1, 2, 2, 2)),
-                                Tone.GOOD,
-                                Tone.BAD));
+    void aPercentHasNoBarsForItsLoudestIsOftenAHandfulOfPersons() {
+        for (Unit unit : Unit.values()) {
+            Line[] lines = {line(GoodEnd.LOW, ""), line(GoodEnd.LOW, ""), line(GoodEnd.LOW, "")};
+            Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
+            Table table = table(column, lines);
+            boolean percent = unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS;
+            assertThat(TableMarks.of(table, 0).stream().anyMatch(Mark.Bars.class::isInstance))
+                    .as("bars on %s", unit)
+                    .isEqualTo(!percent);
+        }
     }
 
     @Test
-    void scatteredRemarksDoNotScatterTheScale() {
-        Line[] lines =
-                IntStream.range(0, 200)
-                        .mapToObj(i -> line(GoodEnd.LOW, i % 2 == 0 ? "lille grundlag" : ""))
-                        .toArray(Line[]::new);
-        Mark.Bars bars = (Mark.Bars) TableMarks.of(table(Table.Emphasis.CHANGE, lines), 0).get(0);
-        assertThat(bars.scale()).containsExactly(new Range(0, 2, 199, 2));
+    void aSumHasNoBarThatWouldHideItsParts() {
+        Line total = line(GoodEnd.LOW, Role.TOTAL);
+        for (Unit unit : List.of(Unit.COUNT, Unit.MEAN, Unit.KRONER, Unit.WHOLE_KRONER)) {
+            Column column = new Column("Udvikling", unit).with(Table.Emphasis.CHANGE);
+            Line part = line(GoodEnd.LOW, "");
+            List<Range> parts = List.of(new Range(3, 2, 5, 2));
+            assertThat(TableMarks.of(table(column, part, part, part, total), 3))
+                    .as("bars on %s", unit)
+                    .contains(new Mark.Bars(parts, parts, Tone.GOOD, Tone.BAD));
+        }
     }
 
     @Test
@@ -108,12 +107,20 @@ final class TableMarksTest {
     }
 
     private static Table table(Table.Emphasis emphasis, Line... lines) {
-        Block block = new Block("", List.of(PLAIN, PLAIN.with(emphasis)));
+        return table(PLAIN.with(emphasis), lines);
+    }
+
+    private static Table table(Column column, Line... lines) {
+        Block block = new Block("", List.of(PLAIN, column));
         return new Table("", "Ydelse", List.of(block), List.of(lines), List.of());
     }
 
     private static Line line(GoodEnd good, String remark) {
         List<Cell> cells = IntStream.range(0, 2).mapToObj(i -> Cell.of(new Given(7))).toList();
         return new Line("x", Role.MEMBER, cells, remark, good);
+    }
+
+    private static Line line(GoodEnd good, Role role) {
+        return new Line("x", role, line(good, "").cells(), "", good);
     }
 }
