@@ -71,20 +71,21 @@ class PublishedGoalsTest {
             assertThat(line).as(goal.get(0)).isNotNull();
             if (goal.get(8).startsWith("kan ikke afgøres")) {
                 assertThat(line.get(1)).isEqualTo("nået");
-                assertThat(line.subList(2, 7))
-                        .containsExactly("-23,4", "-21,7", "merfald mindst", "1,0", "0,7");
+                assertThat(line.subList(2, 8))
+                        .containsExactly("-23,4", "-21,7", "1,7", "merfald mindst", "1,0", "0,7");
             } else {
                 String[] verdict = goal.get(8).split(", mangler | pct.point", -1);
                 assertThat(line.get(1)).isEqualTo(verdict[0]);
                 assertThat(line.subList(2, 4)).isEqualTo(goal.subList(5, 7));
                 double limit = Double.parseDouble(goal.get(4).replace(',', '.'));
-                double distance = Double.parseDouble(line.get(6).replace(',', '.'));
+                double distance = Double.parseDouble(line.get(7).replace(',', '.'));
                 if (!goal.get(7).equals(".")) {
                     double extra = Double.parseDouble(goal.get(7).replace(',', '.'));
                     assertThat(distance).isCloseTo(extra - limit, within(0.051));
+                    assertThat(line.get(4)).isEqualTo(goal.get(7));
                 }
                 if (verdict.length > 1) {
-                    assertThat(line.get(6)).isEqualTo("-" + verdict[1]);
+                    assertThat(line.get(7)).isEqualTo("-" + verdict[1]);
                 }
             }
         }

@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The goals whose figures come out for one period, and that period. */
@@ -149,20 +151,37 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
 
     /** Whether the goals are reached; empty where none is judged. */
     public static Optional<Table> verdicts(Scope scope, List<DatedGoals> dated) {
-        return verdicts(scope, dated, goal -> true, "mål");
+        Set<Period> judged =
+                dated.stream()
+                        .filter(at -> !at.distances().isEmpty())
+                        .map(at -> at.scope().period())
+                        .collect(Collectors.toSet());
+        Period said = judged.size() == 1 ? judged.iterator().next() : scope.period();
+        return verdicts(scope, dated, said, goal -> true, "mål");
     }
 
     /** The same of the goals about the benchmark alone, so called where they are counted. */
     public static Optional<Table> ofBenchmark(Scope scope, List<DatedGoals> dated) {
         return verdicts(
-                scope, dated, goal -> goal.measure().concept().isOfBenchmark(), "mål om benchmark");
+                scope,
+                dated,
+                scope.period(),
+                goal -> goal.measure().concept().isOfBenchmark(),
+                "mål om benchmark");
     }
 
+    /**
+     * @param said the period that the page says it is of: goals of another one name theirs
+     */
     private static Optional<Table> verdicts(
-            Scope scope, List<DatedGoals> dated, Predicate<Settings.Goal> filter, String counted) {
+            Scope scope,
+            List<DatedGoals> dated,
+            Period said,
+            Predicate<Settings.Goal> filter,
+            String counted) {
         int absent = (int) withoutFigures(scope, dated).stream().filter(filter).count();
         return GoalsTable.of(
-                dated.stream().flatMap(at -> at.judged(filter)).toList(), absent, counted);
+                dated.stream().flatMap(at -> at.judged(filter)).toList(), said, absent, counted);
     }
 
     private Stream<GoalsTable.Dated> judged(Predicate<Settings.Goal> filter) {
@@ -174,7 +193,7 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                                 goal.rule().stream()
                                         .filter(rule -> !figures.isAgainstItself(rule))
                                         .map(rule -> GoalJudgement.of(goal, rule, scope, figures)))
-                .map(judgement -> new GoalsTable.Dated(judgement, scope.period(), !isReportsOwn));
+                .map(judgement -> new GoalsTable.Dated(judgement, scope.period()));
     }
 
     /** The period stands over tables that are not of the report's own. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param unit of what is judged
  * @param level the own figure that is judged: a level or a change
  * @param other the same of the comparison
+ * @param extraFall how much more the own figure falls than the comparison's, where that is judged
  * @param demand what is asked for, in words that the target follows
  * @param target what the figure is held against
  * @param targetUnit of the target
@@ -37,6 +38,7 @@ record GoalJudgement(
         Unit unit,
         Expression level,
         Expression other,
+        Optional<Expression> extraFall,
         String demand,
         Expression target,
         Unit targetUnit,
@@ -53,13 +55,19 @@ record GoalJudgement(
         if (own.isEmpty() || asked.isEmpty() || apart.isEmpty()) {
             return false;
         }
-        BigDecimal base = extraFall() ? shown(other, unit).orElse(BigDecimal.ZERO) : own.get();
-        BigDecimal taken = extraFall() ? own.get().add(asked.get()) : asked.get();
-        return base.subtract(taken).abs().compareTo(apart.get().abs()) != 0;
+        boolean differs = differs(own.get(), asked.get(), apart.get());
+        if (extraFall.isEmpty()) {
+            return differs;
+        }
+        BigDecimal beside = shown(other, unit).orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> fall = shown(extraFall.get(), distanceUnit);
+        return fall.isEmpty()
+                || differs(fall.get(), asked.get(), apart.get())
+                || differs(beside, own.get(), fall.get());
     }
 
-    private boolean extraFall() {
-        return goal.rule().filter(rule -> rule.kind() == Settings.Goal.Kind.EXTRA_FALL).isPresent();
+    private static boolean differs(BigDecimal one, BigDecimal other, BigDecimal apart) {
+        return one.subtract(other).abs().compareTo(apart.abs()) != 0;
     }
 
     private static Optional<BigDecimal> shown(Expression expression, Unit unit) {

@@ -35,6 +35,7 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
                 unit(),
                 figure(scope.own()),
                 figure(comparison()),
+                rule.kind() == Kind.EXTRA_FALL ? Optional.of(extraFall()) : Optional.empty(),
                 demand(),
                 target(),
                 targetUnit(),
@@ -72,12 +73,15 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
     private Expression distance() {
         Expression level = figure(scope.own());
         return switch (rule.kind()) {
-            // What the comparison's figure rises more, or falls less, than the own one.
-            case EXTRA_FALL ->
-                    new Difference(new Difference(figure(comparison()), level), target());
+            case EXTRA_FALL -> new Difference(extraFall(), target());
             case LEVEL_WITH_OR_ABOVE, AT_LEAST, CHANGE_AT_LEAST -> new Difference(level, target());
             case LEVEL_WITH_OR_BELOW, AT_MOST, CHANGE_AT_MOST -> new Difference(target(), level);
         };
+    }
+
+    /** What the comparison's figure rises more, or falls less, than the own one. */
+    private Expression extraFall() {
+        return new Difference(figure(comparison()), figure(scope.own()));
     }
 
     private Optional<Expression> persons() {

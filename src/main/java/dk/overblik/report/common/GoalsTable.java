@@ -29,8 +29,9 @@ import java.util.stream.IntStream;
 
 /**
  * The goals that are judged, a line each: whether it is reached, the figure that is judged in the
- * own area and in the comparison, what is asked for, and how far that is. Those that are not
- * reached stand first, as they are when the table is made.
+ * own area and in the comparison, how much more the own one falls where that is what is asked for,
+ * the limit, and how far that is. Those that are not reached stand first, as they are when the
+ * table is made.
  */
 final class GoalsTable {
 
@@ -38,22 +39,23 @@ final class GoalsTable {
     static final String MISSED = "ikke nået";
 
     private static final int STATUS = 0;
+
+    /** The column of the distance, where none stands before it on how much more a figure falls. */
     private static final int DISTANCE = 5;
+
     private static final int NAMED = 3;
     private static final String OPEN = "kan ikke afgøres";
 
     private final List<Dated> goals;
+    private final Period headed;
     private final int absent;
     private final String counted;
 
-    /**
-     * A goal with the period in which it is judged.
-     *
-     * @param elsewhere whether that is not the report's own
-     */
-    record Dated(GoalJudgement judgement, Period period, boolean elsewhere) {}
+    /** A goal with the period in which it is judged. */
+    record Dated(GoalJudgement judgement, Period period) {}
 
-    private GoalsTable(List<Dated> goals, int absent, String counted) {
+    private GoalsTable(List<Dated> goals, Period headed, int absent, String counted) {
+        this.headed = headed;
         this.absent = absent;
         this.counted = counted;
         this.goals =
@@ -65,13 +67,14 @@ final class GoalsTable {
     /**
      * The table; empty where no goal has a rule to be judged by.
      *
+     * @param headed the period that the page says it is of: goals of another one name theirs
      * @param absent how many more there are, which the export has no figure for
      * @param counted what the goals are called where they are counted
      */
-    static Optional<Table> of(List<Dated> goals, int absent, String counted) {
+    static Optional<Table> of(List<Dated> goals, Period headed, int absent, String counted) {
         return goals.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GoalsTable(goals, absent, counted).table());
+                : Optional.of(new GoalsTable(goals, headed, absent, counted).table());
     }
 
     /** What is missing first, then what nobody knows, then what is reached. */
@@ -84,7 +87,7 @@ final class GoalsTable {
     private Table table() {
         Wording lead =
                 new Wording(
-                        List.of(new GoalCount(goals.size(), absent, counted, STATUS, DISTANCE)),
+                        List.of(new GoalCount(goals.size(), absent, counted, STATUS, distance())),
                         "");
         return new Table(
                         "",
@@ -101,6 +104,9 @@ final class GoalsTable {
         columns.add(new Column("Status", Unit.WORDS).with(Table.Emphasis.VERDICT));
         columns.add(new Column(first.own().name(), Unit.PERCENT));
         columns.add(new Column(comparison(), Unit.PERCENT));
+        if (hasExtraFalls()) {
+            columns.add(new Column("Merfald", Unit.PERCENTAGE_POINTS));
+        }
         columns.add(new Column("Krav", Unit.WORDS));
         columns.add(new Column("Måltal", Unit.PERCENT));
         columns.add(new Column("Afstand", Unit.PERCENTAGE_POINTS));
@@ -110,6 +116,15 @@ final class GoalsTable {
         }
         columns.add(new Column("Måles på", Unit.WORDS));
         return columns;
+    }
+
+    /** Whether any goal asks for a larger fall than the comparison's. */
+    private boolean hasExtraFalls() {
+        return goals.stream().anyMatch(goal -> goal.judgement().extraFall().isPresent());
+    }
+
+    private int distance() {
+        return DISTANCE + (hasExtraFalls() ? 1 : 0);
     }
 
     private boolean hasPersons() {
@@ -129,6 +144,10 @@ final class GoalsTable {
         cells.add(Cell.of(verdict(number)));
         cells.add(Cell.of(goal.level(), goal.unit()));
         cells.add(Cell.of(goal.other(), goal.unit()));
+        if (hasExtraFalls()) {
+            Unit unit = goal.distanceUnit();
+            cells.add(goal.extraFall().map(fall -> Cell.of(fall, unit)).orElse(Cell.of(said(""))));
+        }
         cells.add(Cell.of(said(demand(goal))));
         cells.add(Cell.of(goal.target(), goal.targetUnit()));
         cells.add(Cell.of(goal.distance(), goal.distanceUnit()));
@@ -149,9 +168,9 @@ final class GoalsTable {
         return new Wording(List.of(new Words(words)), words);
     }
 
-    private static Wording verdict(int line) {
+    private Wording verdict(int line) {
         List<Wording.Part> reached = List.of(new Words(REACHED));
-        Place distance = new Place(line, DISTANCE);
+        Place distance = new Place(line, distance());
         return new Wording(
                 List.of(
                         When.bySign(
@@ -163,9 +182,9 @@ final class GoalsTable {
                 OPEN);
     }
 
-    private static String remark(Dated goal) {
+    private String remark(Dated goal) {
         StringJoiner remark = new StringJoiner("; ");
-        if (goal.elsewhere()) {
+        if (!goal.period().equals(headed)) {
             remark.add(PeriodNames.of(goal.period()));
         }
         tooSmall(goal.judgement()).ifPresent(remark::add);

@@ -5,6 +5,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Names;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -140,10 +141,7 @@ public final class GoalsChapter {
                             + ".");
         }
         notes.addAll(courses());
-        goals.stream()
-                .filter(goal -> goal.benefits().size() > 1)
-                .map(GoalsChapter::added)
-                .forEach(notes::add);
+        added().ifPresent(notes::add);
         String without =
                 DanishList.of(
                         scope.settings().goals().stream()
@@ -184,9 +182,27 @@ public final class GoalsChapter {
         return shown ? missing.name() + " (" + missing.measure().label() + ")" : missing.name();
     }
 
-    private static String added(Settings.Goal goal) {
+    /** The goals about several benefits, in one remark however many they are. */
+    private Optional<String> added() {
+        List<String> sums =
+                goals.stream()
+                        .filter(goal -> goal.benefits().size() > 1)
+                        .map(GoalsChapter::sum)
+                        .distinct()
+                        .toList();
+        return sums.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Beregnet af summen, ikke af ydelsernes procenter: "
+                                + String.join("; ", sums)
+                                + ".");
+    }
+
+    private static String sum(Settings.Goal goal) {
         String names =
                 goal.benefits().stream().map(BenefitGroup::name).collect(Collectors.joining(" + "));
-        return goal.name() + ": beregnet af summen af " + names + ", ikke af ydelsernes procenter.";
+        return Names.folded(names.replace("+", "og")).equals(Names.folded(goal.name()))
+                ? goal.name()
+                : goal.name() + " (" + names + ")";
     }
 }

@@ -87,6 +87,27 @@ class GoalVerdictsTest {
         assertThat(verdict(KRONER, kind, limit, SICK)).isEqualTo(verdict);
     }
 
+    @Test
+    void whatALargerFallIsJudgedByStandsInTheLine() {
+        add(OWN, SICK, KRONER, 1000, 1024);
+        add(OTHER, SICK, KRONER, 1000, 1056);
+        Table table = table(KRONER, Kind.EXTRA_FALL, 1, SICK);
+        int at = table.columns().stream().map(Table.Column::heading).toList().indexOf("Merfald");
+        Line line = table.lines().get(0);
+        assertThat(table.shown(line, at)).isEqualTo("3,2");
+        assertThat(table.shown(line, at + 2)).isEqualTo("1,0");
+        assertThat(table.shown(line, at + 3)).isEqualTo("2,2");
+    }
+
+    @Test
+    void noColumnOfLargerFallsStandsWhereNoGoalAsksForOne() {
+        add(OWN, SICK, KRONER, 1000, 1024);
+        add(OTHER, SICK, KRONER, 1000, 1056);
+        assertThat(table(KRONER, Kind.AT_MOST, 1, SICK).columns())
+                .extracting(Table.Column::heading)
+                .doesNotContain("Merfald");
+    }
+
     /**
      * Of 600 and 400 kr. one falls by 10 and one rises by 10 pct.: by 2 pct. together, not by 0.
      */
@@ -194,7 +215,7 @@ class GoalVerdictsTest {
     void sharesAreComparedInPercentagePoints() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         add(OTHER, SICK, SHARE, 4.0, 4.1);
-        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 5, SICK)).isInstanceOf(Figure.Known.class);
+        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 6, SICK)).isInstanceOf(Figure.Known.class);
         assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.2, SICK)).isEqualTo("nået 0,0 pct.point");
         assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.5, SICK))
                 .isEqualTo("ikke nået -0,3 pct.point");
@@ -303,8 +324,10 @@ class GoalVerdictsTest {
         for (int column = 0; column < table.columns().size(); column++) {
             shown.add(table.shown(line, column));
         }
-        List<String> told = new ArrayList<>(List.of(shown.get(0), shown.get(5), shown.get(6)));
-        told.addAll(shown.subList(7, shown.size() - 1));
+        int distance =
+                table.columns().stream().map(Table.Column::heading).toList().indexOf("Afstand");
+        List<String> told = new ArrayList<>(List.of(shown.get(0)));
+        told.addAll(shown.subList(distance, shown.size() - 1));
         told.add(line.remark());
         return told.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
