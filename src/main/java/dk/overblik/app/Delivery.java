@@ -22,20 +22,12 @@ public record Delivery(Placing placing, Map<String, String> marks) {
 
     /** Beside the exports, unless it is not wanted any more when it is finished. */
     public static Delivery unless(BooleanSupplier unwanted) {
-        ResultPlaces places = new ResultPlaces(Optional.empty());
-        return new Delivery(
-                (finished, beside, stem, ending) -> {
-                    if (unwanted.getAsBoolean()) {
-                        throw new InterruptedIOException("No longer wanted");
-                    }
-                    return places.place(finished, beside, stem, ending);
-                },
-                Map.of());
+        return new Delivery(new Unless(new ResultPlaces(Optional.empty()), unwanted), Map.of());
     }
 
     /** Beside the exports or in the folder that was chosen, without marks. */
     public static Delivery of(Options options) {
-        return new Delivery(new ResultPlaces(options.output())::place, Map.of());
+        return new Delivery(new ResultPlaces(options.output()), Map.of());
     }
 
     /** The same with results in a folder of that name, where they would lie themselves. */
@@ -58,10 +50,47 @@ public record Delivery(Placing placing, Map<String, String> marks) {
          */
         Path place(Path finished, Path beside, String stem, String ending) throws IOException;
 
+        /**
+         * Why a result that was placed has another name than the one asked for: a Danish sentence.
+         */
+        default Optional<String> remark(Path placed) {
+            return Optional.empty();
+        }
+
         /** The same with results in a folder of that name, where they would lie themselves. */
         default Placing into(String folder) {
-            return (finished, beside, stem, ending) ->
-                    place(finished, FileName.in(beside, folder), stem, ending);
+            return new Within(this, folder);
+        }
+    }
+
+    /** Into a folder, where results would lie themselves. */
+    private record Within(Placing places, String folder) implements Placing {
+        @Override
+        public Path place(Path finished, Path beside, String stem, String ending)
+                throws IOException {
+            return places.place(finished, FileName.in(beside, folder), stem, ending);
+        }
+
+        @Override
+        public Optional<String> remark(Path placed) {
+            return places.remark(placed);
+        }
+    }
+
+    /** Nowhere where it is not wanted any more. */
+    private record Unless(Placing places, BooleanSupplier unwanted) implements Placing {
+        @Override
+        public Path place(Path finished, Path beside, String stem, String ending)
+                throws IOException {
+            if (unwanted.getAsBoolean()) {
+                throw new InterruptedIOException("No longer wanted");
+            }
+            return places.place(finished, beside, stem, ending);
+        }
+
+        @Override
+        public Optional<String> remark(Path placed) {
+            return places.remark(placed);
         }
     }
 }

@@ -160,6 +160,10 @@ final class ReportWriter {
         Outcome.Filled filled = filled(subject, published, result, copy);
         List<String> remarks = new ArrayList<>(published.remarks());
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
+        for (Optional<Path> placed :
+                List.of(Optional.of(result), note.written(), filled.written())) {
+            placed.flatMap(delivery.placing()::remark).ifPresent(remarks::add);
+        }
         note.missing().ifPresent(remarks::add);
         remarks.addAll(filled.missing());
         remarks.addAll(remembered.remarks());
@@ -226,7 +230,8 @@ final class ReportWriter {
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
-        return Optional.of(new Done(subject.about(), result, List.of(), List.of()));
+        List<String> remarks = delivery.placing().remark(result).stream().toList();
+        return Optional.of(new Done(subject.about(), result, remarks, List.of()));
     }
 
     /** Made when the workbook is in its place, so that nothing in it can keep that away. */

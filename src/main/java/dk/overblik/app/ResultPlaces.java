@@ -4,68 +4,93 @@ import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.job.OwnResults;
+import dk.overblik.app.job.PlacedBeside;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Where results go: beside the export or in one folder, and never over anybody's work. */
-final class ResultPlaces {
+final class ResultPlaces implements Delivery.Placing {
 
     private final Optional<Path> folder;
     private final Set<Path> taken = ConcurrentHashMap.newKeySet();
+    private final Map<Path, String> remarks = new ConcurrentHashMap<>();
 
     ResultPlaces(Optional<Path> folder) {
         this.folder = folder;
     }
 
-    /**
-     * Puts a finished workbook or note in its place, whole or not at all, and says where that is.
-     *
-     * @param finished a file in a temporary folder
-     * @param beside the folder to use where none was chosen for all results
-     * @param ending of the result, "xlsx", "xlsm" or "docx"
-     */
-    Path place(Path finished, Path beside, String stem, String ending) throws IOException {
+    @Override
+    public Path place(Path finished, Path beside, String stem, String ending) throws IOException {
         Path place = folder.orElse(beside);
         InTheWay.foldersDownTo(place);
         Files.createDirectories(place);
         boolean here = place.equals(beside);
+        Optional<String> first = Optional.empty();
         for (int number = 1; number <= FileName.MOST_NUMBERS; number++) {
             Path target = FileName.numbered(place, stem, number, ending);
-            boolean placed =
-                    !taken.contains(target.toAbsolutePath().normalize())
-                            && (isTheSame(target, finished)
-                                    || (isFree(target, finished, here, stem)
-                                            && copied(finished, target)));
-            if (placed) {
+            Optional<String> kept = placed(finished, target, here, stem);
+            first = first.or(() -> kept);
+            if (kept.isEmpty()) {
                 taken.add(target.toAbsolutePath().normalize());
+                first.map(reason -> PlacedBeside.sentence(reason, target))
+                        .ifPresent(remark -> remarks.put(target, remark));
                 return target;
             }
         }
         throw new FileSystemException(FileName.numbered(place, stem, 1, ending).toString());
     }
 
+    @Override
+    public Optional<String> remark(Path placed) {
+        return Optional.ofNullable(remarks.get(placed));
+    }
+
+    /** Nothing where the result is now in its place; else why what stands there stays. */
+    private Optional<String> placed(Path finished, Path target, boolean here, String stem)
+            throws IOException {
+        if (taken.contains(target.toAbsolutePath().normalize())) {
+            return Optional.of(PlacedBeside.ofOtherExports(target));
+        }
+        if (isTheSame(target, finished)) {
+            return Optional.empty();
+        }
+        Optional<String> kept = kept(target, finished, here, stem);
+        return kept.isPresent() || copied(finished, target)
+                ? kept
+                : Optional.of(PlacedBeside.open(target, ""));
+    }
+
     /**
-     * Nothing stands there, or a result of an earlier run that nobody has touched since, that tells
-     * nothing more, and that is of the same exports: where it lies beside them by their names,
-     * which it is named after or marked with, else by what it holds of them.
+     * Nothing where nothing stands there, or a result of an earlier run that nobody has touched
+     * since, that tells nothing more, and that is of the same exports: where it lies beside them by
+     * their names, which it is named after or marked with, else by what it holds of them.
      *
      * @param here whether it lies beside them
      */
-    private static boolean isFree(Path target, Path finished, boolean here, String stem) {
+    private static Optional<String> kept(Path target, Path finished, boolean here, String stem) {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
+            return Optional.empty();
         }
-        return !Files.isSymbolicLink(target)
-                && OwnResults.isUnchanged(target)
-                && OwnResults.tellsAllOf(finished, target)
-                && ((here && isOfThoseNames(target, finished, stem))
-                        || OwnResults.areOfTheSame(target, finished));
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(PlacedBeside.noFileThere(target));
+        }
+        if (!OwnResults.isUnchanged(target)) {
+            return Optional.of(PlacedBeside.changed(target));
+        }
+        if (!OwnResults.tellsAllOf(finished, target)) {
+            return Optional.of(PlacedBeside.madeAfter(target));
+        }
+        boolean same =
+                (here && isOfThoseNames(target, finished, stem))
+                        || OwnResults.areOfTheSame(target, finished);
+        return same ? Optional.empty() : Optional.of(PlacedBeside.ofOtherExports(target));
     }
 
     /**

@@ -185,6 +185,9 @@ public final class NoteCheck {
                 results.add(placed(commented.get(), file, FileName.of(file).ending()));
             }
         }
+        results.stream()
+                .flatMap(result -> delivery.placing().remark(result).stream())
+                .forEach(remarks::add);
         return new Checked(results, judgements, many.failed(), remarks);
     }
 

@@ -4,9 +4,9 @@ import dk.overblik.app.Delivery;
 import dk.overblik.app.files.FileState;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.folder.drop.Copying;
-import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.job.OwnResults;
+import dk.overblik.app.job.PlacedBeside;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -132,7 +132,7 @@ final class Placement implements Delivery.Placing {
     }
 
     private Path result(Path target) {
-        remark = remark.map(reason -> FolderText.placedBeside(reason, target));
+        remark = remark.map(reason -> PlacedBeside.sentence(reason, target));
         return target;
     }
 
@@ -142,26 +142,26 @@ final class Placement implements Delivery.Placing {
             return copied(finished, target);
         }
         if (!Files.isRegularFile(target)) {
-            return Optional.of(FolderText.noFileThere(target));
+            return Optional.of(PlacedBeside.noFileThere(target));
         }
         Optional<String> user = OpenElsewhere.user(target);
         if (FileState.of(target) == FileState.NOT_WHOLE) {
-            return Optional.of(FolderText.open(target, user.orElse("")));
+            return Optional.of(PlacedBeside.open(target, user.orElse("")));
         }
         if (Files.mismatch(finished, target) < 0) {
             return Optional.empty();
         }
         if (user.isPresent()) {
-            return Optional.of(FolderText.open(target, user.get()));
+            return Optional.of(PlacedBeside.open(target, user.get()));
         }
         if (!marks.isSameSource(OwnResults.marks(target))) {
-            return Optional.of(FolderText.ofAnother(target));
+            return Optional.of(PlacedBeside.ofAnother(target));
         }
         if (!OwnResults.isUnchanged(target)) {
-            return Optional.of(FolderText.edited(target));
+            return Optional.of(PlacedBeside.changed(target));
         }
         if (!OwnResults.tellsAllOf(finished, target)) {
-            return Optional.of(FolderText.madeAfter(target));
+            return Optional.of(PlacedBeside.madeAfter(target));
         }
         return copied(finished, target);
     }
@@ -174,7 +174,7 @@ final class Placement implements Delivery.Placing {
             }
             return Optional.empty();
         } catch (WholeFile.TargetHeld e) {
-            return Optional.of(FolderText.open(target, OpenElsewhere.user(target).orElse("")));
+            return Optional.of(PlacedBeside.open(target, OpenElsewhere.user(target).orElse("")));
         }
     }
 

@@ -75,35 +75,6 @@ public final class FolderText {
         return "Fil:     Indbakke/" + Quote.line(path);
     }
 
-    public static String open(Path result, String user) {
-        String whose = user.isEmpty() ? "i et andet program" : "hos " + user;
-        return name(result) + " er åben " + whose;
-    }
-
-    private static String name(Path result) {
-        return Quote.of(String.valueOf(result.getFileName()));
-    }
-
-    public static String edited(Path result) {
-        return name(result) + " er rettet, siden Overblik lavede den";
-    }
-
-    public static String madeAfter(Path result) {
-        return name(result) + " er lavet efter et tidligere overblik";
-    }
-
-    public static String ofAnother(Path result) {
-        return name(result) + " hører til en anden fil";
-    }
-
-    public static String noFileThere(Path result) {
-        return name(result) + " er ikke en fil";
-    }
-
-    public static String placedBeside(String reason, Path result) {
-        return reason + " og er ikke rørt; det nye resultat er " + name(result) + ".";
-    }
-
     public static String setAside(String name) {
         return "Filen "
                 + Quote.of(name)

@@ -1,0 +1,65 @@
+package dk.overblik.app.job;
+
+import dk.overblik.danish.Quote;
+import java.nio.file.Path;
+
+/** Why what has a result's name stays, and the result stands beside it: Danish sentences. */
+public final class PlacedBeside {
+
+    private PlacedBeside() {}
+
+    /**
+     * The sentence.
+     *
+     * @param reason one of those below
+     * @param result where the new one stands
+     */
+    public static String sentence(String reason, Path result) {
+        return reason + " og er ikke rørt; det nye resultat er " + name(result) + ".";
+    }
+
+    /**
+     * Somebody has it open.
+     *
+     * @param user who; empty where nobody knows
+     */
+    public static String open(Path there, String user) {
+        String whose = user.isEmpty() ? "i et andet program" : "hos " + user;
+        return name(there) + " er åben " + whose;
+    }
+
+    /**
+     * It is a result, and not what it was then; or nobody can tell that it was one, as of a note's
+     * copy with comments.
+     */
+    public static String changed(Path there) {
+        return name(there)
+                + (OwnResults.isOurs(there)
+                        ? " er rettet, siden Overblik lavede den,"
+                        : " findes i forvejen");
+    }
+
+    /** It tells more, which could not be told again. */
+    public static String madeAfter(Path there) {
+        return name(there) + " er lavet efter et tidligere overblik";
+    }
+
+    /** It is of another file of the drop folder. */
+    public static String ofAnother(Path there) {
+        return name(there) + " hører til en anden fil";
+    }
+
+    /** It is of other exports, whatever they were called. */
+    public static String ofOtherExports(Path there) {
+        return name(there) + " er lavet af andre udtræk";
+    }
+
+    /** It is a folder, or leads elsewhere. */
+    public static String noFileThere(Path there) {
+        return name(there) + " er ikke en fil";
+    }
+
+    private static String name(Path result) {
+        return Quote.of(String.valueOf(result.getFileName()));
+    }
+}

@@ -1,0 +1,110 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A result that does not get its own name says in one sentence what has it, and why. */
+class PlacedBesideTest {
+
+    private static final Path EXPORTS = Path.of("workbooks", "exports");
+    private static final Path HEDENSTED = EXPORTS.resolve("hedensted-2017-09.xlsx");
+
+    @TempDir Path folder;
+
+    @Test
+    void aResultOnOtherExports() throws IOException {
+        Path first = export("Hedensted", "a.csv");
+        Path second = export("Odder", "b.csv");
+        assertThat(Run.of("--samlet", first).err()).doesNotContain("det nye resultat");
+        Run run = Run.of("--samlet", second);
+        assertThat(run.out()).contains("Samlet overblik (2).xlsx");
+        assertSaysOnce(
+                run,
+                "\"Samlet overblik.xlsx\" er lavet af andre udtræk og er ikke rørt; det nye"
+                        + " resultat er \"Samlet overblik (2).xlsx\".");
+        assertThat(Run.of("--samlet", first).err()).doesNotContain("det nye resultat");
+    }
+
+    @Test
+    void twoExportsOfOneNameInOneRun() throws IOException {
+        Path first = export("Hedensted", "maj/tal.csv");
+        Path second = export("Odder", "juni/tal.csv");
+        Path out = folder.resolve("ud");
+        assertSaysOnce(
+                Run.of("--ud", out, first, second),
+                "\"tal - overblik.xlsx\" er lavet af andre udtræk og er ikke rørt; det nye resultat"
+                        + " er \"tal - overblik (2).xlsx\".");
+    }
+
+    @Test
+    void whatSomebodyEditedOrPutThere() throws IOException {
+        Path export = Files.copy(HEDENSTED, folder.resolve("a.xlsx"));
+        Path result = folder.resolve("a - overblik.xlsx");
+        Files.copy(HEDENSTED, result);
+        assertSaysOnce(
+                Run.of(export),
+                "\"a - overblik.xlsx\" findes i forvejen og er ikke rørt; det nye resultat er \"a -"
+                        + " overblik (2).xlsx\".");
+        Files.copy(
+                folder.resolve("a - overblik (2).xlsx"),
+                result,
+                StandardCopyOption.REPLACE_EXISTING);
+        edit(result);
+        Files.delete(folder.resolve("a - overblik (2).xlsx"));
+        assertSaysOnce(
+                Run.of(export),
+                "\"a - overblik.xlsx\" er rettet, siden Overblik lavede den, og er ikke rørt;");
+    }
+
+    @Test
+    void aFolderOfThatName() throws IOException {
+        Path export = Files.copy(HEDENSTED, folder.resolve("a.xlsx"));
+        Files.createDirectory(folder.resolve("a - overblik.xlsx"));
+        assertSaysOnce(
+                Run.of(export),
+                "\"a - overblik.xlsx\" er ikke en fil og er ikke rørt; det nye resultat er");
+    }
+
+    @Test
+    void theNoteBesideItHasItsNumberAndNoSentenceOfItsOwn() throws IOException {
+        Run.of("--samlet", "--notat", export("Hedensted", "a.csv"));
+        Run run = Run.of("--samlet", "--notat", export("Odder", "b.csv"));
+        assertThat(run.out()).contains("Samlet notat (2).docx");
+        assertSaysOnce(run, "det nye resultat er \"Samlet overblik (2).xlsx\".");
+    }
+
+    private static void edit(Path workbook) throws IOException {
+        byte[] made = Files.readAllBytes(workbook);
+        try (XSSFWorkbook edited = new XSSFWorkbook(new ByteArrayInputStream(made));
+                OutputStream out = Files.newOutputStream(workbook)) {
+            edited.getSheet("Overblik").getRow(0).getCell(0).setCellValue("Min egen titel");
+            edited.write(out);
+        }
+    }
+
+    private static void assertSaysOnce(Run run, String sentence) {
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).containsOnlyOnce("det nye resultat er").contains(sentence);
+    }
+
+    private Path export(String area, String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(
+                file,
+                "Område;Ydelse;Periode;Måling;Værdi\n"
+                        + area
+                        + ";A-dagpenge;2024M05;Antal fuldtidspersoner;500\n",
+                StandardCharsets.UTF_8);
+    }
+}
