@@ -28,7 +28,6 @@ import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.UnusualWorkbook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -333,16 +332,12 @@ public final class Conversion {
             List<String> names = exports.stream().map(Export::name).toList();
             List<String> updates = exports.stream().flatMap(e -> e.origin().stream()).toList();
             Path first = named.get(0);
-            String stem = isFolder(named) ? ResultName.ofFolder(first) : "Samlet overblik";
+            String stem = ResultName.ofSeveral(named);
             return new Subject(first, names, folder(named), stem, updates);
         }
 
         private static Path folder(List<Path> named) {
-            return isFolder(named) ? named.get(0) : FileName.folderOf(named.get(0));
-        }
-
-        private static boolean isFolder(List<Path> named) {
-            return named.size() == 1 && Files.isDirectory(named.get(0));
+            return ResultName.isFolder(named) ? named.get(0) : FileName.folderOf(named.get(0));
         }
     }
 

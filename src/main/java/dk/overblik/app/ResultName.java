@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class ResultName {
 
     private static final String BETWEEN = " - ";
+    private static final String COMBINED = "samlet overblik";
 
     private ResultName() {}
 
@@ -34,7 +35,21 @@ public final class ResultName {
     }
 
     public static String ofFolder(Path folder) {
-        return Quote.line(FileName.shown(folder)) + BETWEEN + "samlet overblik";
+        return Quote.line(FileName.shown(folder)) + BETWEEN + COMBINED;
+    }
+
+    /**
+     * Of one report on several exports: named after the folder where the user named that alone.
+     *
+     * @param named what the user named, wherever: one folder, or files and folders
+     */
+    static String ofSeveral(List<Path> named) {
+        return isFolder(named) ? ofFolder(named.get(0)) : "Samlet overblik";
+    }
+
+    /** Whether one folder was named, and nothing beside it. */
+    static boolean isFolder(List<Path> named) {
+        return named.size() == 1 && Files.isDirectory(named.get(0));
     }
 
     /** Of a note: what it is called with its ending where another has the same name without it. */
@@ -53,7 +68,7 @@ public final class ResultName {
      */
     static boolean tellsWhole(Path source) {
         String name = String.valueOf(source.getFileName());
-        String result = name + BETWEEN + "samlet overblik";
+        String result = name + BETWEEN + COMBINED;
         Path written = FileName.numbered(FileName.folderOf(source), result, 1, "xlsx");
         return Quote.line(name).equals(name) && written.toString().endsWith(result + ".xlsx");
     }
@@ -79,7 +94,7 @@ public final class ResultName {
      * @param template the stem of the template's name
      */
     public static String ofFilled(String workbook, String template) {
-        for (String kind : List.of("samlet overblik", "overblik")) {
+        for (String kind : List.of(COMBINED, "overblik")) {
             if (workbook.endsWith(BETWEEN + kind)) {
                 return workbook.substring(0, workbook.length() - kind.length()) + template;
             }

@@ -17,6 +17,7 @@ import java.util.Set;
 /**
  * What a line of the list is made of: an export, several as one, or a note and its exports.
  *
+ * @param named what the user dropped or chose for it, files and folders; a note alone
  * @param files empty where a folder holds no export
  * @param last the result that the same report is made after
  * @param note the finished note whose figures are held against the exports; no report is made then
@@ -25,7 +26,7 @@ import java.util.Set;
  *     hold then
  */
 public record Dropped(
-        Path whole,
+        List<Path> named,
         List<Path> files,
         boolean combined,
         Optional<Last> last,
@@ -50,7 +51,13 @@ public record Dropped(
     }
 
     public Dropped {
+        named = List.copyOf(named);
         files = List.copyOf(files);
+    }
+
+    /** The first of what was dropped for it: an export, a folder, or a note. */
+    public Path whole() {
+        return named.get(0);
     }
 
     /** The result that the same report is made after. */
@@ -62,14 +69,20 @@ public record Dropped(
     public static Dropped check(Path note, List<Path> exports) {
         List<Path> files = exports.stream().flatMap(path -> files(path).stream()).toList();
         return new Dropped(
-                note, files, true, Optional.empty(), Optional.of(note), false, Optional.empty());
+                List.of(note),
+                files,
+                true,
+                Optional.empty(),
+                Optional.of(note),
+                false,
+                Optional.empty());
     }
 
     /** An export of the program's own, which shows its municipality whatever the user's is. */
     public static Dropped example(Path export, String municipality) {
         Chosen own = Chosen.NOTHING.with(Option.OWN, List.of(municipality));
         return new Dropped(
-                export,
+                List.of(export),
                 List.of(export),
                 false,
                 Optional.empty(),
@@ -112,7 +125,7 @@ public record Dropped(
         if (combined) {
             List<Path> files = new ArrayList<>();
             paths.forEach(path -> files.addAll(files(path)));
-            all.add(together(paths.get(0), files, last));
+            all.add(together(paths, files, last));
             return all;
         }
         for (Path path : paths) {
@@ -125,17 +138,18 @@ public record Dropped(
         return all;
     }
 
-    private static Dropped together(Path whole, List<Path> files, Optional<Last> last) {
-        return new Dropped(whole, files, true, last, Optional.empty(), false, Optional.empty());
+    private static Dropped together(List<Path> named, List<Path> files, Optional<Last> last) {
+        return new Dropped(named, files, true, last, Optional.empty(), false, Optional.empty());
     }
 
     private static Dropped alone(Path whole, List<Path> files, Optional<Last> last) {
-        return new Dropped(whole, files, false, last, Optional.empty(), false, Optional.empty());
+        return new Dropped(
+                List.of(whole), files, false, last, Optional.empty(), false, Optional.empty());
     }
 
     /** The same with the other one of two sets of choices: the window's, the earlier result's. */
     Dropped withOtherChoices() {
-        return new Dropped(whole, files, combined, last, note, !chosenAnew, own);
+        return new Dropped(named, files, combined, last, note, !chosenAnew, own);
     }
 
     private static List<Path> files(Path path) {

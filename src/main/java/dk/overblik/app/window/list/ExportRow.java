@@ -205,7 +205,8 @@ public record ExportRow(
         if (isCheck() || !dropped.combined() || all == 1) {
             return name;
         }
-        return all + " udtræk: " + name + (Files.isDirectory(whole()) ? "" : " …");
+        boolean folder = dropped.named().size() == 1 && Files.isDirectory(whole());
+        return all + " udtræk: " + name + (folder ? "" : " …");
     }
 
     public boolean isOpen() {

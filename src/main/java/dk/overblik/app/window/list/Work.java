@@ -143,7 +143,7 @@ public final class Work {
 
     private static List<Outcome> combined(
             ExportRow row, Conversion.Combination combination, SeveralReports.Told told) {
-        return combination.combine(List.of(row.whole()), row.files(), told);
+        return combination.combine(row.dropped().named(), row.files(), told);
     }
 
     private static List<Outcome> alone(
