@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What a published cell shows, as arithmetic over observations: each kind says its value and its
  * formula side by side, so that the two cannot disagree and none can lack either.
  *
- * <p>Nothing is rounded but by {@link Agreed}.
+ * <p>Nothing is rounded but by {@link Agreed}, and by {@link Rounded} to so many decimals that only
+ * what binary fractions leave over is lost.
  */
 public sealed interface Expression {
 
@@ -97,6 +98,29 @@ public sealed interface Expression {
     /** The formula where every guard holds. */
     default String guarded(CellNames names, String missing) {
         return arithmetic(names);
+    }
+
+    /**
+     * The same without what binary fractions leave over, so that half a unit is rounded alike
+     * whoever shows it; as it is where nothing can be left over.
+     *
+     * @param counted whether it is made of whole numbers
+     */
+    default Expression exact(boolean counted) {
+        return isExact(counted) ? this : new Rounded(this);
+    }
+
+    /**
+     * Whether nothing can be left over: it is as given, or whole numbers are added up.
+     *
+     * @param counted whether it is made of whole numbers
+     */
+    private boolean isExact(boolean counted) {
+        if (this instanceof Quotient || this instanceof PercentOf || this instanceof Percentile) {
+            return false;
+        }
+        boolean adds = this instanceof Difference || this instanceof Sum || this instanceof Scaled;
+        return !adds || (counted && parts().stream().allMatch(part -> part.isExact(true)));
     }
 
     /** Whether it is a sum of cells or of their means: zero where the sum of the cells is. */
@@ -582,6 +606,17 @@ public sealed interface Expression {
         @Override
         public String arithmetic(CellNames names) {
             return "ROUND(" + raw.arithmetic(names) + "," + DECIMALS + ")";
+        }
+
+        // By hand: the one that records have by themselves slows every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rounded that && raw.equals(that.raw);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * raw.hashCode() + DECIMALS;
         }
     }
 

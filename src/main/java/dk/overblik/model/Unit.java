@@ -32,6 +32,11 @@ public enum Unit {
         return decimals;
     }
 
+    /** Whether it is of whole numbers. */
+    public boolean isCounted() {
+        return this == COUNT || this == RANK;
+    }
+
     public boolean isKroner() {
         return this == KRONER || this == WHOLE_KRONER;
     }

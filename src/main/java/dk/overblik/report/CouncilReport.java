@@ -91,7 +91,7 @@ public final class CouncilReport {
     private List<Page> pages(
             PreparedFigures prepared, CouncilFigures figures, List<Problem> problems) {
         Chapter whole = CouncilChapter.of(figures);
-        Chapter chapter = whole.ofKnownColumns();
+        Chapter chapter = whole.ofKnownColumns().exact();
         List<Expression> shown = chapter.tables().stream().flatMap(Table::expressions).toList();
         Basis foundation =
                 Basis.of(

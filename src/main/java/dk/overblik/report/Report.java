@@ -191,6 +191,7 @@ public final class Report {
         List<Chapter> whole = Stream.concat(first.stream(), revisions.stream()).toList();
         List<Chapter> chapters =
                 Stream.concat(first.stream().map(Chapter::ofKnownColumns), revisions.stream())
+                        .map(Chapter::exact)
                         .toList();
         Basis foundation = foundation(chapters, scope, origins);
         List<String> told = new ArrayList<>(made.remarks());
@@ -335,8 +336,8 @@ public final class Report {
         Set<Observation> listed = new HashSet<>(foundation.observations());
         return earlier.flatMap(
                 then ->
-                        SinceChapter.of(
-                                then, scope, listed::contains, kind -> sheet(kind, others)));
+                        SinceChapter.of(then, scope, listed::contains, kind -> sheet(kind, others))
+                                .map(Chapter::exact));
     }
 
     /**

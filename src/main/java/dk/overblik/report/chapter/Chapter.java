@@ -117,6 +117,20 @@ public record Chapter(
         return new Chapter(kind, title, periodLine, known, notes, diagrams);
     }
 
+    /**
+     * The same with figures that show alike in tables, sentences, charts and notes, whatever
+     * program rounds them: 2.35 is not 2.3499999999999996.
+     */
+    public Chapter exact() {
+        return new Chapter(
+                kind,
+                title,
+                periodLine,
+                tables.stream().map(Table::exact).toList(),
+                notes,
+                diagrams.stream().map(Diagram::exact).toList());
+    }
+
     /** What the chapter lacks without them, table by table. */
     public List<KnownColumns.Left> leftColumns() {
         return tables.stream().flatMap(table -> new KnownColumns(table).left().stream()).toList();

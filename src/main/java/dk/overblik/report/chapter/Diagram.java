@@ -201,6 +201,27 @@ public record Diagram(
         return with(names, leading, shown, traced, breaks);
     }
 
+    /** The same with figures that show alike whoever rounds them. */
+    Diagram exact() {
+        boolean counted = unit.isCounted();
+        List<Fact> told =
+                facts.stream()
+                        .map(
+                                fact ->
+                                        new Fact(
+                                                fact.heading,
+                                                fact.unit,
+                                                fact.figure.exact(fact.unit.isCounted())))
+                        .toList();
+        List<Point> shown = points.stream().map(point -> exact(point, counted)).toList();
+        return with(names, leading, shown, told, breaks);
+    }
+
+    private static Point exact(Point point, boolean counted) {
+        List<Expression> figures = point.figures.stream().map(f -> f.exact(counted)).toList();
+        return new Point(point.category, point.tick, figures);
+    }
+
     /** The same without the names that have no figure at all; the leading one stays. */
     public Diagram ofKnown() {
         int[] kept = IntStream.range(0, names.size()).filter(this::hasFigure).toArray();

@@ -6,6 +6,7 @@ import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -180,6 +181,23 @@ public record Table(
             return new Line(label, role, traced, remark, good);
         }
 
+        Line exact(List<Column> columns) {
+            List<Cell> exact = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                exact.add(exact(cells.get(i), columns.get(i)));
+            }
+            return new Line(label, role, exact, remark, good);
+        }
+
+        private static Cell exact(Cell cell, Column column) {
+            return cell instanceof Cell.Shown shown
+                    ? new Cell.Shown(
+                            shown.expression().exact(shown.unit(column).isCounted()),
+                            shown.own(),
+                            shown.last())
+                    : cell;
+        }
+
         private static Cell traced(Cell cell, Substitution origins) {
             return cell instanceof Cell.Shown shown
                     ? new Cell.Shown(
@@ -231,6 +249,18 @@ public record Table(
                 labelHeading,
                 blocks,
                 lines.stream().map(line -> line.with(origins)).toList(),
+                sentences,
+                lead);
+    }
+
+    /** The same with figures that show alike whoever rounds them. */
+    Table exact() {
+        List<Column> columns = columns();
+        return new Table(
+                caption,
+                labelHeading,
+                blocks,
+                lines.stream().map(line -> line.exact(columns)).toList(),
                 sentences,
                 lead);
     }
