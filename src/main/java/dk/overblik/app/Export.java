@@ -17,7 +17,9 @@ import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.report.basis.BasisPage;
+import dk.overblik.report.layout.PublishedSheet;
 import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
@@ -152,11 +154,13 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
          * Reads a copy of an export under the name that its sources shall bear.
          *
          * @param answers what its figures are about, where it does not say
-         * @throws UnreadableFile also where it is a report of ours without the marks of one
+         * @throws UnreadableFile also where it is a report of ours without the marks of one, or a
+         *     sheet of one
          */
         public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
             SheetReader sheets = SheetReader.read(copy.file());
-            if (BasisPage.isAmong(sheets.sheets())) {
+            List<Sheet> read = sheets.sheets();
+            if (BasisPage.isAmong(read) || PublishedSheet.isAmong(read)) {
                 throw new UnreadableFile(Reason.OWN_RESULT, name);
             }
             ExportFile file = new ExportFile(name, sheets.sheets(), answers);

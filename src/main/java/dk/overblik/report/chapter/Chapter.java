@@ -19,7 +19,8 @@ public record Chapter(
         List<String> notes,
         List<Diagram> diagrams) {
 
-    private static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
+    /** What stands below its tables, before all remarks. */
+    public static final String SOURCE = "Kilde: Jobindsats.dk og egne beregninger.";
 
     public Chapter {
         tables = List.copyOf(tables);
