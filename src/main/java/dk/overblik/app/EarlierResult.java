@@ -24,7 +24,8 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.option.Chosen;
-import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.reading.SheetReader;
+import dk.overblik.report.basis.BasisPage;
 import dk.overblik.report.choice.PeriodWish;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
@@ -126,6 +127,31 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
         }
     }
 
+    /** The same, and looks closer where there is none. */
+    private static Recipe recipeOrReason(Path file, Path copy) throws IOException, NoRecipe {
+        try {
+            return recipe(file, copy);
+        } catch (NoRecipe none) {
+            throw isStripped(copy) ? new NoRecipe(stripped(file)) : none;
+        }
+    }
+
+    /** Whether a report of ours is in it, which another program has saved without its marks. */
+    private static boolean isStripped(Path copy) throws IOException {
+        try {
+            return ResultFile.properties(copy).isEmpty()
+                    && BasisPage.isAmong(SheetReader.read(copy).sheets());
+        } catch (UnreadableFile otherKind) {
+            return false;
+        }
+    }
+
+    private static String stripped(Path file) {
+        return named(file)
+                + " er lavet af Overblik, men gemt af et andet program, så opskriften mangler. Vælg"
+                + " den \"… - overblik.xlsx\", som Overblik selv lavede.";
+    }
+
     private static String without(Path file) {
         return named(file)
                 + " har ingen opskrift. Lav rapporten igen af udtrækkene, så får den en.";
@@ -150,8 +176,8 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
     public static EarlierResult read(Path file, Vocabulary vocabulary)
             throws IOException, NoRecipe {
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            Recipe recipe = recipe(file, copy.file());
-            List<Sheet> sheets = XlsxReader.read(copy.file());
+            Recipe recipe = recipeOrReason(file, copy.file());
+            List<Sheet> sheets = SheetReader.read(copy.file()).sheets();
             Importer importer = new Importer(vocabulary);
             Answering answering = Answering.of(new Options(recipe.chosen()), Settings.none());
             List<Part> parts =
@@ -267,7 +293,8 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
 
     private static Recipe.Workbook workbook(Path file) throws IOException {
         try (WorkingCopy copy = WorkingCopy.of(file)) {
-            return new Recipe.Workbook(file.getFileName().toString(), XlsxReader.read(copy.file()));
+            return new Recipe.Workbook(
+                    file.getFileName().toString(), SheetReader.read(copy.file()).sheets());
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Workbooks of ours that another program has saved, without what marks them as ours: they hold
@@ -39,6 +40,9 @@ class LostMarksTest {
                     "Ark",
                     "Celle",
                     "Bemærkning");
+
+    /** What LibreOffice made of a filled template and of a report. */
+    private static final Path SAVED = Path.of("src", "test", "resources", "gemt");
 
     @TempDir Path folder;
 
@@ -89,6 +93,106 @@ class LostMarksTest {
                         read("Grundlag", TITLE, none));
         assertThat(runs).extracting(Run::err).noneMatch(said -> said.contains("lavet af Overblik"));
         assertThat(runs.get(3).out()).contains("Hedensted;A-dagpenge;2017M09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"side.ods", "side.html", "side.xls"})
+    void aFilledTemplateIsKnownByTheMarksThatOtherProgramsCarryOver(String name)
+            throws IOException {
+        assertRefused(Files.copy(SAVED.resolve(name), folder.resolve(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void eachSheetOfAChapterIsKnownWhereItStandsAlone(Path result) throws IOException {
+        int known = 0;
+        for (Sheet sheet : SheetReader.read(result).sheets()) {
+            if (isOfChapter(sheet)) {
+                Run run = Run.of("laes", alone(sheet));
+                assertThat(run.code()).isEqualTo(3);
+                assertThat(run.err()).contains("er lavet af Overblik selv");
+                known++;
+            }
+        }
+        assertThat(known).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fuldtidspersoner;;;\n\n%Kilde: Jobindsats.dk og egne beregninger.;;;\n",
+                "Fuldtidspersoner;;;\nHedensted, september 2017.;;;\n\n%Kilde: Jobindsats.dk;;;\n",
+                "Hedensted, september 2017.;;;\n\n%Kilde: Jobindsats.dk og egne beregninger.;;;\n"
+            })
+    void aTableWithSomeWordsOfOursIsAnExport(String page) throws IOException {
+        String table =
+                "Område;Ydelse;Periode;Antal fuldtidspersoner\nHedensted;A-dagpenge;2017M09;379\n";
+        Path file = Files.writeString(folder.resolve("andres.csv"), page.replace("%", table));
+        assertThat(Run.of("laes", file).out()).contains("Hedensted;A-dagpenge;2017M09;", ";379;");
+    }
+
+    @Test
+    void aCopyWithItsMarksIsRepeatedAsTheResultItself() throws IOException {
+        Path vintages = Path.of("src", "test", "resources", "vintages");
+        Run.of(vintages.resolve("maj.xlsx"), "--kommune", "Hedensted", "--ud", folder);
+        Path earlier = folder.resolve("maj - overblik.xlsx");
+        Path copy = Files.copy(SAVED.resolve("maj.ods"), folder.resolve("maj - overblik.ods"));
+        List<String> said = new ArrayList<>();
+        List<List<List<Cell>>> made = new ArrayList<>();
+        for (Path each : List.of(earlier, copy)) {
+            Path to = folder.resolve("af " + each.getFileName());
+            said.add(Run.of("gentag", each, vintages.resolve("juli.xlsx"), "--ud", to).err());
+            made.add(cells(to.resolve("juli - overblik.xlsx")));
+        }
+        assertThat(said.get(0)).contains("Siden sidst").isEqualTo(said.get(1));
+        assertThat(made.get(0)).isEqualTo(made.get(1));
+    }
+
+    @Test
+    void aReportWithoutMarksIsNamedAsSuchWhereItShallBeRepeated() throws IOException {
+        Path result = workbook(Run.OVERVIEWS.resolve("hedensted-2017-09 - overblik.xlsx"));
+        Run run = Run.of("gentag", result, Run.EXPORTS.resolve(Run.HEDENSTED));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"gemt.xlsx\" er lavet af Overblik", "opskriften mangler");
+    }
+
+    private static List<List<Cell>> cells(Path workbook) throws IOException {
+        List<List<Cell>> all = new ArrayList<>();
+        for (Sheet sheet : SheetReader.read(workbook).sheets()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int row = 0; row < sheet.grid().rows(); row++) {
+                for (int column = 0; column < sheet.grid().columns(); column++) {
+                    cells.add(sheet.grid().cell(row, column));
+                }
+            }
+            all.add(cells);
+        }
+        return all;
+    }
+
+    /** Whether the sheet's tables have a source below them, as those of exports have not. */
+    private static boolean isOfChapter(Sheet sheet) {
+        for (int row = 0; row < sheet.grid().rows(); row++) {
+            if (shown(sheet.grid().cell(row, 0)).endsWith("og egne beregninger.")) {
+                return shown(sheet.grid().cell(1, 0)).endsWith(".");
+            }
+        }
+        return false;
+    }
+
+    /** One sheet as text with separators, as any program saves it. */
+    private Path alone(Sheet sheet) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Grid grid = sheet.grid();
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                String shown = shown(grid.cell(row, column));
+                text.append(column > 0 ? ";" : "");
+                text.append('"').append(shown.replace("\"", "\"\"")).append('"');
+            }
+            text.append("\r\n");
+        }
+        return Files.writeString(folder.resolve("ark.csv"), text);
     }
 
     /** The reading of a table under a title and, where there are any, under headings. */

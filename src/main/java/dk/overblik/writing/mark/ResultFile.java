@@ -53,23 +53,33 @@ public final class ResultFile {
                 });
     }
 
-    /** What the file was marked with when this program made it; empty for any other file. */
+    /**
+     * What the file was marked with when this program made it, also where another program has saved
+     * it since in another container; empty for any other file.
+     */
     public static Optional<ResultProperties> properties(Path file) throws UnreadableFile {
-        if (FileKind.Envelope.of(file) != FileKind.Envelope.ZIP) {
-            return Optional.empty();
+        FileKind.Envelope envelope = FileKind.Envelope.of(file);
+        if (envelope != FileKind.Envelope.ZIP) {
+            return marked(SavedMarks.of(file, envelope));
         }
         return ReadFaults.ofPacked(
                 () -> {
                     try (OpcPackage open = OpcPackage.open(file)) {
                         ResultProperties sealed = sealed(open);
                         Optional<String> part = propertiesPart(open);
-                        if (part.isEmpty() || !sealed.values().isEmpty()) {
-                            return Optional.of(sealed).filter(any -> !any.values().isEmpty());
+                        if (!sealed.values().isEmpty()) {
+                            return Optional.of(sealed);
                         }
-                        ResultProperties found = read(open, part.get());
-                        return Optional.of(found).filter(any -> !any.values().isEmpty());
+                        return marked(
+                                part.isEmpty()
+                                        ? SavedMarks.ofPackage(open)
+                                        : read(open, part.get()));
                     }
                 });
+    }
+
+    private static Optional<ResultProperties> marked(ResultProperties found) {
+        return Optional.of(found).filter(any -> !any.values().isEmpty());
     }
 
     /**
