@@ -154,6 +154,12 @@ public final class ExpenditureChapter {
                             + Scope.names(absent)
                             + ".");
         }
+        for (List<Measure> group : alike) {
+            List<BenefitGroup> shown = division(group, benefits(group)).shown();
+            if (shown.size() > 1) {
+                rest(group, shown, compared()).remark().ifPresent(notes::add);
+            }
+        }
         return notes;
     }
 
@@ -248,13 +254,42 @@ public final class ExpenditureChapter {
 
     private Table byBenefit(
             String caption, List<Measure> group, List<BenefitGroup> benefits, List<Area> shown) {
-        List<Line> lines = benefits.stream().map(benefit -> line(group, benefit, shown)).toList();
+        List<Line> lines =
+                new ArrayList<>(
+                        benefits.stream().map(benefit -> line(group, benefit, shown)).toList());
+        rest(group, benefits, shown)
+                .line(kroner(group, benefits))
+                .ifPresent(rest -> lines.add(beforeTotal(lines), rest));
         return new Table(
                 caption(caption, group),
                 "Ydelsesgruppe",
                 shown.stream().map(area -> new Block(area.name(), columns(Unit.KRONER))).toList(),
                 lines,
                 List.of());
+    }
+
+    private RestOfBenefits rest(
+            List<Measure> group, List<BenefitGroup> benefits, List<Area> shown) {
+        return new RestOfBenefits(
+                scope,
+                (area, benefit, at) -> scope.dataset().get(key(area, benefit, group, at), at),
+                shown,
+                benefits);
+    }
+
+    /** The last line, where that is the total's. */
+    private static int beforeTotal(List<Line> lines) {
+        int last = lines.size() - 1;
+        return lines.get(last).role() == Role.TOTAL ? last : lines.size();
+    }
+
+    /** With øre where any of the benefits has them. */
+    private Unit kroner(List<Measure> group, List<BenefitGroup> benefits) {
+        return benefits.stream()
+                .map(benefit -> kroner(group, benefit))
+                .filter(Unit.KRONER::equals)
+                .findFirst()
+                .orElse(Unit.WHOLE_KRONER);
     }
 
     private Line line(List<Measure> group, BenefitGroup benefit, List<Area> shown) {

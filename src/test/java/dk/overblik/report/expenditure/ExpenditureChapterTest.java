@@ -91,6 +91,66 @@ class ExpenditureChapterTest {
     }
 
     @Test
+    void whatTheBenefitsLeaveOfTheTotalHasALine() {
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", CURRENT, 1000, 900);
+        add(figures, "A-dagpenge", CURRENT, 300, 360);
+        add(figures, "Kontanthjælp", CURRENT, 200, 240);
+        Told told = told(figures);
+        assertThat(told.lines(1).get(2))
+                .isEqualTo("Øvrige ydelser | 500 | 300 | -200 | -40,0 | 500 | 300 | -200 | -40,0");
+        assertThat(told.lines(1).get(3)).startsWith("Alle ydelser");
+    }
+
+    @Test
+    void aRestThatIsTheOnlyHiddenBenefitIsNotTold() {
+        for (int missing = 1; missing <= 3; missing++) {
+            Figures figures = new Figures();
+            add(figures, "Alle ydelser", CURRENT, 1000, 900);
+            add(figures, "A-dagpenge", CURRENT, 300, 360);
+            for (String hidden :
+                    List.of("Kontanthjælp", "Sygedagpenge", "Fleksjob").subList(0, missing)) {
+                hide(figures, hidden, NOW);
+                hide(figures, hidden, NOW.yearBefore());
+            }
+            Told told = told(figures);
+            boolean rest = told.lines(1).stream().anyMatch(l -> l.startsWith("Øvrige ydelser"));
+            assertThat(rest).as("%d hidden", missing).isEqualTo(missing > 1);
+            assertThat(told.notes().stream().anyMatch(note -> note.contains("kun en del af alle")))
+                    .isEqualTo(missing == 1);
+        }
+    }
+
+    @Test
+    void aRestThatIsNotTheSameInBothPeriodsIsNotTold() {
+        Figures figures = new Figures();
+        add(figures, "Alle ydelser", CURRENT, 1000, 900);
+        add(figures, "A-dagpenge", CURRENT, 300, 360);
+        add(figures, "Kontanthjælp", CURRENT, 200, 240);
+        hide(figures, "Sygedagpenge", NOW);
+        hide(figures, "Fleksjob", NOW);
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            figures.add(area, "Sygedagpenge", CURRENT, NOW.yearBefore(), 10);
+        }
+        assertThat(told(figures).lines(1)).noneMatch(line -> line.startsWith("Øvrige"));
+    }
+
+    @Test
+    void partsThatHoldOneAnotherOrMakeUpTheTotalLeaveNothing() {
+        Figures nested = new Figures();
+        add(nested, "Alle ydelser", CURRENT, 1000, 900);
+        add(nested, "Kontanthjælp", CURRENT, 300, 360);
+        add(nested, "Kontanthjælp mv.", CURRENT, 400, 460);
+        Figures whole = new Figures();
+        add(whole, "Alle ydelser", CURRENT, 1000, 900);
+        add(whole, "Kontanthjælp", CURRENT, 600, 500);
+        add(whole, "A-dagpenge", CURRENT, 399, 401);
+        for (Figures figures : List.of(nested, whole)) {
+            assertThat(told(figures).lines(1)).noneMatch(line -> line.startsWith("Øvrige"));
+        }
+    }
+
+    @Test
     void aMissingTotalHasItsReasonAndFleksjobHasNoExpenditure() {
         Figures figures = new Figures();
         add(figures, "A-dagpenge", CURRENT, 50, 60);
@@ -141,6 +201,12 @@ class ExpenditureChapterTest {
         for (String area : List.of("Hedensted", "RAR Østjylland")) {
             figures.add(area, benefit, measure, NOW.yearBefore(), before);
             figures.add(area, benefit, measure, NOW, now);
+        }
+    }
+
+    private static void hide(Figures figures, String benefit, Period at) {
+        for (String area : List.of("Hedensted", "RAR Østjylland")) {
+            figures.add(area, benefit, CURRENT, at, Figure.missing(Figure.Reason.CONFIDENTIAL));
         }
     }
 }
