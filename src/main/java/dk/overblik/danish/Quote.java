@@ -51,9 +51,23 @@ public final class Quote {
      * and what turns the direction that letters are read in, so that "fdp.exe" shows as "exe.pdf".
      */
     public static String line(String text) {
-        if (text.codePoints().noneMatch(Quote::steers)) {
-            return text;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isLatin(text.charAt(at))) {
+                return withoutSteering(text);
+            }
         }
+        return text;
+    }
+
+    /**
+     * Whether a character surely does nothing: those of nearly all texts, asked without a stream.
+     */
+    private static boolean isLatin(char character) {
+        return (character >= ' ' && character <= '~')
+                || (character >= '\u00a0' && character <= '\u024f');
+    }
+
+    private static String withoutSteering(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(c -> steers(c) ? ' ' : c).forEach(line::appendCodePoint);
         return line.toString();

@@ -3,6 +3,7 @@ package dk.overblik.vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,10 +178,19 @@ public final class NoteWords {
 
     /** A regular expression for each word of a group where it stands alone, whatever its case. */
     public String anyOf(Group group) {
-        List<String> words = groups.getOrDefault(group, List.of());
-        return words.stream()
-                .map(Pattern::quote)
+        Map<Character, List<String>> byFirst = new LinkedHashMap<>();
+        for (String word : groups.getOrDefault(group, List.of())) {
+            byFirst.computeIfAbsent(Character.toLowerCase(word.charAt(0)), c -> new ArrayList<>())
+                    .add(Pattern.quote(word.substring(1)));
+        }
+        // By their first letters, so that most places in a text are passed over at once.
+        return byFirst.entrySet().stream()
+                .map(e -> Pattern.quote(e.getKey().toString()) + anyOf(e.getValue()))
                 .collect(Collectors.joining("|", "(?iu:(?<!\\p{L})(?:", ")(?!\\p{L}))"));
+    }
+
+    private static String anyOf(List<String> ends) {
+        return ends.stream().collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** All words of the table in a text, from left to right, none over another. */

@@ -78,7 +78,9 @@ public sealed interface Block {
         }
 
         public String text() {
-            return String.join(" ", passages.stream().map(Passage::text).toList()).strip();
+            return passages.size() == 1
+                    ? passages.get(0).text().strip()
+                    : String.join(" ", passages.stream().map(Passage::text).toList()).strip();
         }
     }
 }

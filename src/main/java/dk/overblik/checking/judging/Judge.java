@@ -174,7 +174,7 @@ public final class Judge {
      * measures of the same it is certain that the note says something true.
      */
     private static boolean differInMeasureAlone(List<Meaning> known) {
-        return known.stream().map(Rest::of).distinct().count() == 1;
+        return known.size() == 1 || known.stream().map(Rest::of).distinct().count() == 1;
     }
 
     /** All of a meaning but its measure. */

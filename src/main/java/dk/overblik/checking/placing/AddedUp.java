@@ -26,8 +26,10 @@ final class AddedUp {
             Pattern.compile(
                     "(?i)\\b(?:de|alle|disse|samtlige) (\\d{1,2}) (?:\\p{L}+ )?kommuner\\b");
 
-    private static final String LISTED_BEFORE = "(?is).*(?:\\b(?:og|samt|eller)|[,&+]) ";
-    private static final String LISTED_BEHIND = "(?is)(?:,| og| samt| eller| &) .*";
+    private static final Pattern LISTED_BEFORE =
+            Pattern.compile("(?i)(?:\\b(?:og|samt|eller)|[,&+]) \\z");
+
+    private static final Pattern LISTED_BEHIND = Pattern.compile("(?i)(?:,| og| samt| eller| &) ");
 
     private final Figures figures;
     private final TextReading sentence;
@@ -69,7 +71,11 @@ final class AddedUp {
         if (saysWhole(own)) {
             return rows(own, segments.isAlone(i));
         }
-        boolean had = upTo(i).has(Role.SUM) && !own.has(Kind.AREA) && !own.has(Kind.BENEFIT);
+        boolean had =
+                sentence.has(Role.SUM)
+                        && upTo(i).has(Role.SUM)
+                        && !own.has(Kind.AREA)
+                        && !own.has(Kind.BENEFIT);
         return had ? rows(upTo(i), segments.isAgainst(i)) : Optional.empty();
     }
 
@@ -109,12 +115,16 @@ final class AddedUp {
 
     /** "Fleksjob, ledighedsydelse og skånejob": one of those listed is nothing that is known. */
     private boolean listsUnknown(int i) {
-        String text = sentence.text();
-        return sentence.between(0, segments.number(i)).of(Kind.UNKNOWN).stream()
-                .anyMatch(
-                        m ->
-                                text.substring(0, m.from()).matches(LISTED_BEFORE)
-                                        || text.substring(m.to()).matches(LISTED_BEHIND));
+        return sentence.of(Kind.UNKNOWN).stream()
+                .filter(m -> m.to() <= segments.number(i))
+                .anyMatch(m -> sentence.endsIn(LISTED_BEFORE, m.from()) || isListedBehind(m.to()));
+    }
+
+    private boolean isListedBehind(int end) {
+        return LISTED_BEHIND
+                .matcher(sentence.text())
+                .region(end, sentence.text().length())
+                .lookingAt();
     }
 
     private TextReading upTo(int i) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,13 @@ final class ComparedWith {
 
     private static final Set<Role> TOLD =
             Set.of(Role.YEAR_BACK, Role.MONTH_BACK, Role.LAST_TIME, Role.OVER_YEAR, Role.EXPECTED);
+
+    private static final Pattern SIDE = Pattern.compile("(?i).*(?:under|over)");
+
+    private static final Pattern COUNTRY =
+            Pattern.compile("(?i)\\s(?:hele )?(?:landet|danmark)\\b");
+
+    private static final Pattern TOWARDS = Pattern.compile("(?i)\\b(?:frem|hen|op|ned) \\z");
 
     /**
      * @param opener where it begins
@@ -74,8 +82,7 @@ final class ComparedWith {
         this.segments = segments;
         this.numbers = numbers;
         for (Hit hit : sentence.hits()) {
-            boolean own = said.stream().anyMatch(s -> s.against() == hit.from());
-            if (opens(hit) && !own) {
+            if (opens(hit) && said.stream().noneMatch(s -> s.against() == hit.from())) {
                 tail(hit);
             }
         }
@@ -106,6 +113,9 @@ final class ComparedWith {
     }
 
     private List<Mention> gone(int i, Predicate<Tail> which) {
+        if (tails.isEmpty() && clauses.isEmpty()) {
+            return List.of();
+        }
         Stream<Mention> compared =
                 tails.stream()
                         .filter(t -> t.isApartFrom(i) && which.test(t))
@@ -135,6 +145,9 @@ final class ComparedWith {
 
     /** What number i and what it is compared with are likely to have in common. */
     TextReading shared(int i) {
+        if (tails.isEmpty()) {
+            return new TextReading(sentence.text(), List.of(), List.of());
+        }
         List<Mention> second =
                 tails.stream()
                         .filter(t -> t.isApartFrom(i))
@@ -145,18 +158,16 @@ final class ComparedWith {
     }
 
     private boolean opens(Hit hit) {
-        if (hit.is(Role.ABOVE) || hit.is(Role.BELOW)) {
-            String behind = sentence.text().substring(hit.to());
-            return sentence.text().substring(hit.from(), hit.to()).matches("(?i).*(?:under|over)")
-                    && !behind.matches("(?is)\\s(?:hele )?(?:landet|danmark)\\b.*")
-                    && isDirect(hit);
-        }
-        boolean towards =
-                sentence.text().substring(0, hit.from()).matches("(?is).*\\b(?:frem|hen|op|ned) ");
-        return hit.is(Role.THAN)
-                || hit.is(Role.SINCE)
-                || hit.is(Role.UNCHANGED)
-                || (hit.is(Role.AGAINST) && !towards);
+        String text = sentence.text();
+        return switch (hit.role()) {
+            case ABOVE, BELOW ->
+                    SIDE.matcher(text).region(hit.from(), hit.to()).matches()
+                            && !COUNTRY.matcher(text).region(hit.to(), text.length()).lookingAt()
+                            && isDirect(hit);
+            case THAN, SINCE, UNCHANGED -> true;
+            case AGAINST -> !sentence.endsIn(TOWARDS, hit.from());
+            default -> false;
+        };
     }
 
     /** "Under Viborg", "under niveauet fra juli 2025". */
@@ -262,6 +273,6 @@ final class ComparedWith {
     }
 
     private static boolean isName(Mention mention) {
-        return mention.is(Kind.AREA) || mention.is(Kind.PERIOD) || mention.is(Kind.PART_OF_YEAR);
+        return mention.is(Kind.AREA) || mention.isTime();
     }
 }

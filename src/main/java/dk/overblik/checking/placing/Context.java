@@ -3,7 +3,6 @@ package dk.overblik.checking.placing;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.checking.text.TextReading;
-import dk.overblik.danish.PartOfYear;
 import dk.overblik.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,7 @@ record Context(List<Source> sources) {
             return found;
         }
         for (Mention mention : reading.mentions()) {
-            if (!reading.leadsBack(mention)) {
+            if (mention.isTime() && !reading.leadsBack(mention)) {
                 period(mention, reading).ifPresent(found::add);
             }
         }
@@ -112,8 +111,7 @@ record Context(List<Source> sources) {
             for (Mention dated : reading.of(Kind.PERIOD)) {
                 Optional<Period> year = dated.period().map(p -> Period.year(p.last().getYear()));
                 Optional<Period> same =
-                        year.flatMap(
-                                y -> PartOfYear.parse(undated.value()).flatMap(part -> part.in(y)));
+                        year.flatMap(y -> undated.partOfYear().flatMap(part -> part.in(y)));
                 if (undated.from() < dated.from() && same.equals(dated.period())) {
                     return year;
                 }
@@ -141,6 +139,6 @@ record Context(List<Source> sources) {
                         .toList();
         return years.isEmpty()
                 ? Optional.empty()
-                : PartOfYear.parse(mention.value()).flatMap(part -> part.in(years.get(0)));
+                : mention.partOfYear().flatMap(part -> part.in(years.get(0)));
     }
 }

@@ -229,8 +229,8 @@ public final class NotePlacing {
     private void name(TextReading text) {
         if (!text.isOfAnotherKind()) {
             for (Mention mention : text.of(Mention.Kind.PERIOD)) {
-                if (!text.leadsBack(mention)) {
-                    named.putIfAbsent(
+                if (!named.containsKey(mention.value()) && !text.leadsBack(mention)) {
+                    named.put(
                             mention.value(),
                             new Mention(Mention.Kind.PERIOD, mention.value(), 0, 0));
                 }

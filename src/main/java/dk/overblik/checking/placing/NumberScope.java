@@ -188,6 +188,7 @@ final class NumberScope {
     <T> Around<T> around(Function<TextReading, List<T>> names) {
         List<T> nearest = List.of();
         Tier tier = Tier.NOTE;
+        boolean underHeading = false;
         Set<T> near = new LinkedHashSet<>();
         Set<T> anywhere = new LinkedHashSet<>();
         for (Source source : context.sources()) {
@@ -197,25 +198,17 @@ final class NumberScope {
                 tier = source.tier();
             }
             anywhere.addAll(named);
-            if (source.tier() == Tier.SENTENCE || isNearestHeading(source, names)) {
+            boolean heading = source.tier() == Tier.HEADING && !named.isEmpty();
+            // A lower heading says more than the ones it stands under.
+            if (source.tier() == Tier.SENTENCE || (heading && !underHeading)) {
                 near.addAll(named);
             }
+            underHeading |= heading;
         }
         boolean isNear = tier == Tier.SENTENCE || tier == Tier.HEADING;
         Set<T> rivals = isNear ? near : anywhere;
         nearest.forEach(rivals::remove);
         return new Around<>(nearest, List.copyOf(rivals));
-    }
-
-    /** A lower heading says more than the ones it stands under. */
-    private <T> boolean isNearestHeading(Source source, Function<TextReading, List<T>> names) {
-        return source.tier() == Tier.HEADING
-                && context.sources().stream()
-                        .filter(s -> s.tier() == Tier.HEADING)
-                        .filter(s -> !names.apply(s.reading()).isEmpty())
-                        .findFirst()
-                        .filter(source::equals)
-                        .isPresent();
     }
 
     /** Whether a number says the one before it in other words: "51, svarende til 4,1 pct.". */

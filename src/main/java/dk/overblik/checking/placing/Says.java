@@ -9,6 +9,7 @@ import dk.overblik.vocabulary.NoteWords.Hit;
 import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,21 @@ record Says(Form form, int direction, int against) {
 
         private static final int NOWHERE = Integer.MAX_VALUE;
 
+        private static final Pattern PLACES_BEHIND =
+                Pattern.compile("\\s(?:placeringer|pladser)\\b");
+
+        private static final Pattern PLACE_BEHIND =
+                Pattern.compile("\\.?\\s?(?:bedste )?plads(?:en)?\\b");
+
+        private static final Pattern GOES =
+                Pattern.compile(
+                        "(?is).*(?<!\\p{L})(?:gået|gik|går|rykket|rykker|kommet) (?:\\p{L}+ )?");
+
+        private static final Pattern NOUN =
+                Pattern.compile(
+                        "(?i)\\s?(?:pct\\.?-?\\s?point|procent-?point|pct\\.?|procent|%|kr\\.?|kroner)?\\s?"
+                                + "(?:ledige |bruttoledige )?(?:fuldtidspersoner |personer |borgere |ledige )?");
+
         private final TextReading sentence;
         private final SentencePatterns wording;
         private final Segments segments;
@@ -96,7 +112,7 @@ record Says(Form form, int direction, int against) {
             if (isRank(direct)) {
                 return new Says(Form.RANK, 0);
             }
-            if (sentence.text().substring(to).matches("(?s)\\s(?:placeringer|pladser)\\b.*")) {
+            if (behind(PLACES_BEHIND)) {
                 return new Says(Form.PLACES, lastDirection());
             }
             @Nullable Hit comparative = comparative();
@@ -129,13 +145,16 @@ record Says(Form form, int direction, int against) {
         }
 
         private boolean isRank(@Nullable Hit direct) {
-            String after = sentence.text().substring(to);
             return (direct != null && direct.is(Role.RANK))
-                    || after.matches("(?s)\\.?\\s?(?:bedste )?plads(?:en)?\\b.*")
+                    || behind(PLACE_BEHIND)
                     || (direct != null
                             && direct.is(Role.LABEL)
                             && sentence.text().startsWith("nr", direct.from())
                             && sentence.has(Role.RANK));
+        }
+
+        private boolean behind(Pattern words) {
+            return words.matcher(sentence.text()).region(to, sentence.text().length()).lookingAt();
         }
 
         private Says changeOrLevel(@Nullable Hit direct, @Nullable Says last) {
@@ -387,25 +406,26 @@ record Says(Form form, int direction, int against) {
 
         /** "Gået 0,2 pct.point ned": the way behind the number, the verb before it. */
         private @Nullable Hit way() {
-            boolean goes =
-                    sentence.text()
-                            .substring(segments.from(number), from)
-                            .matches(
-                                    "(?is).*(?<!\\p{L})(?:gået|gik|går|rykket|rykker|kommet) (?:\\p{L}+ )?");
             for (Hit hit : sentence.hits()) {
                 boolean behind = hit.from() >= to && hit.to() <= segments.to(number);
-                boolean word = sentence.text().substring(hit.from(), hit.to()).matches("op|ned");
-                if (goes && behind && word && isNoun(sentence.text().substring(to, hit.from()))) {
-                    return hit;
+                if (behind && isWay(hit) && isNoun(sentence.text().substring(to, hit.from()))) {
+                    return goes() ? hit : null;
                 }
             }
             return null;
         }
 
+        private boolean isWay(Hit hit) {
+            String word = sentence.text().substring(hit.from(), hit.to());
+            return word.equals("op") || word.equals("ned");
+        }
+
+        private boolean goes() {
+            return GOES.matcher(sentence.text().substring(segments.from(number), from)).matches();
+        }
+
         private static boolean isNoun(String between) {
-            return between.matches(
-                    "(?i)\\s?(?:pct\\.?-?\\s?point|procent-?point|pct\\.?|procent|%|kr\\.?|kroner)?\\s?"
-                            + "(?:ledige |bruttoledige )?(?:fuldtidspersoner |personer |borgere |ledige )?");
+            return NOUN.matcher(between).matches();
         }
 
         private Says compared(Hit comparative) {

@@ -67,6 +67,13 @@ final class SentencePlacing {
                     Role.FULL_TIME,
                     Role.PERSONS);
 
+    /** "Nr. 5 af": a number before, and that it is one of so many. */
+    private static final Pattern WHOLE_OF_RATIO =
+            Pattern.compile("(?is).*\\d\\.? ?(?:plads(?:en)? )?(?:ud )?af (?:de |i alt |alle )?");
+
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("\\s?(?:pct\\.?|procent|%)\\s(?:ud )?af\\b");
+
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?iu)\\([^()]*\\bi parentes\\w*[^()]*\\)");
 
@@ -80,6 +87,10 @@ final class SentencePlacing {
     private final int group;
     private final List<Says> said;
     private final ComparedWith compared;
+
+    /** What the sentence says that its numbers are in proportion to. */
+    private final Optional<String> ratio;
+
     private final NumberScope scope;
     private final Doubts doubts;
     private final AddedUp addedUp;
@@ -89,6 +100,9 @@ final class SentencePlacing {
 
     /** The numbers before in the note, the latest of them. */
     private final List<PlacedNumber> earlier;
+
+    /** Found once it is asked for. */
+    private NumberScope.@Nullable Around<Period> around;
 
     /** Of each number whether it is certain what it counts. */
     private final List<Boolean> sure;
@@ -161,6 +175,7 @@ final class SentencePlacing {
         this.segments = new Segments(sentence, wording, places);
         this.said = said();
         this.compared = new ComparedWith(sentence, wording, segments, places, said);
+        this.ratio = sentence.ratio();
         this.scope = new NumberScope(sentence, wording, context, segments, said);
         this.doubts = new Doubts(sentence, wording, context, segments, scope);
         this.addedUp = new AddedUp(figures, sentence, wording, segments);
@@ -265,9 +280,9 @@ final class SentencePlacing {
         if (numbers.get(i).isPart()) {
             return Optional.of(Lacking.fraction(numbers.get(i).shown()));
         }
-        TextReading upTo = sentence.between(0, segments.to(i));
         Optional<Mention> block =
-                upTo.of(Kind.BLOCK).stream()
+                sentence.of(Kind.BLOCK).stream()
+                        .filter(m -> m.to() <= segments.to(i))
                         .filter(m -> !isUnit(m))
                         .filter(m -> m.to() > segments.from(i) || !isSaidInFull(i))
                         .findFirst();
@@ -280,7 +295,6 @@ final class SentencePlacing {
         if ((partHere || (isPart(i) && !isSaidInFull(i))) && !named) {
             return Optional.of(Lacking.PART);
         }
-        Optional<String> ratio = sentence.ratio();
         if (ratio.isPresent()) {
             return ratio.map(Lacking::otherCount);
         }
@@ -317,7 +331,8 @@ final class SentencePlacing {
 
     /** Whether a number is of those counted before it: "heraf 411". */
     private boolean isPart(int i) {
-        return sentence.between(0, segments.to(i)).of(Role.SUBSET).stream()
+        return sentence.of(Role.SUBSET).stream()
+                .filter(h -> h.to() <= segments.to(i))
                 .anyMatch(h -> !segments.isWholeOf(h, i));
     }
 
@@ -325,6 +340,7 @@ final class SentencePlacing {
     private boolean isAreaOfWhole(int i) {
         List<Area> own = areasIn(segments.of(i));
         return i > 0
+                && sentence.has(Kind.AREA)
                 && own.size() == 1
                 && areasIn(sentence.between(0, segments.from(i))).stream()
                         .anyMatch(a -> a.kind() == Area.Kind.COUNTRY);
@@ -338,7 +354,8 @@ final class SentencePlacing {
 
     /** Whether a part before it makes other figures of those beside it. */
     private boolean isBlockedBefore(int i) {
-        return sentence.between(0, segments.from(i)).of(Kind.BLOCK).stream()
+        return sentence.of(Kind.BLOCK).stream()
+                .filter(m -> m.to() <= segments.from(i))
                 .anyMatch(m -> !isUnit(m));
     }
 
@@ -371,8 +388,7 @@ final class SentencePlacing {
     /** "451 mod 473": in what the second differs nobody says. */
     private boolean isAgainstNothing(int i) {
         TextReading own = segments.of(i);
-        boolean tells =
-                TELLING.stream().anyMatch(own::has) || AGAINST_TIMES.stream().anyMatch(own::has);
+        boolean tells = TELLING.stream().anyMatch(own::has) || own.hasAny(AGAINST_TIMES);
         return i > 0
                 && segments.isAgainst(i)
                 && isFirstPairAgainstNothing(i)
@@ -399,6 +415,9 @@ final class SentencePlacing {
     }
 
     private boolean hasOtherTime(int i) {
+        if (!segments.of(i).has(Role.OTHER_TIME)) {
+            return false;
+        }
         boolean told = !periodsIn(segments.of(i)).isEmpty();
         return segments.of(i).of(Role.OTHER_TIME).stream()
                 .filter(h -> !(told && h.value().equals("now")))
@@ -422,9 +441,9 @@ final class SentencePlacing {
 
     /** "Nr. 5 af 11": so many take part. */
     private boolean isWholeOfRatio(int i) {
-        return sentence.text()
-                .substring(0, places.get(i)[0])
-                .matches("(?is).*\\d\\.? ?(?:plads(?:en)? )?(?:ud )?af (?:de |i alt |alle )?");
+        int at = places.get(i)[0];
+        return sentence.text().startsWith(" ", at - 1)
+                && WHOLE_OF_RATIO.matcher(sentence.text().substring(0, at)).matches();
     }
 
     /** "52 ledige stillinger": what is counted is no measure that the exports could have. */
@@ -471,7 +490,7 @@ final class SentencePlacing {
             return Optional.empty();
         }
         String after = sentence.text().substring(places.get(i)[1], segments.to(i));
-        if (!after.matches("(?s)\\s?(?:pct\\.?|procent|%)\\s(?:ud )?af\\b.*")) {
+        if (!OF_WHOLE.matcher(after).lookingAt()) {
             return Optional.empty();
         }
         boolean base = sentence.between(places.get(i)[1], segments.to(i)).has(Role.BASE);
@@ -530,8 +549,8 @@ final class SentencePlacing {
     private TextReading withoutOther(TextReading part) {
         OptionalInt of =
                 IntStream.range(0, numbers.size())
-                        .filter(j -> part.text().equals(segments.of(j).text()))
                         .filter(j -> said.get(j).form() == Form.DIFFERENCE)
+                        .filter(j -> part.text().equals(segments.of(j).text()))
                         .findFirst();
         return of.isPresent()
                 ? part.between(segments.from(of.getAsInt()), said.get(of.getAsInt()).against())
@@ -604,6 +623,9 @@ final class SentencePlacing {
     private List<Said> periodsIn(TextReading reading) {
         List<Said> found = new ArrayList<>();
         for (Mention mention : reading.mentions()) {
+            if (!mention.isTime()) {
+                continue;
+            }
             Optional<Period> period =
                     context.period(mention, sentence)
                             .map(figures::asPublished)
@@ -631,7 +653,10 @@ final class SentencePlacing {
 
     /** The periods of the texts around that can be compared. */
     private NumberScope.Around<Period> around() {
-        return scope.around(this::periodsAround);
+        if (around == null) {
+            around = scope.around(this::periodsAround);
+        }
+        return around;
     }
 
     private List<Period> periodsAround(TextReading reading) {
@@ -675,8 +700,7 @@ final class SentencePlacing {
     }
 
     private static boolean isBounded(Mention mention, TextReading text) {
-        boolean time = mention.is(Kind.PERIOD) || mention.is(Kind.PART_OF_YEAR);
-        return time && text.onlyBounds(mention);
+        return mention.isTime() && text.onlyBounds(mention);
     }
 
     private Choice<Period> level(int i, List<Said> own) {

@@ -15,7 +15,6 @@ import dk.overblik.checking.text.TextReading;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishNumber;
-import dk.overblik.danish.PartOfYear;
 import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -26,6 +25,7 @@ import dk.overblik.vocabulary.NoteWords.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +39,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what the numbers of a table are about, by the labels of their row and column. */
 final class TablePlacing {
@@ -105,6 +106,9 @@ final class TablePlacing {
                     Role.YEAR_BACK,
                     Role.MONTH_BACK);
 
+    /** What makes another figure of what a label names. */
+    private static final Set<Role> OTHERS = Set.of(Role.OTHER_KIND, Role.SUBSET, Role.SUM);
+
     private static final Pattern ARROW = Pattern.compile("[\\u2190-\\u2199\\u25b2-\\u25bd]");
 
     private static final Pattern SIGNED =
@@ -118,6 +122,10 @@ final class TablePlacing {
                     "(?iu)(?<number>[-+\\u2212\\u2013]?\\s?\\d[\\d.]*(?:,\\d+)?)\\s?(?<unit>(?:pct\\.?|procent|%)?)"
                             + "(?:\\s?\\([^()]*\\d[^()]*\\)|\\s(?<words>\\p{L}[^()\\d]*))");
 
+    private static final Pattern TOTAL = Pattern.compile("(?:i alt|total|ialt|samlet|alle)\\.?");
+
+    private static final Pattern PERCENT = Pattern.compile("pct|procent|%");
+
     private static final int LONGEST_LABEL = 40;
     private static final int NO_ROW = -1;
     private static final int NO_BRACKET = -1;
@@ -129,6 +137,27 @@ final class TablePlacing {
     private final List<TextReading> cornerMeasures;
     private final int group;
     private final Map<String, TextReading> readings = new HashMap<>();
+
+    /** What every cell asks anew of the same few labels, found once. */
+    private final Map<String, Boolean> figureTexts = new HashMap<>();
+
+    private final IdentityHashMap<TextReading, Double> scales = new IdentityHashMap<>();
+    private final IdentityHashMap<TextReading, List<Area>> areasOfLabels = new IdentityHashMap<>();
+    private final IdentityHashMap<TextReading, List<Period>> periodsOfLabels =
+            new IdentityHashMap<>();
+    private final Map<Integer, List<TextReading>> overColumns = new HashMap<>();
+    private final Map<Integer, List<TextReading>> besideRows = new HashMap<>();
+    private final Map<Integer, List<TextReading>> measuresToTheLeft = new HashMap<>();
+    private final List<TextReading> around;
+    private final List<TextReading> over;
+    private final boolean blockedAround;
+
+    /** Of the title, found once a cell asks for it. */
+    private @Nullable Choice<Area> areasAround;
+
+    /** Of the title or the columns, likewise. */
+    private @Nullable Choice<Period> tableTime;
+
     private final int headings;
     private final int stubs;
     private final List<Period> tablePeriods;
@@ -152,6 +181,12 @@ final class TablePlacing {
         this.headings = headingRows();
         this.stubs = stubColumns();
         this.context = withCorner(context);
+        this.around = List.copyOf(this.context.readings().toList());
+        this.over = List.copyOf(this.context.headings());
+        this.blockedAround =
+                this.context.sources().stream()
+                        .filter(s -> s.tier() == Tier.HEADING)
+                        .anyMatch(s -> s.reading().has(Kind.BLOCK));
         this.cornerMeasures =
                 corners(column -> !holdsFigures(column)).stream()
                         .filter(TablePlacing::isMeasuring)
@@ -188,15 +223,21 @@ final class TablePlacing {
     private List<Area> areasIn(List<TextReading> texts) {
         for (TextReading label : texts) {
             List<Area> found =
-                    label.of(Kind.AREA).stream()
-                            .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
-                            .distinct()
-                            .toList();
+                    label.has(Kind.AREA)
+                            ? areasOfLabels.computeIfAbsent(label, this::areasIn)
+                            : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private List<Area> areasIn(TextReading label) {
+        return label.of(Kind.AREA).stream()
+                .flatMap(m -> figures.vocabulary().areas().find(m.value()).stream())
+                .distinct()
+                .toList();
     }
 
     List<PlacedNumber> place() {
@@ -219,7 +260,7 @@ final class TablePlacing {
     private boolean isText(Block.Cell cell) {
         String text = cell.text();
         return text.length() > LONGEST_LABEL
-                && text.matches("(?s).*\\d.*")
+                && text.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && reader.wording().isSentence(read(text));
     }
 
@@ -279,6 +320,10 @@ final class TablePlacing {
     }
 
     private boolean isFigure(String written) {
+        return figureTexts.computeIfAbsent(written, this::readsAsFigure);
+    }
+
+    private boolean readsAsFigure(String written) {
         String text = ARROW.matcher(written).replaceAll("").strip();
         if (text.isBlank()) {
             return false;
@@ -398,6 +443,10 @@ final class TablePlacing {
         return says && !namesTimeOrPlace(corner);
     }
 
+    private double scaleOf(TextReading label) {
+        return scales.computeIfAbsent(label, l -> NumberScale.of(l.text()));
+    }
+
     private TextReading read(String text) {
         return readings.computeIfAbsent(text, reader::read);
     }
@@ -432,7 +481,7 @@ final class TablePlacing {
         }
         return context.readings()
                 .flatMap(r -> r.of(Kind.PART_OF_YEAR).stream())
-                .flatMap(m -> PartOfYear.parse(m.value()).stream())
+                .flatMap(m -> m.partOfYear().stream())
                 .flatMap(part -> part.in(years.get(0)).stream())
                 .filter(figures::knowsKind)
                 .limit(1)
@@ -447,6 +496,12 @@ final class TablePlacing {
     }
 
     private List<Period> known(TextReading text) {
+        return text.has(Kind.PERIOD) || text.has(Kind.PART_OF_YEAR)
+                ? periodsOfLabels.computeIfAbsent(text, this::periodsIn)
+                : List.of();
+    }
+
+    private List<Period> periodsIn(TextReading text) {
         return context.periods(text).stream()
                 .map(figures::asPublished)
                 .filter(figures::knowsKind)
@@ -552,7 +607,7 @@ final class TablePlacing {
         private WrittenNumber scaled(WrittenNumber written) {
             double scale =
                     Stream.concat(above.stream(), beside.stream())
-                            .mapToDouble(label -> NumberScale.of(label.text()))
+                            .mapToDouble(TablePlacing.this::scaleOf)
                             .filter(s -> s != NumberScale.ONE)
                             .findFirst()
                             .orElse(NumberScale.ONE);
@@ -561,6 +616,10 @@ final class TablePlacing {
         }
 
         private List<TextReading> headingsOver(int at) {
+            return overColumns.computeIfAbsent(at, this::readHeadings);
+        }
+
+        private List<TextReading> readHeadings(int at) {
             List<TextReading> found = new ArrayList<>();
             for (int i = headings - 1; i >= 0; i--) {
                 String heading = heading(i, at);
@@ -583,6 +642,10 @@ final class TablePlacing {
 
         /** The row's labels from the right, and then the label that stands over its group. */
         private List<TextReading> labelsOf(int at) {
+            return besideRows.computeIfAbsent(at, this::readLabels);
+        }
+
+        private List<TextReading> readLabels(int at) {
             List<TextReading> found = new ArrayList<>();
             for (int i = stubs - 1; i >= 0; i--) {
                 String label = table.cell(at, i).text();
@@ -621,37 +684,30 @@ final class TablePlacing {
             if (own.stream().anyMatch(TablePlacing::isRank) && namesOtherMeasure()) {
                 return Optional.of(Lacking.RANK);
             }
-            for (TextReading label : own) {
-                Optional<Mention> block =
-                        label.of(Kind.BLOCK).stream()
-                                .filter(m -> NumberScale.of(m.value()) == NumberScale.ONE)
-                                .findFirst();
-                if (block.isPresent()) {
-                    return Optional.of(Lacking.otherCount(block.get().value()));
-                }
-                Optional<Hit> other =
-                        label.hits().stream()
-                                .filter(
-                                        h ->
-                                                h.is(Role.OTHER_KIND)
-                                                        || h.is(Role.SUBSET)
-                                                        || h.is(Role.SUM))
-                                .findFirst();
-                if (other.isPresent()) {
-                    Hit hit = other.get();
-                    return Optional.of(
-                            Lacking.otherKind(label.text().substring(hit.from(), hit.to())));
-                }
+            return own.stream()
+                    .filter(label -> label.has(Kind.BLOCK) || label.hasAny(OTHERS))
+                    .flatMap(label -> obstacle(label).stream())
+                    .findFirst();
+        }
+
+        private static Optional<String> obstacle(TextReading label) {
+            Optional<Mention> block =
+                    label.of(Kind.BLOCK).stream()
+                            .filter(m -> NumberScale.of(m.value()) == NumberScale.ONE)
+                            .findFirst();
+            if (block.isPresent()) {
+                return Optional.of(Lacking.otherCount(block.get().value()));
             }
-            return Optional.empty();
+            return label.hits().stream()
+                    .filter(h -> OTHERS.contains(h.role()))
+                    .findFirst()
+                    .map(h -> Lacking.otherKind(label.text().substring(h.from(), h.to())));
         }
 
         private PlacedNumber measured(Choice<Area> areas) {
             Says says = says();
             UnitSaid unit = unit(says);
-            Subject subject =
-                    new Subject(figures, near(), context.readings().toList(), context.headings())
-                            .settledBy(context.headings());
+            Subject subject = new Subject(figures, near(), around, over).settledBy(over);
             Measuring measuring = new Measuring(subject, says, unit, number.decimals());
             List<Traits> measures = measuring.measures();
             if (measures.isEmpty()) {
@@ -692,7 +748,7 @@ final class TablePlacing {
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && meanings.size() == 1
                             && measuring.subject().isSettled(meanings.get(0))
-                            && !isBlockedAround()
+                            && !blockedAround
                             && !hasUnknownLabel();
             return new PlacedNumber(
                     number, label(), meanings, says.direction(), "", certain, neighbours());
@@ -705,12 +761,6 @@ final class TablePlacing {
                             .anyMatch(label -> label.has(Kind.UNKNOWN));
             boolean broken = above.stream().anyMatch(TablePlacing::isBroken);
             return unknown || broken || (!above.isEmpty() && !saysSomething(above.get(0)));
-        }
-
-        private boolean isBlockedAround() {
-            return context.sources().stream()
-                    .filter(s -> s.tier() == Tier.HEADING)
-                    .anyMatch(s -> s.reading().has(Kind.BLOCK));
         }
 
         private PlacedNumber lacking(String what) {
@@ -756,8 +806,10 @@ final class TablePlacing {
 
         /** "Forskel" beside what was expected and what is. */
         private boolean isDifferenceToExpected() {
-            boolean difference =
-                    above.stream().anyMatch(l -> Names.folded(l.text()).matches("forskel(?:len)?"));
+            boolean difference = above.stream().anyMatch(CellPlacing::isOnlyDifference);
+            if (!difference) {
+                return false;
+            }
             long specials =
                     IntStream.range(stubs, column)
                             .mapToObj(this::headingsOver)
@@ -766,7 +818,12 @@ final class TablePlacing {
                             .map(Hit::value)
                             .distinct()
                             .count();
-            return difference && specials == 2;
+            return specials == 2;
+        }
+
+        private static boolean isOnlyDifference(TextReading heading) {
+            String folded = Names.folded(heading.text());
+            return folded.equals("forskel") || folded.equals("forskellen");
         }
 
         /** A place by the figures of a measure is none of the benchmark's own. */
@@ -867,16 +924,20 @@ final class TablePlacing {
         private List<TextReading> near() {
             List<TextReading> near =
                     new ArrayList<>(own.subList(0, own.size() - cornerMeasures.size()));
+            near.addAll(measuresToTheLeft.computeIfAbsent(column, this::measuresLeftOf));
+            near.addAll(cornerMeasures);
+            return near;
+        }
+
+        private List<TextReading> measuresLeftOf(int column) {
             List<TextReading> left = new ArrayList<>();
             for (int i = column - 1; i >= stubs; i--) {
                 left.addAll(headingsOver(i).stream().map(TablePlacing::measureAlone).toList());
             }
             boolean counts = left.stream().anyMatch(TablePlacing::isOfCount);
-            left.stream()
+            return left.stream()
                     .filter(label -> !counts || isOfCount(label) || !isOfShare(label))
-                    .forEach(near::add);
-            near.addAll(cornerMeasures);
-            return near;
+                    .toList();
         }
 
         // --------------------------------------------------------- coordinates
@@ -895,12 +956,16 @@ final class TablePlacing {
             if (rowsNameAreas) {
                 return Choice.none();
             }
-            return context.sources().stream()
-                    .map(s -> areasIn(List.of(s.reading())))
-                    .filter(list -> !list.isEmpty())
-                    .findFirst()
-                    .map(Choice::of)
-                    .orElse(Choice.none());
+            if (areasAround == null) {
+                areasAround =
+                        context.sources().stream()
+                                .map(s -> areasIn(List.of(s.reading())))
+                                .filter(list -> !list.isEmpty())
+                                .findFirst()
+                                .map(Choice::of)
+                                .orElse(Choice.none());
+            }
+            return areasAround;
         }
 
         private Choice<BenefitGroup> benefits(Subject subject, boolean benchmark) {
@@ -992,7 +1057,7 @@ final class TablePlacing {
             return labels.stream()
                     .filter(label -> !label.has(Kind.PERIOD))
                     .flatMap(label -> label.of(Kind.PART_OF_YEAR).stream())
-                    .flatMap(m -> PartOfYear.parse(m.value()).stream())
+                    .flatMap(m -> m.partOfYear().stream())
                     .limit(1)
                     .flatMap(part -> years(labels).stream().flatMap(y -> part.in(y).stream()))
                     .filter(figures::knowsKind)
@@ -1001,6 +1066,13 @@ final class TablePlacing {
 
         /** The time of a table: of its title, which one of its columns may have too. */
         private Choice<Period> now() {
+            if (tableTime == null) {
+                tableTime = timeOfTable();
+            }
+            return tableTime;
+        }
+
+        private Choice<Period> timeOfTable() {
             List<Period> around =
                     context.sources().stream()
                             .filter(s -> s.tier() != Tier.PARAGRAPH)
@@ -1171,9 +1243,10 @@ final class TablePlacing {
     }
 
     private static boolean isOfShare(TextReading label) {
-        boolean percent =
-                label.text().toLowerCase(Locale.ROOT).matches("(?s).*(?:pct|procent|%).*");
-        return !isOfChange(label) && (label.has(Role.SHARE) || label.has(Role.RATE) || percent);
+        return !isOfChange(label)
+                && (label.has(Role.SHARE)
+                        || label.has(Role.RATE)
+                        || PERCENT.matcher(label.text().toLowerCase(Locale.ROOT)).find());
     }
 
     /** Whether a heading names anything that figures can be about. */
@@ -1221,8 +1294,7 @@ final class TablePlacing {
     }
 
     private static boolean isTotalLabel(TextReading label) {
-        return label.has(Kind.TOTAL)
-                || Names.folded(label.text()).matches("(?:i alt|total|ialt|samlet|alle)\\.?");
+        return label.has(Kind.TOTAL) || TOTAL.matcher(Names.folded(label.text())).matches();
     }
 
     /** What a neighbouring column counts, without its areas, benefits and times. */

@@ -19,6 +19,8 @@ public final class CheckText {
 
     private static final int SCHEMA = 1;
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private CheckText() {}
 
     /** One sentence: where, what, why. */
@@ -51,7 +53,7 @@ public final class CheckText {
     /** One JSON object on one line. */
     public static String json(String note, Judgement judgement) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeNumberField("skema", SCHEMA);
             json.writeStringField("fil", note);

@@ -48,10 +48,24 @@ public final class NumberScale {
 
     /** What the words right behind a number say: " mio. kr.". */
     static double behind(String after) {
-        Matcher matcher = WORDS.matcher(after);
-        return matcher.find() && after.substring(0, matcher.start()).isBlank()
-                ? scale(matcher)
-                : ONE;
+        int first = 0;
+        while (first < after.length() && Character.isWhitespace(after.charAt(first))) {
+            first++;
+        }
+        if (first == after.length() || !mayBegin(after.charAt(first))) {
+            return ONE;
+        }
+        Matcher matcher =
+                WORDS.matcher(after)
+                        .region(first, after.length())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+        return matcher.lookingAt() ? scale(matcher) : ONE;
+    }
+
+    /** Whether some word or sign begins so. */
+    private static boolean mayBegin(char first) {
+        return "1tTmMpP\u2030".indexOf(first) >= 0;
     }
 
     private static double scale(Matcher matcher) {

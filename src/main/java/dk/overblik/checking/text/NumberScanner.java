@@ -24,21 +24,18 @@ public final class NumberScanner {
 
     /** What makes a number part of something else when it follows at once. */
     private static final Pattern GLUED =
-            Pattern.compile("(?:[./:-]?\\d|\\.-\\d|/|-?\\p{L}|_|@|\\.\\p{L}).*", Pattern.DOTALL);
+            Pattern.compile("(?:[./:-]?\\d|\\.-\\d|/|-?\\p{L}|_|@|\\.\\p{L})");
 
     private static final Pattern POINTS =
             Pattern.compile(
-                    "\\s?(?:pct\\.?\\s?-?\\s?point|procent-?\\s?point|%-?\\s?point|p\\.?p\\.?(?!\\p{L})).*",
-                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+                    "\\s?(?:pct\\.?\\s?-?\\s?point|procent-?\\s?point|%-?\\s?point|p\\.?p\\.?(?!\\p{L}))",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT =
-            Pattern.compile(
-                    "\\s?(?:pct\\b|procent\\b|%).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s?(?:pct\\b|procent\\b|%)", Pattern.CASE_INSENSITIVE);
     private static final Pattern KRONER =
-            Pattern.compile(
-                    "\\s?(?:kr\\b|kroner\\b|kr\\.).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s?(?:kr\\b|kroner\\b|kr\\.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCALED_KRONER =
-            Pattern.compile(
-                    "\\s?(?:\\S+\\s)?t?\\.?kr.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s?(?:\\S+\\s)?t?\\.?kr", Pattern.CASE_INSENSITIVE);
 
     /** What a number behind is a figure of. */
     private static final Set<Role> FIGURE_WORDS =
@@ -51,6 +48,9 @@ public final class NumberScanner {
                     Role.SHARE,
                     Role.RANK,
                     Role.BASE);
+
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<!\\d)\\d\\d \\d\\d \\d\\d \\d\\d(?!\\d)");
 
     private static final int TENS_OF_YEARS_FROM = 1980;
     private static final int TENS_OF_YEARS_TO = 2079;
@@ -117,13 +117,13 @@ public final class NumberScanner {
     }
 
     private static UnitSaid unit(String after) {
-        if (POINTS.matcher(after).matches()) {
+        if (POINTS.matcher(after).lookingAt()) {
             return UnitSaid.POINTS;
         }
-        if (PERCENT.matcher(after).matches()) {
+        if (PERCENT.matcher(after).lookingAt()) {
             return UnitSaid.PERCENT;
         }
-        return KRONER.matcher(after).matches() ? UnitSaid.KRONER : scaled(after);
+        return KRONER.matcher(after).lookingAt() ? UnitSaid.KRONER : scaled(after);
     }
 
     /** "12,4 mio. kr.", "t.kr.", "promille"; "3 mio. mennesker" has no unit. */
@@ -134,12 +134,12 @@ public final class NumberScanner {
         }
         return scale < NumberScale.ONE
                 ? UnitSaid.PERCENT
-                : SCALED_KRONER.matcher(after).matches() ? UnitSaid.KRONER : UnitSaid.NONE;
+                : SCALED_KRONER.matcher(after).lookingAt() ? UnitSaid.KRONER : UnitSaid.NONE;
     }
 
     private boolean mayBeFigure(Matcher matcher) {
         String after = reading.text().substring(matcher.end());
-        boolean glued = GLUED.matcher(after).matches() && !PERCENT.matcher(after).matches();
+        boolean glued = GLUED.matcher(after).lookingAt() && !PERCENT.matcher(after).lookingAt();
         return !glued
                 && !isCovered(matcher)
                 && !isLabelled(matcher.start(2))
@@ -151,10 +151,15 @@ public final class NumberScanner {
 
     /** Part of a date, an age, a period. */
     private boolean isCovered(Matcher matcher) {
-        return reading.mentions().stream()
-                .filter(m -> m.is(Kind.NO_FIGURE) || m.is(Kind.PERIOD) || m.is(Kind.PART_OF_YEAR))
-                .filter(m -> m.from() < matcher.end() && matcher.start(2) < m.to())
-                .anyMatch(m -> !isCountedYear(matcher, m));
+        for (Mention mention : reading.mentions()) {
+            if ((mention.is(Kind.NO_FIGURE) || mention.isTime())
+                    && mention.from() < matcher.end()
+                    && matcher.start(2) < mention.to()
+                    && !isCountedYear(matcher, mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1990 fuldtidspersoner" counts, whatever year it could be. */
@@ -168,7 +173,7 @@ public final class NumberScanner {
     private boolean isYear(Matcher matcher) {
         String digits = matcher.group(2);
         boolean plain = digits.length() == 4 && matcher.group(3) == null;
-        int value = plain ? Integer.parseInt(digits.replaceAll("[. ]", "0")) : 0;
+        int value = plain ? Integer.parseInt(digits) : 0;
         return plain
                 && value >= TENS_OF_YEARS_FROM
                 && value <= TENS_OF_YEARS_TO
@@ -192,6 +197,9 @@ public final class NumberScanner {
 
     /** "side 3", "tlf. 87 87 87 87", "§ 11". */
     private boolean isLabelled(int from) {
+        if (!reading.has(Role.LABEL)) {
+            return false;
+        }
         @Nullable Hit before = null;
         for (Hit hit : reading.hits()) {
             if (hit.to() <= from) {
@@ -208,6 +216,9 @@ public final class NumberScanner {
 
     /** "KPI 1:", "Ad 2:", "3)": what begins a line and counts lines. */
     private boolean isCounter(Matcher matcher) {
+        if (matcher.end() - matcher.start() > 2) {
+            return false;
+        }
         String before = reading.text().substring(0, matcher.start());
         boolean first = before.isBlank() || before.matches("\\s*\\p{L}+\\.? ");
         boolean named =
@@ -218,11 +229,7 @@ public final class NumberScanner {
                 reading.text()
                         .substring(matcher.end())
                         .matches(before.isBlank() ? "(?s)[.)]\\s.*" : "(?s)\\s?[:.)](?:\\s.*)?");
-        return matcher.group().length() <= 2
-                && first
-                && ends
-                && !named
-                && !isCountedBefore(matcher);
+        return first && ends && !named && !isCountedBefore(matcher);
     }
 
     /** "Ledige 57:" is a figure. */
@@ -245,20 +252,21 @@ public final class NumberScanner {
 
     /** Four pairs of digits are a telephone number. */
     private boolean isChainOfNumbers(Matcher matcher) {
+        if (matcher.end(2) - matcher.start(2) != 2) {
+            return false;
+        }
         String around =
                 reading.text()
                         .substring(
                                 Math.max(0, matcher.start() - 12),
                                 Math.min(reading.text().length(), matcher.end() + 12));
-        Matcher chain =
-                Pattern.compile("(?<!\\d)\\d\\d \\d\\d \\d\\d \\d\\d(?!\\d)").matcher(around);
-        return chain.find() && matcher.group(2).length() == 2;
+        return TELEPHONE.matcher(around).find();
     }
 
     private WrittenNumber number(Matcher matcher) {
         String after = reading.text().substring(matcher.end());
         String decimals = matcher.group(3) == null ? "" : matcher.group(3);
-        String whole = matcher.group(2).replaceAll("[. ]", "");
+        String whole = matcher.group(2).replace(".", "").replace(" ", "");
         String sign = matcher.group(1).strip();
         boolean minus = !sign.isEmpty() && FALLING.contains(sign);
         double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
@@ -277,21 +285,22 @@ public final class NumberScanner {
 
     private Precision precision(int from) {
         for (Hit hit : reading.hits()) {
-            if (hit.to() <= from && reading.text().substring(hit.to(), from).matches("[\\s.~]*")) {
-                switch (hit.role()) {
-                    case BELOW -> {
-                        return Precision.BELOW;
-                    }
-                    case ABOVE -> {
-                        return Precision.ABOVE;
-                    }
-                    case ABOUT -> {
-                        return Precision.ABOUT;
-                    }
-                    default -> {}
-                }
+            Precision said = precision(hit.role());
+            if (said != Precision.EXACT
+                    && hit.to() <= from
+                    && reading.hasOnly(".~", hit.to(), from)) {
+                return said;
             }
         }
         return Precision.EXACT;
+    }
+
+    private static Precision precision(Role role) {
+        return switch (role) {
+            case BELOW -> Precision.BELOW;
+            case ABOVE -> Precision.ABOVE;
+            case ABOUT -> Precision.ABOUT;
+            default -> Precision.EXACT;
+        };
     }
 }

@@ -39,8 +39,7 @@ public final class NumberWords {
     /** What has to follow a word, so that it counts something. */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?i) (?:flere|færre|mere|mindre|fuldtidsperson|person|borger|ledige|modtager|pct|procent|%|kroner|kr\\b).*",
-                    Pattern.DOTALL);
+                    "(?i) (?:flere|færre|mere|mindre|fuldtidsperson|person|borger|ledige|modtager|pct|procent|%|kroner|kr\\b)");
 
     private NumberWords() {}
 
@@ -88,6 +87,9 @@ public final class NumberWords {
 
     /** All in a text, from left to right. */
     public static List<Found> in(String text) {
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher part = PART.matcher(text);
         while (part.find()) {
@@ -101,12 +103,15 @@ public final class NumberWords {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             OptionalInt value = value(word.group());
-            boolean counts = COUNTED.matcher(text.substring(word.end())).matches();
-            if (value.isPresent() && counts && isFree(word, found)) {
+            if (value.isPresent() && counts(text, word.end()) && isFree(word, found)) {
                 found.add(new Found(word.start(), word.end(), value.getAsInt(), 0, false));
             }
         }
         return found;
+    }
+
+    private static boolean counts(String text, int end) {
+        return COUNTED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isFree(Matcher word, List<Found> found) {

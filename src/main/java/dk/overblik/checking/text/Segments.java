@@ -142,7 +142,7 @@ public final class Segments {
             if (hit.to() > end) {
                 continue;
             }
-            if (!sentence.text().substring(hit.to(), end).matches("[\\s.~:(]*")) {
+            if (!sentence.hasOnly(".~:(", hit.to(), end)) {
                 break;
             }
             if (!OF_PRECISION.contains(hit.role())) {
@@ -210,17 +210,10 @@ public final class Segments {
         boolean inside = text.lastIndexOf('(', gapFrom) > text.lastIndexOf(')', gapFrom - 1);
         for (int at = gapFrom; at < gapTo; at++) {
             char sign = text.charAt(at);
-            if (isInPeriod(at)) {
-                continue;
-            }
-            if (sign == ')' && inside) {
-                return at + 1;
-            }
-            if ((";:,\u2013|".indexOf(sign) >= 0 || stands(at)) && !inside) {
-                return at;
-            }
-            if (isJoint(at)) {
-                return at;
+            boolean closes = sign == ')' && inside;
+            boolean parts = (";:,\u2013|".indexOf(sign) >= 0 || stands(at)) && !inside;
+            if ((closes || parts || isJoint(at)) && !isInPeriod(at)) {
+                return closes ? at + 1 : at;
             }
         }
         return named(gapFrom, gapTo);
@@ -273,12 +266,21 @@ public final class Segments {
 
     /** "3. kvartal 2020 - 2. kvartal 2021". */
     private boolean isInPeriod(int at) {
-        return sentence.of(Mention.Kind.PERIOD).stream()
-                .anyMatch(m -> m.from() <= at && at < m.to());
+        for (Mention mention : sentence.mentions()) {
+            if (mention.is(Mention.Kind.PERIOD) && mention.from() <= at && at < mention.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasJoint(int from, int to) {
-        return IntStream.range(from, to).anyMatch(this::isJoint);
+        for (int joint : joints) {
+            if (from <= joint && joint < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoint(int at) {

@@ -2,6 +2,7 @@ package dk.overblik.checking.text;
 
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.danish.PartOfYear;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.vocabulary.NoteWords;
@@ -19,19 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a text names: areas, benefits, periods, measures, and the words around figures.
- *
- * @param text tidied; all places count in it
- * @param mentions from left to right
- * @param hits words of "note-words.csv", from left to right
+ * What a text names: areas, benefits, periods, measures, and the words around figures. A value;
+ * each number of a note asks many times whether a word of some role is there, so that is kept as a
+ * bit.
  */
-public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
+public final class TextReading {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
@@ -39,6 +40,15 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     private static final Pattern PER =
             Pattern.compile("(?i)(?<!\\p{L})(?:pr\\.?|per) (?!dags |dato)(\\p{L}+)");
+
+    /** What every time of its own has before it, so that most texts need no closer look. */
+    private static final Pattern TOLD_BEFORE =
+            Pattern.compile(
+                    "(?i)(?:før|inden|forrige|foregående|tidligere|sidste|sammenlign|arbejdsstyrke|befolkning|folketal|indbyggertal)");
+
+    private static final Pattern TOWARDS = Pattern.compile("(?i)\\b(?:frem|op|hen) \\z");
+
+    private static final Pattern SIDE = Pattern.compile("(?i).*(?:under|over|mere end)");
 
     /** "For hver 100", "pr. 1.000": so many of one thing to so many of another. */
     private static final Pattern RATIO =
@@ -51,34 +61,125 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
                     "(?is)(?:.*(?<!\\p{L}))?(?:\\p{L}+ (?:før|forinden|inden)|(?:forrige|foregående|tidligere|sidste) \\p{L}+|sammenlign\\p{L}*|(?:arbejdsstyrke|befolkning|folketal|indbyggertal)\\p{L}*)"
                             + "[,:(]?\\s?(?:(?:er|var|gælder|gjaldt|dækker|vedrører|stammer)\\s(?:(?:den|det|dem|opgjort|tal|tallet|tallene|baseret|på)\\s)*)?(?:(?:for|fra|i|af|ultimo)\\s)?");
 
+    private static final int UNKNOWN = -1;
+
+    /** So far back those short words are looked for. */
+    private static final int LONGEST_WORDS = 12;
+
+    /** What a regular expression takes for a blank. */
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
     /** What moves the time behind it, or says it only roughly. */
     private static final Set<Role> MOVING =
             Set.of(Role.YEAR_BACK, Role.YEAR_ON, Role.MONTH_BACK, Role.MONTH_ON, Role.ABOUT);
 
-    public TextReading {
-        mentions = List.copyOf(mentions);
-        hits = List.copyOf(hits);
+    private final String text;
+    private final List<Mention> mentions;
+    private final List<Hit> hits;
+
+    /** A bit for each kind and role that is there, by its place among all. */
+    private final int kinds;
+
+    private final long roles;
+
+    /** Where the first word stands that a time may be told of; looked for when it is asked. */
+    private int toldBefore = UNKNOWN;
+
+    /**
+     * A reading.
+     *
+     * @param text tidied; all places count in it
+     * @param mentions from left to right
+     * @param hits words of "note-words.csv", from left to right
+     */
+    public TextReading(String text, List<Mention> mentions, List<Hit> hits) {
+        this.text = text;
+        this.mentions = List.copyOf(mentions);
+        this.hits = List.copyOf(hits);
+        int named = 0;
+        for (Mention mention : this.mentions) {
+            named |= 1 << mention.kind().ordinal();
+        }
+        long said = 0;
+        for (Hit hit : this.hits) {
+            said |= 1L << hit.role().ordinal();
+        }
+        this.kinds = named;
+        this.roles = said;
     }
 
+    public String text() {
+        return text;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    public List<Hit> hits() {
+        return hits;
+    }
+
+    /** The mentions of a kind. */
     public List<Mention> of(Kind kind) {
-        return mentions.stream().filter(m -> m.is(kind)).toList();
+        if (!has(kind)) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.is(kind)) {
+                found.add(mention);
+            }
+        }
+        return found;
     }
 
+    /** The words of a role. */
     public List<Hit> of(Role role) {
-        return hits.stream().filter(h -> h.is(role)).toList();
+        if (!has(role)) {
+            return List.of();
+        }
+        List<Hit> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.is(role)) {
+                found.add(hit);
+            }
+        }
+        return found;
     }
 
     public boolean has(Role role) {
-        return hits.stream().anyMatch(h -> h.is(role));
+        return (roles & (1L << role.ordinal())) != 0;
     }
 
     public boolean has(Kind kind) {
-        return mentions.stream().anyMatch(m -> m.is(kind));
+        return (kinds & (1 << kind.ordinal())) != 0;
+    }
+
+    /** Whether a word of any of these roles is there. */
+    public boolean hasAny(Set<Role> asked) {
+        for (Role role : asked) {
+            if (has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing stands between two places but blanks and some signs. */
+    public boolean hasOnly(String signs, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char sign = text.charAt(at);
+            if (BLANKS.indexOf(sign) < 0 && signs.indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word before a period sets it as the earlier one: "siden juli 2025". */
     public boolean leadsBack(Mention period) {
-        if (OF_BEFORE.matcher(text.substring(0, period.from())).matches()) {
+        if (isToldBefore(period)) {
             return true;
         }
         for (Hit hit : hits) {
@@ -93,6 +194,20 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
             }
         }
         return false;
+    }
+
+    /** Whether a time is told of what stands before it: "placeringen før er den for". */
+    private boolean isToldBefore(Mention period) {
+        return firstToldBefore() < period.from()
+                && OF_BEFORE.matcher(text.substring(0, period.from())).matches();
+    }
+
+    private int firstToldBefore() {
+        if (toldBefore == UNKNOWN) {
+            Matcher told = TOLD_BEFORE.matcher(text);
+            toldBefore = told.find() ? told.start() : text.length();
+        }
+        return toldBefore;
     }
 
     private boolean leadsTo(Hit hit, Mention period) {
@@ -146,26 +261,34 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     /** "Frem til", but not the end of "fra juni til juli". */
     private boolean isEnd(Hit hit) {
-        boolean towards = text.substring(0, hit.from()).matches("(?is).*\\b(?:frem|op|hen) ");
-        return hit.is(Role.BOUND) || (hit.is(Role.TO) && towards);
+        return hit.is(Role.BOUND) || (hit.is(Role.TO) && endsIn(TOWARDS, hit.from()));
+    }
+
+    /** Whether some short words, up to their end, stand right before a place. */
+    public boolean endsIn(Pattern words, int at) {
+        return words.matcher(text)
+                .region(Math.max(0, at - LONGEST_WORDS), at)
+                .useTransparentBounds(true)
+                .find();
     }
 
     /** "51 under juli 2025": a word that also says how exactly a number is meant. */
     private boolean isPreposition(Hit hit) {
         boolean side = hit.is(Role.ABOVE) || hit.is(Role.BELOW);
-        return side
-                && text.substring(hit.from(), hit.to()).matches("(?i).*(?:under|over|mere end)");
+        return side && SIDE.matcher(text).region(hit.from(), hit.to()).matches();
     }
 
     /** Whether "fra" stands before a period, and no "til" with a later one behind it. */
     public boolean startsWith(Mention period) {
         boolean from =
-                hits.stream()
-                        .anyMatch(
-                                h ->
-                                        h.is(Role.FROM)
-                                                && h.to() <= period.from()
-                                                && text.substring(h.to(), period.from()).isBlank());
+                has(Role.FROM)
+                        && hits.stream()
+                                .anyMatch(
+                                        h ->
+                                                h.is(Role.FROM)
+                                                        && h.to() <= period.from()
+                                                        && text.substring(h.to(), period.from())
+                                                                .isBlank());
         return from
                 && mentions.stream().noneMatch(m -> m.is(Kind.PERIOD) && m.from() > period.from());
     }
@@ -175,8 +298,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         return has(Kind.BLOCK)
                 || has(Role.OTHER_KIND)
                 || has(Role.SUM)
-                || hits.stream()
-                        .anyMatch(h -> h.is(Role.EXPECTED) && h.value().equals("forventet"));
+                || of(Role.EXPECTED).stream().anyMatch(h -> h.value().equals("forventet"));
     }
 
     /** Whether both name an area, or both a benefit, or both a time. */
@@ -188,10 +310,41 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
     /** Only what stands between two places. */
     public TextReading between(int from, int to) {
+        List<Mention> named = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.from() >= from && mention.to() <= to) {
+                named.add(mention);
+            }
+        }
+        List<Hit> said = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.from() >= from && hit.to() <= to) {
+                said.add(hit);
+            }
+        }
         return new TextReading(
-                " ".repeat(from) + text.substring(from, Math.max(from, to)),
-                mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList(),
-                hits.stream().filter(h -> h.from() >= from && h.to() <= to).toList());
+                " ".repeat(from) + text.substring(from, Math.max(from, to)), named, said);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TextReading reading
+                        && kinds == reading.kinds
+                        && roles == reading.roles
+                        && text.equals(reading.text)
+                        && mentions.equals(reading.mentions)
+                        && hits.equals(reading.hits));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, mentions);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     /** Reads texts. */
@@ -250,12 +403,16 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
         private static final int MOST_KNOWN = 5_000;
 
+        /** No benefit with a shorter name is looked for in compounds. */
+        private static final int SHORTEST_FIRST_PART = 5;
+
         private final Vocabulary vocabulary;
+        private final Map<String, BenefitGroup> benefits;
         private final PhraseReader phrases;
         private final NoteWords words;
         private final SentencePatterns wording;
 
-        /** The last texts, many of which stand in a note more than once. */
+        /** The last texts as they were written, many of which stand in a note more than once. */
         private final Map<String, TextReading> known =
                 new LinkedHashMap<>() {
                     private static final long serialVersionUID = 1L;
@@ -268,6 +425,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
         public Reader(Vocabulary vocabulary, NoteWords words) {
             this.vocabulary = vocabulary;
+            this.benefits = vocabulary.benefits().byName();
             this.phrases = vocabulary.measures().grammar().reader();
             this.words = words;
             this.wording = SentencePatterns.of(words);
@@ -278,7 +436,7 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
         }
 
         public TextReading read(String written) {
-            return known.computeIfAbsent(plain(Names.tidy(written)), this::reading);
+            return known.computeIfAbsent(written, text -> reading(plain(Names.tidy(text))));
         }
 
         private TextReading reading(String text) {
@@ -340,9 +498,11 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
         /** "juli måned 2026" is "juli 2026", with the same number of characters. */
         private static String plain(String tidy) {
-            return MONTH_OF.matcher(tidy)
-                    .replaceAll(
-                            m -> m.group(1) + " ".repeat(m.group().length() - m.group(1).length()));
+            Matcher month = MONTH_OF.matcher(tidy);
+            return month.find()
+                    ? month.replaceAll(
+                            m -> m.group(1) + " ".repeat(m.group().length() - m.group(1).length()))
+                    : tidy;
         }
 
         /** The same text with signs in the place of what can only be a figure. */
@@ -499,11 +659,18 @@ public record TextReading(String text, List<Mention> mentions, List<Hit> hits) {
 
         /** The benefit that a compound begins with: "kontanthjælpsandelen". */
         private Optional<String> benefitIn(String folded) {
-            return vocabulary.benefits().byName().entrySet().stream()
-                    .filter(e -> e.getKey().length() > 4 && folded.startsWith(e.getKey()))
-                    .filter(e -> TAIL.matcher(folded.substring(e.getKey().length())).matches())
-                    .max(Comparator.comparingInt(e -> e.getKey().length()))
-                    .map(e -> e.getValue().name());
+            int longest = SHORTEST_FIRST_PART - 1;
+            @Nullable String found = null;
+            for (Map.Entry<String, BenefitGroup> named : benefits.entrySet()) {
+                String name = named.getKey();
+                if (name.length() > longest
+                        && folded.startsWith(name)
+                        && TAIL.matcher(folded.substring(name.length())).matches()) {
+                    longest = name.length();
+                    found = named.getValue().name();
+                }
+            }
+            return Optional.ofNullable(found);
         }
 
         private void other(
