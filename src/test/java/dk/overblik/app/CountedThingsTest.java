@@ -36,6 +36,29 @@ class CountedThingsTest {
                 .contains("Fuldtidspersonerne svarer til 0,5 pct. af arbejdsstyrken i Hedensted.");
     }
 
+    /** Each in a table of its own, beside the full-time persons that the overview counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Antal ledige personer;140;154;I juni 2024 var der 154 ledige personer på X i Y.",
+                "Antal ledige personer;140;154;en stigning på 10,0 pct. (14 personer)",
+                "Antal ledige personer;2;1;Antal ledige personer for X i Y var 1 i juni 2024.",
+                "Personer med ordinære timer;50;40;var der 40 personer med ordinære timer på X i",
+                "Personer med ordinære timer;50;40;et fald på 20,0 pct. (10 personer)",
+                "Antal personer i job;30;1;I juni 2024 var der 1 person i job på X i Y.",
+                "Antal sanktioner;30;33;Antal sanktioner for X i Y var 33 i juni 2024.",
+                "Ledige fuldtidspersoner i pct. af arbejdsstyrken;2,5;2,7;Ledige fuldtidspersoner"
+                        + " på X udgjorde 2,7 pct. af arbejdsstyrken i Y i juni 2024."
+            })
+    void peopleAreCountedAsDanesDo(String measure, String before, String now, String said) {
+        export.add("Hedensted", A, "2023M06", 120).add("Hedensted", A, "2024M06", 118);
+        export.add("Hedensted", A, "2023M06", measure, before)
+                .add("Hedensted", A, "2024M06", measure, now);
+        assertThat(export.made(folder).text("Andre målinger"))
+                .contains(said.replace("X", A).replace("Y", "Hedensted"));
+    }
+
     /** On an island, and in a town. */
     @ParameterizedTest
     @CsvSource({"Bornholm, på Bornholm", "Samsø, på Samsø", "Aarhus, i Aarhus"})

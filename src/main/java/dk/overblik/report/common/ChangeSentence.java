@@ -63,10 +63,16 @@ public record ChangeSentence(List<Line> lines, String before) {
 
         /** Full-time persons, or persons. */
         public static Detail persons(Place place, boolean fullTime) {
-            Part counted =
-                    fullTime
-                            ? new Counted(place, "fuldtidsperson", "fuldtidspersoner")
-                            : new Counted(place, "person", "personer");
+            return counted(place, fullTime ? "fuldtidsperson" : "person");
+        }
+
+        /**
+         * People of some kind.
+         *
+         * @param one of them, of whom several have the ending "er"
+         */
+        public static Detail counted(Place place, String one) {
+            Part counted = new Counted(place, one, one + "er");
             return new Detail(place, Wording.EXACT, List.of(counted), fewer(place), more(place));
         }
 

@@ -9,9 +9,12 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Level;
+import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Compared;
@@ -44,7 +47,7 @@ final class MeasureSentences {
         Area own = table.areas().get(0);
         Place level = new Place(line, 0);
         List<Wording> sentences = new ArrayList<>();
-        sentences.add(level(subject(lead.get(), own), lines.get(line), level));
+        sentences.add(level(lead.get(), own, lines.get(line), level));
         if (table.hasChanges()) {
             sentences.add(change(own, level, lines.get(line), lines));
         }
@@ -85,6 +88,77 @@ final class MeasureSentences {
             case TOTAL -> only ? "" : " i alt";
             case SHOWN_TOTAL -> " for de viste ydelser";
             case GROUP, SUM -> " for " + DanishNames.inside(benefit.name());
+        };
+    }
+
+    /** A number of people is said as one, a share of them as such, and all else by its name. */
+    private Wording level(BenefitGroup benefit, Area own, Line line, Place place) {
+        Wording named = level(subject(benefit, own), line, place);
+        return people().map(people -> numberOf(people, benefit, own, place, named))
+                .or(() -> shared().map(people -> shareOf(people, benefit, own, line, place)))
+                .orElse(named);
+    }
+
+    private Optional<CountedPeople> people() {
+        return table.counting().countsPersons()
+                ? CountedPeople.ofNumber(table.measure())
+                : Optional.empty();
+    }
+
+    private Optional<CountedPeople> shared() {
+        return table.counting().level() == Unit.PERCENT
+                ? CountedPeople.ofShare(table.measure())
+                : Optional.empty();
+    }
+
+    /**
+     * "I juni 2025 var der 577 personer på kontanthjælp i Hedensted."
+     *
+     * @param named the sentence by the measure's name, for one of them where what one is called is
+     *     not known
+     */
+    private Wording numberOf(
+            CountedPeople people, BenefitGroup benefit, Area own, Place place, Wording named) {
+        String now = PeriodNames.of(table.scope().period());
+        String who = people.rest() + on(benefit) + where(own);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("I " + now + " var der "));
+        parts.add(new Amount(place, 0));
+        String one = people.isPlain() ? people.one() : people.many();
+        parts.add(new Noun(place, " " + one + who + ".", " " + people.many() + who + "."));
+        String otherwise =
+                "Antallet af " + people.many() + who + " er ikke oplyst for " + now + ".";
+        return new Wording(
+                people.isPlain()
+                        ? parts
+                        : List.of(new When(place.shown(0).isOther(1), parts, named.parts())),
+                otherwise);
+    }
+
+    /** "Fuldtidspersoner på kontanthjælp udgjorde i juni 2025 1,8 pct. af befolkningen i Odder." */
+    private Wording shareOf(
+            CountedPeople people, BenefitGroup benefit, Area own, Line line, Place place) {
+        String now = PeriodNames.of(table.scope().period());
+        String who = people.capital() + on(benefit);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(who + " udgjorde "));
+        parts.addAll(amount(place));
+        parts.add(new Words(" af " + people.whole() + where(own) + " i " + now));
+        parts.addAll(beside(line, place.line()));
+        parts.add(new Words("."));
+        String share = "Andelen af " + people.whole() + where(own);
+        return new Wording(parts, share + " er ikke oplyst for " + now + ".");
+    }
+
+    /** Whoever is counted on a benefit is on it; of others it is what they are counted beside. */
+    private String on(BenefitGroup benefit) {
+        return switch (benefit.kind()) {
+            case UNNAMED -> "";
+            case TOTAL ->
+                    CountedPeople.areOnBenefits(table.measure())
+                            ? " " + SentenceNames.subject(table.scope(), benefit)
+                            : whose(benefit);
+            case SHOWN_TOTAL, GROUP, SUM -> " " + SentenceNames.subject(benefit);
         };
     }
 
@@ -135,11 +209,17 @@ final class MeasureSentences {
                 table.hasChangesInPercent()
                         && line.figure(percent.column()).figure() instanceof Figure.Known;
         Counting counting = table.counting();
-        Detail own = counting.countsPersons() ? Detail.number(change) : detail(change);
+        Detail own = counting.countsPersons() ? counted(change) : detail(change);
         String before = PeriodNames.of(table.scope().period().yearBefore());
         return inPercent && !table.hasSmallBase(area, table.shown().get(level.line()))
                 ? new ChangeSentence(lines, before).sentence(area, percent, own, others(level))
                 : ChangeSentence.alone(area, own, before);
+    }
+
+    /** So many people, or so many of whatever else the sentence before has named. */
+    private Detail counted(Place change) {
+        return people().map(people -> Detail.counted(change, people.one()))
+                .orElseGet(() -> Detail.number(change));
     }
 
     private Detail detail(Place change) {
