@@ -41,16 +41,23 @@ public final class PeriodNames {
         };
     }
 
-    /** The same where there is little room, as under a chart: "sep 2017", "3. kvt. 2017". */
+    /**
+     * The same where there is little room, as under a chart, in shorter words: "sep 2017", "3. kvt.
+     * 2017".
+     */
     public static String brief(Period period) {
+        YearMonth first = period.first();
         YearMonth last = period.last();
         return switch (period.kind()) {
             case MONTH -> briefMonth(last);
             case QUARTER -> briefQuarter(last);
             case HALF_YEAR, YEAR -> of(period);
             case ROLLING_YEAR ->
-                    isYear(period) ? "" + last.getYear() : "t.o.m. " + briefQuarter(last);
-            case YEAR_TO_DATE, SPAN -> "t.o.m. " + briefMonth(last);
+                    isYear(period)
+                            ? "" + last.getYear()
+                            : briefQuarter(first.plusMonths(2)) + " - " + briefQuarter(last);
+            case YEAR_TO_DATE -> (first.equals(last) ? "" : "jan-") + briefMonth(last);
+            case SPAN -> briefMonth(first) + " - " + briefMonth(last);
         };
     }
 

@@ -52,10 +52,16 @@ public final class BenchmarkChapter {
         }
         BenchmarkFigures figures = new BenchmarkFigures(scope);
         return figures.now()
-                .map(now -> new BenchmarkChapter(scope.at(now), figures, now).chapter());
+                .map(
+                        now ->
+                                new BenchmarkChapter(scope.at(now), figures, now)
+                                        .chapter(figures.remarkOnPeriod(scope.period(), now)));
     }
 
-    private Chapter chapter() {
+    /**
+     * @param aside what is to be said of its period
+     */
+    private Chapter chapter(Optional<String> aside) {
         List<Table> tables = new ArrayList<>();
         tables.add(
                 new Table(
@@ -77,7 +83,11 @@ public final class BenchmarkChapter {
                         "Benchmark: forventet og faktisk antal fuldtidspersoner på offentlig forsørgelse",
                         periodLine(),
                         tables,
-                        BenchmarkRemarks.of(scope, figures, before, tables))
+                        Stream.concat(
+                                        aside.stream(),
+                                        BenchmarkRemarks.of(scope, figures, before, tables)
+                                                .stream())
+                                .toList())
                 .with(BenchmarkDiagram.of(scope, figures, now));
     }
 

@@ -43,6 +43,12 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
                 : Optional.empty();
     }
 
+    /** What is to be said of its period. */
+    static Optional<String> remark(Scope scope) {
+        BenchmarkFigures figures = new BenchmarkFigures(scope);
+        return figures.now().flatMap(now -> figures.remarkOnPeriod(scope.period(), now));
+    }
+
     private static Optional<Table> of(Scope scope, Period now) {
         BenchmarkFigures figures = new BenchmarkFigures(scope);
         return figures.parts(now).stream()

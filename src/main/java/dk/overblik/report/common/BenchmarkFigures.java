@@ -3,6 +3,7 @@ package dk.overblik.report.common;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -14,6 +15,7 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.rulebook.BenchmarkArea;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,8 @@ public final class BenchmarkFigures {
                     Concept.ACTUAL_COUNT,
                     Concept.COUNT_DIFFERENCE,
                     Concept.RANK);
+
+    private static final int YEAR = 12;
 
     private final Scope scope;
     private final Set<Period> published;
@@ -83,6 +87,22 @@ public final class BenchmarkFigures {
         return published.stream()
                 .filter(period -> period.isComparableWith(now) && period.compareTo(now) < 0)
                 .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * That the period shown lies a year or more apart from the one that the report is about, which
+     * nobody would expect.
+     */
+    public Optional<String> remarkOnPeriod(Period report, Period now) {
+        long months = ChronoUnit.MONTHS.between(now.last(), report.last());
+        return Math.abs(months) < YEAR
+                ? Optional.empty()
+                : Optional.of(
+                        "Benchmarken er for "
+                                + PeriodNames.of(now)
+                                + ", mens rapporten ellers er for "
+                                + PeriodNames.of(report)
+                                + ".");
     }
 
     /** All periods of the same kind, from the first. */

@@ -3,6 +3,7 @@ package dk.overblik.report.other;
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -26,8 +27,10 @@ import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -210,6 +213,41 @@ final class MeasureTable {
 
     boolean hasChangesInPercent() {
         return changesInPercent;
+    }
+
+    /** Whether a difference shows as another than that of the figures as they show. */
+    boolean showsOtherThan(List<MeasureTable> minuends, List<MeasureTable> subtrahends) {
+        return areas.stream()
+                .flatMap(area -> benefits.stream().map(b -> new SeriesKey(area, b, measure)))
+                .anyMatch(
+                        key ->
+                                shown(key)
+                                        .filter(own -> isOther(own, minuends, subtrahends, key))
+                                        .isPresent());
+    }
+
+    private static boolean isOther(
+            BigDecimal own,
+            List<MeasureTable> minuends,
+            List<MeasureTable> subtrahends,
+            SeriesKey key) {
+        Optional<BigDecimal> left = shown(minuends, key);
+        Optional<BigDecimal> right = shown(subtrahends, key);
+        return left.isPresent()
+                && right.isPresent()
+                && left.get().subtract(right.get()).compareTo(own) != 0;
+    }
+
+    private static Optional<BigDecimal> shown(List<MeasureTable> tables, SeriesKey like) {
+        return tables.stream().flatMap(table -> table.shown(like).stream()).findFirst();
+    }
+
+    /** As it shows, of the same area and benefit. */
+    private Optional<BigDecimal> shown(SeriesKey like) {
+        return level(like.area(), like.benefit(), scope.period()).figure()
+                        instanceof Figure.Known known
+                ? Optional.of(DanishFormat.rounded(known.value(), counting.level().decimals()))
+                : Optional.empty();
     }
 
     Table table() {

@@ -5,6 +5,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
@@ -149,6 +150,7 @@ public final class OtherMeasuresChapter {
         withoutFigures().ifPresent(notes::add);
         measures.forEach(measure -> withoutFigures(measure).ifPresent(notes::add));
         withoutChange().ifPresent(notes::add);
+        roundedShares().ifPresent(notes::add);
         for (MeasureTable measure : measures) {
             List<BenefitGroup> shown = measure.shown();
             Period before = measure.scope().period().yearBefore();
@@ -177,6 +179,28 @@ public final class OtherMeasuresChapter {
                                 + " vises ikke for ydelser, som områderne ikke har tal for: "
                                 + DanishList.of(names)
                                 + ".");
+    }
+
+    /** Where a difference of shares is another than that of the shares as they show. */
+    private Optional<String> roundedShares() {
+        List<MeasureTable> differences = counting(Concept.SHARE_DIFFERENCE);
+        boolean any =
+                differences.stream()
+                        .anyMatch(
+                                difference ->
+                                        difference.showsOtherThan(
+                                                counting(Concept.ACTUAL_SHARE),
+                                                counting(Concept.EXPECTED_SHARE)));
+        return any
+                ? Optional.of(
+                        "Andelene er vist med én decimal. Forskellen mellem forventet og faktisk andel"
+                                + " er af tal med flere decimaler og kan afvige fra forskellen mellem"
+                                + " de viste.")
+                : Optional.empty();
+    }
+
+    private List<MeasureTable> counting(Concept concept) {
+        return measures.stream().filter(m -> m.measure().concept() == concept).toList();
     }
 
     private Optional<String> withoutChange() {

@@ -1,0 +1,76 @@
+package dk.overblik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.app.DatedExport.Made;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of a benchmark that a reader would else take for something else. */
+class BenchmarkRemarksTest {
+
+    private static final String ALL = "Ydelsesgrupper i alt";
+
+    @TempDir Path folder;
+
+    private final DatedExport export = new DatedExport();
+
+    private void months() {
+        for (String at : new String[] {"2024M06", "2025M06"}) {
+            export.add("Hedensted", ALL, at, 4000).add("Hedensted", "Fleksjob", at, 900);
+        }
+    }
+
+    private Made benchmark(String period) {
+        export.add("Hedensted", ALL, period, "Forventet antal", "300")
+                .add("Hedensted", ALL, period, "Faktisk antal", "290")
+                .add("Hedensted", ALL, period, "Placering på benchmarkranglisten", "24");
+        return export.made(folder, "--kommune", "Hedensted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021QMAT04, 2021", "2023QMAT02, 3. kvartal 2022 - 2. kvartal 2023"})
+    void aPeriodAYearApartIsSaid(String period, String called) {
+        months();
+        Made made = benchmark(period);
+        String said = "Benchmarken er for " + called + ", mens rapporten ellers er for juni 2025.";
+        assertThat(made.text("Benchmark")).contains(said);
+        assertThat(made.text("Kort fortalt")).contains("nr. 24 af 98").contains(said);
+    }
+
+    @Test
+    void theNewestPeriodBesideTheReportsOwnIsNothingToBeSaid() {
+        months();
+        Made made = benchmark("2024QMAT04");
+        assertThat(made.text("Benchmark")).contains("2024").doesNotContain("mens rapporten");
+    }
+
+    @Test
+    void aReportOnTheBenchmarkAloneIsOfItsPeriod() {
+        assertThat(benchmark("2021QMAT04").text("Benchmark")).doesNotContain("mens rapporten");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'7,65', '7,61', '-0,04', true",
+        "'7,64', '7,66', '0,02', true",
+        "'7,60', '7,40', '-0,20', false",
+        "'7,58', '7,58', '0,00', false"
+    })
+    void whatOneDecimalHidesIsSaid(
+            String expected, String actual, String difference, boolean hidden) {
+        export.add("Hedensted", ALL, "2021QMAT04", "Forventet andel (pct.)", expected)
+                .add("Hedensted", ALL, "2021QMAT04", "Faktisk andel (pct.)", actual);
+        export.add(
+                "Hedensted",
+                ALL,
+                "2021QMAT04",
+                "Forskel mellem forventet og faktisk andel (pct. point)",
+                difference);
+        String text = benchmark("2021QMAT04").text("Andre målinger");
+        assertThat(text.contains("Andelene er vist med én decimal.")).isEqualTo(hidden);
+    }
+}
