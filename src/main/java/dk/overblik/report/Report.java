@@ -425,7 +425,12 @@ public final class Report {
         Stream<OtherMeasure> passedOver =
                 PassedOver.of(scope, figures).measures().stream()
                         .filter(unseen -> taken.contains(unseen.measure()))
-                        .map(unseen -> OtherMeasure.of(unseen.measure(), unseen.period()));
+                        .map(
+                                unseen ->
+                                        OtherMeasure.of(
+                                                unseen.measure(),
+                                                unseen.period(),
+                                                unseen.benefits()));
         return Stream.concat(untaken, passedOver).toList();
     }
 

@@ -15,6 +15,7 @@ import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,9 +34,14 @@ import java.util.TreeSet;
 public final class PassedOver {
 
     private static final int NAMED = 5;
+    private static final Figure CONTRADICTED = Figure.missing(Figure.Reason.CONTRADICTED);
 
     private final Scope scope;
     private final Map<Held, Map<BenefitGroup, Set<Period>>> held = new LinkedHashMap<>();
+
+    /** What two exports give unequal figures for, so that neither is known. */
+    private final Map<Measure, Set<BenefitGroup>> contradicted = new HashMap<>();
+
     private final Set<HeldOf> shown = new HashSet<>();
     private final Set<Measured> measured = new HashSet<>();
     private final Set<Said> said = new HashSet<>();
@@ -62,8 +68,13 @@ public final class PassedOver {
      * A measure in its newest period of a kind.
      *
      * @param period the newest that may be shown
+     * @param benefits those of which nothing else is shown
      */
-    public record Unseen(Measure measure, Period period) {}
+    public record Unseen(Measure measure, Period period, Set<BenefitGroup> benefits) {
+        public Unseen {
+            benefits = Set.copyOf(benefits);
+        }
+    }
 
     /**
      * What is to be said.
@@ -93,7 +104,14 @@ public final class PassedOver {
         scope.dataset()
                 .forEachRead(
                         (key, period, sheet, row, column, figure) -> {
-                            if (key.area().equals(scope.own()) && figure instanceof Figure.Known) {
+                            if (!key.area().equals(scope.own())) {
+                                return;
+                            }
+                            if (figure.equals(CONTRADICTED)) {
+                                contradicted
+                                        .computeIfAbsent(key.measure(), any -> new HashSet<>())
+                                        .add(key.benefit());
+                            } else if (figure instanceof Figure.Known) {
                                 Held of = new Held(sheet.file(), key.measure(), period.kind());
                                 if (said.contains(Said.of(key, period, figure))) {
                                     see(of, key.benefit());
@@ -124,7 +142,7 @@ public final class PassedOver {
      * one for the newest period of each kind. The benchmark's say nothing apart from each other.
      */
     public List<Unseen> measures() {
-        Set<Unseen> unseen = new LinkedHashSet<>();
+        Map<Measure, Map<Period, Set<BenefitGroup>>> unseen = new LinkedHashMap<>();
         held.forEach(
                 (of, benefits) -> {
                     boolean none = !measured.contains(new Measured(of.file, of.measure));
@@ -133,10 +151,25 @@ public final class PassedOver {
                                 .flatMap(Set::stream)
                                 .filter(scope::allows)
                                 .max(Period::compareTo)
-                                .ifPresent(newest -> unseen.add(new Unseen(of.measure, newest)));
+                                .ifPresent(
+                                        newest ->
+                                                unseen.computeIfAbsent(
+                                                                of.measure,
+                                                                any -> new LinkedHashMap<>())
+                                                        .computeIfAbsent(
+                                                                newest, any -> new HashSet<>())
+                                                        .addAll(benefits.keySet()));
                     }
                 });
-        return List.copyOf(unseen);
+        List<Unseen> measures = new ArrayList<>();
+        unseen.forEach(
+                (measure, periods) ->
+                        periods.forEach(
+                                (period, benefits) -> {
+                                    benefits.addAll(contradicted.getOrDefault(measure, Set.of()));
+                                    measures.add(new Unseen(measure, period, benefits));
+                                }));
+        return measures;
     }
 
     /** A sentence for each export, measure and kind of period: what it is, why, what to do. */

@@ -80,10 +80,12 @@ final class MeasureTable {
      *
      * @param areas those that may be shown, the own one first
      */
-    static List<MeasureTable> of(Scope scope, Measure measure, List<Area> areas) {
+    static List<MeasureTable> of(Scope scope, OtherMeasure left, List<Area> areas) {
+        Measure measure = left.measure();
         List<Area> known =
                 areas.stream().filter(a -> isKnown(scope, a, measure, scope.period())).toList();
-        List<BenefitGroup> all = benefits(scope, measure, known);
+        List<BenefitGroup> all =
+                benefits(scope, measure, known).stream().filter(left::isLeftFor).toList();
         PartsOfTotal division = PartsOfTotal.of(scope, all, measure);
         List<MeasureTable> tables = new ArrayList<>();
         tables.add(new MeasureTable(scope, measure, measure.label(), known, division.shown()));

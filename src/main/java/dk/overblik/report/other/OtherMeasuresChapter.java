@@ -69,7 +69,7 @@ public final class OtherMeasuresChapter {
                                         .flatMap(area -> newest(scope, measure, area).stream())
                                         .findFirst())
                 .map(scope::at)
-                .map(dated -> MeasureTable.of(dated, measure, areas(dated)))
+                .map(dated -> MeasureTable.of(dated, other, areas(dated)))
                 .orElse(List.of());
     }
 
