@@ -1,5 +1,6 @@
 package dk.overblik.app;
 
+import static dk.overblik.app.DatedExport.FULL_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.WorkbookText;
@@ -97,6 +98,47 @@ class CombinedRemarksTest {
         assertThat(text("Noter"))
                 .contains("Udtrækkene har også juli 2024, som ikke vises.")
                 .doesNotContain("august 2024, som ikke vises");
+    }
+
+    /** An older export's measure stands alone, not beside older figures of what is shown newer. */
+    @Test
+    void ofAMeasureOnlyTheBenefitsThatNothingElseShowsStandInAnOlderPeriod() throws IOException {
+        DatedExport newer = new DatedExport();
+        for (String at : new String[] {"2023M06", "2023M07", "2024M06", "2024M07"}) {
+            for (String benefit : new String[] {"Sygedagpenge", "Fleksjob", ALL}) {
+                int people = benefit.equals(ALL) ? 4000 : 210;
+                newer.add("Hedensted", benefit, at, people)
+                        .add("Hedensted", benefit, at, "Antal personer", "" + (people + 7));
+            }
+        }
+        newer.write(exports, "alle.csv");
+        both("Kontanthjælp", 300)
+                .add("Hedensted", "Kontanthjælp", "2023M06", "Antal personer", "333")
+                .add("Hedensted", "Kontanthjælp", "2024M06", "Antal personer", "344")
+                .write(exports, "kontanthjælp.csv");
+        assertThat(text("Andre målinger"))
+                .contains("Kontanthjælp", "344")
+                .doesNotContain("Sygedagpenge", "Fleksjob", ALL);
+    }
+
+    /** What was merged since is no figure that an export keeps to itself. */
+    @Test
+    void aFigureThatSeveralMakeTogetherIsNotCalledUntold() throws IOException {
+        DatedExport total = new DatedExport();
+        for (String at : new String[] {"2024M07", "2025M07"}) {
+            int more = at.equals("2025M07") ? 60 : 0;
+            total.add("Hedensted", "A-dagpenge", at, 500 + more)
+                    .add("Hedensted", "Fleksjob", at, 700 - more / 2)
+                    .add("Hedensted", "Sygedagpenge", at, 300)
+                    .add("Hedensted", ALL, at, 2000 + more);
+        }
+        total.add("Hedensted", "Kontanthjælp", "2024M07", 432)
+                .add("Hedensted", "Uddannelseshjælp", "2024M07", FULL_TIME, ".")
+                .add("Hedensted", "Kontanthjælp", "2025M07", 440)
+                .write(exports, "alle.csv");
+        assertThat(text("Kort fortalt"))
+                .contains("Kontanthjælp kan ikke opgøres for juli 2024")
+                .doesNotContain("er ikke oplyst for juli 2024");
     }
 
     private static DatedExport both(String benefit, int level) {

@@ -300,7 +300,7 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
 
     /** What the reader cannot see in the table, with the period where it is a single figure. */
     private String whyNotKnown(List<Part> missing) {
-        boolean blank = missing.stream().flatMap(Part::missing).allMatch(Contributions::isBlank);
+        boolean blank = missing.stream().flatMap(Part::missing).allMatch(this::isBlank);
         String when =
                 missing.size() == 1 && missing.get(0).missing().count() == 1
                         ? missing.get(0)
@@ -314,9 +314,19 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
                 : " kan ikke opgøres" + when + ".";
     }
 
-    /** Whether an export has no figure, rather than one that cannot be used. */
-    private static boolean isBlank(Observation observation) {
-        return observation.figure() instanceof Figure.Missing missing
+    /**
+     * Whether an export has no figure, rather than one that cannot be used or several that make no
+     * whole.
+     */
+    private boolean isBlank(Observation observation) {
+        boolean computed =
+                !observation.wasRead()
+                        && series.scope()
+                                .dataset()
+                                .find(observation.key(), observation.period())
+                                .isPresent();
+        return !computed
+                && observation.figure() instanceof Figure.Missing missing
                 && NOT_TOLD.contains(missing.reason());
     }
 
