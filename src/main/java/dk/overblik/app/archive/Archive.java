@@ -102,6 +102,7 @@ public final class Archive {
     /** The reading of an export, which is in the archive after this, if it was not before. */
     private Reading kept(KeptExport export, LocalDate today, String program) throws IOException {
         ArchiveFile file = ArchiveFile.of(export, program);
+        InTheWay.foldersDownTo(readings);
         Files.createDirectories(readings);
         if (Files.notExists(FileName.in(folder, READ_ME))) {
             WholeFile.write(readMe(), FileName.in(folder, READ_ME));

@@ -21,8 +21,8 @@ final class NoteFailure {
                     name + "er beskyttet med adgangskode. Gem en kopi uden, og prøv igen.";
             case NO_TEXT ->
                     name
-                            + "har ingen tekst; siderne er billeder, som kan være scannet. Brug det"
-                            + " dokument, det er lavet af.";
+                            + "har ingen tekst; er siderne billeder, som kan være scannet, så brug"
+                            + " det dokument, det er lavet af.";
             case TOO_LARGE -> name + "er for stort. Del det op i mindre dele.";
             case INPUT_OUTPUT ->
                     name + "kunne ikke læses færdigt. Se efter, om drevet er der, og prøv igen.";

@@ -15,6 +15,7 @@ import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -279,6 +280,11 @@ public final class FailureText {
     /** Why a result cannot be written, in one Danish sentence that says what to do. */
     public static final class WriteFailure {
 
+        /** In bytes; what nearly all file systems take, and Linux as a path. */
+        private static final int LONGEST_NAME = 255;
+
+        private static final int LONGEST_PATH = 4_096;
+
         private WriteFailure() {}
 
         /** Why a file beside the exports cannot be read, which is no fault of its own. */
@@ -315,6 +321,9 @@ public final class FailureText {
                         + Quote.of(found.getFile())
                         + " er ikke en mappe. Vælg en anden mappe med --ud.";
             }
+            if (isTooLong(failure)) {
+                return start + ": navnet på mappen er for langt. Vælg en anden mappe med --ud.";
+            }
             String place =
                     failure instanceof FileSystemException system
                             ? place(system)
@@ -348,11 +357,38 @@ public final class FailureText {
                     "Tallene er ikke husket: arkivet "
                             + Quote.of(folder.toString())
                             + " kan ikke skrives";
+            if (failure instanceof InTheWay found && found.isOfFolder()) {
+                return start
+                        + ", da "
+                        + Quote.of(found.getFile())
+                        + " ikke er en mappe. Vælg en anden mappe med --arkiv.";
+            }
+            if (isTooLong(failure)) {
+                return start + ", da navnet er for langt. Vælg en anden mappe med --arkiv.";
+            }
             return failure instanceof AccessDeniedException
                     ? start + ", da du ikke har adgang. Vælg en anden mappe med --arkiv."
                     : start
                             + ". Se efter, om drevet er der og har plads, eller vælg en anden mappe"
                             + " med --arkiv.";
+        }
+
+        /** Whether what cannot be made has a name, or a path, that no file system takes. */
+        private static boolean isTooLong(IOException failure) {
+            if (!(failure instanceof FileSystemException system) || system.getFile() == null) {
+                return false;
+            }
+            Path path = Path.of(system.getFile()).toAbsolutePath();
+            for (Path step : path) {
+                if (bytes(step) > LONGEST_NAME) {
+                    return true;
+                }
+            }
+            return bytes(path) >= LONGEST_PATH;
+        }
+
+        private static int bytes(Path path) {
+            return path.toString().getBytes(StandardCharsets.UTF_8).length;
         }
 
         /**

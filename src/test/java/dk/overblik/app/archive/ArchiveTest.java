@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
@@ -279,6 +280,26 @@ class ArchiveTest {
         pack(other, folder.resolve("udtraek/2020-01-01 a " + eight + ".csv.gz"));
         assertThat(Run.of("arkiv", folder, "--tjek").code()).isZero();
         assertThat(Run.of("arkiv", folder).out()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fil.csv, ikke er en mappe",
+        "fil.csv/under, ikke er en mappe",
+        "%s, navnet er for langt",
+        "%s/under, navnet er for langt"
+    })
+    void aPlaceThatCanBeNoFolderIsNamedAndTheDriveIsNotBlamed(String place, String why)
+            throws IOException {
+        Path export = Vintages.write(input, "a.csv", 0, Shape.LONG);
+        Files.writeString(folder.resolve("fil.csv"), "x");
+        Path archive = folder.resolve(place.replace("%s", "å".repeat(128)));
+        Run run = Run.of(export, "--kommune", "Randers", "--arkiv", archive);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("ikke husket", why).doesNotContain("drevet");
+        Run other = Run.of(export, "--kommune", "Randers", "--ud", archive);
+        assertThat(other.code()).isEqualTo(4);
+        assertThat(other.err()).contains("kan ikke gemmes").doesNotContain("drevet");
     }
 
     @Test
