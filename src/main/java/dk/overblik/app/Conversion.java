@@ -149,7 +149,7 @@ public final class Conversion {
                 List.of(Quote.line(file.getFileName().toString())),
                 FileName.folderOf(file),
                 ResultName.ofExport(file),
-                export.origin());
+                Export.origins(List.of(export)));
     }
 
     /**
@@ -330,7 +330,7 @@ public final class Conversion {
 
         private static Subject subject(List<Path> named, List<Export> exports) {
             List<String> names = exports.stream().map(Export::name).toList();
-            List<String> updates = exports.stream().flatMap(e -> e.origin().stream()).toList();
+            List<String> updates = Export.origins(exports);
             Path first = named.get(0);
             String stem = ResultName.ofSeveral(named);
             return new Subject(first, names, folder(named), stem, updates);

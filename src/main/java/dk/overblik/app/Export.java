@@ -3,6 +3,7 @@ package dk.overblik.app;
 import dk.overblik.app.archive.KeptExport;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
@@ -25,7 +26,9 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import dk.overblik.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -100,9 +103,22 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
         return filters;
     }
 
-    /** Which tables of the site its figures are of, and as of when, where it says so. */
-    List<String> origin() {
-        return Stream.concat(tables().stream(), updated().stream()).toList();
+    /**
+     * Which tables of the site the figures of exports are of, and as of when, where they say so:
+     * Danish sentences, each on all exports that it is true of.
+     */
+    static List<String> origins(List<Export> exports) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Export export : exports) {
+            Stream.concat(export.tables().stream(), export.updated().stream())
+                    .forEach(
+                            said ->
+                                    names.computeIfAbsent(said, any -> new ArrayList<>())
+                                            .add(Quote.of(export.name)));
+        }
+        return names.entrySet().stream()
+                .map(each -> "Tallene i " + DanishList.of(each.getValue()) + each.getKey())
+                .toList();
     }
 
     private Optional<String> tables() {
@@ -110,18 +126,15 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
         String tables = ids.size() == 1 ? " er fra tabel " : " er fra tabellerne ";
         return ids.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Tallene i " + Quote.of(name) + tables + String.join(", ", ids) + ".");
+                : Optional.of(tables + String.join(", ", ids) + ".");
     }
 
-    /** When its figures were last updated, where it says so, as a sentence. */
+    /** When its figures were last updated, where it says so, as the end of a sentence. */
     private Optional<String> updated() {
         return ReleaseDate.of(sheets.sheets())
                 .map(
                         day ->
-                                "Tallene i "
-                                        + Quote.of(name)
-                                        + " er senest opdateret "
+                                " er senest opdateret "
                                         + day.getDayOfMonth()
                                         + ". "
                                         + PeriodNames.of(Period.month(YearMonth.from(day)))

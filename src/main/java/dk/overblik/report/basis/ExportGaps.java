@@ -10,11 +10,13 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What single exports of those that a report is made of lack of what it is about. */
 final class ExportGaps {
@@ -53,15 +55,25 @@ final class ExportGaps {
                         });
     }
 
+    /** Exports that lack the same are told together, where the first of them stands. */
     private List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+        Map<String, List<String>> lacking = new LinkedHashMap<>();
         for (String file : files) {
             if (areas.containsKey(file)) {
-                area(file).ifPresent(sentences::add);
-                period(file).ifPresent(sentences::add);
+                Stream.concat(area(file).stream(), period(file).stream())
+                        .forEach(
+                                what ->
+                                        lacking.computeIfAbsent(what, any -> new ArrayList<>())
+                                                .add(Quote.of(file)));
             }
         }
-        return sentences;
+        return lacking.entrySet().stream()
+                .map(
+                        each ->
+                                (each.getValue().size() == 1 ? "Udtrækket " : "Udtrækkene ")
+                                        + DanishList.of(each.getValue())
+                                        + each.getKey())
+                .toList();
     }
 
     /** A group of the settings is in none, and its members are what is asked for. */
@@ -75,12 +87,7 @@ final class ExportGaps {
                         .toList();
         return absent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Udtrækket "
-                                + Quote.of(file)
-                                + " har ingen tal for "
-                                + DanishList.of(absent)
-                                + ".");
+                : Optional.of(" har ingen tal for " + DanishList.of(absent) + ".");
     }
 
     private Optional<String> period(String file) {
@@ -91,9 +98,7 @@ final class ExportGaps {
         return comparable.isEmpty() || comparable.contains(scope.period())
                 ? Optional.empty()
                 : Optional.of(
-                        "Udtrækket "
-                                + Quote.of(file)
-                                + " har ikke "
+                        " har ikke "
                                 + PeriodNames.of(scope.period())
                                 + ", kun "
                                 + PeriodRanges.of(comparable)

@@ -53,8 +53,11 @@ public final class Notes {
     private static final String PROGRAM = "Program";
 
     private static final int HEADING_ROWS = 4;
-    private static final double TOPIC_WIDTH = 28;
-    private static final double TEXT_WIDTH = 110;
+
+    /** Together no wider than upright paper, which holds more lines than a sheet across. */
+    private static final double TOPIC_WIDTH = 22;
+
+    private static final double TEXT_WIDTH = 82;
 
     private final List<Note> notes = new ArrayList<>();
 
@@ -323,6 +326,10 @@ public final class Notes {
         };
     }
 
+    private static int lines(String text, double inside, boolean bold) {
+        return TextWidth.lines(text, inside, PageRows.TEXT_POINTS, bold).size();
+    }
+
     /** The page of them all. */
     public Page page(String name) {
         PageRows rows = new PageRows();
@@ -336,12 +343,9 @@ public final class Notes {
             String topic = note.topic().equals(previous) ? "" : note.topic();
             previous = note.topic();
             rows.lines(
-                    TextWidth.lines(
-                                    note.text(),
-                                    TEXT_WIDTH - TableWidths.INDENTED,
-                                    PageRows.TEXT_POINTS,
-                                    false)
-                            .size(),
+                    Math.max(
+                            lines(topic, TOPIC_WIDTH - TableWidths.INDENTED, true),
+                            lines(note.text(), TEXT_WIDTH - TableWidths.INDENTED, false)),
                     List.of(
                             PageCell.text(topic, Look.TOPIC),
                             PageCell.text(note.text(), Look.WRAPPED_TEXT)));
