@@ -93,6 +93,7 @@ public final class NoteWords {
 
     /** Words of one use in a sentence, whatever role each has besides. */
     public enum Group {
+        /** Any verb; single words alone. */
         VERB,
         /** Verbs that say what something is: "er", "udgør". */
         COPULA,
@@ -179,7 +180,7 @@ public final class NoteWords {
     /** A regular expression for each word of a group where it stands alone, whatever its case. */
     public String anyOf(Group group) {
         Map<Character, List<String>> byFirst = new LinkedHashMap<>();
-        for (String word : groups.getOrDefault(group, List.of())) {
+        for (String word : of(group)) {
             byFirst.computeIfAbsent(Character.toLowerCase(word.charAt(0)), c -> new ArrayList<>())
                     .add(Pattern.quote(word.substring(1)));
         }
@@ -187,6 +188,11 @@ public final class NoteWords {
         return byFirst.entrySet().stream()
                 .map(e -> Pattern.quote(e.getKey().toString()) + anyOf(e.getValue()))
                 .collect(Collectors.joining("|", "(?iu:(?<!\\p{L})(?:", ")(?!\\p{L}))"));
+    }
+
+    /** The words of a group, in small letters. */
+    public List<String> of(Group group) {
+        return groups.getOrDefault(group, List.of());
     }
 
     private static String anyOf(List<String> ends) {

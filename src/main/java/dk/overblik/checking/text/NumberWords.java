@@ -34,7 +34,10 @@ public final class NumberWords {
                     "(?i)(?<!\\p{L})(?:(?<half>(?:en )?halv(?:t)?)|(?<more>halvanden|halvandet))"
                             + "(?= (?:procent|pct|%))");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** One of these is in every part of a whole. */
+    private static final List<String> OF_PARTS = List.of("del", "hver", " af ");
+
+    private static final String BEGINS_COUNTED = "fmpblkFMPBLK%";
 
     /** What has to follow a word, so that it counts something. */
     private static final Pattern COUNTED =
@@ -87,34 +90,57 @@ public final class NumberWords {
 
     /** All in a text, from left to right. */
     public static List<Found> in(String text) {
-        if (text.codePoints().noneMatch(Character::isLetter)) {
-            return List.of();
-        }
         List<Found> found = new ArrayList<>();
-        Matcher part = PART.matcher(text);
-        while (part.find()) {
-            found.add(new Found(part.start(), part.end(), 0, 0, true));
+        String folded = text.toLowerCase(Locale.ROOT);
+        if (OF_PARTS.stream().anyMatch(folded::contains)) {
+            parts(text, found);
         }
-        Matcher half = HALF.matcher(text);
-        while (half.find()) {
-            double value = half.group("more") == null ? 0.5 : 1.5;
-            found.add(new Found(half.start(), half.end(), value, 1, false));
+        if (folded.contains("halv")) {
+            halves(text, found);
         }
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            OptionalInt value = value(word.group());
-            if (value.isPresent() && counts(text, word.end()) && isFree(word, found)) {
-                found.add(new Found(word.start(), word.end(), value.getAsInt(), 0, false));
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (counts(text, space)) {
+                counted(text, space, found);
             }
         }
         return found;
     }
 
-    private static boolean counts(String text, int end) {
-        return COUNTED.matcher(text).region(end, text.length()).lookingAt();
+    private static void parts(String text, List<Found> found) {
+        Matcher part = PART.matcher(text);
+        while (part.find()) {
+            found.add(new Found(part.start(), part.end(), 0, 0, true));
+        }
     }
 
-    private static boolean isFree(Matcher word, List<Found> found) {
-        return found.stream().noneMatch(f -> f.from() < word.end() && word.start() < f.to());
+    private static void halves(String text, List<Found> found) {
+        Matcher half = HALF.matcher(text);
+        while (half.find()) {
+            double value = half.group("more") == null ? 0.5 : 1.5;
+            found.add(new Found(half.start(), half.end(), value, 1, false));
+        }
+    }
+
+    /** Whether what is counted stands behind a space. */
+    private static boolean counts(String text, int space) {
+        boolean may =
+                space + 1 < text.length() && BEGINS_COUNTED.indexOf(text.charAt(space + 1)) >= 0;
+        return may && COUNTED.matcher(text).region(space, text.length()).lookingAt();
+    }
+
+    /** The word up to a space, if it is a number. */
+    private static void counted(String text, int space, List<Found> found) {
+        int from = space;
+        while (from > 0 && Character.isLetter(text.codePointBefore(from))) {
+            from -= Character.charCount(text.codePointBefore(from));
+        }
+        OptionalInt value = value(text.substring(from, space));
+        if (value.isPresent() && isFree(from, space, found)) {
+            found.add(new Found(from, space, value.getAsInt(), 0, false));
+        }
+    }
+
+    private static boolean isFree(int from, int to, List<Found> found) {
+        return found.stream().noneMatch(f -> f.from() < to && from < f.to());
     }
 }

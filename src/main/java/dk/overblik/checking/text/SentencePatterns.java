@@ -2,11 +2,14 @@ package dk.overblik.checking.text;
 
 import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.NoteWords.Group;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What "note-words.csv" says of the build of sentences, as patterns that are made once a note.
  *
+ * @param verbs all verbs, each a single word in small letters
  * @param verb any verb
  * @param copula a verb that says what something is
  * @param joint what parts two clauses
@@ -29,6 +32,7 @@ import java.util.regex.Pattern;
  * @param preposition any preposition
  */
 public record SentencePatterns(
+        Set<String> verbs,
         Pattern verb,
         Pattern copula,
         Pattern joint,
@@ -53,6 +57,7 @@ public record SentencePatterns(
     static SentencePatterns of(NoteWords words) {
         String verb = words.anyOf(Group.VERB);
         return new SentencePatterns(
+                Set.copyOf(words.of(Group.VERB)),
                 Pattern.compile(verb),
                 Pattern.compile(words.anyOf(Group.COPULA)),
                 Pattern.compile(words.anyOf(Group.JOINT)),
@@ -81,6 +86,18 @@ public record SentencePatterns(
 
     /** Whether a verb makes a sentence of a text. */
     public boolean isSentence(TextReading reading) {
-        return verb.matcher(reading.text()).find();
+        String text = reading.text();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > at && verbs.contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
     }
 }

@@ -39,7 +39,7 @@ public final class TextReading {
                     "(?i)\\.?\\s*(?:(?:i|ultimo|primo|medio|den|ved|udgangen|af|samme|måned|tallet|niveauet|for) )*");
 
     private static final Pattern PER =
-            Pattern.compile("(?i)(?<!\\p{L})(?:pr\\.?|per) (?!dags |dato)(\\p{L}+)");
+            Pattern.compile("(?i)p(?<!\\p{L}p)(?:r\\.?|er) (?!dags |dato)(\\p{L}+)");
 
     /** What every time of its own has before it, so that most texts need no closer look. */
     private static final Pattern TOLD_BEFORE =
@@ -390,10 +390,18 @@ public final class TextReading {
                 Pattern.compile(
                         "(?i)\\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?:måned|mdr\\.?),? (?=\\d{4})");
 
+        private static final String FIGURE =
+                "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)";
+
+        private static final Pattern PLAIN_FIGURE = Pattern.compile(FIGURE);
+
+        private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
         /** Numbers that no period is written with: "1.312", "2,5", and any behind a year. */
         private static final Pattern NO_TIME =
                 Pattern.compile(
-                        "(?<![\\d.,])(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+)(?![\\d.]\\d)|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [^\\p{L}\\p{N}\\s(] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
+                        FIGURE
+                                + "|(?<=\\b(?:19|20)\\d\\d[,;:]? |\\b(?:19|20)\\d\\d [^\\p{L}\\p{N}\\s(] )(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?=[.,;:)]?(?: (?!(?:kvartal|kvt|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|$))");
 
         /** "Mål 2:", "Mål 1.3 -": a number that counts what stands before it. */
         private static final Pattern COUNTED =
@@ -507,7 +515,8 @@ public final class TextReading {
 
         /** The same text with signs in the place of what can only be a figure. */
         private static String withoutFigures(String text) {
-            return NO_TIME.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
+            Pattern figure = YEAR.matcher(text).find() ? NO_TIME : PLAIN_FIGURE;
+            return figure.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
         }
 
         private void collect(String text, int offset, List<Mention> mentions, List<Hit> hits) {

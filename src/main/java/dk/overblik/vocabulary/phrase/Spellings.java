@@ -62,6 +62,9 @@ final class Spellings {
 
         /** Whether a word of a text, with the signs before it, is one of those. */
         boolean fits(String signs, String word) {
+            if (!start.isEmpty() && start.charAt(0) != (signs.isEmpty() ? word : signs).charAt(0)) {
+                return false;
+            }
             int before = start.length() - signs.length();
             int after = word.length() - end.length();
             return before >= 0
