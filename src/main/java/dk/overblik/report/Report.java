@@ -298,7 +298,7 @@ public final class Report {
                                 .findFirst()
                                 .map(
                                         since ->
-                                                since.tables().get(0).lines().size()
+                                                SinceChapter.turned(since)
                                                         + " ting er vendt eller ændret siden "
                                                         + PeriodNames.of(then.period())
                                                         + ", se arket "
@@ -336,8 +336,26 @@ public final class Report {
         Set<Observation> listed = new HashSet<>(foundation.observations());
         return earlier.flatMap(
                 then ->
-                        SinceChapter.of(then, scope, listed::contains, kind -> sheet(kind, others))
+                        SinceChapter.of(
+                                        then,
+                                        scope,
+                                        listed::contains,
+                                        figure -> showing(figure, others),
+                                        kind -> sheet(kind, others))
                                 .map(Chapter::exact));
+    }
+
+    /** The chapter in whose tables a figure stands. */
+    private static Optional<ChapterKind> showing(Observation figure, List<Chapter> chapters) {
+        return chapters.stream()
+                .filter(chapter -> chapter.kind() != ChapterKind.BRIEF)
+                .filter(
+                        chapter ->
+                                chapter.tables().stream()
+                                        .flatMap(Table::expressions)
+                                        .anyMatch(new Observed(figure)::equals))
+                .map(Chapter::kind)
+                .findFirst();
     }
 
     /**

@@ -195,6 +195,21 @@ class TurnedTest {
     }
 
     /** A Word note has no sheets that a column could name. */
+    /** What whoever reads the next edition asks first. */
+    @Test
+    void howManyThereWereAndAreStandsFirstWhereAnythingTurned() throws IOException {
+        DatedExport before =
+                new DatedExport()
+                        .add("Hedensted", A, "2023M05", 500)
+                        .add("Hedensted", A, "2024M05", 480);
+        Path old = report(before, "gammel");
+        before.add("Hedensted", A, "2023M06", 500).add("Hedensted", A, "2024M06", 530);
+        assertThat(since(old, before))
+                .contains(
+                        "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod 480 i maj"
+                                + " 2024, den forrige rapport.");
+    }
+
     @Test
     void aNoteLeadsToNoSheet() throws IOException {
         DatedExport before =

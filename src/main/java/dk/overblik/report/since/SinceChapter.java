@@ -48,16 +48,19 @@ public final class SinceChapter {
     private final Scope then;
     private final Scope now;
     private final Predicate<Observation> isListed;
+    private final Function<Observation, Optional<ChapterKind>> showing;
     private final Function<ChapterKind, Optional<String>> sheets;
 
     private SinceChapter(
             Scope then,
             Scope now,
             Predicate<Observation> isListed,
+            Function<Observation, Optional<ChapterKind>> showing,
             Function<ChapterKind, Optional<String>> sheets) {
         this.then = then;
         this.now = now;
         this.isListed = isListed;
+        this.showing = showing;
         this.sheets = sheets;
     }
 
@@ -65,19 +68,30 @@ public final class SinceChapter {
      * The chapter, where anything turned.
      *
      * @param then what the earlier report was about
-     * @param isListed whether the other chapters show a figure: only those can be read from a cell,
+     * @param isListed whether the other chapters list a figure: only those can be read from a cell,
      *     since this chapter must not change what the others list
+     * @param showing the chapter in whose tables a figure stands
      * @param sheets the names of the sheets of chapters that the report has
      */
     public static Optional<Chapter> of(
             Scope then,
             Scope now,
             Predicate<Observation> isListed,
+            Function<Observation, Optional<ChapterKind>> showing,
             Function<ChapterKind, Optional<String>> sheets) {
         List<Turn> turns = Turns.of(then, now).stream().limit(MOST).toList();
-        return turns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SinceChapter(then, now, isListed, sheets).chapter(turns));
+        if (turns.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Turn> all = Stream.concat(Turns.level(then, now).stream(), turns.stream()).toList();
+        return Optional.of(new SinceChapter(then, now, isListed, showing, sheets).chapter(all));
+    }
+
+    /** How many things the chapter says have turned. */
+    public static long turned(Chapter since) {
+        return since.tables().get(0).lines().stream()
+                .filter(line -> !line.cells().get(0).equals(words(Turn.Kind.LEVEL.word())))
+                .count();
     }
 
     private Chapter chapter(List<Turn> turns) {
@@ -115,15 +129,7 @@ public final class SinceChapter {
     }
 
     private Line line(Turn turn) {
-        String sheet =
-                Stream.of(turn.shown(), ChapterKind.DEVELOPMENT, ChapterKind.OVERVIEW)
-                        .filter(
-                                kind ->
-                                        kind != ChapterKind.DEVELOPMENT
-                                                || turn.kind() == Turn.Kind.REVISED)
-                        .flatMap(kind -> sheets.apply(kind).stream())
-                        .findFirst()
-                        .orElse("");
+        String sheet = sheet(turn);
         List<Cell> cells =
                 List.of(
                         words(turn.kind().word()),
@@ -135,6 +141,22 @@ public final class SinceChapter {
                                 .orElseGet(() -> words(Table.MISSING)),
                         sheet.isEmpty() ? words("") : Cell.of(Wording.link(sheet)));
         return new Line(turn.subject(), Role.MEMBER, cells, "");
+    }
+
+    /** The sheet that shows what has turned; none where no sheet does. */
+    private String sheet(Turn turn) {
+        Stream<ChapterKind> kinds =
+                switch (turn.kind()) {
+                    case REVISED ->
+                            Stream.concat(
+                                    Stream.of(turn.shown()),
+                                    turn.now().stream()
+                                            .flatMap(Expression::observations)
+                                            .flatMap(figure -> showing.apply(figure).stream()));
+                    case ENDED -> Stream.empty();
+                    default -> Stream.of(turn.shown(), ChapterKind.OVERVIEW);
+                };
+        return kinds.flatMap(kind -> sheets.apply(kind).stream()).findFirst().orElse("");
     }
 
     /** Read from its cells where the other chapters list them all; else as it is. */
@@ -157,6 +179,17 @@ public final class SinceChapter {
         String in = " " + SentenceNames.in(now.own());
         List<Part> parts =
                 switch (turn.kind()) {
+                    case LEVEL ->
+                            sentence(
+                                    new Words(name + in + ": "),
+                                    new Amount(after, 0),
+                                    persons(after),
+                                    new Words(" i " + PeriodNames.of(now.period()) + " mod "),
+                                    new Amount(before, 0),
+                                    new Words(
+                                            " i "
+                                                    + PeriodNames.of(then.period())
+                                                    + ", den forrige rapport."));
                     case GOAL_REACHED, GOAL_LOST -> goal(turn, before, after);
                     case DIRECTION_OF_ALL, DIRECTION ->
                             sentence(

@@ -43,8 +43,9 @@ record Turn(
         return new Turn(kind, subject, before, now, unit, weight, shown, why);
     }
 
-    /** What can turn, the weightiest first. */
+    /** What can turn, the weightiest first; ahead of it all, how many there are. */
     enum Kind {
+        LEVEL("antal"),
         GOAL_REACHED("mål nået"),
         GOAL_LOST("mål ikke længere nået"),
         DIRECTION_OF_ALL("retning"),

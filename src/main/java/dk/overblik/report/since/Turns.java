@@ -84,6 +84,29 @@ final class Turns {
         return found.turns;
     }
 
+    /** How many there were and are, whether or not that is a turn. */
+    static Optional<Turn> level(Scope then, Scope now) {
+        Optional<LeadSeries> series = LeadSeries.of(now);
+        if (series.isEmpty()
+                || !new Turns(then, now).isOfTheSame(List.of(series.get().benefit()))) {
+            return Optional.empty();
+        }
+        Observation level = figure(now, series.get(), now.own(), now.period());
+        return figure(then, series.get(), now.own(), then.period()).figure()
+                                instanceof Figure.Known before
+                        && level.figure() instanceof Figure.Known
+                ? Optional.of(
+                        new Turn(
+                                Kind.LEVEL,
+                                SentenceNames.inRow(series.get().benefit()),
+                                Optional.of(before),
+                                Optional.of(new Observed(level)),
+                                Unit.COUNT,
+                                0,
+                                ChapterKind.OVERVIEW))
+                : Optional.empty();
+    }
+
     private void goals() {
         for (DatedGoals.Standing standing : DatedGoals.standings(now)) {
             DatedGoals.standings(then).stream()
