@@ -15,6 +15,7 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Names;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.ProblemText;
@@ -70,7 +71,7 @@ final class Amounts {
         }
         Expression expression = expression(aspect, key);
         if (expression.figure() instanceof Figure.Missing missing) {
-            throw new Unanswerable(missing(aspect, key, missing));
+            throw new Unanswerable(missing(aspect, key, expression, missing));
         }
         double number = ((Figure.Known) expression.figure()).value();
         boolean percent =
@@ -113,19 +114,41 @@ final class Amounts {
         };
     }
 
-    private String missing(Aspect aspect, SeriesKey key, Figure.Missing missing) {
-        String at =
-                PeriodNames.of(
-                        aspect == Aspect.BEFORE ? scope.period().yearBefore() : scope.period());
+    /**
+     * The figure that is missing in the export, be it the earlier one or that of another benefit.
+     */
+    private String missing(
+            Aspect aspect, SeriesKey key, Expression expression, Figure.Missing reason) {
+        return origins.in(expression)
+                .observations()
+                .filter(figure -> figure.figure() instanceof Figure.Missing)
+                .findFirst()
+                .map(
+                        figure ->
+                                missing(
+                                        figure.key(),
+                                        figure.period(),
+                                        (Figure.Missing) figure.figure()))
+                .orElseGet(
+                        () ->
+                                missing(
+                                        key,
+                                        aspect == Aspect.BEFORE
+                                                ? scope.period().yearBefore()
+                                                : scope.period(),
+                                        reason));
+    }
+
+    private static String missing(SeriesKey key, Period at, Figure.Missing reason) {
         return "tallet for "
                 + String.join(
                         ", ",
                         key.area().name(),
                         SentenceNames.inRow(key.benefit()),
                         key.measure().label(),
-                        at)
+                        PeriodNames.of(at))
                 + " mangler ("
-                + ProblemText.of(missing)
+                + ProblemText.of(reason)
                 + ")";
     }
 

@@ -183,6 +183,32 @@ class TemplateTest {
         assertThat(shown(text(after, filled))).contains("Viborg");
     }
 
+    /** Whoever looks for the reason must find it in the export. */
+    @Test
+    void whatIsMissingIsNamedWithItsOwnPeriodAndBenefit() throws IOException {
+        DatedExport export = new DatedExport();
+        for (String at : new String[] {"2024M07", "2025M07"}) {
+            export.add("Viborg", "A-dagpenge", at, 500)
+                    .add("Viborg", "Ydelsesgrupper i alt", at, 900);
+        }
+        export.add("Viborg", "Fleksjob", "2024M07", DatedExport.FULL_TIME, ".")
+                .add("Viborg", "Fleksjob", "2025M07", 80)
+                .add("Viborg", "Kontanthjælp", "2024M07", 300)
+                .add("Viborg", "Uddannelseshjælp", "2024M07", DatedExport.FULL_TIME, ".")
+                .add("Viborg", "Kontanthjælp", "2025M07", 320);
+        Path template =
+                docx(
+                        "hul.docx",
+                        paragraph(run("", "{{tal:Fleksjob;;;udvikling}}"))
+                                + paragraph(run("", "{{tal:Kontanthjælp;;;udvikling}}")),
+                        Map.of());
+        Run run = Run.of("--skabelon", template, "--ud", folder, export.write(folder, "hul.csv"));
+        assertThat(run.err())
+                .contains("Fleksjob, Antal fuldtidspersoner, juli 2024 mangler")
+                .contains("Uddannelseshjælp, Antal fuldtidspersoner, juli 2024 mangler")
+                .doesNotContain("juli 2025 mangler");
+    }
+
     /** Every spelling, split at every place, in every kind of place. */
     @Test
     void aPlaceholderIsFilledWhereverItIsSplitAndLooksLikeItsFirstBrace() throws IOException {
