@@ -171,6 +171,37 @@ class OtherMeasuresTest {
     }
 
     private List<String> wrong(Map<String, String> cells, Counted measure, int caption) {
+        return cells.containsKey(at(1, caption))
+                ? joined(cells, measure, caption)
+                : alone(cells, measure, caption);
+    }
+
+    /** A line among those of other measures of the same benefit, whose name stands above them. */
+    private List<String> joined(Map<String, String> cells, Counted measure, int row) {
+        int headings = row;
+        while (!"Måling".equals(cells.get("A" + headings))) {
+            headings--;
+        }
+        String benefit = cells.get("A" + (headings - 2));
+        Map<Integer, String> areas = blocks(cells, headings - 1);
+        List<String> wrong = new ArrayList<>();
+        for (int column = 1; cells.containsKey(at(column, headings)); column++) {
+            String heading = cells.get(at(column, headings));
+            String expected = expected(measure, benefit, areas.get(column), heading);
+            String shown = cells.getOrDefault(at(column, row), "");
+            boolean live = cells.containsKey(at(column, row) + "=");
+            boolean empty = expected.startsWith("heading ") && shown.isEmpty() && !live;
+            if (!empty && !(expected.equals(shown) && live)) {
+                wrong.add(measure.label + " " + at(column, row) + " " + expected + " " + shown);
+            }
+        }
+        if (row == headings + 1) {
+            wrong.addAll(lacking(cells, measure, benefit, areas));
+        }
+        return wrong;
+    }
+
+    private List<String> alone(Map<String, String> cells, Counted measure, int caption) {
         List<String> wrong = new ArrayList<>();
         Map<Integer, String> areas = blocks(cells, caption + 1);
         int row = caption + 3;
@@ -188,15 +219,24 @@ class OtherMeasuresTest {
             }
             row++;
         }
+        wrong.addAll(lacking(cells, measure, last, areas));
+        return wrong;
+    }
+
+    private List<String> lacking(
+            Map<String, String> cells,
+            Counted measure,
+            String benefit,
+            Map<Integer, String> areas) {
         String sentences =
                 cells.entrySet().stream()
                         .filter(e -> e.getKey().startsWith("A") && !e.getKey().endsWith("="))
                         .map(Map.Entry::getValue)
                         .collect(Collectors.joining("\n"));
-        sentences(measure, last, areas.values().stream().distinct().toList()).stream()
+        return sentences(measure, benefit, areas.values().stream().distinct().toList()).stream()
                 .filter(sentence -> !sentences.contains(sentence))
-                .forEach(sentence -> wrong.add("lacks: " + sentence));
-        return wrong;
+                .map(sentence -> "lacks: " + sentence)
+                .toList();
     }
 
     private static String at(int column, int row) {

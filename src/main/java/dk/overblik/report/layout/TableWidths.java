@@ -65,6 +65,10 @@ public final class TableWidths {
     private static final double WIDEST_LABEL = 30;
 
     private static final double WIDEST_WORDS = 46;
+
+    /** A table of so few columns has room for labels on one line. */
+    private static final int NARROW_TABLE = 3;
+
     private static final double WIDEST_TIGHT_WORDS = 22;
     private static final double NARROWEST_FIGURE = 9;
 
@@ -159,7 +163,8 @@ public final class TableWidths {
 
     private double widestLabel() {
         if (!tight) {
-            return WIDEST_LABEL;
+            boolean narrow = few && table.columns().size() <= NARROW_TABLE;
+            return narrow ? WIDEST_WORDS : WIDEST_LABEL;
         }
         return whole ? WIDEST_TIGHT_LABEL : TIGHTEST_LABEL;
     }

@@ -262,7 +262,8 @@ final class MeasureTable {
                 new MeasureSentences(this).of(lines));
     }
 
-    private List<Column> columns() {
+    /** The columns of each of its areas. */
+    List<Column> columns() {
         String since = " " + SentenceNames.since(scope);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(PeriodNames.of(scope.period()), counting.level()));

@@ -91,21 +91,14 @@ public final class OtherMeasuresChapter {
     }
 
     private Chapter chapter() {
-        boolean one = periods().size() == 1;
         List<Measure> shown = measures.stream().map(MeasureTable::measure).distinct().toList();
-        List<Table> tables =
-                measures.stream().map(measure -> one ? measure.table() : dated(measure)).toList();
+        List<Table> tables = JoinedMeasures.tables(measures);
         return new Chapter(
                 ChapterKind.OTHER_MEASURES,
                 shown.size() == 1 ? shown.get(0).label() : "Udtrækkets øvrige målinger",
                 periodLine(),
                 tables,
                 notes(tables));
-    }
-
-    private static Table dated(MeasureTable measure) {
-        Table table = measure.table();
-        return table.captioned(table.caption() + ", " + PeriodNames.of(measure.scope().period()));
     }
 
     private Set<Period> periods() {
