@@ -141,6 +141,20 @@ class CombinedRemarksTest {
                 .doesNotContain("er ikke oplyst for juli 2024");
     }
 
+    @Test
+    void whatIsSaidOfAllExportsIsNotSaidOfTheFirst() {
+        Path one =
+                both("Kontanthjælp", 300)
+                        .add("Hele landet", "Kontanthjælp", "2023M06", 9000)
+                        .add("Hele landet", "Kontanthjælp", "2024M06", 9100)
+                        .write(exports, "b.csv");
+        Path first = both("Sygedagpenge", 300).write(exports, "a.csv");
+        Run run = Run.of("--samlet", "--kommune", "Hedensted", first, one);
+        assertThat(run.err())
+                .contains("overblik.xlsx: Sammenlignet med Hele landet")
+                .doesNotContain("a.csv: Sammenlignet");
+    }
+
     private static DatedExport both(String benefit, int level) {
         return new DatedExport()
                 .add("Hedensted", benefit, "2023M06", level)

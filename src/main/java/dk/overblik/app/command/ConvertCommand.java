@@ -101,13 +101,23 @@ final class ConvertCommand {
             outcome.note().written().ifPresent(out::println);
             outcome.filled().written().ifPresent(out::println);
         }
-        String about = FileName.shown(outcome.export()) + ": ";
+        String about = about(outcome) + ": ";
         outcome.forgotten().ifPresent(sentence -> err.println(about + sentence));
         if (outcome instanceof Failed failed) {
             err.println(failed.sentence());
         } else if (outcome instanceof Done done) {
             report(done, about);
         }
+    }
+
+    /**
+     * A report on several exports is called by its own name: of which of them a remark is, it says.
+     */
+    private String about(Outcome outcome) {
+        return outcome.workbook()
+                .filter(made -> request.options().has(Option.COMBINED))
+                .map(FileName::shown)
+                .orElseGet(() -> FileName.shown(outcome.export()));
     }
 
     /** What is missing is told also where nothing else is. */
