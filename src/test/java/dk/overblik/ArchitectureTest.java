@@ -156,18 +156,25 @@ class ArchitectureTest {
                             "report.common",
                             STATISTICS + " calculation page report.chapter report.choice",
                             "what several chapters say alike"),
-                    new Room("report.brief", CHAPTER, "one chapter"),
+                    new Room(
+                            "report.verdict",
+                            CHAPTER,
+                            "what goals come to, whichever chapter speaks of them"),
+                    new Room("report.brief", CHAPTER + " report.verdict", "one chapter"),
                     new Room("report.overview", CHAPTER + " report.derived", "one chapter"),
                     new Room("report.expenditure", CHAPTER, "one chapter"),
                     new Room("report.municipality", CHAPTER, "one chapter"),
-                    new Room("report.goals", CHAPTER, "one chapter"),
-                    new Room("report.benchmark", CHAPTER, "one chapter"),
+                    new Room("report.goals", CHAPTER + " report.verdict", "one chapter"),
+                    new Room("report.benchmark", CHAPTER + " report.verdict", "one chapter"),
                     new Room("report.focus", CHAPTER, "one chapter"),
                     new Room("report.development", CHAPTER, "one chapter"),
                     new Room("report.other", CHAPTER, "one chapter"),
                     new Room("report.placement", CHAPTER, "one chapter"),
                     new Room("report.revisions", CHAPTER + " archive", "one chapter"),
-                    new Room("report.since", CHAPTER, "one chapter, on two reports"),
+                    new Room(
+                            "report.since",
+                            CHAPTER + " report.verdict",
+                            "one chapter, on two reports"),
                     new Room(
                             "report.layout",
                             "model vocabulary calculation sheet page report.chapter",
@@ -178,7 +185,7 @@ class ArchitectureTest {
                             "lists what all chapters show"),
                     new Room(
                             "report.council",
-                            CHAPTER + " sheet",
+                            CHAPTER + " sheet report.verdict",
                             "a table and a map, on several areas"),
                     new Room(
                             "report",
@@ -187,7 +194,7 @@ class ArchitectureTest {
                                     + " report.expenditure report.municipality report.goals"
                                     + " report.benchmark report.focus report.development"
                                     + " report.other report.placement report.revisions"
-                                    + " report.since report.council archive",
+                                    + " report.since report.council report.verdict archive",
                             "alone knows every chapter"),
                     new Room(
                             "option",

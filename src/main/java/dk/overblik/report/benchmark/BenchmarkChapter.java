@@ -16,7 +16,7 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
-import dk.overblik.report.common.DatedGoals;
+import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,7 +22,7 @@ import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
-import dk.overblik.report.common.DatedGoals;
+import dk.overblik.report.verdict.DatedGoals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

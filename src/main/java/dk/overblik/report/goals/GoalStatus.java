@@ -15,7 +15,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
-import dk.overblik.report.common.GoalFigures;
+import dk.overblik.report.verdict.GoalFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -23,7 +23,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal.Kind;
 import dk.overblik.report.choice.Settings.Goal.Rule;
-import dk.overblik.report.common.DatedGoals;
+import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.overblik.report.common;
+package dk.overblik.report.verdict;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;

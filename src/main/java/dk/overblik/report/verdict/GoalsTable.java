@@ -1,4 +1,4 @@
-package dk.overblik.report.common;
+package dk.overblik.report.verdict;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
@@ -19,6 +19,7 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
