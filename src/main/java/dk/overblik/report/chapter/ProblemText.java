@@ -168,9 +168,8 @@ public final class ProblemText {
                             + "). Vælg en af dem i udtrækket.";
             case NOT_SAID -> Question.about(problem.details());
             case LABEL_NOT_UNDERSTOOD ->
-                    "Tallene ved \""
-                            + found.get(1)
-                            + "\" er ikke læst: det fremgår ikke, hvad de gælder ("
+                    (found.get(1).isBlank() ? "Tal" : "Tallene ved \"" + found.get(1) + "\"")
+                            + " er ikke læst: det fremgår ikke, hvad de gælder ("
                             + found.get(0)
                             + ").";
             case PASSED_OVER ->
