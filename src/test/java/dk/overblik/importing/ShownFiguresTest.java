@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Answers;
 import dk.overblik.reading.SheetReader;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -111,6 +113,26 @@ class ShownFiguresTest {
         for (int i = 0; i < values.length; i++) {
             row.createCell(labels.length + i).setCellValue(values[i]);
             row.getCell(labels.length + i).setCellStyle(style);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yyyy, 2017", "yyyy;@, 2017", "mmm yyyy, 2017-01-01", "dd-mm-yyyy, 2017-01-01"})
+    void aDayThatShowsItsYearAloneIsThatYear(String code, String read) throws Exception {
+        for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(code));
+            var cell = workbook.createSheet("A").createRow(0).createCell(0);
+            cell.setCellValue(LocalDate.of(2017, 1, 1));
+            cell.setCellStyle(style);
+            Path file = folder.resolve("aar.xls");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+            Cell expected =
+                    read.contains("-") ? new Cell.Day(LocalDate.parse(read)) : new Cell.Text(read);
+            assertThat(SheetReader.read(file).sheets().get(0).grid().cell(0, 0))
+                    .isEqualTo(expected);
         }
     }
 }

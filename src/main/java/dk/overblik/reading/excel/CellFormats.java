@@ -47,9 +47,13 @@ final class CellFormats {
         /** Hands a finite number on as what the cell shows. */
         void show(CellSink sink, int row, int column, double number, boolean from1904) {
             @Nullable LocalDate day =
-                    kind == NumberKind.DAY ? DayNumber.day(number, from1904) : null;
+                    kind == NumberKind.DAY || kind == NumberKind.YEAR
+                            ? DayNumber.day(number, from1904)
+                            : null;
             @Nullable String shown = kind.isCounted() ? words.of(number) : null;
-            if (day != null) {
+            if (day != null && kind == NumberKind.YEAR) {
+                sink.text(row, column, Integer.toString(day.getYear()));
+            } else if (day != null) {
                 sink.day(row, column, day);
             } else if (kind == NumberKind.TIME || kind == NumberKind.STRUCK) {
                 sink.text(row, column, kind.shown(number));

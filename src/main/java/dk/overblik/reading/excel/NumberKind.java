@@ -14,6 +14,8 @@ public enum NumberKind {
     PLAIN,
     PERCENT,
     DAY,
+    /** A day of which nothing but the year is shown: the year is what readers know. */
+    YEAR,
     /** A time of day or an amount of time, which is no figure. */
     TIME,
     /** Shown with a line through it, whatever its format makes of it. */
@@ -51,7 +53,8 @@ public enum NumberKind {
         boolean minutes = amount || bare.indexOf('h') >= 0 || bare.indexOf('s') >= 0;
         boolean months = bare.indexOf('m') >= 0 && !minutes;
         if (months || bare.indexOf('d') >= 0 || bare.indexOf('y') >= 0) {
-            return amount ? PLAIN : DAY;
+            boolean yearAlone = !months && !minutes && bare.indexOf('d') < 0;
+            return amount ? PLAIN : yearAlone ? YEAR : DAY;
         }
         boolean digits = PARTS_OF_SECONDS.matcher(bare).replaceAll("").indexOf('0') >= 0;
         return minutes && !digits ? TIME : PLAIN;

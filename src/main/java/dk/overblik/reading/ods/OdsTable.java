@@ -26,6 +26,7 @@ final class OdsTable {
     private static final int MOST_CELLS = 30_000_000;
     private static final int MOST_MERGED = 200_000;
     private static final int LENGTH_OF_DAY = 10;
+    private static final int YEAR_DIGITS = 4;
 
     private final XMLStreamReader xml;
     private final OdsStyles styles;
@@ -173,7 +174,7 @@ final class OdsTable {
         return switch (type) {
             case "float", "currency", "percentage" ->
                     look == Look.STRUCK ? text : number(value, type, text, shown.strip());
-            case "date" -> day(day, text);
+            case "date" -> isYear(shown.strip()) ? text : day(day, text);
             case "boolean" -> new Cell.Truth(truth.equals("true"));
             case "error" -> new Cell.Fault(shown.isBlank() ? "#?" : shown.strip());
             // What is written as a time of day shows one.
@@ -216,6 +217,11 @@ final class OdsTable {
     private static Cell both(String shown, String value) {
         boolean same = shown.isEmpty() || shown.equals(value);
         return new Cell.Text(same ? value : shown + " [" + value + "]");
+    }
+
+    /** Of a day that shows nothing but its year, the year is what readers know. */
+    private static boolean isYear(String shown) {
+        return shown.length() == YEAR_DIGITS && shown.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Cell day(String value, Cell text) {

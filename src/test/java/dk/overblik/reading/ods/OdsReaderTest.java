@@ -91,6 +91,14 @@ class OdsReaderTest {
     }
 
     @Test
+    void aDayThatShowsItsYearAloneIsThatYear() throws IOException {
+        String day = "office:value-type=\"date\" office:date-value=\"2017-01-01\"";
+        Grid grid = grid(row(cell(day, p("2017")) + cell(day, p("jan 17")) + cell(day, "")));
+        Cell whole = new Cell.Day(LocalDate.of(2017, 1, 1));
+        assertThat(cells(grid, 0)).containsExactly(new Cell.Text("2017"), whole, whole);
+    }
+
+    @Test
     void raisedAndStruckRunsAreNoDigits() throws IOException {
         String raised = "<text:p>573<text:span text:style-name=\"T1\">2</text:span></text:p>";
         String struck = "<text:p><text:span text:style-name=\"T2\">580</text:span> 586</text:p>";
