@@ -6,6 +6,7 @@ import dk.overblik.page.Page;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.OutsideWorkbook;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
@@ -166,9 +167,10 @@ final class SheetAnswers {
         if (wanted.number().isPresent()) {
             return List.of();
         }
-        return chapter(wanted.page())
-                .map(Chapter::footnotes)
-                .orElseGet(() -> new PageTables(wanted.page()).footnotes());
+        return OutsideWorkbook.texts(
+                chapter(wanted.page())
+                        .map(Chapter::footnotes)
+                        .orElseGet(() -> new PageTables(wanted.page()).footnotes()));
     }
 
     private static Answer texts(List<String> texts, String none, Wanted wanted) {

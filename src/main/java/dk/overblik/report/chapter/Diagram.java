@@ -254,6 +254,24 @@ public record Diagram(
                 band);
     }
 
+    /** The same for a document that has no sheets. */
+    public Diagram outsideWorkbook() {
+        return new Diagram(
+                kind,
+                spot,
+                title,
+                OutsideWorkbook.text(description),
+                categoryHeading,
+                unit,
+                names,
+                leading,
+                points,
+                marked,
+                facts,
+                breaks,
+                band);
+    }
+
     /** Whether another one draws the same figures in the same way. */
     public boolean isDrawnBy(Diagram other) {
         return kind == other.kind && figures().equals(other.figures());

@@ -2,6 +2,7 @@ package dk.overblik.writing.note;
 
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.OutsideWorkbook;
 import dk.overblik.report.chapter.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
             }
         }
         blocks.addAll(charts, chapter.drawn().stream().map(Figure::new).toList());
-        chapter.footnotes().forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
+        OutsideWorkbook.texts(chapter.footnotes())
+                .forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
         return blocks;
     }
 
