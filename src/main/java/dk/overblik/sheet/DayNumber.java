@@ -27,6 +27,14 @@ public final class DayNumber {
         return LocalDate.ofEpochDay(Math.min(shifted, (long) LAST) - EPOCH);
     }
 
+    /**
+     * What a cell is taken to hold whose day shows nothing but its year: a text that can be a
+     * period, and never a figure.
+     */
+    public static String yearAlone(int year) {
+        return "år " + year;
+    }
+
     /** The number of a day in the calendar from 1900. */
     public static long number(LocalDate day) {
         long number = day.toEpochDay() + EPOCH;

@@ -117,7 +117,12 @@ class ShownFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yyyy, 2017", "yyyy;@, 2017", "mmm yyyy, 2017-01-01", "dd-mm-yyyy, 2017-01-01"})
+    @CsvSource({
+        "yyyy, år 2017",
+        "yyyy;@, år 2017",
+        "mmm yyyy, 2017-01-01",
+        "dd-mm-yyyy, 2017-01-01"
+    })
     void aDayThatShowsItsYearAloneIsThatYear(String code, String read) throws Exception {
         for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
             CellStyle style = workbook.createCellStyle();

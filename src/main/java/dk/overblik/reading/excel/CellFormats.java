@@ -52,7 +52,7 @@ final class CellFormats {
                             : null;
             @Nullable String shown = kind.isCounted() ? words.of(number) : null;
             if (day != null && kind == NumberKind.YEAR) {
-                sink.text(row, column, Integer.toString(day.getYear()));
+                sink.text(row, column, DayNumber.yearAlone(day.getYear()));
             } else if (day != null) {
                 sink.day(row, column, day);
             } else if (kind == NumberKind.TIME || kind == NumberKind.STRUCK) {

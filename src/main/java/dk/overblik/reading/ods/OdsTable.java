@@ -4,6 +4,7 @@ import dk.overblik.reading.cells.TextRuns.Look;
 import dk.overblik.reading.source.SheetLimits;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.DayNumber;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
@@ -174,7 +175,10 @@ final class OdsTable {
         return switch (type) {
             case "float", "currency", "percentage" ->
                     look == Look.STRUCK ? text : number(value, type, text, shown.strip());
-            case "date" -> isYear(shown.strip()) ? text : day(day, text);
+            case "date" ->
+                    isYear(shown.strip())
+                            ? new Cell.Text(DayNumber.yearAlone(Integer.parseInt(shown.strip())))
+                            : day(day, text);
             case "boolean" -> new Cell.Truth(truth.equals("true"));
             case "error" -> new Cell.Fault(shown.isBlank() ? "#?" : shown.strip());
             // What is written as a time of day shows one.
