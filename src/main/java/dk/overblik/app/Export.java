@@ -1,6 +1,7 @@
 package dk.overblik.app;
 
 import dk.overblik.app.archive.KeptExport;
+import dk.overblik.app.archive.TidyFigures;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.DanishList;
@@ -173,7 +174,11 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
         public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
             SheetReader sheets = SheetReader.read(copy.file());
             List<Sheet> read = sheets.sheets();
-            if (BasisPage.isAmong(read) || PublishedSheet.isAmong(read)) {
+            boolean ours =
+                    BasisPage.isAmong(read)
+                            || PublishedSheet.isAmong(read)
+                            || TidyFigures.isAmong(read);
+            if (ours) {
                 throw new UnreadableFile(Reason.OWN_RESULT, name);
             }
             ExportFile file = new ExportFile(name, sheets.sheets(), answers);

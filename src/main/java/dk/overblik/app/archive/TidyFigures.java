@@ -5,7 +5,10 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Source;
 import dk.overblik.reading.source.FileKind;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Grid;
+import dk.overblik.sheet.Sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,23 @@ public final class TidyFigures {
 
     public static final List<String> HEADINGS =
             List.of("Område", "Ydelse", "Periode", "Måling", "Værdi", "Fil", "Ark", "Celle");
+
+    /** Whether a table in these columns, or in more behind them, is among sheets that were read. */
+    public static boolean isAmong(List<Sheet> sheets) {
+        return sheets.stream().map(Sheet::grid).anyMatch(TidyFigures::isOne);
+    }
+
+    private static boolean isOne(Grid grid) {
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            boolean same =
+                    grid.cell(0, column) instanceof Cell.Text held
+                            && held.text().equals(HEADINGS.get(column));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private final Map<String, String> plain = new HashMap<>();
     private final Map<Period, String> ids = new HashMap<>();

@@ -6,6 +6,7 @@ import dk.overblik.app.archive.Archive.Recall;
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Answering;
+import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Failed;
@@ -56,7 +57,7 @@ final class ReadCommand {
         }
         List<Outcome> outcomes = new ArrayList<>();
         TidyTable table = new TidyTable(out);
-        for (Path file : request.paths()) {
+        for (Path file : ExportFiles.once(request.paths())) {
             Outcome outcome = FailureText.Failures.guarded(file, () -> read(file, table));
             outcomes.add(outcome);
             report(outcome);

@@ -114,4 +114,27 @@ class ReadCommandTest {
         assertThat(run.err()).contains("er lavet af Overblik selv").hasLineCount(1);
         assertThat(run.out()).isEqualTo(Run.of("laes", export).out());
     }
+
+    @Test
+    void aFileNamedTwiceIsReadOnce() throws IOException {
+        Path export = Files.copy(Run.EXPORTS.resolve(Run.HEDENSTED), folder.resolve("x.xlsx"));
+        Path other = folder.resolve("under").resolve("..").resolve("x.xlsx");
+        Files.createDirectory(folder.resolve("under"));
+        assertThat(Run.of("laes", export, other, export).out())
+                .isEqualTo(Run.of("laes", export).out());
+    }
+
+    @Test
+    void whatWasWrittenHereIsNoExportEither() throws IOException {
+        Path export = Run.EXPORTS.resolve(Run.HEDENSTED);
+        Path archive = folder.resolve("arkiv");
+        Run.of(export, "--arkiv", archive, "--ud", folder);
+        for (Run written : List.of(Run.of("laes", export), Run.of("arkiv", archive))) {
+            assertThat(written.out().lines().count()).isGreaterThan(200);
+            Path table = Files.writeString(folder.resolve("tal.csv"), written.out());
+            Run run = Run.of("laes", table);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("\"tal.csv\" er lavet af Overblik selv").hasLineCount(1);
+        }
+    }
 }
