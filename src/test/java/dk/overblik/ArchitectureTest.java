@@ -318,7 +318,7 @@ class ArchitectureTest {
                                     + " importing.layout report report.basis report.chapter"
                                     + " report.choice report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
-                                    + " writing.page writing.values template template.document"
+                                    + " writing.page writing.chart writing.values template template.document"
                                     + " template.word template.slides template.workbook option app.files app.archive"
                                     + " app.recipe app.job checking.document checking.reading",
                             "from files to results: puts the core and the edge together"),
@@ -367,7 +367,7 @@ class ArchitectureTest {
                             "lines and the work on them, whatever is shown of their results"),
                     new Room(
                             "app.window.detail",
-                            "option app app.job sheet vocabulary.files writing.style app.window.widget"
+                            "option app app.job sheet vocabulary.files writing.style writing.chart app.window.widget"
                                     + " app.window.list",
                             "one line, and a glance at its result"),
                     new Room(

@@ -2,9 +2,10 @@ package dk.overblik.app;
 
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.reading.excel.XlsxReader;
-import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.writing.chart.ShownChart;
+import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.page.ShownCells;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,20 +21,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The first sheet of a finished workbook that is a table of figures, as a glance at it.
+ * A sheet of a finished workbook, as a glance at it.
  *
  * @param sheet with its values
  * @param bars the pale bars beside its changes
  * @param cells how its cells look
+ * @param charts in the order in which they stand
  */
-public record ResultPreview(Sheet sheet, List<Bars> bars, ShownCells cells) {
+public record ResultPreview(
+        Sheet sheet, List<Bars> bars, ShownCells cells, List<ShownChart> charts) {
 
     /** A glance must not take longer than opening the workbook itself. */
     private static final long LARGEST = 20_000_000;
 
-    /** What leads to the others. */
-    private static final Set<String> LEADING =
-            Set.of(ChapterKind.BRIEF.sheetName(), ChapterKind.SINCE.sheetName());
+    /** What is looked up, and not looked at: where each figure is from, and what is to be known. */
+    private static final Set<String> LOOKED_UP = Set.of("Grundlag", "Noter");
 
     /**
      * Pale bars that lie in some cells of a column as far as their figures are from zero.
@@ -53,26 +55,50 @@ public record ResultPreview(Sheet sheet, List<Bars> bars, ShownCells cells) {
 
     public ResultPreview {
         bars = List.copyOf(bars);
+        charts = List.copyOf(charts);
     }
 
-    /** The glance; empty where the workbook is gone, or too large for one. */
-    public static Optional<ResultPreview> of(Path result) {
+    /**
+     * The sheets to be looked at that the program has put before the exports' own; none where the
+     * workbook is gone, or too large for a glance.
+     */
+    public static List<ResultPreview> of(Path result) {
         try {
             if (Files.size(result) > LARGEST) {
-                return Optional.empty();
+                return List.of();
             }
+            int own = own(result);
+            List<ResultPreview> glances = new ArrayList<>();
             List<Sheet> sheets = XlsxReader.read(result);
-            for (int i = 0; i < sheets.size(); i++) {
-                if (!LEADING.contains(sheets.get(i).name())) {
-                    return Optional.of(
+            for (int i = 0; i < Math.min(own, sheets.size()); i++) {
+                if (!LOOKED_UP.contains(sheets.get(i).name())) {
+                    glances.add(
                             new ResultPreview(
-                                    sheets.get(i), bars(result, i), ShownCells.of(result, i)));
+                                    sheets.get(i),
+                                    bars(result, i),
+                                    ShownCells.of(result, i),
+                                    ShownChart.of(result, i)));
                 }
             }
-            return Optional.empty();
+            return glances;
         } catch (IOException e) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /** How many sheets are of our making; they stand first. */
+    private static int own(Path result) throws IOException {
+        try (ZipFile zip = new ZipFile(result.toFile())) {
+            int own = 0;
+            while (zip.getEntry(part(own)) != null) {
+                own++;
+            }
+            return own;
+        }
+    }
+
+    private static String part(int sheet) {
+        return "xl/worksheets/" + ResultFile.OUR_PARTS + (sheet + 1) + ".xml";
     }
 
     /** What a cell shows, in Danish, with as many decimals as in the sheet. */
@@ -81,12 +107,15 @@ public record ResultPreview(Sheet sheet, List<Bars> bars, ShownCells cells) {
         if (cell instanceof Cell.Text text) {
             return text.text();
         }
-        return cell instanceof Cell.Number number
-                ? danish(number.value(), cells.at(row, column).code())
-                : "";
+        return cell instanceof Cell.Number number ? danish(number.value(), code(row, column)) : "";
     }
 
-    private static String danish(double value, String code) {
+    /**
+     * A number as a format shows it, in Danish.
+     *
+     * @param code such as "#,##0.0"; empty for the usual one
+     */
+    public static String danish(double value, String code) {
         int point = code.indexOf('.');
         if (code.endsWith("#")) {
             return DanishFormat.given(value);
@@ -96,9 +125,19 @@ public record ResultPreview(Sheet sheet, List<Bars> bars, ShownCells cells) {
                 : DanishFormat.fixed(value, point < 0 ? 0 : code.length() - point - 1);
     }
 
+    /** How a cell shows a number, such as "#,##0.0"; empty where nothing is said. */
+    public String code(int row, int column) {
+        return cells.at(row, column).code();
+    }
+
     /** Whether a cell stands to the left, as words do. */
     public boolean isOfWords(int row, int column) {
         return cells.at(row, column).horizontal().equals("left");
+    }
+
+    /** Whether a cell is in bold, as a heading is. */
+    public boolean isBold(int row, int column) {
+        return cells.at(row, column).bold();
     }
 
     /** Whether a cell is to be found at once: in bold, on a ground of its own. */
@@ -117,7 +156,7 @@ public record ResultPreview(Sheet sheet, List<Bars> bars, ShownCells cells) {
     private static List<Bars> bars(Path result, int sheet) throws IOException {
         List<Bars> bars = new ArrayList<>();
         try (ZipFile zip = new ZipFile(result.toFile())) {
-            ZipEntry part = zip.getEntry("xl/worksheets/overblik" + (sheet + 1) + ".xml");
+            ZipEntry part = zip.getEntry(part(sheet));
             if (part != null) {
                 String xml =
                         new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);

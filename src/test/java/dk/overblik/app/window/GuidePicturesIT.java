@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JComboBox;
-import javax.swing.JTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +113,7 @@ class GuidePicturesIT {
 
     private void awaitGlance(int line) {
         display.await(() -> display.isMade(line));
-        display.await(() -> display.find(JTable.class, "forhaandsvisning").getRowCount() > 0);
+        display.await(() -> display.figures().getRowCount() > 0);
     }
 
     private boolean isEnded(int line) {

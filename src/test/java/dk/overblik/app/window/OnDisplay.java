@@ -33,11 +33,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
@@ -60,6 +62,9 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
 
     private static final int ROUNDS = 1_200;
     private static final int PAUSE_MILLIS = 50;
+
+    /** Sheets of sentences. */
+    private static final Set<String> LEADING = Set.of("Kort fortalt", "Siden sidst");
 
     private final List<Path> opened = Collections.synchronizedList(new ArrayList<>());
     private final Supplier<Path> place;
@@ -146,6 +151,15 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
         return rows().getRowCount() > line && rows().row(line).result().isPresent();
     }
 
+    /** The table that is seen of a result; the first one where sentences are seen. */
+    JTable figures() {
+        JComboBox<?> sheets = find(JComboBox.class, "ark");
+        if (LEADING.contains(String.valueOf(sheets.getSelectedItem()))) {
+            on(() -> sheets.setSelectedIndex(sheets.getSelectedIndex() + 1));
+        }
+        return find(JTable.class, "forhaandsvisning");
+    }
+
     /** Drops files on the window, which takes them. */
     void drop(Path... files) {
         on(
@@ -214,6 +228,10 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
 
     /** Does something on the event thread and waits for it. */
     void on(Runnable action) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            action.run();
+            return;
+        }
         try {
             SwingUtilities.invokeAndWait(action);
         } catch (InterruptedException e) {

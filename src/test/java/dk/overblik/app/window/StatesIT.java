@@ -30,9 +30,10 @@ class StatesIT {
     private static final Path TEMPLATES = Path.of("src", "test", "resources", "templates");
 
     /**
-     * Width and height to the program of 1024 by 768 at 100 percent and 1280 by 900 at 200 percent.
+     * Width and height to the program of 1280 by 900 and 1024 by 768 at 100 percent, and of 1280 by
+     * 900 at 200 percent.
      */
-    private static final int[][] SCREENS = {{1024, 720}, {640, 420}};
+    private static final int[][] SCREENS = {{1280, 850}, {1024, 720}, {640, 420}};
 
     @TempDir Path folder;
 
@@ -75,10 +76,15 @@ class StatesIT {
         display.drop(export("hedensted-2017-09.xlsx"), export("kontanthjaelp-y60a02.xlsx"));
         display.await(() -> display.isMade(1));
         display.mark(0);
-        display.await(() -> preview().getRowCount() == 17);
+        display.await(() -> "Kort fortalt".equals(box("ark").getSelectedItem()));
         look("05-faerdig");
         tab(1);
         look("06-diagram");
+        tab(0);
+        display.await(() -> preview().getRowCount() == 17);
+        look("21-tabel");
+        tab(1);
+        look("22-tabellens-diagram");
         display.mark(1);
         display.await(() -> preview().getRowCount() == 1);
         tab(2);
@@ -149,8 +155,11 @@ class StatesIT {
                     display.find(JCheckBox.class, "saml").doClick();
                 });
         display.drop(export("kontanthjaelp-y60a02.xlsx"), export("benchmark-y30r21.xlsx"));
-        display.await(() -> isEnded(0));
+        display.await(() -> isEnded(0) && box("ark").isShowing());
         look("16-sammenlignet");
+        display.on(() -> box("ark").setSelectedItem("Udvikling"));
+        tab(1);
+        look("23-udvikling");
     }
 
     @Test
@@ -225,7 +234,7 @@ class StatesIT {
     }
 
     private JTable preview() {
-        return display.find(JTable.class, "forhaandsvisning");
+        return display.figures();
     }
 
     private ExportRow row(int index) {

@@ -32,6 +32,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
@@ -169,6 +170,23 @@ class WindowIT {
         display.press(KeyEvent.VK_I);
         display.await(() -> display.opened().size() == 1);
         assertThat(display.opened().get(0)).isEqualTo(folder.resolve("bruger/eksempel"));
+    }
+
+    @Test
+    void theSheetsOfAResultArePagedThroughAsTheWorkbookOpens() throws IOException {
+        display.drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
+        display.await(() -> "Kort fortalt".equals(box("ark").getSelectedItem()));
+        JComponent story = display.find(JComponent.class, "fortalt");
+        assertThat(story.isShowing()).isTrue();
+        assertThat(story.getAccessibleContext().getAccessibleName())
+                .contains("fuldtidspersoner", "Kilde: Jobindsats.dk");
+        assertThat(display.isEnabled("forrige-ark")).isFalse();
+        display.press(KeyEvent.VK_RIGHT);
+        display.await(() -> "Overblik".equals(box("ark").getSelectedItem()));
+        assertThat(display.find(JTable.class, "forhaandsvisning").isShowing()).isTrue();
+        assertThat(display.find(JTable.class, "forhaandsvisning").getRowCount()).isEqualTo(17);
+        display.press(KeyEvent.VK_LEFT);
+        display.await(story::isShowing);
     }
 
     @Test
@@ -719,7 +737,7 @@ class WindowIT {
     }
 
     private JTable preview() {
-        return display.find(JTable.class, "forhaandsvisning");
+        return display.figures();
     }
 
     private ExportRow row(int index) {

@@ -11,6 +11,7 @@ import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.writing.style.Palette;
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +31,12 @@ import javax.swing.SwingUtilities;
 /** Under the list: what the marked line became, at a glance, or why it did not. */
 public final class Details {
 
-    private static final int TABLE = 0;
+    private static final int SHEET = 0;
     private static final int CHART = 1;
     private static final int REASONS = 2;
     private static final int AIR = 8;
+    private static final String FIGURES = "figures";
+    private static final String WORDS = "words";
 
     /** Of remarks; what is lower is scrolled. */
     private static final Dimension LEAST = new Dimension(200, 130);
@@ -45,6 +48,10 @@ public final class Details {
     private final JLabel title = new JLabel(" ");
     private final JLabel period = new Quiet();
     private final PreviewTable table = new PreviewTable();
+    private final StoryPane story = new StoryPane();
+    private final CardLayout cards = new CardLayout();
+    private final JPanel sheet = new JPanel(cards);
+    private final SheetChoice sheets = new SheetChoice(this::turned);
     private final PreviewChart chart = new PreviewChart();
     private final JTextArea reasons = new JTextArea();
     private final AnswerChoice answers;
@@ -57,7 +64,7 @@ public final class Details {
     private Optional<ExportRow> current = Optional.empty();
 
     /** What the user looks at where there is a choice. */
-    private int preferred = TABLE;
+    private int preferred = SHEET;
 
     /**
      * @param again makes a line once more, with what was answered for it
@@ -80,16 +87,23 @@ public final class Details {
         reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
         reasons.getAccessibleContext().setAccessibleName("Bemærkninger");
         tabs.setName("faner");
-        tabs.addTab("Tabel", table.inPane());
+        JScrollPane told = new JScrollPane(story);
+        told.setBorder(BorderFactory.createEmptyBorder());
+        sheet.add(table.inPane(), FIGURES);
+        sheet.add(told, WORDS);
+        tabs.addTab("Ark", sheet);
         tabs.addTab("Diagram", new JScrollPane(chart));
         tabs.addTab("Bemærkninger", new JScrollPane(reasons));
         tabs.getAccessibleContext().setAccessibleName("Det markerede udtræk");
     }
 
     public JComponent panel() {
+        JPanel names = new JPanel(new BorderLayout());
+        names.add(title, BorderLayout.NORTH);
+        names.add(period, BorderLayout.CENTER);
         JPanel heading = new JPanel(new BorderLayout());
-        heading.add(title, BorderLayout.NORTH);
-        heading.add(period, BorderLayout.CENTER);
+        heading.add(names, BorderLayout.CENTER);
+        heading.add(sheets.panel(), BorderLayout.EAST);
         heading.add(answers.panel(), BorderLayout.SOUTH);
         heading.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR / 2, 0));
         JPanel panel = new AsHighAsThereIsRoom();
@@ -121,7 +135,7 @@ public final class Details {
         // Other lines move on while this one is read.
         if (!current.equals(Optional.of(row))) {
             boolean same = current.filter(other -> other.number() == row.number()).isPresent();
-            preferred = same && row.result().isPresent() ? preferred : TABLE;
+            preferred = same && row.result().isPresent() ? preferred : SHEET;
             current = Optional.of(row);
             answers.show(row);
             tell(row);
@@ -132,7 +146,7 @@ public final class Details {
     /** Every sentence on the line, and at the next time its result again. */
     public void explain(ExportRow row) {
         boolean reading = tabs.getSelectedIndex() == REASONS;
-        preferred = reading && row.result().isPresent() ? TABLE : REASONS;
+        preferred = reading && row.result().isPresent() ? SHEET : REASONS;
         tabs.setSelectedIndex(preferred);
     }
 
@@ -145,17 +159,19 @@ public final class Details {
     private void glance(ExportRow row) {
         Optional<Path> result = row.result();
         boolean made = result.isPresent();
-        tabs.setEnabledAt(TABLE, made);
+        tabs.setEnabledAt(SHEET, made);
         tabs.setEnabledAt(CHART, made && !chart.isEmpty());
         tabs.setSelectedIndex(made ? preferred : REASONS);
         tabs.setPreferredSize(made ? GLANCE : LEAST);
         if (result.isEmpty()) {
             shown = Optional.empty();
+            sheets.fill(List.of());
             readings++;
             title.setText(row.name());
             period.setText(row.status());
         } else if (!result.equals(shown)) {
             // Another line's figures must not stand under this line's name, not even for a moment.
+            sheets.fill(List.of());
             fill(row.name(), "Henter …", Optional.empty());
             read(result.get());
         }
@@ -182,11 +198,11 @@ public final class Details {
         int asked = ++readings;
         reader.execute(
                 () -> {
-                    Optional<Preview> preview = glance(result);
+                    List<SheetView> views = views(result);
                     SwingUtilities.invokeLater(
                             () -> {
                                 if (asked == readings) {
-                                    show(result, preview);
+                                    show(result, views);
                                 }
                             });
                 });
@@ -199,28 +215,41 @@ public final class Details {
         }
     }
 
-    private static Optional<Preview> glance(Path result) {
+    private static List<SheetView> views(Path result) {
         try {
-            return ResultPreview.of(result).map(Preview::of);
+            return SheetView.of(ResultPreview.of(result));
         } catch (RuntimeException e) {
             // The workbook itself stands ready; only the glance at it failed.
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private void show(Path result, Optional<Preview> preview) {
-        fill(
-                preview.map(Preview::title).orElse(result.getFileName().toString()),
-                preview.map(Preview::period).orElse("Åbn projektmappen for at se den."),
-                preview);
+    private void show(Path result, List<SheetView> views) {
+        sheets.fill(views);
+        if (views.isEmpty()) {
+            String name = result.getFileName().toString();
+            fill(name, "Åbn projektmappen for at se den.", Optional.empty());
+        }
     }
 
-    private void fill(String name, String under, Optional<Preview> preview) {
+    /** Another sheet is to be seen; on the tab of the diagram its diagram, where it has one. */
+    private void turned(SheetView view) {
+        fill(view.title(), view.period(), Optional.of(view));
+        if (chart.isEmpty() && tabs.getSelectedIndex() == CHART) {
+            tabs.setSelectedIndex(SHEET);
+        }
+    }
+
+    private void fill(String name, String under, Optional<SheetView> view) {
         title.setText(name);
+        title.setToolTipText(name);
         period.setText(under);
         period.setToolTipText(under);
-        table.fill(preview);
-        chart.fill(preview);
+        Optional<Preview> figures = view.flatMap(SheetView::table);
+        table.fill(figures);
+        story.fill(view.filter(any -> figures.isEmpty()).map(SheetView::parts).orElse(List.of()));
+        cards.show(sheet, view.isPresent() && figures.isEmpty() ? WORDS : FIGURES);
+        chart.fill(view.map(SheetView::charts).orElse(List.of()));
         tabs.setEnabledAt(CHART, !chart.isEmpty());
     }
 }

@@ -2,34 +2,31 @@ package dk.overblik.app.window.detail;
 
 import dk.overblik.app.ResultPreview;
 import dk.overblik.app.ResultPreview.Bars;
-import dk.overblik.app.job.WindowText;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
+import dk.overblik.writing.chart.ShownChart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The first table of a finished sheet, as text.
+ * A table of a finished sheet, as text.
  *
  * @param heads of each column
  * @param lines each as long as the headings
  * @param bars the pale bars beside changes, by line and column
  * @param marked the cells of words that are in bold on a ground, as a slip is in a checked note
  */
-record Preview(
-        String title,
-        String period,
-        List<Heading> heads,
-        List<List<String>> lines,
-        Map<Spot, Bar> bars,
-        Set<Spot> marked) {
-
-    private static final int HEADINGS_AFTER = 2;
+record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bars, Set<Spot> marked)
+        implements SheetView.Part {
 
     /**
      * What stands over a column.
@@ -54,8 +51,9 @@ record Preview(
      * @param share of the longest of its column; negative to the left
      * @param rgb its colour in the sheet, in hexadecimal digits
      * @param value the change itself
+     * @param code how it is shown as a number, such as "#,##0.0"
      */
-    record Bar(double share, String rgb, double value) {}
+    record Bar(double share, String rgb, double value, String code) {}
 
     Preview {
         heads = List.copyOf(heads);
@@ -68,9 +66,13 @@ record Preview(
         return heads.stream().map(Heading::whole).toList();
     }
 
-    static Preview of(ResultPreview glance) {
+    /**
+     * Reads a table.
+     *
+     * @param heading the row of its headings
+     */
+    static Preview of(ResultPreview glance, int heading) {
         Grid grid = glance.sheet().grid();
-        int heading = headingRow(grid);
         List<Heading> heads = headings(glance, heading);
         List<List<String>> lines = new ArrayList<>();
         Set<Spot> marked = new HashSet<>();
@@ -85,12 +87,7 @@ record Preview(
             lines.add(line);
         }
         return new Preview(
-                text(grid, 0, 0),
-                WindowText.of(text(grid, 1, 0)),
-                heads,
-                lines,
-                bars(glance, heading + 1, lines.size(), heads.size()),
-                marked);
+                heads, lines, bars(glance, heading + 1, lines.size(), heads.size()), marked);
     }
 
     private static Map<Spot, Bar> bars(ResultPreview glance, int from, int lines, int columns) {
@@ -106,8 +103,9 @@ record Preview(
                 Spot spot = new Spot(line, column);
                 double value = number(glance, from + line, column);
                 double share = value / longest;
+                String code = glance.code(from + line, column);
                 barsAt(glance, from + line, column)
-                        .map(of -> new Bar(share, value < 0 ? of.fall() : of.rise(), value))
+                        .map(of -> new Bar(share, value < 0 ? of.fall() : of.rise(), value, code))
                         .ifPresent(bar -> bars.put(spot, bar));
             }
         }
@@ -126,6 +124,44 @@ record Preview(
                 : 0;
     }
 
+    /**
+     * The first column of changes as bars in order of size, for a sheet whose own bars lie in its
+     * cells; without the total, which would make all others small.
+     */
+    Optional<ShownChart> changes() {
+        OptionalInt first = bars.keySet().stream().mapToInt(Spot::column).min();
+        List<Spot> spots =
+                bars.keySet().stream()
+                        .filter(spot -> spot.column() == first.orElse(-1))
+                        .filter(spot -> !isTotal(spot.line()))
+                        .sorted(
+                                Comparator.comparingDouble((Spot spot) -> bar(spot).value())
+                                        .thenComparing(Spot::line))
+                        .toList();
+        return spots.isEmpty() ? Optional.empty() : Optional.of(changes(spots));
+    }
+
+    private Bar bar(Spot spot) {
+        return Objects.requireNonNull(bars.get(spot));
+    }
+
+    private ShownChart changes(List<Spot> spots) {
+        Map<Integer, String> names = new TreeMap<>();
+        Map<Integer, Double> values = new TreeMap<>();
+        Map<Integer, String> colours = new TreeMap<>();
+        for (Spot spot : spots) {
+            int at = names.size();
+            names.put(at, lines.get(spot.line()).get(0));
+            values.put(at, bar(spot).value());
+            colours.put(at, bar(spot).rgb());
+        }
+        String title = heads.get(spots.get(0).column()).whole();
+        ShownChart.Series series =
+                new ShownChart.Series(
+                        title, "", "", bar(spots.get(0)).code(), values, colours, Map.of());
+        return new ShownChart(title, false, true, true, names, List.of(series));
+    }
+
     /** Whether it is a table of words with figures among them, as that of a checked note is. */
     boolean isOfWords() {
         return heads.stream().filter(Heading::ofWords).count() > 1;
@@ -141,16 +177,8 @@ record Preview(
         return lines.stream().limit(line + 1L).anyMatch(one -> one.get(0).endsWith("i alt"));
     }
 
-    /** The first row under the title that has a label in its first column and more beside it. */
-    private static int headingRow(Grid grid) {
-        int row = HEADINGS_AFTER;
-        while (row < grid.rows() && !isLine(grid, row)) {
-            row++;
-        }
-        return row;
-    }
-
-    private static boolean isLine(Grid grid, int row) {
+    /** Whether a row has a label in its first column and more beside it. */
+    static boolean isLine(Grid grid, int row) {
         return !text(grid, row, 0).isEmpty() && !(grid.cell(row, 1) instanceof Cell.Blank);
     }
 
@@ -170,7 +198,7 @@ record Preview(
         return headings;
     }
 
-    private static String text(Grid grid, int row, int column) {
+    static String text(Grid grid, int row, int column) {
         return row >= 0 && grid.cell(row, column) instanceof Cell.Text text ? text.text() : "";
     }
 }

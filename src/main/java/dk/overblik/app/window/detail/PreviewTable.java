@@ -21,6 +21,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JViewport;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
@@ -62,15 +63,29 @@ final class PreviewTable extends JTable {
         }
     }
 
+    /** The table below its headings, as high as it is. */
+    JComponent withHeadings() {
+        JPanel whole = new JPanel(new BorderLayout());
+        whole.setOpaque(false);
+        whole.add(headings(), BorderLayout.NORTH);
+        whole.add(this, BorderLayout.CENTER);
+        whole.setMaximumSize(whole.getPreferredSize());
+        return whole;
+    }
+
+    private JPanel headings() {
+        JPanel headings = new JPanel(new BorderLayout());
+        headings.add(blocks, BorderLayout.NORTH);
+        headings.add(getTableHeader(), BorderLayout.CENTER);
+        return headings;
+    }
+
     /** Blocks stand above the headings, and move sideways with them. */
     @Override
     protected void configureEnclosingScrollPane() {
         super.configureEnclosingScrollPane();
-        JPanel headings = new JPanel(new BorderLayout());
-        headings.add(blocks, BorderLayout.NORTH);
-        headings.add(getTableHeader(), BorderLayout.CENTER);
-        if (getParent() != null && getParent().getParent() instanceof JScrollPane pane) {
-            pane.setColumnHeaderView(headings);
+        if (getParent() instanceof JViewport view && view.getParent() instanceof JScrollPane pane) {
+            pane.setColumnHeaderView(headings());
         }
     }
 

@@ -6,10 +6,12 @@ import dk.overblik.app.ResultPreview;
 import dk.overblik.app.check.NoteCheck;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.WindowText;
+import dk.overblik.writing.chart.ShownChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +23,9 @@ class PreviewTest {
 
     @Test
     void theOverviewIsShownAsItIsInTheWorkbook() {
-        Preview preview =
-                ResultPreview.of(OVERVIEWS.resolve("hedensted-2017-09 - overblik.xlsx"))
-                        .map(Preview::of)
-                        .orElseThrow();
-        assertThat(preview.title()).startsWith("Udviklingen i fuldtidspersoner");
+        SheetView view = view("hedensted-2017-09", "Overblik");
+        assertThat(view.title()).startsWith("Udviklingen i fuldtidspersoner");
+        Preview preview = view.table().orElseThrow();
         assertThat(preview.headings()).hasSize(11);
         assertThat(preview.headings().get(1)).isEqualTo("Hedensted: Antal personer");
         assertThat(preview.lines()).hasSize(17).allMatch(line -> line.size() == 11);
@@ -35,18 +35,92 @@ class PreviewTest {
     }
 
     @Test
-    void everyOverviewGivesAGlance() {
-        for (String name :
-                new String[] {
-                    "hedensted-udgifter-2017-kvt3", "benchmark-y30r21", "kontanthjaelp-y60a02"
-                }) {
-            Preview preview =
-                    ResultPreview.of(OVERVIEWS.resolve(name + " - overblik.xlsx"))
-                            .map(Preview::of)
-                            .orElseThrow();
-            assertThat(preview.lines()).as(name).isNotEmpty();
-            assertThat(preview.lines().get(0)).as(name).noneMatch(String::isEmpty);
+    void theFirstSheetIsReadAsTheWorkbookOpens() {
+        SheetView first = views("hedensted-2017-09").get(0);
+        assertThat(first.name()).isEqualTo("Kort fortalt");
+        assertThat(first.table()).isEmpty();
+        assertThat(first.parts().get(0)).isInstanceOf(SheetView.Words.class);
+        assertThat(first.parts().toString())
+                .contains("fuldtidspersoner", "Kilde: ")
+                .doesNotContain("Ark i denne projektmappe");
+        assertThat(first.charts()).isNotEmpty();
+    }
+
+    @Test
+    void barsInCellsAreAChartOfFiguresAsTheyAreShown() {
+        assertThat(changes("hedensted-2017-09", "Overblik"))
+                .startsWith("Integrationsydelse -55", "A-dagpenge -52")
+                .doesNotContain("Ydelsesgrupper i alt");
+        assertThat(changes("hedensted-udgifter-2017-kvt3", "Udgifter"))
+                .allMatch(bar -> bar.matches(".* -?\\d+,\\d"));
+    }
+
+    private static List<String> changes(String result, String name) {
+        ShownChart chart = view(result, name).charts().get(0);
+        ShownChart.Series series = chart.series().get(0);
+        return series.values().entrySet().stream()
+                .map(
+                        bar ->
+                                chart.categories().get(bar.getKey())
+                                        + " "
+                                        + ResultPreview.danish(bar.getValue(), series.code()))
+                .toList();
+    }
+
+    @Test
+    void everySheetIsSeenOnceAndNoneOfTheExportsOwn() {
+        assertThat(views("benchmark-y30r21"))
+                .extracting(SheetView::name)
+                .contains("Benchmark", "Benchmark 2")
+                .doesNotContain("Grundlag", "Noter", "benchmark-y30r21")
+                .doesNotHaveDuplicates();
+    }
+
+    /** Figures, words and charts of every view of every overview that is kept. */
+    @Test
+    void everyOverviewGivesAGlance() throws IOException {
+        try (Stream<Path> all = Files.list(OVERVIEWS)) {
+            for (Path overview : all.filter(file -> file.toString().endsWith(".xlsx")).toList()) {
+                List<SheetView> views = SheetView.of(ResultPreview.of(overview));
+                assertThat(views).as(overview.toString()).isNotEmpty();
+                for (SheetView view : views) {
+                    String at = overview.getFileName() + ": " + view.name();
+                    assertThat(view.title()).as(at).isNotBlank();
+                    view.table().ifPresent(table -> assertWhole(table, at));
+                    view.charts().forEach(chart -> assertWhole(chart, at));
+                }
+            }
         }
+    }
+
+    private static void assertWhole(Preview table, String at) {
+        assertThat(table.lines()).as(at).isNotEmpty();
+        assertThat(table.lines().get(0).get(0)).as(at).isNotBlank();
+        assertThat(table.headings()).as(at).noneMatch(String::isBlank);
+    }
+
+    private static void assertWhole(ShownChart chart, String at) {
+        assertThat(chart.title()).as(at).isNotBlank();
+        assertThat(chart.series()).as(at).isNotEmpty();
+        for (ShownChart.Series series : chart.series()) {
+            assertThat(series.values()).as(at + ": " + series.name()).isNotEmpty();
+            for (int point : series.values().keySet()) {
+                assertThat(series.marked().getOrDefault(point, series.rgb()))
+                        .as(at + ": " + series.name())
+                        .matches("[0-9A-F]{6}");
+            }
+        }
+    }
+
+    private static SheetView view(String result, String name) {
+        return views(result).stream()
+                .filter(view -> view.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SheetView> views(String result) {
+        return SheetView.of(ResultPreview.of(OVERVIEWS.resolve(result + " - overblik.xlsx")));
     }
 
     @Test
@@ -60,7 +134,7 @@ class PreviewTest {
         Files.copy(Path.of("workbooks", "exports", "hedensted-2017-09.xlsx"), export);
         Path checked =
                 NoteCheck.outcome(note, List.of(export), Options.NONE).workbook().orElseThrow();
-        Preview preview = ResultPreview.of(checked).map(Preview::of).orElseThrow();
+        Preview preview = SheetView.of(ResultPreview.of(checked)).get(0).table().orElseThrow();
         assertThat(preview.isOfWords()).isTrue();
         assertThat(preview.heads())
                 .extracting(Preview.Heading::ofWords)

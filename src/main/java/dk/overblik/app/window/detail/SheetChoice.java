@@ -1,0 +1,82 @@
+package dk.overblik.app.window.detail;
+
+import java.awt.FlowLayout;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** Pages through the sheets of a result: one back, one on, or any by its name. */
+final class SheetChoice {
+
+    private static final int GAP = 4;
+
+    private final Consumer<SheetView> chosen;
+    private final JComboBox<String> names = new JComboBox<>();
+    private final JButton back = button("forrige-ark", "‹", KeyEvent.VK_LEFT);
+    private final JButton on = button("naeste-ark", "›", KeyEvent.VK_RIGHT);
+    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.TRAILING, GAP, 0));
+    private List<SheetView> views = List.of();
+
+    /**
+     * @param chosen hears which is to be seen
+     */
+    SheetChoice(Consumer<SheetView> chosen) {
+        this.chosen = chosen;
+        names.setName("ark");
+        names.setToolTipText("De ark, resultatet begynder med");
+        names.getAccessibleContext().setAccessibleName("Ark i resultatet");
+        names.addActionListener(event -> turned());
+        back.addActionListener(event -> names.setSelectedIndex(names.getSelectedIndex() - 1));
+        on.addActionListener(event -> names.setSelectedIndex(names.getSelectedIndex() + 1));
+        panel.add(back);
+        panel.add(names);
+        panel.add(on);
+        panel.setVisible(false);
+    }
+
+    /** With Alt and an arrow, as the pages of a browser. */
+    private static JButton button(String name, String sign, int key) {
+        boolean back = key == KeyEvent.VK_LEFT;
+        String words = back ? "Forrige ark" : "Næste ark";
+        JButton button = new JButton(sign);
+        button.setName(name);
+        button.setMnemonic(key);
+        button.setToolTipText(words + " (Alt+" + (back ? "venstrepil)" : "højrepil)"));
+        button.getAccessibleContext().setAccessibleName(words);
+        return button;
+    }
+
+    JComponent panel() {
+        return panel;
+    }
+
+    /** Shows the first sheet, or the one that was seen last where the same are there again. */
+    void fill(List<SheetView> sheets) {
+        List<String> all = sheets.stream().map(SheetView::name).toList();
+        List<String> before = views.stream().map(SheetView::name).toList();
+        int seen = all.equals(before) ? Math.max(0, names.getSelectedIndex()) : 0;
+        views = List.of();
+        names.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
+        views = sheets;
+        panel.setVisible(all.size() > 1);
+        if (!all.isEmpty()) {
+            names.setSelectedIndex(seen);
+        }
+    }
+
+    private void turned() {
+        int at = names.getSelectedIndex();
+        back.setEnabled(at > 0);
+        on.setEnabled(at < views.size() - 1);
+        Optional.of(at)
+                .filter(index -> index >= 0 && index < views.size())
+                .map(views::get)
+                .ifPresent(chosen);
+    }
+}
