@@ -275,12 +275,18 @@ public record ExportRow(
         return state instanceof State.Ended ended ? ended.outcomes() : List.of();
     }
 
-    /** What the user should know, a sentence each, failures first. */
+    /**
+     * What the user should know, a sentence each: failures first, then what lacks in a document.
+     */
     public List<String> reasons() {
         List<String> reasons = new ArrayList<>();
         outcomes().stream().filter(Outcome::isFailed).forEach(o -> reasons.addAll(o.sentences()));
+        outcomes().forEach(o -> reasons.addAll(o.filled().missing()));
         outcomes().stream().filter(o -> !o.isFailed()).forEach(o -> reasons.addAll(o.sentences()));
-        return reasons.stream().map(text -> WindowText.of(text, files().size() == 1)).toList();
+        return reasons.stream()
+                .distinct()
+                .map(text -> WindowText.of(text, files().size() == 1))
+                .toList();
     }
 
     /** The state in a word or two. */
@@ -319,9 +325,22 @@ public record ExportRow(
                 .findFirst();
     }
 
-    /** Whether its note was checked, and something is to be done about it. */
-    boolean isCheckToBeSeenTo() {
-        return check().filter(Outcome.Check::isToBeSeenTo).isPresent();
+    /** Whether something is to be done: about a note that was checked, or the own document. */
+    boolean isToBeSeenTo() {
+        return check().filter(Outcome.Check::isToBeSeenTo).isPresent()
+                || !missingInDocument().isEmpty();
+    }
+
+    /** That it is not one placeholder alone of the user's own document that stays as it is. */
+    private String unfilled() {
+        return missingInDocument().size() > 1 ? "Flere pladsholdere er ikke udfyldt. " : "";
+    }
+
+    private List<String> missingInDocument() {
+        return outcomes().stream()
+                .flatMap(outcome -> outcome.filled().missing().stream())
+                .distinct()
+                .toList();
     }
 
     /** What happens to it, as long as nothing has come of it. */
@@ -350,7 +369,8 @@ public record ExportRow(
         int more = reasons.size() - 1;
         int workbooks = results().size();
         String several = workbooks > 1 ? workbooks + " projektmapper i samme mappe. " : "";
-        return (left() + several + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+        String ahead = left() + unfilled() + several;
+        return (ahead + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
     }
 
     /** How many exports a combined report is made of, where that is not all. */

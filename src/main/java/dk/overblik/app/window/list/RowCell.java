@@ -144,7 +144,7 @@ final class RowCell extends DefaultTableCellRenderer {
             if (line.result().isEmpty()) {
                 return new Sign(Shape.FAILED, Hue.of(Palette.BAD_WORDS), line.status());
             }
-            if (line.isCheckToBeSeenTo()) {
+            if (line.isToBeSeenTo()) {
                 return new Sign(Shape.CHANGED, Hue.of(Palette.BAD_WORDS), line.status());
             }
             Shape shape = line.reasons().isEmpty() ? Shape.DONE : Shape.REMARKED;

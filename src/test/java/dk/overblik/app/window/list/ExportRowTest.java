@@ -9,10 +9,12 @@ import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.option.Option;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,35 @@ class ExportRowTest {
         assertThat(row.message()).startsWith("Viser ").contains(": vælg egen kommune");
         int others = row.reasons().size() - 1;
         assertThat(row.message().endsWith(" (+ " + others + ")")).isEqualTo(others > 0);
+    }
+
+    @Test
+    void aTemplateThatIsNotFilledWholeIsToBeSeenToAndComesFirst() throws IOException {
+        for (int open = 0; open <= 2; open++) {
+            Path template = folder.resolve("notat " + open + ".docx");
+            try (XWPFDocument document = new XWPFDocument();
+                    OutputStream out = Files.newOutputStream(template)) {
+                document.createParagraph().createRun().setText("{{kommune}}");
+                for (int i = 0; i < open; i++) {
+                    document.createParagraph().createRun().setText("{{tabel:Ark " + i + "}}");
+                }
+                document.write(out);
+            }
+            Options chosen = Options.NONE.with(Option.TEMPLATE, template.toString());
+            Path export = EXPORTS.resolve("kontanthjaelp-y60a02.xlsx");
+            Path copy = folder.resolve("k" + open + ".xlsx");
+            Files.copy(export, copy);
+            ExportRow row =
+                    done(new ExportRows().add(Dropped.of(List.of(copy), false).get(0)), chosen);
+            assertThat(row.isToBeSeenTo()).isEqualTo(open > 0);
+            assertThat(
+                            row.message()
+                                    .startsWith(
+                                            "Flere pladsholdere er ikke udfyldt. Pladsholderen"))
+                    .isEqualTo(open == 2);
+            assertThat(row.message().startsWith("Pladsholderen \"{{tabel:Ark 0}}\""))
+                    .isEqualTo(open == 1);
+        }
     }
 
     @Test
@@ -182,14 +213,14 @@ class ExportRowTest {
     void howACheckedNoteCameOffIsItsState() throws IOException {
         ExportRow none = checked("Kære udvalg. Vi mødes tirsdag.");
         assertThat(none.status()).isEqualTo("Tjekket: ingen tal fundet");
-        assertThat(none.isCheckToBeSeenTo()).isTrue();
+        assertThat(none.isToBeSeenTo()).isTrue();
         String right = "I september 2017 modtog 379 fuldtidspersoner i Hedensted A-dagpenge.";
         ExportRow clean = checked(right);
         assertThat(clean.status()).as(clean.message()).isEqualTo("Tjekket, ingen fejl");
-        assertThat(clean.isCheckToBeSeenTo()).isFalse();
+        assertThat(clean.isToBeSeenTo()).isFalse();
         ExportRow wrong = checked(right.replace("379", "397"));
         assertThat(wrong.status()).as(wrong.message()).isEqualTo("Tjekket: 1 fejl");
-        assertThat(wrong.isCheckToBeSeenTo()).isTrue();
+        assertThat(wrong.isToBeSeenTo()).isTrue();
     }
 
     private ExportRow checked(String text) throws IOException {
