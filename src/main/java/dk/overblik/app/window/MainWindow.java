@@ -294,8 +294,11 @@ final class MainWindow {
         showMessage();
     }
 
+    /** On the first screen it stands in the middle, and is not said twice. */
     private void showMessage() {
-        message.setVisible(!said.isBlank() || frame.getContentPane().getHeight() > LOW);
+        boolean first = bench.isEmpty() || bench.get().isEmpty();
+        boolean room = !said.isBlank() || frame.getContentPane().getHeight() > LOW;
+        message.setVisible(!first && room);
     }
 
     private JComponent south() {
@@ -324,6 +327,7 @@ final class MainWindow {
 
     private void emptied() {
         cards.show(middle, WELCOME);
+        showMessage();
         choices.listEmptied().ifPresent(this::say);
     }
 
@@ -366,6 +370,7 @@ final class MainWindow {
         boolean first = bench().isEmpty();
         bench().add(dropped);
         cards.show(middle, LIST);
+        showMessage();
         if (first) {
             // Behind the one that Swing gives the keyboard to, as the first screen goes away.
             SwingUtilities.invokeLater(bench()::focus);
