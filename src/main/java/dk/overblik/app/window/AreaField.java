@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** A field for areas, several with commas between them, that asks whether another was meant. */
 final class AreaField {
+
+    private static final int AFTER_CLICK_MILLIS = 400;
 
     private final KnownNames names;
     private final Option option;
@@ -26,6 +29,12 @@ final class AreaField {
 
     /** The name that nobody knows, which the hint is about. */
     private String unknown = "";
+
+    /**
+     * Shows the hint, which moves all below it down: not before the click that led out of the field
+     * has come to what it was aimed at.
+     */
+    private final Timer soon = new Timer(AFTER_CLICK_MILLIS, event -> showHint());
 
     /** Heard of each choice that is made. */
     private Runnable changed = () -> {};
@@ -50,6 +59,7 @@ final class AreaField {
         Widgets.writable(box);
         forgetHintWhenWritten();
         hint.setVisible(false);
+        soon.setRepeats(false);
         hint.setName(hintName(option));
         hint.setMnemonic(key);
         hint.setToolTipText("Retter feltet " + field.label() + " (Alt+" + key + ")");
@@ -68,6 +78,7 @@ final class AreaField {
             Runnable forget =
                     () -> {
                         if (!field.getText().equals(box.getSelectedItem())) {
+                            soon.stop();
                             hint.setVisible(false);
                         }
                     };
@@ -145,7 +156,9 @@ final class AreaField {
         Optional<String> first = areas().stream().filter(name -> !names.isKnown(name)).findFirst();
         Optional<String> meant = first.flatMap(this::meant);
         unknown = first.orElse("");
-        hint.setVisible(meant.isPresent());
+        soon.stop();
+        hint.setVisible(hint.isVisible() && meant.isPresent());
+        meant.ifPresent(name -> soon.start());
         meant.ifPresent(
                 name -> {
                     hint.setText("Mente du " + name + "?");
@@ -154,6 +167,10 @@ final class AreaField {
         box.putClientProperty(
                 FlatClientProperties.OUTLINE,
                 first.isPresent() ? FlatClientProperties.OUTLINE_WARNING : null);
+    }
+
+    private void showHint() {
+        hint.setVisible(true);
     }
 
     /** What is written, with the name that nobody knows put right. */

@@ -209,8 +209,19 @@ public final class Widgets {
     /** Left and right of what stands in a table, in its cells and in their headings. */
     public static final int CELL_AIR = 6;
 
+    /** A frame around what is misspelt, that is seen on either ground. */
+    private static final String WARNING = "Component.warning.borderColor";
+
+    private static final String WARNING_FOCUSED = "Component.warning.focusedBorderColor";
+
     private static final Map<String, String> LIGHT_ACCENT =
-            Map.of("@accentColor", "#" + Palette.ACCENT.rgb());
+            Map.of(
+                    "@accentColor",
+                    "#" + Palette.ACCENT.rgb(),
+                    WARNING,
+                    "#" + Palette.BAD_WORDS.rgb(),
+                    WARNING_FOCUSED,
+                    "#" + Palette.BAD_WORDS.rgb());
     private static final Map<String, String> DARK_ACCENT =
             Map.of(
                     "@accentColor",
@@ -220,7 +231,11 @@ public final class Widgets {
                     "Table.selectionForeground",
                     "#" + Palette.PAPER.rgb(),
                     "Button.default.foreground",
-                    "#" + Palette.INK.rgb());
+                    "#" + Palette.INK.rgb(),
+                    WARNING,
+                    "#" + Palette.BAD_WORDS.onDark().rgb(),
+                    WARNING_FOCUSED,
+                    "#" + Palette.BAD_WORDS.onDark().rgb());
 
     public static void use(boolean dark) {
         // Blocked by many an administrator, since a library is unpacked; the look is the same.
