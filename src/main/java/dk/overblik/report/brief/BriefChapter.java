@@ -168,15 +168,25 @@ public final class BriefChapter {
     private void addExpenditure() {
         others.stream()
                 .filter(other -> other.kind() == ChapterKind.EXPENDITURE)
-                .flatMap(expenditure -> expenditure.tables().stream().limit(1))
+                .forEach(this::addExpenditure);
+    }
+
+    /** The total of all areas, and what moves the own one as far as the export tells. */
+    private void addExpenditure(Chapter expenditure) {
+        List<Table> all = expenditure.tables();
+        boolean total = !all.isEmpty() && all.get(0).blocks().size() == 1;
+        if (!total || all.get(0).sentences().isEmpty()) {
+            return;
+        }
+        tables.add(all.get(0).captioned("Offentlige udgifter pr. person i arbejdsstyrken"));
+        all.stream()
+                .skip(1)
                 .filter(table -> !table.sentences().isEmpty())
-                .forEach(
-                        table -> {
-                            tables.add(
-                                    table.captioned(
-                                            "Offentlige udgifter pr. person i arbejdsstyrken"));
-                            Remarks.roundedDifferences(List.of(table)).ifPresent(notes::add);
-                        });
+                .limit(1)
+                .map(Table::ofFirstBlock)
+                .map(t -> t.captioned("Udgifterne fordelt på ydelser, " + scope.own().name()))
+                .forEach(tables::add);
+        Remarks.roundedDifferences(tables).ifPresent(notes::add);
     }
 
     private long sentences() {

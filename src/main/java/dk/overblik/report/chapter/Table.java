@@ -253,6 +253,28 @@ public record Table(
                 lead);
     }
 
+    /** The first block alone, under no heading of its own; the sentences speak of no other. */
+    public Table ofFirstBlock() {
+        Block first = new Block("", blocks.get(0).columns());
+        int width = first.columns().size();
+        return new Table(
+                caption,
+                labelHeading,
+                List.of(first),
+                lines.stream()
+                        .map(
+                                line ->
+                                        new Line(
+                                                line.label,
+                                                line.role,
+                                                line.cells.subList(0, width),
+                                                line.remark,
+                                                line.good))
+                        .toList(),
+                sentences,
+                lead);
+    }
+
     /** The same with figures that show alike whoever rounds them. */
     Table exact() {
         List<Column> columns = columns();

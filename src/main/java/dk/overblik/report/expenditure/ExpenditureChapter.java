@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.ChapterPeriod;
@@ -36,6 +37,9 @@ import java.util.stream.Stream;
 public final class ExpenditureChapter {
 
     private static final Pattern UNIT = Pattern.compile("\\s*\\(kr[^()]*\\)$");
+
+    /** Where a block has its change in kroner. */
+    private static final int CHANGE = 2;
 
     private final Scope scope;
     private final Period now;
@@ -265,7 +269,29 @@ public final class ExpenditureChapter {
                 "Ydelsesgruppe",
                 shown.stream().map(area -> new Block(area.name(), columns(Unit.KRONER))).toList(),
                 lines,
-                List.of());
+                shown.get(0).equals(scope.own()) ? largest(group, benefits, lines) : List.of());
+    }
+
+    /** Of the own area, where enough benefits have changed to be told apart. */
+    private List<Wording> largest(
+            List<Measure> group, List<BenefitGroup> benefits, List<Line> lines) {
+        List<BenefitGroup> parts =
+                benefits.stream().takeWhile(b -> b.kind() == BenefitGroup.Kind.GROUP).toList();
+        long known =
+                lines.stream()
+                        .limit(parts.size())
+                        .filter(line -> line.figure(CHANGE).figure() instanceof Figure.Known)
+                        .count();
+        boolean small = parts.stream().anyMatch(b -> kroner(group, b) == Unit.KRONER);
+        return known < LargestChanges.FEWEST
+                ? List.of()
+                : List.of(
+                        new LargestChanges(
+                                        scope.own(),
+                                        new Wording.Column(0, parts.size() - 1, CHANGE),
+                                        parts.stream().map(BenefitGroup::name).toList(),
+                                        small ? Unit.KRONER : Unit.WHOLE_KRONER)
+                                .sentence());
     }
 
     private RestOfBenefits rest(
