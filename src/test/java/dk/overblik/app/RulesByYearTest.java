@@ -118,6 +118,18 @@ class RulesByYearTest {
         add("Sygedagpenge", 2026, 3, List.of("Hedensted", "RAR Østjylland", "Hele landet"));
         Made made = export.made(folder, "--kommune", "Hedensted");
         assertThat(made.text("Overblik")).contains("Hedensted og Hele landet");
+        assertThat(made.text("Noter"))
+                .contains("RAR Østjylland vises kun, hvis det vælges. RAR'erne ophørte");
+    }
+
+    @Test
+    void aCouncilThatIsTheOnlyLargerAreaIsNamedAndNotComparedWith() {
+        add("Sygedagpenge", 2025, 3, List.of("Hedensted", "RAR Østjylland"));
+        Made made = export.made(folder, "--kommune", "Hedensted");
+        assertThat(made.text("Overblik")).doesNotContain("RAR");
+        assertThat(made.text("Noter"))
+                .contains("RAR Østjylland vises kun, hvis det vælges. RAR'erne ophørte")
+                .doesNotContain("har ikke et større område");
     }
 
     private void benchmark(String period) {

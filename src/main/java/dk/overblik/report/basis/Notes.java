@@ -73,11 +73,7 @@ public final class Notes {
             Imprint imprint, Scope scope, List<String> remarks, Collection<Period> shown) {
         source(imprint);
         add(OWN, scope.own().name());
-        add(
-                COMPARISON,
-                scope.comparisons().isEmpty()
-                        ? "Ingen: udtrækket har ikke et større område at sammenligne med."
-                        : Scope.names(scope.comparisons()) + usualIsAbsent(scope));
+        add(COMPARISON, comparison(scope) + endedOnes(scope));
         add(PERIOD, PeriodNames.of(scope.period()));
         imprint.settings().forEach(setting -> add(SETTINGS, setting));
         remarks.forEach(remark -> add(CHOICE, remark));
@@ -100,6 +96,44 @@ public final class Notes {
         add(SOURCE, "Jobindsats.dk, " + which + DanishList.of(files) + ", og egne beregninger.");
         imprint.updates().forEach(update -> add(SOURCE, update));
         add(PROGRAM, "Overblik " + imprint.version() + ".");
+    }
+
+    private static String comparison(Scope scope) {
+        if (!scope.comparisons().isEmpty()) {
+            return Scope.names(scope.comparisons()) + usualIsAbsent(scope);
+        }
+        return endedOnes(scope).isEmpty()
+                ? "Ingen: udtrækket har ikke et større område at sammenligne med."
+                : "Ingen.";
+    }
+
+    /**
+     * The larger areas that the export has and that had ended by then: they are compared with only
+     * where somebody asks for them.
+     */
+    private static String endedOnes(Scope scope) {
+        boolean usual =
+                scope.asked()
+                        || scope.rules().around(scope.own()).stream()
+                                .anyMatch(scope.comparisons()::contains);
+        return scope.dataset().areas().stream()
+                .filter(
+                        area ->
+                                !usual
+                                        && scope.vocabulary()
+                                                .areas()
+                                                .around(scope.own())
+                                                .contains(area))
+                .flatMap(
+                        area ->
+                                scope.rules().ended(area).stream()
+                                        .map(
+                                                why ->
+                                                        " "
+                                                                + area.name()
+                                                                + " vises kun, hvis det vælges. "
+                                                                + why))
+                .collect(Collectors.joining());
     }
 
     /** The area that is compared with at the time, where there is only the country. */
