@@ -155,6 +155,24 @@ class CombinedRemarksTest {
                 .doesNotContain("a.csv: Sammenlignet");
     }
 
+    /** Making a report of that export alone would not show it, either. */
+    @Test
+    void aBenefitThatIsPaidNoLongerIsNotCalledPassedOver() throws IOException {
+        DatedExport one = new DatedExport();
+        for (String at : new String[] {"2024M06", "2024M07", "2025M06", "2025M07"}) {
+            one.add("Hedensted", "A-dagpenge", at, 500).add("Hedensted", ALL, at, 900);
+            if (!at.equals("2025M07")) {
+                one.add("Hedensted", "Uddannelseshjælp", at, 120);
+            }
+        }
+        one.write(exports, "alle.csv");
+        new DatedExport()
+                .add("Hedensted", "Sygedagpenge", "2024M07", 300)
+                .add("Hedensted", "Sygedagpenge", "2025M07", 310)
+                .write(exports, "sygedagpenge.csv");
+        assertThat(text("Noter")).doesNotContain("har også Antal fuldtidspersoner");
+    }
+
     private static DatedExport both(String benefit, int level) {
         return new DatedExport()
                 .add("Hedensted", benefit, "2023M06", level)

@@ -211,6 +211,23 @@ class TurnedTest {
     }
 
     @Test
+    void nothingHasTurnedSinceAReportOfALaterMonth() throws IOException {
+        DatedExport export = new DatedExport();
+        int level = 500;
+        for (String at : new String[] {"2023M05", "2023M06", "2024M05", "2024M06"}) {
+            level += level > 500 ? -80 : 60;
+            export.add("Hedensted", A, at, level);
+        }
+        Path old = report(export, "gammel");
+        Path in = Files.createDirectories(folder.resolve("ny"));
+        Path file = export.write(in, "udtræk.csv");
+        Run run = Run.of("gentag", "--periode", "2024M05", old, file);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("Udtrækkene er ikke nyere end den forrige rapport (juni 2024)");
+    }
+
+    @Test
     void aNoteLeadsToNoSheet() throws IOException {
         DatedExport before =
                 new DatedExport()

@@ -179,6 +179,8 @@ public final class PassedOver {
                 (of, benefits) -> {
                     Map<BenefitGroup, Set<Period>> unseen = new LinkedHashMap<>(benefits);
                     unseen.keySet().removeIf(each -> shown.contains(new HeldOf(of, each)));
+                    // That a benefit is paid no longer is said where it would stand.
+                    unseen.keySet().removeIf(each -> !scope.isPaid(each));
                     if (!unseen.isEmpty()) {
                         boolean all = unseen.size() == benefits.size();
                         remarks.add(new Remark(of.measure, sentence(of, unseen, all)));

@@ -61,7 +61,10 @@ final class Turns {
     /** All of them, the weightiest first. */
     static List<Turn> of(Scope then, Scope now) {
         Turns found = new Turns(then, now);
-        if (!then.own().equals(now.own()) || !then.period().isComparableWith(now.period())) {
+        boolean later =
+                then.period().isComparableWith(now.period())
+                        && then.period().compareTo(now.period()) <= 0;
+        if (!then.own().equals(now.own()) || !later) {
             return List.of();
         }
         found.goals();

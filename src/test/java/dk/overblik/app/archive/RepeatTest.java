@@ -93,6 +93,8 @@ class RepeatTest {
                         .toList();
         assertThat(said)
                 .containsExactly(
+                        "Ydelsesgrupper i alt i Randers: 6.866 fuldtidspersoner i juli 2025 mod"
+                                + " 6.744 i juni 2025, den forrige rapport.",
                         "Målet \"Ressourceforløb under 250\" er nået: 247 mod 252 i forrige rapport.",
                         "Målet \"A-dagpenge ned\" er nået: -2,9 pct. mod 1,1 pct. i forrige rapport.",
                         "Ydelsesgrupper i alt i Randers er vendt: en stigning på 62 på et år mod et"
