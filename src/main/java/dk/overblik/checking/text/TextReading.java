@@ -16,6 +16,7 @@ import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +78,10 @@ public final class TextReading {
     private final List<Mention> mentions;
     private final List<Hit> hits;
 
-    /** A bit for each kind and role that is there, by its place among all. */
-    private final int kinds;
+    /** Which kinds and roles are there: most are asked for in vain. */
+    private final Set<Kind> kinds;
 
-    private final long roles;
+    private final Set<Role> roles;
 
     /** Where the first word stands that a time may be told of; looked for when it is asked. */
     private int toldBefore = UNKNOWN;
@@ -96,16 +97,10 @@ public final class TextReading {
         this.text = text;
         this.mentions = List.copyOf(mentions);
         this.hits = List.copyOf(hits);
-        int named = 0;
-        for (Mention mention : this.mentions) {
-            named |= 1 << mention.kind().ordinal();
-        }
-        long said = 0;
-        for (Hit hit : this.hits) {
-            said |= 1L << hit.role().ordinal();
-        }
-        this.kinds = named;
-        this.roles = said;
+        this.kinds = EnumSet.noneOf(Kind.class);
+        this.mentions.forEach(mention -> kinds.add(mention.kind()));
+        this.roles = EnumSet.noneOf(Role.class);
+        this.hits.forEach(hit -> roles.add(hit.role()));
     }
 
     public String text() {
@@ -149,11 +144,11 @@ public final class TextReading {
     }
 
     public boolean has(Role role) {
-        return (roles & (1L << role.ordinal())) != 0;
+        return roles.contains(role);
     }
 
     public boolean has(Kind kind) {
-        return (kinds & (1 << kind.ordinal())) != 0;
+        return kinds.contains(kind);
     }
 
     /** Whether a word of any of these roles is there. */
@@ -330,8 +325,8 @@ public final class TextReading {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof TextReading reading
-                        && kinds == reading.kinds
-                        && roles == reading.roles
+                        && kinds.equals(reading.kinds)
+                        && roles.equals(reading.roles)
                         && text.equals(reading.text)
                         && mentions.equals(reading.mentions)
                         && hits.equals(reading.hits));

@@ -155,9 +155,7 @@ final class PlotDrawing implements PreviewChart.Drawing {
     }
 
     private void paint(Graphics2D drawn, Series series, Rectangle plot, boolean leading) {
-        drawn.setStroke(
-                new BasicStroke(
-                        leading ? LEADING : OTHER, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        drawn.setStroke(stroke(series, leading));
         Path2D line = new Path2D.Float();
         int before = -2;
         for (Map.Entry<Integer, Double> point : series.values().entrySet()) {
@@ -210,7 +208,7 @@ final class PlotDrawing implements PreviewChart.Drawing {
     private void paintWords(Graphics2D drawn, Series series, Rectangle plot, int at) {
         String said = series.words().getOrDefault(at, "");
         if (series.values().containsKey(at)) {
-            int y = y(plot, series.values().get(at));
+            int y = y(plot, series.values().getOrDefault(at, 0.0));
             drawn.setColor(Hue.of(Palette.QUIET));
             drawn.drawLine(x(plot, at), plot.y, x(plot, at), plot.y + plot.height);
             int wide = drawn.getFontMetrics().stringWidth(said);
@@ -239,6 +237,6 @@ final class PlotDrawing implements PreviewChart.Drawing {
 
     private int end(Rectangle plot, Series series) {
         int last = series.values().keySet().stream().mapToInt(at -> at).max().orElse(0);
-        return y(plot, series.values().get(last));
+        return y(plot, series.values().getOrDefault(last, 0.0));
     }
 }
