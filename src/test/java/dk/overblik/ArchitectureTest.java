@@ -359,7 +359,7 @@ class ArchitectureTest {
                             "pieces of any window, and of writers only their colours"),
                     new Room(
                             "app.window.desktop",
-                            "option app.job",
+                            "option app.job app.folder.drop",
                             "the user's own folder, programs and menus, and the one socket"),
                     new Room(
                             "app.window.list",
@@ -376,8 +376,8 @@ class ArchitectureTest {
                             "what a new user reads, and nothing that is made"),
                     new Room(
                             "app.window",
-                            "option app app.job vocabulary.files app.window.widget app.window.desktop"
-                                    + " app.window.list app.window.detail app.window.help",
+                            "option app app.job app.folder.drop vocabulary.files writing.style app.window.widget"
+                                    + " app.window.desktop app.window.list app.window.detail app.window.help",
                             "alone knows Swing, and puts the window together"),
                     new Room(
                             "start",

@@ -135,6 +135,7 @@ final class Closing {
         if (note.isPresent()) {
             ledger.done(file, key, "");
             removeNote(file, note);
+            status.cleared(file.path());
         }
     }
 
@@ -166,6 +167,10 @@ final class Closing {
         return Files.isDirectory(home) && Files.isWritable(home)
                 ? FolderText.diskFull(home)
                 : FolderText.noScratch(home);
+    }
+
+    void begins(Drop drop) {
+        status.works(drop);
     }
 
     void secondTry(Drop drop) {

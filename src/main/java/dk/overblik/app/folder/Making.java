@@ -78,6 +78,7 @@ final class Making {
 
     void keepOnly(Set<String> paths) {
         ledger.keepOnly(paths);
+        status.keepOnly(paths);
         passedOver.keySet().retainAll(paths);
         broken.keySet().retainAll(paths);
     }
@@ -136,7 +137,7 @@ final class Making {
         } catch (RuntimeException | Error e) {
             broken.put(drop.path(), drop.stamp().text());
             status.log(e);
-            status.say(FailureText.Failures.of(drop.place(), e).sentence());
+            status.refused(drop.path(), FailureText.Failures.of(drop.place(), e).sentence());
             return new Step.Decided();
         }
     }
@@ -201,6 +202,7 @@ final class Making {
             if (standing.isPresent()) {
                 return closing.already(batch, key, standing.get());
             }
+            closing.begins(batch.drop());
             int tries = ledger.tries(path, key);
             return tries > 0
                     ? again(batch, marks, placement, tries)

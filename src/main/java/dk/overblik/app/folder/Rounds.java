@@ -55,9 +55,12 @@ final class Rounds {
                 Readiness verdict = settling.of(drop, around.clock().instant());
                 if (standing.isEmpty() || verdict == Readiness.WAITING) {
                     waiting.add(drop.path());
+                    workshop.status().waits(drop);
                 } else {
                     due.add(new Due(drop, standing.get()));
                 }
+            } else if (workshop.status().isOfWindow()) {
+                workshop.remind(drop, standing.get().key());
             }
         }
         make(due, waiting, trouble);

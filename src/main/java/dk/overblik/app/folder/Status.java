@@ -3,6 +3,8 @@ package dk.overblik.app.folder;
 import dk.overblik.app.command.OutcomeJson;
 import dk.overblik.app.command.Request;
 import dk.overblik.app.folder.drop.Drop;
+import dk.overblik.app.folder.drop.FolderLine;
+import dk.overblik.app.folder.drop.FolderLine.Kind;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.journal.JournalEntry;
 import dk.overblik.app.job.Outcome;
@@ -14,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,12 @@ final class Status {
 
     /** The paths whose failures were said. */
     private final Set<String> said = new HashSet<>();
+
+    /** The paths that were said to be waited for, and have not come to an end. */
+    private final Set<String> awaited = new HashSet<>();
+
+    /** The paths that were said to be worked on, and have not come to an end. */
+    private final Set<String> worked = new HashSet<>();
 
     private Optional<String> trouble = Optional.empty();
     private boolean forgot;
@@ -45,14 +54,59 @@ final class Status {
         return request.isFromWindow() ? WindowText.inFolder(sentence) : sentence;
     }
 
+    /** Where the one who listens shows how each file stands. */
+    boolean isOfWindow() {
+        return request.isFromWindow();
+    }
+
+    /** Says once that a drop is seen, and what it is waited for. */
+    void waits(Drop drop) {
+        if (isOfWindow() && awaited.add(drop.path())) {
+            tell(new FolderLine(Kind.WAITS, drop.path(), FolderText.waits(drop)));
+        }
+    }
+
+    /** Says once that a drop is being made: what is in the way of that is to be read after it. */
+    void works(Drop drop) {
+        if (isOfWindow() && worked.add(drop.path())) {
+            tell(new FolderLine(Kind.WORKS, drop.path(), FolderText.works(drop)));
+        }
+    }
+
+    private void ends(String path) {
+        awaited.remove(path);
+        worked.remove(path);
+    }
+
     void done(Drop drop, Done done, Optional<String> remark) {
+        String path = drop.path();
+        ends(path);
+        cleared(path);
         result(done, done.result().toString());
-        line(drop.path() + ": " + done.result().getFileName(), !request.quiet());
-        done.forgotten().ifPresent(said -> line(drop.path() + ": " + said, true));
+        made(path, String.valueOf(done.result().getFileName()), !request.quiet());
+        done.forgotten().ifPresent(said -> made(path, said, true));
         forgot |= done.forgotten().isPresent();
-        remark.ifPresent(said -> line(drop.path() + ": " + said, !request.quiet()));
-        done.remarks().forEach(said -> line(drop.path() + ": " + said, !request.quiet()));
-        done.problems().forEach(said -> line(drop.path() + ": " + said, request.verbose()));
+        remark.ifPresent(said -> made(path, said, !request.quiet()));
+        done.remarks().forEach(said -> made(path, said, !request.quiet()));
+        done.problems().forEach(said -> made(path, said, request.verbose()));
+    }
+
+    private void made(String path, String sentence, boolean shown) {
+        line(new FolderLine(Kind.MADE, path, sentence), shown);
+    }
+
+    /** Says that what was wrong with a file is so no more, to those who still read that it is. */
+    void cleared(String path) {
+        if (said.remove(path) && isOfWindow()) {
+            tell(new FolderLine(Kind.CLEARED, path, ""));
+        }
+    }
+
+    /** Forgets what is no longer there. */
+    void keepOnly(Set<String> paths) {
+        awaited.retainAll(paths);
+        worked.retainAll(paths);
+        List.copyOf(said).stream().filter(path -> !paths.contains(path)).forEach(this::cleared);
     }
 
     /** Whether figures were to be remembered and are not. */
@@ -61,33 +115,45 @@ final class Status {
     }
 
     void already(Drop drop, Path result) {
-        line(drop.path() + ": er lavet, " + result.getFileName(), !request.quiet());
+        ends(drop.path());
+        cleared(drop.path());
+        made(drop.path(), "er lavet, " + result.getFileName(), !request.quiet());
     }
 
     void failed(Drop drop, Failed failed, String note) {
         result(failed, "");
-        said.add(drop.path());
-        line(drop.path() + ": " + failed.sentence() + " Se " + note + ".", true);
+        refused(drop.path(), failed.sentence() + " Se " + note + ".");
         failed.fault().ifPresent(log::write);
     }
 
     /** Says a failure again, unless it is of this run. */
     void remind(JournalEntry failure) {
         if (said.add(failure.path())) {
-            String where = " Se " + failure.result() + ".";
-            line(failure.path() + ": " + failure.sentence() + where, true);
+            refused(failure.path(), failure.sentence() + " Se " + failure.result() + ".");
         }
     }
 
+    /** Says why there is no result of a file. */
+    void refused(String path, String sentence) {
+        ends(path);
+        said.add(path);
+        line(new FolderLine(Kind.REFUSED, path, sentence), true);
+    }
+
     void say(String sentence) {
-        line(sentence, !request.quiet());
+        line(new FolderLine(Kind.SAID, "", sentence), !request.quiet());
+    }
+
+    /** Says why the watching ends. */
+    void ended(String sentence) {
+        line(new FolderLine(Kind.ENDED, "", sentence), !request.quiet());
     }
 
     /** Says what is in the way, unless that was said already. */
     void troubled(String sentence) {
         if (!trouble.equals(Optional.of(sentence))) {
             trouble = Optional.of(sentence);
-            line(sentence, true);
+            line(new FolderLine(Kind.SAID, "", sentence), true);
         }
     }
 
@@ -95,7 +161,7 @@ final class Status {
     void untroubled() {
         if (trouble.isPresent()) {
             trouble = Optional.empty();
-            line(FolderText.goesOn(), true);
+            line(new FolderLine(Kind.SAID, "", FolderText.goesOn()), true);
         }
     }
 
@@ -119,11 +185,18 @@ final class Status {
         }
     }
 
-    private void line(String text, boolean shown) {
-        String said = Quote.line(spoken(text));
-        log.write(said);
-        if (shown) {
-            err.println(FolderText.time(clock.instant()) + " " + said);
+    private void line(FolderLine line, boolean shown) {
+        String sentence = Quote.line(spoken(line.text()));
+        FolderLine told = new FolderLine(line.kind(), Quote.line(line.path()), sentence);
+        log.write(told.spoken());
+        if (shown && isOfWindow()) {
+            tell(told);
+        } else if (shown) {
+            err.println(FolderText.time(clock.instant()) + " " + told.spoken());
         }
+    }
+
+    private void tell(FolderLine line) {
+        err.println(line.written());
     }
 }

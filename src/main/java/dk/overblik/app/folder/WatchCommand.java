@@ -9,10 +9,12 @@ import dk.overblik.app.files.LeftOvers;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.FolderLine;
 import dk.overblik.app.folder.drop.FolderText;
 import dk.overblik.app.folder.drop.Pause;
 import dk.overblik.app.folder.lock.FolderLock;
 import dk.overblik.app.folder.lock.Heartbeat;
+import dk.overblik.app.job.WindowText;
 import dk.overblik.option.Option;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -35,7 +37,7 @@ public final class WatchCommand implements Command {
     public int run(Request request, PrintStream out, PrintStream err) {
         Optional<String> misuse = misuse(request);
         if (misuse.isPresent()) {
-            err.println(misuse.get());
+            say(request, err, misuse.get());
             return ExitCode.WRONG_USE;
         }
         DropFolder folder = DropFolder.in(request.paths().get(0));
@@ -43,22 +45,31 @@ public final class WatchCommand implements Command {
         try (Pause.GentleEnd end = Pause.GentleEnd.begin()) {
             boolean fresh = Files.notExists(folder.root());
             folder.make();
-            if (fresh && !request.quiet()) {
+            if (fresh && !request.quiet() && !request.isFromWindow()) {
                 err.println(FolderText.made(folder.root()));
             }
             try (FolderLock lock = lock(folder, end.signal())) {
                 return watch(folder, remembering, lock, end.signal(), out, err);
             }
         } catch (FolderLock.FolderTaken e) {
-            err.println(FolderText.taken(folder.root(), e.watcher()));
+            say(request, err, FolderText.taken(folder.root(), e.watcher()));
         } catch (InTheWay e) {
-            err.println(FolderText.inTheWay(e));
+            say(request, err, FolderText.inTheWay(e));
         } catch (AccessDeniedException e) {
-            err.println(FolderText.noRightTo(e.getFile()));
+            say(request, err, FolderText.noRightTo(e.getFile()));
         } catch (IOException e) {
-            err.println(FolderText.cannotStart(folder.root()));
+            say(request, err, FolderText.cannotStart(folder.root()));
         }
         return ExitCode.NO_ACCESS;
+    }
+
+    /** Says why the folder is not watched. */
+    private static void say(Request request, PrintStream err, String sentence) {
+        String said = WindowText.inFolder(sentence);
+        err.println(
+                request.isFromWindow()
+                        ? new FolderLine(FolderLine.Kind.ENDED, "", said).written()
+                        : sentence);
     }
 
     /** A drop folder remembers all that is dropped, in itself unless told where. */

@@ -57,10 +57,10 @@ final class Watcher {
             pause.of(workshop.status().isTroubled() ? PollInterval.REMOTE : interval);
         }
         if (lock.isLost()) {
-            workshop.status().say(FolderText.takenOver());
+            workshop.status().ended(FolderText.takenOver());
             return ExitCode.NO_ACCESS;
         }
-        workshop.status().say(FolderText.stopped());
+        workshop.status().ended(FolderText.stopped());
         return ExitCode.ALL_DONE;
     }
 

@@ -106,7 +106,7 @@ public final class WindowText {
                         .replace(
                                 "eller start Overblik igen med andre tilvalg.",
                                 "eller vælg noget andet øverst i vinduet.")
-                        .replace("Stop med Ctrl+C.", "Stop i vinduet."));
+                        .replace("Stop med Ctrl+C.", "Læg udtræk i den."));
     }
 
     /**

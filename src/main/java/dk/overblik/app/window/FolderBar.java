@@ -1,8 +1,11 @@
 package dk.overblik.app.window;
 
+import dk.overblik.app.folder.drop.DropFolder;
+import dk.overblik.app.folder.drop.FolderLine;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.FolderWatch;
 import dk.overblik.app.window.desktop.Remembered;
+import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.BorderLayout;
 import java.io.IOException;
@@ -10,99 +13,178 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** The switch that watches a drop folder, with its path and what the watcher says. */
+/** The switch that watches a drop folder: which it is, what happens in it, and what is refused. */
 final class FolderBar {
 
     private static final String FOLDER = "mappe";
     private static final int GAP = 8;
+    private static final int LINES = 2;
 
     private final Remembered remembered;
     private final FolderWatch watch;
     private final Supplier<Optional<Path>> chooser;
     private final Supplier<Options> options;
     private Optional<Path> watched = Optional.empty();
-    private final JCheckBox watching = new JCheckBox("Overvåg en mappe");
-    private final JLabel status = new JLabel(" ");
+    private final JCheckBox watching = new JCheckBox();
+    private final FittedLabel status = FittedLabel.plain(LINES);
+    private final RefusedFiles refused = new RefusedFiles();
+    private final JButton results;
+
+    /** What was said last; several lines on one result are read together. */
+    private FolderLine last = new FolderLine(FolderLine.Kind.SAID, "", "");
 
     /**
      * @param program the words that start a watcher
      * @param chooser asks the user for a folder
      * @param options what was chosen in the window
+     * @param opener opens a folder as a double-click would
      */
     FolderBar(
             Remembered remembered,
             List<String> program,
             Supplier<Optional<Path>> chooser,
-            Supplier<Options> options) {
+            Supplier<Options> options,
+            Consumer<Path> opener) {
         this.remembered = remembered;
-        this.watch = new FolderWatch(program, status::setText);
+        this.watch = new FolderWatch(program, this::hear, this::ended);
         this.chooser = chooser;
         this.options = options;
+        this.results =
+                Widgets.of(
+                        "Åbn Resultater",
+                        '0',
+                        "aabn-resultater",
+                        () -> known().map(FolderBar::results).ifPresent(opener));
+        results.setToolTipText("Mappen med de færdige overblik (Alt+0)");
         watching.setMnemonic('O');
         watching.setName("overvaag");
         status.setName("overvaag-status");
-        watching.setToolTipText("Det, der lægges i mappens Indbakke, bliver lavet af sig selv");
         watching.addActionListener(event -> toggle());
-        status.setText(
-                remembered.get(FOLDER).map(path -> "Senest: " + path).orElse("Ingen mappe valgt."));
+        show(known().map(folder -> "Den overvåges ikke lige nu: " + folder).orElse(""));
     }
 
     JComponent panel() {
-        JPanel left =
+        JPanel told = new JPanel(new BorderLayout());
+        told.add(status, BorderLayout.NORTH);
+        told.add(refused.panel(), BorderLayout.CENTER);
+        JPanel bar = new JPanel(new BorderLayout());
+        bar.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP / 2, GAP));
+        bar.add(
                 Widgets.Line.of(
                         watching,
                         Widgets.of("Vælg mappe …", 'Æ', "vaelg-mappe", this::choose),
-                        status);
-        JPanel bar = new JPanel(new BorderLayout());
-        bar.setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP / 2, GAP));
-        bar.add(left, BorderLayout.CENTER);
+                        results),
+                BorderLayout.NORTH);
+        bar.add(told, BorderLayout.CENTER);
         return bar;
     }
 
+    /** The folder that was watched last, now or at an earlier start. */
+    private Optional<Path> known() {
+        return remembered.get(FOLDER).map(Path::of);
+    }
+
+    /** Until there is a result, there may be no folder for it. */
+    private static Path results(Path folder) {
+        Path results = DropFolder.in(folder).results();
+        return Files.isDirectory(results) ? results : folder;
+    }
+
     private void choose() {
-        chooser.get()
-                .ifPresent(
-                        folder -> {
-                            remembered.put(FOLDER, folder.toString());
-                            watching.setSelected(true);
-                            start(folder);
-                        });
+        chooser.get().ifPresent(this::start);
     }
 
     private void toggle() {
         if (!watching.isSelected()) {
             watch.stop();
-            watched = Optional.empty();
-            status.setText("Mappen overvåges ikke.");
+            unwatched(
+                    watched.map(
+                                    folder ->
+                                            "Overvågningen er slået fra: Det, der lægges i "
+                                                    + DropFolder.in(folder).inbox()
+                                                    + ", bliver ikke lavet. Sæt hak for at begynde"
+                                                    + " igen.")
+                            .orElse(""));
             return;
         }
-        Optional<Path> folder =
-                remembered.get(FOLDER).map(Path::of).filter(Files::isDirectory).or(chooser);
-        folder.ifPresentOrElse(this::start, () -> watching.setSelected(false));
+        known().filter(Files::isDirectory)
+                .or(chooser)
+                .ifPresentOrElse(this::start, () -> watching.setSelected(false));
     }
 
     private void start(Path folder) {
         remembered.put(FOLDER, folder.toString());
+        refused.clear();
         try {
             watch.start(folder, options.get());
             watched = Optional.of(folder);
-            status.setText("Overvåger " + folder + ". Læg udtræk i dens Indbakke.");
+            watching.setSelected(true);
+            show("Begynder at overvåge " + folder + " …");
         } catch (IOException e) {
-            watching.setSelected(false);
-            status.setText("Mappen kan ikke overvåges. Se efter, om drevet er der, og prøv igen.");
+            unwatched("Mappen kan ikke overvåges. Se efter, om drevet er der, og prøv igen.");
         }
+    }
+
+    private void unwatched(String sentence) {
+        watched = Optional.empty();
+        watching.setSelected(false);
+        refused.clear();
+        show(sentence);
+    }
+
+    /** The folder by its name beside the tick, and a sentence on it. */
+    private void show(String sentence) {
+        String name =
+                known().map(folder -> Optional.ofNullable(folder.getFileName()).orElse(folder))
+                        .map(Path::toString)
+                        .orElse("");
+        watching.setText(name.isEmpty() ? "Overvåg en mappe" : "Overvåg mappen " + name);
+        watching.setToolTipText(
+                "Det, der lægges i mappens Indbakke, bliver lavet af sig selv"
+                        + known().map(folder -> ": " + folder).orElse(""));
+        results.setEnabled(!name.isEmpty());
+        status.say(sentence);
+        status.setVisible(!sentence.isBlank());
+    }
+
+    /** Hears what the watcher says. */
+    void hear(FolderLine line) {
+        switch (line.kind()) {
+            case REFUSED -> refused.put(line);
+            case CLEARED -> refused.remove(line.path());
+            case ENDED -> unwatched(line.text());
+            case WAITS, WORKS, MADE, SAID -> tell(line);
+        }
+    }
+
+    private void tell(FolderLine line) {
+        boolean more =
+                line.kind() == FolderLine.Kind.MADE
+                        && last.kind() == FolderLine.Kind.MADE
+                        && last.path().equals(line.path());
+        last =
+                more
+                        ? new FolderLine(line.kind(), line.path(), last.text() + ". " + line.text())
+                        : line;
+        show(last.kind() == FolderLine.Kind.MADE ? last.spoken() : last.text());
+    }
+
+    /** Hears that there is no watcher any more; one that could not go on has said why. */
+    private void ended() {
+        watched.ifPresent(folder -> unwatched("Mappen overvåges ikke længere: " + folder));
     }
 
     /** Lets the watcher begin anew with what was chosen now. */
     void chosenAnew() {
-        watched.filter(folder -> watching.isSelected()).ifPresent(this::start);
+        watched.ifPresent(this::start);
     }
 
     void stop() {

@@ -88,7 +88,8 @@ final class MainWindow {
                         parts.remembered(),
                         parts.watcher(),
                         () -> parts.choosing().folder(frame),
-                        choices::ofFolder);
+                        choices::ofFolder,
+                        results -> bench().launch(results, "Resultater"));
         combining = choices.combined();
         choices.onChange(
                 () -> {

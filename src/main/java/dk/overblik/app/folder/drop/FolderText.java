@@ -102,6 +102,16 @@ public final class FolderText {
                 + " med.";
     }
 
+    /** What is done with a drop that was seen for the first time. */
+    public static String waits(Drop drop) {
+        return Quote.of(drop.name()) + " er set. Overblik venter, til kopieringen er færdig …";
+    }
+
+    /** What is done with a drop at this moment. */
+    public static String works(Drop drop) {
+        return "Arbejder på " + Quote.line(drop.name()) + " …";
+    }
+
     public static String stillGrowing(String name) {
         return "Filen "
                 + Quote.of(name)

@@ -1,5 +1,6 @@
 package dk.overblik.app.window.desktop;
 
+import dk.overblik.app.folder.drop.FolderLine;
 import dk.overblik.app.job.Options;
 import dk.overblik.option.Option;
 import java.io.BufferedReader;
@@ -19,16 +20,19 @@ import javax.swing.SwingUtilities;
 public final class FolderWatch {
 
     private final List<String> program;
-    private final Consumer<String> status;
+    private final Consumer<FolderLine> heard;
+    private final Runnable ended;
     private Optional<Process> process = Optional.empty();
 
     /**
      * @param program the words that start the watching of the folder that follows them
-     * @param status hears each line that the watcher says, on the event thread
+     * @param heard hears each line that the watcher says, on the event thread
+     * @param ended hears there that the watcher ended without being stopped
      */
-    public FolderWatch(List<String> program, Consumer<String> status) {
+    public FolderWatch(List<String> program, Consumer<FolderLine> heard, Runnable ended) {
         this.program = List.copyOf(program);
-        this.status = status;
+        this.heard = heard;
+        this.ended = ended;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "overblik-watch-end"));
     }
 
@@ -66,18 +70,25 @@ public final class FolderWatch {
     private void read(Process watcher) {
         try (BufferedReader lines = watcher.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                tell(watcher, line);
+                FolderLine.read(line).ifPresent(said -> tell(watcher, () -> heard.accept(said)));
             }
-            tell(watcher, "Mappen overvåges ikke længere.");
         } catch (IOException e) {
-            tell(watcher, "Mappen overvåges ikke længere.");
+            // What cannot be heard any more has ended, as far as the window knows.
         }
+        tell(watcher, ended);
     }
 
-    /** Nothing is heard of a watcher that was stopped. */
-    private synchronized void tell(Process watcher, String line) {
-        if (process.equals(Optional.of(watcher))) {
-            SwingUtilities.invokeLater(() -> status.accept(line));
-        }
+    /** Nothing is heard of a watcher that was stopped, even where it was said before that. */
+    private void tell(Process watcher, Runnable hearing) {
+        SwingUtilities.invokeLater(
+                () -> {
+                    if (isCurrent(watcher)) {
+                        hearing.run();
+                    }
+                });
+    }
+
+    private synchronized boolean isCurrent(Process watcher) {
+        return process.equals(Optional.of(watcher));
     }
 }
