@@ -6,7 +6,9 @@ import java.util.List;
 /** Where the columns and rows of a page lie, in points from its upper left corner. */
 public final class PageGrid {
 
-    private static final double POINTS_A_DIGIT = 5.25;
+    /** How much wider a column of one character more is, in points. */
+    public static final double A_CHARACTER = 5.25;
+
     private static final double MARGINS = 3.75;
 
     /** What a spreadsheet gives a column or row that says nothing of it. */
@@ -67,7 +69,7 @@ public final class PageGrid {
         double end = left(columns.size());
         while (end + points(NARROWEST) <= right) {
             double width = Math.min(USUAL_WIDTH, right - end);
-            columns.add((width - MARGINS) / POINTS_A_DIGIT);
+            columns.add((width - MARGINS) / A_CHARACTER);
             end += width;
         }
         return columns;
@@ -75,6 +77,6 @@ public final class PageGrid {
 
     /** A width in characters as it is drawn, a cell's margins included. */
     public static double points(double characters) {
-        return characters * POINTS_A_DIGIT + MARGINS;
+        return characters * A_CHARACTER + MARGINS;
     }
 }

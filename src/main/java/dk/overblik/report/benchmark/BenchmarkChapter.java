@@ -29,8 +29,7 @@ public final class BenchmarkChapter {
     private static final Column EXPECTED = new Column("Forventet antal", Unit.COUNT);
     private static final Column ACTUAL = new Column("Faktisk antal", Unit.COUNT);
     private static final Column DIFFERENCE =
-            new Column("Forskel (faktisk minus forventet)", Unit.COUNT)
-                    .with(Table.Emphasis.LOW_IS_GOOD);
+            new Column("Forskel", Unit.COUNT).with(Table.Emphasis.LOW_IS_GOOD);
 
     private final Scope scope;
     private final BenchmarkFigures figures;
@@ -111,8 +110,7 @@ public final class BenchmarkChapter {
         if (before.isPresent()) {
             columns.add(new Column("Placering " + PeriodNames.of(before.get()), Unit.RANK));
             columns.add(
-                    new Column("Ændring i placering (en forbedring er positiv)", Unit.RANK)
-                            .with(Table.Emphasis.HIGH_IS_GOOD));
+                    new Column("Ændring i placering", Unit.RANK).with(Table.Emphasis.HIGH_IS_GOOD));
         }
         return columns;
     }

@@ -40,8 +40,10 @@ final class BenchmarkRemarks {
         BenchmarkRemarks notes = new BenchmarkRemarks(figures, now);
         List<String> texts = new ArrayList<>();
         texts.add(
-                "Placeringerne er de officielle fra Jobindsats; nr. 1 er bedst. En negativ forskel"
-                        + " betyder færre på offentlig forsørgelse end forventet.");
+                "Placeringerne er de officielle fra Jobindsats; nr. 1 er bedst"
+                        + (before.isPresent() ? ", og en positiv ændring er en forbedring" : "")
+                        + ". Forskellen er faktisk minus forventet antal: Under nul er færre på"
+                        + " offentlig forsørgelse end forventet.");
         if (before.isEmpty()) {
             texts.add(
                     "Udtrækket har ingen tidligere periode af samme slags; ændringen i placering"

@@ -223,7 +223,7 @@ public final class ChapterPage {
             double left = grid.left(chart.anchor().column());
             across = Math.max(across, left + chart.anchor().width());
         }
-        return across / (PageGrid.points(1) - PageGrid.points(0));
+        return across / PageGrid.A_CHARACTER;
     }
 
     /**
@@ -244,13 +244,14 @@ public final class ChapterPage {
                         .filter(widths -> width(widths) <= DiagramPlaces.WIDEST_UPRIGHT)
                         .findFirst();
         if (standing.isPresent()) {
-            return HeadingRoom.in(chapter, standing.get());
+            return HeadingRoom.in(chapter, HeadingRoom.forLabels(chapter, standing.get()));
         }
         boolean fits =
                 chapter.drawsBeside()
                         ? DiagramPlaces.hasRoom(new PageGrid(roomy, List.of()), width(roomy))
                         : width(roomy) <= DiagramPlaces.WIDEST_PAGE;
-        return HeadingRoom.in(chapter, remarked(chapter, fits ? roomy : tight(chapter)));
+        List<Double> labelled = HeadingRoom.forLabels(chapter, fits ? roomy : tight(chapter));
+        return HeadingRoom.in(chapter, remarked(chapter, labelled));
     }
 
     private static List<Double> tight(Chapter chapter) {
@@ -272,7 +273,7 @@ public final class ChapterPage {
     }
 
     /** About how high a page is without a chart, in points. */
-    private static double height(Chapter chapter) {
+    static double height(Chapter chapter) {
         int lines = PageRows.UNDER_TITLE + 1;
         for (Table table : chapter.tables()) {
             lines += AROUND_TABLE + table.lines().size() + table.sentences().size();
@@ -293,9 +294,7 @@ public final class ChapterPage {
         if (first.columns().size() + 2 == widths.size() && !isList(chapter)) {
             wanted = Math.max(wanted, TableWidths.remarksInOneLine(first));
         }
-        double left =
-                (DiagramPlaces.WIDEST_PAGE - width(widths))
-                        / (PageGrid.points(1) - PageGrid.points(0));
+        double left = (DiagramPlaces.WIDEST_PAGE - width(widths)) / PageGrid.A_CHARACTER;
         List<Double> wider = new ArrayList<>(widths);
         wider.set(last, Math.max(widths.get(last), Math.min(wanted, widths.get(last) + left)));
         return wider;

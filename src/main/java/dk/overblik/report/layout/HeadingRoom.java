@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The room that a page has left goes between headings that would touch, so that "16-66 år" and
- * "Antal personer" are not read as one. It never takes more paper, nor a diagram's place: a page
- * grows up to the next width at which something would change, and no further.
+ * The room that a page has left goes to labels that would break for want of a little, so that rows
+ * are alike in height, and between headings that would touch, so that "16-66 år" and "Antal
+ * personer" are not read as one. It never takes more paper, nor a diagram's place: a page grows up
+ * to the next width at which something would change, and no further.
  */
 final class HeadingRoom {
 
@@ -25,6 +26,9 @@ final class HeadingRoom {
     /** More lines make a row of headings high. */
     private static final int FEW_LINES = 2;
 
+    /** How much wider labels become at most, in characters. */
+    private static final double MOST_FOR_LABELS = 8;
+
     private final List<Table> tables;
     private final List<Double> widths;
     private final double limit;
@@ -32,7 +36,7 @@ final class HeadingRoom {
     private HeadingRoom(Chapter chapter, List<Double> widths) {
         this.tables = chapter.tables();
         this.widths = new ArrayList<>(widths);
-        this.limit = limit(!chapter.drawn().isEmpty());
+        this.limit = limit(chapter);
     }
 
     /**
@@ -52,12 +56,30 @@ final class HeadingRoom {
     }
 
     /**
+     * The same widths, or that of the labels a little wider.
+     *
+     * @param widths of a page's columns, in characters
+     */
+    static List<Double> forLabels(Chapter chapter, List<Double> widths) {
+        HeadingRoom room = new HeadingRoom(chapter, widths);
+        double now = widths.get(0);
+        double most = Math.min(MOST_FOR_LABELS, (room.limit - room.width()) / PageGrid.A_CHARACTER);
+        chapter.tables().stream()
+                .flatMap(table -> table.lines().stream())
+                .mapToDouble(TableWidths::labelInOneLine)
+                .filter(label -> now < label && label - now <= most)
+                .max()
+                .ifPresent(label -> room.widths.set(0, label));
+        return List.copyOf(room.widths);
+    }
+
+    /**
      * Gives headings of many lines what no column of usual width fits into, to the right of the
      * columns on paper that stands: whatever stands there keeps its place and width.
      */
     private void lower() {
         double points = (DiagramPlaces.WIDEST_UPRIGHT - width()) % DiagramPlaces.USUAL_COLUMN;
-        double left = points / (PageGrid.points(1) - PageGrid.points(0));
+        double left = points / PageGrid.A_CHARACTER;
         for (int column = 1; column < widths.size(); column++) {
             double now = widths.get(column);
             double lower = inLines(column, now);
@@ -77,12 +99,19 @@ final class HeadingRoom {
                 .orElse(from);
     }
 
-    /** How wide the page may become, in points. */
-    private double limit(boolean drawn) {
+    /** How wide the page may become, in points: a short one lies on its paper anyway. */
+    private double limit(Chapter chapter) {
         double now = width();
-        return Stream.concat(
-                        drawn ? DiagramPlaces.WIDEST_BESIDE.stream() : Stream.empty(),
-                        Stream.of(DiagramPlaces.WIDEST_UPRIGHT, DiagramPlaces.WIDEST_PAGE))
+        boolean drawn = !chapter.drawn().isEmpty();
+        Stream<Double> upright =
+                drawn || ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS
+                        ? Stream.of(DiagramPlaces.WIDEST_UPRIGHT)
+                        : Stream.empty();
+        return Stream.of(
+                        drawn ? DiagramPlaces.WIDEST_BESIDE.stream() : Stream.<Double>empty(),
+                        upright,
+                        Stream.of(DiagramPlaces.WIDEST_PAGE))
+                .flatMap(each -> each)
                 .filter(each -> now <= each)
                 .min(Comparator.naturalOrder())
                 .orElse(now);

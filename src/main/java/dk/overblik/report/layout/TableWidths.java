@@ -46,6 +46,12 @@ public final class TableWidths {
     /** What a heading of narrower letters than ours leaves free. */
     private static final double NARROWER = 1.6;
 
+    /** How much wider than its width a program draws a column, as a part of it. */
+    private static final double DRAWN_WIDER = 0.065;
+
+    /** What a column is wider in a file than it is here, in characters. */
+    private static final double FILE_PADDING = 1.2;
+
     private static final double NARROWEST_LABEL = 24;
 
     /** The same where every character counts. */
@@ -337,7 +343,8 @@ public final class TableWidths {
     }
 
     private boolean isRoomy(String heading, double width) {
-        for (double margin = NARROW_MARGIN - NARROWER; margin <= gap; margin += STEP) {
+        double most = Math.min(NARROW_MARGIN - NARROWER, -DRAWN_WIDER * width - FILE_PADDING);
+        for (double margin = most; margin <= gap; margin += STEP) {
             for (String line : lines(heading, width - margin)) {
                 double shown =
                         TextWidth.of(line, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1);
@@ -348,6 +355,12 @@ public final class TableWidths {
             }
         }
         return true;
+    }
+
+    /** How wide the column of labels must be for the label of a line to stand on one line. */
+    static double labelInOneLine(Line line) {
+        boolean bold = line.role() != Table.Role.MEMBER;
+        return TextWidth.of(line.label(), PageRows.TEXT_POINTS, bold) + EDGE + STEP;
     }
 
     /** How wide the column of remarks would be without a line broken. */

@@ -30,7 +30,7 @@ record PlotRoom(Chart chart, double title, double names) {
     private static final double TITLE_WIDTH = 0.78;
 
     static PlotRoom of(Chart chart, List<String> endNames, String title) {
-        double digit = PageGrid.points(1) - PageGrid.points(0);
+        double digit = PageGrid.A_CHARACTER;
         double limit = TITLE_WIDTH * chart.anchor().width() / digit;
         int lines = TextWidth.lines(title, limit, ChartText.TITLE_POINTS, true).size();
         double names =

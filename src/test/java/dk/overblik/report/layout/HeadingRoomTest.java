@@ -63,10 +63,27 @@ final class HeadingRoomTest {
             for (int i = 0; i < tight.size(); i++) {
                 assertThat(wider.get(i)).isGreaterThanOrEqualTo(least.least(i) - 1e-9);
             }
-            assertThat(paper(wider)).isLessThanOrEqualTo(paper(tight));
+            // A short page lies on one paper, however wide it is.
+            assertThat(paper(wider))
+                    .isLessThanOrEqualTo(Math.max(paper(tight), DiagramPlaces.WIDEST_PAGE));
+            Chapter list = chapter(ChapterKind.OVERVIEW, heading, 2, columns, 60);
+            assertThat(paper(HeadingRoom.in(list, tight))).isLessThanOrEqualTo(paper(tight));
             assertThat(wider.subList(1, 1 + columns))
                     .isEqualTo(wider.subList(1 + columns, 1 + 2 * columns));
         }
+    }
+
+    @Test
+    void aLabelThatWouldBreakForWantOfALittleStandsOnOneLine() {
+        Chapter chapter = chapter("Antal", 2, 2);
+        double needed = TableWidths.labelInOneLine(chapter.tables().get(0).lines().get(0));
+        for (double now : new double[] {needed - 7, needed - 1, needed, needed + 3}) {
+            List<Double> widths = List.of(now, 9.0, 9.0, 9.0, 9.0);
+            assertThat(HeadingRoom.forLabels(chapter, widths).get(0))
+                    .isEqualTo(Math.max(now, needed));
+        }
+        List<Double> full = List.of(needed - 1, 40.0, 40.0, 40.0, 40.0);
+        assertThat(HeadingRoom.forLabels(chapter, full)).isEqualTo(full);
     }
 
     /** Where there is room; where there is none, another paper would cost more than a high row. */
@@ -151,6 +168,11 @@ final class HeadingRoomTest {
     }
 
     private static Chapter chapter(ChapterKind kind, String heading, int blocks, int columns) {
+        return chapter(kind, heading, blocks, columns, 1);
+    }
+
+    private static Chapter chapter(
+            ChapterKind kind, String heading, int blocks, int columns, int lines) {
         List<Column> all = Collections.nCopies(columns, new Column(heading, Unit.COUNT));
         Line line =
                 Line.of(
@@ -163,7 +185,8 @@ final class HeadingRoomTest {
                         .limit(blocks)
                         .map(name -> new Block(name, all))
                         .toList();
-        Table table = new Table("", "Ydelse", named, List.of(line), List.of());
+        List<Line> listed = Collections.nCopies(lines, line);
+        Table table = new Table("", "Ydelse", named, listed, List.of());
         return new Chapter(kind, "Titel", "Maj 2025", List.of(table), List.of());
     }
 }
