@@ -1,6 +1,7 @@
 package dk.overblik.option;
 
 import dk.overblik.vocabulary.NearestNames;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,7 +75,7 @@ public enum Task {
             """
             "overvaag" holder øje med en mappe: læg udtræk i MAPPE/Indbakke, og find resultaterne i
             MAPPE/Resultater. En undermappe i Indbakke bliver til én samlet projektmappe. Kan en fil ikke
-            bruges, står grunden i "<udtræk> - FEJL.txt". Stop med Ctrl+C.
+            bruges, står grunden i "<udtræk> - FEJL.txt". Tallene huskes i MAPPE/Arkiv. Stop med Ctrl+C.
             """),
     CHECK(
             "tjek",

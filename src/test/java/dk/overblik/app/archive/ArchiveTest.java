@@ -7,6 +7,14 @@ import dk.overblik.app.Run;
 import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.app.files.Sha256;
 import dk.overblik.foreign.OddEntries;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,12 +31,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
 
@@ -342,6 +344,19 @@ class ArchiveTest {
         assertThat(Path.of(kept.out().strip()))
                 .hasBinaryContent(Files.readAllBytes(Path.of(plain.out().strip())));
         assertThat(folder.resolve(Archive.READ_ME)).content().contains("DuckDB", "Excel", "R:");
+    }
+
+    /** Most who open it work in an office: what they need stands first, and in their words. */
+    @Test
+    void theTextInTheArchiveSaysFirstWhatItIsAndWhetherSomethingIsToBeDone() throws IOException {
+        Path export = Vintages.write(input, "ny.csv", 1, Shape.LONG);
+        Run.of("--kommune", "Randers", "--arkiv", folder, export);
+        String text = Files.readString(folder.resolve(Archive.READ_ME));
+        int technical = text.indexOf("For dem, der vil regne videre");
+        assertThat(text.substring(0, technical))
+                .contains("Du skal ikke gøre noget", "Sletter du den", "Husk tallene", "overvåges")
+                .doesNotContainPattern("(?i)gzip|utf|csv|duckdb|java|--|sha|\\bR:");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 110);
     }
 
     @ParameterizedTest
