@@ -162,7 +162,11 @@ record TotalTable(LeadSeries series) {
 
     private Part changed() {
         Place change = new Place(OWN, CHANGE);
-        String since = " end i " + PeriodNames.of(before());
+        String usual = series.hasSmallBase(scope().own(), now()) ? "" : usual(scope().own());
+        String since =
+                " end i "
+                        + PeriodNames.of(before())
+                        + (usual.isEmpty() ? "" : ", hvilket er " + usual);
         return When.bySign(
                 change,
                 Wording.EXACT,

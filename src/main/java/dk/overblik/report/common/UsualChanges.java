@@ -102,9 +102,8 @@ public record UsualChanges(Scope scope) {
                 ? Optional.of(
                         "Sædvanlige udsving: Ændringen over 12 måneder "
                                 + SentenceNames.in(scope.own())
-                                + " er holdt op mod medianen af de tidligere ændringer over 12"
-                                + " måneder i mindst tre års tal, plus og minus 2,5 gange deres"
-                                + " robuste spredning; databrud er ikke med. Det er beregnet, da"
+                                + " er holdt op mod, hvor meget tallet plejer at ændre sig over 12"
+                                + " måneder, i mindst tre års tal uden databrud. Det er beregnet, da"
                                 + " rapporten blev lavet.")
                 : Optional.empty();
     }
