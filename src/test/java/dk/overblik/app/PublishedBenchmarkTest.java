@@ -36,9 +36,9 @@ class PublishedBenchmarkTest {
                         "I alt er der 60 færre på offentlig forsørgelse i Norddjurs end forventet.",
                         "I alt er Norddjurs faldet 2 placeringer fra nr. 21 til nr. 23 af 98.",
                         "På området A-dagpenge har Norddjurs forbedret sig 24 placeringer fra nr. 61"
-                                + " til nr. 37 af 98.",
-                        "På området Kontanthjælp er Norddjurs faldet 5 placeringer fra nr. 63 til"
-                                + " nr. 68 af 98.");
+                                + " til nr. 37 af 98.");
+        assertThat(shown.cells().values().stream().filter(text -> text.startsWith("På området")))
+                .hasSize(1);
     }
 
     @Test

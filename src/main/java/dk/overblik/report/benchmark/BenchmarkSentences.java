@@ -2,6 +2,7 @@ package dk.overblik.report.benchmark;
 
 import dk.overblik.danish.DanishNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Wording;
@@ -15,11 +16,15 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenchmarkFigures;
 import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sentences under the benchmark: the difference in all, and each place and how it changed. */
+/**
+ * The sentences under the benchmark: the difference in all, the place in all and how it changed,
+ * and that of the part whose place has moved most. The other places stand in the table.
+ */
 final class BenchmarkSentences {
 
     private static final int DIFFERENCE = 2;
@@ -47,17 +52,37 @@ final class BenchmarkSentences {
         List<BenchmarkArea> parts = figures.parts(now);
         List<Wording> wordings = new ArrayList<>();
         for (int line = 0; line < parts.size(); line++) {
-            boolean total = figures.isTotal(parts.get(line));
-            String subject = total ? "I alt" : "På området " + parts.get(line).name();
-            Wording place = sentences.place(line, subject);
-            if (total) {
-                wordings.add(0, sentences.difference(line));
-                wordings.add(1, place);
-            } else {
-                wordings.add(place);
+            if (figures.isTotal(parts.get(line))) {
+                wordings.add(sentences.difference(line));
+                wordings.add(sentences.place(line, "I alt"));
             }
         }
+        before.flatMap(at -> mostMoved(figures, now, at))
+                .map(parts::indexOf)
+                .map(line -> sentences.place(line, "På området " + parts.get(line).name()))
+                .ifPresent(wordings::add);
         return wordings;
+    }
+
+    /** The part of the total whose place has moved most, the first of several. */
+    private static Optional<BenchmarkArea> mostMoved(
+            BenchmarkFigures figures, Period now, Period before) {
+        return figures.parts(now).stream()
+                .filter(part -> !figures.isTotal(part))
+                .filter(part -> moved(figures, part, now, before) > 0)
+                .max(
+                        Comparator.<BenchmarkArea>comparingDouble(
+                                        part -> moved(figures, part, now, before))
+                                .thenComparing(part -> -figures.parts(now).indexOf(part)));
+    }
+
+    private static double moved(
+            BenchmarkFigures figures, BenchmarkArea part, Period now, Period before) {
+        Figure last = figures.figure(part, BenchmarkFigures.RANK, now).figure();
+        Figure first = figures.figure(part, BenchmarkFigures.RANK, before).figure();
+        return last instanceof Figure.Known to && first instanceof Figure.Known from
+                ? Math.abs(to.value() - from.value())
+                : 0;
     }
 
     private Wording difference(int line) {
