@@ -17,6 +17,7 @@ import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
+import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
@@ -262,12 +263,19 @@ record Contributions(LeadSeries series, Kind kind, List<Part> parts) {
      */
     Optional<Expression> rest() {
         boolean computed = series.benefit().isAddedUp() && kind == Kind.BENEFITS;
-        return computed || hidesOne()
-                ? Optional.empty()
-                : Optional.of(
-                        new Difference(
-                                totalChange(),
-                                new Sum(known().stream().map(Part::change).toList())));
+        if (computed || hidesOne()) {
+            return Optional.empty();
+        }
+        Expression rest =
+                new Difference(totalChange(), new Sum(known().stream().map(Part::change).toList()));
+        return Optional.of(rest).filter(any -> !leavesNothing(any));
+    }
+
+    /** Whether all parts are known and make up the change to the last person. */
+    private boolean leavesNothing(Expression rest) {
+        return parts.size() == known().size()
+                && rest.figure() instanceof Figure.Known known
+                && DanishFormat.rounded(known.value(), Wording.EXACT).signum() == 0;
     }
 
     /** Whether a single part is missing, now or a year before. */

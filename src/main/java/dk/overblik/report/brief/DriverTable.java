@@ -85,7 +85,12 @@ record DriverTable(Contributions contributions, List<Part> parts) {
                 "Hvad udviklingen siden "
                         + PeriodNames.of(now.yearBefore())
                         + " består af, "
-                        + contributions.series().scope().own().name(),
+                        + contributions.series().scope().own().name()
+                        + (speaks
+                                ? ""
+                                : contributions.kind() == Kind.BENEFITS
+                                        ? ", på ydelser"
+                                        : ", på kommuner"),
                 contributions.kind() == Kind.BENEFITS ? "Ydelsesgruppe" : "Kommune",
                 List.of(new Block("", columns)),
                 lines,
