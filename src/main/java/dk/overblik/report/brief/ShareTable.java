@@ -114,8 +114,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
     /** "Antallet svarer til 6,6 pct. af arbejdsstyrken på Læsø mod 8,0 pct. i hele landet." */
     private Wording level() {
         List<Area> areas = scope().areas();
-        int[] others =
-                IntStream.range(1, areas.size()).filter(i -> isKnown(areas.get(i))).toArray();
+        int[] others = others();
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("Antallet svarer til "));
         parts.add(new Amount(NOW, 1));
@@ -129,6 +128,32 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
     }
 
+    /** The areas beside the own one that have a share. */
+    private int[] others() {
+        List<Area> areas = scope().areas();
+        return IntStream.range(1, areas.size()).filter(i -> isKnown(areas.get(i))).toArray();
+    }
+
+    /** " I hele landet er den 2,8 pct.", so that a share is high or low. */
+    private List<Part> elsewhere() {
+        int[] others = others();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < others.length; i++) {
+            Area area = scope().areas().get(others[i]);
+            String joint = DanishList.joint(i, others.length);
+            parts.add(
+                    new Words(
+                            i == 0
+                                    ? " " + SentenceNames.capitalIn(area) + " er den "
+                                    : " pct." + joint + SentenceNames.in(area) + " "));
+            parts.add(new Amount(new Place(others[i], NOW.column()), 1));
+        }
+        if (others.length > 0) {
+            parts.add(new Words(" pct."));
+        }
+        return parts;
+    }
+
     private Wording sentence() {
         List<Part> steps =
                 List.of(
@@ -137,27 +162,28 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new Amount(NOW, 1),
                         new Words(" pct. i " + PeriodNames.of(now()) + ", "),
                         new Amount(CHANGE, 1),
-                        new Words(" pct.point."));
+                        new Words(" pct.point"));
         String start = "Andelen af " + whole + " " + SentenceNames.in(scope().own()) + " er ";
-        return new Wording(
-                List.of(
-                        new Words(start),
-                        When.bySign(
-                                CHANGE,
-                                1,
-                                moved("faldet", steps),
-                                moved("steget", steps),
-                                List.of(
-                                        new When(
-                                                CHANGE.shown(Wording.EXACT).isOther(0),
-                                                List.of(new Words("stort set uændret ")),
-                                                List.of(new Words("uændret "))),
-                                        new Amount(NOW, 1),
-                                        new Words(
-                                                " pct. i forhold til "
-                                                        + PeriodNames.of(now().yearBefore())
-                                                        + ".")))),
-                start + "ikke oplyst for begge perioder.");
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(start));
+        parts.add(
+                When.bySign(
+                        CHANGE,
+                        1,
+                        moved("faldet", steps),
+                        moved("steget", steps),
+                        List.of(
+                                new When(
+                                        CHANGE.shown(Wording.EXACT).isOther(0),
+                                        List.of(new Words("stort set uændret ")),
+                                        List.of(new Words("uændret "))),
+                                new Amount(NOW, 1),
+                                new Words(
+                                        " pct. i forhold til "
+                                                + PeriodNames.of(now().yearBefore())))));
+        parts.add(new Words("."));
+        parts.addAll(elsewhere());
+        return new Wording(parts, start + "ikke oplyst for begge perioder.");
     }
 
     /** Two shares that show as the same have still changed as much as the change shows. */
@@ -168,7 +194,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new Amount(CHANGE, 1),
                         new Words(" pct.point til "),
                         new Amount(NOW, 1),
-                        new Words(" pct. siden " + PeriodNames.of(now().yearBefore()) + "."));
+                        new Words(" pct. siden " + PeriodNames.of(now().yearBefore())));
         List<Part> apart = new Words(verb + " fra ").before(steps);
         return List.of(When.byOrder(BEFORE, NOW, 1, apart, alike, apart));
     }
