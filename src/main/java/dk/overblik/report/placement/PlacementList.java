@@ -23,6 +23,9 @@ final class PlacementList {
 
     private static final int ENDS = 10;
 
+    /** An area that all but one in so many are in says nothing of any. */
+    private static final int FEW = 5;
+
     private final Scope scope;
     private final Ranking ranking;
 
@@ -34,7 +37,8 @@ final class PlacementList {
         this.ranking = ranking;
         for (Area whole : scope.rules().around(scope.own())) {
             List<Area> members = scope.rules().members(whole);
-            if (!members.containsAll(ranking.areas())) {
+            long beyond = ranking.areas().stream().filter(a -> !members.contains(a)).count();
+            if (beyond * FEW > ranking.areas().size()) {
                 around.put(whole, members);
             }
         }
@@ -79,7 +83,7 @@ final class PlacementList {
 
     /**
      * The smallest area, short of the country, that the own municipality is in as well; one that
-     * all of them are in says nothing of any.
+     * nearly all of them are in says nothing of any.
      */
     private Optional<Area> nearest(Area area) {
         return around.entrySet().stream()
