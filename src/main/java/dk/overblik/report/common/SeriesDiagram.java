@@ -81,7 +81,7 @@ public final class SeriesDiagram {
 
     private Diagram diagram() {
         boolean index = areas.size() > 1;
-        String base = "indeks, " + PeriodNames.brief(periods.get(0)) + " = 100";
+        String base = "indeks, " + PeriodNames.of(periods.get(0)) + " = 100";
         String shown =
                 capitalised(series.subject())
                         + (index ? " (" + base + ")" : " " + SentenceNames.in(areas.get(0)));
