@@ -38,8 +38,12 @@ public record Chapter(
         this(kind, title, periodLine, tables, notes, List.of());
     }
 
-    /** The same with a diagram more, where there is one, and what its marks have to have said. */
-    public Chapter with(Optional<Diagram> diagram) {
+    /**
+     * The same with a diagram more, where there is one that can be drawn, and what its marks have
+     * to have said.
+     */
+    public Chapter with(Optional<Diagram> offered) {
+        Optional<Diagram> diagram = offered.filter(Diagram::isDrawable);
         List<Diagram> more = Stream.concat(diagrams.stream(), diagram.stream()).toList();
         Stream<String> marks =
                 diagram.stream()

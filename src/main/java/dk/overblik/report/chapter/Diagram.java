@@ -295,6 +295,12 @@ public record Diagram(
         return points.stream().filter(point -> isKnown(point.figures.get(leading))).count();
     }
 
+    /** Whether each name has a figure at some point; a line of nothing cannot be drawn. */
+    public boolean isDrawable() {
+        return IntStream.range(0, names.size())
+                .allMatch(name -> points.stream().anyMatch(p -> isKnown(p.figures.get(name))));
+    }
+
     /** Whether some points have no name on the axis. */
     public boolean hasTicks() {
         return points.stream().anyMatch(point -> !point.tick.equals(point.category));

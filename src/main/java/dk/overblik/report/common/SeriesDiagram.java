@@ -64,15 +64,23 @@ public final class SeriesDiagram {
         if (periods.isEmpty()) {
             return Optional.empty();
         }
-        // The index needs the first period's figure.
-        List<Area> known =
-                areas.stream()
-                        .filter(area -> isKnown(series.figure(area, periods.get(0)).figure()))
-                        .toList();
-        return Optional.of(new SeriesDiagram(series, periods, known))
-                .filter(lines -> known.contains(series.scope().own()))
-                .map(SeriesDiagram::diagram)
+        List<Area> based =
+                areas.stream().filter(area -> isBase(first(series, periods, area))).toList();
+        boolean compared = based.size() > 1 && based.contains(series.scope().own());
+        List<Area> lines = compared ? based : List.of(series.scope().own());
+        return Optional.of(lines)
+                .filter(own -> isKnown(first(series, periods, own.get(0))))
+                .map(shown -> new SeriesDiagram(series, periods, shown).diagram())
                 .filter(diagram -> diagram.known() >= FEWEST);
+    }
+
+    private static Figure first(LeadSeries series, List<Period> periods, Area area) {
+        return series.figure(area, periods.get(0)).figure();
+    }
+
+    /** Whether an index can begin with a figure: what it rises from is not nothing. */
+    private static boolean isBase(Figure figure) {
+        return figure instanceof Figure.Known known && known.value() != 0;
     }
 
     private static boolean isKnown(Figure figure) {
