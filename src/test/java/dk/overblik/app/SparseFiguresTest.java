@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -25,6 +26,28 @@ class SparseFiguresTest {
     private static final List<String> BENEFITS =
             List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge", "Ydelsesgrupper i alt");
     private static final List<String> COUNTS = List.of("0", "0", "5", ".", "..", "900", "1200");
+    private static final List<String> SIGNED = List.of("0", "-5", "12", ".", "..");
+    private static final List<List<String>> MEASURES =
+            List.of(
+                    List.of(
+                            "Antal personer",
+                            "Antal fuldtidspersoner",
+                            "Fuldtidspersoner i pct. af arbejdsstyrken"),
+                    List.of("Antal fuldtidspersoner"),
+                    List.of("Fuldtidspersoner i pct. af arbejdsstyrken"),
+                    List.of("Offentlige udgifter pr. person i arbejdsstyrken"),
+                    List.of("Gennemsnitlig varighed", "Antal forløb"),
+                    List.of(
+                            "Forventet antal",
+                            "Faktisk antal",
+                            "Forskel mellem forventet og faktisk antal",
+                            "Placering på benchmarkranglisten"));
+    private static final List<List<String>> CHOICES =
+            List.of(
+                    List.of("--kommune", "Hedensted", "--notat"),
+                    List.of("--kommune", "Hedensted", "--sammenlign", "Hele landet"),
+                    List.of("--kommune", "alle"),
+                    List.of("--kommune", "RAR Østjylland"));
     private static final List<String> SHARES = List.of("0", "1,7", ".", "100");
 
     @TempDir private Path folder;
@@ -36,8 +59,11 @@ class SparseFiguresTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void makeAReport(int seed) throws IOException {
-        Path export = export(new Random(seed));
-        Run run = Run.of(export, "--kommune", "Hedensted", "--notat");
+        Random random = new Random(seed);
+        Path export = export(random);
+        List<String> words = new ArrayList<>(CHOICES.get(random.nextInt(CHOICES.size())));
+        words.add(0, export.toString());
+        Run run = Run.of(words.toArray());
         assertThat(run.code()).as(run.err()).isZero();
     }
 
@@ -61,22 +87,25 @@ class SparseFiguresTest {
 
     private Path export(Random random) throws IOException {
         List<String> periods = periods(random);
-        StringBuilder text =
-                new StringBuilder(
-                        "Område;Ydelse;Periode;Antal personer;Antal fuldtidspersoner;"
-                                + "Fuldtidspersoner i pct. af arbejdsstyrken\n");
+        List<String> measures = MEASURES.get(random.nextInt(MEASURES.size()));
+        StringBuilder text = new StringBuilder("Område;Ydelse;Periode;");
+        text.append(String.join(";", measures)).append('\n');
         for (String area : AREAS) {
             for (String benefit : BENEFITS) {
                 for (String period : periods) {
-                    String persons = pick(COUNTS, random);
-                    String fullTime = pick(COUNTS, random);
-                    String share = pick(SHARES, random);
-                    text.append(String.join(";", area, benefit, period, persons, fullTime, share));
+                    text.append(String.join(";", area, benefit, period));
+                    for (String measure : measures) {
+                        text.append(';').append(pick(values(measure), random));
+                    }
                     text.append('\n');
                 }
             }
         }
         return Files.writeString(folder.resolve("x.csv"), text, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> values(String measure) {
+        return measure.contains("pct.") ? SHARES : measure.contains("Forskel") ? SIGNED : COUNTS;
     }
 
     /** The same month of some years, or months after each other. */
