@@ -16,6 +16,7 @@ import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -131,6 +132,7 @@ final class Making {
             if (isOurOwn(drop)) {
                 status.log("Passed over, a result of ours: " + drop.path());
                 passedOver.put(drop.path(), drop.stamp().text());
+                status.cleared(drop.path());
                 return new Step.Decided();
             }
             return step.take(drop, stoodStill, settings);

@@ -12,11 +12,11 @@ import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.danish.Quote;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,18 +95,21 @@ final class Status {
         line(new FolderLine(Kind.MADE, path, sentence), shown);
     }
 
-    /** Says that what was wrong with a file is so no more, to those who still read that it is. */
+    /** Says that a file is nothing to be told of any more, to those who still read something. */
     void cleared(String path) {
-        if (said.remove(path) && isOfWindow()) {
+        boolean told = said.remove(path) | awaited.remove(path) | worked.remove(path);
+        if (told && isOfWindow()) {
             tell(new FolderLine(Kind.CLEARED, path, ""));
         }
     }
 
     /** Forgets what is no longer there. */
     void keepOnly(Set<String> paths) {
-        awaited.retainAll(paths);
-        worked.retainAll(paths);
-        List.copyOf(said).stream().filter(path -> !paths.contains(path)).forEach(this::cleared);
+        Set<String> gone = new HashSet<>(said);
+        gone.addAll(awaited);
+        gone.addAll(worked);
+        gone.removeAll(paths);
+        gone.forEach(this::cleared);
     }
 
     /** Whether figures were to be remembered and are not. */

@@ -7,6 +7,7 @@ import dk.overblik.app.window.desktop.FolderWatch;
 import dk.overblik.app.window.desktop.Remembered;
 import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
+
 import java.awt.BorderLayout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -38,8 +40,11 @@ final class FolderBar {
     private final RefusedFiles refused = new RefusedFiles();
     private final JButton results;
 
-    /** What was said last; several lines on one result are read together. */
-    private FolderLine last = new FolderLine(FolderLine.Kind.SAID, "", "");
+    /** What holds until something else is said; several lines on one result are read together. */
+    private FolderLine standing = new FolderLine(FolderLine.Kind.SAID, "", "");
+
+    /** The path of the file that what is shown is about for a while; empty for none. */
+    private String passing = "";
 
     /**
      * @param program the words that start a watcher
@@ -123,6 +128,8 @@ final class FolderBar {
     private void start(Path folder) {
         remembered.put(FOLDER, folder.toString());
         refused.clear();
+        standing = new FolderLine(FolderLine.Kind.SAID, "", "");
+        passing = "";
         try {
             watch.start(folder, options.get());
             watched = Optional.of(folder);
@@ -158,23 +165,46 @@ final class FolderBar {
     /** Hears what the watcher says. */
     void hear(FolderLine line) {
         switch (line.kind()) {
-            case REFUSED -> refused.put(line);
-            case CLEARED -> refused.remove(line.path());
+            case WAITS, WORKS -> pass(line);
+            case MADE, SAID -> stand(line);
+            case REFUSED -> {
+                refused.put(line);
+                endOf(line.path());
+            }
+            case CLEARED -> {
+                refused.remove(line.path());
+                endOf(line.path());
+            }
             case ENDED -> unwatched(line.text());
-            case WAITS, WORKS, MADE, SAID -> tell(line);
         }
     }
 
-    private void tell(FolderLine line) {
+    private void pass(FolderLine line) {
+        passing = line.path();
+        show(line.text());
+    }
+
+    private void stand(FolderLine line) {
+        boolean made = line.kind() == FolderLine.Kind.MADE;
         boolean more =
-                line.kind() == FolderLine.Kind.MADE
-                        && last.kind() == FolderLine.Kind.MADE
-                        && last.path().equals(line.path());
-        last =
-                more
-                        ? new FolderLine(line.kind(), line.path(), last.text() + ". " + line.text())
-                        : line;
-        show(last.kind() == FolderLine.Kind.MADE ? last.spoken() : last.text());
+                made && standing.kind() == line.kind() && standing.path().equals(line.path());
+        String text = more ? sentence(standing.text()) + " " + line.text() : line.text();
+        standing = new FolderLine(line.kind(), line.path(), text);
+        passing = "";
+        show(standing.spoken());
+    }
+
+    /** The name of a file alone is no sentence yet. */
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** What was said of a file while it was waited for or made does not outlast that. */
+    private void endOf(String path) {
+        if (path.equals(passing)) {
+            passing = "";
+            show(standing.spoken());
+        }
     }
 
     /** Hears that there is no watcher any more; one that could not go on has said why. */

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.folder.drop.FolderLine;
 import dk.overblik.app.folder.drop.FolderLine.Kind;
 import dk.overblik.option.Option;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a watcher tells the window that started it: how each file stands, from first to last. */
 class TellingWindowTest {
@@ -102,6 +104,24 @@ class TellingWindowTest {
                 .extracting(FolderLine::kind)
                 .containsSubsequence(Kind.WORKS, Kind.SAID)
                 .endsWith(Kind.SAID);
+    }
+
+    @Test
+    void whatIsTakenAwayOrPassedOverIsNotWaitedForAnyMore() throws IOException {
+        folder.drop("maj.csv", Exports.csv(1));
+        folder.once();
+        folder.drop("mit.xlsx", Files.readAllBytes(folder.result("maj - overblik.xlsx")));
+        Path gone = folder.drop("juni.csv", Exports.csv(2));
+        folder.time.then(() -> Files.delete(gone)).then(() -> {}).then(folder.stop::give);
+        folder.said();
+        folder.untilStopped();
+        List<FolderLine> told = told();
+        for (String path : List.of("mit.xlsx", "juni.csv")) {
+            assertThat(told)
+                    .filteredOn(line -> line.path().equals(path))
+                    .extracting(FolderLine::kind)
+                    .containsExactly(Kind.WAITS, Kind.CLEARED);
+        }
     }
 
     private List<String> refused() {

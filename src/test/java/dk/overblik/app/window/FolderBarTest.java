@@ -8,6 +8,11 @@ import dk.overblik.app.folder.drop.FolderLine.Kind;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.Remembered;
 import dk.overblik.app.window.widget.Widgets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The switch that watches a drop folder, and what it says; pressed without a display. */
 class FolderBarTest {
@@ -103,8 +106,24 @@ class FolderBarTest {
         say(Kind.MADE, "juli.xlsx", "juli - overblik.xlsx");
         say(Kind.MADE, "juli.xlsx", "23 tal er ændret.");
         assertThat(status()).isEqualTo("juli.xlsx: juli - overblik.xlsx. 23 tal er ændret.");
+        say(Kind.MADE, "juli.xlsx", "Én er sløret.");
+        assertThat(status()).endsWith("overblik.xlsx. 23 tal er ændret. Én er sløret.");
         say(Kind.MADE, "juni.xlsx", "juni - overblik.xlsx");
         assertThat(status()).isEqualTo("juni.xlsx: juni - overblik.xlsx");
+    }
+
+    @Test
+    void nothingIsSaidToBeMadeThatIsNotAnyMore() {
+        say(Kind.MADE, "juni.xlsx", "juni - overblik.xlsx");
+        for (Kind end : List.of(Kind.REFUSED, Kind.CLEARED)) {
+            say(Kind.WAITS, "liste.txt", "liste.txt er set.");
+            say(Kind.WORKS, "liste.txt", "Arbejder på liste.txt …");
+            say(end, "liste.txt", "Filen er tom.");
+            assertThat(status()).isEqualTo("juni.xlsx: juni - overblik.xlsx");
+        }
+        say(Kind.WORKS, "maj.xlsx", "Arbejder på maj.xlsx …");
+        say(Kind.REFUSED, "liste.txt", "Filen er tom.");
+        assertThat(status()).isEqualTo("Arbejder på maj.xlsx …");
     }
 
     @Test

@@ -12,6 +12,11 @@ import dk.overblik.app.window.desktop.WindowLog;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
@@ -36,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -50,9 +56,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A window that is open on a display while a test lasts, and a user in front of it; the test is
@@ -68,6 +71,7 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Path> opened = Collections.synchronizedList(new ArrayList<>());
     private final Supplier<Path> place;
+    private final List<String> watcher;
     private Robot robot;
     private MainWindow window;
 
@@ -75,7 +79,17 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
      * @param place a folder of the test, in which the user's own folder is made
      */
     OnDisplay(Supplier<Path> place) {
+        this(place, List.of("ikke-brugt"));
+    }
+
+    /**
+     * The same for a test in which a folder is watched.
+     *
+     * @param watcher the words that start a watcher of the folder that follows them
+     */
+    OnDisplay(Supplier<Path> place, List<String> watcher) {
         this.place = place;
+        this.watcher = List.copyOf(watcher);
     }
 
     /** The user's own folder, where the program remembers what was chosen. */
@@ -114,7 +128,7 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
                         remembered,
                         new WindowLog(user()),
                         InstantSource.system(),
-                        List.of("ikke-brugt"),
+                        watcher,
                         new FileChooser(remembered),
                         new Opening(opened::add),
                         Optional.of(new SendTo(user(), Path.of("C:", "Overblik.exe"))),

@@ -1,8 +1,10 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.danish.Quote;
-import java.util.List;
+
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
  */
 public record FolderLine(Kind kind, String path, String text) {
 
-    private static final String BETWEEN = "\t";
-    private static final int PARTS = 3;
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<kind>[A-Z]+) (?<path>\\d{1,5}) (?<rest>.*)");
 
     /** What is the case from now on. */
     public enum Kind {
@@ -40,16 +42,22 @@ public record FolderLine(Kind kind, String path, String text) {
         text = Quote.line(text);
     }
 
+    /** How long the path is stands before it: what may be in one may be in a sentence too. */
     public String written() {
-        return String.join(BETWEEN, kind.name(), path, text);
+        return kind.name() + " " + path.length() + " " + path + text;
     }
 
     /** Reads a line of a watcher; empty where it is another's, such as one of Java itself. */
     public static Optional<FolderLine> read(String line) {
-        List<String> parts = List.of(line.split(BETWEEN, -1));
+        Matcher parts = WRITTEN.matcher(line);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String rest = parts.group("rest");
+        int path = Integer.parseInt(parts.group("path"));
         return Stream.of(Kind.values())
-                .filter(kind -> parts.size() == PARTS && kind.name().equals(parts.get(0)))
-                .map(kind -> new FolderLine(kind, parts.get(1), parts.get(2)))
+                .filter(kind -> kind.name().equals(parts.group("kind")) && path <= rest.length())
+                .map(kind -> new FolderLine(kind, rest.substring(0, path), rest.substring(path)))
                 .findFirst();
     }
 
