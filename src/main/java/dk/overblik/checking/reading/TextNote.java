@@ -141,16 +141,23 @@ final class TextNote {
 
     private Block table() {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        boolean single = lines.stream().mapToInt(TextNote::tabs).distinct().count() == 1;
-        boolean tabs = single && tabs(lines.get(0)) > 0;
+        List<int[]> aligned = AlignedColumns.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             List<Block.Cell> cells = new ArrayList<>();
-            String line = lines.get(i);
-            for (String text : tabs ? line.split("\t", -1) : COLUMNS.split(line.strip(), -1)) {
+            for (String text : cells(lines.get(i), aligned)) {
                 cells.add(Block.Cell.of(passage(text, first + i)));
             }
             rows.add(cells);
         }
         return new Block.Table(rows);
+    }
+
+    private List<String> cells(String line, List<int[]> aligned) {
+        boolean single = lines.stream().mapToInt(TextNote::tabs).distinct().count() == 1;
+        if (single && tabs(line) > 0) {
+            return List.of(line.split("\t", -1));
+        }
+        List<String> own = List.of(COLUMNS.split(line.strip(), -1));
+        return aligned.isEmpty() ? own : AlignedColumns.cells(line, aligned);
     }
 }
