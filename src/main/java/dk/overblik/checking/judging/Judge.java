@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
@@ -654,18 +655,28 @@ public final class Judge {
     /** What is wrong with whole columns of tables. */
     private final class Columns {
         private final Map<String, List<Judgement>> byColumn;
+        private final Map<String, List<Judgement>> byRow;
         private final Map<String, Optional<Explanation>> explanations = new HashMap<>();
 
         Columns(List<Judgement> judged) {
-            this.byColumn =
-                    judged.stream()
-                            .filter(j -> j.number().place().column().isPresent())
-                            .collect(
-                                    Collectors.groupingBy(
-                                            j -> key(j.number()),
-                                            LinkedHashMap::new,
-                                            Collectors.toList()));
+            this.byColumn = lines(judged, Columns::key);
+            this.byRow = lines(judged, Columns::row);
             byColumn.forEach((column, cells) -> explanations.put(column, common(cells)));
+        }
+
+        private static Map<String, List<Judgement>> lines(
+                List<Judgement> judged, Function<PlacedNumber, String> key) {
+            return judged.stream()
+                    .filter(j -> j.number().place().column().isPresent())
+                    .collect(
+                            Collectors.groupingBy(
+                                    j -> key.apply(j.number()),
+                                    LinkedHashMap::new,
+                                    Collectors.toList()));
+        }
+
+        private static String row(PlacedNumber number) {
+            return number.place().group() + "," + number.place().row().orElse(-1);
         }
 
         private static String key(PlacedNumber number) {
@@ -728,12 +739,18 @@ public final class Judge {
             return wrong >= LEAST_WRONG && wrong > MOST_WRONG * cells.size();
         }
 
-        /** As many decimals as at least two others of the column show of the same measure. */
+        /** As many decimals as at least two others of the line show of the same measure. */
         int decimals(PlacedNumber number, Meaning meaning) {
             if (number.place().column().isEmpty()) {
                 return number.number().decimals();
             }
-            return cells(number).stream()
+            return Math.max(
+                    decimals(cells(number), number, meaning),
+                    decimals(byRow.getOrDefault(row(number), List.of()), number, meaning));
+        }
+
+        private static int decimals(List<Judgement> line, PlacedNumber number, Meaning meaning) {
+            return line.stream()
                     .filter(j -> !j.number().equals(number))
                     .filter(j -> j.meaning().filter(m -> isAlike(m, meaning)).isPresent())
                     .map(j -> j.number().number().decimals())
