@@ -131,7 +131,9 @@ public final class NoteWords {
         TIME_OR_PLACE,
         /** What a time is long: "måneder". */
         LENGTH_OF_TIME,
-        PREPOSITION
+        PREPOSITION,
+        /** What a title tells of what became of a budget or a goal; also parts of words. */
+        FOLLOW_UP
     }
 
     /** A line of the table. */

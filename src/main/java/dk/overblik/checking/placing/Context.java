@@ -2,6 +2,7 @@ package dk.overblik.checking.placing;
 
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
+import dk.overblik.checking.text.SentencePatterns;
 import dk.overblik.checking.text.TextReading;
 import dk.overblik.model.Period;
 import java.util.ArrayList;
@@ -68,6 +69,16 @@ record Context(List<Source> sources) {
                 .filter(source -> source.tier() == Tier.HEADING)
                 .map(Source::reading)
                 .toList();
+    }
+
+    /**
+     * Whether a heading makes other figures of those below it: "Budget 2025", but not
+     * "Budgetopfølgning", which tells what became of it.
+     */
+    boolean isBlocked(SentencePatterns wording) {
+        return headings().stream()
+                .filter(heading -> heading.has(Kind.BLOCK))
+                .anyMatch(heading -> !wording.followsUp(heading));
     }
 
     /** The years that are named, the nearest first. */

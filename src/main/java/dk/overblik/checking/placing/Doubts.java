@@ -200,9 +200,7 @@ final class Doubts {
     }
 
     private boolean isBlockedAround() {
-        return context.sources().stream()
-                .filter(s -> s.tier() == Tier.HEADING)
-                .anyMatch(s -> s.reading().has(Kind.BLOCK));
+        return context.isBlocked(wording);
     }
 
     /** Whether the number's own part says what is counted. */

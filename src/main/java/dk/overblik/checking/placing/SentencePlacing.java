@@ -290,7 +290,9 @@ final class SentencePlacing {
             return Optional.of(Lacking.otherCount(block.get().value()));
         }
         boolean partHere =
-                segments.of(i).of(Role.SUBSET).stream().anyMatch(h -> !segments.isWholeOf(h, i));
+                said.get(i).form() != Form.RANK
+                        && segments.of(i).of(Role.SUBSET).stream()
+                                .anyMatch(h -> !segments.isWholeOf(h, i));
         boolean named = segments.of(i).has(Kind.BENEFIT) || isAreaOfWhole(i);
         if ((partHere || (isPart(i) && !isSaidInFull(i))) && !named) {
             return Optional.of(Lacking.PART);
@@ -329,11 +331,12 @@ final class SentencePlacing {
                 : foreignNoun(i).or(() -> foreignWhole(i));
     }
 
-    /** Whether a number is of those counted before it: "heraf 411". */
+    /** Whether a number is of those counted before it: "heraf 411"; never "nr. 21 ud af 98". */
     private boolean isPart(int i) {
-        return sentence.of(Role.SUBSET).stream()
-                .filter(h -> h.to() <= segments.to(i))
-                .anyMatch(h -> !segments.isWholeOf(h, i));
+        return said.get(i).form() != Form.RANK
+                && sentence.of(Role.SUBSET).stream()
+                        .filter(h -> h.to() <= segments.to(i))
+                        .anyMatch(h -> !segments.isWholeOf(h, i));
     }
 
     /** "Ud af 91.583 i hele landet bor 1.204 i Kolding": the part of an area is its own figure. */
@@ -584,6 +587,17 @@ final class SentencePlacing {
         List<T> listed = before.size() > 1 ? before : behind;
         boolean matches = listed.size() == numbers.size() - first && listed.size() > 1;
         return matches ? List.of(listed.get(i - first)) : inOrder(i, names);
+    }
+
+    /**
+     * Whether a number is one of those behind "henholdsvis", each of which has one area of those
+     * listed: what else the sentence names is common to them, wherever it stands.
+     */
+    private boolean isRespective(int i) {
+        return last(sentence, Role.RESPECTIVELY)
+                .filter(word -> word.to() <= places.get(i)[0])
+                .filter(word -> !respective(i, this::areasIn).isEmpty())
+                .isPresent();
     }
 
     /** "Kolding og Fredericia med 2,5 og 2,9 pct.": as many numbers as there are names before. */
@@ -1335,6 +1349,11 @@ final class SentencePlacing {
                     respective(i, text -> names.apply(text).stream().distinct().toList());
             if (!respective.isEmpty()) {
                 return Choice.of(respective.stream().flatMap(Optional::stream).toList());
+            }
+            List<Optional<BenefitGroup>> common =
+                    names.apply(sentence).stream().distinct().toList();
+            if (common.size() == 1 && isRespective(i)) {
+                return Choice.of(common.stream().flatMap(Optional::stream).toList());
             }
             Choice<Optional<BenefitGroup>> had =
                     scope.of(i, new NumberScope.Names<>(names, names, true));

@@ -183,10 +183,7 @@ final class TablePlacing {
         this.context = withCorner(context);
         this.around = List.copyOf(this.context.readings().toList());
         this.over = List.copyOf(this.context.headings());
-        this.blockedAround =
-                this.context.sources().stream()
-                        .filter(s -> s.tier() == Tier.HEADING)
-                        .anyMatch(s -> s.reading().has(Kind.BLOCK));
+        this.blockedAround = this.context.isBlocked(reader.wording());
         this.cornerMeasures =
                 corners(column -> !holdsFigures(column)).stream()
                         .filter(TablePlacing::isMeasuring)
@@ -760,7 +757,7 @@ final class TablePlacing {
                     Stream.concat(above.stream(), beside.stream().limit(1))
                             .anyMatch(label -> label.has(Kind.UNKNOWN));
             boolean broken = above.stream().anyMatch(TablePlacing::isBroken);
-            return unknown || broken || (!above.isEmpty() && !saysSomething(above.get(0)));
+            return unknown || broken || (!above.isEmpty() && !nearestSays(above));
         }
 
         private PlacedNumber lacking(String what) {
@@ -797,11 +794,23 @@ final class TablePlacing {
                     own.stream()
                             .flatMap(l -> l.of(Kind.HEAD).stream())
                             .anyMatch(m -> m.value().startsWith("forskel i"));
-            boolean changes = own.stream().anyMatch(TablePlacing::isOfChange);
+            boolean changes =
+                    own.stream().anyMatch(TablePlacing::isOfChange) || isUnderSpanOfChange();
             if (special || !changes) {
                 return new Says(Form.LEVEL, 0);
             }
             return new Says(Form.CHANGE, direction());
+        }
+
+        /** "Juni 2023 - juni 2024" over a column, under a title of changes. */
+        private boolean isUnderSpanOfChange() {
+            return over.stream().findFirst().filter(TablePlacing::isOfChange).isPresent()
+                    && own.stream()
+                            .map(TablePlacing.this::known)
+                            .filter(list -> !list.isEmpty())
+                            .findFirst()
+                            .flatMap(Span::of)
+                            .isPresent();
         }
 
         /** "Forskel" beside what was expected and what is. */
@@ -1247,6 +1256,12 @@ final class TablePlacing {
                 && (label.has(Role.SHARE)
                         || label.has(Role.RATE)
                         || PERCENT.matcher(label.text().toLowerCase(Locale.ROOT)).find());
+    }
+
+    /** Whether the nearest heading does, or is "Antal" under one that does. */
+    private static boolean nearestSays(List<TextReading> above) {
+        boolean count = Names.folded(above.get(0).text()).equals("antal");
+        return saysSomething(count && above.size() > 1 ? above.get(1) : above.get(0));
     }
 
     /** Whether a heading names anything that figures can be about. */

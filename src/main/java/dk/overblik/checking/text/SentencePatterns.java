@@ -2,6 +2,7 @@ package dk.overblik.checking.text;
 
 import dk.overblik.vocabulary.NoteWords;
 import dk.overblik.vocabulary.NoteWords.Group;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
  * @param timeOrPlace a thing that says when or where, and not who
  * @param lengthOfTime what a time is long
  * @param preposition any preposition
+ * @param followUp what a title says that tells what became of a budget or a goal
  */
 public record SentencePatterns(
         Set<String> verbs,
@@ -52,7 +54,8 @@ public record SentencePatterns(
         Pattern sameCount,
         Pattern timeOrPlace,
         Pattern lengthOfTime,
-        Pattern preposition) {
+        Pattern preposition,
+        List<String> followUp) {
 
     static SentencePatterns of(NoteWords words) {
         String verb = words.anyOf(Group.VERB);
@@ -81,7 +84,17 @@ public record SentencePatterns(
                 Pattern.compile(words.anyOf(Group.SAME_COUNT)),
                 Pattern.compile(words.anyOf(Group.TIME_OR_PLACE)),
                 Pattern.compile(words.anyOf(Group.LENGTH_OF_TIME)),
-                Pattern.compile(words.anyOf(Group.PREPOSITION)));
+                Pattern.compile(words.anyOf(Group.PREPOSITION)),
+                List.copyOf(words.of(Group.FOLLOW_UP)));
+    }
+
+    /** Whether a title only names a budget or a goal to tell what became of it. */
+    public boolean followsUp(TextReading title) {
+        String folded = title.text().toLowerCase(Locale.ROOT);
+        return followUp.stream().anyMatch(folded::contains)
+                && title.of(Mention.Kind.BLOCK).stream()
+                        .map(block -> block.value().toLowerCase(Locale.ROOT))
+                        .allMatch(block -> block.contains("budget") || block.contains("mål"));
     }
 
     /** Whether a verb makes a sentence of a text. */
