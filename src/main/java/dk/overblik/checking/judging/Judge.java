@@ -513,7 +513,7 @@ public final class Judge {
         Optional<Explanation> found =
                 own.or(() -> only(slips.ofNamed(number, meaning)))
                         .or(() -> arithmetic(judgement, all))
-                        .or(() -> only(slips.ofAny(number, meaning)));
+                        .or(() -> only(slips.ofAnyAlone(number, meaning)));
         if (found.isPresent()) {
             return explained(judgement, found.get());
         }

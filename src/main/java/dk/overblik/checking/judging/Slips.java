@@ -8,6 +8,7 @@ import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.checking.text.WrittenNumber.Precision;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -38,6 +40,15 @@ final class Slips {
     private static final int TELLING_DIGITS = 3;
 
     private static final int FEW = 12;
+
+    /**
+     * So many are near a figure, itself among them: the times a step and a year away, the region
+     * and the country, the other measures of the same.
+     */
+    private static final int NEAR = 5;
+
+    /** Of the numbers that could stand in the place of one no more may fit by chance. */
+    private static final double CHANCE = 0.02;
 
     private final Figures figures;
     private final Rights rights;
@@ -282,8 +293,22 @@ final class Slips {
         return found;
     }
 
-    /** The same for all that the exports have. */
+    /** The same for all that the exports have, of one of several numbers that may agree in it. */
     List<Explanation> ofAny(PlacedNumber number, Meaning meaning) {
+        return ofAny(number, meaning, among -> isTelling(number, among));
+    }
+
+    /**
+     * The same of a number that stands alone: among many figures one fits by chance, and digits
+     * that changed places are likelier than any of them.
+     */
+    List<Explanation> ofAnyAlone(PlacedNumber number, Meaning meaning) {
+        return isTurned(number, meaning)
+                ? List.of()
+                : ofAny(number, meaning, among -> isUnlikelyByChance(number, among));
+    }
+
+    private List<Explanation> ofAny(PlacedNumber number, Meaning meaning, IntPredicate telling) {
         List<Explanation> found = new ArrayList<>();
         if (number.number().precision() != Precision.EXACT) {
             return found;
@@ -293,20 +318,59 @@ final class Slips {
                         .filter(p -> p.isComparableWith(meaning.now()))
                         .filter(p -> isNear(p, meaning.now()))
                         .toList();
-        if (isTelling(number, allPeriods.size())) {
+        if (telling.test(allPeriods.size())) {
             periods(number, meaning, allPeriods, found);
         }
-        if (isTelling(number, figures.dataset().areas().size())) {
-            areas(number, meaning, figures.dataset().areas(), found);
+        List<Area> all = figures.dataset().areas();
+        List<Area> wide = all.stream().filter(a -> a.kind() != Area.Kind.MUNICIPALITY).toList();
+        List<Area> tried = telling.test(all.size()) ? all : wide;
+        if (telling.test(tried.size())) {
+            areas(number, meaning, tried, found);
         }
+        SeriesKey own = meaning.key();
         List<SeriesKey> keys =
                 figures.dataset().series().stream()
-                        .filter(k -> k.area().equals(meaning.key().area()))
+                        .filter(k -> k.area().equals(own.area()))
+                        .filter(k -> isAlike(k.measure(), own.measure()))
                         .toList();
-        if (isTelling(number, keys.size())) {
-            series(number, meaning, keys, found);
+        List<SeriesKey> same =
+                keys.stream().filter(k -> k.benefit().equals(own.benefit())).toList();
+        List<SeriesKey> asked = telling.test(keys.size()) ? keys : same;
+        if (telling.test(asked.size())) {
+            series(number, meaning, asked, found);
         }
         return found;
+    }
+
+    /** "1.840" for 1.480: two digits beside each other have changed places. */
+    private boolean isTurned(PlacedNumber number, Meaning meaning) {
+        OptionalDouble right = rights.value(meaning);
+        if (right.isEmpty()) {
+            return false;
+        }
+        int decimals = number.number().decimals();
+        String real = digits(Math.abs(right.getAsDouble()), decimals);
+        String said = digits(Math.abs(number.number().value()), decimals);
+        int first = 0;
+        while (first < said.length() - 1
+                && first < real.length() - 1
+                && said.charAt(first) == real.charAt(first)) {
+            first++;
+        }
+        return said.length() == real.length()
+                && first + 1 < said.length()
+                && said.charAt(first) == real.charAt(first + 1)
+                && said.charAt(first + 1) == real.charAt(first)
+                && said.substring(first + 2).equals(real.substring(first + 2));
+    }
+
+    private static String digits(double value, int decimals) {
+        return DanishFormat.fixed(value, decimals).replaceAll("\\D", "");
+    }
+
+    private static boolean isUnlikelyByChance(PlacedNumber number, int among) {
+        WrittenNumber written = number.number();
+        return among <= NEAR || among * written.unitShown() <= CHANCE * Math.abs(written.value());
     }
 
     /** A step or a year away: any other that the note never names fits by chance. */
