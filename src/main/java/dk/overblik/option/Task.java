@@ -1,7 +1,6 @@
 package dk.overblik.option;
 
 import dk.overblik.vocabulary.NearestNames;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

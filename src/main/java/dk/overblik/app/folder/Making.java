@@ -16,7 +16,6 @@ import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

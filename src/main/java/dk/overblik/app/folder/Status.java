@@ -12,7 +12,6 @@ import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.danish.Quote;
-
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -97,7 +96,9 @@ final class Status {
 
     /** Says that a file is nothing to be told of any more, to those who still read something. */
     void cleared(String path) {
-        boolean told = said.remove(path) | awaited.remove(path) | worked.remove(path);
+        boolean told = said.remove(path);
+        told |= awaited.remove(path);
+        told |= worked.remove(path);
         if (told && isOfWindow()) {
             tell(new FolderLine(Kind.CLEARED, path, ""));
         }

@@ -7,7 +7,6 @@ import dk.overblik.app.window.desktop.FolderWatch;
 import dk.overblik.app.window.desktop.Remembered;
 import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Widgets;
-
 import java.awt.BorderLayout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;

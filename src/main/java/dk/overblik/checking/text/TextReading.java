@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * each number of a note asks many times whether a word of some role is there, so that is kept as a
  * bit.
  */
-@SuppressWarnings("EnumOrdinal") // bits are kept in memory only
 public final class TextReading {
 
     private static final Pattern BETWEEN =

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.app.folder.drop.FolderLine;
 import dk.overblik.app.folder.drop.FolderLine.Kind;
 import dk.overblik.option.Option;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a watcher tells the window that started it: how each file stands, from first to last. */
 class TellingWindowTest {

@@ -8,11 +8,6 @@ import dk.overblik.app.folder.drop.FolderLine.Kind;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.Remembered;
 import dk.overblik.app.window.widget.Widgets;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The switch that watches a drop folder, and what it says; pressed without a display. */
 class FolderBarTest {

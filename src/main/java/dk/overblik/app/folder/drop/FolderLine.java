@@ -1,7 +1,6 @@
 package dk.overblik.app.folder.drop;
 
 import dk.overblik.danish.Quote;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

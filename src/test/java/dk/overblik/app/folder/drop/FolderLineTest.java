@@ -3,7 +3,6 @@ package dk.overblik.app.folder.drop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.folder.drop.FolderLine.Kind;
-
 import org.junit.jupiter.api.Test;
 
 /** The line in which a watcher tells a window how a file stands. */
