@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text names: areas, benefits, periods, measures, and the words around figures. A value;
- * each number of a note asks many times whether a word of some role is there, so that is kept as a
- * bit.
+ * each number of a note asks many times whether a word of some role is there, so that is kept.
  */
 public final class TextReading {
 
