@@ -208,11 +208,29 @@ public final class ChapterPage {
      * @param legend what the marks mean, which nothing but a page has
      */
     private void footnotes(List<String> legend, List<Chart> charts) {
-        double across = Math.max(charactersAcross(charts), LEAST_TEXT);
-        double width = Math.min(across, WIDEST_TEXT);
+        List<String> notes = new ArrayList<>(chapter.footnotes());
+        legend.forEach(note -> notes.add(Chapter.remark(note)));
         rows.oneBlank();
-        chapter.footnotes().forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
-        legend.forEach(note -> rows.paragraph(Chapter.remark(note), Look.FOOTNOTE, width));
+        double width = footnoteWidth(notes, Math.max(charactersAcross(charts), LEAST_TEXT));
+        notes.forEach(text -> rows.paragraph(text, Look.FOOTNOTE, width));
+    }
+
+    /** Longer lines than are easily read stand only where they save a paper. */
+    private double footnoteWidth(List<String> notes, double across) {
+        double usual = Math.min(across, WIDEST_TEXT);
+        return fits(notes, across) && !fits(notes, usual) ? across : usual;
+    }
+
+    private boolean fits(List<String> notes, double width) {
+        long lines =
+                notes.stream()
+                        .flatMap(
+                                text ->
+                                        TextWidth.lines(text, width, PageRows.TEXT_POINTS, false)
+                                                .stream())
+                        .count();
+        return rows.top(rows.size()) + lines * PageRows.HEADING_LINE_HEIGHT
+                <= DiagramPlaces.LONGEST_ACROSS;
     }
 
     /** How wide the page is with its charts, in characters. */
