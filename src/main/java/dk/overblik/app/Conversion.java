@@ -27,6 +27,7 @@ import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.UnusualWorkbook;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,7 +150,8 @@ public final class Conversion {
                 List.of(Quote.line(file.getFileName().toString())),
                 FileName.folderOf(file),
                 ResultName.ofExport(file),
-                Export.origins(List.of(export)));
+                Export.origins(List.of(export)),
+                List.of());
     }
 
     /**
@@ -331,13 +333,18 @@ public final class Conversion {
         private static Subject subject(List<Path> named, List<Export> exports) {
             List<String> names = exports.stream().map(Export::name).toList();
             List<String> updates = Export.origins(exports);
+            List<ExportEnd> ends = exports.stream().flatMap(e -> ExportEnd.of(e).stream()).toList();
             Path first = named.get(0);
             String stem = ResultName.ofSeveral(named);
-            return new Subject(first, names, folder(named), stem, updates);
+            return new Subject(first, names, folder(named), stem, updates, ends);
         }
 
+        /** The whole way to it, whether a folder was named or files. */
         private static Path folder(List<Path> named) {
-            return ResultName.isFolder(named) ? named.get(0) : FileName.folderOf(named.get(0));
+            Path first = named.get(0);
+            return ResultName.isFolder(named)
+                    ? first.toAbsolutePath().normalize()
+                    : FileName.folderOf(first);
         }
     }
 

@@ -35,6 +35,7 @@ import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.ShowablePage;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,10 +105,18 @@ final class ReportWriter {
      * @param folder where the result goes, unless another folder was chosen
      * @param stem of the result's name
      * @param updates when the exports' figures were last updated, as they say
+     * @param ends where the figures of each of several exports end; empty for one alone
      */
-    record Subject(Path about, List<String> files, Path folder, String stem, List<String> updates) {
+    record Subject(
+            Path about,
+            List<String> files,
+            Path folder,
+            String stem,
+            List<String> updates,
+            List<ExportEnd> ends) {
         Subject {
             updates = List.copyOf(updates);
+            ends = List.copyOf(ends);
             files = List.copyOf(files);
         }
     }
@@ -159,6 +168,7 @@ final class ReportWriter {
         Outcome.Note note = note(subject, published.chapters(), result, copy);
         Outcome.Filled filled = filled(subject, published, result, copy);
         List<String> remarks = new ArrayList<>(published.remarks());
+        ExportEnd.sentence(subject.ends(), published.scope().period()).ifPresent(remarks::add);
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
         for (Optional<Path> placed :
                 List.of(Optional.of(result), note.written(), filled.written())) {

@@ -13,6 +13,7 @@ import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Area;
 import dk.overblik.report.choice.SeveralAreas;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -125,7 +126,12 @@ public final class SeveralReports {
 
     private Subject named(String stem) {
         return new Subject(
-                subject.about(), subject.files(), subject.folder(), stem, subject.updates());
+                subject.about(),
+                subject.files(),
+                subject.folder(),
+                stem,
+                subject.updates(),
+                subject.ends());
     }
 
     /** All of them side by side; what befalls it, befalls none of the others. */

@@ -1,18 +1,21 @@
 package dk.overblik.app;
 
 import static dk.overblik.app.DatedExport.FULL_TIME;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.WorkbookText;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a report on several exports says of what single ones of them have and lack. */
 class CombinedRemarksTest {
@@ -53,6 +56,52 @@ class CombinedRemarksTest {
                         "Hedensted: Ydelserne giver tilsammen 559 mere end ydelserne i alt:"
                                 + " Kontanthjælp er fra et andet udtræk og kan ikke være regnet med"
                                 + " i totalen.");
+    }
+
+    @Test
+    void whichExportsEndBeforeThePeriodOfTheReportIsSaidBesideTheResult() {
+        both("Sygedagpenge", 200).write(exports, "ny.csv");
+        older("Kontanthjælp", "2022M06", "2023M05").write(exports, "måned.csv");
+        older("Fleksjob", "2022Y01", "2023Y01").write(exports, "år.csv");
+        older("Ledighedsydelse", "2021Y01", "2022Y01").write(exports, "gammelt år.csv");
+        older("Ressourceforløb", "2023Q01", "2024Q01").write(exports, "kvartal.csv");
+        Run run = Run.of("--samlet", "--kommune", "Hedensted", "--periode", "juni 2024", exports);
+        assertThat(run.err())
+                .contains(
+                        "Udtrækkene slutter ikke samtidig: Rapporten er for juni 2024, men"
+                            + " \"gammelt år.csv\" slutter med 2022, \"kvartal.csv\" slutter med 1."
+                            + " kvartal 2024 og \"måned.csv\" slutter med maj 2023.");
+    }
+
+    @Test
+    void whereAllExportsGoAsFarNothingIsSaidOfTheirEnds() {
+        both("Sygedagpenge", 200).write(exports, "a.csv");
+        both("Kontanthjælp", 300).write(exports, "b.csv");
+        Run run = Run.of("--samlet", "--kommune", "Hedensted", exports);
+        assertThat(run.err()).doesNotContain("samtidig");
+        Run before =
+                Run.of("--samlet", "--kommune", "Hedensted", "--periode", "juni 2023", exports);
+        assertThat(before.err()).doesNotContain("samtidig");
+    }
+
+    /** Whoever works on from a printed path finds the result, wherever that is done. */
+    @Test
+    void thePathOfAResultIsPrintedWholeForAFolderAndForFiles() {
+        Path file = both("Sygedagpenge", 200).write(exports, "a.csv");
+        both("Kontanthjælp", 300).write(exports, "b.csv");
+        Path here = Path.of("").toAbsolutePath();
+        for (Path named : List.of(exports, file, exports.resolve("."))) {
+            Run run = Run.of("--samlet", "--kommune", "Hedensted", here.relativize(named));
+            Path printed = Path.of(run.out().strip());
+            assertThat(printed).isAbsolute().exists();
+            assertThat(printed.getParent().normalize()).isEqualTo(exports);
+        }
+    }
+
+    private static DatedExport older(String benefit, String before, String at) {
+        return new DatedExport()
+                .add("Hedensted", benefit, before, 100)
+                .add("Hedensted", benefit, at, 110);
     }
 
     @Test
