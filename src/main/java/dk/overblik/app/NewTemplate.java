@@ -11,6 +11,7 @@ import dk.overblik.template.PlaceholderGuide;
 import dk.overblik.template.PlaceholderGuide.Line;
 import dk.overblik.template.word.GuideDocument;
 import dk.overblik.writing.values.ValuesWorkbook;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class NewTemplate {
         GridBuilder second = new GridBuilder(new TextTable());
         first.text(0, 0, TITLE);
         int row = 2;
-        for (Line line : PlaceholderGuide.lines()) {
+        for (Line line : PlaceholderGuide.ofWorkbook()) {
             Placeholder placeholder = line.placeholder();
             Placeholder.Part part =
                     placeholder instanceof Placeholder.OfSheet sheet

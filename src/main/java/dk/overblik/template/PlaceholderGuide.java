@@ -5,6 +5,7 @@ import dk.overblik.template.Placeholder.Aspect;
 import dk.overblik.template.Placeholder.Name;
 import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,22 @@ public final class PlaceholderGuide {
     /** A placeholder as an example, and what stands in its place. */
     public record Line(Placeholder placeholder, String explanation) {}
 
-    /** Every kind of placeholder. */
+    /** Every kind of placeholder, in the words of a document. */
     public static List<Line> lines() {
+        return lines("sit afsnit");
+    }
+
+    /** Every kind of placeholder, in the words of a workbook. */
+    public static List<Line> ofWorkbook() {
+        return lines("sin celle");
+    }
+
+    /**
+     * Every kind of placeholder.
+     *
+     * @param alone what stands in place of a whole one
+     */
+    private static List<Line> lines(String alone) {
         List<Line> lines = new ArrayList<>();
         Arrays.stream(Name.values()).forEach(each -> lines.add(new Line(each, of(each))));
         Arrays.stream(Aspect.values())
@@ -30,11 +45,11 @@ public final class PlaceholderGuide {
                 new Line(
                         new Amount("A-dagpenge", "Antal personer", "", Aspect.NOW),
                         "Et tal for en bestemt ydelse og måling. De fire pladser er ydelse; måling;"
-                                + " område; tid. En tom plads betyder alle ydelser i alt, den måling,"
-                                + " rapporten tæller i, egen kommune og nu."));
+                            + " område; tid. En tom plads betyder alle ydelser i alt, den måling,"
+                            + " rapporten tæller i, egen kommune og nu."));
         Arrays.stream(Part.values())
                 .map(each -> new OfSheet(each, SHEET))
-                .forEach(each -> lines.add(new Line(each, of(each.part()))));
+                .forEach(each -> lines.add(new Line(each, of(each.part(), alone))));
         return lines;
     }
 
@@ -56,14 +71,15 @@ public final class PlaceholderGuide {
         };
     }
 
-    private static String of(Part part) {
+    private static String of(Part part, String alone) {
         return switch (part) {
             case TABLE ->
-                    "Tabellen fra et ark; skal stå alene i sit afsnit. Arkets anden tabel er"
-                            + " Overblik 2.";
+                    "Tabellen fra et ark; skal stå alene i "
+                            + alone
+                            + ". Arkets anden tabel er Overblik 2.";
             case TEXT -> "Sætningerne fra et ark.";
             case DIAGRAM ->
-                    "Diagrammet fra et ark, i Word og PowerPoint; skal stå alene i sit afsnit.";
+                    "Diagrammet fra et ark, i Word og PowerPoint; skal stå alene i " + alone + ".";
             case NOTES -> "Kilde og anmærkninger fra et ark.";
         };
     }

@@ -9,12 +9,14 @@ import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
 import dk.overblik.template.Placeholder.Reading;
 import dk.overblik.template.Placeholders.Found;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Placeholders in texts: whole ones in any spelling, and broken ones. */
 class PlaceholdersTest {
@@ -36,7 +38,8 @@ class PlaceholdersTest {
                 "{{tal:}}|^^|^^|^^|NOW",
                 "{{tal:A-dagpenge}}|A-dagpenge|^^|^^|NOW",
                 "{{tal:A-dagpenge;;;}}|A-dagpenge|^^|^^|NOW",
-                "{{ TAL : A-dagpenge ; Antal personer ; ; Før }}|A-dagpenge|Antal personer|^^|BEFORE",
+                "{{ TAL : A-dagpenge ; Antal personer ; ; Før }}|A-dagpenge|Antal"
+                    + " personer|^^|BEFORE",
                 "{{tal:;;Hele landet}}|^^|^^|Hele landet|NOW",
                 "{{tal:;;;udvikling}}|^^|^^|^^|CHANGE",
                 "{{tal:;;;udvikling i pct.}}|^^|^^|^^|PERCENT_CHANGE",
@@ -103,6 +106,10 @@ class PlaceholdersTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenIsReadAgain(Aspect aspect) {
+        assertThat(PlaceholderGuide.ofWorkbook())
+                .extracting(PlaceholderGuide.Line::explanation)
+                .noneMatch(text -> text.contains("afsnit"))
+                .anyMatch(text -> text.contains("alene i sin celle"));
         for (PlaceholderGuide.Line line : PlaceholderGuide.lines()) {
             assertThat(understood(line.placeholder().written())).isEqualTo(line.placeholder());
         }

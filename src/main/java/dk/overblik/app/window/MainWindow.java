@@ -14,6 +14,7 @@ import dk.overblik.app.window.widget.FileDrop;
 import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Pasting;
 import dk.overblik.app.window.widget.Widgets;
+
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
+
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
@@ -264,19 +266,24 @@ final class MainWindow {
         }
     }
 
-    /** A template to build on, beside the marked line; one that is there is opened as it is. */
-    private void template() {
+    /**
+     * A template to build on, beside the marked line; one that is there is opened as it is.
+     *
+     * @param ending of a document or a workbook
+     */
+    private void template(String ending) {
         Optional<Path> folder =
                 bench.flatMap(Workbench::folder).or(() -> parts.choosing().folder(frame));
         if (folder.isPresent()) {
-            Path file = folder.get().resolve(NewTemplate.NAME + ".docx");
+            Path file = folder.get().resolve(NewTemplate.NAME + "." + ending);
             try {
                 if (!Files.exists(file)) {
                     NewTemplate.write(file);
                 }
                 say(
-                        "Skriv jeres notat om pladsholderne, gem det, og træk det ind sammen med"
-                                + " udtrækkene: "
+                        "Alle pladsholdere står i den med en forklaring, og i menuen Hjælp under"
+                                + " Vejledning. Skriv jeres eget om dem, gem det, og træk det ind"
+                                + " sammen med udtrækkene: "
                                 + file);
                 bench().launch(file, "Skabelonen");
             } catch (IOException e) {

@@ -1,12 +1,14 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.window.widget.Widgets;
+
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+
 import javax.swing.Action;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
@@ -31,7 +33,7 @@ final class WindowMenu {
             Runnable choose,
             Runnable month,
             Runnable check,
-            Runnable template,
+            Consumer<String> template,
             Supplier<List<Path>> recent,
             Consumer<Path> open,
             Runnable settings,
@@ -65,7 +67,18 @@ final class WindowMenu {
         item(menu, "Tilføj filer …", "menu-vaelg", "ctrl O", doing.choose());
         item(menu, "Lav månedens udgave …", "menu-maaned", "ctrl M", doing.month());
         item(menu, "Tjek et notat …", "menu-tjek", "ctrl T", doing.check());
-        item(menu, "Lav en skabelon …", "menu-skabelon", "", doing.template());
+        item(
+                menu,
+                "Lav en skabelon til Word …",
+                "menu-skabelon",
+                "",
+                () -> doing.template().accept("docx"));
+        item(
+                menu,
+                "Lav en skabelon til Excel …",
+                "menu-skabelon-excel",
+                "",
+                () -> doing.template().accept("xlsx"));
         menu.add(recent());
         menu.addSeparator();
         item(menu, "Luk", "menu-luk", "ctrl Q", doing.close());

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.NewTemplate;
 import dk.overblik.app.window.list.ExportRows;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The municipality's own document, filled through the window; skipped without a display. */
 class TemplateIT {
@@ -89,6 +92,11 @@ class TemplateIT {
     void theTemplateToBuildOnIsMadeBesideTheExportAndFilledAsItIs() throws IOException {
         display.drop(export);
         display.await(() -> display.isMade(0));
+        display.menu("menu-skabelon-excel");
+        Path workbook = folder.resolve("Overblik skabelon.xlsx");
+        display.await(() -> display.opened().equals(List.of(workbook)));
+        assertThat(said()).contains("Alle pladsholdere", workbook.toString());
+        display.opened().clear();
         display.menu("menu-skabelon");
         Path template = folder.resolve("Overblik skabelon.docx");
         display.await(() -> display.opened().contains(template));
