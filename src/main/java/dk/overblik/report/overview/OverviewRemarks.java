@@ -50,7 +50,6 @@ final class OverviewRemarks {
         OverviewRemarks notes = new OverviewRemarks(scope, benefits);
         List<String> texts = new ArrayList<>();
         Remarks.missing(tables).map(usual -> missing(tables, usual)).ifPresent(texts::add);
-        Remarks.otherTotals(scope, benefits.get(BenefitRows.whole(benefits))).ifPresent(texts::add);
         notes.overlap().ifPresent(texts::add);
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
