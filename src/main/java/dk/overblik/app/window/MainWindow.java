@@ -359,7 +359,8 @@ final class MainWindow {
     }
 
     /** The template first: it holds for what came with it. */
-    private void take(Arrival arrival) {
+    private void take(Arrival dropped) {
+        Arrival arrival = dropped.onto(bench.isPresent() && !bench.get().isEmpty());
         arrival.template().ifPresent(choices::chooseTemplate);
         arrival.message().ifPresent(this::say);
         arrival.lines().stream()

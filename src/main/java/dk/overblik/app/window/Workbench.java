@@ -142,7 +142,9 @@ final class Workbench {
         work.add(again);
     }
 
+    /** What was said before, such as what was to be made again, is over. */
     private void makeAgain(List<ExportRow> again) {
+        around.message().accept(" ");
         again.stream().filter(row -> !row.isOpen()).forEach(work::add);
     }
 

@@ -83,7 +83,9 @@ class TemplateIT {
         assertThat(display.isEnabled("aabn-dokument")).isFalse();
         display.drop(copied("x01 regneark.xlsx"));
         display.await(() -> display.find(JButton.class, "lav-dem-igen").isShowing());
+        assertThat(said()).contains("x01 regneark.xlsx", "Lav dem igen").doesNotContain("Træk");
         display.click("lav-dem-igen");
+        display.await(() -> said().isBlank());
         display.await(() -> display.isEnabled("aabn-dokument"));
         assertThat(folder.resolve("udtræk - x01 regneark.xlsx")).exists();
     }

@@ -100,6 +100,21 @@ public record Arrival(
         return lines;
     }
 
+    /** The same where lines that were made before can be made again with the template. */
+    public Arrival onto(boolean list) {
+        return template.isPresent() && lines.isEmpty() && list
+                ? new Arrival(
+                        lines,
+                        template,
+                        earlier,
+                        Optional.of(
+                                "Skabelonen "
+                                        + quoted(template.get())
+                                        + " er valgt. Tryk på Lav dem igen, så bliver den udfyldt"
+                                        + " med det, der er på listen."))
+                : this;
+    }
+
     private static Optional<String> message(
             Map<FileRole, List<Path>> roles, Optional<Path> template, List<Dropped> lines) {
         if (template.isPresent()) {

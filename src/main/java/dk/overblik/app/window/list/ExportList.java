@@ -64,6 +64,7 @@ public final class ExportList {
     private final ExportRows rows;
     private final RowActions actions;
     private final JTable table;
+    private final RowCell cell;
     private final JProgressBar progress = new JProgressBar();
     private final JLabel notice = new JLabel();
     private final JPanel outdated;
@@ -116,18 +117,35 @@ public final class ExportList {
         table.setFillsViewportHeight(true);
         Widgets.leaveByTab(table);
         table.getTableHeader().setReorderingAllowed(false);
-        int line = table.getFontMetrics(table.getFont()).getHeight();
-        table.setRowHeight(RowCell.LINES * line + RowCell.AIR + 1);
+        table.setRowHeight(height(RowCell.LINES));
         alignHeadings();
         width(ExportRows.NAME, NAME_WIDTH);
         width(ExportRows.STATUS, STATUS_WIDTH);
         width(ExportRows.RESULT, RESULT_WIDTH);
         table.getColumnModel().getColumn(ExportRows.STATUS).setMinWidth(longestState());
-        table.setDefaultRenderer(Object.class, new RowCell(rows, actions.chosen()));
+        cell = new RowCell(rows, actions.chosen());
+        table.setDefaultRenderer(Object.class, cell);
         table.getSelectionModel().addListSelectionListener(event -> changed());
         rows.addTableModelListener(event -> changed());
         table.addMouseListener(new Clicks());
         keys();
+    }
+
+    private int height(int lines) {
+        return lines * table.getFontMetrics(table.getFont()).getHeight() + RowCell.AIR + 1;
+    }
+
+    /** Lines are as high as what they say needs, where the highest one would be seen whole. */
+    private void fitHeights() {
+        int width = table.getColumnModel().getColumn(ExportRows.RESULT).getWidth();
+        boolean room = table.getVisibleRect().height >= height(RowCell.MOST_LINES);
+        for (int row = 0; row < rows.getRowCount(); row++) {
+            int lines = room ? cell.lines(rows.row(row), width) : RowCell.LINES;
+            int height = height(lines);
+            if (table.getRowHeight(row) != height) {
+                table.setRowHeight(row, height);
+            }
+        }
     }
 
     private void width(int column, int width) {
@@ -294,6 +312,7 @@ public final class ExportList {
                         if (lacking > 0 && split instanceof JSplitPane around) {
                             around.setDividerLocation(around.getDividerLocation() + lacking);
                         }
+                        SwingUtilities.invokeLater(ExportList.this::fitHeights);
                         showMarked();
                     }
                 });
@@ -407,6 +426,8 @@ public final class ExportList {
 
     private void changed() {
         Optional<ExportRow> row = marked();
+        // After the table itself has heard of the change.
+        SwingUtilities.invokeLater(this::fitHeights);
         buttons.forEach(each -> each.button().setEnabled(row.filter(each.usable()).isPresent()));
         documents.setEnabled(!markedDocuments().isEmpty());
         // A line that asks is made again by its answers, among which the key leads to another one.

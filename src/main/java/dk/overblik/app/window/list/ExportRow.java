@@ -41,7 +41,7 @@ public record ExportRow(
             EnumSet.of(Option.OWN, Option.COMPARISONS, Option.PERIOD, Option.NOTE, Option.TEMPLATE);
 
     /** What takes most room of all that a line says of how far it is, and is not broken in two. */
-    static final String LONGEST_STATUS = "Tjekket: ingen";
+    static final String LONGEST_STATUS = "Delvist færdig";
 
     /** How far an export is. */
     public sealed interface State {
@@ -308,7 +308,8 @@ public record ExportRow(
         if (result().isEmpty()) {
             return isCheck() ? "Ikke tjekket" : "Ikke lavet";
         }
-        return check().map(ExportRow::checked).orElse("Færdig");
+        return check().map(ExportRow::checked)
+                .orElse(missingInDocument().isEmpty() ? "Færdig" : "Delvist færdig");
     }
 
     private static String checked(Outcome.Check check) {

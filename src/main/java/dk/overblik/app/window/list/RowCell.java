@@ -27,6 +27,9 @@ final class RowCell extends DefaultTableCellRenderer {
     /** How high a line of the list is, in lines of text. */
     static final int LINES = 2;
 
+    /** How high it is where what is to be known needs it. */
+    static final int MOST_LINES = 3;
+
     /** What stands under the state of a line that other choices hold for now. */
     static final String OFFER = "Kan laves igen";
 
@@ -55,7 +58,8 @@ final class RowCell extends DefaultTableCellRenderer {
             showState(line, marked, room - StateIcon.SIZE - AIR);
         } else {
             if (column == ExportRows.RESULT) {
-                showResult(line, marked, room);
+                int lines = in.getRowHeight(row) / getFontMetrics(getFont()).getHeight();
+                showResult(line, marked, room, lines);
             } else {
                 setText(
                         html(
@@ -93,12 +97,11 @@ final class RowCell extends DefaultTableCellRenderer {
     }
 
     /** The file that was made, and under it what is to be known of it; or why there is none. */
-    private void showResult(ExportRow line, boolean marked, int room) {
+    private void showResult(ExportRow line, boolean marked, int room, int high) {
         Optional<String> file = line.resultNames();
         FontMetrics metrics = getFontMetrics(getFont());
         List<String> message =
-                TextLines.atMost(
-                        file.isPresent() ? LINES - 1 : LINES, line.message(), room, metrics);
+                TextLines.atMost(file.isPresent() ? high - 1 : high, line.message(), room, metrics);
         Color words = file.isPresent() ? Hue.of(Palette.QUIET) : Hue.of(Palette.BAD_WORDS);
         String told = TextLines.html(message);
         int lines = line.message().isEmpty() ? LINES : 1;
@@ -109,6 +112,18 @@ final class RowCell extends DefaultTableCellRenderer {
                                         .orElse("")
                                 + (file.isPresent() && !line.message().isEmpty() ? "<br>" : "")
                                 + (marked ? told : coloured(told, words))));
+    }
+
+    /**
+     * How many lines of text a line of the list needs.
+     *
+     * @param width of the column of results
+     */
+    int lines(ExportRow line, int width) {
+        FontMetrics metrics = getFontMetrics(getFont());
+        int told = TextLines.of(line.message(), width - 3 * AIR, metrics).size();
+        int all = told + (line.resultNames().isPresent() ? 1 : 0);
+        return Math.max(LINES, Math.min(MOST_LINES, all));
     }
 
     private static String html(String lines) {

@@ -59,18 +59,22 @@ public final class TextLines {
         return lines;
     }
 
-    /** How much fits in a line: up to the last blank or hyphen, else as many signs. */
+    /**
+     * How much fits in a line: up to the last blank or hyphen, or to the ending of a file's name,
+     * which is not broken; else as many signs.
+     */
     private static int fitting(String text, int width, FontMetrics metrics) {
         int end = 1;
         while (end < text.length() && metrics.stringWidth(text.substring(0, end + 1)) <= width) {
             end++;
         }
-        for (int cut = end; cut > end / 2; cut--) {
+        for (int cut = end; cut > end / 3; cut--) {
             if (" -_".indexOf(text.charAt(cut - 1)) >= 0) {
                 return cut;
             }
         }
-        return end;
+        int dot = text.lastIndexOf('.');
+        return dot > end / 3 && dot < end ? dot : end;
     }
 
     private static String shortened(String line, int width, FontMetrics metrics) {

@@ -60,6 +60,7 @@ class ExportRowTest {
             ExportRow row =
                     done(new ExportRows().add(Dropped.of(List.of(copy), false).get(0)), chosen);
             assertThat(row.isToBeSeenTo()).isEqualTo(open > 0);
+            assertThat(row.status()).isEqualTo(open > 0 ? "Delvist færdig" : "Færdig");
             assertThat(
                             row.message()
                                     .startsWith(
