@@ -353,14 +353,23 @@ class WindowIT {
         display.drop(Files.copy(EXPORT, folder.resolve("a.xlsx")));
         display.await(() -> display.isMade(0));
         Dragged another = new Dragged(List.of(Files.copy(EXPORT, folder.resolve("b.xlsx"))));
-        for (JTable table : display.all(JTable.class)) {
+        List<JComponent> taking = new ArrayList<>();
+        for (JComponent part : display.all(JComponent.class)) {
+            boolean table = part instanceof JTable || part instanceof JTextComponent;
+            if (table && part.getTransferHandler() != null) {
+                taking.add(part);
+            }
+        }
+        assertThat(taking).hasSizeGreaterThan(2);
+        for (JComponent part : taking) {
             display.on(
                     () ->
                             assertThat(
-                                            table.getTransferHandler()
+                                            part.getTransferHandler()
                                                     .canImport(
                                                             new TransferHandler.TransferSupport(
-                                                                    table, another)))
+                                                                    part, another)))
+                                    .as(String.valueOf(part.getName()))
                                     .isTrue());
         }
     }

@@ -49,6 +49,9 @@ final class PreviewTable extends JTable {
     private final Blocks blocks = new Blocks();
     private transient Optional<Preview> preview = Optional.empty();
 
+    /** Whether it stands among sentences, and not in a pane of its own. */
+    private boolean amongWords;
+
     /** The scroll pane that the table and its headings stand in. */
     JScrollPane inPane() {
         return new JScrollPane(this);
@@ -58,6 +61,7 @@ final class PreviewTable extends JTable {
     @Override
     public void updateUI() {
         super.updateUI();
+        leaveDrops();
         if (preview != null && preview.isPresent()) {
             fill(preview);
         }
@@ -65,12 +69,21 @@ final class PreviewTable extends JTable {
 
     /** The table below its headings, as high as it is. */
     JComponent withHeadings() {
+        amongWords = true;
+        leaveDrops();
         JPanel whole = new JPanel(new BorderLayout());
         whole.setOpaque(false);
         whole.add(headings(), BorderLayout.NORTH);
         whole.add(this, BorderLayout.CENTER);
         whole.setMaximumSize(whole.getPreferredSize());
         return whole;
+    }
+
+    /** A table among sentences leaves what is dropped on it to what it stands in. */
+    private void leaveDrops() {
+        if (amongWords) {
+            setTransferHandler(null);
+        }
     }
 
     private JPanel headings() {

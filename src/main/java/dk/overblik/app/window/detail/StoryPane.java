@@ -86,6 +86,8 @@ final class StoryPane extends JPanel implements Scrollable {
         @Override
         public void updateUI() {
             super.updateUI();
+            // What is dropped on it is taken by what it stands in.
+            setTransferHandler(null);
             setFont(getFont().deriveFont(heading ? Font.BOLD : Font.PLAIN));
         }
 

@@ -355,8 +355,7 @@ public record ExportRow(
                     : "Overblikket bliver lavet. Filen bliver kun læst, så den kan bruges imens.";
         }
         return state instanceof State.Cancelled
-                ? "Den er annulleret. Skal den alligevel laves, så højreklik på linjen, og vælg"
-                        + " Lav igen."
+                ? "Den er annulleret. Skal den alligevel laves, så tryk på Lav igen."
                 : "";
     }
 
