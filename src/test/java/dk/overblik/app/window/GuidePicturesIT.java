@@ -51,7 +51,8 @@ class GuidePicturesIT {
 
     @Test
     void aFileThatIsNoExport() throws IOException {
-        Path other = Files.writeString(folder.resolve("indkøb.csv"), "mælk;2\n");
+        Path other =
+                Files.writeString(folder.resolve("indkøb.csv"), "Vare;Antal\nmælk;2\nbrød;3\n");
         display.drop(other, Files.copy(EXPORT, folder.resolve("hedensted-2017-09.xlsx")));
         display.await(() -> display.isMade(1));
         display.mark(0);
@@ -113,7 +114,7 @@ class GuidePicturesIT {
 
     private void awaitGlance(int line) {
         display.await(() -> display.isMade(line));
-        display.await(() -> display.figures().getRowCount() > 0);
+        display.await(() -> box("ark").getItemCount() > 0);
     }
 
     private boolean isEnded(int line) {
