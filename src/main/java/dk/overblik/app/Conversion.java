@@ -27,7 +27,6 @@ import dk.overblik.report.choice.SeveralAreas;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.graft.UnusualWorkbook;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -5,7 +5,6 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

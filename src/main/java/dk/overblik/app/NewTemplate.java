@@ -11,7 +11,6 @@ import dk.overblik.template.PlaceholderGuide;
 import dk.overblik.template.PlaceholderGuide.Line;
 import dk.overblik.template.word.GuideDocument;
 import dk.overblik.writing.values.ValuesWorkbook;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;

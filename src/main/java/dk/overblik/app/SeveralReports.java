@@ -13,7 +13,6 @@ import dk.overblik.danish.Quote;
 import dk.overblik.importing.Import;
 import dk.overblik.model.Area;
 import dk.overblik.report.choice.SeveralAreas;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import dk.overblik.template.Placeholder.Aspect;
 import dk.overblik.template.Placeholder.Name;
 import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +44,8 @@ public final class PlaceholderGuide {
                 new Line(
                         new Amount("A-dagpenge", "Antal personer", "", Aspect.NOW),
                         "Et tal for en bestemt ydelse og måling. De fire pladser er ydelse; måling;"
-                            + " område; tid. En tom plads betyder alle ydelser i alt, den måling,"
-                            + " rapporten tæller i, egen kommune og nu."));
+                                + " område; tid. En tom plads betyder alle ydelser i alt, den måling,"
+                                + " rapporten tæller i, egen kommune og nu."));
         Arrays.stream(Part.values())
                 .map(each -> new OfSheet(each, SHEET))
                 .forEach(each -> lines.add(new Line(each, of(each.part(), alone))));

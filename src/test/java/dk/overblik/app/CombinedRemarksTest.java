@@ -1,21 +1,18 @@
 package dk.overblik.app;
 
 import static dk.overblik.app.DatedExport.FULL_TIME;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.examples.WorkbookText;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a report on several exports says of what single ones of them have and lack. */
 class CombinedRemarksTest {
@@ -69,8 +66,8 @@ class CombinedRemarksTest {
         assertThat(run.err())
                 .contains(
                         "Udtrækkene slutter ikke samtidig: Rapporten er for juni 2024, men"
-                            + " \"gammelt år.csv\" slutter med 2022, \"kvartal.csv\" slutter med 1."
-                            + " kvartal 2024 og \"måned.csv\" slutter med maj 2023.");
+                                + " \"gammelt år.csv\" slutter med 2022, \"kvartal.csv\" slutter med 1."
+                                + " kvartal 2024 og \"måned.csv\" slutter med maj 2023.");
     }
 
     @Test
@@ -116,6 +113,19 @@ class CombinedRemarksTest {
                 .contains(
                         "Ydelserne giver tilsammen 500, forskellen til Jobindsats' tal er -3.500."
                                 + " Udtrækket har ikke alle ydelser.");
+    }
+
+    /** Benefits that are lacking make the rest less, and never more, than the total. */
+    @Test
+    void thatBenefitsAreLackingExplainsNoSurplus() throws IOException {
+        DatedExport one = both("Kontanthjælp", 300);
+        for (String at : new String[] {"2023M06", "2024M06"}) {
+            one.add("Hedensted", "Sygedagpenge", at, 200).add("Hedensted", ALL, at, 480);
+        }
+        one.write(exports, "en.csv");
+        assertThat(text("Overblik"))
+                .contains("Ydelserne giver tilsammen 500, forskellen til Jobindsats' tal er 20.")
+                .doesNotContain("har ikke alle ydelser");
     }
 
     @Test

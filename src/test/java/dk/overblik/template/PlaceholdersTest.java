@@ -9,14 +9,12 @@ import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
 import dk.overblik.template.Placeholder.Reading;
 import dk.overblik.template.Placeholders.Found;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** Placeholders in texts: whole ones in any spelling, and broken ones. */
 class PlaceholdersTest {
@@ -39,7 +37,7 @@ class PlaceholdersTest {
                 "{{tal:A-dagpenge}}|A-dagpenge|^^|^^|NOW",
                 "{{tal:A-dagpenge;;;}}|A-dagpenge|^^|^^|NOW",
                 "{{ TAL : A-dagpenge ; Antal personer ; ; Før }}|A-dagpenge|Antal"
-                    + " personer|^^|BEFORE",
+                        + " personer|^^|BEFORE",
                 "{{tal:;;Hele landet}}|^^|^^|Hele landet|NOW",
                 "{{tal:;;;udvikling}}|^^|^^|^^|CHANGE",
                 "{{tal:;;;udvikling i pct.}}|^^|^^|^^|PERCENT_CHANGE",

@@ -14,7 +14,6 @@ import dk.overblik.app.window.widget.FileDrop;
 import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Pasting;
 import dk.overblik.app.window.widget.Widgets;
-
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
-
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;

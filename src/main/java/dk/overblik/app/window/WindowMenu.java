@@ -1,14 +1,12 @@
 package dk.overblik.app.window;
 
 import dk.overblik.app.window.widget.Widgets;
-
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-
 import javax.swing.Action;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;

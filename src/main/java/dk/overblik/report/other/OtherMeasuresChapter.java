@@ -95,10 +95,15 @@ public final class OtherMeasuresChapter {
         List<Table> tables = JoinedMeasures.tables(measures);
         return new Chapter(
                 ChapterKind.OTHER_MEASURES,
-                shown.size() == 1 ? shown.get(0).label() : "Udtrækkets øvrige målinger",
+                shown.size() == 1 ? shown.get(0).label() : rest(),
                 periodLine(),
                 tables,
                 notes(tables));
+    }
+
+    private String rest() {
+        boolean several = scope.dataset().files().size() > 1;
+        return (several ? "Udtrækkenes" : "Udtrækkets") + " øvrige målinger";
     }
 
     private Set<Period> periods() {

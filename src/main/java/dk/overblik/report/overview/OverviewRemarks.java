@@ -148,7 +148,9 @@ final class OverviewRemarks {
     private Optional<String> reconciliation(
             Area area, List<Observation> groups, Observation total) {
         boolean differs = Reconciliation.isApart(groups, total);
-        boolean some = new FullOverview(scope).lacks(area) && differs;
+        // What is lacking can explain that the rest is less, never that it is more.
+        boolean less = Reconciliation.over(groups, total) < 0;
+        boolean some = new FullOverview(scope).lacks(area) && differs && less;
         List<Observation> elsewhere =
                 groups.stream().filter(group -> apart.contains(group.key().benefit())).toList();
         if (differs && !elsewhere.isEmpty()) {
