@@ -227,7 +227,12 @@ class WindowIT {
         List<Component> controls = new ArrayList<>(display.all(AbstractButton.class));
         controls.removeIf(control -> control.getName() == null);
         display.all(JComboBox.class)
-                .forEach(box -> controls.add(box.getEditor().getEditorComponent()));
+                .forEach(
+                        box ->
+                                controls.add(
+                                        box.isEditable()
+                                                ? box.getEditor().getEditorComponent()
+                                                : box));
         controls.add(preview());
         controls.add(display.find(JTable.class, "udtraek"));
         controls.add(display.find(JTabbedPane.class, "faner"));

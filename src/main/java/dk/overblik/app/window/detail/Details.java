@@ -87,10 +87,8 @@ public final class Details {
         reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
         reasons.getAccessibleContext().setAccessibleName("Bemærkninger");
         tabs.setName("faner");
-        JScrollPane told = new JScrollPane(story);
-        told.setBorder(BorderFactory.createEmptyBorder());
         sheet.add(table.inPane(), FIGURES);
-        sheet.add(told, WORDS);
+        sheet.add(new JScrollPane(story), WORDS);
         tabs.addTab("Ark", sheet);
         tabs.addTab("Diagram", new JScrollPane(chart));
         tabs.addTab("Bemærkninger", new JScrollPane(reasons));
