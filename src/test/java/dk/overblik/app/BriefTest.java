@@ -345,9 +345,8 @@ class BriefTest {
                 .anyMatch(
                         line ->
                                 line.contains(
-                                        "Blandt ydelserne med tal er det største fald på fleksjob"
-                                                + " (80 færre) og den største"
-                                                + " stigning på sygedagpenge (12 flere)."));
+                                        "Det største fald er på fleksjob (80 færre); den største"
+                                                + " stigning er på sygedagpenge (12 flere)."));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.AddsUp;
 import dk.overblik.report.chapter.Wording.All;
 import dk.overblik.report.chapter.Wording.Column;
 import dk.overblik.report.chapter.Wording.Condition;
@@ -136,6 +137,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
             Place rest = new Place(parts.size(), CHANGE);
             told.add(rest.size().isAtMost(parts.size()));
             told.add(rest.size().times(2).isAtMost(whole.size()));
+        } else {
+            told.add(new AddsUp(new Column(0, parts.size() - 1, CHANGE), whole, parts.size()));
         }
         return new Wording(
                 List.of(new When(new All(told), driven(down), outermost().sentence())), MISSING);

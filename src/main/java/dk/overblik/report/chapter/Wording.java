@@ -723,6 +723,36 @@ public record Wording(List<Part> parts, String otherwise) {
         String formula(Function<Place, String> addresses);
     }
 
+    /**
+     * Whether the figures of a column that are known add up to another.
+     *
+     * @param most by which they may be off it
+     */
+    public record AddsUp(Column column, Place whole, int most) implements Condition {
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(whole);
+        }
+
+        @Override
+        public boolean holds(ToDoubleFunction<Place> values) {
+            double sum = column.known(values).mapToDouble(values).sum();
+            double off = Math.abs(sum - values.applyAsDouble(whole));
+            return DanishFormat.rounded(off, EXACT).compareTo(BigDecimal.valueOf(most)) <= 0;
+        }
+
+        @Override
+        public Condition moved(UnaryOperator<Place> to) {
+            return new AddsUp(column.moved(to), whole.moved(to), most);
+        }
+
+        @Override
+        public String formula(Function<Place, String> addresses) {
+            String off = "SUM(" + column.range(addresses) + ")-" + whole.formula(addresses);
+            return "ROUND(ABS(" + off + ")," + EXACT + ")<=" + most;
+        }
+    }
+
     /** Whether all figures of a column are known. */
     public record IsWhole(Column column) implements Condition {
         @Override

@@ -10,6 +10,7 @@ import dk.overblik.app.window.desktop.Remembered;
 import dk.overblik.app.window.widget.Widgets;
 import java.awt.Component;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +28,25 @@ import org.junit.jupiter.api.io.TempDir;
 /** The switch that watches a drop folder, and what it says; pressed without a display. */
 class FolderBarTest {
 
-    /** A program that says nothing and ends; what a watcher says is said by the tests. */
+    /**
+     * A program that says nothing until it is stopped; what a watcher says is said by the tests.
+     */
     private static final List<String> SILENT =
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-help");
+            List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty(
+                            "surefire.test.class.path", System.getProperty("java.class.path")),
+                    Silent.class.getName());
+
+    /** It ends with whoever started it. */
+    static final class Silent {
+        private Silent() {}
+
+        public static void main(String[] args) throws IOException {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
 
     @TempDir Path place;
 

@@ -173,8 +173,9 @@ class ExportRowTest {
         Options chosen = Options.NONE.with(Option.OWN, "Hedensted");
         ExportRow row = combined(List.of(good, bad, other, worse), chosen);
         assertThat(row.message()).startsWith("2 af 4 udtræk er med. ");
-        assertThat(combined(List.of(good, other), chosen).message()).doesNotContain("er med");
-        assertThat(combined(List.of(bad, worse), chosen).message()).doesNotContain("er med");
+        assertThat(combined(List.of(good, other), chosen).message())
+                .doesNotContain("udtræk er med");
+        assertThat(combined(List.of(bad, worse), chosen).message()).doesNotContain("udtræk er med");
     }
 
     private static ExportRow combined(List<Path> exports, Options chosen) {
