@@ -44,6 +44,8 @@ record Says(Form form, int direction, int against) {
         PLACES
     }
 
+    private static final Pattern SUPERLATIVE = Pattern.compile("(?iu)\\p{L}{2,}ste\\s+$");
+
     private static final Set<Role> GOVERNING = Set.of(Role.UP, Role.DOWN, Role.CHANGE, Role.LEVEL);
     private static final Set<Role> SUBJECTS =
             Set.of(
@@ -164,6 +166,9 @@ record Says(Form form, int direction, int against) {
                         "+\u2191\u2197\u25b2".indexOf(sentence.text().charAt(from)) >= 0 ? 1 : 0);
             }
             @Nullable Hit governing = governing();
+            if (governing != null && isOutermostInBrackets(governing)) {
+                return new Says(Form.CHANGE, direction(governing));
+            }
             boolean by = direct != null && direct.is(Role.BY);
             if (governing != null
                     && !governing.is(Role.LEVEL)
@@ -199,6 +204,18 @@ record Says(Form form, int direction, int against) {
             return ofEnds && continues(governing)
                     ? new Says(Form.CHANGE, lastDirection())
                     : new Says(Form.LEVEL, 0);
+        }
+
+        /**
+         * "Det største fald er på kontanthjælp (168)": how large the fall is, and not what has
+         * fallen; any word that ends so is a superlative.
+         */
+        private boolean isOutermostInBrackets(Hit change) {
+            String ahead = sentence.text().substring(0, change.from());
+            String between = sentence.text().substring(change.to(), from);
+            return (change.is(Role.UP) || change.is(Role.DOWN))
+                    && SUPERLATIVE.matcher(ahead).find()
+                    && between.stripTrailing().endsWith("(");
         }
 
         /** "Med 32 og 2", "51 færre i Kolding, i Fredericia 45": the same of another name. */
