@@ -91,8 +91,15 @@ final class BenchmarkDiagram {
         Expression first = place(figures, total, before);
         Expression last = place(figures, total, now);
         return List.of(
-                new Fact("Placering i alt", Unit.RANK, last),
-                new Fact("Forbedring i pladser", Unit.RANK, new Difference(first, last)));
+                // They stand beside the first period's line, and are of no single one of them.
+                new Fact("Placering i alt i " + PeriodNames.of(now), Unit.RANK, last),
+                new Fact(
+                        "Forbedring i pladser fra "
+                                + PeriodNames.of(before)
+                                + " til "
+                                + PeriodNames.of(now),
+                        Unit.RANK,
+                        new Difference(first, last)));
     }
 
     private static Expression place(BenchmarkFigures figures, BenchmarkArea part, Period at) {
