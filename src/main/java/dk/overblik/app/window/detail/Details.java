@@ -196,7 +196,7 @@ public final class Details {
         int asked = ++readings;
         reader.execute(
                 () -> {
-                    List<SheetView> views = views(result);
+                    List<SheetPreview> views = views(result);
                     SwingUtilities.invokeLater(
                             () -> {
                                 if (asked == readings) {
@@ -213,16 +213,16 @@ public final class Details {
         }
     }
 
-    private static List<SheetView> views(Path result) {
+    private static List<SheetPreview> views(Path result) {
         try {
-            return SheetView.of(ResultPreview.of(result));
+            return SheetPreview.of(ResultPreview.of(result));
         } catch (RuntimeException e) {
             // The workbook itself stands ready; only the glance at it failed.
             return List.of();
         }
     }
 
-    private void show(Path result, List<SheetView> views) {
+    private void show(Path result, List<SheetPreview> views) {
         sheets.fill(views);
         if (views.isEmpty()) {
             String name = result.getFileName().toString();
@@ -231,23 +231,24 @@ public final class Details {
     }
 
     /** Another sheet is to be seen; on the tab of the diagram its diagram, where it has one. */
-    private void turned(SheetView view) {
+    private void turned(SheetPreview view) {
         fill(view.title(), view.period(), Optional.of(view));
         if (chart.isEmpty() && tabs.getSelectedIndex() == CHART) {
             tabs.setSelectedIndex(SHEET);
         }
     }
 
-    private void fill(String name, String under, Optional<SheetView> view) {
+    private void fill(String name, String under, Optional<SheetPreview> view) {
         title.setText(name);
         title.setToolTipText(name);
         period.setText(under);
         period.setToolTipText(under);
-        Optional<Preview> figures = view.flatMap(SheetView::table);
+        Optional<Preview> figures = view.flatMap(SheetPreview::table);
         table.fill(figures);
-        story.fill(view.filter(any -> figures.isEmpty()).map(SheetView::parts).orElse(List.of()));
+        story.fill(
+                view.filter(any -> figures.isEmpty()).map(SheetPreview::parts).orElse(List.of()));
         cards.show(sheet, view.isPresent() && figures.isEmpty() ? WORDS : FIGURES);
-        chart.fill(view.map(SheetView::charts).orElse(List.of()));
+        chart.fill(view.map(SheetPreview::charts).orElse(List.of()));
         tabs.setEnabledAt(CHART, !chart.isEmpty());
     }
 }

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param marked the cells of words that are in bold on a ground, as a slip is in a checked note
  */
 record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bars, Set<Spot> marked)
-        implements SheetView.Part {
+        implements SheetPreview.Part {
 
     /**
      * What stands over a column.

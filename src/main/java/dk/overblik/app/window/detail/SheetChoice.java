@@ -16,17 +16,17 @@ final class SheetChoice {
 
     private static final int GAP = 4;
 
-    private final Consumer<SheetView> chosen;
+    private final Consumer<SheetPreview> chosen;
     private final JComboBox<String> names = new JComboBox<>();
     private final JButton back = button("forrige-ark", "‹", KeyEvent.VK_LEFT);
     private final JButton on = button("naeste-ark", "›", KeyEvent.VK_RIGHT);
     private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.TRAILING, GAP, 0));
-    private List<SheetView> views = List.of();
+    private List<SheetPreview> views = List.of();
 
     /**
      * @param chosen hears which is to be seen
      */
-    SheetChoice(Consumer<SheetView> chosen) {
+    SheetChoice(Consumer<SheetPreview> chosen) {
         this.chosen = chosen;
         names.setName("ark");
         names.setToolTipText("De ark, resultatet begynder med");
@@ -57,9 +57,9 @@ final class SheetChoice {
     }
 
     /** Shows the first sheet, or the one that was seen last where the same are there again. */
-    void fill(List<SheetView> sheets) {
-        List<String> all = sheets.stream().map(SheetView::name).toList();
-        List<String> before = views.stream().map(SheetView::name).toList();
+    void fill(List<SheetPreview> sheets) {
+        List<String> all = sheets.stream().map(SheetPreview::name).toList();
+        List<String> before = views.stream().map(SheetPreview::name).toList();
         int seen = all.equals(before) ? Math.max(0, names.getSelectedIndex()) : 0;
         views = List.of();
         names.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));

@@ -1,7 +1,7 @@
 package dk.overblik.app.window.detail;
 
-import dk.overblik.app.window.detail.SheetView.Part;
-import dk.overblik.app.window.detail.SheetView.Words;
+import dk.overblik.app.window.detail.SheetPreview.Part;
+import dk.overblik.app.window.detail.SheetPreview.Words;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;

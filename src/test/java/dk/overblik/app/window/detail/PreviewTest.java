@@ -23,7 +23,7 @@ class PreviewTest {
 
     @Test
     void theOverviewIsShownAsItIsInTheWorkbook() {
-        SheetView view = view("hedensted-2017-09", "Overblik");
+        SheetPreview view = view("hedensted-2017-09", "Overblik");
         assertThat(view.title()).startsWith("Udviklingen i fuldtidspersoner");
         Preview preview = view.table().orElseThrow();
         assertThat(preview.headings()).hasSize(11);
@@ -36,10 +36,10 @@ class PreviewTest {
 
     @Test
     void theFirstSheetIsReadAsTheWorkbookOpens() {
-        SheetView first = views("hedensted-2017-09").get(0);
+        SheetPreview first = views("hedensted-2017-09").get(0);
         assertThat(first.name()).isEqualTo("Kort fortalt");
         assertThat(first.table()).isEmpty();
-        assertThat(first.parts().get(0)).isInstanceOf(SheetView.Words.class);
+        assertThat(first.parts().get(0)).isInstanceOf(SheetPreview.Words.class);
         assertThat(first.parts().toString())
                 .contains("fuldtidspersoner", "Kilde: ")
                 .doesNotContain("Ark i denne projektmappe");
@@ -70,7 +70,7 @@ class PreviewTest {
     @Test
     void everySheetIsSeenOnceAndNoneOfTheExportsOwn() {
         assertThat(views("benchmark-y30r21"))
-                .extracting(SheetView::name)
+                .extracting(SheetPreview::name)
                 .contains("Benchmark", "Benchmark 2")
                 .doesNotContain("Grundlag", "Noter", "benchmark-y30r21")
                 .doesNotHaveDuplicates();
@@ -81,9 +81,9 @@ class PreviewTest {
     void everyOverviewGivesAGlance() throws IOException {
         try (Stream<Path> all = Files.list(OVERVIEWS)) {
             for (Path overview : all.filter(file -> file.toString().endsWith(".xlsx")).toList()) {
-                List<SheetView> views = SheetView.of(ResultPreview.of(overview));
+                List<SheetPreview> views = SheetPreview.of(ResultPreview.of(overview));
                 assertThat(views).as(overview.toString()).isNotEmpty();
-                for (SheetView view : views) {
+                for (SheetPreview view : views) {
                     String at = overview.getFileName() + ": " + view.name();
                     assertThat(view.title()).as(at).isNotBlank();
                     view.table().ifPresent(table -> assertWhole(table, at));
@@ -112,15 +112,15 @@ class PreviewTest {
         }
     }
 
-    private static SheetView view(String result, String name) {
+    private static SheetPreview view(String result, String name) {
         return views(result).stream()
                 .filter(view -> view.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<SheetView> views(String result) {
-        return SheetView.of(ResultPreview.of(OVERVIEWS.resolve(result + " - overblik.xlsx")));
+    private static List<SheetPreview> views(String result) {
+        return SheetPreview.of(ResultPreview.of(OVERVIEWS.resolve(result + " - overblik.xlsx")));
     }
 
     @Test
@@ -134,7 +134,7 @@ class PreviewTest {
         Files.copy(Path.of("workbooks", "exports", "hedensted-2017-09.xlsx"), export);
         Path checked =
                 NoteCheck.outcome(note, List.of(export), Options.NONE).workbook().orElseThrow();
-        Preview preview = SheetView.of(ResultPreview.of(checked)).get(0).table().orElseThrow();
+        Preview preview = SheetPreview.of(ResultPreview.of(checked)).get(0).table().orElseThrow();
         assertThat(preview.isOfWords()).isTrue();
         assertThat(preview.heads())
                 .extracting(Preview.Heading::ofWords)

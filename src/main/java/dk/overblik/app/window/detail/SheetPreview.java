@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param parts in the order of the sheet; a table alone where it has no sentences ahead of it
  * @param charts those of the sheet; where it has none, its bars as one
  */
-record SheetView(
+record SheetPreview(
         String name, String title, String period, List<Part> parts, List<ShownChart> charts) {
 
     private static final int BODY = 2;
@@ -29,13 +29,13 @@ record SheetView(
     /** A sentence, or a heading in bold. */
     record Words(String text, boolean heading) implements Part {}
 
-    SheetView {
+    SheetPreview {
         parts = List.copyOf(parts);
         charts = List.copyOf(charts);
     }
 
     /** All of a workbook, in its order. */
-    static List<SheetView> of(List<ResultPreview> sheets) {
+    static List<SheetPreview> of(List<ResultPreview> sheets) {
         Set<String> names =
                 sheets.stream().map(sheet -> sheet.sheet().name()).collect(Collectors.toSet());
         return sheets.stream().flatMap(sheet -> of(sheet, names).stream()).toList();
@@ -48,16 +48,16 @@ record SheetView(
                 : Optional.empty();
     }
 
-    private static List<SheetView> of(ResultPreview sheet, Set<String> names) {
+    private static List<SheetPreview> of(ResultPreview sheet, Set<String> names) {
         Grid grid = sheet.sheet().grid();
         List<Part> parts = parts(sheet, names);
         String title = Preview.text(grid, 0, 0);
         String period = WindowText.of(Preview.text(grid, 1, 0));
         String name = sheet.sheet().name();
         if (!parts.isEmpty() && parts.get(0) instanceof Words first && !first.heading) {
-            return List.of(new SheetView(name, title, period, parts, sheet.charts()));
+            return List.of(new SheetPreview(name, title, period, parts, sheet.charts()));
         }
-        List<SheetView> tables = new ArrayList<>();
+        List<SheetPreview> tables = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Preview table) {
                 String numbered = tables.isEmpty() ? name : name + " " + (tables.size() + 1);
@@ -65,7 +65,7 @@ record SheetView(
                         sheet.charts().isEmpty()
                                 ? table.changes().stream().toList()
                                 : sheet.charts();
-                tables.add(new SheetView(numbered, title, period, List.of(table), charts));
+                tables.add(new SheetPreview(numbered, title, period, List.of(table), charts));
             }
         }
         return tables;
