@@ -44,7 +44,7 @@ record Says(Form form, int direction, int against) {
         PLACES
     }
 
-    private static final Pattern SUPERLATIVE = Pattern.compile("(?iu)\\p{L}{2,}ste\\s+$");
+    private static final Pattern SUPERLATIVE = Pattern.compile("(?iu)\\p{L}{2,}ste\\s+\\z");
 
     private static final Set<Role> GOVERNING = Set.of(Role.UP, Role.DOWN, Role.CHANGE, Role.LEVEL);
     private static final Set<Role> SUBJECTS =
@@ -211,11 +211,9 @@ record Says(Form form, int direction, int against) {
          * fallen; any word that ends so is a superlative.
          */
         private boolean isOutermostInBrackets(Hit change) {
-            String ahead = sentence.text().substring(0, change.from());
-            String between = sentence.text().substring(change.to(), from);
             return (change.is(Role.UP) || change.is(Role.DOWN))
-                    && SUPERLATIVE.matcher(ahead).find()
-                    && between.stripTrailing().endsWith("(");
+                    && sentence.text().substring(change.to(), from).stripTrailing().endsWith("(")
+                    && sentence.endsIn(SUPERLATIVE, change.from());
         }
 
         /** "Med 32 og 2", "51 færre i Kolding, i Fredericia 45": the same of another name. */
