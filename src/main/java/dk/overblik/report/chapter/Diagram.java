@@ -238,29 +238,20 @@ public record Diagram(
 
     /** The same at another place. */
     public Diagram at(Spot other) {
-        return new Diagram(
-                kind,
-                other,
-                title,
-                description,
-                categoryHeading,
-                unit,
-                names,
-                leading,
-                points,
-                marked,
-                facts,
-                breaks,
-                band);
+        return with(other, description);
     }
 
     /** The same for a document that has no sheets. */
     public Diagram outsideWorkbook() {
+        return with(spot, OutsideWorkbook.text(description));
+    }
+
+    private Diagram with(Spot place, String words) {
         return new Diagram(
                 kind,
-                spot,
+                place,
                 title,
-                OutsideWorkbook.text(description),
+                words,
                 categoryHeading,
                 unit,
                 names,
