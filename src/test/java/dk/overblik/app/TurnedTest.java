@@ -194,17 +194,13 @@ class TurnedTest {
                 .isEqualTo(same);
     }
 
-    /** A Word note has no sheets that a column could name. */
     /** What whoever reads the next edition asks first. */
     @Test
     void howManyThereWereAndAreStandsFirstWhereAnythingTurned() throws IOException {
-        DatedExport before =
-                new DatedExport()
-                        .add("Hedensted", A, "2023M05", 500)
-                        .add("Hedensted", A, "2024M05", 480);
-        Path old = report(before, "gammel");
-        before.add("Hedensted", A, "2023M06", 500).add("Hedensted", A, "2024M06", 530);
-        assertThat(since(old, before))
+        DatedExport export = ofMay();
+        Path old = report(export, "gammel");
+        addJune(export);
+        assertThat(since(old, export))
                 .contains(
                         "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod 480 i maj"
                                 + " 2024, den forrige rapport.");
@@ -227,16 +223,24 @@ class TurnedTest {
                 .contains("Udtrækkene er ikke nyere end den forrige rapport (juni 2024)");
     }
 
+    private static DatedExport ofMay() {
+        return new DatedExport()
+                .add("Hedensted", A, "2023M05", 500)
+                .add("Hedensted", A, "2024M05", 480);
+    }
+
+    private static void addJune(DatedExport export) {
+        export.add("Hedensted", A, "2023M06", 500).add("Hedensted", A, "2024M06", 530);
+    }
+
+    /** A Word note has no sheets that a column could name. */
     @Test
     void aNoteLeadsToNoSheet() throws IOException {
-        DatedExport before =
-                new DatedExport()
-                        .add("Hedensted", A, "2023M05", 500)
-                        .add("Hedensted", A, "2024M05", 480);
-        Path old = report(before, "gammel");
-        before.add("Hedensted", A, "2023M06", 500).add("Hedensted", A, "2024M06", 530);
+        DatedExport export = ofMay();
+        Path old = report(export, "gammel");
+        addJune(export);
         Path in = Files.createDirectories(folder.resolve("ny"));
-        Run run = Run.of("gentag", "--notat", old, before.write(in, "udtræk.csv"));
+        Run run = Run.of("gentag", "--notat", old, export.write(in, "udtræk.csv"));
         assertThat(run.code()).as(run.err()).isZero();
         Path note = in.resolve("udtræk - notat.docx");
         try (ZipFile zip = new ZipFile(note.toFile())) {
