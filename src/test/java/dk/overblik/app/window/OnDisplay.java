@@ -12,6 +12,11 @@ import dk.overblik.app.window.desktop.WindowLog;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
@@ -36,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -50,9 +56,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A window that is open on a display while a test lasts, and a user in front of it; the test is
@@ -406,7 +409,16 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
 
     /** Draws the window as it stands, at the scale of the screen, for people to look at. */
     void picture(String name) {
-        on(() -> picture(window.frame().getRootPane(), name));
+        laidOut(() -> picture(window.frame().getRootPane(), name));
+    }
+
+    /** Looks at the window between two events, when all that is shown has found its place. */
+    void laidOut(Runnable look) {
+        on(
+                () -> {
+                    window.frame().validate();
+                    look.run();
+                });
     }
 
     /** Opens a dialog from a menu, draws it, and closes it. */

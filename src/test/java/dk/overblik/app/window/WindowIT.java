@@ -13,6 +13,11 @@ import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.Toolkit;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -41,9 +47,6 @@ import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The window on a display, used as people use it; skipped where there is none. */
 class WindowIT {
@@ -468,19 +471,23 @@ class WindowIT {
             for (int row = 0; row < 2; row++) {
                 display.mark(row);
                 display.await(() -> display.find(JTable.class, "udtraek").isShowing());
-                for (JButton button : display.all(JButton.class)) {
-                    if (button.getName() != null && button.isShowing()) {
-                        assertThat(display.isWithinWindow(button))
-                                .as(button.getName() + " at " + size[0] + " by " + size[1])
-                                .isTrue();
-                    }
-                }
-                for (JComboBox<?> box : display.all(JComboBox.class)) {
-                    if (box.isShowing()) {
-                        assertThat(display.isWithinWindow(box)).as(box.getName()).isTrue();
-                    }
-                }
+                display.laidOut(() -> allIsWithinWindow(size));
                 display.picture("lille-" + size[0] + "-" + row);
+            }
+        }
+    }
+
+    private void allIsWithinWindow(int[] size) {
+        for (JButton button : display.all(JButton.class)) {
+            if (button.getName() != null && button.isShowing()) {
+                assertThat(display.isWithinWindow(button))
+                        .as(button.getName() + " at " + size[0] + " by " + size[1])
+                        .isTrue();
+            }
+        }
+        for (JComboBox<?> box : display.all(JComboBox.class)) {
+            if (box.isShowing()) {
+                assertThat(display.isWithinWindow(box)).as(box.getName()).isTrue();
             }
         }
     }
@@ -701,12 +708,14 @@ class WindowIT {
         Point before = box("periode").getLocationOnScreen();
         display.on(() -> box("kommune").setSelectedItem("Hedenstedt"));
         display.await(hint::isShowing);
-        display.on(() -> display.content().validate());
-        assertThat(box("periode").getLocationOnScreen()).isEqualTo(before);
-        assertThat(hint.isBorderPainted() && hint.isContentAreaFilled()).isTrue();
-        assertThat(hint.isFocusable()).isTrue();
-        Point fields = display.content().getLocationOnScreen();
-        assertThat(hint.getLocationOnScreen().x - fields.x).isLessThan(hint.getWidth());
+        display.laidOut(
+                () -> {
+                    assertThat(box("periode").getLocationOnScreen()).isEqualTo(before);
+                    assertThat(hint.isBorderPainted() && hint.isContentAreaFilled()).isTrue();
+                    assertThat(hint.isFocusable()).isTrue();
+                    Point fields = display.content().getLocationOnScreen();
+                    assertThat(hint.getLocationOnScreen().x - fields.x).isLessThan(hint.getWidth());
+                });
     }
 
     @Test
