@@ -4,6 +4,7 @@ import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Source;
+import dk.overblik.page.Page;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.reading.source.FileKind;
@@ -11,9 +12,13 @@ import dk.overblik.report.Report;
 import dk.overblik.report.layout.Destination;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.writing.graft.Graft;
+import dk.overblik.writing.graft.Original;
 import dk.overblik.writing.graft.SheetNames;
+import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.values.ValuesWorkbook;
 import dk.overblik.writing.values.ValuesWorkbook.Copied;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +33,13 @@ import java.util.Set;
  * The workbook that pages are put into: the export itself, or one made of what another container
  * held.
  *
+ * @param original the workbook without pages
  * @param ending of the result's name
  * @param destination what the export's sheets are called in it
  * @param remark a Danish sentence where it is less than a copy of the export
  */
 public record ExportWorkbook(
-        Path file, String ending, Destination destination, Optional<String> remark) {
+        Original original, String ending, Destination destination, Optional<String> remark) {
 
     private static final String VALUES_ALONE =
             "så kopien har kun udtrækkets værdier; formater, diagrammer og makroer står i udtrækket"
@@ -58,6 +64,17 @@ public record ExportWorkbook(
     /** A workbook for an export that is so unusual that there can be no copy of it. */
     static ExportWorkbook ofUnusual(Export export, WorkingCopy copy) throws IOException {
         return ofValues(export, copy, "Projektmappen er bygget usædvanligt, ");
+    }
+
+    private ExportWorkbook(
+            Path file, String ending, Destination destination, Optional<String> remark) {
+        this(new Original(file), ending, destination, remark);
+    }
+
+    /** Writes a copy of it with pages in front, as {@link Graft} does. */
+    public Graft.Way write(List<Page> pages, ResultProperties properties, Path target)
+            throws IOException {
+        return Graft.write(original, pages, properties, target);
     }
 
     private static ExportWorkbook copied(

@@ -35,6 +35,7 @@ import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.ShowablePage;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class ReportWriter {
                         subject.files(),
                         workbook.destination());
         ResultProperties properties = RecipeText.with(properties(subject), recipe);
-        Graft.Way way = Graft.write(workbook.file(), shown.pages(), properties, finished);
+        Graft.Way way = workbook.write(shown.pages(), properties, finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());
@@ -235,7 +236,7 @@ final class ReportWriter {
             return Optional.of(unshowable(subject, shown.findings()));
         }
         Path finished = copy.beside("result." + workbook.ending());
-        Graft.write(workbook.file(), shown.pages(), properties(subject), finished);
+        workbook.write(shown.pages(), properties(subject), finished);
         Path result =
                 delivery.placing()
                         .place(finished, subject.folder(), subject.stem(), workbook.ending());

@@ -39,9 +39,9 @@ import dk.overblik.page.Page;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
-import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.ShowablePage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,7 +216,7 @@ public final class NoteCheck {
         Path finished = room.beside("tjek.xlsx");
         ResultProperties properties =
                 ResultProperties.none().with("version", Version.number()).with("indhold", "tjek");
-        Graft.write(held.file(), pages, properties, finished);
+        held.write(pages, properties, finished);
         return placed(finished, file, "xlsx");
     }
 

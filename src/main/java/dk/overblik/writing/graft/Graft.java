@@ -14,6 +14,10 @@ import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.PageWriter;
 import dk.overblik.writing.splice.SplicedPart;
+import dk.overblik.writing.splice.SplicedParts;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a workbook with pages put first: what is kept is copied as it is packed, so that it
@@ -36,11 +39,13 @@ public final class Graft {
     private static final long SPLICED_FROM = 1 << 20;
 
     private final OpcPackage file;
+    private final SplicedParts spliced;
     private final GraftPlan plan;
     private final Map<String, byte[]> contents;
 
-    private Graft(OpcPackage file, List<Page> pages) throws IOException {
+    private Graft(OpcPackage file, SplicedParts spliced, List<Page> pages) throws IOException {
         this.file = file;
+        this.spliced = spliced;
         this.plan = new GraftPlan(file, pages);
         this.contents =
                 plan.contents().entrySet().stream()
@@ -69,22 +74,33 @@ public final class Graft {
     public static Way write(
             Path original, List<Page> pages, ResultProperties properties, Path target)
             throws IOException {
-        try (OpcPackage file = OpcPackage.open(original)) {
+        return write(new Original(original), pages, properties, target);
+    }
+
+    /**
+     * Writes one of several copies of the original.
+     *
+     * @throws UnusualWorkbook where that cannot be done to this one
+     */
+    public static Way write(
+            Original original, List<Page> pages, ResultProperties properties, Path target)
+            throws IOException {
+        try (OpcPackage file = OpcPackage.open(original.file())) {
             Graft graft = planned(original, file, pages);
             graft.write(pages, properties, target);
             return graft.way();
         } catch (ZipException | EOFException damage) {
             // Where a part that nobody has read yet should lie there is none.
-            throw new UnreadableFile(Reason.DAMAGED, original.toString(), damage);
+            throw new UnreadableFile(Reason.DAMAGED, original.file().toString(), damage);
         }
     }
 
-    private static Graft planned(Path original, OpcPackage file, List<Page> pages)
+    private static Graft planned(Original original, OpcPackage file, List<Page> pages)
             throws IOException {
         try {
-            return new Graft(file, pages);
+            return new Graft(file, original.spliced(), pages);
         } catch (RuntimeException | DamagedXml unusual) {
-            throw new UnusualWorkbook(original.toString(), unusual);
+            throw new UnusualWorkbook(original.file().toString(), unusual);
         }
     }
 
@@ -140,9 +156,9 @@ public final class Graft {
         if (!start.recoded()
                 && part.size() > SPLICED_FROM
                 && part.method() == ZipDirectory.Packed.DEFLATED) {
-            Optional<SplicedPart> spliced = SplicedPart.of(file, part, start.bytes());
-            if (spliced.isPresent()) {
-                zip.copy(spliced.get().raw(file, part), spliced.get().part());
+            Optional<SplicedPart> found = spliced.of(file, part, start.bytes());
+            if (found.isPresent()) {
+                zip.copy(found.get().raw(file, part), found.get().part());
                 return;
             }
         }

@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.ZipDirectory;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SplicedPartTest {
 
@@ -57,13 +63,7 @@ class SplicedPartTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 6, 9})
     void aLargeSheetCanBeSpliced(int level) throws IOException {
-        StringBuilder sheet = new StringBuilder();
-        Random random = new Random(level);
-        for (int i = 0; i < 60_000; i++) {
-            sheet.append("<c r=\"A").append(i).append("\"><v>").append(random.nextInt(99_999));
-            sheet.append("</v></c>");
-        }
-        byte[] content = sheet.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] content = sheet(level);
         byte[] start = Arrays.copyOf(content, 500);
         start[400] = 'x';
         Path zip = Files.write(folder.resolve("ark.zip"), new byte[0]);
@@ -73,6 +73,36 @@ class SplicedPartTest {
             SplicedPart spliced = SplicedPart.of(file, before, start).orElseThrow();
             check(file, before, spliced, expected(content, start));
         }
+    }
+
+    @Test
+    void copiesThatChangeASheetInTheSameWayShareItsPieceAndOthersHaveTheirOwn() throws IOException {
+        byte[] content = sheet(6);
+        Path zip = Files.write(folder.resolve("ark.zip"), new byte[0]);
+        pack(zip, 6, content);
+        SplicedParts shared = new SplicedParts();
+        List<SplicedPart> pieces = new ArrayList<>();
+        for (char letter : new char[] {'x', 'y', 'x'}) {
+            byte[] start = Arrays.copyOf(content, 500);
+            start[400] = (byte) letter;
+            try (OpcPackage file = OpcPackage.open(zip)) {
+                ZipDirectory.Packed before = file.part("ark.xml");
+                SplicedPart spliced = shared.of(file, before, start).orElseThrow();
+                check(file, before, spliced, expected(content, start));
+                pieces.add(spliced);
+            }
+        }
+        assertThat(pieces.get(2)).isSameAs(pieces.get(0)).isNotSameAs(pieces.get(1));
+    }
+
+    private static byte[] sheet(int seed) {
+        StringBuilder sheet = new StringBuilder();
+        Random random = new Random(seed);
+        for (int i = 0; i < 60_000; i++) {
+            sheet.append("<c r=\"A").append(i).append("\"><v>").append(random.nextInt(99_999));
+            sheet.append("</v></c>");
+        }
+        return sheet.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void check(
