@@ -15,6 +15,7 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
 import dk.overblik.report.verdict.DatedGoals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,9 @@ public final class GoalsChapter {
      */
     private List<String> notes(boolean judged) {
         List<String> notes = new ArrayList<>();
-        if (!judged && goals.stream().allMatch(goal -> goal.rule().isEmpty())) {
+        Optional<String> none = DatedGoals.remarkOnNone(scope);
+        none.ifPresent(notes::add);
+        if (!judged && none.isEmpty() && goals.stream().allMatch(goal -> goal.rule().isEmpty())) {
             notes.add(
                     "Om målene er nået, kan ikke afgøres: I indstillingerne har de ingen regel at"
                             + " blive holdt op mod.");
@@ -142,16 +145,7 @@ public final class GoalsChapter {
         }
         notes.addAll(courses());
         added().ifPresent(notes::add);
-        String without =
-                DanishList.of(
-                        scope.settings().goals().stream()
-                                .filter(goal -> !goals.contains(goal))
-                                .map(this::named)
-                                .distinct()
-                                .toList());
-        if (!without.isEmpty()) {
-            notes.add("Mål, som udtrækket ikke har tal for: " + without + ".");
-        }
+        without(none.isPresent()).ifPresent(notes::add);
         return notes;
     }
 
@@ -171,6 +165,27 @@ public final class GoalsChapter {
                             .ofBenefits(benefits));
         }
         return remarks.stream().distinct().toList();
+    }
+
+    /**
+     * The goals that there are no figures for.
+     *
+     * @param ruledAreNamed whether another remark names those of them that have a rule
+     */
+    private Optional<String> without(boolean ruledAreNamed) {
+        String names =
+                DanishList.of(
+                        scope.settings().goals().stream()
+                                .filter(goal -> !goals.contains(goal))
+                                .filter(goal -> !ruledAreNamed || goal.rule().isEmpty())
+                                .map(this::named)
+                                .distinct()
+                                .toList());
+        String which =
+                ruledAreNamed
+                        ? "Mål uden regel, som udtrækket heller ikke har tal for: "
+                        : "Mål, som udtrækket ikke har tal for: ";
+        return names.isEmpty() ? Optional.empty() : Optional.of(which + names + ".");
     }
 
     /** A name that another goal is shown under is told apart by what is measured. */

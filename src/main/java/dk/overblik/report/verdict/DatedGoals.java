@@ -9,6 +9,7 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,20 +134,35 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                 .toList();
     }
 
-    /** What to say where goals are set that could be judged, and there is a figure for none. */
+    /**
+     * What to say where goals are set that could be judged, and there is a figure for none. Goals
+     * that are shown without a limit are no reason, and those that are nowhere stand by name among
+     * the settings.
+     */
     public static Optional<String> remarkOnNone(Scope scope) {
         List<DatedGoals> dated = of(scope);
         List<String> without =
                 withoutFigures(scope, dated).stream().map(Settings.Goal::name).distinct().toList();
         boolean judged = dated.stream().anyMatch(at -> !at.distances().isEmpty());
-        return judged || without.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Resultatmål er ikke "
-                                + (dated.isEmpty() ? "vist" : "vurderet")
-                                + ", da udtrækket ikke har tal for dem: "
+        if (judged || without.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                dated.isEmpty()
+                        ? noneShown(scope.settings().goals().size())
+                        : "Ingen resultatmål er vurderet: Udtrækket har ikke tal for dem, der har"
+                                + " en regel i indstillingerne ("
                                 + DanishList.of(without)
-                                + ".");
+                                + ").");
+    }
+
+    private static String noneShown(int goals) {
+        return goals == 1
+                ? "Resultatmålet i indstillingerne er ikke vist, da udtrækket ikke har tal for det."
+                : "Ingen af de "
+                        + goals
+                        + " resultatmål i indstillingerne er vist, da udtrækket ikke har tal for"
+                        + " dem.";
     }
 
     /** Whether the goals are reached; empty where none is judged. */

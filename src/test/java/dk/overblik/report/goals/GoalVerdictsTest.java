@@ -64,7 +64,8 @@ class GoalVerdictsTest {
                 "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.3; 'ikke nået -0,1 pct.point'",
                 "EXTRA_FALL; 1000; 987; 1000; 946; 2; 'ikke nået -6,1 pct.point'",
                 // What is missing is never said to be nothing.
-                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; 'ikke nået 0,0 pct.point mangler under 0,1 pct.point'",
+                "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; 'ikke nået 0,0 pct.point mangler under"
+                    + " 0,1 pct.point'",
                 "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; 'nået 0 kr.'",
                 "LEVEL_WITH_OR_ABOVE; 1; 999.5; 1; 1000; 0; 'ikke nået -0,50 kr.'",
                 "LEVEL_WITH_OR_BELOW; 1; 999.5; 1; 1000; 0; 'nået 0,50 kr.'",
@@ -294,10 +295,42 @@ class GoalVerdictsTest {
         Settings.Goal goal = goal(KRONER, Kind.EXTRA_FALL, 1, SICK);
         assertThat(GoalsChapter.of(scope(goal))).isEmpty();
         assertThat(DatedGoals.remarkOnNone(scope(goal)))
-                .contains("Resultatmål er ikke vist, da udtrækket ikke har tal for dem: Målet.");
+                .contains(
+                        "Resultatmålet i indstillingerne er ikke vist, da udtrækket ikke har tal"
+                                + " for det.");
+        assertThat(DatedGoals.remarkOnNone(scope(goal, named("Uden regel", KRONER, JOB))))
+                .contains(
+                        "Ingen af de 2 resultatmål i indstillingerne er vist, da udtrækket ikke har"
+                                + " tal for dem.");
         Settings.Goal shown = goal(SHARE, Kind.AT_MOST, 1, SICK);
         assertThat(DatedGoals.remarkOnNone(scope(goal, shown))).isEmpty();
         assertThat(DatedGoals.remarkOnNone(scope())).isEmpty();
+    }
+
+    /** One reason for all, the same wherever it is said, and each goal in one remark. */
+    @Test
+    void goalsWithARuleAndNoFigureAreTheReasonThatNoneIsJudged() {
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        Settings.Goal shown = named("Vist", SHARE, SICK);
+        Settings.Goal absent = named("Uden regel", KRONER, JOB);
+        Scope several = scope(shown, absent, goal(KRONER, Kind.EXTRA_FALL, 1, SICK));
+        String reason =
+                "Ingen resultatmål er vurderet: Udtrækket har ikke tal for dem, der har en regel i"
+                        + " indstillingerne (Målet).";
+        assertThat(DatedGoals.remarkOnNone(several)).contains(reason);
+        assertThat(GoalsChapter.of(several).orElseThrow().notes())
+                .containsExactly(
+                        reason,
+                        "Mål uden regel, som udtrækket heller ikke har tal for: Uden regel.");
+        assertThat(GoalsChapter.of(scope(shown, absent)).orElseThrow().notes())
+                .containsExactly(
+                        "Om målene er nået, kan ikke afgøres: I indstillingerne har de ingen regel"
+                                + " at blive holdt op mod.",
+                        "Mål, som udtrækket ikke har tal for: Uden regel.");
+    }
+
+    private static Settings.Goal named(String name, Measure measure, BenefitGroup benefit) {
+        return new Settings.Goal(name, List.of(benefit), measure, Optional.empty());
     }
 
     private void add(Area area, BenefitGroup benefit, Measure measure, double before, double now) {
