@@ -198,6 +198,8 @@ class CouncilTest {
             assertThat(headings).hasSize(9).endsWith("Vendt");
             Set<String> areas = new HashSet<>();
             int known = 0;
+            int all = 0;
+            int told = 0;
             for (int row = 4; isLine(sheet, row); row++) {
                 String area = sheet.getRow(row).getCell(0).getStringCellValue();
                 areas.add(area);
@@ -209,16 +211,25 @@ class CouncilTest {
                     known += assertIs(expected(headings.get(i), area), cell(sheet, row, i + 1));
                 }
                 assertThat(cell(sheet, row, 9).getStringCellValue()).isEqualTo(turned(area));
+                all += crosses(area) ? 1 : 0;
+                told += turned(area).isEmpty() ? 0 : 1;
             }
+            assertThat(told).isPositive().isLessThan(all);
             assertThat(areas).hasSize(98).contains("Hele landet").doesNotContain(ABSENT);
             assertThat(known).isGreaterThan(97 * 6);
         }
     }
 
+    private static boolean crosses(String area) {
+        return change(area, "06", false).orElse(0) * change(area, "05", false).orElse(0) < 0;
+    }
+
+    /** The way is told where the two changes differ by more than the root of the persons. */
     private static String turned(String area) {
         double now = change(area, "06", false).orElse(0);
         double then = change(area, "05", false).orElse(0);
-        if (now * then >= 0) {
+        double level = figure(area, DatedExport.FULL_TIME, "2025M06").orElse(0);
+        if (now * then >= 0 || level < 20 || Math.abs(now - then) <= Math.sqrt(level)) {
             return "";
         }
         return now < 0 ? "fra stigning til fald" : "fra fald til stigning";

@@ -6,6 +6,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.BeyondChance;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -25,6 +26,7 @@ import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,9 @@ import java.util.stream.IntStream;
 public final class CouncilChapter {
 
     private static final int FEWEST = 3;
+
+    /** The column of the leading count, which is the first wherever there is one. */
+    private static final int LEVEL = 0;
 
     private final CouncilFigures figures;
     private final List<CouncilFigure> shown;
@@ -113,7 +118,7 @@ public final class CouncilChapter {
             cells.add(Cell.of(figure.values().get(number)));
         }
         if (turns()) {
-            cells.add(Cell.of(turned(new Place(number, change), shown.size() - 1)));
+            cells.add(Cell.of(turned(number)));
         }
         Scope scope = figures.scopes().get(number);
         return new Line(scope.own().name(), Role.MEMBER, cells, remark(scope))
@@ -128,12 +133,20 @@ public final class CouncilChapter {
         return small ? "lille grundlag" : "";
     }
 
-    /** The direction before and now, where they differ. */
-    private static Wording turned(Place now, int before) {
-        Place then = new Place(now.line(), before);
+    /**
+     * The direction before and now, where they differ by more than chance would make. Of few
+     * persons, as their remark says, nothing is made.
+     */
+    private Wording turned(int line) {
+        Place now = new Place(line, change);
+        Place then = new Place(line, shown.size() - 1);
+        Place level = new Place(line, LEVEL);
         List<Part> falls = direction(then, List.of(), List.of(new Words("fra stigning til fald")));
         List<Part> rises = direction(then, List.of(new Words("fra fald til stigning")), List.of());
-        return new Wording(List.of(When.bySign(now, 0, falls, rises, List.of())), "");
+        Part way = When.bySign(now, 0, falls, rises, List.of());
+        Part clear = new When(new BeyondChance(now, then, level), List.of(way), List.of());
+        When told = new When(level.isLess(LeadSeries.SMALL_BASE), List.of(), List.of(clear));
+        return new Wording(List.of(told), "");
     }
 
     private static List<Part> direction(Place then, List<Part> fell, List<Part> rose) {
@@ -150,8 +163,7 @@ public final class CouncilChapter {
             cells.add(figure.whole().map(Cell::of).orElseGet(() -> Cell.of(Wording.of(""))));
         }
         if (turns()) {
-            cells.add(
-                    Cell.of(turned(new Place(figures.scopes().size(), change), shown.size() - 1)));
+            cells.add(Cell.of(turned(figures.scopes().size())));
         }
         return Optional.of(new Line("Hele landet", Role.TOTAL, cells, "").with(figures.goodEnd()));
     }
@@ -188,7 +200,8 @@ public final class CouncilChapter {
                                             "\"Vendt\" står ud for en kommune, hvis udvikling"
                                                     + " gik den anden vej i "
                                                     + PeriodNames.of(then)
-                                                    + "."));
+                                                    + ". Forskelle, der er så små, at de kan være"
+                                                    + " tilfældige, er ikke med."));
         }
         Scope scope = figures.scope();
         figures.series()

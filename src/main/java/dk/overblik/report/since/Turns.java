@@ -1,5 +1,6 @@
 package dk.overblik.report.since;
 
+import dk.overblik.calculation.Chance;
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
@@ -24,6 +25,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.since.Turn.Kind;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Merger;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -153,11 +155,6 @@ final class Turns {
                 figure(scope, series, area, scope.period()));
     }
 
-    /** What chance alone may move a count of persons by. */
-    private static double chance(double level) {
-        return Math.sqrt(Math.max(level, 1));
-    }
-
     private void direction(LeadSeries series) {
         Expression change = change(now, series, own);
         if (level(now, series) instanceof Figure.Known level
@@ -165,7 +162,7 @@ final class Turns {
                 && change(then, series, own).figure() instanceof Figure.Known before
                 && Math.round(before.value()) * Math.round(after.value()) < 0
                 && level.value() >= LeadSeries.SMALL_BASE
-                && Math.abs(after.value() - before.value()) > chance(level.value())) {
+                && Chance.isExceeded(after.value() - before.value(), level.value())) {
             boolean all = series.benefit().isTotal();
             add(
                     all ? Kind.DIRECTION_OF_ALL : Kind.DIRECTION,
