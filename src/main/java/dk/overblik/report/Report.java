@@ -36,6 +36,7 @@ import dk.overblik.report.development.DevelopmentChapter;
 import dk.overblik.report.expenditure.ExpenditureChapter;
 import dk.overblik.report.focus.FocusChapter;
 import dk.overblik.report.goals.GoalsChapter;
+import dk.overblik.report.goals.RepeatedGoal;
 import dk.overblik.report.layout.Basis;
 import dk.overblik.report.layout.ChapterPage;
 import dk.overblik.report.layout.Contents;
@@ -52,6 +53,7 @@ import dk.overblik.report.since.CommonMeasures;
 import dk.overblik.report.since.SinceChapter;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.vocabulary.Vocabulary;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -178,9 +180,10 @@ public final class Report {
         Scope scope = made.scope().filteredBy(filters(problems), part(problems, made.scope()));
         List<ChapterKind> left = new ArrayList<>();
         NewestMonth newest = NewestMonth.of(scope, past.memory());
-        List<Chapter> said = chapters(scope, measures, origins, left);
+        List<Chapter> all = chapters(scope, measures, origins, left);
+        Optional<Chapter> aside = aside(scope, all);
         List<Chapter> filled =
-                summedUp(BriefChapter.of(scope, said), said)
+                summedUp(scope, aside.isPresent() ? RepeatedGoal.without(all) : all)
                         .map(chapter -> newest.cautioned(chapter.with(origins)))
                         .toList();
         List<Observation> figures = foundation(filled, scope, origins).observations();
@@ -202,21 +205,22 @@ public final class Report {
         DiagramCells drawn = DiagramCells.of(chapters, foundation);
         Optional<Scope> then =
                 past.earlier().flatMap(earlier -> scopeOf(earlier, scope.dataset().measures()));
-        List<Chapter> all =
+        List<Chapter> published =
                 Stream.concat(since(then, scope, chapters, foundation).stream(), chapters.stream())
                         .sorted(Comparator.comparing(Chapter::kind))
                         .toList();
-        List<Page> pages = new ArrayList<>(pages(all, foundation, drawn));
+        List<Page> pages = new ArrayList<>(pages(published, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
-        Notes notes = notes(scope, whole, left, foundation, problems, told, passedOver);
+        List<Chapter> noted = Stream.concat(whole.stream(), aside.stream()).toList();
+        Notes notes = notes(scope, noted, left, foundation, problems, told, passedOver);
         pages.add(notes.page(destination.freeName(NOTES)));
         // In no sheet, as what follows: they are those of a report that is made for the first time.
         revisions
                 .flatMap(changed -> RevisionsChapter.told(changed, sheetName(changed)))
                 .ifPresent(told::add);
-        unturned(then, scope, all).ifPresent(told::add);
-        turned(then, all).ifPresent(sentence -> told.add(0, sentence));
-        return new Published(scope, origins, all, pages, told);
+        unturned(then, scope, published).ifPresent(told::add);
+        turned(then, published).ifPresent(sentence -> told.add(0, sentence));
+        return new Published(scope, origins, published, pages, told);
     }
 
     /** The chapters with what is passed over said where the same measure is shown. */
@@ -260,7 +264,8 @@ public final class Report {
     /**
      * The chapters behind the one that sums them up, whose diagram the overview does not repeat.
      */
-    private static Stream<Chapter> summedUp(Optional<Chapter> summary, List<Chapter> others) {
+    private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
+        Optional<Chapter> summary = BriefChapter.of(scope, others);
         return Stream.concat(
                 summary.stream(),
                 others.stream()
@@ -269,6 +274,18 @@ public final class Report {
                                         each.kind() == ChapterKind.OVERVIEW
                                                 ? summary.map(each::after).orElse(each)
                                                 : each));
+    }
+
+    /**
+     * The chapter on the goals, where its one line stands in another as well: it is told of in the
+     * notes alone.
+     */
+    private Optional<Chapter> aside(Scope scope, List<Chapter> all) {
+        return RepeatedGoal.of(all)
+                .flatMap(
+                        goal ->
+                                goal.shownBy(summedUp(scope, RepeatedGoal.without(all)).toList())
+                                        .map(other -> goal.told(sheetName(other))));
     }
 
     /**

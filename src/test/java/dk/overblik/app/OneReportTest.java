@@ -3,11 +3,19 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.DatedExport.Made;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The sheets of a report say one and the same of goals, periods and choices. */
 class OneReportTest {
@@ -63,6 +71,44 @@ class OneReportTest {
         assertThat(made.text("Resultatmål")).contains("1 af 3 mål er nået; 1 kan ikke afgøres.");
         assertThat(made.text("Kort fortalt"))
                 .contains("1 af 3 resultatmål er nået; 1 kan ikke afgøres.");
+    }
+
+    /**
+     * A single goal without a rule, all of whose figures stand on another sheet, has no sheet of
+     * its own; the notes say where they are.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ydelsesgrupper i alt; Antal fuldtidspersoner| | Kort fortalt",
+                "Ydelsesgrupper i alt; Offentlige udgifter pr. person i arbejdsstyrken| | Udgifter",
+                // Judged, or one of several: these are told by no other sheet.
+                "Fleksjob; Antal fuldtidspersoner; højst; 500| |",
+                "Ydelsesgrupper i alt; Offentlige udgifter pr. person i arbejdsstyrken| Fleksjob;"
+                    + " Antal fuldtidspersoner|",
+                // The share of a year ago stands nowhere else.
+                "Fleksjob; Fuldtidspersoner i pct. af arbejdsstyrken| |"
+            })
+    void aGoalThatIsOnlyFollowedIsShownOnce(String goal, @Nullable String more, @Nullable String at)
+            throws IOException {
+        for (String area : List.of(OWN, "Region Midtjylland")) {
+            year(area, 100);
+            for (String period : List.of("2022M09", "2023M09")) {
+                String kroner = "Offentlige udgifter pr. person i arbejdsstyrken";
+                export.add(area, ALL, period, kroner, period.startsWith("2022") ? "9000" : "9100");
+                export.add(area, "Fleksjob", period, DatedExport.SHARE, "2,1");
+            }
+        }
+        List<List<String>> goals = new ArrayList<>();
+        Stream.of(goal, more)
+                .filter(Objects::nonNull)
+                .forEach(each -> goals.add(List.of(("Fulgt; " + each).split("; ", -1))));
+        Made made = withGoals(goals, "--kommune", OWN);
+        assertThat(made.sheets().contains("Resultatmål")).isEqualTo(at == null);
+        String told = "Tallene for målet Fulgt står i arket ";
+        assertThat(made.text("Noter").contains(told + at + ".")).isEqualTo(at != null);
+        assertThat(made.text("Noter").contains(told)).isEqualTo(at != null);
     }
 
     @Test
