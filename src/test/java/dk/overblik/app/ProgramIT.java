@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.overblik.app.job.Version;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,11 +21,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What users unpack, and how it starts. */
 class ProgramIT {
@@ -63,21 +67,45 @@ class ProgramIT {
                             "Overblik/overblik.jar",
                             "Overblik/Overblik.cmd",
                             "Overblik/overblik.sh",
+                            "Overblik/Start her.txt",
                             "Overblik/Vejledning.html",
-                            "Overblik/1-tomt-vindue.png",
-                            "Overblik/2-faerdig.png",
-                            "Overblik/3-afvist.png",
-                            "Overblik/4-svar.png",
-                            "Overblik/5-skabelon.png",
-                            "Overblik/6-naeste-maaned.png",
-                            "Overblik/7-tjek.png",
-                            "Overblik/LICENSE",
-                            "Overblik/TREDJEPARTSLICENSER.txt",
+                            "Overblik/billeder/1-tomt-vindue.png",
+                            "Overblik/billeder/2-faerdig.png",
+                            "Overblik/billeder/3-afvist.png",
+                            "Overblik/billeder/4-svar.png",
+                            "Overblik/billeder/5-skabelon.png",
+                            "Overblik/billeder/6-naeste-maaned.png",
+                            "Overblik/billeder/7-tjek.png",
+                            "Overblik/licenser/LICENSE",
+                            "Overblik/licenser/TREDJEPARTSLICENSER.txt",
                             "Overblik/eksempel/hedensted-2017-09.xlsx");
             String starter = text(zip, "Overblik/Overblik.cmd");
             assertThat(starter).contains("\r\n").doesNotContain("${").contains("%*", "Bed IT om");
             assertThat(starter.replace("\r\n", "")).doesNotContain("\n");
+            beginsWithWhatIsThere(zip);
         }
+    }
+
+    /** What is to be begun with says of each file and folder what it is, and of no other. */
+    private static void beginsWithWhatIsThere(ZipFile zip) throws IOException {
+        String page = text(zip, "Overblik/Start her.txt");
+        Set<String> told =
+                page.lines()
+                        .dropWhile(line -> !line.startsWith("Det ligger i mappen"))
+                        .skip(2)
+                        .map(line -> line.split(" {2,}", 2)[0])
+                        .collect(Collectors.toSet());
+        Set<String> there =
+                zip.stream()
+                        .map(entry -> entry.getName().split("/", -1)[1])
+                        .filter(name -> !name.isEmpty() && !name.equals("Start her.txt"))
+                        .collect(Collectors.toSet());
+        // The starter of Windows and a Java are not in every zip; pictures are told of with the
+        // guide.
+        there.addAll(Set.of("Overblik.exe", "runtime"));
+        there.remove("billeder");
+        assertThat(told).isEqualTo(there);
+        assertThat(page).contains("\"billeder\"").contains("\r\n");
     }
 
     /** The linker's own time would make each build of a commit another one. */

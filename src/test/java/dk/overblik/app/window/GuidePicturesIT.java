@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.window.help.Guide;
 import dk.overblik.app.window.list.ExportRow;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+
 import javax.swing.JComboBox;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Draws the pictures of the guide as the window is now, into {@code target/window/vejledning};
@@ -108,7 +111,9 @@ class GuidePicturesIT {
 
     private void picture(String name) throws IOException {
         Path guide = Guide.in(folder.resolve("vejledning"));
-        assertThat(guide).content(StandardCharsets.UTF_8).contains("<img src=\"" + name + ".png\"");
+        assertThat(guide)
+                .content(StandardCharsets.UTF_8)
+                .contains("<img src=\"billeder/" + name + ".png\"");
         display.picture("vejledning/" + name);
     }
 

@@ -18,19 +18,20 @@ public final class Guide {
     /** What the page shows. */
     private static final List<String> PICTURES =
             List.of(
-                    "1-tomt-vindue.png",
-                    "2-faerdig.png",
-                    "3-afvist.png",
-                    "4-svar.png",
-                    "5-skabelon.png",
-                    "6-naeste-maaned.png",
-                    "7-tjek.png");
+                    "billeder/1-tomt-vindue.png",
+                    "billeder/2-faerdig.png",
+                    "billeder/3-afvist.png",
+                    "billeder/4-svar.png",
+                    "billeder/5-skabelon.png",
+                    "billeder/6-naeste-maaned.png",
+                    "billeder/7-tjek.png");
 
     private Guide() {}
 
     /** Puts the guide in a folder, over the one of an earlier version, and says where it lies. */
     public static Path in(Path folder) throws IOException {
-        Path place = Files.createDirectories(folder.resolve("vejledning"));
+        Path place = folder.resolve("vejledning");
+        Files.createDirectories(place.resolve("billeder"));
         for (String picture : PICTURES) {
             put(picture, place);
         }
