@@ -32,8 +32,8 @@ public enum Option {
                     new Setting(
                             "Kommune",
                             "Hedensted",
-                            "Egen kommune; flere med komma, eller alle, eller alle i et område. Tomt: den"
-                                    + " eneste eller den første i udtrækket."))),
+                            "Egen kommune; flere med komma, eller alle, eller alle i et område."
+                                + " Tomt: den eneste eller den første i udtrækket."))),
     COMPARISONS(
             list("--sammenlign", "OMRÅDE", "sammenligningsområde; flere skilles med komma"),
             Decides.CONTENT,
@@ -63,13 +63,14 @@ public enum Option {
                             "periode",
                             "Periode",
                             'P',
-                            "Vælg en måned, eller skriv en, fx \"juli 2026\" eller \"2. kvartal 2026\"")),
+                            "Vælg en måned, eller skriv en, fx \"juli 2026\" eller \"2. kvartal"
+                                + " 2026\"")),
             Optional.of(
                     new Setting(
                             "Periode",
                             "september 2017",
-                            "En måned eller et år, eller år til dato, eller seneste 12 måneder. Tomt:"
-                                    + " den nyeste med tal."))),
+                            "En måned eller et år, eller år til dato, eller seneste 12 måneder."
+                                + " Tomt: den nyeste med tal."))),
     FOCUS_LIMIT(
             Written.NOWHERE,
             Decides.CONTENT,
@@ -119,7 +120,7 @@ public enum Option {
                             "saml",
                             "Saml i én rapport",
                             'S',
-                            "Alle de udtræk, du lægger her på en gang, bliver til en"
+                            "Alle de udtræk, du lægger her på én gang, bliver til én"
                                     + " projektmappe")),
             Optional.empty()),
     NOTE(
@@ -154,8 +155,8 @@ public enum Option {
                             "husk",
                             "Husk tallene",
                             'U',
-                            "Tallene bliver gemt i din egen mappe, så næste overblik kan vise, hvad"
-                                    + " der er ændret")),
+                            "Arket Revisioner viser, hvilke tidligere tal der er rettet siden"
+                                + " sidst; månedens udgave kræver ikke hakket")),
             Optional.empty()),
     CHECK(
             flag("--tjek", "arkiv: læs hver fil, og sig, om den er hel"),
