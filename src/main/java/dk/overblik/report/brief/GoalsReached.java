@@ -1,10 +1,6 @@
 package dk.overblik.report.brief;
 
 import dk.overblik.calculation.Expression;
-import dk.overblik.calculation.Expression.Difference;
-import dk.overblik.calculation.Expression.Given;
-import dk.overblik.calculation.Expression.ReachesZero;
-import dk.overblik.calculation.Expression.Sum;
 import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
@@ -14,30 +10,36 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Emphasis;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
-import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.verdict.DatedGoals;
+import dk.overblik.report.verdict.GoalCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How many goals are reached. */
+/** How many goals are reached, and which. */
 final class GoalsReached {
 
     /** The distances of more goals than this make too long a formula. */
     private static final int MOST = 40;
+
+    /** The column of the distance, behind the verdict. */
+    private static final int DISTANCE = 1;
 
     private GoalsReached() {}
 
@@ -48,12 +50,10 @@ final class GoalsReached {
      */
     static Optional<Table> of(Scope scope, Period shown) {
         List<DatedGoals> dated = DatedGoals.of(scope);
-        return table(
-                shown,
-                dated.stream().flatMap(at -> at.distances().stream()).toList(),
-                DatedGoals.withoutFigures(scope, dated).size(),
-                "Resultatmål",
-                "nået");
+        List<Expression> distances = dated.stream().flatMap(at -> at.distances().stream()).toList();
+        return isTold(distances)
+                ? Optional.of(DatedGoals.inShort(scope, dated, when(distances, shown)))
+                : Optional.empty();
     }
 
     /**
@@ -64,30 +64,74 @@ final class GoalsReached {
     static Optional<Table> ofFocus(Chapter focus, Period shown) {
         Table goals = focus.tables().get(0);
         List<Column> columns = goals.columns();
-        boolean judged = columns.stream().anyMatch(c -> c.emphasis() == Table.Emphasis.VERDICT);
-        List<Expression> distances =
+        boolean judged = columns.stream().anyMatch(c -> c.emphasis() == Emphasis.VERDICT);
+        int distance =
                 IntStream.range(0, judged ? columns.size() : 0)
                         .filter(i -> columns.get(i).unit() == Unit.PERCENTAGE_POINTS)
-                        .boxed()
-                        .flatMap(i -> goals.lines().stream().map(line -> line.figure(i)))
+                        .findFirst()
+                        .orElse(-1);
+        List<Expression> distances =
+                goals.lines().stream()
+                        .filter(line -> distance >= 0)
+                        .map(line -> line.figure(distance))
                         .toList();
-        return table(shown, distances, 0, "Fokusmål", "opfyldt");
+        return isTold(distances)
+                ? Optional.of(focus(goals.lines(), distances, when(distances, shown)))
+                : Optional.empty();
     }
 
-    private static Optional<Table> table(
-            Period shown, List<Expression> distances, int absent, String goals, String verdict) {
-        int count = distances.size() + absent;
-        List<Expression> judged =
-                distances.stream().filter(d -> d.figure() instanceof Figure.Known).toList();
-        return judged.isEmpty() || judged.size() > MOST
-                ? Optional.empty()
-                : Optional.of(table(judged, count, goals, verdict, dated(judged, shown)));
+    private static boolean isTold(List<Expression> distances) {
+        return distances.size() <= MOST && distances.stream().anyMatch(GoalsReached::isKnown);
+    }
+
+    private static boolean isKnown(Expression distance) {
+        return distance.figure() instanceof Figure.Known;
+    }
+
+    /** Each goal, whether it is reached, and how far from it the share is. */
+    private static Table focus(List<Line> goals, List<Expression> distances, String when) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            List<Part> reached = List.of(new Words("ja"));
+            When verdict =
+                    When.bySign(
+                            new Place(i, DISTANCE),
+                            Wording.EXACT,
+                            List.of(new Words("nej")),
+                            reached,
+                            reached);
+            List<Cell> cells =
+                    List.of(
+                            Cell.of(new Wording(List.of(verdict), ".")),
+                            Cell.of(distances.get(i), Unit.PERCENTAGE_POINTS));
+            lines.add(new Line(goals.get(i).label(), Role.MEMBER, cells, ""));
+        }
+        List<Column> columns =
+                List.of(
+                        new Column("Opfyldt", Unit.WORDS).with(Emphasis.VERDICT),
+                        new Column("Afstand i pct.point", Unit.PERCENTAGE_POINTS));
+        GoalCount count =
+                new GoalCount(
+                        lines.size(),
+                        0,
+                        "fokusmål",
+                        GoalCount.Verdict.FOCUS,
+                        0,
+                        DISTANCE,
+                        new GoalCount.Told(when, goals.stream().map(Line::label).toList()));
+        return new Table(
+                "Fokusmål",
+                "Mål",
+                List.of(new Block("", columns)),
+                lines,
+                List.of(new Wording(List.of(count), "")));
     }
 
     /** The periods in which they are judged, unless that is the one at the sheet's head. */
-    private static String dated(List<Expression> judged, Period shown) {
+    private static String when(List<Expression> distances, Period shown) {
         Set<Period> periods =
-                judged.stream()
+                distances.stream()
+                        .filter(GoalsReached::isKnown)
                         .flatMap(
                                 distance ->
                                         distance
@@ -99,38 +143,5 @@ final class GoalsReached {
         return periods.equals(Set.of(shown))
                 ? ""
                 : " (" + DanishList.of(periods.stream().map(PeriodNames::of).toList()) + ")";
-    }
-
-    /** All goals count, as on the sheet that lists them, also those that cannot be decided. */
-    private static Table table(
-            List<Expression> judged, int count, String goals, String verdict, String dated) {
-        Expression reached = new Sum(judged.stream().<Expression>map(ReachesZero::new).toList());
-        int open = count - judged.size();
-        List<Line> lines = new ArrayList<>();
-        lines.add(line(verdict, reached));
-        lines.add(line("ikke " + verdict, new Difference(new Given(judged.size()), reached)));
-        if (open > 0) {
-            lines.add(line("kan ikke afgøres", new Given(open)));
-        }
-        return new Table(
-                goals,
-                "Status",
-                List.of(new Block("", List.of(new Column("Antal mål", Unit.COUNT)))),
-                lines,
-                List.of(sentence(count, open, goals.toLowerCase(Locale.ROOT), verdict + dated)));
-    }
-
-    private static Line line(String status, Expression count) {
-        String label = status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
-        return Line.of(label, Role.MEMBER, List.of(count), "");
-    }
-
-    private static Wording sentence(int count, int open, String goals, String verdict) {
-        String behind = open == 0 ? "" : "; " + open + " kan ikke afgøres";
-        return new Wording(
-                List.of(
-                        new Amount(new Place(0, 0), 0),
-                        new Words(" af " + count + " " + goals + " er " + verdict + behind + ".")),
-                "Det kan ikke opgøres, hvor mange " + goals + " der er " + verdict + ".");
     }
 }

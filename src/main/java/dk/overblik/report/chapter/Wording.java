@@ -47,6 +47,11 @@ public record Wording(List<Part> parts, String otherwise) {
         /** The column of the labels. */
         static final int LABEL = -1;
 
+        /** Where a line's label stands. */
+        public static Place ofLabel(int line) {
+            return new Place(line, LABEL);
+        }
+
         @Override
         public Stream<Place> places() {
             return Stream.of(this);

@@ -9,7 +9,6 @@ import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -174,6 +173,18 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
                         .collect(Collectors.toSet());
         Period said = judged.size() == 1 ? judged.iterator().next() : scope.period();
         return verdicts(scope, dated, said, goal -> true, "mål");
+    }
+
+    /**
+     * The same in short, for a page that tells of other things too.
+     *
+     * @param when what the sentence says of the goals' period
+     */
+    public static Table inShort(Scope scope, List<DatedGoals> dated, String when) {
+        return GoalsTable.inShort(
+                dated.stream().flatMap(at -> at.judged(goal -> true)).toList(),
+                withoutFigures(scope, dated).size(),
+                when);
     }
 
     /** The same of the goals about the benchmark alone, so called where they are counted. */

@@ -44,6 +44,9 @@ final class GoalsTable {
     /** The column of the distance, where none stands before it on how much more a figure falls. */
     private static final int DISTANCE = 5;
 
+    /** The same where the goals are told in short. */
+    private static final int SHORT_DISTANCE = 1;
+
     private static final int NAMED = 3;
     private static final String OPEN = "kan ikke afgøres";
 
@@ -86,10 +89,7 @@ final class GoalsTable {
     }
 
     private Table table() {
-        Wording lead =
-                new Wording(
-                        List.of(new GoalCount(goals.size(), absent, counted, STATUS, distance())),
-                        "");
+        Wording lead = new Wording(List.of(count(distance(), GoalCount.Told.NOTHING)), "");
         return new Table(
                         "",
                         "Mål",
@@ -99,10 +99,58 @@ final class GoalsTable {
                 .led(lead);
     }
 
+    /**
+     * The same in short, for a page that tells of other things too: whether each is reached, and
+     * how far from it.
+     *
+     * @param when what the sentence says of the goals' period
+     */
+    static Table inShort(List<Dated> goals, int absent, String when) {
+        return new GoalsTable(goals, goals.get(0).period(), absent, "resultatmål").inShort(when);
+    }
+
+    private Table inShort(String when) {
+        List<String> names = goals.stream().map(goal -> goal.judgement().goal().name()).toList();
+        return new Table(
+                "Resultatmål",
+                "Mål",
+                List.of(
+                        new Block(
+                                "",
+                                List.of(
+                                        status(),
+                                        new Column("Afstand", Unit.PERCENTAGE_POINTS),
+                                        new Column("Enhed", Unit.WORDS)))),
+                IntStream.range(0, goals.size()).mapToObj(this::lineInShort).toList(),
+                List.of(
+                        new Wording(
+                                List.of(count(SHORT_DISTANCE, new GoalCount.Told(when, names))),
+                                "")));
+    }
+
+    private Line lineInShort(int number) {
+        GoalJudgement goal = goals.get(number).judgement();
+        List<Cell> cells =
+                List.of(
+                        Cell.of(verdict(new Place(number, SHORT_DISTANCE))),
+                        Cell.of(goal.distance(), goal.distanceUnit()),
+                        Cell.of(said(goal.distanceWords())));
+        return new Line(goal.goal().name(), Role.MEMBER, cells, tooSmall(goal).orElse(""));
+    }
+
+    private GoalCount count(int distance, GoalCount.Told told) {
+        return new GoalCount(
+                goals.size(), absent, counted, GoalCount.Verdict.RESULT, STATUS, distance, told);
+    }
+
+    private static Column status() {
+        return new Column("Status", Unit.WORDS).with(Table.Emphasis.VERDICT);
+    }
+
     private List<Column> columns() {
         GoalJudgement first = goals.get(0).judgement();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Status", Unit.WORDS).with(Table.Emphasis.VERDICT));
+        columns.add(status());
         columns.add(new Column(first.own().name(), Unit.PERCENT));
         columns.add(new Column(comparison(), Unit.PERCENT));
         if (hasExtraFalls()) {
@@ -142,7 +190,7 @@ final class GoalsTable {
     private Line line(int number) {
         GoalJudgement goal = goals.get(number).judgement();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(verdict(number)));
+        cells.add(Cell.of(verdict(new Place(number, distance()))));
         cells.add(Cell.of(goal.level(), goal.unit()));
         cells.add(Cell.of(goal.other(), goal.unit()));
         if (hasExtraFalls()) {
@@ -169,9 +217,8 @@ final class GoalsTable {
         return new Wording(List.of(new Words(words)), words);
     }
 
-    private Wording verdict(int line) {
+    private static Wording verdict(Place distance) {
         List<Wording.Part> reached = List.of(new Words(REACHED));
-        Place distance = new Place(line, distance());
         return new Wording(
                 List.of(
                         When.bySign(
