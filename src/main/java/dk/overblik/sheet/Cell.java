@@ -28,8 +28,15 @@ public sealed interface Cell {
     /** TRUE or FALSE. */
     record Truth(boolean value) implements Cell {}
 
-    /** An error such as #N/A, with its code. */
-    record Fault(String code) implements Cell {}
+    /**
+     * An error such as #N/A, with its code, which begins with "#"; or something that stands in the
+     * place of a number and is none, as it is written.
+     */
+    record Fault(String code) implements Cell {
+
+        /** The code of a cell with a formula that no program has calculated yet. */
+        public static final String NEVER_CALCULATED = "=";
+    }
 
     /** How a number is shown, where that changes what it means. */
     enum Shown {

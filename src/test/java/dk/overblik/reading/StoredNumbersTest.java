@@ -28,7 +28,8 @@ class StoredNumbersTest {
             <office:body><office:spreadsheet><table:table table:name="A"><table:table-row>\
             <table:table-cell office:value-type="float" office:value="%s"><text:p>%s</text:p>\
             </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>\
-            </office:document>""";
+            </office:document>\
+            """;
 
     @TempDir private Path folder;
 
@@ -88,24 +89,6 @@ class StoredNumbersTest {
         Sheet sheet = ContainerFiles.read(records, JsonReader::read).get(0);
         assertThat(sheet.grid().cell(1, 1)).isInstanceOf(Cell.Text.class);
         assertThat(sheet.grid().cell(2, 1)).isEqualTo(new Cell.Number(6, Cell.Shown.PLAIN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[5]", "{\"value\":5}", "{\"a\":[{\"b\":5}]}"})
-    void aFieldWithNumbersInListsAloneHasItsColumn(String written) throws IOException {
-        String records = "[{\"n\":%s,\"a\":\"x\",\"b\":1},{\"b\":6,\"a\":\"y\",\"n\":%s}]";
-        Sheet sheet = ContainerFiles.read(records.replace("%s", written), JsonReader::read).get(0);
-        assertThat(ContainerFiles.texts(sheet).get(0)).containsExactly("a", "b", "n");
-        assertThat(sheet.grid().cell(1, 2)).isInstanceOf(Cell.Fault.class);
-        assertThat(sheet.grid().cell(2, 2)).isInstanceOf(Cell.Fault.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"self\":\"x\"}", "[]", "[\"a\",\"b\"]", "{\"a\":{\"b\":null}}"})
-    void whatHasNoNumberInItIsNoColumn(String written) throws IOException {
-        String records = "[{\"n\":%s,\"a\":\"x\",\"b\":1},{\"b\":6,\"a\":\"y\",\"n\":%s}]";
-        Sheet sheet = ContainerFiles.read(records.replace("%s", written), JsonReader::read).get(0);
-        assertThat(ContainerFiles.texts(sheet).get(0)).containsExactly("a", "b");
     }
 
     /** The cell that each container makes of a stored number. */

@@ -107,6 +107,11 @@ public final class SheetView {
         return grid.number(row, column);
     }
 
+    /** What a cell of a fault holds: "#N/A". */
+    public String fault(int row, int column) {
+        return grid.cell(row, column) instanceof Cell.Fault fault ? fault.code() : "";
+    }
+
     /** What the whole row is like; null where it is like too few others. */
     RowShapes.@Nullable Shape shape(int row) {
         return shapes.of(row);

@@ -12,6 +12,7 @@ import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
 import dk.overblik.model.Unit;
 import dk.overblik.model.dataset.DatasetBuilder;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import java.math.BigDecimal;
@@ -59,7 +60,7 @@ final class CellFigures {
     void read(Grid.Kind kind, int row, int column, int series, int period) {
         switch (kind) {
             case BLANK -> missing(row, column, series, period, Reason.NOT_REPORTED, false);
-            case FAULT -> missing(row, column, series, period, Reason.ERROR_IN_EXPORT, false);
+            case FAULT -> fault(row, column, series, period);
             case NUMBER, WORDED ->
                     known(row, column, series, period, view.number(row, column), Notation.NUMBER);
             case PERCENT ->
@@ -72,6 +73,16 @@ final class CellFigures {
                             Notation.FRACTION);
             case TEXT -> text(row, column, series, period);
             case DAY, TRUTH -> refuse(row, column, series, period);
+        }
+    }
+
+    /** The errors of spreadsheets are known to whoever sees them; anything else is quoted. */
+    private void fault(int row, int column, int series, int period) {
+        String code = view.fault(row, column);
+        if (code.startsWith("#") || code.equals(Cell.Fault.NEVER_CALCULATED)) {
+            missing(row, column, series, period, Reason.ERROR_IN_EXPORT, false);
+        } else {
+            refuse(row, column, series, period);
         }
     }
 
@@ -124,6 +135,7 @@ final class CellFigures {
         return switch (view.kind(row, column)) {
             case PERCENT -> written(percent(view.number(row, column))) + " %";
             case TRUTH -> view.number(row, column) == 0 ? "FALSK" : "SAND";
+            case FAULT -> view.fault(row, column);
             default -> view.label(row, column).text();
         };
     }

@@ -5,6 +5,7 @@ import dk.overblik.ooxml.xml.EscapedText;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.xml.XmlText;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Range;
 import dk.overblik.sheet.UnreadableFile;
 import dk.overblik.sheet.UnreadableFile.Reason;
@@ -178,7 +179,7 @@ final class SheetScan {
             if (!value.isEmpty()) {
                 hand();
             } else if (hasFormula && !type.equals("str")) {
-                sink.fault(row, column, XlsxReader.NEVER_CALCULATED);
+                sink.fault(row, column, Cell.Fault.NEVER_CALCULATED);
             }
         }
 

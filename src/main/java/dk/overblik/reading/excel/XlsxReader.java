@@ -23,9 +23,6 @@ import java.util.Optional;
  */
 public final class XlsxReader {
 
-    /** The code of a cell with a formula that no program has calculated yet. */
-    public static final String NEVER_CALCULATED = "=";
-
     private final OpcPackage file;
     private final WorkbookPart workbook;
     private final XlsxContext context;

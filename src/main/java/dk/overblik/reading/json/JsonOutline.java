@@ -39,7 +39,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
      * @param headings its rows of labels, the outermost first; of records the names of their fields
      * @param areRecords whether each row is an object of named fields
      * @param single how many of the fields, which come first, hold a single value in some record;
-     *     the others hold numbers within lists or objects, in every record
+     *     the others hold nothing but lists or objects
      */
     record Table(List<List<String>> headings, boolean areRecords, int single) {
 
@@ -65,15 +65,11 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
 
         private final Set<String> single = new LinkedHashSet<>();
 
-        /** Those that have a list or an object with a number in it, in each of the records. */
+        /** Those that hold a list or an object with more than null in it, in some record. */
         private final Set<String> nested = new LinkedHashSet<>();
 
         void add(Fields record) throws UnreadableFile {
-            if (single.isEmpty()) {
-                nested.addAll(record.nested);
-            } else {
-                nested.retainAll(record.nested);
-            }
+            nested.addAll(record.nested);
             single.addAll(record.single);
             SheetLimits.check(0, single.size() + nested.size());
         }
@@ -108,7 +104,9 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         private final StringBuilder message = new StringBuilder();
         private final Map<String, String> lower = new HashMap<>();
         private Optional<String> inner = Optional.empty();
-        private boolean hasNumber;
+
+        /** Whether there was anything but null in what was gone through last. */
+        private boolean hasValue;
 
         Walk(JsonParser parser) {
             this.parser = parser;
@@ -120,10 +118,10 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                 case START_OBJECT -> object();
                 case START_ARRAY -> array();
                 case VALUE_STRING -> text();
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> hasNumber = true;
-                default -> {
+                case VALUE_NULL -> {
                     // no table, and nothing to say
                 }
+                default -> hasValue = true;
             }
         }
 
@@ -150,6 +148,7 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
         }
 
         private void text() throws IOException {
+            hasValue = true;
             if (inner.isEmpty() && mayBeJson()) {
                 inner = Optional.of(parser.getText().stripLeading());
             }
@@ -177,8 +176,8 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                 String name = lower(written);
                 boolean list = parser.nextToken() == JsonToken.START_ARRAY;
                 boolean single = parser.currentToken().isScalarValue();
-                boolean numbers = hasNumber;
-                hasNumber = false;
+                boolean before = hasValue;
+                hasValue = false;
                 if (list && LABELS.contains(name)) {
                     headings.add(labels());
                 } else if (list && HEADERS.contains(name)) {
@@ -191,10 +190,10 @@ record JsonOutline(TreeMap<Long, Table> tables, String message, Optional<String>
                 }
                 if (single) {
                     fields.single.add(written);
-                } else if (hasNumber) {
+                } else if (hasValue) {
                     fields.nested.add(written);
                 }
-                hasNumber |= numbers;
+                hasValue |= before;
             }
             if (rows && headings.stream().anyMatch(labels -> !labels.isEmpty())) {
                 tables.tailMap(place).clear();

@@ -26,7 +26,8 @@ import java.util.List;
  * in JSON. Records of other programs: [{"Område": …, …}, …], or one such object a line, in any
  * order of their fields. The labels make the first rows; null is a blank cell. A row with more or
  * fewer cells than there are labels is damage: its cells may stand under wrong labels. A number
- * that cannot be kept, and a list or an object in place of one, are a text as they are written.
+ * that cannot be kept is a text as it is written. So are a list and an object in a record: every
+ * field that holds more than null and empty ones of these has its column.
  *
  * <p>The text is read twice, since the rows may stand before their labels.
  */

@@ -113,9 +113,7 @@ final class JsonRows {
             if (place != null && single) {
                 take(place);
             } else if (place != null) {
-                String written = nested();
-                cells[place] =
-                        place < table.single() ? new Cell.Text(written) : new Cell.Fault(written);
+                cells[place] = nested(place < table.single());
             }
             parser.skipChildren();
         }
@@ -144,18 +142,39 @@ final class JsonRows {
         }
     }
 
-    /** A list or an object, of which the beginning is enough to know it again; goes to its end. */
-    private String nested() throws IOException {
+    /**
+     * A list or an object; goes to its end. One that only wraps a name is that name, as nothing
+     * else can be meant; of any other the beginning is enough to know it again, and no number is
+     * taken out of it, as what stands around a number says what it is.
+     *
+     * @param amongSingle whether other records have a single value in its place; where none has,
+     *     numbers within lists are figures that cannot be read, and no labels
+     */
+    private Cell nested(boolean amongSingle) throws IOException {
         StringBuilder written = new StringBuilder();
+        String text = "";
+        int values = 0;
+        boolean numbers = false;
+        boolean nothing = true;
         int depth = 0;
         do {
             JsonToken token = parser.currentToken();
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token.isScalarValue()) {
+                values++;
+                numbers |= token.isNumeric();
+                nothing &= token == JsonToken.VALUE_NULL;
+                text = token == JsonToken.VALUE_STRING ? parser.getText() : "";
+            }
             if (written.length() < LONGEST_NESTED) {
                 written.append(written.length() > 0 ? " " : "").append(shortened(parser.getText()));
             }
         } while (depth > 0 && parser.nextToken() != null);
-        return written.toString();
+        if (!amongSingle && (nothing || numbers)) {
+            return nothing ? Cell.BLANK : new Cell.Fault(written.toString());
+        }
+        boolean name = !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+        return new Cell.Text(values == 1 && name ? text : written.toString());
     }
 
     private static String shortened(String text) {

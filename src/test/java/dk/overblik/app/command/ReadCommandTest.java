@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadCommandTest {
 
@@ -69,6 +72,31 @@ class ReadCommandTest {
         assertThat(figures(Run.of("laes", text)))
                 .containsExactlyInAnyOrderElementsOf(
                         figures(Run.of("laes", Run.EXPORTS.resolve(Run.HEDENSTED))));
+    }
+
+    /** Whatever a field holds is a figure, a name, or told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Antal personer|[5]|Celle E2: \"[ 5 ]\" kan ikke læses som et tal",
+                "Antal personer|{\"tal\":\"5\"}|Celle E2: \"{ tal 5 }\" kan ikke læses som et tal",
+                "Køn|{\"navn\":\"Mænd\"}|Udtrækket viser kun Mænd (Køn).",
+                "Køn|{\"kode\":\"M\",\"navn\":\"Mænd\"}|viser kun { kode M navn Mænd } (Køn).",
+                "Køn|[null]|``",
+            })
+    void whatOnlyListsAndObjectsHoldIsSaid(String field, String value, String said)
+            throws IOException {
+        String record =
+                "{\"Område\":\"%s\",\"Ydelse\":\"A-dagpenge\",\"Periode\":\"2017M09\","
+                        + ("\"Antal fuldtidspersoner\":379,\"" + field + "\":" + value + "}");
+        String records = String.format(Locale.ROOT, record + "\n" + record, "Odder", "Skive");
+        Run run = Run.of("laes", Files.writeString(folder.resolve("a.json"), records));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Skive;A-dagpenge;2017M09;Antal fuldtidspersoner;379;");
+        assertThat(run.err()).contains(said);
+        assertThat(run.err().isEmpty()).isEqualTo(said.isEmpty());
     }
 
     private static List<String> figures(Run run) {

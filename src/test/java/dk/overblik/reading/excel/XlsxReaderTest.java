@@ -43,7 +43,7 @@ class XlsxReaderTest {
     @Test
     void aFormulaThatWasNeverCalculatedIsNotBlank() throws Exception {
         Grid grid = grid("<row><c><f>1+1</f></c><c t=\"str\"><f>\"\"</f><v></v></c><c/></row>");
-        assertThat(row(grid, 0)).containsExactly(new Cell.Fault(XlsxReader.NEVER_CALCULATED));
+        assertThat(row(grid, 0)).containsExactly(new Cell.Fault(Cell.Fault.NEVER_CALCULATED));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.overblik.reading.KindOfFile;
 import dk.overblik.reading.Refusal;
 import dk.overblik.reading.csv.CsvFileReader;
 import dk.overblik.reading.source.FileKind;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.UnreadableFile;
@@ -162,9 +163,47 @@ class JsonReaderTest {
         assertThat(ContainerFiles.read(text, KindOfFile::of)).isEqualTo(FileKind.JSON);
         assertThat(ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read))))
                 .containsExactly(
-                        List.of("Område", "Antal", "code", "Note"),
-                        List.of("Hedensted", "#5.0", "#766.0", ""),
-                        List.of("Horsens", "", "", "x"));
+                        List.of("Område", "Antal", "code", "Note", "Under"),
+                        List.of("Hedensted", "#5.0", "#766.0", "", ""),
+                        List.of("Horsens", "", "", "x", fault("![ 1 ]")));
+    }
+
+    /** Whoever passed over a field of a record would not say that its figures are of men. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]|[null]|-|-",
+                "{}|{\"a\":{\"b\":[]}}|-|-",
+                "[1]|[2]|![ 1 ]|![ 2 ]",
+                "[1]|[]|![ 1 ]|``",
+                "[\"a\"]|{\"kode\":7,\"navn\":\"Mænd\"}|a|!{ kode 7 navn Mænd }",
+                "null|[true]|``|[ true ]",
+                "null|[7]|``|[ 7 ]",
+                "[]|[\"Mænd\"]|``|Mænd",
+                "5|{\"v\":5}|#5.0|{ v 5 }",
+                "{\"v\":\"12\"}|[\"12\"]|{ v 12 }|[ 12 ]",
+                "{\"navn\":\"Mænd\"}|[[\"Mænd\"]]|Mænd|Mænd",
+                "{\"kode\":\"M\",\"navn\":\"Mænd\"}|[\"a\",\"b\"]|{ kode M navn Mænd }|[ a b ]",
+                "{\"navn\":\" \"}|[\"Mænd\",null]|{ navn   }|[ Mænd null ]",
+            })
+    void everyFieldOfARecordThatHoldsSomethingHasItsColumn(
+            String first, String second, String shown, String shownNext) throws UnreadableFile {
+        String text =
+                ("[{\"Område\":\"Hedensted\",\"Antal\":5,\"Køn\":" + first + "},")
+                        + ("{\"Område\":\"Horsens\",\"Antal\":7,\"Køn\":" + second + "}]");
+        List<List<String>> rows =
+                ContainerFiles.texts(only(ContainerFiles.read(text, JsonReader::read)));
+        if (shown.equals("-")) {
+            assertThat(rows.get(0)).containsExactly("Område", "Antal");
+        } else {
+            assertThat(rows)
+                    .containsExactly(
+                            List.of("Område", "Antal", "Køn"),
+                            List.of("Hedensted", "#5.0", fault(shown)),
+                            List.of("Horsens", "#7.0", fault(shownNext)));
+        }
     }
 
     @ParameterizedTest
@@ -213,6 +252,11 @@ class JsonReaderTest {
                         + "\"a\",".repeat(CellAddress.MOST_COLUMNS)
                         + "\"b\"],\"rows\":[]}";
         Refusal.expect(Reason.TOO_LARGE, () -> ContainerFiles.read(wide, JsonReader::read));
+    }
+
+    /** What begins with "!" is no text but a figure that cannot be read. */
+    private static String fault(String shown) {
+        return shown.startsWith("!") ? new Cell.Fault(shown.substring(1)).toString() : shown;
     }
 
     private static Sheet only(List<Sheet> sheets) {
