@@ -11,6 +11,17 @@ import dk.overblik.app.job.Outcome.Note;
 import dk.overblik.examples.Parts;
 import dk.overblik.examples.WordText;
 import dk.overblik.option.Option;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -27,17 +38,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Word note beside a workbook: what it says, where it stands, and what it leaves alone. */
 class NoteTest {
@@ -80,6 +84,30 @@ class NoteTest {
             assertThat(new TreeSet<>(written)).isEqualTo(new TreeSet<>(shown));
             assertThat(written).hasSizeBetween(shown.size(), shown.size() + MOST_REPEATED);
         }
+    }
+
+    /** On sheets each stands beside its own table; a note is read from one end to the other. */
+    @ParameterizedTest
+    @MethodSource("exports")
+    void noFiguresAreDrawnTwice(Path export) throws IOException {
+        String own = WorkbookPairsTest.municipality(export);
+        Run run = Run.of("--notat", "--kommune", own, "--ud", folder, export);
+        Map<String, String> parts = Parts.of(Path.of(run.out().lines().toList().get(1)));
+        List<String> drawn =
+                parts.entrySet().stream()
+                        .filter(part -> part.getKey().matches("word/charts?/.*\\.xml"))
+                        .map(part -> figures(part.getValue()))
+                        .toList();
+        assertThat(drawn).doesNotHaveDuplicates();
+        assertThat(parts.get("word/document.xml").split("<c:chart ", -1)).hasSize(drawn.size() + 1);
+    }
+
+    private static String figures(String chart) {
+        return Pattern.compile("<c:v>[^<]*</c:v>")
+                .matcher(chart)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.note.NoteBlock.Paragraph;
 import dk.overblik.writing.style.Palette;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,7 +124,7 @@ public final class NoteDocument {
                 List<Chapter> chapters, String closing, NoteFigures figures, OutputStream target)
                 throws IOException {
             List<Section> sections = new ArrayList<>();
-            for (Chapter chapter : chapters) {
+            for (Chapter chapter : withEachChartOnce(chapters)) {
                 List<NoteBlock> blocks = new ArrayList<>(NoteBlock.of(chapter));
                 NotePaper paper = NoteFit.paper(blocks);
                 int last = sections.size() - 1;
@@ -137,6 +138,21 @@ public final class NoteDocument {
                     .blocks()
                     .add(new Paragraph(NoteStyle.FOOTNOTE, closing));
             new NoteBody(figures, target).write(sections);
+        }
+
+        /**
+         * Sheets are opened one at a time; a note is read on from the chart that it begins with.
+         */
+        private static List<Chapter> withEachChartOnce(List<Chapter> chapters) {
+            List<Chapter> read = new ArrayList<>();
+            for (Chapter chapter : chapters) {
+                Chapter next = chapter;
+                for (Chapter before : read) {
+                    next = next.after(before);
+                }
+                read.add(next);
+            }
+            return read;
         }
 
         private void write(List<Section> sections) throws IOException {
