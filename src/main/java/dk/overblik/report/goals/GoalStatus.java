@@ -1,6 +1,5 @@
 package dk.overblik.report.goals;
 
-import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
@@ -16,9 +15,12 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.verdict.GoalFigures;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,24 +36,44 @@ final class GoalStatus {
         this.figures = new GoalFigures(scope);
     }
 
-    /** The table, goals of one measure together. */
-    Table table(List<Settings.Goal> goals) {
-        List<String> changes = headings(goals);
-        List<Block> blocks = new ArrayList<>();
-        scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns(changes))));
-        blocks.add(new Block("", List.of(new Column("Måling", Unit.WORDS))));
-        List<Line> lines = byMeasure(goals).stream().map(goal -> line(goal, changes)).toList();
-        return new Table("Tallene bag målene", "Mål", blocks, lines, List.of());
+    /**
+     * The tables, one for each way in which changes are told, so that none has columns for the
+     * other's; goals of one measure stand together.
+     */
+    List<Table> tables(List<Settings.Goal> goals) {
+        Map<String, List<Settings.Goal>> byChange = new LinkedHashMap<>();
+        byMeasure(goals).stream()
+                .sorted(Comparator.comparing(figures::ofChange))
+                .forEach(
+                        goal ->
+                                byChange.computeIfAbsent(
+                                                heading(figures.ofChange(goal)),
+                                                any -> new ArrayList<>())
+                                        .add(goal));
+        List<Table> tables = new ArrayList<>();
+        byChange.forEach((change, alike) -> tables.add(table(change, alike, byChange.size() > 1)));
+        return tables;
     }
 
-    /** Percent, percentage points and what nobody knows the unit of have a column each. */
-    private List<String> headings(List<Settings.Goal> goals) {
-        return goals.stream()
-                .map(figures::ofChange)
-                .sorted()
-                .map(GoalStatus::heading)
-                .distinct()
-                .toList();
+    /**
+     * @param change over the goals' changes
+     * @param oneOfSeveral whether the caption must tell it from other tables
+     */
+    private Table table(String change, List<Settings.Goal> goals, boolean oneOfSeveral) {
+        boolean oneMeasure = goals.stream().map(this::measured).distinct().count() == 1;
+        List<Block> blocks = new ArrayList<>();
+        scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns(change))));
+        if (!oneMeasure) {
+            blocks.add(new Block("", List.of(new Column("Måling", Unit.WORDS))));
+        }
+        List<Line> lines = goals.stream().map(goal -> line(goal, oneMeasure)).toList();
+        String caption = "Tallene bag målene";
+        if (oneMeasure) {
+            caption += ": " + measured(goals.get(0));
+        } else if (oneOfSeveral) {
+            caption += ", " + change.toLowerCase(Locale.ROOT);
+        }
+        return new Table(caption, "Mål", blocks, lines, List.of());
     }
 
     private static String heading(Unit change) {
@@ -70,33 +92,34 @@ final class GoalStatus {
         return byMeasure.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Levels are of each line's own unit, and so are changes. */
-    private List<Column> columns(List<String> changes) {
+    /** Levels are of each line's own unit. */
+    private List<Column> columns(String change) {
         Period now = scope.period();
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column(PeriodNames.of(now.yearBefore()), Unit.PERCENT));
-        columns.add(new Column(PeriodNames.of(now), Unit.PERCENT));
-        changes.forEach(change -> columns.add(new Column(change, Unit.PERCENT)));
-        return columns;
+        return List.of(
+                new Column(PeriodNames.of(now.yearBefore()), Unit.PERCENT),
+                new Column(PeriodNames.of(now), Unit.PERCENT),
+                new Column(change, Unit.PERCENT));
     }
 
-    private Line line(Settings.Goal goal, List<String> changes) {
+    private Line line(Settings.Goal goal, boolean oneMeasure) {
         Unit unit = figures.shown(goal);
-        Unit ofChange = figures.ofChange(goal);
         List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
-            Expression change = figures.change(goal, area);
             cells.add(Cell.of(figures.level(goal, area, scope.period().yearBefore()), unit));
             cells.add(Cell.of(figures.level(goal, area, scope.period()), unit));
-            for (String each : changes) {
-                boolean own = each.equals(heading(ofChange));
-                cells.add(own ? Cell.of(change, ofChange) : Cell.of(said("")));
-            }
+            cells.add(Cell.of(figures.change(goal, area), figures.ofChange(goal)));
         }
-        String label = goal.measure().label();
-        boolean kroner = unit.isKroner() && !label.contains("kr.");
-        cells.add(Cell.of(said(kroner ? label + " (kr.)" : label)));
+        if (!oneMeasure) {
+            cells.add(Cell.of(said(measured(goal))));
+        }
         return new Line(goal.name(), Role.MEMBER, cells, "");
+    }
+
+    /** What its figures are, with their unit where the name does not say it. */
+    private String measured(Settings.Goal goal) {
+        String label = goal.measure().label();
+        boolean kroner = figures.shown(goal).isKroner() && !label.contains("kr.");
+        return kroner ? label + " (kr.)" : label;
     }
 
     private static Wording said(String words) {

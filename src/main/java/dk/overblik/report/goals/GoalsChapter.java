@@ -47,7 +47,7 @@ public final class GoalsChapter {
         Optional<Table> verdicts = DatedGoals.verdicts(scope, dated);
         verdicts.ifPresent(tables::add);
         for (DatedGoals at : dated) {
-            status(at).ifPresent(tables::add);
+            tables.addAll(status(at));
         }
         return new Chapter(
                 ChapterKind.GOALS,
@@ -60,14 +60,12 @@ public final class GoalsChapter {
     }
 
     /** How the figures develop; a place on a list has no change in percent. */
-    private static Optional<Table> status(DatedGoals at) {
+    private static List<Table> status(DatedGoals at) {
         List<Settings.Goal> developing =
                 at.goals().stream()
                         .filter(goal -> goal.measure().concept() != Concept.RANK)
                         .toList();
-        return developing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(at.dated(new GoalStatus(at.scope()).table(developing)));
+        return new GoalStatus(at.scope()).tables(developing).stream().map(at::dated).toList();
     }
 
     /** Of the goals that are shown, with the areas that they are shown beside. */

@@ -233,7 +233,7 @@ public final class ChapterPage {
                 <= DiagramPlaces.LONGEST_ACROSS;
     }
 
-    /** How wide the page is with its charts, in characters. */
+    /** How many characters of a text stand across the page with its charts. */
     private double charactersAcross(List<Chart> charts) {
         PageGrid grid = new PageGrid(widths, List.of());
         double across = grid.left(widths.size());
@@ -241,7 +241,7 @@ public final class ChapterPage {
             double left = grid.left(chart.anchor().column());
             across = Math.max(across, left + chart.anchor().width());
         }
-        return across / PageGrid.A_CHARACTER;
+        return (across - PageGrid.points(0)) / PageGrid.A_CHARACTER;
     }
 
     /**

@@ -20,6 +20,7 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SentenceNames;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,16 +112,12 @@ final class GoalsTable {
 
     private Table inShort(String when) {
         List<String> names = goals.stream().map(goal -> goal.judgement().goal().name()).toList();
+        List<Column> columns = new ArrayList<>(List.of(status()));
+        columns.addAll(distances());
         return new Table(
                 "Resultatmål",
                 "Mål",
-                List.of(
-                        new Block(
-                                "",
-                                List.of(
-                                        status(),
-                                        new Column("Afstand", Unit.PERCENTAGE_POINTS),
-                                        new Column("Enhed", Unit.WORDS)))),
+                List.of(new Block("", columns)),
                 IntStream.range(0, goals.size()).mapToObj(this::lineInShort).toList(),
                 List.of(
                         new Wording(
@@ -130,11 +127,9 @@ final class GoalsTable {
 
     private Line lineInShort(int number) {
         GoalJudgement goal = goals.get(number).judgement();
-        List<Cell> cells =
-                List.of(
-                        Cell.of(verdict(new Place(number, SHORT_DISTANCE))),
-                        Cell.of(goal.distance(), goal.distanceUnit()),
-                        Cell.of(said(goal.distanceWords())));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(verdict(new Place(number, SHORT_DISTANCE))));
+        cells.addAll(distances(goal));
         return new Line(goal.goal().name(), Role.MEMBER, cells, tooSmall(goal).orElse(""));
     }
 
@@ -158,13 +153,34 @@ final class GoalsTable {
         }
         columns.add(new Column("Krav", Unit.WORDS));
         columns.add(new Column("Måltal", Unit.PERCENT));
-        columns.add(new Column("Afstand", Unit.PERCENTAGE_POINTS));
-        columns.add(new Column("Enhed", Unit.WORDS));
+        columns.addAll(distances());
         if (hasPersons()) {
             columns.add(new Column("Afstand i fuldtidspersoner", Unit.COUNT));
         }
         columns.add(new Column("Måles på", Unit.WORDS));
         return columns;
+    }
+
+    /** The distance; what it is in stands over it where that is the same for all goals. */
+    private List<Column> distances() {
+        String unit = goals.get(0).judgement().distanceWords();
+        if (isOneUnit()) {
+            String heading = unit.isEmpty() ? "Afstand" : "Afstand i " + unit;
+            return List.of(new Column(heading, Unit.PERCENTAGE_POINTS));
+        }
+        return List.of(
+                new Column("Afstand", Unit.PERCENTAGE_POINTS), new Column("Enhed", Unit.WORDS));
+    }
+
+    private List<Cell> distances(GoalJudgement goal) {
+        Cell distance = Cell.of(goal.distance(), goal.distanceUnit());
+        return isOneUnit()
+                ? List.of(distance)
+                : List.of(distance, Cell.of(said(goal.distanceWords())));
+    }
+
+    private boolean isOneUnit() {
+        return goals.stream().map(goal -> goal.judgement().distanceWords()).distinct().count() == 1;
     }
 
     /** Whether any goal asks for a larger fall than the comparison's. */
@@ -199,8 +215,7 @@ final class GoalsTable {
         }
         cells.add(Cell.of(said(demand(goal))));
         cells.add(Cell.of(goal.target(), goal.targetUnit()));
-        cells.add(Cell.of(goal.distance(), goal.distanceUnit()));
-        cells.add(Cell.of(said(goal.distanceWords())));
+        cells.addAll(distances(goal));
         if (hasPersons()) {
             cells.add(goal.persons().map(Cell::of).orElse(Cell.of(said(""))));
         }

@@ -26,14 +26,16 @@ import dk.overblik.report.choice.Settings.Goal.Rule;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class GoalVerdictsTest {
 
@@ -42,6 +44,7 @@ class GoalVerdictsTest {
     private static final Period NOW = Period.quarter(2017, 3);
     private static final BenefitGroup SICK = BenefitGroup.group("Sygedagpenge");
     private static final BenefitGroup JOB = BenefitGroup.group("Jobafklaringsforløb");
+    private static final String DISTANCE = "Afstand i ";
     private static final Measure KRONER =
             new Measure(
                     "Offentlige udgifter pr. person i arbejdsstyrken",
@@ -65,7 +68,7 @@ class GoalVerdictsTest {
                 "EXTRA_FALL; 1000; 987; 1000; 946; 2; 'ikke nået -6,1 pct.point'",
                 // What is missing is never said to be nothing.
                 "EXTRA_FALL; 1000; 1024; 1000; 1056; 3.24; 'ikke nået 0,0 pct.point mangler under"
-                    + " 0,1 pct.point'",
+                        + " 0,1 pct.point'",
                 "LEVEL_WITH_OR_ABOVE; 1; 1000; 1; 1000; 0; 'nået 0 kr.'",
                 "LEVEL_WITH_OR_ABOVE; 1; 999.5; 1; 1000; 0; 'ikke nået -0,50 kr.'",
                 "LEVEL_WITH_OR_BELOW; 1; 999.5; 1; 1000; 0; 'nået 0,50 kr.'",
@@ -140,7 +143,7 @@ class GoalVerdictsTest {
         add(OWN, SICK, PERSONS, 200, 200);
         add(OTHER, SICK, PERSONS, 1000, 1010);
         assertThat(verdict(PERSONS, Kind.EXTRA_FALL, 4, SICK))
-                .isEqualTo("ikke nået -3,0 pct.point -6");
+                .isEqualTo("ikke nået -3,0 pct.point -6 fuldtidspersoner");
         assertThat(verdict(PERSONS, Kind.AT_MOST, 180, SICK))
                 .isEqualTo("ikke nået -20 fuldtidspersoner");
     }
@@ -165,7 +168,7 @@ class GoalVerdictsTest {
     void asManyPersonsAreMissingAsItTakesToReachTheGoal(
             Kind kind, long before, long now, long limit) {
         add(OWN, SICK, PERSONS, (double) before, (double) now);
-        int column = kind == Kind.AT_MOST || kind == Kind.AT_LEAST ? 5 : 7;
+        int column = headings(PERSONS, kind, limit).indexOf("Afstand i fuldtidspersoner");
         assertThat(figure(PERSONS, kind, (double) limit, column, SICK))
                 .isEqualTo(Figure.known((double) personByPerson(kind, before, now, limit)));
     }
@@ -290,6 +293,22 @@ class GoalVerdictsTest {
     }
 
     @Test
+    void theUnitStandsOverTheDistancesWhereAllHaveTheSameAndBesideThemElsewhere() {
+        add(OWN, SICK, PERSONS, 200, 180);
+        add(OWN, SICK, SHARE, 2.0, 1.9);
+        Settings.Goal persons = goal(PERSONS, Kind.AT_MOST, 190, SICK);
+        Settings.Goal share = goal(SHARE, Kind.AT_MOST, 2, SICK);
+        assertThat(judged(persons)).contains("Afstand i fuldtidspersoner").doesNotContain("Enhed");
+        assertThat(judged(share)).contains("Afstand i pct.point").doesNotContain("Enhed");
+        assertThat(judged(persons, share)).contains("Afstand", "Enhed");
+    }
+
+    private List<String> judged(Settings.Goal... goals) {
+        Table table = GoalsChapter.of(scope(goals)).orElseThrow().tables().get(0);
+        return table.columns().stream().map(Table.Column::heading).toList();
+    }
+
+    @Test
     void withoutFiguresThereIsNoChapter() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         Settings.Goal goal = goal(KRONER, Kind.EXTRA_FALL, 1, SICK);
@@ -357,12 +376,22 @@ class GoalVerdictsTest {
         for (int column = 0; column < table.columns().size(); column++) {
             shown.add(table.shown(line, column));
         }
-        int distance =
-                table.columns().stream().map(Table.Column::heading).toList().indexOf("Afstand");
+        List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
         List<String> told = new ArrayList<>(List.of(shown.get(0)));
-        told.addAll(shown.subList(distance, shown.size() - 1));
+        for (int column = 0; column < shown.size(); column++) {
+            if (headings.get(column).startsWith(DISTANCE)) {
+                told.add(shown.get(column));
+                told.add(headings.get(column).substring(DISTANCE.length()));
+            }
+        }
         told.add(line.remark());
         return told.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private List<String> headings(Measure measure, Kind kind, double limit) {
+        return table(measure, kind, limit, SICK).columns().stream()
+                .map(Table.Column::heading)
+                .toList();
     }
 
     private Figure figure(
