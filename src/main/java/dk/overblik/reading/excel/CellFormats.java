@@ -3,6 +3,7 @@ package dk.overblik.reading.excel;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.reading.cells.TextRuns;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.DayNumber;
 import dk.overblik.sheet.UnreadableFile;
@@ -10,6 +11,7 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,12 +23,30 @@ import org.jspecify.annotations.Nullable;
 /** What each cell format of a workbook makes of a number. */
 final class CellFormats {
 
+    private static final double SECONDS_OF_DAY = 24 * 60 * 60;
+
     private static final CellFormat PLAIN = new CellFormat(NumberKind.PLAIN, ShownWords.NONE);
 
     private final List<CellFormat> formats;
 
+    /** Few workbooks strike out anything, and most of their cells are texts. */
+    private final boolean striking;
+
     private CellFormats(List<CellFormat> formats) {
         this.formats = formats;
+        this.striking = formats.stream().anyMatch(format -> format.kind == NumberKind.STRUCK);
+    }
+
+    /** A text that is struck out as a whole, as it is to be read. */
+    static String struck(String text) {
+        TextRuns runs = new TextRuns();
+        runs.add(TextRuns.Look.STRUCK, text);
+        return runs.text();
+    }
+
+    /** Whether a format strikes out what it shows. */
+    boolean isStruck(int format) {
+        return striking && get(format).kind == NumberKind.STRUCK;
     }
 
     /** What a format makes of a number. */
@@ -42,6 +62,25 @@ final class CellFormats {
 
         CellFormat struck() {
             return new CellFormat(NumberKind.STRUCK, ShownWords.NONE);
+        }
+
+        /**
+         * Hands a day on that is written as such: it is one in every format but in those that show
+         * no more of it than its year or its time, or nothing.
+         */
+        void show(CellSink sink, int row, int column, LocalDateTime moment) {
+            double time = moment.toLocalTime().toSecondOfDay() / SECONDS_OF_DAY;
+            double number = DayNumber.number(moment.toLocalDate()) + time;
+            if (kind == NumberKind.DAY || (kind.isCounted() && !isHidden(number))) {
+                sink.day(row, column, moment.toLocalDate());
+            } else {
+                show(sink, row, column, number, false);
+            }
+        }
+
+        private boolean isHidden(double number) {
+            @Nullable String shown = words.of(number);
+            return shown != null && shown.isBlank();
         }
 
         /** Hands a finite number on as what the cell shows. */

@@ -156,7 +156,7 @@ public final class PlainCells implements ByteRun {
         int number = bytes.takeDigits(9);
         boolean plain = number >= 0 && bytes.takes(VALUE_END);
         if (plain) {
-            values.shared(row, column, number);
+            values.shared(row, column, format, number);
         }
         return plain;
     }
@@ -174,7 +174,7 @@ public final class PlainCells implements ByteRun {
         boolean plain = bytes.takesText(close.length) && bytes.takes(close);
         // A result may be no text; what stands in line is one, be it empty.
         if (plain && (close == INLINE_END || bytes.hasText(close.length))) {
-            values.sink().text(row, column, bytes.text(texts, close.length));
+            values.text(row, column, format, bytes.text(texts, close.length));
         }
         return plain;
     }

@@ -12,6 +12,7 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -168,7 +169,7 @@ final class SheetScan {
             while (xml.nextChild()) {
                 switch (xml.name()) {
                     case "v" -> xml.readText(value);
-                    case "is" -> sink.text(row, column, SharedTexts.richText(xml));
+                    case "is" -> values.text(row, column, format, SharedTexts.richText(xml));
                     case "f" -> {
                         hasFormula = true;
                         xml.skip();
@@ -208,13 +209,20 @@ final class SheetScan {
         private void hand() {
             switch (type) {
                 case "n" -> handNumber();
-                case "s" -> values.shared(row, column, value.index());
+                case "s" -> values.shared(row, column, format, value.index());
                 case "b" ->
                         sink.truth(row, column, XmlAttributes.XmlValue.isTrue(value.toString()));
                 case "e" -> sink.fault(row, column, value.toString());
                 case "d" -> handDay();
-                default -> sink.text(row, column, EscapedText.decoded(value.toString()));
+                default -> values.text(row, column, format, EscapedText.decoded(value.toString()));
             }
+        }
+
+        /** A day, or a time of a day, as ISO 8601 writes it; seconds are the least that counts. */
+        private static LocalDateTime moment(String text) {
+            boolean day = text.indexOf('T') < 0;
+            String read = text.substring(0, Math.min(day ? 10 : 19, text.length()));
+            return day ? LocalDate.parse(read).atStartOfDay() : LocalDateTime.parse(read);
         }
 
         private void handNumber() {
@@ -229,12 +237,9 @@ final class SheetScan {
         private void handDay() {
             String text = value.toString();
             try {
-                sink.day(
-                        row,
-                        column,
-                        LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+                values.day(row, column, format, moment(text));
             } catch (DateTimeException noDay) {
-                sink.text(row, column, text);
+                values.text(row, column, format, text);
             }
         }
     }
@@ -259,9 +264,19 @@ final class SheetScan {
             context.formats().get(format).show(sink, row, column, number, context.from1904());
         }
 
+        /** A day that is written as such, whatever its format. */
+        void day(int row, int column, int format, LocalDateTime moment) {
+            context.formats().get(format).show(sink, row, column, moment);
+        }
+
         /** A text that cells share, by its number. */
-        void shared(int row, int column, int number) {
-            sink.text(row, column, context.texts().text(number));
+        void shared(int row, int column, int format, int number) {
+            text(row, column, format, context.texts().text(number));
+        }
+
+        void text(int row, int column, int format, String text) {
+            boolean struck = context.formats().isStruck(format);
+            sink.text(row, column, struck ? CellFormats.struck(text) : text);
         }
     }
 }

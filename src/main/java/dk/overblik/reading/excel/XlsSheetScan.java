@@ -50,7 +50,7 @@ final class XlsSheetScan {
         if (each instanceof CellValueRecordInterface cell) {
             take(each, cell.getRow(), cell.getColumn());
         } else if (each instanceof StringRecord text && awaitingText != null) {
-            sink.text(awaitingText.getRow(), awaitingText.getColumn(), text.getString());
+            takeText(awaitingText, text.getString());
             awaitingText = null;
         } else if (each instanceof RowRecord row) {
             if (row.getZeroHeight() || row.getHeight() == 0) {
@@ -65,9 +65,9 @@ final class XlsSheetScan {
 
     private void take(Record each, int row, int column) {
         if (each instanceof LabelSSTRecord label) {
-            sink.text(row, column, context.text(label.getSSTIndex()));
+            takeText(label, context.text(label.getSSTIndex()));
         } else if (each instanceof LabelRecord label) {
-            sink.text(row, column, label.getValue());
+            takeText(label, label.getValue());
         } else if (each instanceof NumberRecord number) {
             takeNumber(number, number.getValue());
         } else if (each instanceof BoolErrRecord value) {
@@ -92,6 +92,11 @@ final class XlsSheetScan {
             // The text comes in a record of its own.
             default -> awaitingText = formula;
         }
+    }
+
+    private void takeText(CellValueRecordInterface cell, String text) {
+        boolean struck = context.format(cell.getXFIndex()).kind() == NumberKind.STRUCK;
+        sink.text(cell.getRow(), cell.getColumn(), struck ? CellFormats.struck(text) : text);
     }
 
     private void takeNumber(CellValueRecordInterface cell, double number) {
