@@ -1,6 +1,7 @@
 package dk.overblik.app.job;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.WorkingFile;
 import dk.overblik.reading.source.FileKind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -90,10 +91,9 @@ public final class ExportFiles {
         }
     }
 
-    /** Leaves out what Excel and LibreOffice put beside an open file. */
+    /** Leaves out what other programs put beside a file. */
     public static boolean looksLikeExport(Path file) {
-        String name = file.getFileName().toString();
-        boolean leftover = name.startsWith("~$") || name.startsWith(".") || name.startsWith("~ny-");
-        return !leftover && ENDINGS.contains(FileName.of(file).ending().toLowerCase(Locale.ROOT));
+        return ENDINGS.contains(FileName.of(file).ending().toLowerCase(Locale.ROOT))
+                && !WorkingFile.is(file.getFileName().toString());
     }
 }

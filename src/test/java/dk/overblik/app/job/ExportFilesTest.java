@@ -32,7 +32,22 @@ class ExportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maj.docx", "maj.pptx", "maj.pdf", "maj", "~$maj.xltx", ".maj.ots"})
+    @ValueSource(
+            strings = {
+                "maj.docx",
+                "maj.pptx",
+                "maj.pdf",
+                "maj",
+                "~$maj.xltx",
+                ".maj.ots",
+                "~maj.xlsx",
+                ".#maj.csv",
+                "#maj.csv#",
+                "maj.xlsx~",
+                "maj.csv.bak",
+                ".maj.csv.swp",
+                "._maj.xls"
+            })
     void othersAreLeftAlone(String name) throws IOException {
         Files.writeString(folder.resolve(name), "maj");
         assertThat(ExportFiles.of(List.of(folder))).isEmpty();

@@ -1,5 +1,6 @@
 package dk.overblik.app.folder.drop;
 
+import dk.overblik.app.files.WorkingFile;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
@@ -12,12 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The folder that users drop exports in, looked through without opening anything. */
 public final class Inbox {
@@ -126,40 +125,15 @@ public final class Inbox {
     /** What stands for bytes that are no letters in the encoding of the system. */
     private static final char UNREADABLE = '\uFFFD';
 
-    // The names of what lies in folders without being dropped there: temporary and hidden files.
-
-    /** What browsers and copying programs call a file that they have not finished. */
-    private static final Set<String> UNFINISHED =
-            Set.of("crdownload", "part", "partial", "download", "opdownload", "filepart");
-
-    private static final Set<String> TEMPORARY = Set.of("tmp", "temp");
-    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini");
-
-    /** Excel saves under eight hexadecimal digits, and renames when it is done. */
-    private static final Pattern EXCEL_SAVING = Pattern.compile("[0-9A-F]{8}");
-
     /**
      * Whether a name is to be passed over.
      *
      * @param beside the names in the same folder
      */
     static boolean is(String name, Set<String> beside) {
-        String small = name.toLowerCase(Locale.ROOT);
-        int dot = small.lastIndexOf('.');
-        String ending = dot < 0 ? "" : small.substring(dot + 1);
-        return name.startsWith("~")
-                || name.startsWith(".")
-                || UNFINISHED.contains(ending)
-                || TEMPORARY.contains(ending)
-                || SYSTEM.contains(small)
+        return WorkingFile.is(name)
+                || WorkingFile.isBeingFilled(name, beside)
                 || SettingsFiles.isNamed(name)
-                || DropFolder.isRecipe(name)
-                || EXCEL_SAVING.matcher(name).matches()
-                || isPlaceholder(name, beside);
-    }
-
-    /** Some browsers keep the final name with an empty file while they fill the other. */
-    private static boolean isPlaceholder(String name, Set<String> beside) {
-        return UNFINISHED.stream().anyMatch(ending -> beside.contains(name + "." + ending));
+                || DropFolder.isRecipe(name);
     }
 }

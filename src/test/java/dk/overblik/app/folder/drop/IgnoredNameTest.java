@@ -21,6 +21,24 @@ class IgnoredNameTest {
                 "Unconfirmed 1234.crdownload",
                 "maj.xlsx.download",
                 "maj.xlsx.filepart",
+                "maj.xlsx.aria2",
+                "maj.xlsx~",
+                "maj.xlsx.~1~",
+                "~maj.xlsx",
+                "#maj.csv#",
+                ".#maj.csv",
+                ".maj.csv.swp",
+                "maj.csv.swp",
+                "maj.xlsx.bak",
+                "MAJ.XLSX.BAK",
+                "maj.bak",
+                "maj.xlsx.old",
+                "maj.csv.orig",
+                "Sikkerhedskopi af maj.xlk",
+                "maj.xlsx~RF1a2b3c.TMP",
+                "maj.xlsx.sb-5f3c1e2a-Xk3TzL",
+                "maj.xlsx.lock",
+                "._maj.xlsx",
                 ".DS_Store",
                 "Thumbs.db",
                 "desktop.ini",
@@ -33,7 +51,25 @@ class IgnoredNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"maj.xlsx", "uden endelse", "part.csv", "A1B2C3D4.xlsx", "tmp", "ø.ods"})
+            strings = {
+                "maj.xlsx",
+                "uden endelse",
+                "part.csv",
+                "A1B2C3D4.xlsx",
+                "a1b2c3d4",
+                "tmp",
+                "ø.ods",
+                "bak.csv",
+                "maj (gammel).xlsx",
+                "maj - kopi.xlsx",
+                "#1 maj.xlsx",
+                "maj #2.xlsx",
+                "$maj.xlsx",
+                "maj~1.xls",
+                "maj.xlsx.pdf",
+                "maj.xlsx.zip",
+                "maj.sb.xlsx"
+            })
     void isTakenForAnExport(String name) {
         assertThat(Inbox.is(name, Set.of(name))).isFalse();
     }
