@@ -1,16 +1,19 @@
 package dk.overblik.app.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
+
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -21,11 +24,17 @@ final class AreaField {
 
     private static final int AFTER_CLICK_MILLIS = 400;
 
+    /** So many letters of a name are read on a small screen too. */
+    private static final int LONGEST_NAME = 30;
+
     private final KnownNames names;
     private final Option option;
     private final String none;
     private final JComboBox<String> box;
     private final JButton hint = new JButton("Mente du …?");
+
+    /** Where nobody can tell which name was meant. */
+    private final JLabel remark = new JLabel();
 
     /** The name that nobody knows, which the hint is about. */
     private String unknown = "";
@@ -59,6 +68,8 @@ final class AreaField {
         Widgets.writable(box);
         forgetHintWhenWritten();
         hint.setVisible(false);
+        remark.setVisible(false);
+        remark.setName("kendes-ikke-" + field.key());
         soon.setRepeats(false);
         hint.setName(hintName(option));
         hint.setMnemonic(key);
@@ -80,6 +91,7 @@ final class AreaField {
                         if (!field.getText().equals(box.getSelectedItem())) {
                             soon.stop();
                             hint.setVisible(false);
+                            remark.setVisible(false);
                         }
                     };
             field.getDocument().addDocumentListener(new Written(forget));
@@ -133,10 +145,7 @@ final class AreaField {
 
     /** The names chosen, in their order. */
     List<String> areas() {
-        return Arrays.stream(written().split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        return names.listed(written());
     }
 
     /** Of a long choice its beginning is seen. */
@@ -158,7 +167,15 @@ final class AreaField {
         unknown = first.orElse("");
         soon.stop();
         hint.setVisible(hint.isVisible() && meant.isPresent());
-        meant.ifPresent(name -> soon.start());
+        remark.setVisible(remark.isVisible() && meant.isEmpty() && first.isPresent());
+        first.ifPresent(
+                name -> {
+                    remark.setText(
+                            "\""
+                                    + shortened(name)
+                                    + "\" står ikke på listen. Flere skilles med komma.");
+                    soon.start();
+                });
         meant.ifPresent(
                 name -> {
                     hint.setText("Mente du " + name + "?");
@@ -170,7 +187,13 @@ final class AreaField {
     }
 
     private void showHint() {
-        hint.setVisible(true);
+        boolean known = meant(unknown).isPresent();
+        hint.setVisible(known);
+        remark.setVisible(!known);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + " …";
     }
 
     /** What is written, with the name that nobody knows put right. */
@@ -178,6 +201,11 @@ final class AreaField {
         return areas().stream()
                 .map(name -> name.equals(unknown) ? meant : name)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Says that a name is not known; seen where no other one can have been meant. */
+    JLabel remark() {
+        return remark;
     }
 
     /** Asks whether another name was meant; seen where one is misspelt. */

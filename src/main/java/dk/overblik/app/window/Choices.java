@@ -7,12 +7,14 @@ import dk.overblik.app.window.detail.AnswerChoice;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
+
 import java.awt.BorderLayout;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -123,7 +125,8 @@ final class Choices {
                 file ->
                         "Skabelonen \""
                                 + new File(file).getName()
-                                + "\" bliver ikke udfyldt mere. Sæt hak ved Skabelon, hvis den skal.");
+                                + "\" bliver ikke udfyldt mere. Sæt hak ved Skabelon, hvis den"
+                                + " skal.");
     }
 
     private void put(JCheckBox box, Optional<Path> file) {
@@ -238,7 +241,9 @@ final class Choices {
                         Widgets.together(label(Option.PERIOD, period), period)),
                 BorderLayout.NORTH);
         // Under the fields in every window, so that none moves aside when suggestions come and go.
-        panel.add(Widgets.wrapping(own.hint(), comparison.hint()), BorderLayout.CENTER);
+        panel.add(
+                Widgets.wrapping(own.hint(), own.remark(), comparison.hint(), comparison.remark()),
+                BorderLayout.CENTER);
         panel.add(Widgets.wrapping(combined, note, archive, template), BorderLayout.SOUTH);
         return panel;
     }

@@ -2,6 +2,8 @@ package dk.overblik.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.formdev.flatlaf.FlatClientProperties;
+
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.desktop.Remembered;
@@ -61,6 +63,7 @@ class WindowIT {
             """;
 
     private static final String HINT = AreaField.hintName(Option.OWN);
+    private static final String SECOND_HINT = AreaField.hintName(Option.COMPARISONS);
 
     /** So many that a folder of them is looked through more slowly than a file is. */
     private static final int ENTRIES = 3_000;
@@ -594,12 +597,28 @@ class WindowIT {
 
     @Test
     void ofSeveralNamesOnlyTheOneThatIsWrittenWronglyIsPutRight() {
-        String hint = AreaField.hintName(Option.COMPARISONS);
         display.on(() -> box("sammenlign").setSelectedItem("Hele landet, Horsns, Odder"));
-        display.await(() -> display.find(JButton.class, hint).isShowing());
-        display.click(hint);
-        display.await(() -> !display.find(JButton.class, hint).isShowing());
+        display.await(() -> display.find(JButton.class, SECOND_HINT).isShowing());
+        display.click(SECOND_HINT);
+        display.await(() -> !display.find(JButton.class, SECOND_HINT).isShowing());
         assertThat(box("sammenlign").getSelectedItem()).isEqualTo("Hele landet, Horsens, Odder");
+    }
+
+    /** A frame around the field alone would not say what is wrong. */
+    @Test
+    void whatNobodyKnowsIsSaidInWordsAndAListMayBeWrittenAsASentence() {
+        display.on(() -> box("sammenlign").setSelectedItem("Viborg, hele landet og Horsens"));
+        assertThat(box("sammenlign").getClientProperty(FlatClientProperties.OUTLINE)).isNull();
+        JLabel remark = display.find(JLabel.class, "kendes-ikke-sammenlign");
+        display.on(() -> box("sammenlign").setSelectedItem("Viborg, qqqqqq"));
+        display.await(remark::isShowing);
+        assertThat(remark.getText()).contains("\"qqqqqq\"").contains("komma");
+        display.on(() -> box("sammenlign").setSelectedItem("Viborg, Horsns"));
+        display.await(() -> display.find(JButton.class, SECOND_HINT).isShowing());
+        assertThat(remark.isShowing()).isFalse();
+        display.on(() -> box("sammenlign").setSelectedItem("Viborg"));
+        assertThat(display.find(JButton.class, SECOND_HINT).isShowing()).isFalse();
+        assertThat(remark.isShowing()).isFalse();
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.model.Area;
 import dk.overblik.vocabulary.Vocabulary;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.text.Collator;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 /** The names that users choose from: what the vocabulary knows, in the order that Danes expect. */
 class KnownNamesTest {
@@ -44,6 +48,35 @@ class KnownNamesTest {
 
     private void isMunicipality(String name) {
         assertThat(areas.municipalities()).contains(name);
+    }
+
+    /** Expected is what stands behind the arrow, a bar between the names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Viborg, hele landet og Horsens -> Viborg|hele landet|Horsens",
+                "Viborg og Horsens -> Viborg|Horsens",
+                "Viborg OG  horsens -> Viborg|horsens",
+                "Viborg; Horsens -> Viborg|Horsens",
+                "Hele landet og Horens -> Hele landet|Horens",
+                "Klynge Nord og Syd, Odder -> Klynge Nord og Syd|Odder",
+                "alle i Region Midtjylland -> alle i Region Midtjylland",
+                " , Odder , -> Odder",
+                " -> "
+            })
+    void namesAreReadAsPeopleListThem(String row) {
+        String[] sides = row.split(" -> ", 2);
+        assertThat(String.join("|", areas.listed(sides[0]))).isEqualTo(sides[1]);
+    }
+
+    /** Else one of them could not be asked for. */
+    @Test
+    void noNameHoldsWhatStandsBetweenNames() {
+        for (String name : areas.comparisons()) {
+            assertThat(areas.listed(name)).containsExactly(name);
+            assertThat(areas.listed("Odder, " + name + " og Skive"))
+                    .containsExactly("Odder", name, "Skive");
+        }
     }
 
     @Test
