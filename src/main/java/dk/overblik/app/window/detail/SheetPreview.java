@@ -4,6 +4,7 @@ import dk.overblik.app.ResultPreview;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.sheet.Grid;
 import dk.overblik.writing.chart.ShownChart;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * What is seen of a finished workbook at one time: a sheet of sentences with their tables, or one
  * table of another sheet.
  *
- * @param name of the sheet; of its second table with a 2 behind it
+ * @param name of the sheet; with the number of the table behind it from its second one on
  * @param parts in the order of the sheet; a table alone where it has no sentences ahead of it
  * @param charts those of the sheet; where it has none, its bars as one
  */
@@ -60,7 +61,7 @@ record SheetPreview(
         List<SheetPreview> tables = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Preview table) {
-                String numbered = tables.isEmpty() ? name : name + " " + (tables.size() + 1);
+                String numbered = tables.isEmpty() ? name : name + ", tabel " + (tables.size() + 1);
                 List<ShownChart> charts =
                         sheet.charts().isEmpty()
                                 ? table.changes().stream().toList()

@@ -7,13 +7,15 @@ import dk.overblik.app.check.NoteCheck;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.writing.chart.ShownChart;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
 
@@ -71,7 +73,7 @@ class PreviewTest {
     void everySheetIsSeenOnceAndNoneOfTheExportsOwn() {
         assertThat(views("benchmark-y30r21"))
                 .extracting(SheetPreview::name)
-                .contains("Benchmark", "Benchmark 2")
+                .contains("Benchmark", "Benchmark, tabel 2")
                 .doesNotContain("Grundlag", "Noter", "benchmark-y30r21")
                 .doesNotHaveDuplicates();
     }
@@ -128,8 +130,8 @@ class PreviewTest {
         Path note =
                 Files.writeString(
                         folder.resolve("notat.txt"),
-                        "I september 2017 var der 379 fuldtidspersoner på a-dagpenge i Hedensted. Det"
-                                + " svarer til 1,9 pct. af arbejdsstyrken.\n");
+                        "I september 2017 var der 379 fuldtidspersoner på a-dagpenge i Hedensted."
+                            + " Det svarer til 1,9 pct. af arbejdsstyrken.\n");
         Path export = folder.resolve("a.xlsx");
         Files.copy(Path.of("workbooks", "exports", "hedensted-2017-09.xlsx"), export);
         Path checked =
