@@ -24,6 +24,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.option.Chosen;
+import dk.overblik.option.Option;
 import dk.overblik.reading.SheetReader;
 import dk.overblik.report.basis.BasisPage;
 import dk.overblik.report.choice.PeriodWish;
@@ -37,6 +38,7 @@ import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.Vocabulary.MeasureNames;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +85,8 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
     /**
      * What a result says of its own making.
      *
-     * @param chosen what was chosen for it
+     * @param chosen what was chosen for it and holds for the next one, the area that it shows among
+     *     it
      * @param hasSettings whether settings held as well
      * @param period that it reports, in Danish; empty where nobody knows
      * @param areas that it shows, the own one first
@@ -93,6 +96,11 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
         public Declared {
             areas = List.copyOf(areas);
         }
+
+        /** Whether it has the say of an option for the next one, and nobody else. */
+        public boolean decides(Option option) {
+            return chosen.has(option) || Recipe.OF_WHOM.contains(option);
+        }
     }
 
     /** What a file says of its own making; empty where it is no result with a recipe. */
@@ -101,7 +109,7 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
             Recipe recipe = recipe(file, file);
             return Optional.of(
                     new Declared(
-                            recipe.chosen(),
+                            recipe.holding(),
                             recipe.settings().isPresent(),
                             PeriodParser.parse(recipe.period()).map(PeriodNames::of),
                             recipe.shape().areas()));

@@ -12,6 +12,7 @@ import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.values.ValuesWorkbook;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
 
     /**
      * The same beside choices that stand for any report, such as those of the window: what was
-     * chosen for the earlier report stands above them.
+     * chosen for the earlier report stands above them, and whose figures it shows does so too where
+     * nothing was chosen.
      */
     public static Repetition beside(Path result, Options standing) throws IOException, NoRecipe {
         EarlierResult earlier = EarlierResult.read(result, VocabularyReader.load());
@@ -50,11 +52,6 @@ public record Repetition(EarlierResult earlier, Options options, WorkingCopy roo
     /** The same where what was chosen for the earlier report is to be forgotten. */
     public static Repetition with(Path result, Options now) throws IOException, NoRecipe {
         return of(EarlierResult.read(result, VocabularyReader.load()), now.chosen());
-    }
-
-    /** Whether something was chosen for the earlier report. */
-    public boolean chose(Option option) {
-        return earlier.recipe().chosen().has(option);
     }
 
     private static Repetition of(EarlierResult earlier, Chosen options) throws IOException {

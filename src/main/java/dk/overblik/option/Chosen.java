@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The options that were chosen, each with its values; a flag has none. */
 public final class Chosen {
@@ -23,6 +24,14 @@ public final class Chosen {
         more.putAll(values);
         more.put(option, List.copyOf(chosen));
         return new Chosen(more);
+    }
+
+    /** The same with some options not chosen. */
+    public Chosen without(Set<Option> dropped) {
+        Map<Option, List<String>> fewer = new EnumMap<>(Option.class);
+        fewer.putAll(values);
+        fewer.keySet().removeAll(dropped);
+        return new Chosen(fewer);
     }
 
     public boolean has(Option option) {

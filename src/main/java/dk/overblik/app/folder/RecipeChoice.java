@@ -4,6 +4,7 @@ import dk.overblik.app.Repetition;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.option.Option;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,9 +23,7 @@ record RecipeChoice(List<Option> choices, String name) {
 
     static RecipeChoice of(Repetition again, String name) {
         return new RecipeChoice(
-                Stream.of(Option.OWN, Option.COMPARISONS, Option.PERIOD)
-                        .filter(again::chose)
-                        .toList(),
+                Stream.of(Option.OWN, Option.COMPARISONS).filter(again.options()::has).toList(),
                 name);
     }
 

@@ -3,6 +3,8 @@ package dk.overblik.app.recipe;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.sheet.Sheet;
+
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,10 @@ public record Recipe(
     /** The period moves on, and what is asked of an export is asked of each anew. */
     private static final Set<Option> OF_ONE_EXPORT =
             EnumSet.of(Option.PERIOD, Option.EXPORT_PERIOD);
+
+    /** Whose figures a report shows. */
+    public static final Set<Option> OF_WHOM =
+            Collections.unmodifiableSet(EnumSet.of(Option.OWN, Option.COMPARISONS));
 
     /** How many files there are to be of it. */
     private static final Set<Option> FORMS = EnumSet.of(Option.COMBINED, Option.NOTE);
@@ -98,9 +104,20 @@ public record Recipe(
         return above(chosen, now);
     }
 
-    /** What was chosen for the earlier report above what stands for any. */
+    /**
+     * What was chosen for the earlier report above what stands for any. Whose figures it shows is
+     * never taken from there: where nothing was chosen that was a choice as well.
+     */
     public Chosen over(Chosen standing) {
-        return above(standing, chosen);
+        return above(standing.without(OF_WHOM), holding());
+    }
+
+    /** What was chosen, with the area that was shown unasked, unless settings may have named it. */
+    public Chosen holding() {
+        boolean unasked = !chosen.has(Option.OWN) && settings.isEmpty();
+        return unasked && !shape.areas().isEmpty()
+                ? chosen.with(Option.OWN, shape.areas().subList(0, 1))
+                : chosen;
     }
 
     private static Chosen above(Chosen lower, Chosen upper) {

@@ -8,7 +8,9 @@ import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.WindowText;
+import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.option.Option;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,7 +147,10 @@ public record ExportRow(
     private boolean hasSay(Option option) {
         boolean chosenBefore =
                 isAsLastTime()
-                        && dropped.last().filter(last -> last.chosen().has(option)).isPresent();
+                        && dropped.last()
+                                .flatMap(Last::declared)
+                                .filter(of -> of.decides(option))
+                                .isPresent();
         return isCheck() ? !OF_REPORTS.contains(option) : !chosenBefore;
     }
 

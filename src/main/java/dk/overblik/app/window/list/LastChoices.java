@@ -4,6 +4,7 @@ import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,7 @@ final class LastChoices {
      * sammenlign med Region Midtjylland, fra sidste overblik af 3. november."
      *
      * @param hold whether they hold, or those of the window instead
-     * @return empty where nothing was chosen, so that those of the window hold anyway
+     * @return empty where it says nothing of its making
      */
     static Optional<String> told(Last last, boolean hold) {
         List<String> choices = choices(last);
@@ -45,8 +46,17 @@ final class LastChoices {
         return Stream.concat(
                         Stream.of(Option.values())
                                 .flatMap(option -> choice(option, last.chosen()).stream()),
-                        settings ? Stream.of("indstillingerne fra dengang") : Stream.empty())
+                        settings
+                                ? Stream.of("indstillingerne fra dengang")
+                                : nearest(last).stream())
                 .toList();
+    }
+
+    /** That no comparison was chosen was a choice too. */
+    private static Optional<String> nearest(Last last) {
+        return last.declared()
+                .filter(of -> !of.chosen().has(Option.COMPARISONS))
+                .map(of -> "sammenlign med RAR, region eller landet");
     }
 
     private static Optional<String> choice(Option option, Chosen chosen) {

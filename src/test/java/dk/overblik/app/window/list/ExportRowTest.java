@@ -8,15 +8,17 @@ import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.option.Option;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a line of the list says of what became of it. */
 class ExportRowTest {
@@ -134,6 +136,7 @@ class ExportRowTest {
         ExportRow made = done(row, Options.NONE);
         Options favrskov = Options.NONE.with(Option.OWN, "Favrskov");
         assertThat(made.isOutdated(favrskov)).isFalse();
+        assertThat(made.isOutdated(favrskov.with(Option.COMPARISONS, "Hele landet"))).isFalse();
         assertThat(made.isOutdated(favrskov.with(Option.PERIOD, "september 2016"))).isTrue();
         assertThat(made.withOtherChoices().isOutdated(favrskov)).isTrue();
     }

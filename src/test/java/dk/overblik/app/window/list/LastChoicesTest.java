@@ -6,6 +6,11 @@ import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which choices a line takes from the last overview is said with their values. */
 class LastChoicesTest {
@@ -47,8 +49,8 @@ class LastChoicesTest {
     void eachChoiceStandsWithItsValueAndTheDayOfTheOverview() {
         assertThat(told(BOTH, false, true))
                 .contains(
-                        "Kommune Hedensted, sammenlign med Region Midtjylland, fra sidste overblik af"
-                                + " 3. november.");
+                        "Kommune Hedensted, sammenlign med Region Midtjylland, fra sidste overblik"
+                            + " af 3. november.");
         assertThat(told(Chosen.NOTHING.with(Option.NOTE, List.of()), true, true))
                 .contains(
                         "Også Word-notat, indstillingerne fra dengang, fra sidste overblik af"
@@ -64,9 +66,14 @@ class LastChoicesTest {
     }
 
     @Test
-    void whereNothingWasChosenNothingIsSaid() {
-        assertThat(told(Chosen.NOTHING, false, true)).isEmpty();
-        assertThat(told(Chosen.NOTHING.with(Option.COMBINED, List.of()), false, true)).isEmpty();
+    void thatNoComparisonWasChosenWasAChoiceToo() {
+        Chosen own = Chosen.NOTHING.with(Option.OWN, List.of("Hedensted"));
+        assertThat(told(own, false, true))
+                .contains(
+                        "Kommune Hedensted, sammenlign med RAR, region eller landet, fra sidste"
+                                + " overblik af 3. november.");
+        assertThat(told(own, true, true).orElseThrow()).doesNotContain("sammenlign");
+        assertThat(LastChoices.told(new Last(file, Optional.empty()), true)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.overblik.app.window.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.EarlierResult;
 import dk.overblik.app.Run;
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.archive.Vintages;
@@ -9,14 +10,16 @@ import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.app.job.Options;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Month after month in the window, as far as no display is needed for it. */
 class MonthByMonthTest {
@@ -28,8 +31,7 @@ class MonthByMonthTest {
         Options standing = Options.NONE.with(Option.ARCHIVE, folder.resolve("Arkiv").toString());
         Path last = made(List.of(export(0)), standing.with(Option.OWN, "Randers"));
         for (int update = 1; update < 12; update++) {
-            // The window remembers another municipality, which is not that of the last overview.
-            last = made(List.of(last, export(update)), standing.with(Option.OWN, "Aarhus"));
+            last = made(List.of(last, export(update)), window(standing, update));
             List<String> lines = WorkbookText.lines(last);
             assertThat(lines).anyMatch(line -> line.startsWith("Siden sidst | "));
             assertThat(lines).anyMatch(line -> line.startsWith("Revisioner | "));
@@ -38,6 +40,25 @@ class MonthByMonthTest {
         try (Stream<Path> kept = Files.list(folder.resolve("Arkiv").resolve("udtraek"))) {
             assertThat(kept).hasSize(12);
         }
+    }
+
+    /** It remembers another municipality and comparison, which are not those of the last one. */
+    private static Options window(Options standing, int update) {
+        Options own = standing.with(Option.OWN, "Aarhus");
+        return update % 2 == 0 ? own : own.with(Option.COMPARISONS, "Aarhus");
+    }
+
+    /**
+     * Whose figures it shows is not taken from the window where nothing was chosen for the last.
+     */
+    @Test
+    void whatWasNotChosenForTheLastOverviewIsNotChosenForTheNextOne() throws IOException {
+        Path last = made(List.of(export(0)), Options.NONE);
+        Options aarhus = Options.NONE.with(Option.OWN, "Aarhus");
+        ExportRow row = new ExportRows().add(lines(List.of(last, export(1))).get(0));
+        String shown = EarlierResult.declared(last).orElseThrow().areas().get(0);
+        assertThat(shown).isNotEqualTo("Aarhus");
+        assertThat(firstArea(row, aarhus)).isEqualTo(shown);
     }
 
     @Test
