@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to have turned since an earlier report, and what it is said to come of. */
 class TurnedTest {
@@ -65,11 +66,12 @@ class TurnedTest {
                         + ".";
         assertThat(said)
                 .contains(
-                        "er vendt: en stigning på 30 på et år mod et fald på 20 i forrige rapport.");
+                        "er vendt: en stigning på 30 på et år mod et fald på 20 i forrige"
+                                + " rapport.");
         assertThat(said.contains(based)).isEqualTo(List.of("base", "begge").contains(cause));
         assertThat(said.contains(restated)).isEqualTo(List.of("igen", "begge").contains(cause));
         assertThat(said.contains("siden ændret")).isEqualTo(said.contains(based));
-        assertThat(said.contains("gælder nu")).isEqualTo(said.contains(restated));
+        assertThat(said.contains("Med de tal, der gælder nu")).isEqualTo(said.contains(restated));
     }
 
     @ParameterizedTest
@@ -204,6 +206,30 @@ class TurnedTest {
                 .contains(
                         "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod 480 i maj"
                                 + " 2024, den forrige rapport.");
+    }
+
+    /** A revision of the earlier month is no change since then. */
+    @ParameterizedTest
+    @ValueSource(ints = {-40, -1, 0, 1, 40})
+    void howManyThereWereIsAsItIsKnownNow(int revised) throws IOException {
+        Path old = report(ofMay(), "gammel");
+        DatedExport export =
+                new DatedExport()
+                        .add("Hedensted", A, "2023M05", 500)
+                        .add("Hedensted", A, "2024M05", 480 + revised);
+        addJune(export);
+        String told =
+                revised == 0
+                        ? ", den forrige rapport."
+                        : " med de tal, der gælder nu; i den forrige rapport var det 480.";
+        assertThat(since(old, export))
+                .contains(
+                        "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod "
+                                + (480 + revised)
+                                + " i maj 2024"
+                                + told);
+        assertThat(since(old, export).contains("Ved antallet er Før det tal for maj 2024, der"))
+                .isEqualTo(revised != 0);
     }
 
     @Test

@@ -119,6 +119,16 @@ public final class SinceChapter {
         notes.add(
                 "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i udtrækket."
                         + " Hvad der er vendt, er fundet, da rapporten blev lavet.");
+        boolean restated =
+                turns.stream()
+                        .filter(turn -> turn.kind() == Turn.Kind.LEVEL)
+                        .anyMatch(turn -> !turn.cause().isEmpty());
+        if (restated) {
+            notes.add(
+                    "Ved antallet er Før det tal for "
+                            + PeriodNames.of(then.period())
+                            + ", der gælder nu.");
+        }
         if (turns.stream().anyMatch(turn -> turn.kind() == Turn.Kind.REVISED)) {
             notes.add(
                     "Ved reviderede tal er Før og Nu begge for "
@@ -179,17 +189,16 @@ public final class SinceChapter {
         String in = " " + SentenceNames.in(now.own());
         List<Part> parts =
                 switch (turn.kind()) {
-                    case LEVEL ->
-                            sentence(
-                                    new Words(name + in + ": "),
-                                    new Amount(after, 0),
-                                    persons(after),
-                                    new Words(" i " + PeriodNames.of(now.period()) + " mod "),
-                                    new Amount(before, 0),
-                                    new Words(
-                                            " i "
-                                                    + PeriodNames.of(then.period())
-                                                    + ", den forrige rapport."));
+                    case LEVEL -> {
+                        String told = turn.cause().isEmpty() ? ", den forrige rapport." : "";
+                        yield sentence(
+                                new Words(name + in + ": "),
+                                new Amount(after, 0),
+                                persons(after),
+                                new Words(" i " + PeriodNames.of(now.period()) + " mod "),
+                                new Amount(before, 0),
+                                new Words(" i " + PeriodNames.of(then.period()) + told));
+                    }
                     case GOAL_REACHED, GOAL_LOST -> goal(turn, before, after);
                     case DIRECTION_OF_ALL, DIRECTION ->
                             sentence(
@@ -221,8 +230,8 @@ public final class SinceChapter {
                                             (turn.kind() == Turn.Kind.HIGHEST
                                                             ? " højere"
                                                             : " lavere")
-                                                    + " end i nogen tidligere periode i udtrækket; i"
-                                                    + " forrige rapport var det "),
+                                                    + " end i nogen tidligere periode i udtrækket;"
+                                                    + " i forrige rapport var det "),
                                     new Amount(before, decimals),
                                     new Words("."));
                     case BEGUN ->
@@ -262,7 +271,8 @@ public final class SinceChapter {
     private static List<Part> because(List<Part> parts, Turn turn) {
         List<Part> all = new ArrayList<>(parts);
         if (!turn.cause().isEmpty()) {
-            all.add(new Words(" " + turn.cause()));
+            String apart = turn.kind() == Turn.Kind.LEVEL ? "" : " ";
+            all.add(new Words(apart + turn.cause()));
         }
         return all;
     }

@@ -25,7 +25,6 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.since.Turn.Kind;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Merger;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,27 +88,39 @@ final class Turns {
         return found.turns;
     }
 
-    /** How many there were and are, whether or not that is a turn. */
+    /**
+     * How many there were and are, whether or not that is a turn. What has been revised since is
+     * held against as it is known now: else the revision would be told as a change.
+     */
     static Optional<Turn> level(Scope then, Scope now) {
         Optional<LeadSeries> series = LeadSeries.of(now);
-        if (series.isEmpty()
-                || !new Turns(then, now).isOfTheSame(List.of(series.get().benefit()))) {
+        Turns turns = new Turns(then, now);
+        if (series.isEmpty() || !turns.isOfTheSame(List.of(series.get().benefit()))) {
             return Optional.empty();
         }
         Observation level = figure(now, series.get(), now.own(), now.period());
-        return figure(then, series.get(), now.own(), then.period()).figure()
-                                instanceof Figure.Known before
+        return turns.level(then, series.get()) instanceof Figure.Known before
                         && level.figure() instanceof Figure.Known
-                ? Optional.of(
-                        new Turn(
-                                Kind.LEVEL,
-                                SentenceNames.inRow(series.get().benefit()),
-                                Optional.of(before),
-                                Optional.of(new Observed(level)),
-                                Unit.COUNT,
-                                0,
-                                ChapterKind.OVERVIEW))
+                ? Optional.of(turns.level(series.get(), before, level))
                 : Optional.empty();
+    }
+
+    private Turn level(LeadSeries series, Figure.Known told, Observation level) {
+        boolean later = then.period().compareTo(now.period()) < 0;
+        Optional<Figure.Known> restated =
+                restated(series)
+                        .filter(known -> later)
+                        .map(known -> (Figure.Known) known.figure())
+                        .filter(known -> Math.round(known.value()) != Math.round(told.value()));
+        return new Turn(
+                Kind.LEVEL,
+                SentenceNames.inRow(series.benefit()),
+                Optional.of(restated.orElse(told)),
+                Optional.of(new Observed(level)),
+                Unit.COUNT,
+                0,
+                ChapterKind.OVERVIEW,
+                restated.map(any -> Restated.told(told)).orElse(""));
     }
 
     private void goals() {
@@ -407,13 +418,19 @@ final class Turns {
                                                 .wasRead());
     }
 
-    /** The figures of the earlier report's period, as they are known now. */
-    private void revised(LeadSeries series) {
+    /** The figure of the earlier report's period as it is known now, where it is of the same. */
+    private Optional<Observation> restated(LeadSeries series) {
         SeriesKey key = new SeriesKey(own, series.benefit(), series.measure());
         Observation known = now.bases().at().apply(then.period()).get(key, then.period());
-        if (known.wasRead()
-                && isApart(then, key) == isApart(now, key)
-                && known.figure() instanceof Figure.Known after
+        boolean same = known.wasRead() && isApart(then, key) == isApart(now, key);
+        return Optional.of(known).filter(any -> same && known.figure() instanceof Figure.Known);
+    }
+
+    /** The figures of the earlier report's period, as they are known now. */
+    private void revised(LeadSeries series) {
+        Optional<Observation> known = restated(series);
+        if (known.isPresent()
+                && known.get().figure() instanceof Figure.Known after
                 && level(then, series) instanceof Figure.Known before) {
             double change = Math.abs(after.value() - before.value());
             if (change >= LEAST_PERSONS && 100 * change >= LEAST_PERCENT * before.value()) {
@@ -422,7 +439,7 @@ final class Turns {
                                 Kind.REVISED,
                                 SentenceNames.inRow(series.benefit()),
                                 Optional.of(before),
-                                Optional.of(new Observed(known)),
+                                Optional.of(new Observed(known.get())),
                                 Unit.COUNT,
                                 change,
                                 ChapterKind.REVISIONS));

@@ -94,19 +94,22 @@ class RepeatTest {
         assertThat(said)
                 .containsExactly(
                         "Ydelsesgrupper i alt i Randers: 6.866 fuldtidspersoner i juli 2025 mod"
-                                + " 6.744 i juni 2025, den forrige rapport.",
-                        "Målet \"Ressourceforløb under 250\" er nået: 247 mod 252 i forrige rapport.",
-                        "Målet \"A-dagpenge ned\" er nået: -2,9 pct. mod 1,1 pct. i forrige rapport.",
+                                + " 6.810 i juni 2025 med de tal, der gælder nu; i den forrige"
+                                + " rapport var det 6.744.",
+                        "Målet \"Ressourceforløb under 250\" er nået: 247 mod 252 i forrige"
+                                + " rapport.",
+                        "Målet \"A-dagpenge ned\" er nået: -2,9 pct. mod 1,1 pct. i forrige"
+                                + " rapport.",
                         "Ydelsesgrupper i alt i Randers er vendt: en stigning på 62 på et år mod et"
-                                + " fald på 53 i forrige rapport. Med de tal, der gælder nu, var det"
-                                + " også i juni 2025 en stigning på 13.",
-                        "A-dagpenge i Randers er vendt: et fald på 34 på et år mod en stigning på 12 i"
-                                + " forrige rapport.",
-                        "Kontanthjælp er en ny ydelse i rapporten med 2.272 fuldtidspersoner i Randers."
-                                + " Uddannelseshjælp og selvforsørgelses- og hjemrejseydelse er lagt"
-                                + " ind under kontanthjælp.",
-                        "Uddannelseshjælp er ophørt; i forrige rapport var der 2.165 fuldtidspersoner i"
-                                + " Randers.",
+                            + " fald på 53 i forrige rapport. Med de tal, der gælder nu, var det"
+                            + " også i juni 2025 en stigning på 13.",
+                        "A-dagpenge i Randers er vendt: et fald på 34 på et år mod en stigning på"
+                                + " 12 i forrige rapport.",
+                        "Kontanthjælp er en ny ydelse i rapporten med 2.272 fuldtidspersoner i"
+                            + " Randers. Uddannelseshjælp og selvforsørgelses- og hjemrejseydelse"
+                            + " er lagt ind under kontanthjælp.",
+                        "Uddannelseshjælp er ophørt; i forrige rapport var der 2.165"
+                                + " fuldtidspersoner i Randers.",
                         "Ydelsesgrupper i alt i Randers i juni 2025 er ændret fra 6.744 til 6.810"
                                 + " fuldtidspersoner.",
                         "Sygedagpenge i Randers i juni 2025 er ændret fra 1.359 til 1.390"
