@@ -21,6 +21,7 @@ import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,13 +91,17 @@ public final class SeriesDiagram {
     private Diagram diagram() {
         boolean index = areas.size() > 1;
         String base = "indeks, " + PeriodNames.of(periods.get(0)) + " = 100";
+        List<Chart.Break> breaks = breaks();
+        boolean told = !index || breaks.isEmpty();
         String shown =
                 capitalised(series.subject())
                         + (index ? " (" + base + ")" : " " + SentenceNames.in(areas.get(0)));
         return new Diagram(
                         index ? Kind.INDEX : Kind.LINES,
                         Spot.BESIDE_FIRST_TABLE,
-                        title(shown, index ? " (" + base + ")" : ""),
+                        told
+                                ? title(shown, index ? " (indeks)" : "")
+                                : new Wording(List.of(new Words(shown)), shown),
                         description(shown),
                         "Periode",
                         index ? Unit.INDEX : Unit.COUNT,
@@ -104,8 +109,8 @@ public final class SeriesDiagram {
                         0,
                         IntStream.range(0, periods.size()).mapToObj(this::point).toList(),
                         -1)
-                .withFacts(areas.stream().map(this::fact).toList())
-                .withBreaks(breaks());
+                .withFacts(told ? areas.stream().map(this::fact).toList() : List.of())
+                .withBreaks(breaks);
     }
 
     private String description(String shown) {
@@ -122,11 +127,11 @@ public final class SeriesDiagram {
                 + ".";
     }
 
-    /** How much each area has changed over the last year. */
+    /** How much each area has changed over the time that the title speaks of. */
     private Wording title(String otherwise, String behind) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("Antal " + series.subject() + " siden "));
-        parts.add(new Words(PeriodNames.of(now().yearBefore()) + ": "));
+        parts.add(new Words(PeriodNames.of(since()) + ": "));
         for (int i = 0; i < areas.size(); i++) {
             parts.add(new Words((i == 0 ? "" : ", ") + areas.get(i).name() + " "));
             List<Part> amount = List.of(new Amount(Diagram.fact(i), 1), new Words(" pct."));
@@ -148,9 +153,17 @@ public final class SeriesDiagram {
 
     private Fact fact(Area area) {
         Expression change =
-                Change.inPercent(
-                        series.figure(area, now().yearBefore()), series.figure(area, now()));
+                Change.inPercent(series.figure(area, since()), series.figure(area, now()));
         return new Fact(area.name() + ", ændring i pct.", Unit.PERCENT, change);
+    }
+
+    /**
+     * Indices are seen to rise or fall from where they are 100: a title of the last year alone
+     * could say the opposite of what is drawn. Of one area's own number the last year is told, as
+     * everywhere.
+     */
+    private Period since() {
+        return areas.size() > 1 ? periods.get(0) : now().yearBefore();
     }
 
     private Period now() {

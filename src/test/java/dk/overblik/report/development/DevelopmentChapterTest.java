@@ -2,14 +2,28 @@ package dk.overblik.report.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.calculation.Expression;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.examples.Figures;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.Told;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.common.SeriesPeriods;
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class DevelopmentChapterTest {
 
@@ -107,6 +121,62 @@ class DevelopmentChapterTest {
                         "976 er det laveste antal i hele perioden fra marts 2023.",
                         "Siden februar 2025 er antallet faldet med 1; på samme tid året før faldt"
                                 + " det med 1.");
+    }
+
+    /** What the title says of each line is where its line ends, seen from 100. */
+    @Property
+    void aChartOfIndicesIsTitledByWhatIsSeenInIt(
+            @ForAll @Size(min = 3, max = 48) List<@IntRange(min = 200, max = 900) Integer> own,
+            @ForAll @IntRange(min = 200, max = 900) int first,
+            @ForAll @IntRange(min = 200, max = 900) int last) {
+        int months = own.size();
+        Figures figures = new Figures();
+        for (int i = 0; i < months; i++) {
+            Period at = Period.month(NOW.last().minusMonths(months - 1L - i));
+            figures.add("Hedensted", "Fleksjob", FULL_TIME, at, own.get(i));
+            int other = first + (last - first) * i / (months - 1);
+            figures.add("RAR Østjylland", "Fleksjob", FULL_TIME, at, other);
+        }
+        Diagram drawn = told(figures, NOW).chapter().diagrams().get(0);
+        Diagram.Point end = drawn.points().get(drawn.points().size() - 1);
+        String ends =
+                IntStream.range(0, 2)
+                        .mapToObj(i -> drawn.names().get(i) + " " + from100(end.figures().get(i)))
+                        .collect(Collectors.joining(", "));
+        String begin =
+                PeriodNames.of(Period.month(NOW.last().minusMonths(drawn.points().size() - 1L)));
+        assertThat(drawn.said())
+                .isEqualTo(
+                        "Antal fuldtidspersoner på fleksjob siden "
+                                + begin
+                                + ": "
+                                + ends
+                                + " (indeks)");
+    }
+
+    private static String from100(Expression index) {
+        double change = ((Figure.Known) index.figure()).value() - 100;
+        String shown = String.format(Locale.forLanguageTag("da-DK"), "%+.1f pct.", change);
+        if (shown.substring(1).equals("0,0 pct.")) {
+            return Math.abs(change) < 1e-6 ? "uændret" : "stort set uændret";
+        }
+        return shown;
+    }
+
+    /** What lies behind a break cannot be held against what lies before it. */
+    @Test
+    void aChartWithABreakSaysWhatItIsAndNoChange() {
+        Period now = Period.month(2018, 3);
+        Figures figures = new Figures();
+        for (int i = 0; i < 25; i++) {
+            Period at = Period.month(now.last().minusMonths(24L - i));
+            figures.add("Hedensted", "A-dagpenge", FULL_TIME, at, 500 + i);
+            figures.add("RAR Østjylland", "A-dagpenge", FULL_TIME, at, 9000 - i);
+        }
+        Diagram drawn = told(figures, now).chapter().diagrams().get(0);
+        assertThat(drawn.breaks()).isNotEmpty();
+        assertThat(drawn.said())
+                .isEqualTo("Fuldtidspersoner på A-dagpenge (indeks, marts 2016 = 100)");
     }
 
     private static Told told(Figures figures, Period now) {
