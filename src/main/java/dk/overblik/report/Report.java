@@ -263,17 +263,22 @@ public final class Report {
 
     /**
      * The chapters behind the one that sums them up, whose diagram the overview does not repeat.
+     * The two tables of expenditure stand on one paper as long as there is none.
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
         Optional<Chapter> summary = BriefChapter.of(scope, others);
         return Stream.concat(
                 summary.stream(),
                 others.stream()
-                        .map(
-                                each ->
-                                        each.kind() == ChapterKind.OVERVIEW
-                                                ? summary.map(each::after).orElse(each)
-                                                : each));
+                        .map(each -> summary.map(first -> behind(first, each)).orElse(each)));
+    }
+
+    private static Chapter behind(Chapter summary, Chapter other) {
+        return switch (other.kind()) {
+            case OVERVIEW -> other.after(summary);
+            case EXPENDITURE -> other.drawing(List.of());
+            default -> other;
+        };
     }
 
     /**

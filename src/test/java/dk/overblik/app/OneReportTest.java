@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ class OneReportTest {
                 // Judged, or one of several: these are told by no other sheet.
                 "Fleksjob; Antal fuldtidspersoner; højst; 500| |",
                 "Ydelsesgrupper i alt; Offentlige udgifter pr. person i arbejdsstyrken| Fleksjob;"
-                    + " Antal fuldtidspersoner|",
+                        + " Antal fuldtidspersoner|",
                 // The share of a year ago stands nowhere else.
                 "Fleksjob; Fuldtidspersoner i pct. af arbejdsstyrken| |"
             })
@@ -111,6 +112,25 @@ class OneReportTest {
         String told = "Tallene for målet Fulgt står i arket ";
         assertThat(made.text("Noter").contains(told + at + ".")).isEqualTo(at != null);
         assertThat(made.text("Noter").contains(told)).isEqualTo(at != null);
+    }
+
+    /** The expenditure on more than three groups is summed up, and drawn where it is. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4})
+    void expenditureIsSummedUpAsPersonsAre(int groups) {
+        List<String> names = List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge", "Fleksjob");
+        String kroner = "Offentlige udgifter pr. person i arbejdsstyrken";
+        for (int i = 0; i < groups; i++) {
+            export.add(OWN, names.get(i), "2022M09", kroner, "1000");
+            export.add(OWN, names.get(i), "2023M09", kroner, "" + (1001 + i));
+        }
+        int sum = 1000 * groups + groups * (groups + 1) / 2;
+        export.add(OWN, ALL, "2022M09", kroner, groups + "000");
+        export.add(OWN, ALL, "2023M09", kroner, "" + sum);
+        Made made = export.made(folder, "--kommune", OWN);
+        assertThat(made.sheets().contains("Kort fortalt")).isEqualTo(groups > 3);
+        assertThat(made.text("Grundlag"))
+                .contains("Udgifter pr. person i arbejdsstyrken i Hedensted siden september 2022");
     }
 
     @Test

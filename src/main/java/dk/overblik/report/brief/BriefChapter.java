@@ -17,6 +17,7 @@ import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.verdict.DatedGoals;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class BriefChapter {
                     ChapterKind.MUNICIPALITIES,
                     ChapterKind.BENCHMARK,
                     ChapterKind.PLACEMENT);
+
+    /** Who have a table with a line for each group; another may have one for each area. */
+    private static final Set<ChapterKind> OF_GROUPS =
+            Set.of(ChapterKind.OVERVIEW, ChapterKind.EXPENDITURE);
 
     private static final int FEWEST_CHAPTERS = 2;
     private static final int MOST_GROUPS = 3;
@@ -74,8 +79,11 @@ public final class BriefChapter {
 
     private static long groups(List<Chapter> others) {
         return others.stream()
-                .filter(other -> other.kind() == ChapterKind.OVERVIEW)
-                .flatMap(overview -> overview.tables().get(0).lines().stream())
+                .filter(other -> OF_GROUPS.contains(other.kind()))
+                .flatMap(other -> other.tables().stream())
+                .filter(table -> table.lines().stream().noneMatch(l -> l.role() == Role.OWN))
+                .limit(1)
+                .flatMap(table -> table.lines().stream())
                 .filter(line -> line.role() == Role.MEMBER)
                 .count();
     }
@@ -141,8 +149,10 @@ public final class BriefChapter {
      * drawn month by month is no picture of a mean of months.
      */
     private Optional<Diagram> another() {
+        List<ChapterKind> drawn = lead.isPresent() ? DRAWN : List.of(ChapterKind.EXPENDITURE);
         List<Diagram> all =
-                DRAWN.stream()
+                Stream.concat(drawn.stream(), DRAWN.stream())
+                        .distinct()
                         .filter(kind -> kind != ChapterKind.DEVELOPMENT || !scope.isAverage())
                         .flatMap(kind -> others.stream().filter(other -> other.kind() == kind))
                         .flatMap(other -> other.diagrams().stream())

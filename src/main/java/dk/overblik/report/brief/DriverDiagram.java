@@ -15,6 +15,7 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -92,6 +93,7 @@ final class DriverDiagram {
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Part::label).toList();
         return new Wording(
-                List.of(new Words(opening + ": "), new Extremes(changes, names, 0)), opening);
+                List.of(new Words(opening + ": "), new Extremes(changes, names, Unit.COUNT)),
+                opening);
     }
 }

@@ -1,8 +1,10 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -16,15 +18,16 @@ import java.util.stream.Stream;
  *
  * @param changes from above; each one's name stands in the column to the left of the first
  * @param names of the changes, in their order
- * @param decimals with which changes are shown
+ * @param unit that changes are shown in; persons are more or fewer, all else rises or falls by it
  */
-public record Extremes(List<Place> changes, List<String> names, int decimals) implements Part {
+public record Extremes(List<Place> changes, List<String> names, Unit unit) implements Part {
 
     private static final String RISES = " steg mest (";
     private static final String FALLS = " faldt mest (";
     private static final String AND_OTHERS = " m.fl.";
     private static final String NONE_FELL = ", og ingen faldt";
     private static final String NONE_ROSE = ", og ingen steg";
+    private static final String KRONER = " kr.";
     private static final String UNCHANGED = "ingen ændringer";
 
     public Extremes {
@@ -39,7 +42,7 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
 
     @Override
     public Part moved(UnaryOperator<Place> to) {
-        return new Extremes(changes.stream().map(to).toList(), names, decimals);
+        return new Extremes(changes.stream().map(to).toList(), names, unit);
     }
 
     @Override
@@ -55,12 +58,7 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
         String rise =
                 names.get(high) + others(values, most) + RISES + shown(most) + more(most) + ")";
         String fall =
-                names.get(low)
-                        + others(values, least)
-                        + FALLS
-                        + shown(least)
-                        + CountDifference.FEWER
-                        + ")";
+                names.get(low) + others(values, least) + FALLS + shown(least) + behindFall() + ")";
         if (sign(most) > 0) {
             return rise + (sign(least) < 0 ? ", " + fall : NONE_FELL);
         }
@@ -69,10 +67,10 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
 
     /** Whether others show as much. */
     private String others(ToDoubleFunction<Place> values, double extreme) {
-        String shown = DanishFormat.fixed(extreme, decimals);
+        String shown = DanishFormat.fixed(extreme, unit.decimals());
         long alike =
                 changes.stream()
-                        .map(at -> DanishFormat.fixed(values.applyAsDouble(at), decimals))
+                        .map(at -> DanishFormat.fixed(values.applyAsDouble(at), unit.decimals()))
                         .filter(shown::equals)
                         .count();
         return alike > 1 ? AND_OTHERS : "";
@@ -83,16 +81,23 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
     }
 
     private int sign(double change) {
-        return DanishFormat.rounded(change, decimals).signum();
+        return DanishFormat.rounded(change, unit.decimals()).signum();
+    }
+
+    private String behindFall() {
+        return unit.isKroner() ? KRONER : CountDifference.FEWER;
     }
 
     private String more(double change) {
-        boolean one = DanishFormat.rounded(change, decimals).compareTo(BigDecimal.ONE) <= 0;
+        if (unit.isKroner()) {
+            return KRONER;
+        }
+        boolean one = DanishFormat.rounded(change, unit.decimals()).compareTo(BigDecimal.ONE) <= 0;
         return one ? CountDifference.ONE_MORE : CountDifference.MANY_MORE;
     }
 
     private String shown(double change) {
-        return DanishFormat.fixed(Math.abs(change), decimals);
+        return DanishFormat.fixed(Math.abs(change), unit.decimals());
     }
 
     @Override
@@ -119,17 +124,8 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
 
     private String told(String extreme, String values, String called, String verb) {
         String name = "INDEX(" + called + ",MATCH(" + extreme + "," + values + ",0))";
-        String amount = "FIXED(ABS(" + extreme + ")," + decimals + ")";
-        String behind =
-                RISES.equals(verb)
-                        ? "IF("
-                                + rounded(extreme)
-                                + "<=1,"
-                                + text(CountDifference.ONE_MORE)
-                                + ","
-                                + text(CountDifference.MANY_MORE)
-                                + ")"
-                        : text(CountDifference.FEWER);
+        String amount = "FIXED(ABS(" + extreme + ")," + unit.decimals() + ")";
+        String behind = RISES.equals(verb) ? more(extreme) : text(behindFall());
         String next = (RISES.equals(verb) ? "LARGE(" : "SMALL(") + values + ",2)";
         String alike = rounded(extreme) + "=" + rounded(next);
         String others = "IF(" + alike + "," + text(AND_OTHERS) + ",\"\")";
@@ -146,8 +142,20 @@ public record Extremes(List<Place> changes, List<String> names, int decimals) im
                 + text(")");
     }
 
+    private String more(String extreme) {
+        return unit.isKroner()
+                ? text(KRONER)
+                : "IF("
+                        + rounded(extreme)
+                        + "<=1,"
+                        + text(CountDifference.ONE_MORE)
+                        + ","
+                        + text(CountDifference.MANY_MORE)
+                        + ")";
+    }
+
     private String rounded(String extreme) {
-        return "ROUND(" + extreme + "," + decimals + ")";
+        return "ROUND(" + extreme + "," + unit.decimals() + ")";
     }
 
     private String range(Function<Place, String> addresses, int aside) {

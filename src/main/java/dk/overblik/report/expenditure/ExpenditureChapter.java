@@ -14,6 +14,7 @@ import dk.overblik.model.SeriesKey;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Cell;
@@ -23,10 +24,12 @@ import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.choice.BenefitOrder;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitBars;
 import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,13 +142,26 @@ public final class ExpenditureChapter {
     private Chapter chapter() {
         List<Table> tables = alike.stream().flatMap(this::tables).toList();
         return new Chapter(
-                ChapterKind.EXPENDITURE,
-                alike.size() == 1
-                        ? name(alike.get(0))
-                        : "Offentlige udgifter pr. person i arbejdsstyrken",
-                periodLine(),
-                tables,
-                notes(tables));
+                        ChapterKind.EXPENDITURE,
+                        alike.size() == 1
+                                ? name(alike.get(0))
+                                : "Offentlige udgifter pr. person i arbejdsstyrken",
+                        periodLine(),
+                        tables,
+                        notes(tables))
+                .with(alike.stream().flatMap(group -> bars(group).stream()).findFirst());
+    }
+
+    /** What of the own area's expenditure has changed; what cannot be placed has no bar. */
+    private Optional<Diagram> bars(List<Measure> group) {
+        List<BenefitGroup> shown = division(group, benefits(group)).shown();
+        List<Line> lines = shown.stream().map(b -> line(group, b, List.of(scope.own()))).toList();
+        PriceLevel prices = PriceLevel.of(group.get(0));
+        String in = prices == PriceLevel.UNKNOWN ? "" : " i " + prices.words();
+        String person = in + " pr. person i arbejdsstyrken";
+        return new BenefitBars(
+                        scope, "Udgifter" + person, "udgifter" + person, kroner(group, shown))
+                .of(lines, CHANGE);
     }
 
     private List<String> notes(List<Table> tables) {

@@ -16,6 +16,7 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class MunicipalityDiagram {
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Line::label).toList();
         return new Wording(
-                List.of(new Words(about + ": "), new Extremes(changes, names, 0)), about);
+                List.of(new Words(about + ": "), new Extremes(changes, names, Unit.COUNT)), about);
     }
 
     /**

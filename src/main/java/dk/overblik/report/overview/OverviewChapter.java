@@ -21,6 +21,7 @@ import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.choice.Scope;
+import dk.overblik.report.common.BenefitBars;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
@@ -28,6 +29,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +145,7 @@ public final class OverviewChapter {
     /** The changes of all groups; of one alone, how many there have been. */
     private Optional<Diagram> diagram(Table table) {
         return table.lines().size() > 1
-                ? OverviewDiagram.of(scope, table, CHANGE)
+                ? BenefitBars.ofFullTime(scope).of(table.lines(), CHANGE)
                 : LeadSeries.of(scope)
                         .flatMap(series -> SeriesDiagram.alone(series, SeriesPeriods.of(series)))
                         .map(diagram -> diagram.at(Diagram.Spot.BESIDE_TEXT));

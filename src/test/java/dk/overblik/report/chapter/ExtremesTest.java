@@ -3,15 +3,18 @@ package dk.overblik.report.chapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.model.Figure;
+import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Wording.Place;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What rose and fell most is said alike by the program and by the cell. */
 final class ExtremesTest {
@@ -20,22 +23,32 @@ final class ExtremesTest {
 
     @Test
     void bothEndsAreNamedWithTheirSigns() {
-        assertThat(said(0, 12, -52, 3))
+        assertThat(said(Unit.COUNT, 12, -52, 3))
                 .isEqualTo("Fleksjob steg mest (12 flere), Efterløn faldt mest (52 færre)");
     }
 
     @Test
+    void kronerAreNeitherFewerNorMore() {
+        assertThat(said(Unit.WHOLE_KRONER, 1, -52, 3))
+                .isEqualTo("A-dagpenge steg mest (3 kr.), Efterløn faldt mest (52 kr.)");
+        assertThat(said(Unit.KRONER, 0.5, 0, 0.25))
+                .isEqualTo("Fleksjob steg mest (0,50 kr.), og ingen faldt");
+    }
+
+    @Test
     void whereNoneFellThatIsSaid() {
-        assertThat(said(0, 12, 52, 0)).isEqualTo("Efterløn steg mest (52 flere), og ingen faldt");
-        assertThat(said(0, -12, -52, 0)).isEqualTo("Efterløn faldt mest (52 færre), og ingen steg");
-        assertThat(said(1, 0.04, -0.02, 0)).isEqualTo("ingen ændringer");
+        assertThat(said(Unit.COUNT, 12, 52, 0))
+                .isEqualTo("Efterløn steg mest (52 flere), og ingen faldt");
+        assertThat(said(Unit.COUNT, -12, -52, 0))
+                .isEqualTo("Efterløn faldt mest (52 færre), og ingen steg");
+        assertThat(said(Unit.MEAN, 0.04, -0.02, 0)).isEqualTo("ingen ændringer");
     }
 
     @Test
     void nobodyIsTheOnlyOneWhereOthersShowAsMuch() {
-        assertThat(said(0, 12.2, -3, 11.8))
+        assertThat(said(Unit.COUNT, 12.2, -3, 11.8))
                 .isEqualTo("Fleksjob m.fl. steg mest (12 flere), Efterløn faldt mest (3 færre)");
-        assertThat(said(0, -3, 4, -3))
+        assertThat(said(Unit.COUNT, -3, 4, -3))
                 .isEqualTo("Efterløn steg mest (4 flere), Fleksjob m.fl. faldt mest (3 færre)");
     }
 
@@ -55,10 +68,13 @@ final class ExtremesTest {
                 for (int row = 0; row < 3; row++) {
                     sheet.getRow(row).getCell(1).setCellValue(changes[row]);
                 }
-                formula.setCellFormula(extremes(0).formula(ExtremesTest::address));
-                evaluator.clearAllCachedResultValues();
-                assertThat(evaluator.evaluate(formula).getStringValue())
-                        .isEqualTo(said(0, changes));
+                for (Unit unit : List.of(Unit.COUNT, Unit.WHOLE_KRONER, Unit.KRONER)) {
+                    Extremes extremes = extremes(unit);
+                    formula.setCellFormula(extremes.formula(ExtremesTest::address));
+                    evaluator.clearAllCachedResultValues();
+                    assertThat(evaluator.evaluate(formula).getStringValue().replace('.', ','))
+                            .isEqualTo(said(unit, changes).replace('.', ','));
+                }
             }
         }
     }
@@ -69,7 +85,8 @@ final class ExtremesTest {
         int many = 1_900;
         List<Place> places = IntStream.range(0, many).mapToObj(line -> new Place(line, 0)).toList();
         List<String> names = IntStream.range(0, many).mapToObj(line -> "Ydelse " + line).toList();
-        Wording wording = new Wording(List.of(new Extremes(places, names, 0)), "Noget mangler.");
+        Wording wording =
+                new Wording(List.of(new Extremes(places, names, Unit.COUNT)), "Noget mangler.");
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet();
             for (int row = 0; row < many; row++) {
@@ -92,12 +109,12 @@ final class ExtremesTest {
         return (place.column() == 0 ? "B" : "A") + (place.line() + 1);
     }
 
-    private static String said(int decimals, double... changes) {
-        return extremes(decimals).text(place -> changes[place.line()]);
+    private static String said(Unit unit, double... changes) {
+        return extremes(unit).text(place -> changes[place.line()]);
     }
 
-    private static Extremes extremes(int decimals) {
+    private static Extremes extremes(Unit unit) {
         List<Place> places = IntStream.range(0, 3).mapToObj(i -> new Place(i, 0)).toList();
-        return new Extremes(places, NAMES, decimals);
+        return new Extremes(places, NAMES, unit);
     }
 }

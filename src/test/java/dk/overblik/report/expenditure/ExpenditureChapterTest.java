@@ -6,9 +6,15 @@ import dk.overblik.examples.Figures;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.Told;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
-import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class ExpenditureChapterTest {
 
@@ -35,9 +41,8 @@ class ExpenditureChapterTest {
                         "De offentlige udgifter til alle ydelser under ét var i 3. kvartal 2018 på"
                                 + " 99,97 kr. i faste priser pr. person i arbejdsstyrken i"
                                 + " Hedensted.",
-                        "Det er stort set uændret (0,03 kr. mindre) i forhold til 3. kvartal 2017 mod et"
-                                + " stort set uændret niveau i RAR"
-                                + " Østjylland.");
+                        "Det er stort set uændret (0,03 kr. mindre) i forhold til 3. kvartal 2017"
+                            + " mod et stort set uændret niveau i RAR Østjylland.");
         assertThat(told.notes())
                 .contains("Beløb i løbende og i faste priser kan ikke sammenlignes med hinanden.");
     }
@@ -100,6 +105,48 @@ class ExpenditureChapterTest {
         assertThat(told.lines(1).get(2))
                 .isEqualTo("Øvrige ydelser | 500 | 300 | -200 | -40,0 | 500 | 300 | -200 | -40,0");
         assertThat(told.lines(1).get(3)).startsWith("Alle ydelser");
+    }
+
+    /** Of benefits that can be compared; what has no bar, and may be more, is not passed over. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "350, 30, -20, 10; 370; ''; 'A-dagpenge steg mest (30 kr.), Kontanthjælp faldt mest"
+                    + " (20 kr.)'",
+                "350, 30, 20, 10; 410; ''; 'A-dagpenge steg mest (30 kr.), og ingen faldt'",
+                "350, 30, -20, 10; 380; ''; 'A-dagpenge steg mest (30 kr.), Kontanthjælp faldt mest"
+                    + " (20 kr.)'",
+                "350, 30, -20, 10; 395; ', blandt dem med tal'; 'A-dagpenge steg mest (30 kr.),"
+                    + " Kontanthjælp faldt mest (20 kr.)'",
+                "350, 30, -20, .; 370; ', blandt dem med tal'; ",
+                "350, 30, -20; 370; ''; "
+            })
+    void changesOfBenefitsAreSeenAsBars(
+            String figures, double total, String among, @Nullable String found) {
+        List<String> changes = List.of(figures.split(", ", -1));
+        Figures told = new Figures();
+        add(told, "Alle ydelser", CURRENT, Double.parseDouble(changes.get(0)), total);
+        List<String> benefits = List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge");
+        for (int i = 1; i < changes.size(); i++) {
+            if (changes.get(i).equals(".")) {
+                told.add(
+                        "Hedensted",
+                        benefits.get(i - 1),
+                        CURRENT,
+                        NOW,
+                        Figure.missing(Figure.Reason.NOT_REPORTED));
+            } else {
+                double change = Double.parseDouble(changes.get(i));
+                add(told, benefits.get(i - 1), CURRENT, 200, 200 + change);
+            }
+        }
+        List<String> titles = told(told).chapter().diagrams().stream().map(Diagram::said).toList();
+        String opening =
+                "Udgifter i løbende priser pr. person i arbejdsstyrken i Hedensted siden 3. kvartal"
+                    + " 2017";
+        assertThat(titles)
+                .isEqualTo(found == null ? List.of() : List.of(opening + among + ": " + found));
     }
 
     @Test
