@@ -9,9 +9,12 @@ import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import dk.overblik.checking.result.CheckText;
 import dk.overblik.danish.Quote;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,13 +72,30 @@ final class CheckedNote {
     private static Outcome.Check check(List<Judgement> judgements) {
         long slips = judgements.stream().filter(j -> j.verdict().isSlip()).count();
         long placed = judgements.stream().filter(j -> j.verdict() != Verdict.UNPLACED).count();
-        return new Outcome.Check((int) slips, (int) placed);
+        return new Outcome.Check((int) slips, (int) placed, judgements.size() - (int) placed);
     }
 
     private static List<String> problems(NoteCheck.Checked checked) {
         return Stream.concat(
                         checked.failed().stream().map(Failed::sentence), checked.remarks().stream())
                 .toList();
+    }
+
+    /** Of several as common, the one that is met first. */
+    private static Optional<String> commonReason(List<Judgement> judgements) {
+        Map<String, Long> counts =
+                judgements.stream()
+                        .map(judgement -> judgement.explanation().replaceAll("\\.$", ""))
+                        .collect(
+                                Collectors.groupingBy(
+                                        reason -> reason,
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(reason -> reason.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static List<String> remarks(List<Judgement> judgements) {
@@ -92,10 +112,21 @@ final class CheckedNote {
     static String summary(List<Judgement> judgements) {
         int slips = check(judgements).slips();
         int placed = check(judgements).placed();
-        int unplaced = judgements.size() - placed;
+        int unplaced = check(judgements).unplaced();
         if (placed == 0) {
-            return "Ingen af notatets tal kunne holdes op mod udtrækkene. Tjek det igen sammen med"
-                    + " de udtræk, som tallene kommer fra.";
+            return commonReason(judgements)
+                    .map(
+                            reason ->
+                                    (unplaced == 1
+                                                    ? "Notatets ene tal kunne ikke holdes op mod"
+                                                            + " udtrækkene. Grunden: "
+                                                    : "Ingen af notatets "
+                                                            + unplaced
+                                                            + " tal kunne holdes op mod udtrækkene."
+                                                            + " Den hyppigste grund: ")
+                                            + Quote.of(reason)
+                                            + ".")
+                    .orElse("Notatet har ingen tal, der kan holdes op mod udtrækkene.");
         }
         String found = slips == 0 ? "Ingen fejl" : slips == 1 ? "1 fejl" : slips + " fejl";
         String rest =

@@ -1,6 +1,7 @@
 package dk.overblik.app.job;
 
 import dk.overblik.option.Option;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -144,8 +145,9 @@ public sealed interface Outcome {
      *
      * @param slips how many of its numbers are wrong
      * @param placed how many could be held against figures
+     * @param unplaced how many could not
      */
-    record Check(int slips, int placed) {
+    record Check(int slips, int placed, int unplaced) {
 
         /** Whether something is to be done: a slip put right, or the right export brought. */
         public boolean isToBeSeenTo() {

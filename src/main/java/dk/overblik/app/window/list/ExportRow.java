@@ -319,7 +319,9 @@ public record ExportRow(
 
     private static String checked(Outcome.Check check) {
         if (check.placed() == 0) {
-            return "Tjekket: ingen tal fundet";
+            return check.unplaced() == 0
+                    ? "Tjekket: ingen tal fundet"
+                    : "Tjekket: ingen tal placeret";
         }
         return check.slips() == 0 ? "Tjekket, ingen fejl" : "Tjekket: " + check.slips() + " fejl";
     }

@@ -218,11 +218,18 @@ class ExportRowTest {
     void howACheckedNoteCameOffIsItsState() throws IOException {
         ExportRow none = checked("Kære udvalg. Vi mødes tirsdag.");
         assertThat(none.status()).isEqualTo("Tjekket: ingen tal fundet");
+        assertThat(none.message()).startsWith("Notatet har ingen tal");
         assertThat(none.isToBeSeenTo()).isTrue();
         String right = "I september 2017 modtog 379 fuldtidspersoner i Hedensted A-dagpenge.";
         ExportRow clean = checked(right);
         assertThat(clean.status()).as(clean.message()).isEqualTo("Tjekket, ingen fejl");
         assertThat(clean.isToBeSeenTo()).isFalse();
+        ExportRow nowhere = checked(right.replace(" i Hedensted", ""));
+        assertThat(nowhere.status()).isEqualTo("Tjekket: ingen tal placeret");
+        assertThat(nowhere.isToBeSeenTo()).isTrue();
+        assertThat(nowhere.message())
+                .startsWith("Notatets ene tal kunne ikke holdes op mod udtrækkene.")
+                .contains("Teksten siger ikke, hvilket område tallet er for: nævn det i sætningen");
         ExportRow wrong = checked(right.replace("379", "397"));
         assertThat(wrong.status()).as(wrong.message()).isEqualTo("Tjekket: 1 fejl");
         assertThat(wrong.isToBeSeenTo()).isTrue();
