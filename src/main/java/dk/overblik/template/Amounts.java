@@ -26,6 +26,7 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.template.Placeholder.Amount;
 import dk.overblik.template.Placeholder.Aspect;
 import dk.overblik.vocabulary.NearestNames;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +183,12 @@ final class Amounts {
         return new AreaChoice(there, scope.vocabulary().areas())
                 .find(written)
                 .orElseThrow(
-                        () -> absent("området", written, there.stream().map(Area::name).toList()));
+                        () ->
+                                absent(
+                                        "området",
+                                        written,
+                                        scope.vocabulary().areas().find(written).isPresent(),
+                                        there.stream().map(Area::name).toList()));
     }
 
     private BenefitGroup benefit(String written) {
@@ -196,6 +202,7 @@ final class Amounts {
                                 absent(
                                         "ydelsen",
                                         written,
+                                        scope.vocabulary().benefits().find(written).isPresent(),
                                         there.stream().map(SentenceNames::inRow).toList()));
     }
 
@@ -212,6 +219,7 @@ final class Amounts {
                                 absent(
                                         "målingen",
                                         written,
+                                        known.isPresent(),
                                         there.stream().map(Measure::label).toList()));
     }
 
@@ -265,16 +273,28 @@ final class Amounts {
                                                         + SentenceNames.inRow(there.get(0))));
     }
 
-    private static Unanswerable absent(String kind, String written, Collection<String> candidates) {
-        List<String> nearest = NearestNames.nearest(written, candidates);
+    /**
+     * @param known whether it is the name of something, which is no other one misspelt: that one's
+     *     figure would be wrong
+     */
+    private static Unanswerable absent(
+            String kind, String written, boolean known, Collection<String> candidates) {
         return new Unanswerable(
                 kind
                         + " "
                         + Quote.of(written)
                         + " er ikke i udtrækket"
-                        + (nearest.isEmpty()
-                                ? ""
-                                : "; mente du " + Quote.of(nearest.get(0)) + "?"));
+                        + (known ? "" : advice(written, candidates)));
+    }
+
+    private static String advice(String written, Collection<String> candidates) {
+        String first = Names.tidy(written.split(",", 2)[0]);
+        if (written.contains(",") && candidates.stream().anyMatch(name -> same(name, first))) {
+            return "; skil delene med semikolon";
+        }
+        return NearestNames.meant(written, candidates)
+                .map(meant -> "; mente du " + Quote.of(meant) + "?")
+                .orElse("");
     }
 
     private static boolean same(String one, String other) {

@@ -3,6 +3,18 @@ package dk.overblik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.job.OwnResults;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,16 +31,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The user's own document, filled in: what stands in it, and what is left alone. */
 class TemplateTest {
@@ -311,6 +313,30 @@ class TemplateTest {
                 .contains(paragraph(run("<w:u w:val=\"single\"/>", broken)) + other)
                 .contains("Viborg");
         assertThat(run.err()).contains(broken.replace(" ikke alene", ""));
+    }
+
+    /** A figure of another benefit than the one that was asked for would be wrong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{tal:A-dagpeng}}|mente du \"A-dagpenge\"?",
+                "{{tal:A-dagpenge,,,nu}}|skil delene med semikolon",
+                "{{tal:;Antal personr}}|mente du \"Antal personer\"?",
+                "{{tal:;;Viborrg}}|mente du \"Viborg\"?",
+                "{{tal:Kontanthjælp}}|",
+                "{{tal:SHO}}|",
+                "{{tal:;;Odder}}|",
+                "{{tal:Noget helt andet}}|"
+            })
+    void onlyWhatIsMisspeltIsTakenForAnotherName(String asked, String advice) throws IOException {
+        Run run = run(docx("fejl.docx", paragraph(run("", asked)), Map.of()));
+        assertThat(run.err()).contains("er ikke i udtrækket");
+        if (advice == null) {
+            assertThat(run.err()).doesNotContain("mente du", "semikolon");
+        } else {
+            assertThat(run.err()).contains("; " + advice);
+        }
     }
 
     @Test
