@@ -213,6 +213,7 @@ public final class BriefChapter {
         List<String> remarks = new ArrayList<>();
         remarks.addAll(SeriesBreaks.of(scope).remarks(series.benefits()));
         remarks.addAll(CourseRemarks.of(scope).ofBenefits(series.benefits()));
+        series.remarkOnFew().ifPresent(remarks::add);
         if (series.isFullTime()) {
             new UsualChanges(scope)
                     .explanation(driven ? series.benefits() : List.of(series.benefit()))

@@ -102,7 +102,7 @@ record TotalTable(LeadSeries series) {
 
     /** A percentage of a few persons is not held against another. */
     private boolean isTelling(Area area) {
-        return isKnown(area) && !series.hasSmallBase(area, now());
+        return isKnown(area) && !series.isOfFew(area, now());
     }
 
     /** From nothing there is a change as well, though not in percent. */

@@ -1,5 +1,7 @@
 package dk.overblik.report.common;
 
+import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -23,6 +25,12 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
 
     /** A percent change over fewer persons than this says little. */
     public static final double SMALL_BASE = 20;
+
+    /**
+     * Of fewer persons than this a single one is more than two percent: their percentages are
+     * shown, and not held against those of others.
+     */
+    static final double FEW = 50;
 
     /** Empty where the export counts nobody, or has several benefits and no total. */
     public static Optional<LeadSeries> of(Scope scope) {
@@ -142,6 +150,36 @@ public record LeadSeries(Scope scope, BenefitGroup benefit, Measure measure) {
         return figure(area, now).figure() instanceof Figure.Known
                 && figure(area, now.yearBefore()).figure() instanceof Figure.Known base
                 && base.value() < SMALL_BASE;
+    }
+
+    /** Whether a change up to a period is over so few persons that it is told in persons alone. */
+    public boolean isOfFew(Area area, Period now) {
+        return isOfFew(figure(area, now.yearBefore()), figure(area, now));
+    }
+
+    /** The same of a count of persons, whose kind is of no concern; from nobody none is few. */
+    public static boolean isOfFew(Observation before, Observation now) {
+        return before.figure() instanceof Figure.Known base
+                && now.figure() instanceof Figure.Known
+                && base.value() > 0
+                && base.value() < FEW;
+    }
+
+    /** What to say where so few are left without the comparison that others have. */
+    public Optional<String> remarkOnFew() {
+        return !scope.comparisons().isEmpty() && isOfFew(scope.own(), scope.period())
+                ? Optional.of(
+                        "I "
+                                + PeriodNames.of(scope.period().yearBefore())
+                                + " var der under "
+                                + DanishFormat.fixed(FEW, 0)
+                                + " "
+                                + subject()
+                                + " "
+                                + SentenceNames.in(scope.own())
+                                + ", så en enkelt er mere end 2 pct.; derfor er udviklingen i"
+                                + " procent ikke holdt op mod andres.")
+                : Optional.empty();
     }
 
     public boolean isFullTime() {

@@ -7,6 +7,7 @@ import dk.overblik.calculation.Ratio;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart;
@@ -67,7 +68,10 @@ public final class SeriesDiagram {
         }
         List<Area> based =
                 areas.stream().filter(area -> isBase(first(series, periods, area))).toList();
-        boolean compared = based.size() > 1 && based.contains(series.scope().own());
+        boolean compared =
+                based.size() > 1
+                        && based.contains(series.scope().own())
+                        && !isOfFew(series, periods);
         List<Area> lines = compared ? based : List.of(series.scope().own());
         return Optional.of(lines)
                 .filter(own -> isKnown(first(series, periods, own.get(0))))
@@ -79,9 +83,13 @@ public final class SeriesDiagram {
         return series.figure(area, periods.get(0)).figure();
     }
 
-    /** Whether an index can begin with a figure: what it rises from is not nothing. */
+    /** Whether an index can begin with a figure: of a few persons it would only leap. */
     private static boolean isBase(Figure figure) {
-        return figure instanceof Figure.Known known && known.value() != 0;
+        return figure instanceof Figure.Known known && known.value() >= LeadSeries.FEW;
+    }
+
+    private static boolean isOfFew(LeadSeries series, List<Period> periods) {
+        return series.isOfFew(series.scope().own(), periods.get(periods.size() - 1));
     }
 
     private static boolean isKnown(Figure figure) {
@@ -92,6 +100,7 @@ public final class SeriesDiagram {
         boolean index = areas.size() > 1;
         String base = "indeks, " + PeriodNames.of(periods.get(0)) + " = 100";
         List<Chart.Break> breaks = breaks();
+        // What lies behind a break cannot be held against what lies before it.
         boolean told = !index || breaks.isEmpty();
         String shown =
                 capitalised(series.subject())
@@ -99,9 +108,7 @@ public final class SeriesDiagram {
         return new Diagram(
                         index ? Kind.INDEX : Kind.LINES,
                         Spot.BESIDE_FIRST_TABLE,
-                        told
-                                ? title(shown, index ? " (indeks)" : "")
-                                : new Wording(List.of(new Words(shown)), shown),
+                        told ? title(shown, index) : new Wording(List.of(new Words(shown)), shown),
                         description(shown),
                         "Periode",
                         index ? Unit.INDEX : Unit.COUNT,
@@ -127,43 +134,62 @@ public final class SeriesDiagram {
                 + ".";
     }
 
-    /** How much each area has changed over the time that the title speaks of. */
-    private Wording title(String otherwise, String behind) {
+    /**
+     * How much each area has changed: since the beginning where the curves all begin in one point,
+     * so that the title says what is seen, else over the last year.
+     */
+    private Wording title(String otherwise, boolean index) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("Antal " + series.subject() + " siden "));
-        parts.add(new Words(PeriodNames.of(since()) + ": "));
+        parts.add(new Words(PeriodNames.of(before()) + (index ? " (indeks 100): " : ": ")));
         for (int i = 0; i < areas.size(); i++) {
             parts.add(new Words((i == 0 ? "" : ", ") + areas.get(i).name() + " "));
-            List<Part> amount = List.of(new Amount(Diagram.fact(i), 1), new Words(" pct."));
-            parts.add(
-                    When.bySign(
-                            Diagram.fact(i),
-                            1,
-                            new Words("-").before(amount),
-                            new Words("+").before(amount),
-                            List.of(
-                                    new When(
-                                            Diagram.fact(i).shown(Wording.EXACT).isOther(0),
-                                            List.of(new Words("stort set uændret")),
-                                            List.of(new Words("uændret"))))));
+            parts.add(isOfFew(series, periods) ? inNumber(i) : inPercent(i));
         }
-        parts.add(new Words(behind));
         return new Wording(parts, otherwise);
     }
 
-    private Fact fact(Area area) {
-        Expression change =
-                Change.inPercent(series.figure(area, since()), series.figure(area, now()));
-        return new Fact(area.name() + ", ændring i pct.", Unit.PERCENT, change);
+    private static Part inPercent(int area) {
+        List<Part> amount = List.of(new Amount(Diagram.fact(area), 1), new Words(" pct."));
+        return When.bySign(
+                Diagram.fact(area),
+                1,
+                new Words("-").before(amount),
+                new Words("+").before(amount),
+                List.of(
+                        new When(
+                                Diagram.fact(area).shown(Wording.EXACT).isOther(0),
+                                List.of(new Words("stort set uændret")),
+                                List.of(new Words("uændret")))));
     }
 
-    /**
-     * Indices are seen to rise or fall from where they are 100: a title of the last year alone
-     * could say the opposite of what is drawn. Of one area's own number the last year is told, as
-     * everywhere.
-     */
-    private Period since() {
+    private static Part inNumber(int area) {
+        Amount amount = new Amount(Diagram.fact(area), 0);
+        return When.bySign(
+                Diagram.fact(area),
+                0,
+                List.of(amount, new Words(" færre")),
+                List.of(amount, new Words(" flere")),
+                List.of(new Words("uændret")));
+    }
+
+    /** What the change in the title is since. */
+    private Period before() {
         return areas.size() > 1 ? periods.get(0) : now().yearBefore();
+    }
+
+    private Fact fact(Area area) {
+        Observation before = series.figure(area, before());
+        Observation level = series.figure(area, now());
+        return isOfFew(series, periods)
+                ? new Fact(
+                        area.name() + ", ændring i antal",
+                        Unit.COUNT,
+                        Change.inNumber(before, level))
+                : new Fact(
+                        area.name() + ", ændring i pct.",
+                        Unit.PERCENT,
+                        Change.inPercent(before, level));
     }
 
     private Period now() {

@@ -219,6 +219,7 @@ public final class DevelopmentChapter {
         if (!absent.isEmpty()) {
             notes.add("Ikke vist, da udtrækket ikke har tal: " + PeriodRanges.of(absent) + ".");
         }
+        series.remarkOnFew().ifPresent(notes::add);
         notes.addAll(course(tables.size() > 1));
         if (tables.size() > 1) {
             notes.addAll(BenefitRows.remarks(scope, series.benefits()));
@@ -226,8 +227,8 @@ public final class DevelopmentChapter {
         Remarks.preliminary(scope, scope.period()).ifPresent(notes::add);
         if (new DevelopmentSentences(series, periods).tellTrend()) {
             notes.add(
-                    "Tendensen er beregnet, da rapporten blev lavet; den følger ikke med, hvis et tal"
-                            + " rettes.");
+                    "Tendensen er beregnet, da rapporten blev lavet; den følger ikke med, hvis et"
+                            + " tal rettes.");
         }
         return notes;
     }

@@ -14,6 +14,7 @@ import dk.overblik.report.chapter.Step;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -147,6 +148,9 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     private Wording newest(Area area) {
         int line = periods.size() - 1;
         String now = PeriodNames.of(series.scope().period());
+        if (series.isOfFew(area, series.scope().period())) {
+            return few(area, now);
+        }
         String where = SentenceNames.inSentence(area);
         Place change = new Place(line, CHANGE);
         List<Part> size = List.of(new Amount(change, 1), new Words(" pct."));
@@ -167,6 +171,24 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                                 List.of(new Words("var uændret"))))),
                         new Words(" " + since() + ".")),
                 unknown(area, now));
+    }
+
+    /** Of few persons there is a number, and no more made of it than that of the year before. */
+    private Wording few(Area area, String now) {
+        Place level = new Place(periods.size() - 1, LEVEL);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("I " + now + " var der "));
+        parts.add(new Amount(level, 0));
+        parts.add(new Noun(level, " " + series.nounOfOne(), " " + series.noun()));
+        parts.add(new Words(" " + series.onBenefit() + " " + SentenceNames.in(area)));
+        int before = periods.indexOf(series.scope().period().yearBefore());
+        if (before >= 0) {
+            parts.add(new Words(" mod "));
+            parts.add(new Amount(new Place(before, LEVEL), 0));
+            parts.add(new Words(" i " + PeriodNames.of(periods.get(before))));
+        }
+        parts.add(new Words("."));
+        return new Wording(parts, unknown(area, now));
     }
 
     /** A year is held against the one before; months that are not all of one have no "seneste". */

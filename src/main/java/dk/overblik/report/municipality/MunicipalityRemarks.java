@@ -35,6 +35,9 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         shareOfWhole().ifPresent(notes::add);
         otherShare().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
+        if (group.exported().contains(series.scope().own())) {
+            series.remarkOnFew().ifPresent(notes::add);
+        }
         CourseRemarks course = CourseRemarks.of(series.scope());
         notes.addAll(course.ofBenefits(List.of(series.benefit())));
         notes.addAll(course.ofAreas());
@@ -124,7 +127,8 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
                 ? Optional.of(
                         "Andelene her er af "
                                 + share.words()
-                                + "; andelene i arket Overblik er af arbejdsstyrken, som er mindre.")
+                                + "; andelene i arket Overblik er af arbejdsstyrken, som er"
+                                + " mindre.")
                 : Optional.empty();
     }
 

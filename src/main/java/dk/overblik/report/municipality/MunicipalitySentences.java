@@ -59,7 +59,7 @@ record MunicipalitySentences(
     private Wording change(int own, int percent, Detail number, String before) {
         Area area = series.scope().own();
         boolean inPercent = lines.get(own).figure(percent).figure() instanceof Figure.Known;
-        if (inPercent && series.hasSmallBase(area, series.scope().period())) {
+        if (inPercent && series.isOfFew(area, series.scope().period())) {
             return ChangeSentence.alone(area, number, before);
         }
         Compared whole = new Compared(group.whole(), new Place(0, percent));

@@ -211,7 +211,7 @@ final class MeasureSentences {
         Counting counting = table.counting();
         Detail own = counting.countsPersons() ? counted(change) : detail(change);
         String before = PeriodNames.of(table.scope().period().yearBefore());
-        return inPercent && !table.hasSmallBase(area, table.shown().get(level.line()))
+        return inPercent && !table.isOfFew(area, table.shown().get(level.line()))
                 ? new ChangeSentence(lines, before).sentence(area, percent, own, others(level))
                 : ChangeSentence.alone(area, own, before);
     }

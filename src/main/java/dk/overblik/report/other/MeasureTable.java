@@ -318,7 +318,14 @@ final class MeasureTable {
         return small.isEmpty() ? "" : "lille grundlag: " + small;
     }
 
-    boolean hasSmallBase(Area area, BenefitGroup benefit) {
+    /** Whether a change is of so few persons that it is told in persons alone. */
+    boolean isOfFew(Area area, BenefitGroup benefit) {
+        return counting.counts()
+                && LeadSeries.isOfFew(
+                        level(area, benefit, before), level(area, benefit, scope.period()));
+    }
+
+    private boolean hasSmallBase(Area area, BenefitGroup benefit) {
         return changesInPercent
                 && counting.counts()
                 && level(area, benefit, scope.period()).figure() instanceof Figure.Known

@@ -275,7 +275,7 @@ public final class OverviewChapter {
     }
 
     /** Whether a change is over so few persons that it says little. */
-    static boolean hasSmallBase(Scope scope, Area area, BenefitGroup benefit) {
+    private static boolean hasSmallBase(Scope scope, Area area, BenefitGroup benefit) {
         Period now = scope.period();
         boolean changes =
                 scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now).figure()

@@ -16,6 +16,7 @@ import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.FullOverview;
+import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.Reconciliation;
 import dk.overblik.report.common.Remarks;
@@ -54,6 +55,10 @@ final class OverviewRemarks {
         scope.areas().forEach(area -> notes.reconciliation(area).ifPresent(texts::add));
         texts.addAll(SeriesBreaks.of(scope).remarks(benefits));
         texts.addAll(CourseRemarks.of(scope).all(benefits));
+        LeadSeries.of(scope)
+                .filter(lead -> benefits.contains(lead.benefit()))
+                .flatMap(LeadSeries::remarkOnFew)
+                .ifPresent(texts::add);
         new UsualChanges(scope).unmarked(benefits).ifPresent(texts::add);
         new UsualChanges(scope).explanation(benefits).ifPresent(texts::add);
         Remarks.preliminary(scope, scope.period()).ifPresent(texts::add);

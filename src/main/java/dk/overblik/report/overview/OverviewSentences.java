@@ -6,7 +6,9 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
+import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
@@ -25,6 +27,7 @@ import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.ComparedChange;
+import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,11 +130,14 @@ final class OverviewSentences {
 
     /** Whether an area's change in percent is one that can be held against another's. */
     private boolean isTelling(int block) {
-        return isKnown(block, CHANGE_IN_PERCENT) && !hasSmallBase(scope.areas().get(block));
+        return isKnown(block, CHANGE_IN_PERCENT) && !isOfFew(scope.areas().get(block));
     }
 
-    private boolean hasSmallBase(Area area) {
-        return OverviewChapter.hasSmallBase(scope, area, benefit);
+    private boolean isOfFew(Area area) {
+        Period now = scope.period();
+        return LeadSeries.isOfFew(
+                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now.yearBefore()),
+                scope.figure(area, benefit, Measure.FULL_TIME_PERSONS, now));
     }
 
     /** "Det svarer til 19,0 pct. af arbejdsstyrken mod 23,3 pct. i RAR Østjylland." */
@@ -262,7 +268,7 @@ final class OverviewSentences {
         String before = PeriodNames.of(scope.period().yearBefore());
         Place percent = new Place(line, firstColumn + CHANGE_IN_PERCENT);
         Detail persons = Detail.persons(new Place(line, firstColumn + CHANGE), true);
-        return hasSmallBase(area) && isKnown(0, CHANGE_IN_PERCENT)
+        return isOfFew(area) && isKnown(0, CHANGE_IN_PERCENT)
                 ? ChangeSentence.alone(area, persons, before)
                 : new ChangeSentence(lines, before).sentence(area, percent, persons, List.of());
     }

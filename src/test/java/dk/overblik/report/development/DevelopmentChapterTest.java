@@ -7,6 +7,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.examples.Figures;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.page.Chart;
 import dk.overblik.report.Told;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
@@ -18,6 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Locale;
@@ -149,9 +152,8 @@ class DevelopmentChapterTest {
                 .isEqualTo(
                         "Antal fuldtidspersoner på fleksjob siden "
                                 + begin
-                                + ": "
-                                + ends
-                                + " (indeks)");
+                                + " (indeks 100): "
+                                + ends);
     }
 
     private static String from100(Expression index) {
@@ -177,6 +179,50 @@ class DevelopmentChapterTest {
         assertThat(drawn.breaks()).isNotEmpty();
         assertThat(drawn.said())
                 .isEqualTo("Fuldtidspersoner på A-dagpenge (indeks, marts 2016 = 100)");
+    }
+
+    /** One of fewer than fifty is more than two percent: no index, and no curves of one. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 19, 49, 50, 60})
+    void ofFewThereAreNumbersAndNoIndex(int before) {
+        Figures figures = new Figures();
+        for (int i = 0; i < 25; i++) {
+            int level = i < 12 ? 70 : i < 24 ? before : before + 2;
+            Period at = Period.month(NOW.last().minusMonths(24L - i));
+            figures.add("Hedensted", "Fleksjob", FULL_TIME, at, level);
+            figures.add("RAR Østjylland", "Fleksjob", FULL_TIME, at, 1000 + i);
+        }
+        Told told = told(figures, NOW);
+        boolean few = before < 50;
+        assertThat(told.sentences(0).get(0))
+                .isEqualTo(
+                        few
+                                ? String.format(
+                                        "I marts 2025 var der %d fuldtidspersoner på fleksjob i"
+                                                + " Hedensted mod %d i marts 2024.",
+                                        before + 2, before)
+                                : String.format(
+                                        Locale.forLanguageTag("da"),
+                                        "I marts 2025 var indekset for Hedensted %.1f (marts 2023 ="
+                                                + " 100), og antallet var steget med %.1f pct. over"
+                                                + " de seneste 12 måneder.",
+                                        (before + 2) / 0.7,
+                                        200.0 / before));
+        assertThat(told.notes().toString().contains("I marts 2024 var der under 50 fuldtids"))
+                .isEqualTo(few);
+        Diagram diagram = told.chapter().diagrams().get(0);
+        assertThat(diagram.kind()).isEqualTo(few ? Chart.Kind.LINES : Chart.Kind.INDEX);
+        assertThat(diagram.said())
+                .isEqualTo(
+                        few
+                                ? "Antal fuldtidspersoner på fleksjob siden marts 2024: Hedensted 2"
+                                        + " flere"
+                                : String.format(
+                                        Locale.forLanguageTag("da"),
+                                        "Antal fuldtidspersoner på fleksjob siden marts 2023"
+                                            + " (indeks 100): Hedensted %.1f pct., RAR Østjylland"
+                                            + " +2,4 pct.",
+                                        (before + 2) / 0.7 - 100));
     }
 
     private static Told told(Figures figures, Period now) {
