@@ -168,7 +168,7 @@ class GoalVerdictsTest {
     void asManyPersonsAreMissingAsItTakesToReachTheGoal(
             Kind kind, long before, long now, long limit) {
         add(OWN, SICK, PERSONS, (double) before, (double) now);
-        int column = headings(PERSONS, kind, limit).indexOf("Afstand i fuldtidspersoner");
+        int column = headings(PERSONS, kind, (double) limit).indexOf("Afstand i fuldtidspersoner");
         assertThat(figure(PERSONS, kind, (double) limit, column, SICK))
                 .isEqualTo(Figure.known((double) personByPerson(kind, before, now, limit)));
     }
