@@ -38,7 +38,6 @@ import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.Vocabulary.MeasureNames;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.mark.ResultProperties;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -18,7 +18,6 @@ import dk.overblik.writing.graft.SheetNames;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.values.ValuesWorkbook;
 import dk.overblik.writing.values.ValuesWorkbook.Copied;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,7 +12,6 @@ import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.values.ValuesWorkbook;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

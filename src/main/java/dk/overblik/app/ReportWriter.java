@@ -35,7 +35,6 @@ import dk.overblik.writing.graft.Graft;
 import dk.overblik.writing.lint.Lint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.ShowablePage;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

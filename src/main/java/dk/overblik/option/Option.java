@@ -33,7 +33,7 @@ public enum Option {
                             "Kommune",
                             "Hedensted",
                             "Egen kommune; flere med komma, eller alle, eller alle i et område."
-                                + " Tomt: den eneste eller den første i udtrækket."))),
+                                    + " Tomt: den eneste eller den første i udtrækket."))),
     COMPARISONS(
             list("--sammenlign", "OMRÅDE", "sammenligningsområde; flere skilles med komma"),
             Decides.CONTENT,
@@ -64,13 +64,13 @@ public enum Option {
                             "Periode",
                             'P',
                             "Vælg en måned, eller skriv en, fx \"juli 2026\" eller \"2. kvartal"
-                                + " 2026\"")),
+                                    + " 2026\"")),
             Optional.of(
                     new Setting(
                             "Periode",
                             "september 2017",
                             "En måned eller et år, eller år til dato, eller seneste 12 måneder."
-                                + " Tomt: den nyeste med tal."))),
+                                    + " Tomt: den nyeste med tal."))),
     FOCUS_LIMIT(
             Written.NOWHERE,
             Decides.CONTENT,
@@ -156,7 +156,7 @@ public enum Option {
                             "Husk tallene",
                             'U',
                             "Arket Revisioner viser, hvilke tidligere tal der er rettet siden"
-                                + " sidst; månedens udgave kræver ikke hakket")),
+                                    + " sidst; månedens udgave kræver ikke hakket")),
             Optional.empty()),
     CHECK(
             flag("--tjek", "arkiv: læs hver fil, og sig, om den er hel"),

@@ -53,7 +53,6 @@ import dk.overblik.report.since.CommonMeasures;
 import dk.overblik.report.since.SinceChapter;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.vocabulary.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -26,7 +26,6 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.template.Placeholder.Amount;
 import dk.overblik.template.Placeholder.Aspect;
 import dk.overblik.vocabulary.NearestNames;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import dk.overblik.examples.GoalExamples;
 import dk.overblik.examples.Tables;
 import dk.overblik.examples.WorkbookText;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /**
  * Holds the result goals of Hedensted against what its committee saw.

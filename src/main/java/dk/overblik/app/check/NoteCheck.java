@@ -41,7 +41,6 @@ import dk.overblik.vocabulary.Vocabulary;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.ShowablePage;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import dk.overblik.app.Repetition;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.option.Option;
-
 import java.util.List;
 import java.util.stream.Stream;
 

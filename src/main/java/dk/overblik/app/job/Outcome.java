@@ -1,7 +1,6 @@
 package dk.overblik.app.job;
 
 import dk.overblik.option.Option;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

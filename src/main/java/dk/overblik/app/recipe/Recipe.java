@@ -3,7 +3,6 @@ package dk.overblik.app.recipe;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import dk.overblik.sheet.Sheet;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,16 +1,13 @@
 package dk.overblik.app.window;
 
 import com.formdev.flatlaf.FlatClientProperties;
-
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;

@@ -7,14 +7,12 @@ import dk.overblik.app.window.detail.AnswerChoice;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.option.Option;
 import dk.overblik.vocabulary.files.KnownNames;
-
 import java.awt.BorderLayout;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;

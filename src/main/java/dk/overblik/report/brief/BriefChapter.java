@@ -17,7 +17,6 @@ import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.verdict.DatedGoals;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -15,7 +15,6 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

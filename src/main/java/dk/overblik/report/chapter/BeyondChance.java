@@ -3,7 +3,6 @@ package dk.overblik.report.chapter;
 import dk.overblik.calculation.Chance;
 import dk.overblik.report.chapter.Wording.Condition;
 import dk.overblik.report.chapter.Wording.Place;
-
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;

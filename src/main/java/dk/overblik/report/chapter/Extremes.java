@@ -4,7 +4,6 @@ import dk.overblik.danish.DanishFormat;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

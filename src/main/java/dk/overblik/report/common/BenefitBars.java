@@ -16,7 +16,6 @@ import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

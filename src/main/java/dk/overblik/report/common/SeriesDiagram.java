@@ -22,7 +22,6 @@ import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

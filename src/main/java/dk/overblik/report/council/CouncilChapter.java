@@ -26,7 +26,6 @@ import dk.overblik.report.common.OutermostChanges;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -29,7 +29,6 @@ import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

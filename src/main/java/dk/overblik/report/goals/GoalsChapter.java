@@ -15,7 +15,6 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.ShownPeriods;
 import dk.overblik.report.verdict.DatedGoals;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

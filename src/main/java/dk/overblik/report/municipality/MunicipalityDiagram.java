@@ -16,7 +16,6 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

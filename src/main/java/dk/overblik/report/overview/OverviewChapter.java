@@ -29,7 +29,6 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.SeriesPeriods;
 import dk.overblik.report.common.UsualChanges;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -20,7 +20,6 @@ import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SentenceNames;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

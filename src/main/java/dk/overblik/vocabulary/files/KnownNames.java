@@ -4,7 +4,6 @@ import dk.overblik.model.Area;
 import dk.overblik.model.Names;
 import dk.overblik.vocabulary.NearestNames;
 import dk.overblik.vocabulary.files.VocabularyTable.Row;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

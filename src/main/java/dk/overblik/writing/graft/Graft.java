@@ -15,9 +15,6 @@ import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.page.PageWriter;
 import dk.overblik.writing.splice.SplicedPart;
 import dk.overblik.writing.splice.SplicedParts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a workbook with pages put first: what is kept is copied as it is packed, so that it

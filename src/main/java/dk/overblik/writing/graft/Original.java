@@ -1,7 +1,6 @@
 package dk.overblik.writing.graft;
 
 import dk.overblik.writing.splice.SplicedParts;
-
 import java.nio.file.Path;
 
 /** A workbook that is copied, once or many times, with what its copies share. */

@@ -9,7 +9,6 @@ import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
 import dk.overblik.writing.note.NoteBlock.Paragraph;
 import dk.overblik.writing.style.Palette;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,6 @@ package dk.overblik.writing.splice;
 
 import dk.overblik.ooxml.zip.OpcPackage;
 import dk.overblik.ooxml.zip.ZipDirectory;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -33,8 +33,9 @@ class ReadCommandTest {
                                 + "hedensted-2017-09.xlsx;Offentligt forsørgede;E5",
                         "RAR Østjylland;Kontantydelse;2017M09;Antal fuldtidspersoner;.;"
                                 + "hedensted-2017-09.xlsx;Offentligt forsørgede;E41",
-                        "Hedensted;A-dagpenge;2017M09;Fuldtidspersoner i pct. af arbejdsstyrken;1,7;"
-                                + "hedensted-2017-09.xlsx;Offentligt forsørgede;F5");
+                        "Hedensted;A-dagpenge;2017M09;Fuldtidspersoner i pct. af"
+                                + " arbejdsstyrken;1,7;hedensted-2017-09.xlsx;Offentligt"
+                                + " forsørgede;F5");
     }
 
     @Test
@@ -128,7 +129,8 @@ class ReadCommandTest {
         Run run = Run.of("laes", inside, Run.EXPORTS.resolve(Run.HEDENSTED));
         assertThat(run.err())
                 .isEqualTo(
-                        "\"udtræk.xlsx\" er en mappe, ikke en fil. Skriv eller vælg filerne i den.\n");
+                        "\"udtræk.xlsx\" er en mappe, ikke en fil. Skriv eller vælg filerne i"
+                                + " den.\n");
         assertThat(run.out().lines()).hasSize(1 + 2 * 17 * 2 * 3);
     }
 

@@ -12,11 +12,6 @@ import dk.overblik.app.window.desktop.WindowLog;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
-
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
@@ -41,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -56,6 +50,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A window that is open on a display while a test lasts, and a user in front of it; the test is

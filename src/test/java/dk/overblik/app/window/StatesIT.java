@@ -6,15 +6,9 @@ import dk.overblik.app.NewTemplate;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.app.window.widget.Widgets;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -22,6 +16,9 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every state of the window on a small screen and at twice the scale, light and dark: all is
@@ -124,11 +121,11 @@ class StatesIT {
                 Files.writeString(
                         folder.resolve("notat om ledige.txt"),
                         "Arbejdsmarkedet i Hedensted i september 2017\n\n"
-                            + "Der var 379 fuldtidspersoner på a-dagpenge i Hedensted i september"
-                            + " 2017. Det svarer til 1,9 pct. af arbejdsstyrken.\n\n"
-                            + "I september 2017 var der 281 fuldtidspersoner på kontanthjælp i"
-                            + " Hedensted, et fald på 9,2 pct. siden september 2016. Udvalget"
-                            + " holder 4 møder om året.\n");
+                                + "Der var 379 fuldtidspersoner på a-dagpenge i Hedensted i september"
+                                + " 2017. Det svarer til 1,9 pct. af arbejdsstyrken.\n\n"
+                                + "I september 2017 var der 281 fuldtidspersoner på kontanthjælp i"
+                                + " Hedensted, et fald på 9,2 pct. siden september 2016. Udvalget"
+                                + " holder 4 møder om året.\n");
         display.drop(note, export("hedensted-2017-09.xlsx"));
         display.await(() -> display.isMade(0) && preview().getRowCount() > 0);
         look("12-tjekket");

@@ -3,7 +3,6 @@ package dk.overblik.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.formdev.flatlaf.FlatClientProperties;
-
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.desktop.Remembered;
@@ -15,11 +14,6 @@ import dk.overblik.app.window.list.ExportRows;
 import dk.overblik.app.window.widget.Widgets;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.awt.Component;
 import java.awt.Point;
 import java.awt.Toolkit;
@@ -35,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -49,6 +42,9 @@ import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The window on a display, used as people use it; skipped where there is none. */
 class WindowIT {

@@ -142,12 +142,11 @@ class CellLooksTest {
     @ValueSource(strings = {"General", "0%", "yyyy", "dd-mm-yyyy", "hh:mm", "@", ";;;", "struck"})
     void anyOtherCellIsWhatItHolds(String code) throws Exception {
         String cells =
-                "<c r='A1' s='1' t='inlineStr'><is><t>580</t></is></c>"
-                        + "<c r='B1' s='1' t='str'><v>580</v></c>"
-                        + "<c r='C1' s='1' t='str'><f>A1</f><v>580</v></c>"
-                        + "<c r='D1' s='1' t='inlineStr'><is><r><t>5</t></r><r><t>80</t></r></is></c>"
-                        + "<c r='E1' s='1' t='b'><v>1</v></c><c r='F1' s='1' t='e'><v>#N/A</v></c>"
-                        + "<c r='G1' s='1' t='d'><v>i dag</v></c><c r='H1' s='1'/>";
+                "<c r='A1' s='1' t='inlineStr'><is><t>580</t></is></c><c r='B1' s='1'"
+                        + " t='str'><v>580</v></c><c r='C1' s='1' t='str'><f>A1</f><v>580</v></c><c"
+                        + " r='D1' s='1' t='inlineStr'><is><r><t>5</t></r><r><t>80</t></r></is></c><c"
+                        + " r='E1' s='1' t='b'><v>1</v></c><c r='F1' s='1' t='e'><v>#N/A</v></c><c"
+                        + " r='G1' s='1' t='d'><v>i dag</v></c><c r='H1' s='1'/>";
         String text = code.equals("struck") ? "[580]" : "580";
         assertThat(shown(code, cells, false))
                 .containsExactly(

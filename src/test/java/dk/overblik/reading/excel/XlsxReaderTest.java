@@ -28,7 +28,8 @@ class XlsxReaderTest {
                         <row r="1"><c r="A1"><v>1.5</v></c><c r="B1" t="b"><v>1</v></c>\
                         <c r="C1" t="e"><v>#N/A</v></c><c r="D1" t="str"><f>A1&amp;"x"</f><v>1,5x</v></c>\
                         <c r="E1" t="inlineStr"><is><t>inde</t></is></c><c r="F1" t="d"><v>2025-05-31T00:00:00</v></c>\
-                        <c r="G1"><f>A1</f><v>-2.5E-3</v></c></row>""");
+                        <c r="G1"><f>A1</f><v>-2.5E-3</v></c></row>\
+                        """);
         assertThat(row(grid, 0))
                 .containsExactly(
                         number(1.5),
@@ -63,8 +64,8 @@ class XlsxReaderTest {
     void cellsOutOfOrderAreSorted() throws Exception {
         Grid grid =
                 grid(
-                        "<row r=\"2\"><c r=\"B2\"><v>4</v></c><c r=\"A2\"><v>3</v></c></row>"
-                                + "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>");
+                        "<row r=\"2\"><c r=\"B2\"><v>4</v></c><c r=\"A2\"><v>3</v></c></row><row"
+                                + " r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>");
         assertThat(grid.size()).isEqualTo(3);
         assertThat(row(grid, 0)).startsWith(number(2));
         assertThat(row(grid, 1)).containsExactly(number(3), number(4));
@@ -76,14 +77,15 @@ class XlsxReaderTest {
                 RawPackage.withRows("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>")
                         .with(
                                 "xl/sharedStrings.xml",
-                                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                                        + "<si><r><t>Et </t></r><r><rPr/><t>to</t></r>"
-                                        + "<rPh sb=\"0\" eb=\"1\"><t>ni</t></rPh></si>"
-                                        + "<si><t xml:space=\"preserve\"> a_x000D_b&#10;c </t></si></sst>")
+                                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><r><t>Et"
+                                        + " </t></r><r><rPr/><t>to</t></r><rPh sb=\"0\""
+                                        + " eb=\"1\"><t>ni</t></rPh></si><si><t xml:space=\"preserve\">"
+                                        + " a_x000D_b&#10;c </t></si></sst>")
                         .replaced(
                                 "xl/_rels/workbook.xml.rels",
                                 "</Relationships>",
-                                "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/"
+                                "<Relationship Id=\"rId2\""
+                                        + " Type=\"http://schemas.openxmlformats.org/"
                                         + "officeDocument/2006/relationships/sharedStrings\""
                                         + " Target=\"/xl/sharedStrings.xml\"/></Relationships>");
         assertThat(row(read(file).get(0).grid(), 0))
@@ -97,7 +99,8 @@ class XlsxReaderTest {
                                 """
                                 <sheetData><row r="1" hidden="1"/><row r="2" ht="0"/><row r="3" ht="15"/>\
                                 <row r="4" hidden="true"><c><v>1</v></c></row></sheetData>\
-                                <mergeCells><mergeCell ref="B2:D5"/></mergeCells>"""))
+                                <mergeCells><mergeCell ref="B2:D5"/></mergeCells>\
+                                """))
                         .get(0);
         assertThat(sheet.merged()).containsExactly(new Range(1, 1, 4, 3));
         assertThat(List.of(0, 1, 3)).allMatch(sheet.hiddenRows()::contains);

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Wording.Place;
-
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /** What rose and fell most is said alike by the program and by the cell. */
 final class ExtremesTest {

@@ -12,21 +12,18 @@ import dk.overblik.report.Told;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.common.SeriesPeriods;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DevelopmentChapterTest {
 
@@ -220,8 +217,8 @@ class DevelopmentChapterTest {
                                 : String.format(
                                         Locale.forLanguageTag("da"),
                                         "Antal fuldtidspersoner på fleksjob siden marts 2023"
-                                            + " (indeks 100): Hedensted %.1f pct., RAR Østjylland"
-                                            + " +2,4 pct.",
+                                                + " (indeks 100): Hedensted %.1f pct., RAR Østjylland"
+                                                + " +2,4 pct.",
                                         (before + 2) / 0.7 - 100));
     }
 

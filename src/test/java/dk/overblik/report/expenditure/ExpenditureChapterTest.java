@@ -8,13 +8,11 @@ import dk.overblik.model.Period;
 import dk.overblik.report.Told;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class ExpenditureChapterTest {
 
@@ -42,7 +40,7 @@ class ExpenditureChapterTest {
                                 + " 99,97 kr. i faste priser pr. person i arbejdsstyrken i"
                                 + " Hedensted.",
                         "Det er stort set uændret (0,03 kr. mindre) i forhold til 3. kvartal 2017"
-                            + " mod et stort set uændret niveau i RAR Østjylland.");
+                                + " mod et stort set uændret niveau i RAR Østjylland.");
         assertThat(told.notes())
                 .contains("Beløb i løbende og i faste priser kan ikke sammenlignes med hinanden.");
     }
@@ -113,12 +111,12 @@ class ExpenditureChapterTest {
             delimiter = ';',
             value = {
                 "350, 30, -20, 10; 370; ''; 'A-dagpenge steg mest (30 kr.), Kontanthjælp faldt mest"
-                    + " (20 kr.)'",
+                        + " (20 kr.)'",
                 "350, 30, 20, 10; 410; ''; 'A-dagpenge steg mest (30 kr.), og ingen faldt'",
                 "350, 30, -20, 10; 380; ''; 'A-dagpenge steg mest (30 kr.), Kontanthjælp faldt mest"
-                    + " (20 kr.)'",
+                        + " (20 kr.)'",
                 "350, 30, -20, 10; 395; ', blandt dem med tal'; 'A-dagpenge steg mest (30 kr.),"
-                    + " Kontanthjælp faldt mest (20 kr.)'",
+                        + " Kontanthjælp faldt mest (20 kr.)'",
                 "350, 30, -20, .; 370; ', blandt dem med tal'; ",
                 "350, 30, -20; 370; ''; "
             })
@@ -144,7 +142,7 @@ class ExpenditureChapterTest {
         List<String> titles = told(told).chapter().diagrams().stream().map(Diagram::said).toList();
         String opening =
                 "Udgifter i løbende priser pr. person i arbejdsstyrken i Hedensted siden 3. kvartal"
-                    + " 2017";
+                        + " 2017";
         assertThat(titles)
                 .isEqualTo(found == null ? List.of() : List.of(opening + among + ": " + found));
     }

@@ -26,16 +26,14 @@ import dk.overblik.report.choice.Settings.Goal.Rule;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Rulebook;
 import dk.overblik.vocabulary.files.VocabularyReader;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GoalVerdictsTest {
 

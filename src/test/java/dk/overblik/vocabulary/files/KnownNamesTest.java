@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.model.Area;
 import dk.overblik.vocabulary.Vocabulary;
-
+import java.text.Collator;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.text.Collator;
-import java.util.Locale;
 
 /** The names that users choose from: what the vocabulary knows, in the order that Danes expect. */
 class KnownNamesTest {

@@ -4,7 +4,6 @@ import dk.overblik.app.ResultPreview;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.sheet.Grid;
 import dk.overblik.writing.chart.ShownChart;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.option.Option;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

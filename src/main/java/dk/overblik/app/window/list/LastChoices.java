@@ -4,7 +4,6 @@ import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -7,15 +7,13 @@ import dk.overblik.app.check.NoteCheck;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.writing.chart.ShownChart;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
 
@@ -131,7 +129,7 @@ class PreviewTest {
                 Files.writeString(
                         folder.resolve("notat.txt"),
                         "I september 2017 var der 379 fuldtidspersoner på a-dagpenge i Hedensted."
-                            + " Det svarer til 1,9 pct. af arbejdsstyrken.\n");
+                                + " Det svarer til 1,9 pct. af arbejdsstyrken.\n");
         Path export = folder.resolve("a.xlsx");
         Files.copy(Path.of("workbooks", "exports", "hedensted-2017-09.xlsx"), export);
         Path checked =

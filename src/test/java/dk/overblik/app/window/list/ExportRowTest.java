@@ -8,17 +8,15 @@ import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.ExportRow.State;
 import dk.overblik.option.Option;
-
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a line of the list says of what became of it. */
 class ExportRowTest {

@@ -6,11 +6,6 @@ import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which choices a line takes from the last overview is said with their values. */
 class LastChoicesTest {
@@ -50,7 +48,7 @@ class LastChoicesTest {
         assertThat(told(BOTH, false, true))
                 .contains(
                         "Kommune Hedensted, sammenlign med Region Midtjylland, fra sidste overblik"
-                            + " af 3. november.");
+                                + " af 3. november.");
         assertThat(told(Chosen.NOTHING.with(Option.NOTE, List.of()), true, true))
                 .contains(
                         "Også Word-notat, indstillingerne fra dengang, fra sidste overblik af"

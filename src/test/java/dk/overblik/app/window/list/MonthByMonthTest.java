@@ -10,16 +10,14 @@ import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.app.job.Options;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Month after month in the window, as far as no display is needed for it. */
 class MonthByMonthTest {
