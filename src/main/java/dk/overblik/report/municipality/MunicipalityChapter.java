@@ -13,6 +13,7 @@ import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -26,6 +27,7 @@ import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The municipalities of the own area's RAR, or region, under their subtotal. */
 public final class MunicipalityChapter {
@@ -57,7 +59,7 @@ public final class MunicipalityChapter {
 
     private Chapter chapter() {
         List<Line> lines = new ArrayList<>();
-        lines.add(subtotal());
+        Optional.of(subtotal()).filter(this::isTold).ifPresent(lines::add);
         group.exported().forEach(area -> lines.add(line(area)));
         MunicipalitySentences sentences =
                 new MunicipalitySentences(series, group, share, columns(), lines);
@@ -80,6 +82,21 @@ public final class MunicipalityChapter {
                         new MunicipalityRemarks(series, group, share, now).of(table));
         int change = columns().size() - 2;
         return chapter.with(MunicipalityDiagram.of(series, group, lines, change));
+    }
+
+    /** Whether anything is known of all of them, or the export itself shows that it is not. */
+    private boolean isTold(Line subtotal) {
+        List<Expression> cells =
+                IntStream.range(0, subtotal.cells().size()).mapToObj(subtotal::figure).toList();
+        return cells.stream().anyMatch(Diagram::isKnown)
+                || cells.stream()
+                        .flatMap(Expression::observations)
+                        .filter(figure -> figure.key().area().equals(group.whole()))
+                        .anyMatch(this::isInExport);
+    }
+
+    private boolean isInExport(Observation figure) {
+        return series.scope().dataset().find(figure.key(), figure.period()).isPresent();
     }
 
     private boolean hasChange(Line line) {

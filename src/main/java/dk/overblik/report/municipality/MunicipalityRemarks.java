@@ -32,7 +32,9 @@ record MunicipalityRemarks(LeadSeries series, AreaGroup group, PeopleShare share
         Remarks.otherTotals(series.scope(), series.benefit()).ifPresent(notes::add);
         subtotal().ifPresent(notes::add);
         people().ifPresent(notes::add);
-        shareOfWhole().ifPresent(notes::add);
+        if (table.lines().get(0).role() == Table.Role.SUBTOTAL) {
+            shareOfWhole().ifPresent(notes::add);
+        }
         otherShare().ifPresent(notes::add);
         notes.addAll(SeriesBreaks.of(series.scope()).remarks(List.of(series.benefit())));
         if (group.exported().contains(series.scope().own())) {

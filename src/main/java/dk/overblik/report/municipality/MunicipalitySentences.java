@@ -6,6 +6,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Noun;
@@ -41,8 +42,8 @@ record MunicipalitySentences(
 
     /** Of an own area that is none of the municipalities only who leads and trails. */
     List<Wording> all() {
-        int own = group.exported().indexOf(series.scope().own()) + 1;
-        if (own == 0) {
+        int own = group.exported().indexOf(series.scope().own()) + members();
+        if (own < members()) {
             return outermost().stream().toList();
         }
         int percent = columns.size() - 1;
@@ -55,6 +56,11 @@ record MunicipalitySentences(
         return sentences;
     }
 
+    /** The first line of a municipality; the one ahead of it is of all of them. */
+    private int members() {
+        return lines.get(0).role() == Role.SUBTOTAL ? 1 : 0;
+    }
+
     /** A percentage of a few persons is not held against another. */
     private Wording change(int own, int percent, Detail number, String before) {
         Area area = series.scope().own();
@@ -62,15 +68,18 @@ record MunicipalitySentences(
         if (inPercent && series.isOfFew(area, series.scope().period())) {
             return ChangeSentence.alone(area, number, before);
         }
-        Compared whole = new Compared(group.whole(), new Place(0, percent));
+        List<Compared> whole =
+                members() == 0
+                        ? List.of()
+                        : List.of(new Compared(group.whole(), new Place(0, percent)));
         return new ChangeSentence(lines, before)
-                .sentence(area, new Place(own, percent), number, List.of(whole));
+                .sentence(area, new Place(own, percent), number, whole);
     }
 
     /** Who leads and who trails, in persons, since percents of small municipalities are loud. */
     private Optional<Wording> outermost() {
         int number = columns.size() - 2;
-        List<Line> members = lines.subList(1, lines.size());
+        List<Line> members = lines.subList(members(), lines.size());
         long known =
                 members.stream()
                         .filter(line -> line.figure(number).figure() instanceof Figure.Known)
@@ -79,7 +88,7 @@ record MunicipalitySentences(
                 ? Optional.empty()
                 : Optional.of(
                         new OutermostChanges(
-                                        new Wording.Column(1, lines.size() - 1, number),
+                                        new Wording.Column(members(), lines.size() - 1, number),
                                         members.stream().map(Line::label).toList(),
                                         false,
                                         group.exported().size() == group.members().size()
