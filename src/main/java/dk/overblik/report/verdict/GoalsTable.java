@@ -3,6 +3,7 @@ package dk.overblik.report.verdict;
 import dk.overblik.calculation.Expression;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
@@ -21,8 +22,11 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -95,8 +99,34 @@ final class GoalsTable {
                         "Mål",
                         List.of(new Block("", columns())),
                         IntStream.range(0, goals.size()).mapToObj(this::line).toList(),
-                        List.of())
+                        commonMeasure().map(this::measuredBy).stream().toList())
                 .led(lead);
+    }
+
+    /** What several goals are measured by is said once: it is longer than all else of a line. */
+    private Optional<String> commonMeasure() {
+        Map<String, Long> counts =
+                goals.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        goal -> goal.judgement().measured(),
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        long most = Collections.max(counts.values());
+        return counts.entrySet().stream()
+                .filter(measure -> most > 1 && measure.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Wording measuredBy(String common) {
+        return said(
+                "Målt på " + Quote.of(common) + (isOneMeasure() ? "." : ", hvor andet ikke står."));
+    }
+
+    private boolean isOneMeasure() {
+        return goals.size() > 1
+                && goals.stream().map(goal -> goal.judgement().measured()).distinct().count() == 1;
     }
 
     /**
@@ -156,7 +186,9 @@ final class GoalsTable {
         if (hasPersons()) {
             columns.add(new Column("Afstand i fuldtidspersoner", Unit.COUNT));
         }
-        columns.add(new Column("Måles på", Unit.WORDS));
+        if (!isOneMeasure()) {
+            columns.add(new Column("Måles på", Unit.WORDS));
+        }
         return columns;
     }
 
@@ -218,7 +250,10 @@ final class GoalsTable {
         if (hasPersons()) {
             cells.add(goal.persons().map(Cell::of).orElse(Cell.of(said(""))));
         }
-        cells.add(Cell.of(said(goal.measured())));
+        if (!isOneMeasure()) {
+            boolean common = commonMeasure().filter(goal.measured()::equals).isPresent();
+            cells.add(Cell.of(said(common ? "" : goal.measured())));
+        }
         return new Line(goal.goal().name(), Role.MEMBER, cells, remark(goals.get(number)));
     }
 
