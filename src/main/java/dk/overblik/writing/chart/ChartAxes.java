@@ -102,9 +102,14 @@ final class ChartAxes {
     /** Bars are compared by their length, so they must begin at zero. */
     private void writeBounds() throws IOException {
         boolean bars = !form.lines();
-        if (bars && series.values().getMax() <= 0) {
+        boolean fall = series.values().getMin() < 0;
+        boolean rise = series.values().getMax() > 0;
+        if (bars && !rise) {
             out.value("c:max", 0);
-        } else if (form.firstOnTop() || (bars && series.values().getMin() >= 0)) {
+        }
+        if (form.lying() && fall) {
+            out.value("c:min", NumberText.of(Math.floor(series.beforeBars())));
+        } else if (form.firstOnTop() || (bars && rise && !fall)) {
             out.value("c:min", 0);
         } else if (form.hundred() && wouldBeginAtZero()) {
             out.value("c:min", NumberText.of(STEP * Math.floor(series.values().getMin() / STEP)));

@@ -5,7 +5,9 @@ import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.page.Chart;
 import dk.overblik.page.Chart.Series;
 import dk.overblik.page.PageCell;
+import dk.overblik.page.PageGrid;
 import dk.overblik.page.PageRange;
+import dk.overblik.page.TextWidth;
 import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.util.DoubleSummaryStatistics;
@@ -28,6 +30,15 @@ final class ChartSeries {
 
     /** With so many points a line needs no marks on it. */
     private static final int FEW_POINTS = 14;
+
+    /** What a program keeps free beside names and bars, in points. */
+    private static final double AROUND_BARS = 30;
+
+    /** What a figure may have beside its whole digits. */
+    private static final String WIDEST_REST = ".,0";
+
+    /** Figures may take no more of the room for bars than this. */
+    private static final double MOST_BEFORE_BARS = 0.4;
 
     private final Chart chart;
     private final ChartCells cells;
@@ -76,6 +87,39 @@ final class ChartSeries {
                         .summaryStatistics();
         chart.band().ifPresent(band -> addBand(band, values));
         return values;
+    }
+
+    /**
+     * Where the axis of lying bars begins, so that the figure before a bar that falls stands on no
+     * category's name: programs leave it less room than it takes.
+     */
+    double beforeBars() {
+        DoubleSummaryStatistics values = values();
+        double names = 0;
+        double figures = 0;
+        for (Series each : chart.series()) {
+            for (PageCell.Content name : cells.shown(each.categories())) {
+                names = Math.max(names, width(name));
+            }
+            for (PageCell.Content value : cells.shown(each.values())) {
+                figures = Math.max(figures, width(value));
+            }
+        }
+        double plot = chart.anchor().width() - PageGrid.points(names) - AROUND_BARS;
+        double share = Math.min(MOST_BEFORE_BARS, PageGrid.points(figures) / Math.max(1, plot));
+        double span = (Math.max(0, values.getMax()) - values.getMin()) / (1 - share);
+        return values.getMin() - share * span;
+    }
+
+    /** In characters; of a figure that is above zero none, as it stands behind its bar. */
+    private double width(PageCell.Content shown) {
+        if (shown instanceof PageCell.Content.Number number) {
+            String figure = number.value() < 0 ? Math.round(number.value()) + WIDEST_REST : "";
+            return TextWidth.of(figure, ChartText.POINTS, false);
+        }
+        return shown instanceof PageCell.Content.Text text
+                ? TextWidth.of(text.text(), ChartText.POINTS, false)
+                : 0;
     }
 
     /** The band is to be seen whole. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
 public class ChartTest {
@@ -109,6 +110,23 @@ public class ChartTest {
             String part = only(workbook).getCTChartSpace().xmlText();
             assertThat(part).doesNotContain("lang=\"en");
             assertThat(part.split("lang=\"da-DK\"", -1)).hasSizeGreaterThan(4);
+        }
+    }
+
+    /**
+     * The figure of the longest bar that falls has its room before the axis begins: by a third
+     * program's rule, that a digit of nine points is five points wide.
+     */
+    @Test
+    void theFigureOfABarThatFallsStandsOnNoName() throws Exception {
+        try (XSSFWorkbook workbook = written(page(chart(Chart.Kind.BARS)))) {
+            CTScaling scaling =
+                    only(workbook).getCTChart().getPlotArea().getValAxArray(0).getScaling();
+            double least = scaling.getMin().getVal();
+            assertThat(scaling.isSetMax()).isFalse();
+            double plot = 300 - 5 * "Område 1".length() - 30;
+            double left = (-3 - least) / (1234 - least) * plot;
+            assertThat(left).isGreaterThan(5 * "-3".length()).isLessThan(plot / 2);
         }
     }
 
