@@ -363,7 +363,7 @@ class ArchitectureTest {
                             "the user's own folder, programs and menus, and the one socket"),
                     new Room(
                             "app.window.list",
-                            "option app app.job app.check writing.style app.window.widget",
+                            "danish option app app.job app.check writing.style app.window.widget",
                             "lines and the work on them, whatever is shown of their results"),
                     new Room(
                             "app.window.detail",

@@ -1,6 +1,8 @@
 package dk.overblik.app;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.files.Sha256;
+import dk.overblik.app.files.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +37,15 @@ import java.util.zip.ZipOutputStream;
 public record ResultPdf(Path program) {
 
     private static final long MINUTES = 3;
+
+    /** A comment to readers of PDF; behind it stands the SHA-256 of all that stands before it. */
+    private static final String SEAL = "%Overblik ";
+
+    private static final int SEALED = SEAL.length() + 64 + 1;
+
+    /** A PDF of sheets is far smaller. */
+    private static final long LARGEST = 50_000_000;
+
     private static final Pattern SHEET = Pattern.compile("<sheet\\b[^>]*>");
     private static final Pattern PRINTED =
             Pattern.compile(
@@ -64,7 +77,8 @@ public record ResultPdf(Path program) {
     }
 
     /**
-     * Makes the PDF beside the result, under a name that no other file has.
+     * Makes the PDF beside the result, in the place of one that was made before, or else under a
+     * name that no other file has.
      *
      * @throws IOException if it cannot be made or put there
      */
@@ -74,6 +88,7 @@ public record ResultPdf(Path program) {
             Path bare = room.resolve("overblik.xlsx");
             withoutExport(result, bare);
             convert(bare);
+            seal(room.resolve("overblik.pdf"));
             return free(room.resolve("overblik.pdf"), result);
         } finally {
             remove(room);
@@ -116,7 +131,50 @@ public record ResultPdf(Path program) {
         }
     }
 
-    /** Puts a file beside the result; none that lies there is touched. */
+    /**
+     * The PDF of a result as it was before it was made anew, for a sentence on it; empty where
+     * there is none of ours.
+     */
+    public static Optional<Path> outdated(Path result) {
+        Path pdf =
+                FileName.numbered(FileName.folderOf(result), FileName.of(result).stem(), 1, "pdf");
+        try {
+            return Files.isRegularFile(pdf)
+                            && Files.getLastModifiedTime(pdf)
+                                            .compareTo(Files.getLastModifiedTime(result))
+                                    < 0
+                            && isOurs(pdf)
+                    ? Optional.of(pdf)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes at the end, where readers of PDF allow for it, that nobody has changed it since. */
+    private static void seal(Path pdf) throws IOException {
+        Files.writeString(
+                pdf,
+                SEAL + Sha256.of(pdf) + "\n",
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.APPEND);
+    }
+
+    private static boolean isOurs(Path pdf) throws IOException {
+        if (Files.size(pdf) > LARGEST) {
+            return false;
+        }
+        byte[] whole = Files.readAllBytes(pdf);
+        int end = Math.max(0, whole.length - SEALED);
+        MessageDigest digest = Sha256.start();
+        digest.update(whole, 0, end);
+        String seal = new String(whole, end, whole.length - end, StandardCharsets.ISO_8859_1);
+        return seal.equals(SEAL + Sha256.hex(digest) + "\n");
+    }
+
+    /**
+     * Puts a file beside the result; none that lies there is touched but an earlier one of ours.
+     */
     private static Path free(Path made, Path result) throws IOException {
         String stem = FileName.of(result).stem();
         Path folder = FileName.folderOf(result);
@@ -124,6 +182,10 @@ public record ResultPdf(Path program) {
             Path place = FileName.numbered(folder, stem, number, "pdf");
             if (!Files.exists(place)) {
                 return Files.copy(made, place);
+            }
+            if (isOurs(place)) {
+                WholeFile.copy(made, place);
+                return place;
             }
         }
         throw new FileAlreadyExistsException(folder.toString());

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -41,6 +45,38 @@ class ResultPdfTest {
                     .doesNotContain("Grundlag: de tal, som tabellerne viser");
             assertThat(document.getNumberOfPages()).isLessThan(12);
         }
+    }
+
+    /** An old one beside a report that was made anew would be handed on as the new one. */
+    @Test
+    void aPdfOfOursIsMadeAnewInItsPlaceAndIsKnownToBeOldUntilThen() throws IOException {
+        Path program =
+                Files.writeString(
+                        folder.resolve("soffice"),
+                        "#!/bin/sh\nfor each; do case $each in /*.xlsx) at=$each;; esac; done\n"
+                                + "printf '%%PDF-1.7 %s' $(date +%N) > \"${at%xlsx}pdf\"\n");
+        assumeTrue(program.toFile().setExecutable(true));
+        Path result = Files.copy(RESULT, folder.resolve("maj - overblik.xlsx"));
+        ResultPdf pdf = new ResultPdf(program);
+        Path made = pdf.of(result);
+        assertThat(made).hasFileName("maj - overblik.pdf");
+        aged(made, 0);
+        aged(result, 10);
+        assertThat(ResultPdf.outdated(result)).contains(made);
+        byte[] first = Files.readAllBytes(made);
+        assertThat(pdf.of(result)).isEqualTo(made);
+        assertThat(Files.readAllBytes(made)).isNotEqualTo(first);
+        assertThat(ResultPdf.outdated(result)).isEmpty();
+        Files.writeString(made, "andet", StandardOpenOption.APPEND);
+        aged(made, 0);
+        assertThat(ResultPdf.outdated(result)).as("what somebody has changed").isEmpty();
+        assertThat(pdf.of(result)).hasFileName("maj - overblik (2).pdf");
+        assertThat(made).content(StandardCharsets.ISO_8859_1).endsWith("andet");
+    }
+
+    private static void aged(Path file, int seconds) throws IOException {
+        Files.setLastModifiedTime(
+                file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(seconds)));
     }
 
     @Test

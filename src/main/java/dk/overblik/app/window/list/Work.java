@@ -4,6 +4,7 @@ import dk.overblik.app.Conversion;
 import dk.overblik.app.Delivery;
 import dk.overblik.app.EarlierResult.NoRecipe;
 import dk.overblik.app.Repetition;
+import dk.overblik.app.ResultPdf;
 import dk.overblik.app.SeveralReports;
 import dk.overblik.app.check.NoteCheck;
 import dk.overblik.app.job.FailureText;
@@ -12,6 +13,7 @@ import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.window.list.ExportRow.State;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +106,21 @@ public final class Work {
                 failed.fault().ifPresent(faults);
             }
         }
-        tell(row.in(State.Ended.of(outcomes)), unwanted);
+        List<Outcome> told = outcomes.stream().map(Work::besideItsPdf).toList();
+        tell(row.in(State.Ended.of(told)), unwanted);
+    }
+
+    /** Says that a PDF shows the report as it was before. */
+    static Outcome besideItsPdf(Outcome outcome) {
+        Optional<Path> outdated = outcome.workbook().flatMap(ResultPdf::outdated);
+        return outcome instanceof Outcome.Done done && outdated.isPresent()
+                ? done.remarking(
+                        List.of(
+                                "Filen "
+                                        + Quote.of(outdated.get().getFileName().toString())
+                                        + " viser overblikket, som det var før. Tryk på Gem som PDF"
+                                        + " for at lave den igen."))
+                : outcome;
     }
 
     private static Outcome fault(ExportRow row, Throwable fault) {
