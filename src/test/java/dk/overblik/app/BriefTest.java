@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet that answers in five sentences, against arithmetic of its own. */
@@ -197,8 +198,8 @@ class BriefTest {
         assertThat(made.text(BRIEF))
                 .doesNotContain("især")
                 .contains(
-                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre) og den"
-                                + " største stigning på sygedagpenge (12 flere).");
+                        "Blandt ydelserne med tal er det største fald på A-dagpenge (40 færre) og"
+                                + " den største stigning på sygedagpenge (12 flere).");
     }
 
     private void hide(String group, String period) {
@@ -380,8 +381,8 @@ class BriefTest {
         List<String> areas =
                 List.of(
                         ("Hedensted,Skanderborg,Odder,Samsø,Syddjurs,Favrskov,Lemvig,Struer,Horsens,"
-                                        + "Ikast-Brande,Randers,Skive,Norddjurs,Herning,Viborg,"
-                                        + "Holstebro,Ringkøbing-Skjern,Silkeborg,Aarhus")
+                             + "Ikast-Brande,Randers,Skive,Norddjurs,Herning,Viborg,"
+                             + "Holstebro,Ringkøbing-Skjern,Silkeborg,Aarhus")
                                 .split(",", -1));
         for (int i = 0; i < areas.size(); i++) {
             export.add(areas.get(i), ALL, "2024M09", 1000);
@@ -443,6 +444,33 @@ class BriefTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"-60, 23, 21", "1, 7, 7", "2, 7, 8", "0, 5, 98", "., 5, 4", "-1, 12, ."})
+    void theBenchmarkIsTheDifferenceAndThePlaces(String difference, String now, String then) {
+        year(changes(-40, -25, 12, 3), 0);
+        for (String area : List.of("Hedensted", "Odder")) {
+            String at = "2023QMAT02";
+            export.add(area, ALL, at, "Forskel mellem forventet og faktisk antal", difference);
+            export.add(area, ALL, at, "Placering på benchmarkranglisten", now);
+            export.add(area, ALL, "2022QMAT04", "Placering på benchmarkranglisten", then);
+        }
+        String whom = "på offentlig forsørgelse i Hedensted";
+        String told =
+                switch (difference) {
+                    case "." -> "var Hedensted samlet nr. ";
+                    case "0" -> "var der lige så mange " + whom + " som forventet";
+                    case "1" -> "var der 1 mere " + whom + " end forventet";
+                    case "2" -> "var der 2 flere " + whom + " end forventet";
+                    default -> "var der " + difference.substring(1) + " færre " + whom + " end f";
+                };
+        String place = "nr. " + now + " af 98 på benchmarkranglisten (nr. 1 er bedst)";
+        String before =
+                then.equals(".") ? "." : then.equals(now) ? " ligesom i 2022." : " mod nr. " + then;
+        String brief = made().text(BRIEF);
+        assertThat(brief).contains("I 3. kvartal 2022 - 2. kvartal 2023 " + told, place + before);
+        assertThat(brief.contains("har 6 måneder til fælles")).isEqualTo(!then.equals("."));
+    }
+
     @Test
     void thereAreAtMostFiveSentencesAndOneChart() {
         year(changes(-40, -25, 12, 3), 0);
@@ -450,8 +478,8 @@ class BriefTest {
         export.add("Hedensted", ALL, "2022QMAT02", "Placering på benchmarkranglisten", "17");
         Made made = made();
         assertThat(made.text(BRIEF))
-                .contains("På benchmarkranglisten er Hedensted nr. 12 af 98 i alt i")
-                .contains("; det er en forbedring på 5 placeringer siden");
+                .contains("var Hedensted samlet nr. 12 af 98 på benchmarkranglisten (nr. 1 er")
+                .contains(" mod nr. 17 i ");
         long sentences =
                 made.lines().stream()
                         .map(line -> line.split(" \\| ", -1))

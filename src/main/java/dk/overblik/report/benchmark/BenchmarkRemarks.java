@@ -49,6 +49,7 @@ final class BenchmarkRemarks {
                     "Udtrækket har ingen tidligere periode af samme slags; ændringen i placering"
                             + " vises derfor ikke.");
         }
+        figures.remarkOnOverlap(now).ifPresent(texts::add);
         if (notes.differ()) {
             texts.add(
                     "På grund af beregningsmetoderne bag benchmarken vil »i alt« ikke altid give"

@@ -1,6 +1,5 @@
 package dk.overblik.report.brief;
 
-import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.danish.DanishNames;
@@ -11,6 +10,7 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
 import dk.overblik.report.chapter.Table.Column;
@@ -18,7 +18,6 @@ import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
-import dk.overblik.report.chapter.Wording.Noun;
 import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
 import dk.overblik.report.chapter.Wording.When;
@@ -29,12 +28,16 @@ import dk.overblik.rulebook.BenchmarkArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The official place on the benchmark in all, and how it has changed. */
-record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earlier) {
+/**
+ * How many more or fewer there are than expected, and the official place on the benchmark in all,
+ * now and before.
+ */
+record BenchmarkPlace(
+        Scope scope, Expression difference, Observation rank, Optional<Observation> earlier) {
 
-    private static final Place NOW = new Place(0, 0);
-    private static final Place CHANGE = new Place(0, 2);
+    private static final String BEST = " på benchmarkranglisten (nr. 1 er bedst)";
 
     /** The table, where the own area has a place. */
     static Optional<Table> of(Scope scope) {
@@ -43,10 +46,16 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
                 : Optional.empty();
     }
 
-    /** What is to be said of its period. */
-    static Optional<String> remark(Scope scope) {
+    /** What is to be said of its periods. */
+    static List<String> remarks(Scope scope) {
         BenchmarkFigures figures = new BenchmarkFigures(scope);
-        return figures.now().flatMap(now -> figures.remarkOnPeriod(scope.period(), now));
+        return figures.now().stream()
+                .flatMap(
+                        now ->
+                                Stream.concat(
+                                        figures.remarkOnPeriod(scope.period(), now).stream(),
+                                        figures.remarkOnOverlap(now).stream()))
+                .toList();
     }
 
     private static Optional<Table> of(Scope scope, Period now) {
@@ -66,7 +75,10 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
                         .map(at -> figures.figure(total, BenchmarkFigures.RANK, at))
                         .filter(BenchmarkPlace::isKnown);
         return new BenchmarkPlace(
-                scope, figures.figure(total, BenchmarkFigures.RANK, now), earlier);
+                scope,
+                figures.difference(total, now),
+                figures.figure(total, BenchmarkFigures.RANK, now),
+                earlier);
     }
 
     private static boolean isKnown(Observation rank) {
@@ -76,6 +88,10 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
     private Table table() {
         List<Column> columns = new ArrayList<>();
         List<Expression> cells = new ArrayList<>();
+        if (isKnownDifference()) {
+            columns.add(new Column("Faktisk minus forventet", Unit.COUNT));
+            cells.add(difference);
+        }
         columns.add(new Column("Placering " + PeriodNames.of(rank.period()), Unit.RANK));
         cells.add(new Observed(rank));
         earlier.ifPresent(
@@ -83,10 +99,6 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
                     columns.add(
                             new Column("Placering " + PeriodNames.of(before.period()), Unit.RANK));
                     cells.add(new Observed(before));
-                    columns.add(
-                            new Column(
-                                    "Ændring i placering (en forbedring er positiv)", Unit.RANK));
-                    cells.add(Change.inPlaces(before, rank));
                 });
         return new Table(
                 "Benchmark",
@@ -96,34 +108,61 @@ record BenchmarkPlace(Scope scope, Observation rank, Optional<Observation> earli
                 List.of(sentence()));
     }
 
+    private boolean isKnownDifference() {
+        return difference.figure() instanceof Figure.Known;
+    }
+
     private Wording sentence() {
-        long municipalities =
-                scope.vocabulary().areas().all().stream()
-                        .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
-                        .count();
         String own = scope.own().name();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("På benchmarkranglisten er " + own + " nr. "));
-        parts.add(new Amount(NOW, 0));
-        parts.add(new Words(" af " + municipalities + " i alt i " + PeriodNames.of(rank.period())));
-        earlier.ifPresent(before -> parts.add(moved(PeriodNames.of(before.period()))));
+        parts.add(new Words("I " + PeriodNames.of(rank.period()) + " var "));
+        if (isKnownDifference()) {
+            parts.addAll(beyond());
+            parts.add(new Words("; kommunen er samlet nr. "));
+        } else {
+            parts.add(new Words(own + " samlet nr. "));
+        }
+        Place now = new Place(0, isKnownDifference() ? 1 : 0);
+        parts.add(new Amount(now, 0));
+        parts.add(new Words(" af " + municipalities() + BEST));
+        earlier.ifPresent(
+                then ->
+                        parts.add(
+                                moved(
+                                        now,
+                                        new Place(0, now.column() + 1),
+                                        PeriodNames.of(then.period()))));
         parts.add(new Words("."));
         return new Wording(
                 parts,
                 DanishNames.genitive(own) + " placering på benchmarkranglisten er ikke oplyst.");
     }
 
-    private static Part moved(String before) {
-        List<Part> places =
-                List.of(
-                        new Amount(CHANGE, 0),
-                        new Noun(CHANGE, " placering", " placeringer"),
-                        new Words(" siden " + before));
-        return When.bySign(
-                CHANGE,
-                0,
-                new Words("; det er et fald på ").before(places),
-                new Words("; det er en forbedring på ").before(places),
-                List.of(new Words(", uændret siden " + before)));
+    private long municipalities() {
+        return scope.vocabulary().areas().all().stream()
+                .filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                .count();
+    }
+
+    /** "der 60 færre på offentlig forsørgelse i Norddjurs end forventet". */
+    private List<Part> beyond() {
+        Place place = new Place(0, 0);
+        String whom = " på offentlig forsørgelse " + DanishNames.at(scope.own().name());
+        String behind = whom + " end forventet";
+        Amount amount = new Amount(place, 0);
+        return List.of(
+                new Words("der "),
+                When.bySign(
+                        place,
+                        0,
+                        List.of(amount, CountDifference.of(place, true, behind)),
+                        List.of(amount, CountDifference.of(place, false, behind)),
+                        List.of(new Words("lige så mange" + whom + " som forventet"))));
+    }
+
+    private static Part moved(Place now, Place then, String before) {
+        List<Part> from =
+                List.of(new Words(" mod nr. "), new Amount(then, 0), new Words(" i " + before));
+        return When.byOrder(now, then, 0, from, List.of(new Words(" ligesom i " + before)), from);
     }
 }

@@ -119,7 +119,7 @@ public final class BriefChapter {
         }
         Remarks.missing(tables).ifPresent(notes::add);
         DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
-        place.flatMap(any -> BenchmarkPlace.remark(scope)).ifPresent(notes::add);
+        place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope)));
         lead.ifPresent(series -> notes.addAll(courses(series, !drivers.isEmpty())));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
         return new Chapter(

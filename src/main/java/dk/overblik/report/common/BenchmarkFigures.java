@@ -3,6 +3,7 @@ package dk.overblik.report.common;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -103,6 +104,23 @@ public final class BenchmarkFigures {
                                 + ", mens rapporten ellers er for "
                                 + PeriodNames.of(report)
                                 + ".");
+    }
+
+    /** That two periods whose places are told beside each other are partly the same months. */
+    public Optional<String> remarkOnOverlap(Period now) {
+        return before(now)
+                .map(then -> ChronoUnit.MONTHS.between(now.first(), then.last()) + 1)
+                .filter(months -> months > 0)
+                .map(
+                        months ->
+                                "Opgørelserne for "
+                                        + PeriodNames.of(before(now).orElseThrow())
+                                        + " og "
+                                        + PeriodNames.of(now)
+                                        + " har "
+                                        + DanishFormat.counted(months, "måned", "måneder")
+                                        + " til fælles; ændringen i placering er derfor ikke et"
+                                        + " helt års.");
     }
 
     /** All periods of the same kind, from the first. */
