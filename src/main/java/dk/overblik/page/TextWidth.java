@@ -24,7 +24,7 @@ public final class TextWidth {
         459, 487, 642, 567, 890, 519, 487, 468
     };
 
-    private static final String NARROW = " .,:;-'|!()/";
+    private static final String NARROW = " \u00a0.,:;-'|!()/";
 
     private TextWidth() {}
 

@@ -33,6 +33,9 @@ public final class SeriesDiagram {
 
     private static final int FEWEST = 3;
 
+    /** No program ends a line behind it, as behind a hyphen. */
+    private static final String MINUS = "\u2212";
+
     /** In so many months there may be a name for each quarter. */
     private static final int QUARTERS_NAMED = 18;
 
@@ -153,7 +156,7 @@ public final class SeriesDiagram {
         return When.bySign(
                 Diagram.fact(area),
                 1,
-                new Words("-").before(amount),
+                new Words(MINUS).before(amount),
                 new Words("+").before(amount),
                 List.of(
                         new When(

@@ -94,12 +94,12 @@ record DiagramBlock(Diagram diagram, String sheet, int column, int titleRow, int
 
     /** The title, live. */
     PageCell title() {
-        PageCell.Content text = new PageCell.Content.Text(diagram.said());
+        PageCell.Content text = new PageCell.Content.Text(UnbrokenText.of(diagram.said()));
         return PageCell.of(
                 !diagram.title().followsFigures()
                         ? text
                         : new PageCell.Content.Formula(
-                                diagram.title().formula(this::address), text),
+                                UnbrokenText.formula(diagram.title().formula(this::address)), text),
                 Look.PLAIN);
     }
 

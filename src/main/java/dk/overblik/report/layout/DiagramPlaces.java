@@ -375,7 +375,8 @@ final class DiagramPlaces {
     /** What the lines of a title take from narrow bars, but for the first; in points. */
     private static double titleLines(Diagram diagram, double width) {
         double inside = (width - PageGrid.points(0)) / PageGrid.A_CHARACTER;
-        List<String> lines = TextWidth.lines(diagram.said(), inside, TITLE_POINTS, true);
+        List<String> lines =
+                TextWidth.lines(UnbrokenText.of(diagram.said()), inside, TITLE_POINTS, true);
         return diagram.kind() == Chart.Kind.BARS ? TITLE_LINE * (lines.size() - 1) : 0;
     }
 

@@ -159,7 +159,7 @@ class DevelopmentChapterTest {
         if (shown.substring(1).equals("0,0 pct.")) {
             return Math.abs(change) < 1e-6 ? "uændret" : "stort set uændret";
         }
-        return shown;
+        return shown.replace('-', '\u2212');
     }
 
     /** What lies behind a break cannot be held against what lies before it. */
@@ -215,11 +215,12 @@ class DevelopmentChapterTest {
                                 ? "Antal fuldtidspersoner på fleksjob siden marts 2024: Hedensted 2"
                                         + " flere"
                                 : String.format(
-                                        Locale.forLanguageTag("da"),
-                                        "Antal fuldtidspersoner på fleksjob siden marts 2023"
-                                                + " (indeks 100): Hedensted %.1f pct., RAR Østjylland"
-                                                + " +2,4 pct.",
-                                        (before + 2) / 0.7 - 100));
+                                                Locale.forLanguageTag("da"),
+                                                "Antal fuldtidspersoner på fleksjob siden marts 2023"
+                                                        + " (indeks 100): Hedensted %.1f pct., RAR Østjylland"
+                                                        + " +2,4 pct.",
+                                                (before + 2) / 0.7 - 100)
+                                        .replace(" -", " \u2212"));
     }
 
     private static Told told(Figures figures, Period now) {

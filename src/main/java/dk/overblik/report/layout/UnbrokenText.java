@@ -1,0 +1,34 @@
+package dk.overblik.report.layout;
+
+/**
+ * A text over a chart, in which a number stands on one line with the word behind it, "24,0 pct.":
+ * it may be parted ahead of the number, or behind the word.
+ */
+final class UnbrokenText {
+
+    private static final char NO_BREAK = '\u00a0';
+    private static final String DIGITS = "0123456789";
+
+    private UnbrokenText() {}
+
+    static String of(String text) {
+        String unbroken = text;
+        for (char digit : DIGITS.toCharArray()) {
+            unbroken = unbroken.replace(digit + " ", digit + "" + NO_BREAK);
+        }
+        return unbroken;
+    }
+
+    /** The same of an Excel formula's text, without "=" as the formula is. */
+    static String formula(String formula) {
+        String unbroken = formula;
+        for (char digit : DIGITS.toCharArray()) {
+            unbroken =
+                    "SUBSTITUTE("
+                            + unbroken
+                            + (",\"" + digit + " \",\"")
+                            + (digit + "" + NO_BREAK + "\")");
+        }
+        return unbroken;
+    }
+}
