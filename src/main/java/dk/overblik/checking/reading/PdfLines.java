@@ -29,18 +29,38 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /**
-     * Text with nothing but narrow gaps in it.
+     * A word.
      *
      * @param left where it begins, in points
      * @param right where it ends
      */
-    record Piece(String text, double left, double right) {
-        double middle() {
-            return (left + right) / 2;
+    record Word(String text, double left, double right) {}
+
+    /** Text with nothing but narrow gaps in it; one word at least. */
+    record Piece(List<Word> words) {
+        Piece {
+            words = List.copyOf(words);
         }
 
-        boolean overlaps(Piece other) {
-            return left < other.right && other.left < right;
+        String text() {
+            return String.join(" ", words.stream().map(Word::text).toList());
+        }
+
+        double left() {
+            return words.get(0).left();
+        }
+
+        double right() {
+            return words.get(words.size() - 1).right();
+        }
+
+        double middle() {
+            return (left() + right()) / 2;
+        }
+
+        /** How far the word at a place stands from the one before it; of the first, nothing. */
+        double gapBefore(int at) {
+            return at == 0 ? 0 : words.get(at).left() - words.get(at - 1).right();
         }
     }
 
@@ -121,28 +141,32 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static List<Piece> pieces(List<TextPosition> sorted) {
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        List<Word> words = new ArrayList<>();
         double left = 0;
         double right = 0;
+        StringBuilder text = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
         for (TextPosition letter : sorted) {
-            boolean blank = letter.getUnicode().isBlank();
+            if (letter.getUnicode().isBlank()) {
+                continue;
+            }
             double gap = letter.getXDirAdj() - right;
             double size = Math.max(1, letter.getFontSizeInPt());
-            if (!blank && !text.isEmpty() && gap > COLUMN_GAP * size) {
-                pieces.add(new Piece(text.toString().strip(), left, right));
+            if (!text.isEmpty() && gap > WORD_GAP * size) {
+                words.add(new Word(text.toString().strip(), left, right));
                 text.setLength(0);
-            } else if (!blank && !text.isEmpty() && gap > WORD_GAP * size) {
-                text.append(' ');
             }
-            if (!blank) {
-                left = text.isEmpty() ? letter.getXDirAdj() : left;
-                text.append(letter.getUnicode());
-                right = letter.getXDirAdj() + letter.getWidthDirAdj();
+            if (text.isEmpty() && !words.isEmpty() && gap > COLUMN_GAP * size) {
+                pieces.add(new Piece(words));
+                words.clear();
             }
+            left = text.isEmpty() ? letter.getXDirAdj() : left;
+            text.append(letter.getUnicode());
+            right = letter.getXDirAdj() + letter.getWidthDirAdj();
         }
-        if (!text.toString().isBlank()) {
-            pieces.add(new Piece(text.toString().strip(), left, right));
+        if (!text.isEmpty()) {
+            words.add(new Word(text.toString().strip(), left, right));
+            pieces.add(new Piece(words));
         }
         return pieces;
     }

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 /** Puts the pieces of some lines into the columns of a table, by where they stand. */
 final class PdfTable {
 
+    /** The widest space of the usual fonts, of the size of their letters. */
+    private static final double SPACE = 0.28;
+
+    private static final double CLEARLY_WIDER = 1.2;
+
     private final List<Line> lines;
     private final String place;
     private final List<double[]> columns = new ArrayList<>();
@@ -86,7 +91,7 @@ final class PdfTable {
                 IntStream.range(0, columns.size()).mapToObj(i -> new StringBuilder()).toList();
         boolean[] covered = new boolean[columns.size()];
         for (Line line : parts) {
-            for (Piece piece : line.pieces()) {
+            for (Piece piece : pieces(line)) {
                 boolean first = true;
                 for (int column : columnsOf(piece)) {
                     StringBuilder text = texts.get(column);
@@ -106,8 +111,54 @@ final class PdfTable {
                 .toList();
     }
 
+    /**
+     * Those of a line. The names of narrow columns stand closer than columns do elsewhere: what
+     * stands over several is cut at its widest gaps, if each part then stands over its own.
+     */
+    private List<Piece> pieces(Line line) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : line.pieces()) {
+            List<Integer> over = over(piece);
+            List<Piece> parts = cut(piece, over.size(), line.size());
+            boolean own =
+                    parts.size() == over.size()
+                            && IntStream.range(0, parts.size())
+                                    .allMatch(i -> over(parts.get(i)).equals(List.of(over.get(i))));
+            pieces.addAll(own ? parts : List.of(piece));
+        }
+        return pieces;
+    }
+
+    /** Into so many parts, where the gaps between them are clearly wider than those within. */
+    private static List<Piece> cut(Piece piece, int parts, double size) {
+        int words = piece.words().size();
+        if (parts < 2 || words < parts) {
+            return List.of(piece);
+        }
+        double[] gaps = IntStream.range(1, words).mapToDouble(piece::gapBefore).sorted().toArray();
+        double narrowest = gaps[words - parts];
+        double within = words > parts ? gaps[words - parts - 1] : SPACE * size;
+        if (narrowest < CLEARLY_WIDER * within) {
+            return List.of(piece);
+        }
+        List<Piece> cut = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= words; at++) {
+            if (at == words || piece.gapBefore(at) >= narrowest) {
+                cut.add(new Piece(piece.words().subList(from, at)));
+                from = at;
+            }
+        }
+        return cut;
+    }
+
     /** All columns that a piece stands over, else the nearest. */
     private List<Integer> columnsOf(Piece piece) {
+        List<Integer> over = over(piece);
+        return over.isEmpty() ? List.of(nearest(piece)) : over;
+    }
+
+    private List<Integer> over(Piece piece) {
         List<Integer> over = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             double[] column = columns.get(i);
@@ -115,7 +166,7 @@ final class PdfTable {
                 over.add(i);
             }
         }
-        return over.isEmpty() ? List.of(nearest(piece)) : over;
+        return over;
     }
 
     private int nearest(Piece piece) {

@@ -1,0 +1,104 @@
+package dk.overblik.checking.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.overblik.checking.document.Block;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names over the columns of a PDF, which nothing but their places tell apart. */
+class PdfTableTest {
+
+    private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    private static final float SIZE = 10;
+    private static final float AREAS = 110;
+
+    @TempDir Path folder;
+
+    /** The first row of a table of which each column is as wide as its name. */
+    private List<String> heading(float gap, List<String> names, List<String> figures)
+            throws IOException {
+        Path file = folder.resolve("t.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                show(out, 50, 700, "Kommune");
+                for (int row = 1; row <= 3; row++) {
+                    show(out, 50, 700 - 14 * row, "Kolding");
+                }
+                float left = 50 + AREAS;
+                for (int i = 0; i < names.size(); i++) {
+                    show(out, left, 700, names.get(i));
+                    float right = left + width(names.get(i));
+                    for (int row = 1; row <= 3; row++) {
+                        String figure = figures.get(i);
+                        show(out, right - width(figure), 700 - 14 * row, figure);
+                    }
+                    left = right + gap;
+                }
+            }
+            document.save(file.toFile());
+        }
+        Block.Table table =
+                (Block.Table)
+                        NoteReader.read(file).blocks().stream()
+                                .filter(block -> block instanceof Block.Table)
+                                .findFirst()
+                                .orElseThrow();
+        return table.rows().get(0).stream().map(Block.Cell::text).toList();
+    }
+
+    private static float width(String text) throws IOException {
+        return FONT.getStringWidth(text) / 1000 * SIZE;
+    }
+
+    private static void show(PDPageContentStream out, float x, float y, String text)
+            throws IOException {
+        out.beginText();
+        out.setFont(FONT, SIZE);
+        out.newLineAtOffset(x, y);
+        out.showText(text);
+        out.endText();
+    }
+
+    /** From a third of a letter's size, as tight cells have, to what parts columns anywhere. */
+    @ParameterizedTest
+    @ValueSource(floats = {3.4f, 4, 5, 6, 7.5f, 9, 14})
+    void namesOfSeveralWordsAreTheirColumns(float gap) throws IOException {
+        List<String> names =
+                List.of("juni 2024", "juni 2025", "Udvikling i antal", "Udvikling i pct.");
+        assertThat(heading(gap, names, List.of("1.301", "1.278", "-23", "-1,8")))
+                .containsExactly(
+                        "Kommune",
+                        "juni 2024",
+                        "juni 2025",
+                        "Udvikling i antal",
+                        "Udvikling i pct.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {3.4f, 4, 5, 6, 7.5f, 9})
+    void namesOfOneWordAreTheirColumns(float gap) throws IOException {
+        assertThat(heading(gap, List.of("2024", "2025", "Ændring"), List.of("130", "127", "-3")))
+                .containsExactly("Kommune", "2024", "2025", "Ændring");
+    }
+
+    /** A space in the letters' own width parts words: what stands over all columns is one name. */
+    @Test
+    void aNameOverSeveralColumnsIsNotCut() throws IOException {
+        assertThat(heading(2.78f, List.of("Antal", "fuldtidspersoner"), List.of("130", "127")))
+                .containsExactly("Kommune", "Antal fuldtidspersoner", "Antal fuldtidspersoner");
+    }
+}
