@@ -1,7 +1,9 @@
 package dk.overblik.start;
 
+import dk.overblik.app.command.CommandLineProgram;
 import dk.overblik.app.window.WindowProgram;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -16,24 +18,38 @@ final class Rehearsal {
     /** Set where the program shall rehearse and end. */
     static final String WANTED = "overblik.oevelse";
 
+    private static final String NOTE = "rehearsal.pdf";
+
     private Rehearsal() {}
 
     static void run() {
         try {
             Path room = Files.createTempDirectory("overblik-oevelse-");
             try {
-                Path export = WindowProgram.rehearse(room);
-                PrintStream nowhere =
-                        new PrintStream(
-                                OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-                Main.commandLine(nowhere, nowhere)
-                        .run(new String[] {"--ud", room.toString(), export.toString()});
+                convertAndCheck(WindowProgram.rehearse(room), room);
             } finally {
                 remove(room);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the notes a PDF: it takes most classes, and those that placing takes are the same. */
+    private static void convertAndCheck(Path export, Path room) throws IOException {
+        PrintStream nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        CommandLineProgram program = Main.commandLine(nowhere, nowhere);
+        String folder = room.toString();
+        program.run(new String[] {"--ud", folder, export.toString()});
+        Path pdf = room.resolve(NOTE);
+        try (InputStream in = Rehearsal.class.getResourceAsStream(NOTE)) {
+            if (in == null) {
+                throw new IOException("Missing in the jar: " + NOTE);
+            }
+            Files.copy(in, pdf);
+        }
+        program.run(new String[] {"tjek", pdf.toString(), export.toString(), "--ud", folder});
     }
 
     private static void remove(Path folder) throws IOException {

@@ -104,7 +104,19 @@ public final class NoteCheck {
      * @param exports those to hold it against
      */
     public static Result of(Path note, List<Path> exports, Options options) {
-        return new NoteCheck(VocabularyReader.load(), options).checked(note, exports);
+        if (exports.isEmpty()) {
+            return new Refused(List.of(CheckedNote.withoutExports(note)));
+        }
+        // The note before the vocabulary: a PDF takes longer than all that is read meanwhile.
+        try (WorkingCopy copy = WorkingCopy.of(note);
+                NoteReading reading = NoteReading.of(copy.file())) {
+            return new NoteCheck(VocabularyReader.load(), options)
+                    .checked(note, copy, reading, exports);
+        } catch (UnreadableFile unreadable) {
+            return new Refused(List.of(refusal(note, unreadable)));
+        } catch (IOException | RuntimeException | Error fault) {
+            return new Refused(List.of(FailureText.Failures.of(note, fault)));
+        }
     }
 
     /**
@@ -121,23 +133,13 @@ public final class NoteCheck {
                 note, () -> CheckedNote.outcome(note, of(note, exports(note, exports), options)));
     }
 
-    private Result checked(Path file, List<Path> exports) {
-        if (exports.isEmpty()) {
-            return new Refused(List.of(CheckedNote.withoutExports(file)));
-        }
-        try (WorkingCopy copy = WorkingCopy.of(file);
-                NoteReading reading = NoteReading.of(copy.file())) {
-            ManyExports many = ManyExports.of(exports, this::read);
-            Note note = reading.note();
-            if (many.exports().isEmpty()) {
-                return new Refused(many.failed());
-            }
-            return written(file, copy, note, many);
-        } catch (UnreadableFile unreadable) {
-            return new Refused(List.of(refusal(file, unreadable)));
-        } catch (IOException | RuntimeException | Error fault) {
-            return new Refused(List.of(FailureText.Failures.of(file, fault)));
-        }
+    private Result checked(Path file, WorkingCopy copy, NoteReading reading, List<Path> exports)
+            throws IOException {
+        ManyExports many = ManyExports.of(exports, this::read);
+        Note note = reading.note();
+        return many.exports().isEmpty()
+                ? new Refused(many.failed())
+                : written(file, copy, note, many);
     }
 
     private static Failed refusal(Path file, UnreadableFile unreadable) {
