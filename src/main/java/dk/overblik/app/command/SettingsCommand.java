@@ -1,6 +1,7 @@
 package dk.overblik.app.command;
 
 import dk.overblik.app.files.FileName;
+import dk.overblik.app.job.FailureText;
 import dk.overblik.app.job.Outcome;
 import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.danish.Quote;
@@ -46,11 +47,7 @@ final class SettingsCommand {
                             + " \"indstillinger\".");
             return ExitCode.WRONG_USE;
         } catch (IOException e) {
-            err.println(
-                    "Filen "
-                            + Quote.of(String.valueOf(target.getFileName()))
-                            + " kan ikke gemmes. Se efter, om mappen findes, om du må skrive i den"
-                            + ", og om disken har plads.");
+            err.println(FailureText.WriteFailure.ofNew(target, e));
             return Outcome.Cause.NO_ACCESS.exitCode();
         }
     }

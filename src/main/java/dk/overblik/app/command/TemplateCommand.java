@@ -118,11 +118,7 @@ final class TemplateCommand {
         } catch (FileAlreadyExistsException e) {
             return there(target);
         } catch (IOException e) {
-            err.println(
-                    "Filen "
-                            + Quote.of(target.getFileName().toString())
-                            + " kan ikke gemmes. Se efter, om mappen findes, og om du må skrive i"
-                            + " den.");
+            err.println(FailureText.WriteFailure.ofNew(target, e));
             return Outcome.Cause.NO_ACCESS.exitCode();
         }
     }

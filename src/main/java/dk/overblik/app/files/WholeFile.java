@@ -56,6 +56,7 @@ public final class WholeFile {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString());
         }
+        InTheWay.foldersDownTo(FileName.folderOf(target));
         copy(finished, target);
     }
 
@@ -88,6 +89,7 @@ public final class WholeFile {
         Path beside = beside(target);
         try (UnfinishedFile unfinished = UnfinishedFile.begin(beside)) {
             writing.to(unfinished.path());
+            NoRights.file(beside);
             LeftOvers.removeHalfWritten(beside);
             move(beside, target);
         } catch (IOException e) {

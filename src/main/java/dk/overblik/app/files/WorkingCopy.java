@@ -45,10 +45,10 @@ public final class WorkingCopy implements AutoCloseable {
 
     public static WorkingCopy of(Path export) throws IOException {
         check(export);
-        Path folder = Files.createTempDirectory(prefix());
-        WorkingCopy copy = new WorkingCopy(folder, folder.resolve("export"));
+        WorkingCopy copy = empty();
         try {
             copy.fill(export);
+            NoRights.file(copy.file);
         } catch (IOException e) {
             copy.close();
             throw e;
@@ -94,7 +94,12 @@ public final class WorkingCopy implements AutoCloseable {
     /** Room for results where there is no single export to copy. */
     public static WorkingCopy empty() throws IOException {
         Path folder = Files.createTempDirectory(prefix());
-        return new WorkingCopy(folder, folder.resolve("export"));
+        try {
+            return new WorkingCopy(NoRights.folder(folder), folder.resolve("export"));
+        } catch (NoRights e) {
+            Files.deleteIfExists(folder);
+            throw e;
+        }
     }
 
     /** The copy. */

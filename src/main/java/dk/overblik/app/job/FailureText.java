@@ -2,6 +2,7 @@ package dk.overblik.app.job;
 
 import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.files.NoRights;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Outcome.Cause;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -285,10 +288,17 @@ public final class FailureText {
 
         private static final int LONGEST_PATH = 4_096;
 
+        private static final String NO_RIGHTS =
+                "nye filer får ingen rettigheder på denne computer. Giv ejeren ret til at læse og"
+                        + " skrive dem (umask), og prøv igen.";
+
         private WriteFailure() {}
 
         /** Why a file beside the exports cannot be read, which is no fault of its own. */
         static String ofCopy(IOException failure) {
+            if (failure instanceof NoRights) {
+                return "Overblik må ikke bruge de filer, den selv laver: " + NO_RIGHTS;
+            }
             return temporary(failure)
                     .map(
                             folder ->
@@ -301,6 +311,23 @@ public final class FailureText {
 
         static String sentence(String export, IOException failure) {
             String start = "Resultatet for " + Quote.of(export) + " kan ikke gemmes";
+            return why(start, "vælg en anden mappe med --ud.", failure);
+        }
+
+        /** The same of a file to fill in, which was named. */
+        public static String ofNew(Path target, IOException failure) {
+            String start = "Filen " + Quote.of(FileName.shown(target)) + " kan ikke gemmes";
+            return why(start, "vælg et andet sted.", failure);
+        }
+
+        /**
+         * @param otherwise what else can be done, in small letters
+         */
+        private static String why(String start, String otherwise, IOException failure) {
+            String next = ". V" + otherwise.substring(1);
+            if (failure instanceof NoRights) {
+                return start + ": " + NO_RIGHTS;
+            }
             Optional<Path> temporary = temporary(failure);
             if (temporary.isPresent()) {
                 return start
@@ -313,26 +340,41 @@ public final class FailureText {
                 return start
                         + ": der må ikke skrives til "
                         + place(denied).map(Path::toString).map(Quote::shortened).orElse("mappen")
-                        + ". Vælg en anden mappe med --ud.";
+                        + next;
             }
             if (failure instanceof InTheWay found && found.isOfFolder()) {
-                return start
-                        + ": "
-                        + Quote.of(found.getFile())
-                        + " er ikke en mappe. Vælg en anden mappe med --ud.";
+                return start + ": " + Quote.of(found.getFile()) + " er ikke en mappe" + next;
             }
             if (isTooLong(failure)) {
-                return start + ": navnet på mappen er for langt. Vælg en anden mappe med --ud.";
+                return start + ": navnet på mappen er for langt" + next;
             }
-            String place =
+            if (failure instanceof NoSuchFileException gone) {
+                String folder = place(gone).map(Path::toString).map(Quote::shortened).orElse("den");
+                return start + ": mappen " + folder + " findes ikke" + next;
+            }
+            Optional<Path> place =
                     failure instanceof FileSystemException system
                             ? place(system)
-                                    .map(file -> " i " + Quote.shortened(file.toString()))
-                                    .orElse("")
-                            : "";
+                            : Optional.empty();
             return start
-                    + place
-                    + ". Se efter, om drevet er der og har plads, eller vælg en anden mappe med --ud.";
+                    + place.map(file -> " i " + Quote.shortened(file.toString())).orElse("")
+                    + (place.filter(WriteFailure::isReadOnly).isPresent()
+                            ? ", for drevet kan kun læses" + next
+                            : ". Se efter, om drevet er der og har plads, eller " + otherwise);
+        }
+
+        /** Whether the whole drive is one that nothing can be written on. */
+        private static boolean isReadOnly(Path place) {
+            for (Path step = place; step != null; step = step.getParent()) {
+                try {
+                    return Files.getFileStore(step).isReadOnly();
+                } catch (NoSuchFileException notYet) {
+                    continue;
+                } catch (IOException unknown) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /**
@@ -366,6 +408,9 @@ public final class FailureText {
             if (isTooLong(failure)) {
                 return start + ", da navnet er for langt. Vælg en anden mappe med --arkiv.";
             }
+            if (failure instanceof NoRights) {
+                return start + ": " + NO_RIGHTS;
+            }
             return failure instanceof AccessDeniedException
                     ? start + ", da du ikke har adgang. Vælg en anden mappe med --arkiv."
                     : start
@@ -396,7 +441,7 @@ public final class FailureText {
          */
         private static Optional<Path> place(FileSystemException failure) {
             return Optional.ofNullable(failure.getFile())
-                    .map(Path::of)
+                    .map(file -> Path.of(file).normalize())
                     .map(file -> WholeFile.isLeftover(file) ? FileName.folderOf(file) : file);
         }
     }

@@ -17,6 +17,14 @@ public final class Processes {
     /** A class of the program or its tests, with its temporary files in a folder of its own. */
     public static Process start(Class<?> main, Path temporary, Path err, Object... words)
             throws IOException {
+        return new ProcessBuilder(command(main, temporary, words))
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.appendTo(err.toFile()))
+                .start();
+    }
+
+    /** What starts such a program. */
+    public static List<String> command(Class<?> main, Path temporary, Object... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
@@ -27,10 +35,12 @@ public final class Processes {
         for (Object word : words) {
             command.add(word.toString());
         }
-        return new ProcessBuilder(command)
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.appendTo(err.toFile()))
-                .start();
+        return command;
+    }
+
+    /** Whether the tests were started with the classes of the program on their class path. */
+    public static boolean areStartable() {
+        return classPath().contains("classes");
     }
 
     private static String classPath() {
