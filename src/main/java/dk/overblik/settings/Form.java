@@ -46,16 +46,20 @@ enum Form {
     GOALS(
             "Mål",
             List.of(
-                    "Et resultatmål i hver række. Flere ydelser skilles med +, og deres udgifter"
-                            + " eller fuldtidspersoner lægges sammen; tomt felt: målingen gælder"
-                            + " ingen bestemt ydelse.",
-                    "Målingen skrives som i udtrækket. Uden regel vises kun udviklingen.",
-                    "Regler med en grænse i pct. eller pct.point: merfald i forhold til OMRÅDE;"
-                            + " mindre stigning i forhold til OMRÅDE; udvikling højst; udvikling"
-                            + " mindst.",
-                    "Regler med en grænse i målingens egen enhed: højst; mindst. Regler uden"
-                            + " grænse: på niveau med eller større end OMRÅDE; på niveau med eller"
-                            + " mindre end OMRÅDE. Uden OMRÅDE: rapportens sammenligningsområde.",
+                    "Et resultatmål i hver række. Målingen skrives som i udtrækket. Uden regel vises"
+                            + " kun udviklingen.",
+                    "Flere ydelser skilles med +, og deres udgifter eller fuldtidspersoner lægges"
+                            + " sammen. Alle under ét skrives Alle ydelser. Feltet er tomt, hvor"
+                            + " målingen ikke er delt på ydelser, fx Samarbejdsgrad.",
+                    "Regler med grænse i pct. eller pct.point: merfald i forhold til OMRÅDE; mindre"
+                            + " stigning i forhold til OMRÅDE; udvikling højst; udvikling mindst.",
+                    "Et fald skrives med minus i Grænse: udvikling højst og grænsen -5 er et fald på"
+                            + " mindst 5.",
+                    "Regler med grænse i målingens egen enhed: højst; mindst.",
+                    "Regler uden grænse: på niveau med eller større end OMRÅDE; på niveau med eller"
+                            + " mindre end OMRÅDE.",
+                    "OMRÅDE er et områdes navn. Uden det, fx kun merfald, gælder rapportens"
+                            + " sammenligningsområde.",
                     "Eksempel: Sygedagpenge og jobafklaring | Sygedagpenge + Jobafklaringsforløb |"
                             + " Offentlige udgifter pr. person i arbejdsstyrken | merfald i forhold"
                             + " til RAR Østjylland | 2"),

@@ -8,10 +8,12 @@ import dk.overblik.model.Names;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.choice.Settings.Goal.Kind;
 import dk.overblik.report.choice.Settings.Goal.Rule;
+import dk.overblik.vocabulary.NearestNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One line of the sheet of goals. */
@@ -103,8 +105,8 @@ final class GoalLine {
                     rule,
                     "Reglen "
                             + Quote.of(rule.text())
-                            + " kan ikke læses. Skriv fx \"merfald i forhold til RAR"
-                            + " Østjylland\", og skriv tallet i Grænse.");
+                            + " kan ikke læses. "
+                            + RuleText.advice(rule.text()));
         }
         Optional<String> comparison = Optional.empty();
         if (read.get().comparison().isPresent()) {
@@ -186,12 +188,33 @@ final class GoalLine {
                 }
                 RuleText rule = new RuleText(words.getValue(), Optional.empty());
                 String joint = words.getKey() + rule.joint();
+                if (folded.equals(joint.strip())) {
+                    return Optional.of(rule);
+                }
                 if (!rule.joint().isEmpty() && folded.startsWith(joint)) {
                     String area = Names.tidy(written).substring(joint.length());
                     return Optional.of(new RuleText(rule.kind, Optional.of(area)));
                 }
             }
             return Optional.empty();
+        }
+
+        /** How the rule is written that was meant by what cannot be read. */
+        static String advice(String written) {
+            String folded = Names.folded(written);
+            String meant =
+                    WORDS.keySet().stream()
+                            .filter(folded::startsWith)
+                            .findFirst()
+                            .orElseGet(() -> NearestNames.nearest(written, WORDS.keySet()).get(0));
+            RuleText rule =
+                    new RuleText(Objects.requireNonNull(WORDS.get(meant)), Optional.empty());
+            String joint = rule.joint();
+            return "Skriv "
+                    + (joint.isEmpty()
+                            ? "kun " + Quote.of(meant)
+                            : "fx " + Quote.of(meant + joint + "RAR Østjylland"))
+                    + (rule.comparesLevels() ? "." : ", og skriv tallet i Grænse.");
         }
 
         boolean comparesLevels() {

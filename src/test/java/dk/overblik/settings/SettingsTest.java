@@ -13,6 +13,8 @@ import dk.overblik.vocabulary.files.VocabularyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Settings from the empty workbook to the finished report. */
 class SettingsTest {
@@ -117,6 +123,73 @@ class SettingsTest {
             }
         }
         throw new AssertionError(area);
+    }
+
+    /** As the sheet itself says that they are written, with an area, without, and cut short. */
+    @ParameterizedTest
+    @MethodSource("rulesOnTheSheet")
+    void everyRuleThatTheSheetShowsIsRead(String shown, boolean limited) throws IOException {
+        List<String> written =
+                List.of(
+                        shown.replace("OMRÅDE", "RAR Østjylland"),
+                        shown.replace(" OMRÅDE", ""),
+                        shown.replaceAll(" (i forhold til|end) OMRÅDE", ""));
+        for (String rule : written) {
+            Settings.Goal goal = goal(rule, limited).settings().goals().get(0);
+            assertThat(goal.rule()).as(rule).isPresent();
+            assertThat(goal.rule().get().comparison().isPresent())
+                    .as(rule)
+                    .isEqualTo(rule.contains("RAR Østjylland"));
+        }
+    }
+
+    static List<Arguments> rulesOnTheSheet() {
+        List<Arguments> rules = new ArrayList<>();
+        for (String line : Form.GOALS.explanation()) {
+            if (line.startsWith("Regler ")) {
+                String listed = line.substring(line.indexOf(": ") + 2, line.length() - 1);
+                for (String rule : listed.split("; ", -1)) {
+                    rules.add(Arguments.of(rule, !line.startsWith("Regler uden")));
+                }
+            }
+        }
+        assertThat(rules).hasSize(GoalLine.examples().size());
+        return rules;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "udvikling højst -5 | Skriv kun \"udvikling højst\", og skriv tallet i Grænse.",
+                "højst 5 pct. | Skriv kun \"højst\", og skriv tallet i Grænse.",
+                "merfald RAR Østjylland | Skriv fx \"merfald i forhold til RAR Østjylland\", og",
+                "på niveau med eller mindre RAR | Skriv fx \"på niveau med eller mindre end RAR",
+                "mindre stigninger | Skriv fx \"mindre stigning i forhold til RAR Østjylland\", og",
+                "udviklingen højst | Skriv kun \"udvikling højst\", og skriv tallet i Grænse.",
+                "paa niveau med eller mindre | Skriv fx \"på niveau med eller mindre end RAR",
+            })
+    void whatIsSaidOfARuleThatCannotBeReadIsOfTheOneThatWasMeant(String rule, String advice)
+            throws IOException {
+        assertThat(goal(rule, true).faults().toString())
+                .contains("Reglen \"" + rule + "\" kan ikke læses. " + advice);
+    }
+
+    private SettingsReader.Reading goal(String rule, boolean limited) throws IOException {
+        int row = filled.below("Mål", "Mål");
+        List<String> line =
+                List.of(
+                        "Færre syge",
+                        "Sygedagpenge",
+                        "Fuldtidspersoner i pct. af arbejdsstyrken",
+                        rule,
+                        limited ? "-5" : "");
+        for (int column = 0; column < line.size(); column++) {
+            String text = line.get(column);
+            filled.fill("Mål", "ABCDE".substring(column, column + 1) + row, text);
+        }
+        return SettingsReader.read(
+                VocabularyReader.load(), "x.xlsx", XlsxReader.read(filled.file()));
     }
 
     @Test
