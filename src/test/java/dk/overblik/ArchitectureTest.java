@@ -262,7 +262,7 @@ class ArchitectureTest {
                             "alone knows presentations"),
                     new Room(
                             "template.workbook",
-                            OOXML + " model report.chapter template template.document",
+                            OOXML + " model page report.chapter template template.document",
                             "alone knows workbooks that are templates"),
                     new Room(
                             "checking.document",

@@ -44,7 +44,10 @@ public final class NewTemplate {
         }
     }
 
-    /** A table has a sheet of its own, with room for it. */
+    /**
+     * A table has a sheet of its own, with room for it. Explanations stand to the right, a column
+     * away from figures, where nothing is beside them that would cut them.
+     */
     private static List<Sheet> sheets() {
         GridBuilder first = new GridBuilder(new TextTable());
         GridBuilder second = new GridBuilder(new TextTable());
@@ -60,8 +63,8 @@ public final class NewTemplate {
                 second.text(0, 0, line.explanation());
                 second.text(2, 0, placeholder.written());
             } else if (part != Placeholder.Part.DIAGRAM) {
-                first.text(row, 0, line.explanation());
-                first.text(row, 1, placeholder.written());
+                first.text(row, 0, placeholder.written());
+                first.text(row, 2, line.explanation());
                 row++;
             }
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -628,6 +631,48 @@ class TemplateTest {
             assertThat(number(sheet, "C5")).isEqualTo(1051);
             assertThat(cell(sheet, "A21").getStringCellValue()).isEqualTo("{{tabel:Udvikling}}");
             assertThat(cell(sheet, "B23").getStringCellValue()).isEqualTo("optaget");
+        }
+    }
+
+    /**
+     * What would be cut at the next cell, or run off the page, has room; the template's own stays.
+     */
+    @Test
+    void whatIsFilledIntoASheetHasRoomAndLooksLikeOurs() throws IOException {
+        Path template = folder.resolve("plads.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("Ark");
+            sheet.createRow(0).createCell(0).setCellValue("{{tal}}");
+            sheet.createRow(1).createCell(0).setCellValue("{{tekst:Kort fortalt}}");
+            sheet.createRow(2).createCell(0).setCellValue("{{tekst:Kort fortalt}}");
+            sheet.getRow(2).setHeightInPoints(15);
+            sheet.createRow(4).createCell(1).setCellValue("{{tabel:Overblik}}");
+            sheet.setColumnWidth(0, 50 * 256);
+            sheet.setColumnWidth(2, 20 * 256);
+            try (var out = Files.newOutputStream(template)) {
+                workbook.write(out);
+            }
+        }
+        assertThat(run(template).code()).isZero();
+        try (InputStream in = Files.newInputStream(result(template));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("Ark");
+            assertThat(new DataFormatter(Locale.GERMANY).formatCellValue(cell(sheet, "A1")))
+                    .isEqualTo("5.482");
+            assertThat(cell(sheet, "A2").getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(40);
+            assertThat(cell(sheet, "A3").getCellStyle().getWrapText())
+                    .as("a height that the template says")
+                    .isFalse();
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+            Cell heading = cell(sheet, "D6");
+            assertThat(heading.getStringCellValue()).isEqualTo("Antal fuldtidspersoner");
+            assertThat(heading.getCellStyle().getWrapText()).isTrue();
+            assertThat(heading.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+            assertThat(sheet.getRow(5).getHeightInPoints()).isGreaterThanOrEqualTo(30);
+            assertThat(sheet.getColumnWidth(1)).as("labels").isGreaterThan(16 * 256);
+            assertThat(sheet.getColumnWidth(2)).as("the template's own").isEqualTo(20 * 256);
+            assertThat(sheet.getColumnWidth(3)).as("a word").isGreaterThan(15 * 256);
         }
     }
 

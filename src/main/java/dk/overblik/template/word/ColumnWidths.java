@@ -1,11 +1,8 @@
 package dk.overblik.template.word;
 
 import dk.overblik.page.PageGrid;
-import dk.overblik.page.TextWidth;
 import dk.overblik.template.AnswerTable;
-import dk.overblik.template.AnswerTable.Cell;
-import dk.overblik.template.AnswerTable.Kind;
-import dk.overblik.template.AnswerTable.Row;
+import dk.overblik.template.document.TableColumns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,33 +57,10 @@ final class ColumnWidths {
     }
 
     private List<Integer> all(int headingLines, int textLines) {
-        double[] widest = new double[table.columns().size()];
-        for (Row row : table.rows()) {
-            int column = 0;
-            for (Cell cell : row.cells()) {
-                if (cell.span() == 1) {
-                    boolean heading = row.role().isHeading();
-                    boolean figures = table.columns().get(column).kind() == Kind.FIGURES;
-                    int lines = heading ? headingLines : figures ? 1 : textLines;
-                    widest[column] = Math.max(widest[column], width(cell.text(), lines));
-                }
-                column += cell.span();
-            }
-        }
         List<Integer> widths = new ArrayList<>();
-        for (double width : widest) {
+        for (double width : TableColumns.of(table, points, headingLines, textLines)) {
             widths.add((int) Math.ceil(PageGrid.points(width) * TWENTIETHS * WIDER) + PADDING);
         }
         return widths;
-    }
-
-    /** In characters; a little more than an even part, since lines break between words. */
-    private double width(String text, int lines) {
-        double whole = TextWidth.of(text, points, true);
-        if (lines == 1) {
-            return whole;
-        }
-        double even = whole / lines * 1.15;
-        return Math.min(whole, Math.max(even, TextWidth.widestWord(text, points, true)));
     }
 }

@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The formats of a template's cells, and those like them that show figures right. */
 final class CellStyles {
 
     private static final int WHOLE = 3;
     private static final int TWO_DECIMALS = 4;
+    private static final Pattern ALIGNMENT = Pattern.compile("(<(?:\\w+:)?alignment\\b)[^>]*>");
 
     private final DocumentPackage document;
     private final Optional<String> part;
@@ -72,15 +75,11 @@ final class CellStyles {
         return id == 9 || id == 10 || code.contains("%");
     }
 
-    /** A format like another one that shows so many decimals, unless that says how itself. */
+    /**
+     * A format like another one that shows so many decimals, and marks between thousands, unless
+     * that says itself how.
+     */
     int showing(int style, int decimals) {
-        return numberFormat(style) != 0 || tree.isEmpty() || decimals == 0
-                ? style
-                : like(style, code(decimals), false);
-    }
-
-    /** The same for the cells of a table, which have marks between thousands. */
-    int inTable(int style, int decimals) {
         return numberFormat(style) != 0 || tree.isEmpty()
                 ? style
                 : like(style, code(decimals), false);
@@ -89,6 +88,46 @@ final class CellStyles {
     /** A format like another one in bold letters. */
     int bold(int style) {
         return tree.isEmpty() ? style : like(style, -1, true);
+    }
+
+    /** A format like another one whose text goes on on the next line. */
+    int wrapped(int style) {
+        return aligned(style, "wrapText", "1");
+    }
+
+    /** A format like another one whose text stands to the right, unless that says itself where. */
+    int toTheRight(int style) {
+        return aligned(style, "horizontal", "right");
+    }
+
+    private int aligned(int style, String attribute, String value) {
+        if (tree.isEmpty() || alignment(style).contains(attribute + "=\"")) {
+            return style;
+        }
+        return made.computeIfAbsent(
+                style + " " + attribute,
+                key -> addFormat(aligned(source(style), attribute, value)));
+    }
+
+    /** The tag that says where text stands in a cell; empty where none does. */
+    private String alignment(int style) {
+        Matcher tag = ALIGNMENT.matcher(source(style));
+        return tag.find() ? tag.group() : "";
+    }
+
+    private String aligned(String format, String attribute, String value) {
+        String set = " " + attribute + "=\"" + value + "\"";
+        String known = with(format, "applyAlignment", 1);
+        Matcher tag = ALIGNMENT.matcher(known);
+        if (tag.find()) {
+            int behindName = tag.start() + tag.group(1).length();
+            return known.substring(0, behindName) + set + known.substring(behindName);
+        }
+        String alignment = "<" + prefix() + "alignment" + set + "/>";
+        int end = known.indexOf('>');
+        return known.charAt(end - 1) == '/'
+                ? known.substring(0, end - 1) + ">" + alignment + "</" + prefix() + "xf>"
+                : known.substring(0, end + 1) + alignment + known.substring(end + 1);
     }
 
     private int code(int decimals) {
@@ -135,6 +174,10 @@ final class CellStyles {
         if (bold) {
             format = with(with(format, "fontId", boldFont(format)), "applyFont", 1);
         }
+        return addFormat(format);
+    }
+
+    private int addFormat(String format) {
         newFormats.add(format);
         return formats.size() + newFormats.size() - 1;
     }

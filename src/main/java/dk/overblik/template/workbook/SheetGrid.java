@@ -103,6 +103,25 @@ final class SheetGrid {
         return List.copyOf(cells);
     }
 
+    /** A row that the template has. */
+    Optional<XmlElement> row(int row) {
+        return Optional.ofNullable(rows.get(row));
+    }
+
+    /** The last column of a cell, which may be joined with others. */
+    int lastColumn(Place place) {
+        return root
+                .child("mergeCells")
+                .map(each -> each.children("mergeCell"))
+                .orElse(List.of())
+                .stream()
+                .map(each -> Area.of(each.attribute("ref")))
+                .filter(area -> area.meets(place, place.row, place.column))
+                .mapToInt(Area::right)
+                .findFirst()
+                .orElse(place.column);
+    }
+
     /** The format of a cell that the template has there. */
     Optional<Integer> style(int row, int column) {
         return Optional.ofNullable(places.get(key(row, column)))
@@ -156,12 +175,13 @@ final class SheetGrid {
         added.computeIfAbsent(row, each -> new TreeMap<>()).put(column, xml);
     }
 
-    /** Hands all that was put there on to the part. */
-    void writeTo(XmlTree tree) {
+    /** Hands all that was put there on to the part, in as much room as it needs. */
+    void writeTo(XmlTree tree, SheetRoom room) {
         for (Map.Entry<Integer, TreeMap<Integer, String>> each : added.entrySet()) {
             XmlElement there = rows.get(each.getKey());
             if (there == null) {
-                insertRow(each.getKey(), String.join("", each.getValue().values()), tree);
+                String cells = String.join("", each.getValue().values());
+                insertRow(each.getKey(), room.height(each.getKey()), cells, tree);
             } else {
                 each.getValue().forEach((column, xml) -> put(each.getKey(), column, xml, tree));
                 widen(there, each.getValue(), tree);
@@ -193,9 +213,10 @@ final class SheetGrid {
         }
     }
 
-    private void insertRow(int row, String cells, XmlTree tree) {
+    private void insertRow(int row, String height, String cells, XmlTree tree) {
         String p = root.prefix();
-        String xml = "<" + p + "row r=\"" + (row + 1) + "\">" + cells + "</" + p + "row>";
+        String xml =
+                "<" + p + "row r=\"" + (row + 1) + "\"" + height + ">" + cells + "</" + p + "row>";
         Map.Entry<Integer, XmlElement> next = rows.higherEntry(row);
         if (next != null) {
             tree.insertBefore(next.getValue(), xml);

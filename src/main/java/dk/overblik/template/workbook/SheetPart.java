@@ -17,6 +17,7 @@ import dk.overblik.template.document.Dialect;
 import dk.overblik.template.document.DocumentPackage;
 import dk.overblik.template.document.Filling;
 import dk.overblik.template.document.ParagraphText;
+import dk.overblik.template.document.TableColumns;
 import dk.overblik.template.document.TextParts;
 import dk.overblik.template.workbook.FilledTexts.CellText;
 import java.io.IOException;
@@ -30,6 +31,14 @@ import java.util.Set;
 /** A sheet of a template, being filled. */
 final class SheetPart {
 
+    /** On how many lines a heading of a table may stand, and a label. */
+    private static final int HEADING_LINES = 3;
+
+    private static final int LABEL_LINES = 1;
+
+    /** In characters; what is longer goes on beside. */
+    private static final double WIDEST = 45;
+
     private final DocumentPackage document;
     private final String name;
     private final FilledTexts texts;
@@ -38,6 +47,7 @@ final class SheetPart {
     private final XmlTree tree;
     private final SheetGrid grid;
     private final SheetDrawing drawing;
+    private final SheetRoom room;
     private final Map<String, List<Source>> sources = new HashMap<>();
     private boolean figures;
 
@@ -56,6 +66,7 @@ final class SheetPart {
         this.tree = XmlTree.of(document.bytes(name));
         this.grid = SheetGrid.of(tree);
         this.drawing = new SheetDrawing(document, name, tree);
+        this.room = new SheetRoom(tree.root(), grid);
     }
 
     /**
@@ -89,7 +100,8 @@ final class SheetPart {
         }
         found |= fillHeaders();
         refuseProtected(found, tree.root());
-        grid.writeTo(tree);
+        grid.writeTo(tree, room);
+        room.writeTo(tree);
         SheetNotes.add(document, name, tree, sources);
         if (tree.isChanged()) {
             document.change(name, tree.bytes());
@@ -153,6 +165,8 @@ final class SheetPart {
                     .ifPresent(each -> text.misplaced(TextParts.ONLY_TEXT));
         } else if (alone.isEmpty() || alone.get() instanceof Answer.Words) {
             figures = true;
+        } else if (alone.get() instanceof Answer.Paragraphs paragraphs) {
+            breakLines(place, paragraphs.texts());
         } else if (alone.get() instanceof Answer.Value value) {
             putFigure(place, value);
         } else if (alone.get() instanceof Answer.Tabulated tabulated) {
@@ -160,6 +174,19 @@ final class SheetPart {
         } else if (alone.get() instanceof Answer.Drawn drawn) {
             putDiagram(place, drawn.diagram(), text);
         }
+    }
+
+    /** Sentences would go on over the cells beside them, and off the page. */
+    private void breakLines(SheetGrid.Place place, List<String> paragraphs) {
+        if (room.isFixed(place.row())) {
+            return;
+        }
+        int style = CellStyles.number(place.cell().attribute("s"));
+        int wrapped = styles.wrapped(style);
+        if (wrapped != style) {
+            tree.set(place.cell(), "s", String.valueOf(wrapped));
+        }
+        room.lengthen(place.row(), place.column(), grid.lastColumn(place), paragraphs);
     }
 
     private void putFigure(SheetGrid.Place place, Answer.Value value) {
@@ -196,9 +223,13 @@ final class SheetPart {
             return;
         }
         int style = CellStyles.number(place.cell().attribute("s"));
+        double[] widths = TableColumns.of(table, SheetRoom.POINTS, HEADING_LINES, LABEL_LINES);
+        for (int i = 0; i < widths.length; i++) {
+            room.widen(place.column() + i, Math.min(widths[i] + 1, WIDEST));
+        }
         int row = place.row();
         for (AnswerTable.Row each : table.rows()) {
-            putRow(row, place.column(), each, style);
+            putRow(row, place.column(), each, table.columns(), style);
             row++;
         }
         text.clear();
@@ -223,12 +254,21 @@ final class SheetPart {
         }
     }
 
-    private void putRow(int row, int firstColumn, AnswerTable.Row cells, int usual) {
+    private void putRow(
+            int row,
+            int firstColumn,
+            AnswerTable.Row cells,
+            List<AnswerTable.Column> columns,
+            int usual) {
         int column = firstColumn;
         for (AnswerTable.Cell cell : cells.cells()) {
             String address = SheetGrid.address(row, column);
             int style = grid.style(row, column).orElse(usual);
-            int shown = cells.role().isStrong() ? styles.bold(style) : style;
+            AnswerTable.Kind kind = columns.get(column - firstColumn).kind();
+            int shown = looks(cells.role(), cell, kind, style);
+            if (cells.role() == AnswerTable.Role.HEADING) {
+                room.lengthen(row, column, column, List.of(cell.text()));
+            }
             grid.put(row, column, made(cell, address, shown, tree.root().prefix()));
             if (!cell.sources().isEmpty()) {
                 sources.put(address, cell.sources());
@@ -237,10 +277,23 @@ final class SheetPart {
         }
     }
 
+    /** In bold what stands out; headings on several lines, and over figures where those stand. */
+    private int looks(
+            AnswerTable.Role role, AnswerTable.Cell cell, AnswerTable.Kind kind, int style) {
+        int looks = role.isStrong() ? styles.bold(style) : style;
+        if (role == AnswerTable.Role.BLOCK_HEADING) {
+            return looks;
+        }
+        if (kind == AnswerTable.Kind.FIGURES && cell.number().isEmpty()) {
+            looks = styles.toTheRight(looks);
+        }
+        return role.isHeading() ? styles.wrapped(looks) : looks;
+    }
+
     private String made(AnswerTable.Cell cell, String address, int style, String prefix) {
         if (cell.number().isPresent()) {
             String content = "<~v>" + NumberText.of(cell.number().getAsDouble()) + "</~v>";
-            int shown = styles.inTable(style, cell.decimals());
+            int shown = styles.showing(style, cell.decimals());
             return cell(prefix, address, shown, "", content);
         }
         String content =
