@@ -49,8 +49,9 @@ enum Form {
                     "Et resultatmål i hver række. Målingen skrives som i udtrækket. Uden regel vises"
                             + " kun udviklingen.",
                     "Flere ydelser skilles med +, og deres udgifter eller fuldtidspersoner lægges"
-                            + " sammen. Alle under ét skrives Alle ydelser. Feltet er tomt, hvor"
-                            + " målingen ikke er delt på ydelser, fx Samarbejdsgrad.",
+                            + " sammen. Alle under ét skrives Alle ydelser.",
+                    "Feltet Ydelser er tomt, hvor målingen ikke er delt på ydelser, fx"
+                            + " Samarbejdsgrad.",
                     "Regler med grænse i pct. eller pct.point: merfald i forhold til OMRÅDE; mindre"
                             + " stigning i forhold til OMRÅDE; udvikling højst; udvikling mindst.",
                     "Et fald skrives med minus i Grænse: udvikling højst og grænsen -5 er et fald på"
