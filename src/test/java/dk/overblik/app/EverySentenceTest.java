@@ -344,6 +344,18 @@ class EverySentenceTest {
     }
 
     private static void compared(String sentence, Drawn drawn, String lead, String as) {
+        Pattern beside =
+                Pattern.compile(" mod (et fald|en stigning) på ([\\d.]+,\\d) pct\\. i " + WHOLE);
+        for (MatchResult each : beside.matcher(sentence).results().toList()) {
+            Pair whole = drawn.of(WHOLE, lead);
+            int sign = each.group(1).equals("et fald") ? -1 : 1;
+            assertThat(percent(each.group(2)).multiply(BigDecimal.valueOf(sign)))
+                    .as(as)
+                    .isEqualByComparingTo(whole.percent().orElseThrow());
+            assertThat(drawn.of(OWN, lead).before().orElseThrow())
+                    .as(as)
+                    .isGreaterThanOrEqualTo(FEW);
+        }
         if (!sentence.startsWith("I " + OWN + " er antallet ") || !sentence.contains(WHOLE)) {
             return;
         }

@@ -34,12 +34,18 @@ class FewPersonsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2000|2001|90000|89980|På Samsø er antallet stort set uændret ligesom i hele landet.",
-                "2000|1999|90000|87300|På Samsø er antallet stort set uændret, mens det er faldet 3,0 pct. i hele landet.",
-                "2000|2000|90000|92700|På Samsø er antallet uændret, mens det er steget 3,0 pct. i hele landet.",
-                "2000|2002|90000|89980|På Samsø er antallet steget 0,1 pct., mens det er stort set uændret i hele landet.",
-                "60|61|90000|92700|På Samsø er antallet stort set uændret, mens det er steget 3,0 pct. i hele landet.",
-                "20|22|90000|92700|På Samsø er antallet steget mere end i hele landet, 10,0 mod 3,0 pct."
+                "2000|2001|90000|89980|På Samsø er antallet stort set uændret ligesom i hele"
+                        + " landet.",
+                "2000|1999|90000|87300|På Samsø er antallet stort set uændret, mens det er faldet"
+                        + " 3,0 pct. i hele landet.",
+                "2000|2000|90000|92700|På Samsø er antallet uændret, mens det er steget 3,0 pct. i"
+                        + " hele landet.",
+                "2000|2002|90000|89980|På Samsø er antallet steget 0,1 pct., mens det er stort set"
+                        + " uændret i hele landet.",
+                "60|61|90000|92700|På Samsø er antallet stort set uændret, mens det er steget 3,0"
+                        + " pct. i hele landet.",
+                "50|55|90000|92700|På Samsø er antallet steget mere end i hele landet, 10,0 mod 3,0"
+                        + " pct."
             })
     void aSinglePersonIsNoDevelopment(int before, int now, int then, int later, String said) {
         year("Samsø", before, now);
@@ -49,7 +55,7 @@ class FewPersonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19, 20", "19, 24", "3, 1", "12, 12"})
+    @CsvSource({"19, 20", "19, 24", "3, 1", "12, 12", "20, 22", "49, 40"})
     void aPercentageOfAFewIsHeldAgainstNoOther(int before, int now) {
         year("Samsø", before, now);
         year("Hele landet", 90_000, 91_000);
@@ -57,7 +63,10 @@ class FewPersonsTest {
         assertThat(made.text())
                 .doesNotContain("På Samsø er antallet")
                 .doesNotContainPattern("pct\\. \\([^)]*\\) (i forhold til [^.]*)? ?mod")
+                .contains("I marts 2025 var der under 50 fuldtidspersoner på offentlige ydelser på")
                 .contains("lille grundlag");
+        assertThat(made.row("Overblik", TOTAL).contains("lille grundlag: Samsø"))
+                .isEqualTo(before < 20);
         assertThat(made.text("Overblik")).doesNotContainPattern("Det er (et|en) .* pct\\.");
     }
 

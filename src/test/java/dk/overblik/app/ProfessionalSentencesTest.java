@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a statistician would say of a table, said only where it is so; by arithmetic of its own. */
@@ -141,11 +142,39 @@ class ProfessionalSentencesTest {
                 export.made(folder, "--kommune", "Hedensted", "--sammenlign", "Region Midtjylland");
         assertThat(made.text("Overblik"))
                 .contains(
-                        "I Hedensted er antallet faldet mere end i Region Midtjylland, 0,6 mod 0,3 pct.");
+                        "Det er et fald på 0,6 pct. (5 fuldtidspersoner) i forhold til september"
+                            + " 2024 mod et fald på 0,3 pct. i Region Midtjylland.");
         assertThat(made.text("Kort fortalt"))
                 .contains(
                         "Andelen af arbejdsstyrken i Hedensted er faldet fra 2,9 pct. i september"
                                 + " 2024 til 1,9 pct. i september 2025, 1,0 pct.point.");
+    }
+
+    /** A share that shows alike says nothing against a number that has changed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1,4; 1,4; ligesom",
+                "1,41; 1,44; ligesom",
+                "1,44; 1,46; stort set som",
+            })
+    void aShareThatShowsAlikeIsNotCalledUnchanged(String before, String now, String as) {
+        for (String area : List.of("Hedensted", "Horsens", "Hele landet")) {
+            export.add(area, A, "2024M09", 449).add(area, A, "2025M09", 471);
+            export.add(area, A, "2024M09", DatedExport.SHARE, before);
+            export.add(area, A, "2025M09", DatedExport.SHARE, now);
+        }
+        assertThat(export.made(folder, "--kommune", "Hedensted").text("Kort fortalt"))
+                .contains(
+                        "Antallet svarer "
+                                + as
+                                + " i september 2024 til 1,"
+                                + (as.equals("ligesom") ? 4 : 5)
+                                + " pct. af arbejdsstyrken i Hedensted mod 1,"
+                                + (as.equals("ligesom") ? 4 : 5)
+                                + " pct. i hele landet.")
+                .doesNotContain("uændret 1,");
     }
 
     @Test

@@ -113,19 +113,32 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     /** "Antallet svarer til 6,6 pct. af arbejdsstyrken på Læsø mod 8,0 pct. i hele landet." */
     private Wording level() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("Antallet svarer til "));
+        parts.addAll(ofWhole());
+        parts.addAll(beside());
+        return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
+    }
+
+    /** "6,6 pct. af arbejdsstyrken på Læsø". */
+    private List<Part> ofWhole() {
+        return List.of(
+                new Amount(NOW, 1),
+                new Words(" pct. af " + whole + " " + SentenceNames.in(scope().own())));
+    }
+
+    /** " mod 8,0 pct. i hele landet." */
+    private List<Part> beside() {
         List<Area> areas = scope().areas();
         int[] others = others();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words("Antallet svarer til "));
-        parts.add(new Amount(NOW, 1));
-        parts.add(new Words(" pct. af " + whole + " " + SentenceNames.in(scope().own())));
         for (int i = 0; i < others.length; i++) {
             parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
             parts.add(new Amount(new Place(others[i], NOW.column()), 1));
             parts.add(new Words(" pct. " + SentenceNames.in(areas.get(others[i]))));
         }
         parts.add(new Words("."));
-        return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
+        return parts;
     }
 
     /** The areas beside the own one that have a share. */
@@ -164,30 +177,33 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new Amount(CHANGE, 1),
                         new Words(" pct.point"));
         String start = "Andelen af " + whole + " " + SentenceNames.in(scope().own()) + " er ";
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Words(start));
-        parts.add(
+        Part told =
                 When.bySign(
                         CHANGE,
                         1,
-                        moved("faldet", steps),
-                        moved("steget", steps),
-                        List.of(
-                                new When(
-                                        CHANGE.shown(Wording.EXACT).isOther(0),
-                                        List.of(new Words("stort set uændret ")),
-                                        List.of(new Words("uændret "))),
-                                new Amount(NOW, 1),
-                                new Words(
-                                        " pct. i forhold til "
-                                                + PeriodNames.of(now().yearBefore())))));
-        parts.add(new Words("."));
-        parts.addAll(elsewhere());
-        return new Wording(parts, start + "ikke oplyst for begge perioder.");
+                        moved(start, "faldet", steps),
+                        moved(start, "steget", steps),
+                        still());
+        return new Wording(List.of(told), start + "ikke oplyst for begge perioder.");
+    }
+
+    /**
+     * The share by itself: that it has not changed would speak against the sentence on the number,
+     * which may have changed all the same.
+     */
+    private List<Part> still() {
+        List<Part> nearly = List.of(new Words("stort set som"));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words("Antallet svarer "));
+        parts.add(When.byOrder(BEFORE, NOW, 1, nearly, List.of(new Words("ligesom")), nearly));
+        parts.add(new Words(" i " + PeriodNames.of(now().yearBefore()) + " til "));
+        parts.addAll(ofWhole());
+        parts.addAll(beside());
+        return parts;
     }
 
     /** Two shares that show as the same have still changed as much as the change shows. */
-    private List<Part> moved(String verb, List<Part> steps) {
+    private List<Part> moved(String start, String verb, List<Part> steps) {
         List<Part> alike =
                 List.of(
                         new Words(verb + " "),
@@ -196,6 +212,11 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
                         new Amount(NOW, 1),
                         new Words(" pct. siden " + PeriodNames.of(now().yearBefore())));
         List<Part> apart = new Words(verb + " fra ").before(steps);
-        return List.of(When.byOrder(BEFORE, NOW, 1, apart, alike, apart));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(start));
+        parts.add(When.byOrder(BEFORE, NOW, 1, apart, alike, apart));
+        parts.add(new Words("."));
+        parts.addAll(elsewhere());
+        return parts;
     }
 }

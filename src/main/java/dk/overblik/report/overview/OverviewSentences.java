@@ -25,13 +25,12 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.BenefitRows;
 import dk.overblik.report.common.ChangeSentence;
+import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
-import dk.overblik.report.common.ComparedChange;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The sentences under the overview: the own level and change on the last line, and the others'. */
@@ -96,36 +95,27 @@ final class OverviewSentences {
         }
         List<Wording> all = new ArrayList<>(List.of(sentences.level(own, 0)));
         if (sentences.fullTime) {
-            all.add(sentences.change(own, 0));
+            all.add(sentences.change(own, benefits.size()));
         }
-        sentences.beside(benefits).ifPresent(all::add);
+        if (sentences.hasShare()) {
+            all.add(sentences.shares());
+        }
         return all;
     }
 
-    /**
-     * The own area beside the others: its share of the workforce, or else its change where Kort
-     * fortalt does not say that already.
-     */
-    private Optional<Wording> beside(List<BenefitGroup> benefits) {
-        Optional<Wording> share = isKnown(0, SHARE) ? shares() : Optional.empty();
-        return benefits.size() > FEW ? share.or(this::compared) : compared().or(() -> share);
+    private boolean hasShare() {
+        return isKnown(0, SHARE);
     }
 
-    private Optional<Wording> compared() {
+    /** The others whose changes the own one is held against. */
+    private List<Compared> compared() {
         return IntStream.range(1, scope.areas().size())
                 .filter(block -> isTelling(0) && isTelling(block))
-                .boxed()
-                .findFirst()
-                .map(
+                .mapToObj(
                         block ->
-                                new ComparedChange(
-                                                SentenceNames.capitalIn(scope.own())
-                                                        + " er antallet",
-                                                scope.areas().get(block),
-                                                place(0, CHANGE))
-                                        .sentence(
-                                                place(0, CHANGE_IN_PERCENT),
-                                                place(block, CHANGE_IN_PERCENT)));
+                                new Compared(
+                                        scope.areas().get(block), place(block, CHANGE_IN_PERCENT)))
+                .toList();
     }
 
     /** Whether an area's change in percent is one that can be held against another's. */
@@ -141,7 +131,7 @@ final class OverviewSentences {
     }
 
     /** "Det svarer til 19,0 pct. af arbejdsstyrken mod 23,3 pct. i RAR Østjylland." */
-    private Optional<Wording> shares() {
+    private Wording shares() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words((fullTime ? "Antallet" : "Fuldtidspersonerne") + " svarer til "));
         parts.add(new Amount(place(0, SHARE), 1));
@@ -156,8 +146,7 @@ final class OverviewSentences {
             parts.add(new Words(" pct. " + SentenceNames.in(scope.areas().get(others[i]))));
         }
         parts.add(new Words("."));
-        return Optional.of(
-                new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder."));
+        return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
     }
 
     private Place place(int block, int column) {
@@ -264,12 +253,19 @@ final class OverviewSentences {
                         + ".");
     }
 
-    private Wording change(Area area, int firstColumn) {
+    /**
+     * The own change, and the others' where no other sheet holds them against each other.
+     *
+     * @param groups how many benefits there are, the total among them
+     */
+    private Wording change(Area area, int groups) {
         String before = PeriodNames.of(scope.period().yearBefore());
-        Place percent = new Place(line, firstColumn + CHANGE_IN_PERCENT);
-        Detail persons = Detail.persons(new Place(line, firstColumn + CHANGE), true);
+        Place percent = place(0, CHANGE_IN_PERCENT);
+        Detail persons = Detail.persons(place(0, CHANGE), true);
+        boolean compared = groups <= FEW || !hasShare();
         return isOfFew(area) && isKnown(0, CHANGE_IN_PERCENT)
                 ? ChangeSentence.alone(area, persons, before)
-                : new ChangeSentence(lines, before).sentence(area, percent, persons, List.of());
+                : new ChangeSentence(lines, before)
+                        .sentence(area, percent, persons, compared ? compared() : List.of());
     }
 }
