@@ -73,12 +73,19 @@ public record Chart(
     public record Band(PageRange down, PageRange up) {}
 
     /**
-     * Where a chart lies: its upper left corner is that of a cell, row and column counted from 0.
+     * Where a chart lies: its upper left corner is in a cell, row and column counted from 0.
      *
+     * @param aside how far it is from the left edge of the cell, in points
      * @param width in points
      * @param height in points
      */
-    public record Anchor(int row, int column, double width, double height) {}
+    public record Anchor(int row, int column, double aside, double width, double height) {
+
+        /** At the corner of a cell. */
+        public Anchor(int row, int column, double width, double height) {
+            this(row, column, 0, width, height);
+        }
+    }
 
     public Chart {
         series = List.copyOf(series);

@@ -106,8 +106,7 @@ public record Page(
         PageGrid grid = new PageGrid(columnWidths, rows);
         double reach = width;
         for (Chart chart : charts) {
-            double right = grid.left(chart.anchor().column()) + chart.anchor().width();
-            reach = Math.max(reach, right);
+            reach = Math.max(reach, grid.right(chart.anchor()));
         }
         List<Double> reaching = grid.columnsTo(reach);
         Range paper = new Range(0, 0, rowCount - 1, reaching.size() - 1);

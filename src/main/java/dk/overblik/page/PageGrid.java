@@ -45,6 +45,11 @@ public final class PageGrid {
         return left;
     }
 
+    /** The right edge of a chart. */
+    public double right(Chart.Anchor anchor) {
+        return left(anchor.column()) + anchor.aside() + anchor.width();
+    }
+
     /** The upper edge of a row, counted from 0. */
     public double top(int row) {
         int last = tops.length - 1;

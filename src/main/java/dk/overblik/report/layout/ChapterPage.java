@@ -238,8 +238,7 @@ public final class ChapterPage {
         PageGrid grid = new PageGrid(widths, List.of());
         double across = grid.left(widths.size());
         for (Chart chart : charts) {
-            double left = grid.left(chart.anchor().column());
-            across = Math.max(across, left + chart.anchor().width());
+            across = Math.max(across, grid.right(chart.anchor()));
         }
         return (across - PageGrid.points(0)) / PageGrid.A_CHARACTER;
     }

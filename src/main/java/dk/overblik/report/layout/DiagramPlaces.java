@@ -41,6 +41,11 @@ final class DiagramPlaces {
     /** A screen of 1280 by 800 shows no more of a sheet's width, whatever program draws it. */
     private static final double WIDEST_SEEN = 850;
 
+    /** The same where a program draws columns wider than they are, and charts not. */
+    private static final double WIDEST_DRAWN = 876;
+
+    private static final double COLUMNS_DRAWN = 1.125;
+
     /** So many lines are not seen at once. */
     static final int LONG = 25;
 
@@ -234,8 +239,25 @@ final class DiagramPlaces {
                         .mapToDouble(table -> edge(table, table > first))
                         .max()
                         .orElse(0);
+        double left = left(edge);
+        return anchor(row, left, lastEdge(WIDEST_UPRIGHT) - left, height);
+    }
+
+    /**
+     * Where a diagram begins to the right of an edge: a little apart from it in the empty column
+     * behind a table, else at that of the next column.
+     */
+    private double left(double edge) {
         int column = grid.columnFrom(edge);
-        return new Anchor(row, column, lastEdge(WIDEST_UPRIGHT) - grid.left(column), height);
+        double apart = edge + APART;
+        boolean empty = grid.left(column) <= edge;
+        return empty ? apart : grid.left(grid.columnFrom(apart));
+    }
+
+    private Anchor anchor(int row, double left, double width, double height) {
+        int next = grid.columnFrom(left);
+        int column = grid.left(next) > left ? next - 1 : next;
+        return new Anchor(row, column, left - grid.left(column), width, height);
     }
 
     private double edge(int table, boolean withCaption) {
@@ -249,31 +271,42 @@ final class DiagramPlaces {
 
     /**
      * No wider than a screen shows, no longer than covers what is said under the table, and never
-     * over the next one.
+     * over the next one; to the right of what is said there, where it would be too low else.
      */
     private Anchor besideTable(Diagram diagram, PageRows rows) {
+        double left = left(edgeBeside(diagram));
+        Anchor close = besideTable(diagram, rows, left);
+        double reach = reach(besides(diagram));
+        double beyond = grid.left(grid.columnFrom(reach));
+        boolean squeezed = close.height() < heightAbove(diagram) && reach > left;
+        return squeezed && beyond + LEAST_WIDTH <= WIDEST_PAGE
+                ? besideTable(diagram, rows, beyond)
+                : close;
+    }
+
+    private Anchor besideTable(Diagram diagram, PageRows rows, double left) {
         int table = besides(diagram);
         boolean captioned = !chapter.tables().get(table).caption().isEmpty();
         boolean followed = !chapter.kind().speaksFirst() && table + 1 < placed.starts().size();
         int row =
                 captioned || followed ? placed.starts().get(table) : placed.firstLines().get(table);
-        int column = grid.columnFrom(edgeBeside(diagram) + APART);
         double room =
-                Math.max(right(), lastEdge(stands(rows) ? WIDEST_UPRIGHT : WIDEST_SEEN))
-                        - grid.left(column);
+                Math.min(
+                        Math.max(right(), lastEdge(stands(rows) ? WIDEST_UPRIGHT : WIDEST_SEEN))
+                                - left,
+                        WIDEST_DRAWN - COLUMNS_DRAWN * left);
         double width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, room));
         double free = LINE * (chapter.tables().get(table).lines().size() + 1);
-        boolean covers =
-                !chapter.kind().speaksFirst() && reach(table) > grid.left(column) && !captioned;
+        boolean covers = !chapter.kind().speaksFirst() && reach(table) > left && !captioned;
         double height =
                 followed
                         ? Math.min(
                                 height(diagram),
                                 rows.top(placed.starts().get(table + 1)) - rows.top(row) - APART)
                         : heightSeen(diagram, width, rows.top(row));
-        return new Anchor(
+        return anchor(
                 row,
-                column,
+                left,
                 width,
                 covers ? Math.max(lowest(diagram), Math.min(free, height)) : height);
     }

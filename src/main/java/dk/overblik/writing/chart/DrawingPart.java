@@ -34,7 +34,7 @@ final class DrawingPart {
         Chart.Anchor anchor = chart.anchor();
         out.start("xdr:oneCellAnchor").start("xdr:from");
         writeNumber(out, "xdr:col", anchor.column());
-        writeNumber(out, "xdr:colOff", 0);
+        writeNumber(out, "xdr:colOff", (int) Math.round(anchor.aside() * UNITS_A_POINT));
         writeNumber(out, "xdr:row", anchor.row());
         writeNumber(out, "xdr:rowOff", 0);
         out.end().start("xdr:ext");

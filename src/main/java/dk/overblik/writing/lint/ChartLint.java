@@ -144,7 +144,7 @@ final class ChartLint {
             lastRow++;
         }
         int lastColumn = anchor.column();
-        while (grid.left(lastColumn + 1) < grid.left(anchor.column()) + anchor.width()) {
+        while (grid.left(lastColumn + 1) < grid.right(anchor)) {
             lastColumn++;
         }
         return new Range(anchor.row(), anchor.column(), lastRow, lastColumn);

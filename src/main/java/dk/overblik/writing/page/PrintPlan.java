@@ -165,7 +165,7 @@ public record PrintPlan(
         PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
         double width = grid.left(page.columnWidths().size());
         for (Chart chart : page.charts()) {
-            width = Math.max(width, grid.left(chart.anchor().column()) + chart.anchor().width());
+            width = Math.max(width, grid.right(chart.anchor()));
         }
         return Math.max(width, widestText(page));
     }

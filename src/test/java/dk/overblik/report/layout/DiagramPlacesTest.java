@@ -1,0 +1,103 @@
+package dk.overblik.report.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.overblik.calculation.Expression.Given;
+import dk.overblik.model.Unit;
+import dk.overblik.page.Chart;
+import dk.overblik.page.PageGrid;
+import dk.overblik.page.TextWidth;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
+import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.Table;
+import dk.overblik.report.chapter.Table.Block;
+import dk.overblik.report.chapter.Table.Column;
+import dk.overblik.report.chapter.Table.Line;
+import dk.overblik.report.chapter.Table.Role;
+import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Words;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A diagram beside a table stands close to it, and is seen whole on a small screen. */
+class DiagramPlacesTest {
+
+    /** What a program draws columns wider than they are, and how much of a sheet it then shows. */
+    private static final double WIDER = 1.125;
+
+    private static final double SCREEN = 888;
+    private static final int LINES = 11;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void besideATableNothingIsCutAtTheEdgeOfTheScreen(int columns) {
+        Chart.Anchor anchor = placed(columns, "");
+        PageGrid grid = new PageGrid(widths(columns), List.of());
+        double left = grid.right(anchor) - anchor.width();
+        assertThat(left).isCloseTo(grid.left(columns + 1) + 10, within(1e-6));
+        assertThat(left * WIDER + anchor.width()).isLessThanOrEqualTo(SCREEN);
+        assertThat(anchor.aside()).isBetween(0.0, 48.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lille grundlag", "lille grundlag: Hedensted; databrud"})
+    void noRemarkBesideALineIsCovered(String remark) {
+        Chart.Anchor anchor = placed(3, remark);
+        PageGrid grid = new PageGrid(widths(3), List.of());
+        double remarked = PageGrid.points(TextWidth.of(remark, 10, false));
+        assertThat(anchor.aside()).isZero();
+        assertThat(grid.left(anchor.column())).isGreaterThan(grid.left(4) + remarked);
+    }
+
+    private static List<Double> widths(int columns) {
+        return Stream.concat(Stream.of(24.0), Collections.nCopies(columns, 12.0).stream()).toList();
+    }
+
+    private static Chart.Anchor placed(int columns, String remark) {
+        List<Line> lines =
+                Collections.nCopies(
+                        LINES,
+                        Line.of(
+                                "Hedensted",
+                                Role.MEMBER,
+                                Collections.nCopies(columns, new Given(500)),
+                                remark));
+        Block block = new Block("", Collections.nCopies(columns, new Column("Antal", Unit.COUNT)));
+        Table table = new Table("", "Område", List.of(block), lines, List.of());
+        Diagram diagram =
+                new Diagram(
+                        Chart.Kind.BARS,
+                        Diagram.Spot.BESIDE_FIRST_TABLE,
+                        new Wording(List.of(new Words("Titel")), "Titel"),
+                        "Søjler.",
+                        "Område",
+                        Unit.COUNT,
+                        List.of("Antal"),
+                        0,
+                        Collections.nCopies(
+                                LINES, new Diagram.Point("Hedensted", List.of(new Given(500)))),
+                        -1);
+        Chapter chapter =
+                new Chapter(
+                                ChapterKind.MUNICIPALITIES,
+                                "Titel",
+                                "Maj 2025",
+                                List.of(table),
+                                List.of())
+                        .with(Optional.of(diagram));
+        DiagramPlaces places = new DiagramPlaces(chapter, widths(columns));
+        PageRows rows = new PageRows();
+        rows.title("Titel", "Maj 2025");
+        for (int i = 0; i <= LINES; i++) {
+            rows.blank();
+        }
+        places.table(PageRows.UNDER_TITLE, PageRows.UNDER_TITLE + 1);
+        return places.anchor(chapter.drawn().get(0), rows);
+    }
+}
