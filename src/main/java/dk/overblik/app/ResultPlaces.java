@@ -6,6 +6,7 @@ import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.job.OwnResults;
 import dk.overblik.app.job.PlacedBeside;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -58,7 +59,7 @@ final class ResultPlaces implements Delivery.Placing {
         if (taken.contains(target.toAbsolutePath().normalize())) {
             return Optional.of(PlacedBeside.ofOtherExports(target));
         }
-        if (isTheSame(target, finished)) {
+        if (isNew(finished, target) || isTheSame(target, finished)) {
             return Optional.empty();
         }
         Optional<String> kept = kept(target, finished, here, stem);
@@ -68,16 +69,25 @@ final class ResultPlaces implements Delivery.Placing {
     }
 
     /**
-     * Nothing where nothing stands there, or a result of an earlier run that nobody has touched
-     * since, that tells nothing more, and that is of the same exports: where it lies beside them by
-     * their names, which it is named after or marked with, else by what it holds of them.
+     * Takes a name that is free; false where it is not, also where another run has just taken it.
+     */
+    private static boolean isNew(Path finished, Path target) throws IOException {
+        try {
+            WholeFile.copyNew(finished, target);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Nothing where a result of an earlier run stands there that nobody has touched since, that
+     * tells nothing more, and that is of the same exports: where it lies beside them by their
+     * names, which it is named after or marked with, else by what it holds of them.
      *
      * @param here whether it lies beside them
      */
     private static Optional<String> kept(Path target, Path finished, boolean here, String stem) {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
         if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(PlacedBeside.noFileThere(target));
         }

@@ -44,11 +44,11 @@ public final class WholeFile {
      * @throws TargetHeld if another program holds what stands there
      */
     public static void copy(Path finished, Path target) throws IOException {
-        put(target, beside -> copyTo(beside, finished));
+        put(target, beside -> copyTo(beside, finished), WholeFile::move);
     }
 
     /**
-     * Puts a copy where nothing stands.
+     * Puts a copy where nothing stands, which of all programs that do so at once one does.
      *
      * @throws FileAlreadyExistsException where something does, which is never touched
      */
@@ -57,7 +57,7 @@ public final class WholeFile {
             throw new FileAlreadyExistsException(target.toString());
         }
         InTheWay.foldersDownTo(FileName.folderOf(target));
-        copy(finished, target);
+        put(target, beside -> copyTo(beside, finished), WholeFile::moveNew);
     }
 
     /** What fails is the writing, whichever of the two files the system names. */
@@ -82,16 +82,19 @@ public final class WholeFile {
 
     /** As {@link #copy}, from memory. */
     public static void write(byte[] content, Path target) throws IOException {
-        put(target, beside -> Files.write(beside, content, StandardOpenOption.CREATE_NEW));
+        put(
+                target,
+                beside -> Files.write(beside, content, StandardOpenOption.CREATE_NEW),
+                WholeFile::move);
     }
 
-    private static void put(Path target, Writing writing) throws IOException {
+    private static void put(Path target, Writing writing, Naming naming) throws IOException {
         Path beside = beside(target);
         try (UnfinishedFile unfinished = UnfinishedFile.begin(beside)) {
             writing.to(unfinished.path());
             NoRights.file(beside);
             LeftOvers.removeHalfWritten(beside);
-            move(beside, target);
+            naming.give(beside, target);
         } catch (IOException e) {
             throw e.getClass() == IOException.class ? named(beside, e) : e;
         }
@@ -101,6 +104,12 @@ public final class WholeFile {
     @FunctionalInterface
     private interface Writing {
         void to(Path beside) throws IOException;
+    }
+
+    /** The step by which a file that is whole gets its name. */
+    @FunctionalInterface
+    private interface Naming {
+        void give(Path beside, Path target) throws IOException;
     }
 
     /** Whether a file is what a copy leaves behind when the program is killed. */
@@ -129,20 +138,28 @@ public final class WholeFile {
         return target.resolveSibling(START + Machine.digits() + "-" + process + "-" + number + END);
     }
 
-    /** On Windows a scanner may hold the new file for a moment, and then it cannot be renamed. */
     private static void move(Path beside, Path target) throws IOException {
+        named(beside, target, WholeFile::moveNow);
+    }
+
+    private static void moveNew(Path beside, Path target) throws IOException {
+        named(beside, target, WholeFile::moveNewNow);
+    }
+
+    /** On Windows a scanner may hold the new file for a moment, and then it cannot be renamed. */
+    private static void named(Path beside, Path target, Naming naming) throws IOException {
         long pause = FIRST_PAUSE;
         for (int tries = 1; tries < TRIES && Disk.isOfWindows(target); tries++, pause *= 2) {
             try {
-                moveNow(beside, target);
+                naming.give(beside, target);
                 return;
-            } catch (TargetHeld | NoSuchFileException e) {
+            } catch (TargetHeld | NoSuchFileException | FileAlreadyExistsException e) {
                 throw e;
             } catch (FileSystemException e) {
                 await(pause);
             }
         }
-        moveNow(beside, target);
+        naming.give(beside, target);
     }
 
     private static void await(long milliseconds) throws InterruptedIOException {
@@ -166,6 +183,25 @@ public final class WholeFile {
         } catch (FileSystemException e) {
             throw isHeld(target) ? new TargetHeld(target, e) : e;
         }
+    }
+
+    /**
+     * A second name for the file is refused where there is one already, in one step; renaming does
+     * so on Windows alone, and elsewhere it looks first, which is for disks without second names.
+     */
+    private static void moveNewNow(Path beside, Path target) throws IOException {
+        force(beside);
+        if (!Disk.isOfWindows(target)) {
+            try {
+                Files.createLink(target, beside);
+                return;
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (FileSystemException | UnsupportedOperationException withoutSecondNames) {
+                // As on memory sticks and some network shares.
+            }
+        }
+        Files.move(beside, target);
     }
 
     private static void force(Path file) throws IOException {
