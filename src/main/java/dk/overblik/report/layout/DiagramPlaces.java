@@ -231,7 +231,7 @@ final class DiagramPlaces {
         if (!chapter.tables().get(first).caption().isEmpty()) {
             row++;
         }
-        double height = height(diagram) + titleLines(diagram, LEAST_WIDTH_UPRIGHT);
+        double height = heightSeen(diagram, LEAST_WIDTH_UPRIGHT, rows.top(row));
         double bottom = rows.top(row) + height;
         double edge =
                 IntStream.range(first, chapter.tables().size())
@@ -401,8 +401,9 @@ final class DiagramPlaces {
 
     /** Lower where else its end would not be on the first screen. */
     private static double heightSeen(Diagram diagram, double width, double top) {
-        double room = Math.min(height(diagram), SCREEN_HEIGHT - top);
-        return Math.max(heightAbove(diagram) + titleLines(diagram, width), room);
+        double title = titleLines(diagram, width);
+        double room = Math.min(height(diagram) + title, SCREEN_HEIGHT - top);
+        return Math.max(heightAbove(diagram) + title, room);
     }
 
     /** What the lines of a title take from narrow bars, but for the first; in points. */

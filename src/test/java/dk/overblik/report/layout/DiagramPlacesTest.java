@@ -55,42 +55,70 @@ class DiagramPlacesTest {
         assertThat(grid.left(anchor.column())).isGreaterThan(grid.left(4) + remarked);
     }
 
+    /** Its lowest bars are those that its title names, be they below the edge of the screen. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 8, 16})
+    void besideALowerTableOfALongPageBarsAreLowWhereTheyWouldNotBeSeen(int above) {
+        List<Table> tables = List.of(table(5, 2, ""), table(2, 30, ""));
+        Chapter chapter =
+                new Chapter(ChapterKind.BRIEF, "Titel", "Maj 2025", tables, List.of())
+                        .with(Optional.of(diagram()));
+        DiagramPlaces places = new DiagramPlaces(chapter, widths(5));
+        PageRows rows = new PageRows();
+        rows.title("Titel", "Maj 2025");
+        for (int i = 0; i < 50; i++) {
+            rows.blank();
+        }
+        places.table(above, above + 1);
+        places.table(above + 5, above + 6);
+        Chart.Anchor anchor = places.anchor(chapter.drawn().get(0), rows);
+        assertThat(anchor.row()).isEqualTo(above + 5);
+        double low = Diagram.BarRoom.LOW.around() + LINES * Diagram.BarRoom.LOW.each();
+        double usual = Diagram.BarRoom.USUAL.around() + LINES * Diagram.BarRoom.USUAL.each();
+        double seen = 385 - rows.top(anchor.row());
+        assertThat(anchor.height()).isEqualTo(Math.max(low, Math.min(usual, seen)));
+    }
+
     private static List<Double> widths(int columns) {
         return Stream.concat(Stream.of(24.0), Collections.nCopies(columns, 12.0).stream()).toList();
     }
 
-    private static Chart.Anchor placed(int columns, String remark) {
+    private static Table table(int columns, int count, String remark) {
         List<Line> lines =
                 Collections.nCopies(
-                        LINES,
+                        count,
                         Line.of(
                                 "Hedensted",
                                 Role.MEMBER,
                                 Collections.nCopies(columns, new Given(500)),
                                 remark));
         Block block = new Block("", Collections.nCopies(columns, new Column("Antal", Unit.COUNT)));
-        Table table = new Table("", "Område", List.of(block), lines, List.of());
-        Diagram diagram =
-                new Diagram(
-                        Chart.Kind.BARS,
-                        Diagram.Spot.BESIDE_FIRST_TABLE,
-                        new Wording(List.of(new Words("Titel")), "Titel"),
-                        "Søjler.",
-                        "Område",
-                        Unit.COUNT,
-                        List.of("Antal"),
-                        0,
-                        Collections.nCopies(
-                                LINES, new Diagram.Point("Hedensted", List.of(new Given(500)))),
-                        -1);
+        return new Table("", "Område", List.of(block), lines, List.of());
+    }
+
+    private static Diagram diagram() {
+        return new Diagram(
+                Chart.Kind.BARS,
+                Diagram.Spot.BESIDE_FIRST_TABLE,
+                new Wording(List.of(new Words("Titel")), "Titel"),
+                "Søjler.",
+                "Område",
+                Unit.COUNT,
+                List.of("Antal"),
+                0,
+                Collections.nCopies(LINES, new Diagram.Point("Hedensted", List.of(new Given(500)))),
+                -1);
+    }
+
+    private static Chart.Anchor placed(int columns, String remark) {
         Chapter chapter =
                 new Chapter(
                                 ChapterKind.MUNICIPALITIES,
                                 "Titel",
                                 "Maj 2025",
-                                List.of(table),
+                                List.of(table(columns, LINES, remark)),
                                 List.of())
-                        .with(Optional.of(diagram));
+                        .with(Optional.of(diagram()));
         DiagramPlaces places = new DiagramPlaces(chapter, widths(columns));
         PageRows rows = new PageRows();
         rows.title("Titel", "Maj 2025");
