@@ -70,14 +70,18 @@ public final class PeriodParser {
     }
 
     private static Optional<Period> span(String folded) {
+        return parts(folded).flatMap(parts -> span(parts.get(0), parts.get(1)));
+    }
+
+    /** What stands before and behind the mark of a span. */
+    private static Optional<List<String>> parts(String folded) {
         for (String mark : SPAN_MARKS) {
             int at = folded.indexOf(mark);
             while (at > 0) {
                 String first = folded.substring(0, at).strip();
                 String last = folded.substring(at + mark.length()).strip();
-                Optional<Period> span = span(first, last);
-                if (span.isPresent()) {
-                    return span;
+                if (span(first, last).isPresent()) {
+                    return Optional.of(List.of(first, last));
                 }
                 at = folded.indexOf(mark, at + 1);
             }
@@ -85,14 +89,34 @@ public final class PeriodParser {
         return Optional.empty();
     }
 
+    /**
+     * The two that a span is written with: quarters of "3. kvartal 2016 til 3. kvartal 2017", and
+     * months of "maj til juni 2025".
+     *
+     * @return both, or none of a text that is no span of two whole periods
+     */
+    public static List<Period> ends(String text) {
+        Optional<List<String>> parts = parts(dashed(Names.folded(text)));
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Optional<Period> last = SinglePeriod.parse(parts.get().get(1));
+        Optional<Period> first = last.flatMap(to -> first(parts.get().get(0), to));
+        return first.isPresent() ? List.of(first.get(), last.orElseThrow()) : List.of();
+    }
+
+    /** Where it has no year it has that of the last. */
+    private static Optional<Period> first(String text, Period last) {
+        return SinglePeriod.parse(text)
+                .or(() -> SinglePeriod.parse(text + " " + last.last().getYear()));
+    }
+
     private static Optional<Period> span(String first, String last) {
         Optional<Period> to = SinglePeriod.parse(last);
         if (to.isEmpty() || first.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> from =
-                SinglePeriod.parse(first)
-                        .or(() -> SinglePeriod.parse(first + " " + to.get().last().getYear()));
+        Optional<Period> from = first(first, to.get());
         if (from.isEmpty()) {
             return numbered(first, last)
                     .flatMap(earlier -> joined(earlier, to.get(), false))

@@ -134,4 +134,30 @@ class PeriodParserTest {
     void aDateInTheMiddleOfAMonthIsNoPeriod(LocalDate date) {
         assertThat(PeriodParser.of(date)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3. kvartal 2016 til 3. kvartal 2017, 2016Q03, 2017Q03",
+        "3. kvt. 2016 - 3. kvt. 2017, 2016Q03, 2017Q03",
+        "1. kvartal til 3. kvartal 2017, 2017Q01, 2017Q03",
+        "1. halvår 2023 til 1. halvår 2024, 2023H01, 2024H01",
+        "juli 2025 til juli 2026, 2025M07, 2026M07",
+        "maj-juli 2026, 2026M05, 2026M07"
+    })
+    void theEndsOfASpanAreOfTheKindThatIsWritten(String written, String first, String last) {
+        assertThat(PeriodParser.ends(written)).extracting(Period::id).containsExactly(first, last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "juli 2026",
+                "3. kvartal 2017",
+                "2016-2017",
+                "1.-2. kvartal 2025",
+                "juli 2026 til juni 2026"
+            })
+    void whatIsNoSpanOfTwoWholePeriodsHasNoEnds(String written) {
+        assertThat(PeriodParser.ends(written)).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package dk.overblik.checking.text;
 
 import dk.overblik.checking.text.Mention.Kind;
 import dk.overblik.danish.PartOfYear;
+import dk.overblik.danish.PeriodParser;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
@@ -455,7 +456,7 @@ public final class TextReading {
             addFromHits(mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
-            return new TextReading(text, joinedPairs(mentions), hits);
+            return new TextReading(text, joinedPairs(mentions, text), hits);
         }
 
         /** "Nr. 5/2025", "sag 5/2025": the fifth of the year, and no month. */
@@ -759,13 +760,18 @@ public final class TextReading {
         }
 
         /** A span of months that a note writes as "juli 2025 til juli 2026" names both its ends. */
-        private static List<Mention> joinedPairs(List<Mention> mentions) {
+        private static List<Mention> joinedPairs(List<Mention> mentions, String text) {
             List<Mention> all = new ArrayList<>();
             for (Mention mention : mentions) {
                 Optional<Period> span = mention.period().filter(p -> p.kind() == Period.Kind.SPAN);
                 if (span.isPresent() && span.get().months() != 12) {
-                    all.add(end(mention, Period.month(span.get().first()), mention.from()));
-                    all.add(end(mention, Period.month(span.get().last()), mention.from() + 1));
+                    List<Period> ends =
+                            PeriodParser.ends(text.substring(mention.from(), mention.to()));
+                    Period first = Period.month(span.get().first());
+                    Period last = Period.month(span.get().last());
+                    boolean told = !ends.isEmpty();
+                    all.add(end(mention, told ? ends.get(0) : first, mention.from()));
+                    all.add(end(mention, told ? ends.get(1) : last, mention.from() + 1));
                 } else {
                     all.add(mention);
                 }
@@ -773,8 +779,8 @@ public final class TextReading {
             return all;
         }
 
-        private static Mention end(Mention span, Period month, int from) {
-            return new Mention(Kind.PERIOD, month.id(), from, span.to());
+        private static Mention end(Mention span, Period end, int from) {
+            return new Mention(Kind.PERIOD, end.id(), from, span.to());
         }
     }
 }
