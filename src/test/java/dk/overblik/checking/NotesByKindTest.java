@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -117,5 +118,22 @@ class NotesByKindTest {
 
         assertThat(got).as("%s", judged).containsAll(sketch.wanted());
         assertThat(slips).isSubsetOf(sketch.wanted());
+    }
+
+    /** A paper had the second quarter in one table and the third in another for the same. */
+    @Test
+    void aNumberOfAQuarterThatNoExportHasIsToldWithTheQuarterThatItFits() throws IOException {
+        Checked export =
+                Checked.against(
+                        Path.of("workbooks", "exports", "hedensted-udgifter-2017-kvt3.xlsx"));
+        String text =
+                "De offentlige udgifter til alle ydelser pr. person i arbejdsstyrken var %s kr. i"
+                        + " Hedensted i 2. kvartal 2017.";
+
+        assertThat(export.text(text.formatted("7.930,38")).get(0).explanation())
+                .endsWith("2. kvartal 2017. Tallet passer på 3. kvartal 2017.");
+        assertThat(export.text(text.formatted("7.931,38")).get(0).explanation())
+                .endsWith("2. kvartal 2017.")
+                .doesNotContain("passer");
     }
 }

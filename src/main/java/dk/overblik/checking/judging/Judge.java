@@ -11,6 +11,7 @@ import dk.overblik.checking.text.NumberScale;
 import dk.overblik.checking.text.UnitSaid;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -62,6 +63,9 @@ public final class Judge {
             new Explanation(Verdict.OTHER_PERIOD, "", "De to tal er byttet om.");
 
     private static final Collector<CharSequence, ?, String> OR = Collectors.joining("; eller ");
+
+    /** A number of fewer digits is that of another period by chance. */
+    private static final int TELLING_DIGITS = 4;
 
     private final Figures figures;
     private final Rights rights;
@@ -128,7 +132,7 @@ public final class Judge {
         List<Meaning> known =
                 number.meanings().stream().filter(m -> rights.value(m).isPresent()).toList();
         if (known.isEmpty()) {
-            return unplaced(number, missing(number.meanings().get(0)));
+            return unplaced(number, missing(number, number.meanings().get(0)));
         }
         if (!differInMeasureAlone(known)) {
             return unplaced(number, ambiguous(number, known));
@@ -366,8 +370,29 @@ public final class Judge {
         return scale == NumberScale.ONE ? plain : plain.map(e -> new Quotient(e, new Given(scale)));
     }
 
-    private static String missing(Meaning meaning) {
-        return "Udtrækkene har ikke " + MeaningText.of(meaning) + ".";
+    /**
+     * What the exports lack; and where a number of so many digits is that of another period, which
+     * one: the note may have named the wrong quarter.
+     */
+    private String missing(PlacedNumber number, Meaning meaning) {
+        String lacking = "Udtrækkene har ikke " + MeaningText.of(meaning) + ".";
+        long digits = number.number().shown().chars().filter(Character::isDigit).count();
+        if (meaning.kind() != Meaning.Kind.LEVEL || digits < TELLING_DIGITS) {
+            return lacking;
+        }
+        List<Period> same =
+                figures.dataset().periods().stream()
+                        .filter(period -> period.isComparableWith(meaning.now()))
+                        .filter(period -> fits(number, meaning.at(period, Optional.empty())))
+                        .toList();
+        return same.size() == 1
+                ? lacking + " Tallet passer på " + PeriodNames.of(same.get(0)) + "."
+                : lacking;
+    }
+
+    private boolean fits(PlacedNumber number, Meaning meaning) {
+        OptionalDouble value = rights.value(meaning);
+        return value.isPresent() && Fit.fits(number, meaning, value.getAsDouble());
     }
 
     /** What a number may be, each with its figure, so that a reader can choose at once. */
