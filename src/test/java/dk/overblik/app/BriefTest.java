@@ -381,8 +381,8 @@ class BriefTest {
         List<String> areas =
                 List.of(
                         ("Hedensted,Skanderborg,Odder,Samsø,Syddjurs,Favrskov,Lemvig,Struer,Horsens,"
-                             + "Ikast-Brande,Randers,Skive,Norddjurs,Herning,Viborg,"
-                             + "Holstebro,Ringkøbing-Skjern,Silkeborg,Aarhus")
+                                        + "Ikast-Brande,Randers,Skive,Norddjurs,Herning,Viborg,"
+                                        + "Holstebro,Ringkøbing-Skjern,Silkeborg,Aarhus")
                                 .split(",", -1));
         for (int i = 0; i < areas.size(); i++) {
             export.add(areas.get(i), ALL, "2024M09", 1000);
@@ -439,7 +439,7 @@ class BriefTest {
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             return workbook.getSheet(sheet).getDrawingPatriarch().getCharts().stream()
                     .map(chart -> chart.getCTChart().getTitle().getTx().getStrRef())
-                    .map(title -> title.getStrCache().getPtArray(0).getV())
+                    .map(title -> title.getStrCache().getPtArray(0).getV().replace('\u00a0', ' '))
                     .toList();
         }
     }

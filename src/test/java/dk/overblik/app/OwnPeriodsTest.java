@@ -149,9 +149,11 @@ class OwnPeriodsTest {
         List<String> lines = report();
         assertThat(text(lines, "Kort fortalt"))
                 .contains(
-                        "Resultatmål er ikke "
-                                + (followed ? "vurderet" : "vist")
-                                + ", da udtrækket ikke har tal for dem: Sygefravær.");
+                        followed
+                                ? "Ingen resultatmål er vurderet: Udtrækket har ikke tal for dem,"
+                                        + " der har en regel i indstillingerne"
+                                : "Resultatmålet i indstillingerne er ikke vist, da udtrækket ikke"
+                                        + " har tal for det.");
     }
 
     private static void fill(FilledSettings settings, int row, List<String> goal)

@@ -150,8 +150,8 @@ class TruthOfSentencesTest {
             settings.fill("Mål", Character.toString('A' + j) + row, goal[j]);
         }
         Made made = export.made(folder, "--indstillinger", settings.file());
-        assertThat(made.rows("Resultatmål", "Andel").get(0))
-                .contains("ikke nået", "-0,4", "pct.point", "-10");
+        assertThat(made.rows("Resultatmål", "Andel").get(0)).contains("ikke nået", "-0,4", "-10");
+        assertThat(made.rows("Resultatmål", "Mål").get(0)).contains("Afstand i pct.point");
     }
 
     @Test
