@@ -1,6 +1,7 @@
 package dk.overblik.report.goals;
 
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
@@ -15,12 +16,14 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.choice.Settings;
 import dk.overblik.report.verdict.GoalFigures;
+import dk.overblik.report.verdict.SaidOnce;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The figures behind goals: a line a goal, each area's level a year ago and now, and its change.
@@ -59,20 +62,26 @@ final class GoalStatus {
      * @param oneOfSeveral whether the caption must tell it from other tables
      */
     private Table table(String change, List<Settings.Goal> goals, boolean oneOfSeveral) {
-        boolean oneMeasure = goals.stream().map(this::measured).distinct().count() == 1;
+        List<String> names = goals.stream().map(this::measured).toList();
+        boolean oneMeasure = names.stream().distinct().count() == 1;
+        SaidOnce measures = SaidOnce.of(names);
         List<Block> blocks = new ArrayList<>();
         scope.areas().forEach(area -> blocks.add(new Block(area.name(), columns(change))));
         if (!oneMeasure) {
             blocks.add(new Block("", List.of(new Column("Måling", Unit.WORDS))));
         }
-        List<Line> lines = goals.stream().map(goal -> line(goal, oneMeasure)).toList();
+        List<Line> lines = goals.stream().map(goal -> line(goal, oneMeasure, measures)).toList();
         String caption = "Tallene bag målene";
         if (oneMeasure) {
             caption += ": " + measured(goals.get(0));
         } else if (oneOfSeveral) {
             caption += ", " + change.toLowerCase(Locale.ROOT);
         }
-        return new Table(caption, "Mål", blocks, lines, List.of());
+        Optional<Wording> said =
+                measures.common()
+                        .filter(any -> !oneMeasure)
+                        .map(common -> said("Tallene er " + Quote.of(common) + measures.end()));
+        return new Table(caption, "Mål", blocks, lines, said.stream().toList());
     }
 
     private static String heading(Unit change) {
@@ -100,7 +109,7 @@ final class GoalStatus {
                 new Column(change, Unit.PERCENT));
     }
 
-    private Line line(Settings.Goal goal, boolean oneMeasure) {
+    private Line line(Settings.Goal goal, boolean oneMeasure, SaidOnce measures) {
         Unit unit = figures.shown(goal);
         List<Cell> cells = new ArrayList<>();
         for (Area area : scope.areas()) {
@@ -109,7 +118,8 @@ final class GoalStatus {
             cells.add(Cell.of(figures.change(goal, area), figures.ofChange(goal)));
         }
         if (!oneMeasure) {
-            cells.add(Cell.of(said(measured(goal))));
+            String measured = measured(goal);
+            cells.add(Cell.of(said(measures.holds(measured) ? "" : measured)));
         }
         return new Line(goal.name(), Role.MEMBER, cells, "");
     }

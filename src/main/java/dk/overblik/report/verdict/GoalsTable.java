@@ -22,11 +22,8 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -46,7 +43,7 @@ final class GoalsTable {
     private static final int STATUS = 0;
 
     /** The column of the distance, where none stands before it on how much more a figure falls. */
-    private static final int DISTANCE = 5;
+    private static final int DISTANCE = 4;
 
     /** The same where the goals are told in short. */
     private static final int SHORT_DISTANCE = 1;
@@ -59,6 +56,9 @@ final class GoalsTable {
     private final int absent;
     private final String counted;
 
+    /** What the goals are measured by is longer than all else of a line. */
+    private final SaidOnce measures;
+
     /** A goal with the period in which it is judged. */
     record Dated(GoalJudgement judgement, Period period) {}
 
@@ -70,6 +70,8 @@ final class GoalsTable {
                 goals.stream()
                         .sorted(Comparator.comparingInt(goal -> rank(goal.judgement())))
                         .toList();
+        this.measures =
+                SaidOnce.of(this.goals.stream().map(goal -> goal.judgement().measured()).toList());
     }
 
     /**
@@ -99,34 +101,12 @@ final class GoalsTable {
                         "Mål",
                         List.of(new Block("", columns())),
                         IntStream.range(0, goals.size()).mapToObj(this::line).toList(),
-                        commonMeasure().map(this::measuredBy).stream().toList())
+                        measures.common().map(this::measuredBy).stream().toList())
                 .led(lead);
     }
 
-    /** What several goals are measured by is said once: it is longer than all else of a line. */
-    private Optional<String> commonMeasure() {
-        Map<String, Long> counts =
-                goals.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        goal -> goal.judgement().measured(),
-                                        LinkedHashMap::new,
-                                        Collectors.counting()));
-        long most = Collections.max(counts.values());
-        return counts.entrySet().stream()
-                .filter(measure -> most > 1 && measure.getValue() == most)
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     private Wording measuredBy(String common) {
-        return said(
-                "Målt på " + Quote.of(common) + (isOneMeasure() ? "." : ", hvor andet ikke står."));
-    }
-
-    private boolean isOneMeasure() {
-        return goals.size() > 1
-                && goals.stream().map(goal -> goal.judgement().measured()).distinct().count() == 1;
+        return said("Målt på " + Quote.of(common) + measures.end());
     }
 
     /**
@@ -180,15 +160,12 @@ final class GoalsTable {
         if (hasExtraFalls()) {
             columns.add(new Column("Merfald", Unit.PERCENTAGE_POINTS));
         }
-        columns.add(new Column("Krav", Unit.WORDS));
         columns.add(new Column("Måltal", Unit.PERCENT));
         columns.addAll(distances());
         if (hasPersons()) {
             columns.add(new Column("Afstand i fuldtidspersoner", Unit.COUNT));
         }
-        if (!isOneMeasure()) {
-            columns.add(new Column("Måles på", Unit.WORDS));
-        }
+        columns.add(new Column("Krav", Unit.WORDS));
         return columns;
     }
 
@@ -244,22 +221,21 @@ final class GoalsTable {
             Unit unit = goal.distanceUnit();
             cells.add(goal.extraFall().map(fall -> Cell.of(fall, unit)).orElse(Cell.of(said(""))));
         }
-        cells.add(Cell.of(said(demand(goal))));
         cells.add(Cell.of(goal.target(), goal.targetUnit()));
         cells.addAll(distances(goal));
         if (hasPersons()) {
             cells.add(goal.persons().map(Cell::of).orElse(Cell.of(said(""))));
         }
-        if (!isOneMeasure()) {
-            boolean common = commonMeasure().filter(goal.measured()::equals).isPresent();
-            cells.add(Cell.of(said(common ? "" : goal.measured())));
-        }
+        cells.add(Cell.of(said(demand(goal))));
         return new Line(goal.goal().name(), Role.MEMBER, cells, remark(goals.get(number)));
     }
 
     private String demand(GoalJudgement goal) {
         boolean named = comparison().equals(goal.comparison()) || !goal.compares();
-        return named ? goal.demand() : goal.demand() + " (" + goal.comparison() + ")";
+        String demand = named ? goal.demand() : goal.demand() + " (" + goal.comparison() + ")";
+        return measures.holds(goal.measured())
+                ? demand
+                : demand + ", målt på " + Quote.of(goal.measured());
     }
 
     private static Wording said(String words) {

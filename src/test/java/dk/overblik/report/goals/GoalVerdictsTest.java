@@ -97,8 +97,8 @@ class GoalVerdictsTest {
         int at = table.columns().stream().map(Table.Column::heading).toList().indexOf("Merfald");
         Line line = table.lines().get(0);
         assertThat(table.shown(line, at)).isEqualTo("3,2");
-        assertThat(table.shown(line, at + 2)).isEqualTo("1,0");
-        assertThat(table.shown(line, at + 3)).isEqualTo("2,2");
+        assertThat(table.shown(line, at + 1)).isEqualTo("1,0");
+        assertThat(table.shown(line, at + 2)).isEqualTo("2,2");
     }
 
     @Test
@@ -217,7 +217,7 @@ class GoalVerdictsTest {
     void sharesAreComparedInPercentagePoints() {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         add(OTHER, SICK, SHARE, 4.0, 4.1);
-        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 6, SICK)).isInstanceOf(Figure.Known.class);
+        assertThat(figure(SHARE, Kind.EXTRA_FALL, 0.1, 5, SICK)).isInstanceOf(Figure.Known.class);
         assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.2, SICK)).isEqualTo("nået 0,0 pct.point");
         assertThat(verdict(SHARE, Kind.EXTRA_FALL, 0.5, SICK))
                 .isEqualTo("ikke nået -0,3 pct.point");
