@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -131,15 +132,18 @@ public final class Conversion {
         }
     }
 
-    /** The placeholders that an export can fill in a template; none where it has no figures. */
-    public List<String> placeholders(Path file) throws IOException {
+    /**
+     * The placeholders that an export can fill in a template, and what stands in their places; none
+     * where it has no figures.
+     */
+    public Map<String, String> placeholders(Path file) throws IOException {
         try (WorkingCopy copy = WorkingCopy.of(file)) {
             String name = Quote.line(file.getFileName().toString());
             SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
             Export export = workshop.read(copy, name, file, found);
             return export.hasFigures()
                     ? workshop.writer().placeholders(subject(file, export), export.read())
-                    : List.of();
+                    : Map.of();
         }
     }
 
@@ -327,6 +331,22 @@ public final class Conversion {
                                         .recalling(memory)
                                         .write(subject, read, workbook, room));
             }
+        }
+
+        /**
+         * The placeholders that exports can fill together; those that cannot be read are left out.
+         */
+        public Map<String, String> placeholders(List<Path> named, List<Path> files)
+                throws IOException {
+            SettingsFiles.Found found = workshop.settings().of(folder(named));
+            ManyExports many =
+                    ManyExports.of(
+                            ExportFiles.once(files), (file, name) -> read(file, name, found));
+            List<CombinedImport.Part> parts = many.exports().stream().map(Export::part).toList();
+            return parts.isEmpty() || CombinedImport.crowded(parts).isPresent()
+                    ? Map.of()
+                    : workshop.writer()
+                            .placeholders(subject(named, many.exports()), CombinedImport.of(parts));
         }
 
         private static Subject subject(List<Path> named, List<Export> exports) {

@@ -189,11 +189,11 @@ final class ReportWriter {
     }
 
     /**
-     * The placeholders that a template can hold of these figures.
+     * The placeholders that a template can hold of these figures, and what stands in their places.
      *
      * @return none where there is no report on them
      */
-    List<String> placeholders(Subject subject, Import read) throws IOException {
+    Map<String, String> placeholders(Subject subject, Import read) throws IOException {
         SettingsFiles.Found found = settings.of(subject.folder());
         Imprint imprint = new Imprint(Version.number(), subject.files(), found.lines());
         Report.Outcome report =
@@ -201,7 +201,7 @@ final class ReportWriter {
                         .of(read.dataset(), read.problems(), wishes(found.settings()));
         return report instanceof Report.Published published
                 ? new TemplateAnswers(TemplateFile.material(published)).placeholders()
-                : List.of();
+                : Map.of();
     }
 
     /**

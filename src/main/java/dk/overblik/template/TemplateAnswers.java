@@ -1,5 +1,6 @@
 package dk.overblik.template;
 
+import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -13,6 +14,7 @@ import dk.overblik.template.Placeholder.OfSheet;
 import dk.overblik.template.Placeholder.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -68,8 +70,11 @@ public final class TemplateAnswers {
                 : new Answer.Words(Scope.names(comparisons));
     }
 
-    /** Every placeholder that has an answer: names, figures of the own area, parts of sheets. */
-    public List<String> placeholders() {
+    /**
+     * Every placeholder that has an answer, names, figures of the own area and parts of sheets, as
+     * a template holds it; and what stands in its place, in words where that is no text.
+     */
+    public Map<String, String> placeholders() {
         List<Placeholder> all = new ArrayList<>(List.of(Name.values()));
         for (BenefitGroup benefit : scope.benefits()) {
             for (Measure measure : scope.dataset().measures()) {
@@ -80,7 +85,28 @@ public final class TemplateAnswers {
             }
         }
         sheets.names().forEach(sheet -> addParts(sheet, all));
-        return all.stream().filter(this::has).map(Placeholder::written).distinct().toList();
+        Map<String, String> shown = new LinkedHashMap<>();
+        all.stream()
+                .filter(this::has)
+                .forEach(each -> shown.put(each.written(), shown(answer(each))));
+        return shown;
+    }
+
+    private static String shown(Answer answer) {
+        if (answer instanceof Answer.Words words) {
+            return words.text();
+        }
+        if (answer instanceof Answer.Value value) {
+            return value.text();
+        }
+        if (answer instanceof Answer.Paragraphs paragraphs) {
+            return paragraphs.joined();
+        }
+        if (answer instanceof Answer.Tabulated tabulated) {
+            int rows = tabulated.table().rows().size() - tabulated.table().headings();
+            return "Tabel med " + DanishFormat.counted(rows, "linje", "linjer");
+        }
+        return answer instanceof Answer.Drawn ? "Diagram" : "";
     }
 
     /** The first of each part, and those behind it as long as there are any. */

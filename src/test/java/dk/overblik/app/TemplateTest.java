@@ -2,7 +2,9 @@ package dk.overblik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.overblik.app.job.Options;
 import dk.overblik.app.job.OwnResults;
+import dk.overblik.option.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -708,6 +710,36 @@ class TemplateTest {
         byte[] kept = Files.readAllBytes(result);
         assertThat(run(template).out()).contains("udtræk - brev (2).docx");
         assertThat(Files.readAllBytes(result)).isEqualTo(kept);
+    }
+
+    /** The window lists the first by themselves, the second is the document. */
+    @Test
+    void whatIsSaidToStandInAPlaceholdersPlaceIsWhatItIsFilledWith() throws IOException {
+        Options options =
+                Options.NONE
+                        .with(Option.OWN, "Viborg")
+                        .with(Option.COMPARISONS, "Region Midtjylland");
+        Map<String, String> listed = new LinkedHashMap<>();
+        Conversion.of(options)
+                .placeholders(EXPORT)
+                .forEach(
+                        (written, shown) -> {
+                            if (!written.contains(":") || written.startsWith("{{tal")) {
+                                listed.put(written, shown);
+                            }
+                        });
+        assertThat(listed)
+                .hasSizeGreaterThan(20)
+                .containsEntry("{{kommune}}", "Viborg")
+                .containsEntry("{{tal:Sygedagpenge;Antal fuldtidspersoner;;nu}}", "1.430");
+        String paragraphs =
+                listed.keySet().stream()
+                        .map(each -> paragraph(run("", each)))
+                        .collect(Collectors.joining());
+        Path template = docx("liste.docx", paragraphs, Map.of());
+        assertThat(run(template).code()).isZero();
+        assertThat(texts(text(parts(result(template)), "word/document.xml")))
+                .containsExactlyElementsOf(listed.values());
     }
 
     @Test

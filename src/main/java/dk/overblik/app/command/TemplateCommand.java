@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,8 +75,8 @@ final class TemplateCommand {
         int code = ExitCode.ALL_DONE;
         for (Path export : exports) {
             try {
-                List<String> placeholders = conversion.placeholders(export);
-                placeholders.forEach(out::println);
+                Map<String, String> placeholders = conversion.placeholders(export);
+                placeholders.keySet().forEach(out::println);
                 if (placeholders.isEmpty()) {
                     err.println(
                             Quote.of(export.getFileName().toString())

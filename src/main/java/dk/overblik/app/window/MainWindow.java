@@ -2,13 +2,16 @@ package dk.overblik.app.window;
 
 import dk.overblik.app.EarlierResult;
 import dk.overblik.app.NewTemplate;
+import dk.overblik.app.job.Options;
 import dk.overblik.app.job.SettingsFiles;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.help.About;
 import dk.overblik.app.window.help.Guide;
+import dk.overblik.app.window.help.PlaceholderList;
 import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.Arrival;
 import dk.overblik.app.window.list.Dropped;
+import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.FileDrop;
 import dk.overblik.app.window.widget.FittedLabel;
@@ -32,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
@@ -180,6 +184,7 @@ final class MainWindow {
                 this::chooseMonth,
                 this::check,
                 this::template,
+                this::placeholders,
                 recent::results,
                 result -> bench().launch(result, "Resultatet"),
                 this::settings,
@@ -279,15 +284,51 @@ final class MainWindow {
                     NewTemplate.write(file);
                 }
                 say(
-                        "Alle pladsholdere står i den med en forklaring, og i menuen Hjælp under"
-                                + " Vejledning. Skriv jeres eget om dem, gem det, og træk det ind"
-                                + " sammen med udtrækkene: "
+                        "Hver slags pladsholder står i den med en forklaring; hele listen er i"
+                                + " menuen Filer under Vis udtrækkets pladsholdere. Gem den, og træk"
+                                + " den ind sammen med udtrækkene: "
                                 + file);
                 bench().launch(file, "Skabelonen");
             } catch (IOException e) {
                 parts.fault(e);
                 say("Skabelonen kan ikke lægges i " + folder.get() + ".");
             }
+        }
+    }
+
+    /** What the marked line can fill in a template. */
+    private void placeholders() {
+        Optional<ExportRow> row = bench.flatMap(Workbench::marked).filter(line -> !line.isCheck());
+        if (row.isEmpty()) {
+            say("Træk først et udtræk ind, og marker dets linje: så vises det, det kan udfylde.");
+            return;
+        }
+        Options chosen = choices.options();
+        say("Finder de pladsholdere, som " + row.get().name() + " kan udfylde …");
+        looking.execute(
+                () -> {
+                    Map<String, String> found = found(row.get(), chosen);
+                    SwingUtilities.invokeLater(() -> show(row.get(), found));
+                });
+    }
+
+    /** None where it cannot be read: its line says why. */
+    private Map<String, String> found(ExportRow row, Options chosen) {
+        try {
+            return Work.placeholders(row, chosen);
+        } catch (IOException | RuntimeException e) {
+            parts.fault(e);
+            return Map.of();
+        }
+    }
+
+    private void show(ExportRow row, Map<String, String> found) {
+        say(
+                found.isEmpty()
+                        ? "Der er intet at udfylde af " + row.name() + ": linjen siger hvorfor."
+                        : " ");
+        if (!found.isEmpty()) {
+            PlaceholderList.show(frame, row.name(), found, this::say);
         }
     }
 

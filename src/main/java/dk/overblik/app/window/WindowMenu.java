@@ -32,6 +32,7 @@ final class WindowMenu {
             Runnable month,
             Runnable check,
             Consumer<String> template,
+            Runnable placeholders,
             Supplier<List<Path>> recent,
             Consumer<Path> open,
             Runnable settings,
@@ -77,6 +78,7 @@ final class WindowMenu {
                 "menu-skabelon-excel",
                 "",
                 () -> doing.template().accept("xlsx"));
+        item(menu, "Vis udtrækkets pladsholdere …", "menu-pladsholdere", "", doing.placeholders());
         menu.add(recent());
         menu.addSeparator();
         item(menu, "Luk", "menu-luk", "ctrl Q", doing.close());

@@ -131,6 +131,11 @@ final class Workbench {
         list.chosenAnew();
     }
 
+    /** The marked line. */
+    Optional<ExportRow> marked() {
+        return list.marked();
+    }
+
     /** The folder of the marked line. */
     Optional<Path> folder() {
         return list.marked().map(ExportRow::whole).map(Path::toAbsolutePath).map(Path::getParent);

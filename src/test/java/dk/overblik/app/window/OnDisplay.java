@@ -432,6 +432,22 @@ final class OnDisplay implements BeforeEachCallback, AfterEachCallback {
         await(() -> dialog().isEmpty());
     }
 
+    /** A part of the dialog that is open. */
+    <T extends Component> T inDialog(Class<T> type, String name) {
+        await(() -> dialog().isPresent());
+        List<T> found = new ArrayList<>();
+        collect(dialog().orElseThrow().getContentPane(), type, found);
+        return found.stream()
+                .filter(component -> name.equals(component.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    void closeDialog() {
+        on(() -> dialog().orElseThrow().dispose());
+        await(() -> dialog().isEmpty());
+    }
+
     private static Optional<JDialog> dialog() {
         return Arrays.stream(Window.getWindows())
                 .filter(open -> open instanceof JDialog && open.isShowing())

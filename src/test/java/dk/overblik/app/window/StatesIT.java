@@ -171,6 +171,13 @@ class StatesIT {
         lookAtDialog("19-vaelg-filer", "menu-vaelg");
     }
 
+    @Test
+    void thePlaceholdersAreListed() throws IOException {
+        display.drop(export("hedensted-2017-09.xlsx"));
+        display.await(() -> display.isMade(0));
+        lookAtDialog("24-pladsholdere", "menu-pladsholdere");
+    }
+
     private void look(String state) {
         for (boolean dark : new boolean[] {false, true}) {
             display.on(() -> Widgets.use(dark));

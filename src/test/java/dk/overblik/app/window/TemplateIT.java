@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.NewTemplate;
 import dk.overblik.app.window.list.ExportRows;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +98,7 @@ class TemplateIT {
         display.menu("menu-skabelon-excel");
         Path workbook = folder.resolve("Overblik skabelon.xlsx");
         display.await(() -> display.opened().equals(List.of(workbook)));
-        assertThat(said()).contains("Alle pladsholdere", workbook.toString());
+        assertThat(said()).contains("Hver slags pladsholder", workbook.toString());
         display.opened().clear();
         display.menu("menu-skabelon");
         Path template = folder.resolve("Overblik skabelon.docx");
@@ -110,6 +114,37 @@ class TemplateIT {
         Path filled = folder.resolve("udtræk - Overblik skabelon.docx");
         display.await(() -> Files.exists(filled));
         assertThat(text(filled)).contains("Viborg");
+    }
+
+    @Test
+    void thePlaceholdersOfAnExportAreListedWithWhatStandsInThemAndCopied() throws Exception {
+        display.menu("menu-pladsholdere");
+        display.await(
+                () ->
+                        display.find(JLabel.class, "besked-midt")
+                                .getText()
+                                .contains("Træk først et udtræk ind"));
+        display.drop(export);
+        display.await(() -> display.isMade(0));
+        display.menu("menu-pladsholdere");
+        JTable table = display.inDialog(JTable.class, "pladsholdere");
+        assertThat(table.getValueAt(0, 0)).isEqualTo("{{kommune}}");
+        assertThat(table.getValueAt(0, 1)).isEqualTo("Viborg");
+        display.on(
+                () -> {
+                    display.inDialog(JTextField.class, "soeg-pladsholder")
+                            .setText("sygedagpenge;antal fuldtids");
+                    table.setRowSelectionInterval(0, 0);
+                    display.inDialog(JButton.class, "kopier").doClick();
+                });
+        assertThat(table.getRowCount()).isEqualTo(4);
+        assertThat(table.getValueAt(0, 1)).isEqualTo("1.430");
+        assertThat(
+                        Toolkit.getDefaultToolkit()
+                                .getSystemClipboard()
+                                .getData(DataFlavor.stringFlavor))
+                .isEqualTo("{{tal:Sygedagpenge;Antal fuldtidspersoner;;nu}}");
+        display.closeDialog();
     }
 
     @Test

@@ -167,6 +167,34 @@ public final class Work {
         return conversion.convert(row.whole(), told);
     }
 
+    /**
+     * The placeholders that a template can have filled by a line's exports, and what stands in
+     * their places; none where they have no report.
+     *
+     * @param window what is chosen there now
+     * @throws IOException where a file cannot be read
+     */
+    public static Map<String, String> placeholders(ExportRow row, Options window)
+            throws IOException {
+        Options options = row.dropped().choices(window).with(row.answers());
+        Optional<Path> earlier = row.dropped().earlier();
+        if (earlier.isEmpty()) {
+            return fillable(row, options);
+        }
+        try (Repetition again = repetition(row, earlier.get(), options)) {
+            return fillable(row, again.options());
+        } catch (NoRecipe e) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> fillable(ExportRow row, Options options) throws IOException {
+        return row.dropped().combined() && !row.isCheck()
+                ? Conversion.Combination.of(options)
+                        .placeholders(row.dropped().named(), row.files())
+                : Conversion.of(options).placeholders(row.files().get(0));
+    }
+
     private static Repetition repetition(ExportRow row, Path earlier, Options options)
             throws IOException, NoRecipe {
         return row.dropped().chosenAnew()
