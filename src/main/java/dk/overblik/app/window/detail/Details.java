@@ -5,6 +5,7 @@ import dk.overblik.app.ResultPreview;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
+import dk.overblik.app.window.widget.FittedLabel;
 import dk.overblik.app.window.widget.Hue;
 import dk.overblik.app.window.widget.Pasting;
 import dk.overblik.app.window.widget.Widgets;
@@ -44,8 +45,12 @@ public final class Details {
     /** Of tables and diagrams: some lines below the headings. */
     private static final Dimension GLANCE = new Dimension(200, 260);
 
+    /** Beside the names of the sheets, some of which are long. */
+    private static final int TITLE_LINES = 2;
+
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JLabel title = new JLabel(" ");
+
+    private final FittedLabel title = FittedLabel.plain(TITLE_LINES);
     private final JLabel period = new Quiet();
     private final PreviewTable table = new PreviewTable();
     private final StoryPane story = new StoryPane();
@@ -150,7 +155,7 @@ public final class Details {
 
     /** The sentences of the marked line, and what it shows, to be pasted elsewhere. */
     public String text() {
-        return String.join("\n", List.of(title.getText(), period.getText(), reasons.getText()))
+        return String.join("\n", List.of(title.said(), period.getText(), reasons.getText()))
                 .strip();
     }
 
@@ -165,7 +170,7 @@ public final class Details {
             shown = Optional.empty();
             sheets.fill(List.of());
             readings++;
-            title.setText(row.name());
+            title.say(row.name());
             period.setText(row.status());
         } else if (!result.equals(shown)) {
             // Another line's figures must not stand under this line's name, not even for a moment.
@@ -239,8 +244,7 @@ public final class Details {
     }
 
     private void fill(String name, String under, Optional<SheetPreview> view) {
-        title.setText(name);
-        title.setToolTipText(name);
+        title.say(name);
         period.setText(under);
         period.setToolTipText(under);
         Optional<Preview> figures = view.flatMap(SheetPreview::table);

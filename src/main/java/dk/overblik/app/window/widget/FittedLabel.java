@@ -61,6 +61,11 @@ public final class FittedLabel extends JLabel {
         fit();
     }
 
+    /** The sentence, however it is broken. */
+    public String said() {
+        return said;
+    }
+
     private void fit() {
         Insets edges = getInsets();
         int room = getWidth() - edges.left - edges.right;
