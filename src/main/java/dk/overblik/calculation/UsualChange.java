@@ -23,8 +23,10 @@ import java.util.stream.IntStream;
  *
  * @param middle the usual change
  * @param reach how far from it a change may be and still be usual
+ * @param lowest of the earlier changes
+ * @param highest of them
  */
-public record UsualChange(double middle, double reach) {
+public record UsualChange(double middle, double reach, double lowest, double highest) {
 
     /** The fewest months that the series reaches back from its newest. */
     public static final int FEWEST = 36;
@@ -63,12 +65,19 @@ public record UsualChange(double middle, double reach) {
                                 .filter(l -> !Double.isNaN(l)));
         double chance = Math.sqrt(2 * Math.max(level, 1));
         double spread = Math.max(Math.max(deviation, chance), spreadOfSteps(changes));
-        return Optional.of(new UsualChange(middle, SPREADS * spread));
+        double lowest = DoubleStream.of(known).min().orElse(middle);
+        double highest = DoubleStream.of(known).max().orElse(middle);
+        return Optional.of(new UsualChange(middle, SPREADS * spread, lowest, highest));
     }
 
     /** Whether a change is as far as the past would let one expect. */
     public boolean holds(double change) {
         return Math.abs(change - middle) <= reach;
+    }
+
+    /** Whether no earlier change went so far: whoever sees the series would not call it usual. */
+    public boolean isBeyondAll(double change) {
+        return change < lowest || change > highest;
     }
 
     /** Those over twelve months before the newest one; NaN across a break or a gap. */

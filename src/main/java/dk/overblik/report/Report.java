@@ -83,10 +83,6 @@ public final class Report {
                     ChapterKind.REVISIONS,
                     ChapterKind.COUNCIL);
 
-    /** Who says itself what is to be said of goals without figures. */
-    private static final Set<ChapterKind> SAYING_OF_GOALS =
-            Set.of(ChapterKind.BRIEF, ChapterKind.GOALS);
-
     /** What is of the report's own period; the others look for their own among all. */
     private static final Set<ChapterKind> BY_PERIOD =
             Set.of(ChapterKind.OVERVIEW, ChapterKind.MUNICIPALITIES, ChapterKind.DEVELOPMENT);
@@ -534,7 +530,7 @@ public final class Report {
         left.forEach(kind -> notes.left(kind.sheetName()));
         chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
         notes.passedOver(passedOver);
-        if (chapters.stream().noneMatch(c -> SAYING_OF_GOALS.contains(c.kind()))) {
+        if (chapters.stream().noneMatch(chapter -> chapter.kind() == ChapterKind.GOALS)) {
             DatedGoals.remarkOnNone(scope).ifPresent(notes::goals);
         }
         chapters.forEach(notes::remarks);

@@ -69,7 +69,7 @@ class OneReportTest {
                         OWN);
         assertThat(made.text("Resultatmål")).contains("1 af 3 mål er nået; 1 kan ikke afgøres.");
         assertThat(made.text("Kort fortalt"))
-                .contains("1 af 3 resultatmål er nået; 1 kan ikke afgøres. Ikke nået: Fleks.");
+                .contains("1 af 3 resultatmål er nået; 1 kan ikke afgøres. Ikke nået: \"Fleks\".");
         assertThat(made.row("Kort fortalt", "Fleks")).contains("ikke nået");
         assertThat(made.row("Kort fortalt", "Syge")).contains("nået");
     }

@@ -73,7 +73,8 @@ class OwnPeriodsTest {
                 .doesNotContain("RAR Østjylland", "Region Midtjylland");
         assertThat(text(lines, "Udgifter"))
                 .contains(
-                        "Ikke vist, da udtrækket ikke har udgifter for området: Region Midtjylland.");
+                        "Ikke vist, da udtrækket ikke har udgifter for området: Region"
+                                + " Midtjylland.");
     }
 
     /** Kroner of one export are parts of another's total where they make it up, and else none. */
@@ -147,13 +148,15 @@ class OwnPeriodsTest {
             fill(settings, row + 1, List.of("Udgifter i alt", ALL, KRONER));
         }
         List<String> lines = report();
-        assertThat(text(lines, "Kort fortalt"))
-                .contains(
-                        followed
-                                ? "Ingen resultatmål er vurderet: Udtrækket har ikke tal for dem,"
-                                        + " der har en regel i indstillingerne"
-                                : "Resultatmålet i indstillingerne er ikke vist, da udtrækket ikke"
-                                        + " har tal for det.");
+        String said =
+                followed
+                        ? "Ingen resultatmål er vurderet: Udtrækket har ikke tal for dem, der har"
+                                + " en regel i indstillingerne (Sygefravær)."
+                        : "Resultatmålet i indstillingerne er ikke vist, da udtrækket ikke har tal"
+                                + " for det.";
+        assertThat(text(lines, "Noter")).contains(said);
+        assertThat(text(lines, "Kort fortalt").replace("\n", " ").contains(said))
+                .isEqualTo(followed);
     }
 
     private static void fill(FilledSettings settings, int row, List<String> goal)

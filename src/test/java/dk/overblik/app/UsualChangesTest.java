@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change is told to be usual or not, where the own area has a past to tell it by. */
 class UsualChangesTest {
@@ -41,6 +43,19 @@ class UsualChangesTest {
         assertThat(made.row("Overblik", S)).contains(UNUSUAL);
         assertThat(made.row("Overblik", F)).contains(USUAL);
         assertThat(made.text("Overblik").split("Sædvanlige udsving:", -1)).hasSize(2);
+    }
+
+    /** Whoever has the series before him would not call its largest change usual. */
+    @ParameterizedTest
+    @CsvSource({"100, true", "101, true", "103, true", "104, false", "97, false"})
+    void theLargestChangeOfAllIsNotCalledUsual(int newest, boolean usual) {
+        YearMonth now = YearMonth.of(2017, 9);
+        for (int i = 0; i < 49; i++) {
+            YearMonth m = now.minusMonths(48L - i);
+            String at = String.format(Locale.ROOT, "%dM%02d", m.getYear(), m.getMonthValue());
+            export.add("Hedensted", S, at, i == 48 ? newest : 100 + i % 5);
+        }
+        assertThat(export.made(folder).text("Overblik").contains(USUAL)).isEqualTo(usual);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dk.overblik.report.chapter.KnownColumns;
 import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.FullOverview;
+import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.layout.PageRows;
 import dk.overblik.report.layout.TableWidths;
@@ -155,10 +156,8 @@ public final class Notes {
                         .sorted()
                         .toList();
         if (newer.isEmpty()) {
-            add(
-                    "Foreløbige tal",
-                    "Pga. efterregistreringer vil specielt den seneste måned blive øget ved næste"
-                            + " opdatering.");
+            Remarks.preliminary(scope, scope.period())
+                    .ifPresent(text -> add("Foreløbige tal", text));
             return;
         }
         List<Period> unseen = newer.stream().filter(period -> !shown.contains(period)).toList();

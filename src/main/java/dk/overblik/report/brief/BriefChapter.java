@@ -118,7 +118,10 @@ public final class BriefChapter {
             lead.flatMap(ShareTable::of).ifPresent(share -> tables.add(1, share));
         }
         Remarks.missing(tables).ifPresent(notes::add);
-        DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
+        // What is on no sheet is no news of this one: then Noter says so.
+        if (others.stream().anyMatch(other -> other.kind() == ChapterKind.GOALS)) {
+            DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
+        }
         place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope)));
         lead.ifPresent(series -> notes.addAll(courses(series, !drivers.isEmpty())));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);

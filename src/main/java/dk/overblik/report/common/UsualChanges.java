@@ -23,12 +23,15 @@ public record UsualChanges(Scope scope) {
     private static final String UNUSUAL = "uden for de sædvanlige udsving";
 
     /** So many lines may say the same. */
-    private static final int MOST_MARKED = 3;
+    private static final int MOST_MARKED = 1;
 
     /** Ten years, and the year before them. */
     private static final int MOST_MONTHS = 132;
 
-    /** What to say of a benefit's change; empty where its past is too short, or broken since. */
+    /**
+     * What to say of a benefit's change; empty where its past is too short, or broken since, and
+     * where the change is larger than any before it, though not beyond what chance can do.
+     */
     public Optional<String> words(BenefitGroup benefit) {
         Period now = scope.period();
         boolean comparable =
@@ -47,6 +50,7 @@ public record UsualChanges(Scope scope) {
         }
         double change = levels[newest] - levels[newest - 12];
         return UsualChange.of(levels, breaks(benefit, levels.length))
+                .filter(usual -> !usual.holds(change) || !usual.isBeyondAll(change))
                 .map(usual -> usual.holds(change) ? USUAL : UNUSUAL);
     }
 
@@ -103,8 +107,8 @@ public record UsualChanges(Scope scope) {
                         "Sædvanlige udsving: Ændringen over 12 måneder "
                                 + SentenceNames.in(scope.own())
                                 + " er holdt op mod, hvor meget tallet plejer at ændre sig over 12"
-                                + " måneder, i mindst tre års tal uden databrud. Det er beregnet, da"
-                                + " rapporten blev lavet.")
+                                + " måneder, i mindst tre års tal uden databrud. Det er beregnet,"
+                                + " da rapporten blev lavet.")
                 : Optional.empty();
     }
 

@@ -275,6 +275,10 @@ final class Turns {
         double highest = DoubleStream.of(others).max().orElse(0);
         double lowest = DoubleStream.of(others).min().orElse(0);
         boolean extreme = level.value() > highest || level.value() < lowest;
+        // What the earlier report could have said as well is no news.
+        if (isExtremeThen(series, level.value() > highest)) {
+            return;
+        }
         if (others.length >= LONG_SERIES
                 && extreme
                 && level.value() >= LeadSeries.SMALL_BASE
@@ -283,6 +287,22 @@ final class Turns {
             Kind kind = level.value() > highest ? Kind.HIGHEST : Kind.LOWEST;
             add(kind, series, before, figure, Unit.COUNT, level.value(), "");
         }
+    }
+
+    /** Whether the figure of the earlier report was at the same end of those before it. */
+    private boolean isExtremeThen(LeadSeries series, boolean highest) {
+        return figure(now, series, own, then.period()).figure() instanceof Figure.Known level
+                && now.dataset().periods().stream()
+                        .filter(then.period()::isComparableWith)
+                        .filter(period -> period.compareTo(then.period()) < 0)
+                        .map(period -> figure(now, series, own, period).figure())
+                        .filter(Figure.Known.class::isInstance)
+                        .map(figure -> ((Figure.Known) figure).value())
+                        .noneMatch(
+                                earlier ->
+                                        highest
+                                                ? earlier >= level.value()
+                                                : earlier <= level.value());
     }
 
     private void begun(LeadSeries series) {

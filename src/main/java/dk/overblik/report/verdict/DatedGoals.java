@@ -148,20 +148,18 @@ public record DatedGoals(Scope scope, List<Settings.Goal> goals, boolean isRepor
         }
         return Optional.of(
                 dated.isEmpty()
-                        ? noneShown(scope.settings().goals().size())
+                        ? noneShown(scope.settings().goals())
                         : "Ingen resultatmål er vurderet: Udtrækket har ikke tal for dem, der har"
                                 + " en regel i indstillingerne ("
                                 + DanishList.of(without)
                                 + ").");
     }
 
-    private static String noneShown(int goals) {
-        return goals == 1
+    private static String noneShown(List<Settings.Goal> goals) {
+        return goals.size() == 1
                 ? "Resultatmålet i indstillingerne er ikke vist, da udtrækket ikke har tal for det."
-                : "Ingen af de "
-                        + goals
-                        + " resultatmål i indstillingerne er vist, da udtrækket ikke har tal for"
-                        + " dem.";
+                : "Ingen af resultatmålene i indstillingerne er vist, da udtrækket ikke har tal"
+                        + " for dem.";
     }
 
     /** Whether the goals are reached; empty where none is judged. */

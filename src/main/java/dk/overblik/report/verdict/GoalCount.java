@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * How many goals are reached: "3 af 5 mål er nået; 1 kan ikke afgøres", "Ingen af de 5 mål er
- * nået", and which are not: "1 af 2 fokusmål er opfyldt. Ikke opfyldt: Samtaler."
+ * nået", and which are not: "1 af 2 fokusmål er opfyldt. Ikke opfyldt: "Samtaler"."
  *
  * @param lines how many there are in the table, a goal each
  * @param absent how many goals have no line, as the export has no figure for them
@@ -90,7 +90,7 @@ public record GoalCount(
             if (!Double.isNaN(far) && isReached(far)) {
                 reached++;
             } else if (!Double.isNaN(far) && !told.names().isEmpty()) {
-                missed.add(told.names().get(line));
+                missed.add('"' + told.names().get(line) + '"');
             }
         }
         int open = goals() - known;
@@ -142,8 +142,8 @@ public record GoalCount(
         for (int line = 0; line < lines; line++) {
             all.append(line == 0 ? "" : "&")
                     .append("IF(" + addresses.apply(new Place(line, status)) + "=\"")
-                    .append(verdict.missed + "\",\"" + BETWEEN + "\"&")
-                    .append(addresses.apply(Place.ofLabel(line)) + ",\"\")");
+                    .append(verdict.missed + "\",\"" + BETWEEN + "\"\"\"&")
+                    .append(addresses.apply(Place.ofLabel(line)) + "&\"\"\"\",\"\")");
         }
         String listed = "SUBSTITUTE(" + all + ",\"" + BETWEEN + "\",\"\",1)";
         String last = "SUBSTITUTE(" + listed + ",\"" + BETWEEN + "\",\" og \",MAX(1,";
@@ -161,7 +161,7 @@ public record GoalCount(
         String counts = none() + OF + goals() + noun() + "; " + goals() + OPEN + "." + missed();
         double names =
                 told.names().stream()
-                        .map(name -> width.applyAsDouble(name + " og "))
+                        .map(name -> width.applyAsDouble("\"" + name + "\" og "))
                         .sorted(Comparator.reverseOrder())
                         .limit(MOST_NAMED)
                         .mapToDouble(each -> each)

@@ -317,7 +317,7 @@ class GoalVerdictsTest {
                                 + " for det.");
         assertThat(DatedGoals.remarkOnNone(scope(goal, named("Uden regel", KRONER, JOB))))
                 .contains(
-                        "Ingen af de 2 resultatmål i indstillingerne er vist, da udtrækket ikke har"
+                        "Ingen af resultatmålene i indstillingerne er vist, da udtrækket ikke har"
                                 + " tal for dem.");
         Settings.Goal shown = goal(SHARE, Kind.AT_MOST, 1, SICK);
         assertThat(DatedGoals.remarkOnNone(scope(goal, shown))).isEmpty();

@@ -57,7 +57,7 @@ class GoalCountTest {
         List<String> missed =
                 IntStream.range(0, distances.length)
                         .filter(i -> distances[i] < 0)
-                        .mapToObj(NAMES::get)
+                        .mapToObj(i -> '"' + NAMES.get(i) + '"')
                         .toList();
         long reached = IntStream.range(0, distances.length).filter(i -> distances[i] == 0).count();
         int all = distances.length + absent;
