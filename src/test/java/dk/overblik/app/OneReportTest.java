@@ -131,6 +131,33 @@ class OneReportTest {
                 .contains("Udgifter pr. person i arbejdsstyrken i Hedensted siden september 2022");
     }
 
+    /** Beside the last of many areas it would stand on another paper, alone with that one. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsSaidOfALineStandsUnderATableThatGoesOn(boolean several) {
+        for (String area : List.of(OWN, "Region Midtjylland", "Hele landet")) {
+            boolean own = area.equals(OWN);
+            for (String group : List.of("A-dagpenge", "Kontanthjælp", "Fleksjob")) {
+                boolean few = own && !group.equals("Kontanthjælp");
+                for (String at : List.of("2022M09", "2023M09")) {
+                    int level = (few ? 12 : 60_000) + (at.startsWith("2023") ? 3 : 0);
+                    export.add(area, group, at, level);
+                    export.add(area, group, at, "Antal personer", "" + level);
+                    export.add(area, group, at, DatedExport.SHARE, "2,1");
+                }
+            }
+        }
+        Object[] options = {"--kommune", OWN, "--sammenlign", "Region Midtjylland"};
+        Object[] more = {
+            "--kommune", OWN, "--sammenlign", "Region Midtjylland", "--sammenlign", "Hele landet"
+        };
+        Made made = export.made(folder, several ? more : options);
+        String below = "Anm.: Lille grundlag: Hedensted (A-dagpenge og Fleksjob).";
+        assertThat(made.text("Overblik").contains(below)).isEqualTo(several);
+        assertThat(made.row("Overblik", "A-dagpenge").contains("lille grundlag: Hedensted"))
+                .isEqualTo(!several);
+    }
+
     @Test
     void nobodyIsHeldAgainstItself() throws IOException {
         year("Region Midtjylland", 100);

@@ -287,6 +287,17 @@ public record Table(
                 lead);
     }
 
+    /** The same with nothing said beside its lines. */
+    Table withoutRemarks() {
+        return new Table(
+                caption,
+                labelHeading,
+                blocks,
+                lines.stream().map(l -> new Line(l.label, l.role, l.cells, "", l.good)).toList(),
+                sentences,
+                lead);
+    }
+
     /** The same under another caption. */
     public Table captioned(String other) {
         return new Table(other, labelHeading, blocks, lines, sentences, lead);

@@ -9,6 +9,7 @@ import dk.overblik.page.PageGrid;
 import dk.overblik.page.TextWidth;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.Diagram;
+import dk.overblik.report.chapter.RemarksBelow;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.sheet.Range;
@@ -47,12 +48,13 @@ public final class ChapterPage {
     private final PageRows rows = new PageRows();
 
     /**
+     * @param offered what the page says
      * @param drawn the cells that the diagrams are drawn from
      * @param contents what is listed under the tables
      */
-    public ChapterPage(Chapter chapter, Basis foundation, DiagramCells drawn, Contents contents) {
+    public ChapterPage(Chapter offered, Basis foundation, DiagramCells drawn, Contents contents) {
         this.contents = contents;
-        this.chapter = chapter;
+        this.chapter = goesOn(offered) ? RemarksBelow.of(offered) : offered;
         this.formulas =
                 chapter.kind().isSortable()
                         ? new ExcelFormula(foundation::fixedAddress, foundation::range)
@@ -61,6 +63,11 @@ public final class ChapterPage {
         this.most = mostColumns(chapter.tables());
         this.drawn = drawn;
         this.places = new DiagramPlaces(chapter, widths);
+    }
+
+    /** Whether no paper is wide enough for it; lines that may be sorted keep what is theirs. */
+    private static boolean goesOn(Chapter chapter) {
+        return !chapter.kind().isSortable() && width(widths(chapter)) > DiagramPlaces.WIDEST_PAGE;
     }
 
     /** The page under the name of its sheet. */
