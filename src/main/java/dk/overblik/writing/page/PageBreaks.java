@@ -33,6 +33,12 @@ final class PageBreaks {
     /** How many lines shall follow the headings of a table at least. */
     private static final int LEAST_LINES = 3;
 
+    /**
+     * How many of the last lines shall stand on one paper where that costs no other: a year of
+     * months, and the one that it is held against.
+     */
+    private static final int LAST_LINES = 13;
+
     /** Title, period line and a blank one: alone on a paper they would say nothing. */
     private static final int TITLE_ROWS = 3;
 
@@ -53,6 +59,7 @@ final class PageBreaks {
     private final List<Range> tables;
     private final Optional<Range> headed;
     private final Optional<Range> repeated;
+    private final int last;
     private final List<Stretch> together = new ArrayList<>();
     private final List<Integer> rows;
 
@@ -63,13 +70,15 @@ final class PageBreaks {
      * @param room how high rows on one sheet of paper may be, in points before they are scaled
      * @param headed the table whose headings each later sheet begins with, if any
      * @param whole whether no table is cut that has room on one sheet
+     * @param last how many of a table's last lines shall not be parted
      */
-    private PageBreaks(Page page, double room, Optional<Range> headed, boolean whole) {
+    private PageBreaks(Page page, double room, Optional<Range> headed, boolean whole, int last) {
         this.page = page;
         this.grid = new PageGrid(page.columnWidths(), page.rows());
         this.room = room;
         this.tables = tables(page);
         this.headed = headed;
+        this.last = last;
         this.repeated = headed.flatMap(table -> headings(page, table));
         page.charts().forEach(chart -> together.add(rows(chart)));
         for (Range table : tables) {
@@ -84,7 +93,7 @@ final class PageBreaks {
     }
 
     /**
-     * The ways of breaking a page.
+     * The ways of breaking a page, of equally good ones the better first.
      *
      * @param room how high rows on one sheet of paper may be, in points before they are scaled
      */
@@ -99,8 +108,13 @@ final class PageBreaks {
         return headed.stream()
                 .flatMap(
                         table ->
-                                Stream.of(true, false)
-                                        .map(whole -> new PageBreaks(page, room, table, whole)));
+                                Stream.of(LAST_LINES, LEAST_LINES)
+                                        .flatMap(last -> ways(page, room, table, last)));
+    }
+
+    private static Stream<PageBreaks> ways(
+            Page page, double room, Optional<Range> headed, int last) {
+        return Stream.of(false, true).map(whole -> new PageBreaks(page, room, headed, whole, last));
     }
 
     /** Whether no chart lies over some rows, which would be repeated with them. */
@@ -253,7 +267,11 @@ final class PageBreaks {
         boolean few = table.lastRow() - table.firstRow() < FEW_ROWS;
         return few
                 ? new Stretch(heading(table).first, table.lastRow())
-                : new Stretch(table.lastRow() - LEAST_LINES, table.lastRow());
+                : new Stretch(Math.max(middle(table), table.lastRow() - last), table.lastRow());
+    }
+
+    private static int middle(Range table) {
+        return (table.firstRow() + table.lastRow()) / 2;
     }
 
     /** The last row of what is said under a table; its own where nothing is. */
