@@ -158,6 +158,32 @@ class OneReportTest {
                 .isEqualTo(!several);
     }
 
+    /** By municipality and by benefit, where one paper has room for both; else by municipality. */
+    @ParameterizedTest
+    @CsvSource({"RAR Østjylland, 11, true", "Region Midtjylland, 19, false"})
+    void whatDrivesTheChangeOfARegionFillsOnePaper(String whole, int count, boolean both) {
+        List<String> region =
+                List.of(
+                        ("Favrskov Hedensted Horsens Norddjurs Odder Randers Samsø Silkeborg"
+                                        + " Skanderborg Syddjurs Aarhus Herning Holstebro"
+                                        + " Ikast-Brande Lemvig Ringkøbing-Skjern Skive Struer"
+                                        + " Viborg")
+                                .split(" ", -1));
+        List<String> groups = List.of("A-dagpenge", "Kontanthjælp", "Sygedagpenge", "Fleksjob");
+        for (String at : List.of("2022M09", "2023M09")) {
+            int more = at.startsWith("2023") ? 5 : 0;
+            for (String area : region.subList(0, count)) {
+                groups.forEach(group -> export.add(area, group, at, 100 + more));
+                export.add(area, ALL, at, 4 * (100 + more));
+            }
+            groups.forEach(group -> export.add(whole, group, at, count * (100 + more)));
+            export.add(whole, ALL, at, 4 * count * (100 + more));
+        }
+        String said = export.made(folder, "--kommune", whole).text("Kort fortalt");
+        assertThat(said).contains("\nKommune\n");
+        assertThat(said.contains("\nYdelsesgruppe\n")).isEqualTo(both);
+    }
+
     @Test
     void nobodyIsHeldAgainstItself() throws IOException {
         year("Region Midtjylland", 100);

@@ -48,6 +48,9 @@ public final class BriefChapter {
     private static final int MOST_GROUPS = 3;
     private static final int MOST_SENTENCES = 5;
 
+    /** More lines of two tables, and what stands around them, fill more than a paper. */
+    private static final int MOST_PARTS = 18;
+
     private final Scope scope;
     private final Optional<LeadSeries> lead;
     private final List<Table> tables = new ArrayList<>();
@@ -59,7 +62,7 @@ public final class BriefChapter {
         this.scope = scope;
         this.others = others;
         this.lead = lead(scope);
-        this.drivers = lead.map(Contributions::of).orElse(List.of());
+        this.drivers = lead.map(BriefChapter::drivers).orElse(List.of());
     }
 
     /**
@@ -74,6 +77,16 @@ public final class BriefChapter {
                 ? Optional.of(new BriefChapter(scope, others).chapter())
                         .filter(Chapter::saysSomething)
                 : Optional.empty();
+    }
+
+    /**
+     * What drives the change of the total: by municipality and by benefit where one paper has room
+     * for both, else the first; the sheets on municipalities and benefits have the other.
+     */
+    private static List<Contributions> drivers(LeadSeries series) {
+        List<Contributions> all = Contributions.of(series);
+        int parts = all.stream().mapToInt(each -> each.parts().size()).sum();
+        return all.size() > 1 && parts > MOST_PARTS ? all.subList(0, 1) : all;
     }
 
     private static long groups(List<Chapter> others) {
