@@ -49,6 +49,9 @@ public final class TableWidths {
     /** How much wider than its width a program draws a column, as a part of it. */
     private static final double DRAWN_WIDER = 0.065;
 
+    /** How much narrower than ours a program's letters may be besides, as a part of a column. */
+    private static final double DRAWN_NARROWER = 0.036;
+
     /** What a column is wider in a file than it is here, in characters. */
     private static final double FILE_PADDING = 1.2;
 
@@ -344,12 +347,12 @@ public final class TableWidths {
 
     private boolean isRoomy(String heading, double width) {
         double most = Math.min(NARROW_MARGIN - NARROWER, -DRAWN_WIDER * width - FILE_PADDING);
-        for (double margin = most; margin <= gap; margin += STEP) {
+        for (double margin = most - DRAWN_NARROWER * width; margin <= gap; margin += STEP) {
             for (String line : lines(heading, width - margin)) {
                 double shown =
                         TextWidth.of(line, PageRows.HEADING_POINTS, true) * (few ? WIDER : 1);
                 boolean touches = shown > width - gap;
-                if (touches || endsInside(line, heading)) {
+                if (touches || (margin >= most && endsInside(line, heading))) {
                     return false;
                 }
             }

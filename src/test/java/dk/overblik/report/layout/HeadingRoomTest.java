@@ -51,6 +51,26 @@ final class HeadingRoomTest {
         }
     }
 
+    /** Columns drawn wider and letters drawn narrower than ours do not fill one together. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I alt, 3. kvartal 2020 - 2. kvartal 2021, faktisk minus forventet",
+                "Mindst ét tilbud eller 225 arbejdstimer de seneste 12 måneder",
+                "Udviklingen i antal fuldtidspersoner seneste 12 mdr."
+            })
+    void noLineFillsAColumnThatIsDrawnWider(String heading) {
+        Chapter chapter = chapter(heading, 1, 2);
+        TableWidths table = new TableWidths(chapter.tables().get(0), TableWidths.Room.TIGHT);
+        for (double from = 9; from < 40; from += 0.7) {
+            double width = table.apart(1, from);
+            double drawn = width * 1.065 + 1.2;
+            for (String line : TextWidth.linesWithHyphens(heading, drawn / 0.97, 9, true)) {
+                assertThat(TextWidth.of(line, 9, true) * 0.97).isLessThanOrEqualTo(drawn - 1.2);
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void itTakesNoMorePaper(int columns) {
