@@ -482,6 +482,54 @@ class TemplateTest {
         assertThat(run.err()).contains("{{ukendt}}").doesNotContain("Sygedagpenge");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 40})
+    void aControlInsideOneThatIsFilledGoesWithWhatStoodThere(int deep) throws IOException {
+        String body = paragraph(run("", "Klik her"));
+        for (int level = 1; level <= deep; level++) {
+            String tag = level % 2 == deep % 2 ? "{{kommune}}" : "{{periode}}";
+            body = around(tag, body);
+        }
+        Path template = docx("i hinanden.docx", body + around("andet", paragraph("")), Map.of());
+        Run run = run(template);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(shown(text(parts(result(template)), "word/document.xml"))).isEqualTo("Viborg");
+    }
+
+    /** A run in the place of a paragraph, a cell or a row would be no document. */
+    @Test
+    void whatAControlAroundAnotherHoldsKeepsItsKind() throws IOException {
+        String cell = "<w:tc><w:tcPr/>" + paragraph(run("", "Klik her")) + "</w:tc>";
+        String cells = "<w:tr>" + around("{{kommune}}", around("andet", cell)) + "</w:tr>";
+        String rows = around("{{periode}}", around("andet", "<w:tr>" + cell + "</w:tr>"));
+        String line = around("{{kommune}}", around("andet", run("", "Klik her")));
+        String table = "<w:tbl><w:tblPr/><w:tblGrid/>" + cells + rows + "</w:tbl>";
+        Path template = docx("slags.docx", table + paragraph(line), Map.of());
+        Run run = run(template);
+        assertThat(run.err()).contains("{{periode}}", "en hel række");
+        String document = text(parts(result(template)), "word/document.xml");
+        assertThat(shown(document)).isEqualTo("ViborgKlik herViborg");
+        assertThat(document).contains(rows).contains("<w:tcPr/><w:p>");
+    }
+
+    @Test
+    void aControlInsideOneThatIsNotFilledIsFilled() throws IOException {
+        String inner = control("{{kommune}}", "", "Klik her");
+        Path template =
+                docx("inden i.docx", around("andet", around("{{ukendt}}", inner)), Map.of());
+        Run run = run(template);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(shown(text(parts(result(template)), "word/document.xml"))).isEqualTo("Viborg");
+    }
+
+    private static String around(String tag, String content) {
+        return "<w:sdt><w:sdtPr><w:tag w:val=\""
+                + tag
+                + "\"/></w:sdtPr><w:sdtContent>"
+                + content
+                + "</w:sdtContent></w:sdt>";
+    }
+
     private static String control(String tag, String properties, String text) {
         return "<w:sdt><w:sdtPr><w:tag w:val=\""
                 + tag

@@ -10,9 +10,11 @@ import dk.overblik.template.document.Filling;
 import dk.overblik.template.document.ParagraphText;
 import dk.overblik.template.document.TextParts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Content controls whose tag is a placeholder: the placeholder itself takes the place of what
@@ -29,10 +31,19 @@ final class ContentControls {
     /** What would hide what was filled in, or put something else in its place. */
     private static final Set<String> UNDOING = Set.of("showingPlcHdr", "dataBinding");
 
+    private static final Set<String> BLOCKS = Set.of("p", "tbl");
+
+    /** What stands around blocks, rows, cells and runs alike, and is none of them. */
+    private static final Set<String> WRAPPERS =
+            Set.of("sdt", "sdtContent", "customXml", "smartTag");
+
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
     private final XmlTree tree;
     private final Filling filling;
+
+    /** Those that hold nothing but their own placeholder from now on. */
+    private final List<XmlElement> written = new ArrayList<>();
 
     private ContentControls(XmlTree tree, Filling filling) {
         this.tree = tree;
@@ -50,6 +61,9 @@ final class ContentControls {
     }
 
     private void read(XmlElement control) {
+        if (control.ancestors().anyMatch(written::contains)) {
+            return;
+        }
         String tag = tag(control);
         List<Found> found = Placeholders.in(tag);
         if (!tag.startsWith(Placeholder.OPENING)) {
@@ -89,19 +103,19 @@ final class ContentControls {
 
     /** Writes the placeholder, where it has an answer; false where there is no place for it. */
     private boolean content(XmlElement content, XmlElement control, Found found) {
-        Optional<XmlElement> holder =
-                content.children().stream()
-                        .filter(each -> each.name().equals("tc"))
-                        .findFirst()
-                        .or(() -> Optional.of(content));
-        boolean rows = content.children().stream().anyMatch(each -> each.name().equals("tr"));
-        if (rows) {
+        if (held(content).anyMatch(each -> each.name().equals("tr"))) {
             return false;
         }
         if (filling.hasAnswer(found)) {
+            XmlElement holder =
+                    held(content)
+                            .filter(each -> each.name().equals("tc"))
+                            .findFirst()
+                            .orElse(content);
             String look = look(content, control);
             String run = WordPart.run(control.prefix(), look, found.written());
-            tree.fill(holder.get(), inside(holder.get(), run));
+            tree.fill(holder, inside(holder, run));
+            written.add(control);
             free(control, TextParts.isInLine(filling.peek(found)));
         } else {
             filling.answer(found);
@@ -109,18 +123,22 @@ final class ContentControls {
         return true;
     }
 
+    /** What a control holds, also by way of others inside of it. */
+    private static Stream<XmlElement> held(XmlElement content) {
+        return content.children().stream()
+                .flatMap(each -> WRAPPERS.contains(each.name()) ? held(each) : Stream.of(each));
+    }
+
     private static String inside(XmlElement holder, String run) {
         String w = holder.prefix();
         String cell = holder.child("tcPr").map(XmlElement::source).orElse("");
         boolean block =
                 holder.name().equals("tc")
-                        || holder.children().stream()
-                                .anyMatch(
-                                        each ->
-                                                each.name().equals("p")
-                                                        || each.name().equals("tbl"));
+                        || held(holder).anyMatch(each -> BLOCKS.contains(each.name()));
         String properties =
-                holder.child("p")
+                held(holder)
+                        .filter(each -> each.name().equals("p"))
+                        .findFirst()
                         .flatMap(each -> each.child("pPr"))
                         .map(XmlElement::source)
                         .orElse("");
