@@ -23,6 +23,9 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
     /** A word alone, as for standard input, is a file's name. */
     private static final String DASH = "-";
 
+    /** What a machine that knows English letters alone hands over in the place of others. */
+    private static final char LOST_LETTER = '\ufffd';
+
     private static final String ONLY_FILES_FOLLOW = "--";
 
     public CommandLine {
@@ -141,6 +144,9 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
         }
 
         private void takeValue(Option option, String value) {
+            if (value.indexOf(LOST_LETTER) >= 0) {
+                throw lost(option, value);
+            }
             chosen =
                     option.kind() == Option.Kind.LIST
                             ? chosen.with(option, listed(option, value))
@@ -168,6 +174,18 @@ public record CommandLine(Task task, Chosen chosen, List<String> files) {
                 throw lacking(option);
             }
             return value;
+        }
+
+        /** What was meant is on no list, and no folder's name. */
+        private static WrongUse lost(Option option, String value) {
+            return new WrongUse(
+                    "Ordene "
+                            + Quote.of(value)
+                            + " efter "
+                            + option.named()
+                            + " kan denne computer ikke læse, da dens sprog er indstillet uden æ, ø"
+                            + " og å. Skriv LC_ALL=C.UTF-8 foran kommandoen, eller brug"
+                            + " indstillingerne.");
         }
 
         private static WrongUse lacking(Option option) {

@@ -38,6 +38,17 @@ class CommandLineTest {
         assertThat(run.err()).contains(said).hasLineCount(1);
     }
 
+    /** As every letter that is not English arrives where a machine knows no others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--kommune", "--sammenlign", "--periode", "--ydelse", "--ud"})
+    void whatTheMachineCannotReadIsNotLookedFor(String option) {
+        Run run = Run.of(option, "\ufffd\ufffdr\ufffd\ufffd", EXPORT);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(option, "kan denne computer ikke læse", "LC_ALL=C.UTF-8")
+                .hasLineCount(1);
+    }
+
     /** Commands and options are read with Danish letters, in capitals, and told when misspelt. */
     @ParameterizedTest
     @CsvSource({"læs, true", "LAES, true", "laes, true", "Læs, true", "laez, false", "lææs, false"})
