@@ -20,6 +20,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
 
     /** What can be wrong or worth saying; each names its details in order. */
     public enum Kind {
+        /** Formulas that no program has calculated yet. Details: how many on the sheet. */
+        NEVER_CALCULATED(Severity.LOSS),
         /** No table was recognised on any sheet. */
         NO_TABLE(Severity.LOSS),
         /** The file names no benefit and no measure, but other things. */

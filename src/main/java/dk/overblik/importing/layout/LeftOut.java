@@ -4,6 +4,7 @@ import dk.overblik.danish.DanishNumber;
 import dk.overblik.importing.labels.CellSort;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import java.util.BitSet;
@@ -47,7 +48,26 @@ public final class LeftOut {
         }
     }
 
-    /** Cells of a kind outside of tables: how many, and the first. */
+    /**
+     * Tells of formulas that a program wrote and none has calculated: whoever opens the file in
+     * Excel sees their values there.
+     */
+    public static void tellNeverCalculated(SheetView view, ProblemLog log) {
+        Found formulas = new Found(view);
+        for (int row = 0; row < view.rows(); row++) {
+            for (int column = 0; column < view.columns(); column++) {
+                if (view.kind(row, column) == Grid.Kind.FAULT
+                        && view.fault(row, column).equals(Cell.Fault.NEVER_CALCULATED)) {
+                    formulas.add(row, column);
+                }
+            }
+        }
+        if (formulas.count > 0) {
+            log.add(Kind.NEVER_CALCULATED, formulas.first, String.valueOf(formulas.count));
+        }
+    }
+
+    /** Cells of a kind: how many, and the first. */
     private static final class Found {
         private final SheetView view;
         private Source first;

@@ -119,6 +119,14 @@ public final class ProblemText {
     private static String sentence(Problem problem) {
         List<String> found = problem.details().stream().map(Quote::shortened).toList();
         return switch (problem.kind()) {
+            case NEVER_CALCULATED ->
+                    (found.get(0).equals("1")
+                                    ? "Cellen har en formel, som intet program har regnet ud, så"
+                                            + " dens værdi"
+                                    : found.get(0)
+                                            + " celler har formler, som intet program har regnet"
+                                            + " ud, så deres værdier")
+                            + " mangler. Åbn udtrækket i Excel, gem det, og prøv igen.";
             case NO_TABLE -> "Der er ingen tabel fra Jobindsats her.";
             case NO_EXPORT ->
                     "Filen er ikke et udtræk fra Jobindsats: den har ingen ydelse og ingen"
