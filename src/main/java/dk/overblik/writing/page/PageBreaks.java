@@ -98,23 +98,41 @@ final class PageBreaks {
      * @param room how high rows on one sheet of paper may be, in points before they are scaled
      */
     static Stream<PageBreaks> ways(Page page, double room) {
-        List<Optional<Range>> headed = new ArrayList<>();
-        headed.add(Optional.empty());
-        for (Range table : tables(page)) {
-            headings(page, table)
-                    .filter(rows -> isFree(page, rows))
-                    .ifPresent(any -> headed.add(Optional.of(table)));
-        }
-        return headed.stream()
-                .flatMap(
-                        table ->
-                                Stream.of(LAST_LINES, LEAST_LINES)
-                                        .flatMap(last -> ways(page, room, table, last)));
+        List<PageBreaks> plain = ways(page, room, Optional.empty()).toList();
+        int fewest = plain.stream().mapToInt(PageBreaks::faults).min().orElseThrow();
+        PageGrid grid = new PageGrid(page.columnWidths(), page.rows());
+        Stream<PageBreaks> headed =
+                tables(page).stream()
+                        .filter(table -> leastFaults(page, grid, room, table) <= fewest)
+                        .filter(table -> headings(page, table).isPresent())
+                        .filter(table -> isFree(page, headings(page, table).orElseThrow()))
+                        .flatMap(table -> ways(page, room, Optional.of(table)));
+        return Stream.concat(plain.stream(), headed);
     }
 
-    private static Stream<PageBreaks> ways(
-            Page page, double room, Optional<Range> headed, int last) {
-        return Stream.of(false, true).map(whole -> new PageBreaks(page, room, headed, whole, last));
+    private static Stream<PageBreaks> ways(Page page, double room, Optional<Range> headed) {
+        return Stream.of(LAST_LINES, LEAST_LINES)
+                .flatMap(
+                        last ->
+                                Stream.of(false, true)
+                                        .map(
+                                                whole ->
+                                                        new PageBreaks(
+                                                                page, room, headed, whole, last)));
+    }
+
+    /**
+     * How many sheets at least begin behind a table under its headings, which are not theirs: no
+     * way with more of them than one without is worth the time to lay it out, which for hundreds of
+     * tables would be minutes.
+     */
+    private static int leastFaults(Page page, PageGrid grid, double room, Range table) {
+        double highest = room;
+        for (int row = table.lastRow() + 1; row < page.rows().size(); row++) {
+            highest = Math.max(highest, grid.top(row + 1) - grid.top(row));
+        }
+        double behind = grid.top(page.rows().size()) - grid.top(table.lastRow() + 1);
+        return (int) Math.ceil(behind / highest) - 1;
     }
 
     /** Whether no chart lies over some rows, which would be repeated with them. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where paper ends, no chart and no heading is cut off from what belongs to it. */
 final class PageBreaksTest {
@@ -136,6 +138,25 @@ final class PageBreaksTest {
                 page.columnWidths(),
                 withHeading,
                 new Page.Frame(4, 1, 3, Optional.empty()));
+    }
+
+    /** Each way is laid out: of 300 tables under each other hundreds would take minutes. */
+    @ParameterizedTest
+    @CsvSource({"1, 8", "10, 12", "300, 20"})
+    void onlyWaysThatMayBeTheBestAreLaidOut(int count, int most) {
+        List<Range> tables =
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Range(4 + 30 * i, 0, 23 + 30 * i, 3))
+                        .toList();
+        Page page = page(4 + 30 * count);
+        List<Page.Row> rows = new ArrayList<>(page.rows());
+        for (Range table : tables) {
+            PageCell heading = PageCell.text("x", Look.LABEL_HEADING);
+            rows.set(table.firstRow(), new Page.Row(10, List.of(heading)));
+        }
+        Page headed =
+                new Page(page.name(), page.columnWidths(), rows, page.frame()).withTables(tables);
+        assertThat(PageBreaks.ways(headed, ROOM)).hasSizeBetween(2, most);
     }
 
     @Test
