@@ -98,8 +98,19 @@ final class MeasureTable {
 
     /** Whether an area has a known figure of a measure, of any benefit. */
     static boolean isKnown(Scope scope, Area area, Measure measure, Period at) {
+        return isKnown(scope, series(scope, area, measure), at);
+    }
+
+    /** What an area has of a measure, of any benefit; to be asked for once for many periods. */
+    static List<SeriesKey> series(Scope scope, Area area, Measure measure) {
         return scope.dataset().series().stream()
                 .filter(key -> key.area().equals(area) && key.measure().equals(measure))
+                .toList();
+    }
+
+    /** Whether one of some series has a known figure. */
+    static boolean isKnown(Scope scope, List<SeriesKey> series, Period at) {
+        return series.stream()
                 .anyMatch(key -> scope.dataset().get(key, at).figure() instanceof Figure.Known);
     }
 

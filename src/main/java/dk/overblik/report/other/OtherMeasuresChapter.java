@@ -7,6 +7,7 @@ import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Table;
@@ -74,11 +75,12 @@ public final class OtherMeasuresChapter {
     }
 
     private static Optional<Period> newest(Scope scope, Measure measure, Area area) {
+        List<SeriesKey> series = MeasureTable.series(scope, area, measure);
         return Stream.concat(
                         Stream.of(scope.period()),
                         scope.dataset().periods().stream()
                                 .filter(scope::allows)
-                                .filter(at -> MeasureTable.isKnown(scope, area, measure, at))
+                                .filter(at -> MeasureTable.isKnown(scope, series, at))
                                 .sorted(Comparator.reverseOrder()))
                 .filter(at -> MeasureTable.isKnown(scope.at(at), area, measure, at))
                 .findFirst();
