@@ -7,6 +7,7 @@ import dk.overblik.checking.reading.PdfLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a PDF together to paragraphs, headings and tables. */
 final class PdfLayout {
@@ -32,25 +33,43 @@ final class PdfLayout {
     private int paragraphPage;
     private int tables;
 
+    /** The table that nothing has followed yet. */
+    private @Nullable PdfTable open;
+
     void page(int page, List<Line> all) {
         List<Line> lines = all.stream().filter(PdfLayout::isOfText).toList();
         if (!paragraph.isEmpty() && !continues(lines)) {
             endParagraph();
         }
-        int at = 0;
+        int at = goOn(lines, page);
         while (at < lines.size()) {
             int end = tableEnd(lines, at);
             if (end > at) {
                 endParagraph();
                 tables++;
-                String place = "Side " + page + ", tabel " + tables;
-                blocks.add(PdfTable.of(lines.subList(at, end), place));
+                PdfTable table = PdfTable.of(lines.subList(at, end), place(page));
+                blocks.add(table.block());
+                open = table;
                 at = end;
             } else {
                 line(lines.get(at), page);
                 at++;
             }
         }
+    }
+
+    private String place(int page) {
+        return "Side " + page + ", tabel " + tables;
+    }
+
+    /** How many lines at the top of a page belong to the table that the page before ends with. */
+    private int goOn(List<Line> lines, int page) {
+        PdfTable table = open;
+        int end = table == null ? 0 : table.continuedBy(lines, place(page));
+        if (table != null && end > 0) {
+            blocks.set(blocks.size() - 1, table.block());
+        }
+        return end;
     }
 
     private static boolean isOfText(Line line) {
@@ -72,6 +91,7 @@ final class PdfLayout {
         }
         if (paragraph.isEmpty()) {
             paragraphPage = page;
+            open = null;
         }
         paragraph.add(line);
     }

@@ -16,23 +16,64 @@ final class PdfTable {
 
     private static final double CLEARLY_WIDER = 1.2;
 
-    private final List<Line> lines;
-    private final String place;
+    private final List<String> head;
     private final List<double[]> columns = new ArrayList<>();
+    private final List<List<Block.Cell>> rows = new ArrayList<>();
 
-    private PdfTable(List<Line> lines, String place) {
-        this.lines = lines;
-        this.place = place;
+    private PdfTable(List<String> head) {
+        this.head = head;
     }
 
-    static Block.Table of(List<Line> lines, String place) {
-        PdfTable table = new PdfTable(lines, place);
-        table.findColumns();
-        return table.table();
+    static PdfTable of(List<Line> lines, String place) {
+        PdfTable table =
+                new PdfTable(lines.stream().takeWhile(l -> !hasFigure(l)).map(Line::text).toList());
+        table.findColumns(lines);
+        table.add(lines, place);
+        return table;
+    }
+
+    Block.Table block() {
+        return new Block.Table(rows);
+    }
+
+    /**
+     * Takes the rows at the top of the next page.
+     *
+     * @param lines of that page
+     * @return how many of its lines belong to the table, with a heading that is repeated
+     */
+    int continuedBy(List<Line> lines, String place) {
+        int from = 0;
+        while (from < Math.min(head.size(), lines.size())
+                && lines.get(from).text().equals(head.get(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < lines.size() && isRow(lines.get(end))) {
+            end++;
+        }
+        if (end == from) {
+            return 0;
+        }
+        add(lines.subList(from, end), place);
+        return end;
+    }
+
+    /** A label and figures, each in a column of its own; years alone head a table of their own. */
+    private boolean isRow(Line line) {
+        List<Integer> taken = new ArrayList<>();
+        for (Piece piece : line.pieces()) {
+            List<Integer> over = over(piece);
+            if (over.size() != 1 || taken.contains(over.get(0))) {
+                return false;
+            }
+            taken.add(over.get(0));
+        }
+        return hasFigure(line) && taken.get(0) == 0;
     }
 
     /** Of the lines with most pieces, which stand under each other. */
-    private void findColumns() {
+    private void findColumns(List<Line> lines) {
         int most = lines.stream().mapToInt(l -> l.pieces().size()).max().orElse(0);
         for (Line line : lines) {
             if (line.pieces().size() == most) {
@@ -55,24 +96,20 @@ final class PdfTable {
         columns.add(new double[] {piece.left(), piece.right()});
     }
 
-    private Block.Table table() {
-        List<List<Block.Cell>> rows = new ArrayList<>();
+    private void add(List<Line> lines, String place) {
         int at = 0;
         while (at < lines.size()) {
             int end = at + 1;
-            while (end < lines.size() && isSameRow(end)) {
+            while (end < lines.size() && isSameRow(lines.get(end - 1), lines.get(end))) {
                 end++;
             }
-            rows.add(row(lines.subList(at, end), rows.size() + 1));
+            rows.add(row(lines.subList(at, end), place + ", række " + (rows.size() + 1)));
             at = end;
         }
-        return new Block.Table(rows);
     }
 
     /** A heading over several lines is one row: none of them has a figure. */
-    private boolean isSameRow(int at) {
-        Line above = lines.get(at - 1);
-        Line line = lines.get(at);
+    private static boolean isSameRow(Line above, Line line) {
         boolean near = line.foot() - above.foot() < 1.5 * line.size();
         return near && !hasFigure(line) && !hasFigure(above);
     }
@@ -86,7 +123,7 @@ final class PdfTable {
                                         && !p.text().matches("(?:19|20)\\d\\d"));
     }
 
-    private List<Block.Cell> row(List<Line> parts, int number) {
+    private List<Block.Cell> row(List<Line> parts, String at) {
         List<StringBuilder> texts =
                 IntStream.range(0, columns.size()).mapToObj(i -> new StringBuilder()).toList();
         boolean[] covered = new boolean[columns.size()];
@@ -101,7 +138,6 @@ final class PdfTable {
                 }
             }
         }
-        String at = place + ", række " + number;
         return IntStream.range(0, columns.size())
                 .mapToObj(
                         i ->

@@ -6,6 +6,7 @@ import dk.overblik.checking.document.Block;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,6 +24,12 @@ class PdfTableTest {
     private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     private static final float SIZE = 10;
     private static final float AREAS = 110;
+
+    private static final String BEGINNING =
+            """
+            Område|juni 2024|juni 2025
+            Kolding|1.351|1.318
+            Vejle|1.808|1.704""";
 
     @TempDir Path folder;
 
@@ -100,5 +107,71 @@ class PdfTableTest {
     void aNameOverSeveralColumnsIsNotCut() throws IOException {
         assertThat(heading(2.78f, List.of("Antal", "fuldtidspersoner"), List.of("130", "127")))
                 .containsExactly("Kommune", "Antal fuldtidspersoner", "Antal fuldtidspersoner");
+    }
+
+    /** What the tables of a document say, a line a row; each page begins below its upper edge. */
+    private List<String> tables(List<String> pages) throws IOException {
+        Path file = folder.resolve("t.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (String lines : pages) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                    float y = 760;
+                    for (String line : lines.lines().toList()) {
+                        String[] cells = line.split("\\|", -1);
+                        for (int i = 0; i < cells.length; i++) {
+                            float x = i == 0 ? 50 : 150 + 80 * i - width(cells[i]);
+                            show(out, x, y, cells[i]);
+                        }
+                        y -= 14;
+                    }
+                }
+            }
+            document.save(file.toFile());
+        }
+        return NoteReader.read(file).blocks().stream()
+                .filter(block -> block instanceof Block.Table)
+                .map(block -> ((Block.Table) block).rows().stream())
+                .map(
+                        rows ->
+                                rows.map(
+                                                row ->
+                                                        row.stream()
+                                                                .map(Block.Cell::text)
+                                                                .collect(Collectors.joining("|")))
+                                        .collect(Collectors.joining("\n")))
+                .toList();
+    }
+
+    @Test
+    void rowsAtTheTopOfTheNextPageBelongToTheTable() throws IOException {
+        assertThat(
+                        tables(
+                                List.of(
+                                        BEGINNING,
+                                        "Randers|2.466|2.331\nSamsø|25|19",
+                                        "Odense|4.306|4.288\n\nKilde: Jobindsats.")))
+                .containsExactly(
+                        BEGINNING + "\nRanders|2.466|2.331\nSamsø|25|19\nOdense|4.306|4.288");
+    }
+
+    @Test
+    void aHeadingThatIsRepeatedOnTheNextPageIsThere() throws IOException {
+        assertThat(tables(List.of(BEGINNING, "Område|juni 2024|juni 2025\nRanders|2.466|2.331")))
+                .containsExactly(BEGINNING + "\nRanders|2.466|2.331");
+    }
+
+    /** Another heading, of years alone as well, a text, or other columns begin another table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Område|juni 2023|juni 2024\nRanders|2.466|2.331\nOdense|4.306|4.288",
+                "Område|2023|2024\nRanders|2.466|2.331\nOdense|4.306|4.288",
+                "Tabel 2. Personer\nRanders|2.516|2.382\nOdense|4.437|4.395",
+                "Randers|2.466|2.331|-135\nOdense|4.306|4.288|-18"
+            })
+    void whatIsHeadedAnewIsATableOfItsOwn(String next) throws IOException {
+        assertThat(tables(List.of(BEGINNING, next))).hasSize(2).startsWith(BEGINNING);
     }
 }
