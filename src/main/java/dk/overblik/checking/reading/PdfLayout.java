@@ -27,6 +27,7 @@ final class PdfLayout {
 
     private static final double TABLE_GAP = 3.5;
     private static final int LONGEST_HEADING = 100;
+    private static final int MOST_HEADING_LINES = 6;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
@@ -120,7 +121,7 @@ final class PdfLayout {
     }
 
     /** A word that a hyphen cuts at the end of a line is one word. */
-    private static void append(StringBuilder text, String line) {
+    static void append(StringBuilder text, String line) {
         int last = text.length() - 1;
         boolean cut =
                 last > 0
@@ -150,24 +151,59 @@ final class PdfLayout {
 
     /** Behind the last line of the table that begins at a line; that line itself if none does. */
     private static int tableEnd(List<Line> lines, int from) {
-        int end = from;
-        int rows = 0;
-        int at = from;
-        while (at < lines.size() && (at == from || isNear(lines.get(at - 1), lines.get(at)))) {
-            Line line = lines.get(at);
-            if (isRow(line)) {
-                rows++;
-                end = at + 1;
-            } else if (rows > 0 || line.pieces().size() < 2) {
-                if (rows == 0 || at - end > 1) {
-                    break;
-                }
-            }
-            at++;
+        int first = from;
+        while (first - from < MOST_HEADING_LINES
+                && first + 1 < lines.size()
+                && !isRow(lines.get(first))
+                && isNear(lines.get(first), lines.get(first + 1))) {
+            first++;
         }
-        return rows > 0 && (rows > 1 || end - from > 1) && lines.get(from).pieces().size() > 1
-                ? end
-                : from;
+        if (!isRow(lines.get(first))) {
+            return from;
+        }
+        int end = rowsEnd(lines, first);
+        return end - from > 1 && isHeading(lines, from, first, end) ? end : from;
+    }
+
+    /** Behind the last row; a label may go on over a line between two of them. */
+    private static int rowsEnd(List<Line> lines, int first) {
+        int end = first;
+        for (int at = first; at < lines.size() && at - end <= 1; at++) {
+            if (at > first && !isNear(lines.get(at - 1), lines.get(at))) {
+                break;
+            }
+            end = isRow(lines.get(at)) ? at + 1 : end;
+        }
+        return end;
+    }
+
+    /**
+     * Whether the lines before the first row are its heading. A line with one piece is, if it
+     * stands close to the others and right of all labels, as the upper line of a name does, or so
+     * close as lines of one text never do, as a name in the middle of its cell.
+     */
+    private static boolean isHeading(List<Line> lines, int from, int first, int end) {
+        double labels =
+                lines.subList(first, end).stream()
+                        .filter(PdfLayout::isRow)
+                        .mapToDouble(line -> line.pieces().get(0).right())
+                        .max()
+                        .orElse(0);
+        for (int at = from; at < first; at++) {
+            Line line = lines.get(at);
+            double above = at == from ? Double.MAX_VALUE : gap(lines.get(at - 1), line);
+            double near = Math.min(above, gap(line, lines.get(at + 1)));
+            boolean apart = near >= 1.4 || line.pieces().get(0).left() < labels;
+            if (line.pieces().size() == 1 && apart && near >= 0.95) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From foot to foot, in sizes of the lower line. */
+    private static double gap(Line above, Line below) {
+        return (below.foot() - above.foot()) / below.size();
     }
 
     private static boolean isNear(Line above, Line below) {

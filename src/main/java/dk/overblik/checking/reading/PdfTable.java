@@ -6,6 +6,7 @@ import dk.overblik.checking.reading.PdfLines.Line;
 import dk.overblik.checking.reading.PdfLines.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Puts the pieces of some lines into the columns of a table, by where they stand. */
@@ -16,8 +17,20 @@ final class PdfTable {
 
     private static final double CLEARLY_WIDER = 1.2;
 
+    /** Figures stand in line at the edge where they stray so much less than at the other. */
+    private static final double SAME_EDGE = 0.3;
+
+    /** In points: what only touches a place does not stand over it. */
+    private static final double TOUCH = 0.5;
+
     private final List<String> head;
+
+    /** From where to where the figures of each column stand. */
     private final List<double[]> columns = new ArrayList<>();
+
+    /** From where to where the names over each column may stand. */
+    private final List<double[]> zones = new ArrayList<>();
+
     private final List<List<Block.Cell>> rows = new ArrayList<>();
 
     private PdfTable(List<String> head) {
@@ -63,7 +76,7 @@ final class PdfTable {
     private boolean isRow(Line line) {
         List<Integer> taken = new ArrayList<>();
         for (Piece piece : line.pieces()) {
-            List<Integer> over = over(piece);
+            List<Integer> over = over(piece, columns);
             if (over.size() != 1 || taken.contains(over.get(0))) {
                 return false;
             }
@@ -72,17 +85,49 @@ final class PdfTable {
         return hasFigure(line) && taken.get(0) == 0;
     }
 
-    /** Of the lines with most pieces, which stand under each other. */
+    /** Of the rows with most pieces, which stand under each other. */
     private void findColumns(List<Line> lines) {
-        int most = lines.stream().mapToInt(l -> l.pieces().size()).max().orElse(0);
-        for (Line line : lines) {
-            if (line.pieces().size() == most) {
-                for (Piece piece : line.pieces()) {
-                    widen(piece);
-                }
-            }
-        }
+        List<Line> figures = lines.stream().filter(PdfTable::hasFigure).toList();
+        List<Line> rows = figures.isEmpty() ? lines : figures;
+        int most = rows.stream().mapToInt(l -> l.pieces().size()).max().orElse(0);
+        List<Line> full = rows.stream().filter(l -> l.pieces().size() == most).toList();
+        full.forEach(line -> line.pieces().forEach(this::widen));
         columns.sort((a, b) -> Double.compare(a[0], b[0]));
+        findZones(full);
+    }
+
+    /**
+     * Columns of figures that end under each other reach from the end of one to the end of the
+     * next, and those that begin so from one beginning to the next: a name stands within that,
+     * wherever its cell puts it. Others tell no more than where their figures are.
+     */
+    private void findZones(List<Line> rows) {
+        double begins = spread(rows, Piece::left, 0);
+        double ends = spread(rows, Piece::right, 1);
+        boolean right = ends < SAME_EDGE * begins;
+        if (!right && begins >= SAME_EDGE * ends) {
+            zones.addAll(columns);
+            return;
+        }
+        double from = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean last = i + 1 == columns.size();
+            double to = right ? columns.get(i)[1] : last ? 0 : columns.get(i + 1)[0];
+            zones.add(new double[] {from, last ? Double.MAX_VALUE : to});
+            from = to;
+        }
+    }
+
+    /** How far the edges of figures are from the edges of their columns, in all. */
+    private double spread(List<Line> rows, ToDoubleFunction<Piece> edge, int side) {
+        return rows.stream()
+                .flatMap(line -> line.pieces().stream().skip(1))
+                .mapToDouble(
+                        piece -> {
+                            double[] column = columns.get(nearest(piece));
+                            return Math.abs(edge.applyAsDouble(piece) - column[side]);
+                        })
+                .sum();
     }
 
     private void widen(Piece piece) {
@@ -128,11 +173,12 @@ final class PdfTable {
                 IntStream.range(0, columns.size()).mapToObj(i -> new StringBuilder()).toList();
         boolean[] covered = new boolean[columns.size()];
         for (Line line : parts) {
-            for (Piece piece : pieces(line)) {
+            List<double[]> places = rows.isEmpty() && !hasFigure(line) ? zones : columns;
+            for (Piece piece : pieces(line, places)) {
                 boolean first = true;
-                for (int column : columnsOf(piece)) {
+                for (int column : columnsOf(piece, places)) {
                     StringBuilder text = texts.get(column);
-                    text.append(text.isEmpty() ? "" : " ").append(piece.text());
+                    PdfLayout.append(text, piece.text());
                     covered[column] |= !first;
                     first = false;
                 }
@@ -151,15 +197,18 @@ final class PdfTable {
      * Those of a line. The names of narrow columns stand closer than columns do elsewhere: what
      * stands over several is cut at its widest gaps, if each part then stands over its own.
      */
-    private List<Piece> pieces(Line line) {
+    private static List<Piece> pieces(Line line, List<double[]> places) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : line.pieces()) {
-            List<Integer> over = over(piece);
+            List<Integer> over = over(piece, places);
             List<Piece> parts = cut(piece, over.size(), line.size());
             boolean own =
                     parts.size() == over.size()
                             && IntStream.range(0, parts.size())
-                                    .allMatch(i -> over(parts.get(i)).equals(List.of(over.get(i))));
+                                    .allMatch(
+                                            i ->
+                                                    over(parts.get(i), places)
+                                                            .equals(List.of(over.get(i))));
             pieces.addAll(own ? parts : List.of(piece));
         }
         return pieces;
@@ -189,16 +238,16 @@ final class PdfTable {
     }
 
     /** All columns that a piece stands over, else the nearest. */
-    private List<Integer> columnsOf(Piece piece) {
-        List<Integer> over = over(piece);
+    private List<Integer> columnsOf(Piece piece, List<double[]> places) {
+        List<Integer> over = over(piece, places);
         return over.isEmpty() ? List.of(nearest(piece)) : over;
     }
 
-    private List<Integer> over(Piece piece) {
+    private static List<Integer> over(Piece piece, List<double[]> places) {
         List<Integer> over = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            double[] column = columns.get(i);
-            if (piece.left() < column[1] && column[0] < piece.right()) {
+        for (int i = 0; i < places.size(); i++) {
+            double[] place = places.get(i);
+            if (piece.left() + TOUCH < place[1] && place[0] < piece.right() - TOUCH) {
                 over.add(i);
             }
         }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names over the columns of a PDF, which nothing but their places tell apart. */
@@ -30,6 +31,20 @@ class PdfTableTest {
             Område|juni 2024|juni 2025
             Kolding|1.351|1.318
             Vejle|1.808|1.704""";
+
+    private static final List<List<String>> NAMES =
+            List.of(
+                    List.of("Kommune"),
+                    List.of("Juni", "2024"),
+                    List.of("Juni", "2025"),
+                    List.of("Udvikling", "i antal"),
+                    List.of("Pct. af", "arbejds-", "styrken"));
+
+    private static final List<List<String>> FIGURES =
+            List.of(
+                    List.of("Kolding", "1.351", "1.318", "-33", "2,7"),
+                    List.of("Vejle", "1.808", "1.704", "-104", "2,7"),
+                    List.of("Hele landet", "86.914", "84.524", "-2.390", "2,8"));
 
     @TempDir Path folder;
 
@@ -173,5 +188,61 @@ class PdfTableTest {
             })
     void whatIsHeadedAnewIsATableOfItsOwn(String next) throws IOException {
         assertThat(tables(List.of(BEGINNING, next))).hasSize(2).startsWith(BEGINNING);
+    }
+
+    /** Names of one to three lines, in the middle of the height of their cells, and figures. */
+    private List<String> heading(float names, float figures, String above) throws IOException {
+        Path file = folder.resolve("t.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                show(out, 50, 720, above);
+                for (int i = 0; i < NAMES.size(); i++) {
+                    List<String> lines = NAMES.get(i);
+                    for (int j = 0; j < lines.size(); j++) {
+                        float y = 700 - 5.75f * (3 - lines.size()) - 11.5f * j;
+                        cell(out, i, i == 0 ? 0 : names, y, lines.get(j));
+                    }
+                    for (int row = 0; row < FIGURES.size(); row++) {
+                        float y = 660 - 14 * row;
+                        cell(out, i, i == 0 ? 0 : figures, y, FIGURES.get(row).get(i));
+                    }
+                }
+            }
+            document.save(file.toFile());
+        }
+        return NoteReader.read(file).blocks().stream()
+                .filter(block -> block instanceof Block.Table)
+                .flatMap(block -> ((Block.Table) block).rows().get(0).stream())
+                .map(Block.Cell::text)
+                .toList();
+    }
+
+    /** In a cell 55 wide: at its left side at 0, in its middle at 0.5, at its right side at 1. */
+    private static void cell(PDPageContentStream out, int column, float side, float y, String text)
+            throws IOException {
+        float left = column == 0 ? 50 : 65 + 59 * column;
+        show(out, left + side * (55 - width(text)), y, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, 1", "0.5, 1", "1, 1", "0.5, 0.5"})
+    void namesOverSeveralLinesAreTheirColumns(float names, float figures) throws IOException {
+        assertThat(heading(names, figures, "Tabel 1. Fuldtidspersoner"))
+                .containsExactly(
+                        "Kommune",
+                        "Juni 2024",
+                        "Juni 2025",
+                        "Udvikling i antal",
+                        "Pct. af arbejdsstyrken");
+    }
+
+    /** As close as the lines of the names are, but over the labels. */
+    @Test
+    void whatStandsCloseOverATableIsNotItsHeading() throws IOException {
+        assertThat(heading(1, 1, "")).hasSize(5).first().isEqualTo("Kommune");
+        assertThat(tables(List.of("Tabel 1 viser antallet i juni.\n" + BEGINNING)))
+                .containsExactly(BEGINNING);
     }
 }
