@@ -42,6 +42,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the report on figures that were read, and puts the finished workbook in its place. */
 final class ReportWriter {
@@ -138,16 +140,24 @@ final class ReportWriter {
         }
         Imprint imprint =
                 new Imprint(Version.number(), subject.files(), found.lines(), subject.updates());
-        Report.Outcome report =
-                new Report(vocabulary, imprint, workbook.destination(), past(found.settings()))
-                        .of(read.dataset(), read.problems(), wishes(found.settings()));
-        if (report instanceof Report.Refusal refusal) {
+        Report report =
+                new Report(vocabulary, imprint, workbook.destination(), past(found.settings()));
+        Wishes wishes = wishes(found.settings());
+        Report.Outcome made = report.of(read.dataset(), read.problems(), wishes);
+        if (made instanceof Report.Refusal refusal) {
             String sentence = Quote.of(FileName.shown(subject.about())) + ": " + refusal.sentence();
             return new Failed(subject.about(), Cause.WRONG_USE, sentence);
         }
-        Report.Published published = (Report.Published) report;
+        Report.Published published = (Report.Published) made;
         Path finished = copy.beside("result." + workbook.ending());
-        Shown shown = Shown.of(published.pages(), workbook.destination().names());
+        Collection<String> others = workbook.destination().names();
+        Shown shown = Shown.of(published.pages(), others);
+        if (shown.isRightWithoutDiagrams()) {
+            Report without = report.without(shown.faultyDiagrams());
+            made = without.of(read.dataset(), read.problems(), wishes);
+            published = (Report.Published) made;
+            shown = Shown.of(published.pages(), others);
+        }
         if (!shown.findings().isEmpty()) {
             return unshowable(subject, shown.findings());
         }
@@ -273,6 +283,17 @@ final class ReportWriter {
             }
             List<Page> showable = pages.stream().map(ShowablePage::of).toList();
             return new Shown(showable, Lint.findings(showable, others));
+        }
+
+        /** Whether nothing but diagrams is at fault. */
+        boolean isRightWithoutDiagrams() {
+            return !findings.isEmpty() && findings.stream().allMatch(Lint.Finding::isOfChart);
+        }
+
+        Set<Report.LeftDiagram> faultyDiagrams() {
+            return findings.stream()
+                    .map(fault -> new Report.LeftDiagram(fault.page(), fault.chart()))
+                    .collect(Collectors.toSet());
         }
     }
 

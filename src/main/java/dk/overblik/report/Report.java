@@ -91,6 +91,7 @@ public final class Report {
     private final Imprint imprint;
     private final Destination destination;
     private final Past past;
+    private final Set<LeftDiagram> undrawn;
 
     /** What the pages are called, unless the workbook has such sheets of its own. */
     public static Set<String> pageNames() {
@@ -111,6 +112,14 @@ public final class Report {
 
     /** The figures of an earlier report, and what it was to be about. */
     public record Earlier(Dataset figures, Wishes wishes) {}
+
+    /**
+     * A diagram that Excel could not show.
+     *
+     * @param sheet that it would stand on
+     * @param number among the sheet's, counted from 0
+     */
+    public record LeftDiagram(String sheet, int number) {}
 
     /** The outcome of making a report. */
     public sealed interface Outcome {}
@@ -151,10 +160,25 @@ public final class Report {
      * @param past what is known from before
      */
     public Report(Vocabulary vocabulary, Imprint imprint, Destination destination, Past past) {
+        this(vocabulary, imprint, destination, past, Set.of());
+    }
+
+    private Report(
+            Vocabulary vocabulary,
+            Imprint imprint,
+            Destination destination,
+            Past past,
+            Set<LeftDiagram> undrawn) {
         this.vocabulary = vocabulary;
         this.imprint = imprint;
         this.destination = destination;
         this.past = past;
+        this.undrawn = undrawn;
+    }
+
+    /** The same report without some of its diagrams, which it says. */
+    public Report without(Set<LeftDiagram> diagrams) {
+        return new Report(vocabulary, imprint, destination, past, Set.copyOf(diagrams));
     }
 
     public Outcome of(Dataset dataset, List<Problem> problems, Wishes wishes) {
@@ -190,6 +214,7 @@ public final class Report {
         List<Chapter> chapters =
                 Stream.concat(first.stream().map(Chapter::ofKnownColumns), revisions.stream())
                         .map(Chapter::exact)
+                        .map(this::drawable)
                         .toList();
         Basis foundation = foundation(chapters, scope, origins);
         List<String> told = new ArrayList<>(made.remarks());
@@ -213,6 +238,12 @@ public final class Report {
         revisions
                 .flatMap(changed -> RevisionsChapter.told(changed, sheetName(changed)))
                 .ifPresent(told::add);
+        undrawn.stream()
+                .map(LeftDiagram::sheet)
+                .distinct()
+                .sorted()
+                .map(Notes::ofUndrawn)
+                .forEach(told::add);
         unturned(then, scope, published).ifPresent(told::add);
         turned(then, published).ifPresent(sentence -> told.add(0, sentence));
         return new Published(scope, origins, published, pages, told);
@@ -247,6 +278,23 @@ public final class Report {
                 ? chapter
                 : chapter.with(
                         Stream.concat(own.stream(), chapter.notes().stream()).distinct().toList());
+    }
+
+    /** A chapter without what Excel could not show of it. */
+    private Chapter drawable(Chapter chapter) {
+        if (undrawn.isEmpty()) {
+            return chapter;
+        }
+        List<Diagram> drawn = chapter.drawn();
+        List<Diagram> left =
+                IntStream.range(0, drawn.size())
+                        .filter(i -> undrawn.contains(new LeftDiagram(sheetName(chapter), i)))
+                        .mapToObj(drawn::get)
+                        .toList();
+        return left.isEmpty()
+                ? chapter
+                : chapter.drawing(
+                        chapter.diagrams().stream().filter(each -> !left.contains(each)).toList());
     }
 
     private static Stream<Measure> measures(Chapter chapter) {
@@ -528,6 +576,7 @@ public final class Report {
                 told,
                 foundation.observations().stream().map(Observation::period).toList());
         left.forEach(kind -> notes.left(kind.sheetName()));
+        undrawn.stream().map(LeftDiagram::sheet).distinct().sorted().forEach(notes::undrawn);
         chapters.stream().filter(chapter -> !isOnRevisions(chapter)).forEach(notes::left);
         notes.passedOver(passedOver);
         if (chapters.stream().noneMatch(chapter -> chapter.kind() == ChapterKind.GOALS)) {

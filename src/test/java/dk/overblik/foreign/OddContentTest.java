@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,32 @@ class OddContentTest {
 
     private static UnaryOperator<String> instead(String from, String to) {
         return cell -> cell.equals(from) ? to : cell;
+    }
+
+    /** Excel shows them as it shows any other word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"###", "I alt ### kr.", "NaN", "-Infinity", "#N/A", "#REF! nej"})
+    void wordsThatLookLikeABrokenValueKeepNoReportBack(String words) throws IOException {
+        String name = words.replace('/', '_');
+        Path export = folder.resolve(name + ".xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(export)) {
+            Sheet sheet = workbook.createSheet(name);
+            put(sheet.createRow(0), "Bemærkning: " + words);
+            put(sheet.createRow(2), "Område", "Ydelse", "Periode", "Antal fuldtidspersoner");
+            put(sheet.createRow(3), "Hedensted", "A-dagpenge", "2017M09", "379");
+            put(sheet.createRow(4), "Horsens", "A-dagpenge", "2017M09", "500");
+            workbook.write(out);
+        }
+        Made made = Made.of("--notat", "--kommune", "Hedensted", export);
+        assertThat(made.code()).as(made.said()).isZero();
+        assertThat(made.said()).doesNotContain("ikke kan vise");
+    }
+
+    private static void put(Row row, String... texts) {
+        for (String text : texts) {
+            row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text);
+        }
     }
 
     static Stream<Integer> lengths() {

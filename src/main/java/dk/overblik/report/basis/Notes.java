@@ -209,6 +209,18 @@ public final class Notes {
         add(LEFT, "Arket " + sheet + " er udeladt, da udtrækket ikke har kendte tal til det.");
     }
 
+    /** Diagrams that are left out of a sheet. */
+    public void undrawn(String sheet) {
+        add(LEFT, ofUndrawn(sheet));
+    }
+
+    /** That a sheet lacks a diagram or more. */
+    public static String ofUndrawn(String sheet) {
+        return "I arket "
+                + sheet
+                + " mangler et diagram, da Excel ikke kan vise det. Tallene er, som de skal være.";
+    }
+
     /** The columns of a chapter that are left out, in one line. */
     public void left(Chapter chapter) {
         Map<String, StringJoiner> blocks = new LinkedHashMap<>();

@@ -152,6 +152,6 @@ final class ChartLint {
 
     private void add(Chart chart, String what) {
         String place = CellAddress.of(chart.anchor().row(), chart.anchor().column());
-        findings.add(new Lint.Finding(page.name(), place, what));
+        findings.add(new Lint.Finding(page.name(), place, what, page.charts().indexOf(chart)));
     }
 }

@@ -29,8 +29,20 @@ public final class Lint {
      * A fault on a page.
      *
      * @param cell its address, or empty where it is the whole page's
+     * @param chart which of the page's charts it is in, counted from 0; below 0 where it is in none
      */
-    public record Finding(String page, String cell, String what) {}
+    public record Finding(String page, String cell, String what, int chart) {
+
+        /** A fault of the page itself. */
+        Finding(String page, String cell, String what) {
+            this(page, cell, what, -1);
+        }
+
+        /** Whether the page is right without the chart that it is in. */
+        public boolean isOfChart() {
+            return chart >= 0;
+        }
+    }
 
     /**
      * The faults in pages that are to be put into a workbook; none is expected.
@@ -111,7 +123,7 @@ public final class Lint {
                         "(?:'((?:[^']|'')+)'|([\\p{L}\\d_.]+))!\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}");
         private static final Pattern BROKEN =
                 Pattern.compile(
-                        "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A).*|.*###.*|NaN|-?Infinity");
+                        "^#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A)|###|^(NaN|-?Infinity)$");
 
         /** As many characters as "-Infinity" has. */
         private static final int LONGEST_WORD = 9;
@@ -149,14 +161,16 @@ public final class Lint {
                 checkTarget(row, column, cell.target());
             }
             PageCell.Content content = cell.content();
+            String computedBy = "";
             if (content instanceof PageCell.Content.Formula formula) {
+                computedBy = formula.formula();
                 FormulaCheck.faults(formula.formula(), sheets)
                         .forEach(fault -> add(row, column, fault + " in " + formula.formula()));
                 checkCached(row, column, formula);
                 content = formula.cached();
             }
             if (content instanceof PageCell.Content.Text text) {
-                checkText(row, column, text.text());
+                checkText(row, column, text.text(), computedBy);
             } else if (content instanceof PageCell.Content.Number number) {
                 checkNumber(row, column, number.value(), cell);
             }
@@ -182,12 +196,22 @@ public final class Lint {
             }
         }
 
-        private void checkText(int row, int column, String text) {
+        /**
+         * @param formula that the text was computed by; empty where it is written as it is, and may
+         *     be a name or a remark of the export's own, whatever that looks like
+         */
+        private void checkText(int row, int column, String text, String formula) {
             if (text.length() > LONGEST_TEXT) {
                 add(row, column, "A text of " + text.length() + " characters");
-            } else if (mayBeBroken(text) && BROKEN.matcher(text).matches()) {
+            } else if (!formula.isEmpty() && mayBeBroken(text) && isBroken(text, formula)) {
                 add(row, column, "A value that is none: " + text);
             }
+        }
+
+        /** What a formula itself says did not come out of it. */
+        private static boolean isBroken(String text, String formula) {
+            Matcher broken = BROKEN.matcher(text);
+            return broken.find() && !formula.contains(broken.group());
         }
 
         /** Most texts need no pattern to tell that they are words. */

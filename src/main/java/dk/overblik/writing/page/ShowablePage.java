@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A page whose texts and numbers are such that Excel can show them, whatever an export holds:
  * columns as wide as their numbers, no number with more digits than any column, no text longer than
- * a cell or a row.
+ * a cell or a row, no more links than a sheet has, the first ones.
  */
 public final class ShowablePage {
 
@@ -23,10 +23,14 @@ public final class ShowablePage {
     /** No column is made wider for a number: a number with more digits is written as a power. */
     private static final double WIDEST = 40;
 
+    /** Excel's own limit of a sheet. */
+    private static final int MOST_LINKS = 65_530;
+
     private static final String CUT = " … (forkortet)";
 
     private final Page page;
     private final List<Double> widths;
+    private int links;
 
     private ShowablePage(Page page) {
         this.page = page;
@@ -71,7 +75,8 @@ public final class ShowablePage {
                 seen instanceof Content.Number number
                         ? look(number.value(), cell.look(), column)
                         : cell.look();
-        return new PageCell(content, look, cell.target());
+        links += cell.target().isEmpty() ? 0 : 1;
+        return new PageCell(content, look, links > MOST_LINKS ? "" : cell.target());
     }
 
     /** The look in which a number fits, once its column is as wide as it may become. */

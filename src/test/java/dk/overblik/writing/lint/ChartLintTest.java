@@ -4,6 +4,7 @@ import static dk.overblik.writing.chart.ChartTest.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.page.Chart;
+import dk.overblik.page.Page;
 import dk.overblik.page.PageRange;
 import dk.overblik.writing.chart.ChartTest;
 import java.util.List;
@@ -36,6 +37,17 @@ class ChartLintTest {
         assertThat(found(with(values(0, 1, 4)))).contains("A text among the values");
         assertThat(found(with(values(1, 1, 3)))).contains("Not as many names");
         assertThat(found(with(values(1, 3, 3)))).contains("No value at all");
+    }
+
+    /** The page is right without it. */
+    @Test
+    void aFaultNamesItsChartAmongThoseOfThePage() {
+        Chart good = ChartTest.chart(Chart.Kind.LINES);
+        Page page = ChartTest.page(good).with(List.of(good, chart("x", List.of(), good.anchor())));
+        List<Lint.Finding> findings = Lint.findings(List.of(page), List.of());
+        assertThat(findings).isNotEmpty().allMatch(Lint.Finding::isOfChart);
+        assertThat(findings).extracting(Lint.Finding::chart).containsOnly(1);
+        assertThat(Lint.findings(List.of(page.with(List.of(good))), List.of())).isEmpty();
     }
 
     private static Chart with(PageRange values) {

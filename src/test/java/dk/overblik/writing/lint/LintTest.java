@@ -7,6 +7,8 @@ import dk.overblik.page.Page;
 import dk.overblik.page.PageCell;
 import dk.overblik.sheet.Range;
 import dk.overblik.writing.WorkbookFiles;
+import dk.overblik.writing.page.ShowablePage;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,8 +99,6 @@ class LintTest {
                 .contains("No value is cached");
         assertThat(found(WorkbookFiles.formula("A1", Double.NaN, Look.COUNT)))
                 .contains("Not a number");
-        assertThat(found(PageCell.text("#N/A", Look.PLAIN))).contains("A value that is none");
-        assertThat(found(PageCell.text("######", Look.PLAIN))).contains("A value that is none");
         assertThat(found(PageCell.text("x".repeat(32_768), Look.TEXT))).contains("characters");
         assertThat(found(PageCell.of(new PageCell.Content.Number(12_345_678), Look.TOTAL_COUNT)))
                 .contains("Too narrow");
@@ -107,6 +107,20 @@ class LintTest {
                 .contains("no sheet");
         assertThat(found(PageCell.text("x", Look.LINK).linkedTo("http://x"))).contains("no place");
         assertThat(found(PageCell.text("x", Look.LINK).linkedTo("'Side'!A1"))).isEmpty();
+    }
+
+    /** A sheet may be called "NaN", and a remark may say "###". */
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#REF!", "######", "I alt ### kr.", "NaN", "-Infinity"})
+    void aComputedTextIsBrokenAndOneThatIsWrittenIsNot(String text) {
+        assertThat(found(PageCell.text(text, Look.PLAIN))).isEmpty();
+        assertThat(found(computed("A1", text))).contains("A value that is none");
+        assertThat(found(computed("\"" + text + "\"&A1", text))).isEmpty();
+    }
+
+    private static PageCell computed(String formula, String text) {
+        PageCell.Content cached = new PageCell.Content.Text(text);
+        return PageCell.of(new PageCell.Content.Formula(formula, cached), Look.PLAIN);
     }
 
     @Test
@@ -118,6 +132,19 @@ class LintTest {
         Page.Frame frame = new Page.Frame(9, 0, 0, Optional.of(new Range(0, 0, 5, 1)));
         Page badFrame = new Page("x", List.of(), List.of(), frame);
         assertThat(Lint.findings(List.of(badFrame), List.of())).hasSize(2);
+    }
+
+    @Test
+    void moreLinksThanASheetCanHoldAreFoundAndTheLastOnesLeftOut() {
+        PageCell link = PageCell.text("E5", Look.LINK).linkedTo("'Side'!A1");
+        Page.Frame frame = new Page.Frame(0, 0, 0, Optional.empty());
+        List<Page.Row> rows = Collections.nCopies(65_531, WorkbookFiles.row(link));
+        Page page = new Page("Side", List.of(8.0), rows, frame);
+        assertThat(Lint.findings(List.of(page), List.of())).hasSize(1);
+        Page shown = ShowablePage.of(page);
+        assertThat(Lint.findings(List.of(shown), List.of())).isEmpty();
+        assertThat(shown.rows().get(65_529)).isEqualTo(rows.get(0));
+        assertThat(shown.rows().get(65_530).cells().get(0).target()).isEmpty();
     }
 
     @ParameterizedTest
