@@ -184,7 +184,17 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
             ExportFile file = new ExportFile(name, sheets.sheets(), answers);
             Optional<String> digest =
                     remembered ? Optional.of(Sha256.of(copy.file())) : Optional.empty();
-            return new Export(name, sheets, importer.read(file), digest);
+            return new Export(name, sheets, read(file), digest);
+        }
+
+        private Import read(ExportFile file) {
+            Import read = importer.read(file);
+            Optional<Problem> mention = PublishedSheet.mention(file.name(), file.sheets());
+            return mention.isEmpty()
+                    ? read
+                    : new Import(
+                            read.dataset(),
+                            Stream.concat(mention.stream(), read.problems().stream()).toList());
         }
     }
 }

@@ -120,6 +120,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         SHARE_OFF_COUNT(Severity.REMARK),
         /** A column of persons, most of which have decimals. */
         AVERAGES(Severity.REMARK),
+        /** A text that only sheets of ours have, in what is not told to be one by anything else. */
+        PERHAPS_OURS(Severity.REMARK),
         /** There are more problems of the same kind as the one before. Details: how many. */
         AND_MORE(Severity.REMARK);
 

@@ -102,6 +102,21 @@ class LostMarksTest {
         assertRefused(Files.copy(SAVED.resolve(name), folder.resolve(name)));
     }
 
+    /** Nothing tells it from an export, so that it is read, and said what it may be. */
+    @Test
+    void aFilledTemplateWithoutAnyMarkIsSaidToBePerhapsOne() throws IOException {
+        Path template = folder.resolve("T.xlsx");
+        Run.of("skabelon", template);
+        Path export = Run.EXPORTS.resolve(Run.HEDENSTED);
+        Run.of(export, "--kommune", "Hedensted", "--skabelon", template, "--ud", folder);
+        Path filled = folder.resolve("hedensted-2017-09 - T.xlsx");
+        assertRefused(filled);
+        Run run = Run.of("laes", workbook(filled), "--udtraeksperiode", "2017M09");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("Er filen en udfyldt skabelon, så giv i stedet det udtræk");
+        assertThat(Run.of("laes", export).err()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("results")
     void eachSheetOfAChapterIsKnownWhereItStandsAlone(Path result) throws IOException {

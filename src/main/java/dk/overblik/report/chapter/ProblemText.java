@@ -229,6 +229,11 @@ public final class ProblemText {
                             + " mindre dele.";
             case HIDDEN_ROWS -> "Nogle af tallene står i skjulte rækker.";
             case HIDDEN_SHEET -> "Arket er skjult, og dets tal er læst med.";
+            case PERHAPS_OURS ->
+                    "Her står \""
+                            + Chapter.SOURCE
+                            + "\", som Overblik skriver. Er filen en udfyldt skabelon, så giv i"
+                            + " stedet det udtræk, den er lavet af.";
             case ROWS_TOO_LONG ->
                     "Rækken har flere felter end overskriften, som når decimalkomma og skilletegn"
                             + " er det samme; "

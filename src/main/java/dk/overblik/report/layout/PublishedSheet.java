@@ -1,10 +1,13 @@
 package dk.overblik.report.layout;
 
+import dk.overblik.model.Problem;
+import dk.overblik.model.Source;
 import dk.overblik.report.chapter.Chapter;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Sheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +18,9 @@ public final class PublishedSheet {
 
     /** Containers without names of sheets may have those in the rows above. */
     private static final int FIRST_ROWS = 4;
+
+    /** What somebody builds a document in is no larger. */
+    private static final int MOST_CELLS = 2_000;
 
     /** How {@link PageRows#title} has it: a sentence with a year. */
     private static final Pattern PERIOD_LINE = Pattern.compile(".*\\b\\d{4}\\b.*\\.");
@@ -29,6 +35,30 @@ public final class PublishedSheet {
             }
         }
         return false;
+    }
+
+    /**
+     * The first text among sheets that says what only ours do, wherever it stands: what was filled
+     * into somebody's own workbook looks as that does, and may have been saved by a program that
+     * keeps no marks. Nothing else tells it from an export, and nothing at all where the workbook
+     * takes in tables and figures alone.
+     *
+     * @param file the name of the file that the sheets are of
+     */
+    public static Optional<Problem> mention(String file, List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            Grid grid = sheet.grid();
+            for (int row = 0; row < grid.rows() && grid.size() <= MOST_CELLS; row++) {
+                for (int column = 0; column <= grid.lastColumn(row); column++) {
+                    if (grid.kind(row, column) == Grid.Kind.TEXT
+                            && grid.text(grid.textNumber(row, column)).contains(Chapter.SOURCE)) {
+                        Source place = new Source(file, sheet.name(), row, column);
+                        return Optional.of(Problem.of(Problem.Kind.PERHAPS_OURS, place));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean hasTitle(Grid grid) {
