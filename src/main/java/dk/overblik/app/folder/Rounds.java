@@ -30,6 +30,9 @@ final class Rounds {
     private final Settling settling;
     private final Set<String> troubled = new HashSet<>();
 
+    /** What was said to lie beside the inbox. */
+    private final Set<String> misplaced = new HashSet<>();
+
     Rounds(DropFolder folder, FolderSettings settings, Outside around, Making workshop) {
         this.folder = folder;
         this.settings = settings;
@@ -45,6 +48,7 @@ final class Rounds {
             return Look.inVain();
         }
         keepOnly(drops.get());
+        tellOfMisplaced();
         Optional<String> trouble = workshop.restoreResults();
         settings.lookAnew();
         Set<String> waiting = new HashSet<>();
@@ -95,6 +99,17 @@ final class Rounds {
         } catch (IOException e) {
             workshop.status().troubled(FolderText.folderAway(folder.root()));
             return Optional.empty();
+        }
+    }
+
+    /** Says once of what lies beside the inbox that nothing is made of it there. */
+    private void tellOfMisplaced() {
+        Set<String> found = folder.besideInbox();
+        misplaced.retainAll(found);
+        for (String name : found) {
+            if (misplaced.add(name)) {
+                workshop.status().say(FolderText.misplaced(name));
+            }
         }
     }
 

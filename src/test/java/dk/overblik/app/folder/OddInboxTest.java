@@ -52,6 +52,19 @@ class OddInboxTest {
         assertThat(folder.said()).contains("er ikke en fil");
     }
 
+    /** Nothing is made there, and nothing would say so. */
+    @Test
+    void besideTheInbox() throws IOException {
+        Files.write(root.resolve("ved siden af.xlsx"), Exports.hedensted());
+        Files.write(root.resolve("Overblik indstillinger.xlsx"), Exports.hedensted());
+        Files.writeString(root.resolve("læs mig.docx"), "tekst");
+        folder.once();
+        assertThat(folder.said())
+                .contains("Filen \"ved siden af.xlsx\" ligger uden for Indbakke")
+                .doesNotContain("indstillinger.xlsx\" ligger", "læs mig");
+        assertThat(folder.results()).noneMatch(name -> name.startsWith("ved siden af"));
+    }
+
     @Test
     void inAFolderOfTheInbox() throws IOException {
         Path export = Files.write(elsewhere.resolve("x.xlsx"), Exports.hedensted());

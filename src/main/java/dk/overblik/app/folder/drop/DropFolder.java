@@ -2,11 +2,18 @@ package dk.overblik.app.folder.drop;
 
 import dk.overblik.app.files.Disk;
 import dk.overblik.app.files.InTheWay;
+import dk.overblik.app.job.ExportFiles;
+import dk.overblik.app.job.SettingsFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The places of a drop folder.
@@ -97,6 +104,22 @@ public record DropFolder(Path root, Path inbox, Path results, Path own) {
             } catch (IOException e) {
                 // Seen or not, it does its work.
             }
+        }
+    }
+
+    /**
+     * The names of the exports and overviews that lie in the folder itself, where nothing is made
+     * of them; none where it cannot be looked into. Settings may lie there.
+     */
+    public Set<String> besideInbox() {
+        try (Stream<Path> there = Files.list(root)) {
+            return there.filter(ExportFiles::looksLikeExport)
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equalsIgnoreCase(SettingsFiles.NAME))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException | UncheckedIOException e) {
+            return Set.of();
         }
     }
 

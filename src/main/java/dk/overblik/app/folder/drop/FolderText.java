@@ -75,6 +75,12 @@ public final class FolderText {
         return "Fil:     Indbakke/" + Quote.line(path);
     }
 
+    public static String misplaced(String name) {
+        return "Filen "
+                + Quote.of(name)
+                + " ligger uden for Indbakke og bliver ikke lavet. Læg den i Indbakke.";
+    }
+
     public static String setAside(String name) {
         return "Filen "
                 + Quote.of(name)
