@@ -34,8 +34,11 @@ public record ResultPreview(
     /** A glance must not take longer than opening the workbook itself. */
     private static final long LARGEST = 20_000_000;
 
-    /** What is looked up, and not looked at: where each figure is from, and what is to be known. */
-    private static final Set<String> LOOKED_UP = Set.of("Grundlag", "Noter");
+    /**
+     * What is looked up, and not looked at: where each figure is from, and what is to be known; and
+     * the map, whose fields and choices are no table.
+     */
+    private static final Set<String> LOOKED_UP = Set.of("Grundlag", "Noter", "Danmarkskort");
 
     /**
      * Pale bars that lie in some cells of a column as far as their figures are from zero.

@@ -24,8 +24,14 @@ import java.util.TreeMap;
  * @param lines each as long as the headings
  * @param bars the pale bars beside changes, by line and column
  * @param marked the cells of words that are in bold on a ground, as a slip is in a checked note
+ * @param strong the lines that the sheet writes in bold: totals, one's own
  */
-record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bars, Set<Spot> marked)
+record Preview(
+        List<Heading> heads,
+        List<List<String>> lines,
+        Map<Spot, Bar> bars,
+        Set<Spot> marked,
+        Set<Integer> strong)
         implements SheetPreview.Part {
 
     /**
@@ -60,6 +66,7 @@ record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bar
         lines = lines.stream().map(List::copyOf).toList();
         bars = Map.copyOf(bars);
         marked = Set.copyOf(marked);
+        strong = Set.copyOf(strong);
     }
 
     List<String> headings() {
@@ -76,6 +83,7 @@ record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bar
         List<Heading> heads = headings(glance, heading);
         List<List<String>> lines = new ArrayList<>();
         Set<Spot> marked = new HashSet<>();
+        Set<Integer> strong = new HashSet<>();
         for (int row = heading + 1; row < grid.rows() && isLine(grid, row); row++) {
             List<String> line = new ArrayList<>();
             for (int column = 0; column < heads.size(); column++) {
@@ -84,10 +92,17 @@ record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bar
                     marked.add(new Spot(lines.size(), column));
                 }
             }
+            if (glance.isBold(row, 0)) {
+                strong.add(lines.size());
+            }
             lines.add(line);
         }
         return new Preview(
-                heads, lines, bars(glance, heading + 1, lines.size(), heads.size()), marked);
+                heads,
+                lines,
+                bars(glance, heading + 1, lines.size(), heads.size()),
+                marked,
+                strong);
     }
 
     private static Map<Spot, Bar> bars(ResultPreview glance, int from, int lines, int columns) {
@@ -172,8 +187,13 @@ record Preview(List<Heading> heads, List<List<String>> lines, Map<Spot, Bar> bar
         return isOfWords() && marked.contains(new Spot(line, column));
     }
 
-    /** Whether a line is a total, or counts some again below it: both are written in bold. */
-    boolean isTotal(int line) {
+    /** Whether the sheet itself has a line in bold. */
+    boolean isStrong(int line) {
+        return strong.contains(line);
+    }
+
+    /** Whether a line is a total, or counts some again below it. */
+    private boolean isTotal(int line) {
         return lines.stream().limit(line + 1L).anyMatch(one -> one.get(0).endsWith("i alt"));
     }
 

@@ -23,6 +23,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JViewport;
 import javax.swing.SwingConstants;
+import javax.swing.event.ChangeEvent;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import javax.swing.table.TableColumn;
@@ -124,7 +125,7 @@ final class PreviewTable extends JTable {
         for (int i = 0; i < widths.length; i++) {
             column(getColumnModel().getColumn(i), heads.get(i).ofWords(), widths[i], lines);
         }
-        breakLines(heads, widths);
+        breakLines();
         blocks.revalidate();
         blocks.repaint();
     }
@@ -135,33 +136,52 @@ final class PreviewTable extends JTable {
         if (!alone) {
             return column == 0 ? LABEL_WIDTH : FIGURE_WIDTH;
         }
-        FontMetrics metrics = getFontMetrics(getFont());
-        int longest = metrics.stringWidth(head.own());
+        int longest = getFontMetrics(getFont()).stringWidth(head.own());
         for (int row = 0; row < getRowCount(); row++) {
-            longest = Math.max(longest, metrics.stringWidth(getValueAt(row, column).toString()));
+            String text = getValueAt(row, column).toString();
+            longest = Math.max(longest, letters(row).stringWidth(text));
         }
         return Math.max(LEAST_WIDTH, Math.min(WORDS_WIDTH, longest + 3 * PADDING));
     }
 
-    /** Lines are as high as their longest words need. */
-    private void breakLines(List<Heading> heads, int[] widths) {
+    /** The letters of a line. */
+    private FontMetrics letters(int row) {
+        boolean strong = preview.filter(p -> p.isStrong(row)).isPresent();
+        return getFontMetrics(strong ? getFont().deriveFont(Font.BOLD) : getFont());
+    }
+
+    /** Lines are as high as their longest words need, in columns as wide as they are drawn. */
+    private void breakLines() {
         if (preview.filter(Preview::isOfWords).isEmpty()) {
             return;
         }
-        FontMetrics metrics = getFontMetrics(getFont());
-        int height = metrics.getHeight();
         for (int row = 0; row < getRowCount(); row++) {
-            int most = 1;
-            for (int i = 0; i < widths.length; i++) {
-                if (heads.get(i).ofWords()) {
-                    String text = getValueAt(row, i).toString();
-                    most =
-                            Math.max(
-                                    most,
-                                    TextLines.of(text, widths[i] - 2 * PADDING, metrics).size());
-                }
+            int high = Math.max(getRowHeight(), most(row) * letters(row).getHeight() + PADDING / 2);
+            if (getRowHeight(row) != high) {
+                setRowHeight(row, high);
             }
-            setRowHeight(row, Math.max(getRowHeight(), most * height + PADDING / 2));
+        }
+    }
+
+    /** How many lines the longest words of a line take. */
+    private int most(int row) {
+        List<Heading> heads = preview.map(Preview::heads).orElse(List.of());
+        int most = 1;
+        for (int i = 0; i < Math.min(heads.size(), getColumnCount()); i++) {
+            if (heads.get(i).ofWords()) {
+                String text = getValueAt(row, i).toString();
+                int room = getColumnModel().getColumn(i).getWidth() - 2 * PADDING;
+                most = Math.max(most, TextLines.of(text, room, letters(row)).size());
+            }
+        }
+        return most;
+    }
+
+    @Override
+    public void columnMarginChanged(ChangeEvent event) {
+        super.columnMarginChanged(event);
+        if (preview != null) {
+            breakLines();
         }
     }
 
@@ -178,6 +198,7 @@ final class PreviewTable extends JTable {
 
     private void column(TableColumn column, boolean words, int width, int lines) {
         column.setPreferredWidth(width);
+        column.setWidth(width);
         column.setCellRenderer(new Cells(words));
         column.setHeaderRenderer(
                 (table, value, selected, focused, row, index) ->
@@ -257,7 +278,7 @@ final class PreviewTable extends JTable {
         }
     }
 
-    /** Figures with their bars; the last line in bold where it is a total. */
+    /** Figures with their bars; in bold what is so in the sheet. */
     private final class Cells extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
         private transient Optional<Bar> bar = Optional.empty();
@@ -273,9 +294,9 @@ final class PreviewTable extends JTable {
             bar =
                     preview.map(Preview::bars)
                             .flatMap(bars -> Optional.ofNullable(bars.get(new Spot(row, column))));
-            boolean total = preview.filter(p -> p.isTotal(row)).isPresent();
+            boolean strong = preview.filter(p -> p.isStrong(row)).isPresent();
             boolean slip = preview.filter(p -> p.isMarked(row, column)).isPresent();
-            setFont(in.getFont().deriveFont(total || slip ? Font.BOLD : Font.PLAIN));
+            setFont(in.getFont().deriveFont(strong || slip ? Font.BOLD : Font.PLAIN));
             setForeground(slip ? Hue.of(Palette.BAD_WORDS) : in.getForeground());
             setBackground(slip ? Hue.ground(Palette.TINT) : in.getBackground());
             if (preview.filter(Preview::isOfWords).isPresent()) {
@@ -285,7 +306,7 @@ final class PreviewTable extends JTable {
             }
             setBorder(
                     BorderFactory.createCompoundBorder(
-                            BorderFactory.createMatteBorder(total ? 1 : 0, 0, 0, 0, Hue.line()),
+                            BorderFactory.createMatteBorder(strong ? 1 : 0, 0, 0, 0, Hue.line()),
                             BorderFactory.createEmptyBorder(1, indent(column), 1, 4)));
             return this;
         }

@@ -32,6 +32,7 @@ class PreviewTest {
         assertThat(preview.lines().get(0))
                 .startsWith("A-dagpenge", "517", "379", "-52", "-12,1", "1,7");
         assertThat(preview.lines().get(16).get(0)).isEqualTo("Ydelsesgrupper i alt");
+        assertThat(preview.strong()).containsExactly(16);
     }
 
     @Test
