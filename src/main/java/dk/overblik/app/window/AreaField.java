@@ -74,6 +74,11 @@ final class AreaField {
         hint.addActionListener(event -> box.setSelectedItem(meaning(hint.getActionCommand())));
         box.addActionListener(
                 event -> {
+                    if (String.valueOf(box.getSelectedItem()).isBlank()) {
+                        // An empty field would not say what holds then.
+                        box.setSelectedItem(none);
+                        return;
+                    }
                     suggest();
                     showBeginning();
                     changed.run();

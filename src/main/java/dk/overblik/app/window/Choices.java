@@ -52,7 +52,7 @@ final class Choices {
     Choices(Remembered remembered, Path memory) {
         this.remembered = remembered;
         this.memory = memory;
-        this.own = areas(Option.OWN, FIRST_OF_EXPORT, names.municipalities(), 'Q');
+        this.own = areas(Option.OWN, FIRST_OF_EXPORT, names.owns(), 'Q');
         this.comparison = areas(Option.COMPARISONS, NEAREST, names.comparisons(), 'X');
         this.period = periodBox();
         this.combined = box(Option.COMBINED);
@@ -74,7 +74,14 @@ final class Choices {
         box.setToolTipText(field.tip());
         box.getAccessibleContext().setAccessibleName(field.label());
         Widgets.writable(box);
-        box.addActionListener(event -> changed.run());
+        box.addActionListener(
+                event -> {
+                    if (String.valueOf(box.getSelectedItem()).isBlank()) {
+                        box.setSelectedItem(NEWEST);
+                        return;
+                    }
+                    changed.run();
+                });
         return box;
     }
 

@@ -132,7 +132,10 @@ final class FolderBar {
             watch.start(folder, options.get());
             watched = Optional.of(folder);
             watching.setSelected(true);
-            show("Begynder at overvåge " + folder + " …");
+            show(
+                    "Læg udtræk i "
+                            + DropFolder.in(folder).inbox()
+                            + ": de bliver lavet af sig selv.");
         } catch (IOException e) {
             unwatched("Mappen kan ikke overvåges. Se efter, om drevet er der, og prøv igen.");
         }

@@ -91,7 +91,7 @@ final class MainWindow {
                 new FolderBar(
                         parts.remembered(),
                         parts.watcher(),
-                        () -> parts.choosing().folder(frame),
+                        () -> parts.choosing().watched(frame),
                         choices::ofFolder,
                         results -> bench().launch(results, "Resultater"));
         combining = choices.combined();
@@ -239,7 +239,9 @@ final class MainWindow {
         if (Files.isRegularFile(log)) {
             bench().launch(log, "Loggen");
         } else {
-            say("Loggen er tom: der er ikke gået noget galt.");
+            say(
+                    "Loggen er tom: der er ikke gået noget galt i programmet. Hvorfor en fil ikke"
+                            + " er lavet, står i dens linje.");
         }
     }
 
@@ -253,7 +255,7 @@ final class MainWindow {
         Optional<Path> folder =
                 there.map(Path::getParent)
                         .or(() -> folders.stream().findFirst())
-                        .or(() -> parts.choosing().folder(frame));
+                        .or(() -> parts.choosing().ofExports(frame));
         try {
             if (folder.isPresent()) {
                 Path file = there.orElse(folder.get().resolve(SettingsFiles.NAME));
@@ -276,7 +278,7 @@ final class MainWindow {
      */
     private void template(String ending) {
         Optional<Path> folder =
-                bench.flatMap(Workbench::folder).or(() -> parts.choosing().folder(frame));
+                bench.flatMap(Workbench::folder).or(() -> parts.choosing().ofExports(frame));
         if (folder.isPresent()) {
             Path file = folder.get().resolve(NewTemplate.NAME + "." + ending);
             try {
@@ -364,7 +366,11 @@ final class MainWindow {
                     new Workbench(
                             parts,
                             new Workbench.Surroundings(
-                                    choices::options, this::say, this::choose, this::emptied));
+                                    choices::options,
+                                    choices::combined,
+                                    this::say,
+                                    this::choose,
+                                    this::emptied));
             middle.add(made.panel(), LIST);
             drop.spread(middle);
             bench = Optional.of(made);
@@ -447,6 +453,7 @@ final class MainWindow {
 
     /** The last overview, and then the new exports where they lie elsewhere. */
     private void chooseMonth() {
+        say(" ");
         List<Path> chosen = parts.choosing().month(frame);
         Optional<Path> earlier = chosen.stream().filter(EarlierResult::isOne).findFirst();
         if (earlier.isEmpty()) {
@@ -475,6 +482,7 @@ final class MainWindow {
 
     /** A finished note, and then the exports that its figures are held against. */
     private void check() {
+        say(" ");
         Optional<Path> note = parts.choosing().note(frame);
         if (note.isPresent()) {
             List<Path> exports = parts.choosing().files(frame);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
@@ -49,12 +50,14 @@ final class Workbench {
      * What the workbench needs of the window that it stands in.
      *
      * @param options what was chosen, asked for when a line is added
+     * @param together whether exports that are dropped together become one report
      * @param message says a sentence at the foot of the window
      * @param choose asks the user for more files
      * @param emptied hears that nothing is left on the list
      */
     record Surroundings(
             Supplier<Options> options,
+            BooleanSupplier together,
             Consumer<String> message,
             Runnable choose,
             Runnable emptied) {}
@@ -165,6 +168,8 @@ final class Workbench {
                 parts.pdf().get().map(pdf -> row -> row.result().ifPresent(it -> save(pdf, it))),
                 this::makeAgain,
                 around.options(),
+                around.together(),
+                this::add,
                 around.choose(),
                 this::clear);
     }
@@ -215,7 +220,8 @@ final class Workbench {
                                 around.message()
                                         .accept(
                                                 what
-                                                        + " ligger klar, men kan ikke åbnes herfra: "
+                                                        + " ligger klar, men kan ikke åbnes herfra:"
+                                                        + " "
                                                         + path));
     }
 

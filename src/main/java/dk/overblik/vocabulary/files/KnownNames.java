@@ -29,6 +29,16 @@ public final class KnownNames {
                 .toList();
     }
 
+    /** What can be one's own: all municipalities, those of a region, or one of them. */
+    public List<String> owns() {
+        return Stream.of(
+                        Stream.of(ALL.strip().split(" ", 2)[0]),
+                        larger(Area.Kind.REGION).map(name -> ALL + name),
+                        municipalities().stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
     /** The country, the regions and the RAR areas, and then the municipalities. */
     public List<String> comparisons() {
         return Stream.of(

@@ -171,6 +171,30 @@ class StatesIT {
         lookAtDialog("19-vaelg-filer", "menu-vaelg");
     }
 
+    /** Of two lines' words the row is three lines high, where there is room. */
+    @Test
+    void aTemplateIsFilledInPart() throws IOException {
+        Path template = folder.resolve("notat til udvalget.docx");
+        Files.copy(TEMPLATES.resolve("d01 felter.docx"), template);
+        display.drop(template, export("hedensted-2017-09.xlsx"));
+        display.await(() -> display.isMade(0) && box("ark").isShowing());
+        assertThat(row(0).status()).isEqualTo("Delvist færdig");
+        look("25-delvist");
+    }
+
+    @Test
+    void exportsAreReportedEachForItselfAndAreToBeOne() throws IOException {
+        display.drop(export("kontanthjaelp-y60a02.xlsx"), export("benchmark-y30r21.xlsx"));
+        display.await(() -> isEnded(1) && box("ark").isShowing());
+        display.on(
+                () -> {
+                    display.find(JCheckBox.class, "saml").doClick();
+                    box("kommune").setSelectedItem("Odder");
+                });
+        display.await(() -> display.find(JButton.class, "saml-dem").isShowing());
+        look("26-hver-sin-rapport");
+    }
+
     @Test
     void thePlaceholdersAreListed() throws IOException {
         display.drop(export("hedensted-2017-09.xlsx"));

@@ -600,6 +600,36 @@ class WindowIT {
         assertThat(box("sammenlign").getSelectedItem()).isEqualTo("Hele landet, Horsens, Odder");
     }
 
+    /** A tick that was set too late would otherwise mean the exports dropped once more. */
+    @Test
+    void exportsThatWereReportedEachForItselfBecomeOneReportAfterAll() throws IOException {
+        Path exports = Path.of("workbooks", "exports");
+        List<Path> both = new ArrayList<>();
+        for (String name : List.of("hedensted-2017-09.xlsx", "hedensted-udgifter-2017-kvt3.xlsx")) {
+            both.add(Files.copy(exports.resolve(name), folder.resolve(name)));
+        }
+        display.drop(both.toArray(Path[]::new));
+        display.await(() -> display.isMade(1));
+        assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+        display.on(() -> display.find(JCheckBox.class, "saml").doClick());
+        display.await(() -> display.find(JButton.class, "saml-dem").isShowing());
+        display.click("saml-dem");
+        display.await(() -> display.isMade(2));
+        assertThat(display.rows().row(2).result().orElseThrow())
+                .hasFileName("Samlet overblik.xlsx");
+        assertThat(display.find(JButton.class, "saml-dem").isShowing()).isFalse();
+    }
+
+    @Test
+    void aFieldThatIsEmptiedSaysWhatHoldsThen() {
+        for (String field : List.of("kommune", "sammenlign", "periode")) {
+            Object before = box(field).getSelectedItem();
+            display.on(() -> box(field).setSelectedItem("x"));
+            display.on(() -> box(field).setSelectedItem(""));
+            assertThat(box(field).getSelectedItem()).as(field).isEqualTo(before);
+        }
+    }
+
     /** A frame around the field alone would not say what is wrong. */
     @Test
     void whatNobodyKnowsIsSaidInWordsAndAListMayBeWrittenAsASentence() {

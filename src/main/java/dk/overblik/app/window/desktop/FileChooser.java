@@ -34,7 +34,7 @@ public final class FileChooser {
 
     /** The last overview; the new exports too where they lie beside it. */
     public List<Path> month(Component over) {
-        return files(over, "Vælg sidste måneds overblik");
+        return files(over, "Vælg sidste overblik");
     }
 
     /** What is to be reported as the last time. */
@@ -101,8 +101,17 @@ public final class FileChooser {
     }
 
     /** A folder to watch. */
-    public Optional<Path> folder(Component over) {
-        JFileChooser chooser = chooser(JFileChooser.DIRECTORIES_ONLY, "Vælg mappe");
+    public Optional<Path> watched(Component over) {
+        return folder(over, "Vælg mappen, der skal overvåges");
+    }
+
+    /** The folder of the exports that something is to hold for. */
+    public Optional<Path> ofExports(Component over) {
+        return folder(over, "Vælg mappen med udtrækkene");
+    }
+
+    private Optional<Path> folder(Component over, String title) {
+        JFileChooser chooser = chooser(JFileChooser.DIRECTORIES_ONLY, title);
         return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
@@ -112,7 +121,8 @@ public final class FileChooser {
         JFileChooser chooser = new JFileChooser(remembered.get(LAST).map(File::new).orElse(null));
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(what);
-        chooser.setApproveButtonText("Vælg");
+        // The button says what the title says: of two dialogs after each other each is its own.
+        chooser.setApproveButtonText(title);
         return chooser;
     }
 }

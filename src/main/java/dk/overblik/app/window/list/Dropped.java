@@ -65,6 +65,11 @@ public record Dropped(
         return last.map(Last::file);
     }
 
+    /** Whether it is one export for a report of its own, and of the user's. */
+    boolean isExportAlone() {
+        return !combined && files.size() == 1 && last.isEmpty() && note.isEmpty() && own.isEmpty();
+    }
+
     /** A note, and what it is to be held against. */
     public static Dropped check(Path note, List<Path> exports) {
         List<Path> files = exports.stream().flatMap(path -> files(path).stream()).toList();
@@ -113,8 +118,10 @@ public record Dropped(
     /** The same report as an earlier result, of new exports. */
     static List<Dropped> after(Path earlier, List<Path> exports, boolean combined) {
         Last last = new Last(earlier, EarlierResult.declared(earlier));
-        boolean together = combined || last.chosen().has(Option.COMBINED);
-        return of(exports, together, Optional.of(last));
+        boolean asThen = last.chosen().has(Option.COMBINED);
+        // One export is not combined with anything, whatever holds for what else is dropped.
+        boolean several = exports.stream().flatMap(path -> files(path).stream()).count() > 1;
+        return of(exports, asThen || (combined && several), Optional.of(last));
     }
 
     private static List<Dropped> of(List<Path> paths, boolean combined, Optional<Last> last) {

@@ -8,6 +8,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -68,6 +70,8 @@ public final class ExportList {
     private final JProgressBar progress = new JProgressBar();
     private final JLabel notice = new JLabel();
     private final JPanel outdated;
+    private final JLabel apartNotice = new JLabel();
+    private final JPanel apart;
     private final List<RowButton> buttons;
     private final FittedLabel earlierNotice = FittedLabel.plain(NOTICE_LINES);
     private final JButton otherChoices =
@@ -86,6 +90,8 @@ public final class ExportList {
      *
      * @param document opens what was made beside the workbook
      * @param chosen what holds now for what is made
+     * @param together whether exports that are dropped together become one report
+     * @param combine makes one report of several exports
      * @param pdf absent where nothing on this computer can make one
      */
     public record RowActions(
@@ -99,6 +105,8 @@ public final class ExportList {
             Optional<Consumer<ExportRow>> pdf,
             Consumer<List<ExportRow>> again,
             Supplier<Options> chosen,
+            BooleanSupplier together,
+            Consumer<Dropped> combine,
             Runnable choose,
             Runnable clear) {}
 
@@ -111,6 +119,7 @@ public final class ExportList {
         this.table = new JTable(rows);
         this.buttons = buttons();
         this.outdated = outdated();
+        this.apart = apart();
         table.setName("udtraek");
         table.getAccessibleContext().setAccessibleName("Udtræk og resultater");
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -218,13 +227,49 @@ public final class ExportList {
         return panel;
     }
 
+    /** Says that exports are reported each for itself, and makes one report of them. */
+    private JPanel apart() {
+        JPanel panel =
+                Widgets.wrapping(
+                        apartNotice, Widgets.of("Saml dem i én", 'L', "saml-dem", this::combine));
+        apartNotice.setName("hver-sin-rapport");
+        panel.setVisible(false);
+        return panel;
+    }
+
+    private void combine() {
+        List<Path> exports = exportsApart();
+        if (exports.size() > 1) {
+            actions.combine().accept(Dropped.of(exports, true).get(0));
+        }
+    }
+
+    /** The exports that stand on lines of their own, and in no combined report. */
+    private List<Path> exportsApart() {
+        List<Path> combined =
+                rows.all().stream()
+                        .map(ExportRow::dropped)
+                        .filter(Dropped::combined)
+                        .flatMap(line -> line.files().stream())
+                        .toList();
+        return rows.all().stream()
+                .map(ExportRow::dropped)
+                .filter(Dropped::isExportAlone)
+                .map(Dropped::whole)
+                .filter(file -> !combined.contains(file))
+                .distinct()
+                .toList();
+    }
+
     /**
      * Says which of the marked line's choices are those of the last overview, and makes it with the
      * others. The button stands first, so that it stays where it is whatever is said.
      */
     private JPanel earlier() {
         JPanel panel = new JPanel(new BorderLayout(Widgets.Line.GAP, 0));
-        panel.add(otherChoices, BorderLayout.LINE_START);
+        JPanel beside = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        beside.add(otherChoices);
+        panel.add(beside, BorderLayout.LINE_START);
         panel.add(earlierNotice, BorderLayout.CENTER);
         earlierNotice.setName("valg-fra-sidst");
         otherChoices.setPreferredSize(widest(LET_GO, TAKE_BACK));
@@ -286,10 +331,12 @@ public final class ExportList {
         progress.getAccessibleContext().setAccessibleName("Fremdrift");
         line.setBorder(BorderFactory.createEmptyBorder(0, -AIR, 0, 0));
         outdated.setBorder(FLUSH);
+        apart.setBorder(FLUSH);
         earlier.setBorder(BorderFactory.createEmptyBorder(AIR, 0, AIR, 0));
         JPanel panel = new JPanel(new BorderLayout());
         JPanel notices = new JPanel(new BorderLayout());
         notices.add(outdated, BorderLayout.NORTH);
+        notices.add(apart, BorderLayout.CENTER);
         notices.add(earlier, BorderLayout.SOUTH);
         panel.add(notices, BorderLayout.NORTH);
         panel.add(inPane(), BorderLayout.CENTER);
@@ -439,13 +486,17 @@ public final class ExportList {
         progress.setVisible(ended < all);
         progress.setMaximum(all);
         progress.setValue(ended);
-        progress.setString(ended + " af " + all);
+        // Of a single line, which may be made of several exports, its own state says how far it is.
+        progress.setString(all > 1 ? ended + " af " + all : "Arbejder …");
         int old = outdatedRows().size();
         notice.setText(
                 "Valgene øverst er ændret: "
                         + (old == 1 ? "1 fil" : old + " filer")
                         + " kan laves igen.");
         outdated.setVisible(old > 0);
+        int separate = exportsApart().size();
+        apartNotice.setText("De " + separate + " udtræk er hver sin rapport.");
+        apart.setVisible(separate > 1 && actions.together().getAsBoolean());
         tellWhoseChoices(row);
     }
 

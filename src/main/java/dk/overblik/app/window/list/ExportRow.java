@@ -9,6 +9,7 @@ import dk.overblik.app.job.Outcome.Done;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.app.window.list.Dropped.Last;
+import dk.overblik.danish.Quote;
 import dk.overblik.option.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -374,9 +375,19 @@ public record ExportRow(
         String first = reasons.stream().findFirst().map(WindowText::pointFirst).orElse("");
         int more = reasons.size() - 1;
         int workbooks = results().size();
-        String several = workbooks > 1 ? workbooks + " projektmapper i samme mappe. " : "";
+        String several =
+                workbooks > 1 ? workbooks + " projektmapper i mappen " + folder() + ". " : "";
         String ahead = left() + unfilled() + several;
         return (ahead + (more > 0 ? first + " (+ " + more + ")" : first)).strip();
+    }
+
+    /** The folder that the results lie in, by its name. */
+    private String folder() {
+        return result().map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .map(Path::getFileName)
+                .map(name -> Quote.of(name.toString()))
+                .orElse("");
     }
 
     /** How many exports a combined report is made of, where that is not all. */

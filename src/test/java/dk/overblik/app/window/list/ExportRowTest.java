@@ -29,7 +29,7 @@ class ExportRowTest {
     void ofManyMunicipalitiesTheOneWorkbookThatLeadsToAllIsOpened() throws IOException {
         ExportRow row = made("alle i Region Midtjylland", "kontanthjaelp-y60a02.xlsx");
         assertThat(row.result().orElseThrow()).hasFileName("kontanthjaelp-y60a02 - kommuner.xlsx");
-        assertThat(row.message()).matches("\\d+ projektmapper i samme mappe\\..*");
+        assertThat(row.message()).matches("\\d+ projektmapper i mappen \".+ - overblik\"\\. .*");
     }
 
     @Test

@@ -59,6 +59,18 @@ class MonthByMonthTest {
         assertThat(firstArea(row, aarhus)).isEqualTo(shown);
     }
 
+    /** The tick that is set for other exports would give it the name of a combined report. */
+    @Test
+    void oneExportAfterAnOverviewOfOneIsNotCombined() {
+        Path last = made(List.of(export(0)), Options.NONE.with(Option.OWN, "Randers"));
+        assertThat(Dropped.after(last, List.of(export(1)), true))
+                .singleElement()
+                .satisfies(line -> assertThat(line.combined()).isFalse());
+        assertThat(Dropped.after(last, List.of(export(1), export(2)), true))
+                .singleElement()
+                .satisfies(line -> assertThat(line.combined()).isTrue());
+    }
+
     @Test
     void aResultIsTheRecipeOnlyWhereItIsDroppedItselfTogetherWithExports() throws IOException {
         Path export = export(0);
