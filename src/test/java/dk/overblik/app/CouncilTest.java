@@ -142,7 +142,7 @@ class CouncilTest {
         if (heading.equals("Udvikling i pct. seneste 12 mdr.")) {
             return change(area, "06", true);
         }
-        if (heading.equals("Udvikling i antal, maj 2025")) {
+        if (heading.equals("Udvikling i antal seneste 12 mdr., maj 2025")) {
             return change(area, "05", false);
         }
         if (heading.startsWith("Placering")) {

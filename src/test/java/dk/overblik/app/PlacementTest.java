@@ -155,8 +155,8 @@ class PlacementTest {
         assertThat(made.row("Placering", SIX.get(0)).get(0)).isEqualTo("5");
         assertThat(made.text("Placering"))
                 .contains(
-                        "Horsens har delt 2.-4. plads af 6 (nr. 1 er lavest). Lavest er Randers (1,0"
-                                + " pct.), højest Silkeborg (4,0 pct.).");
+                        "Horsens ligger på en delt 2.-4. plads af 6 (nr. 1 er lavest). Lavest er"
+                            + " Randers (1,0 pct.), højest Silkeborg (4,0 pct.).");
     }
 
     @Test

@@ -304,7 +304,8 @@ public record Diagram(
 
     /** What is found and what is seen, for those who cannot see it. */
     public String alternative() {
-        return said() + ". " + description;
+        String title = said();
+        return title + (title.endsWith(".") ? " " : ". ") + description;
     }
 
     private Expression figure(Place place) {

@@ -46,7 +46,9 @@ public record ComparedChange(String opening, Area other, Place number) {
         Part shown = new When(number.size().shown(0).isMore(1), List.of(told), List.of(unchanged));
         return new Wording(
                 List.of(new Words(opening + " "), shown),
-                "Udviklingen kan ikke sammenlignes med " + other.name() + ", da et tal mangler.");
+                "Udviklingen kan ikke sammenlignes med "
+                        + SentenceNames.inSentence(other)
+                        + ", da et tal mangler.");
     }
 
     private Part moved(Place own, Place others, boolean down) {

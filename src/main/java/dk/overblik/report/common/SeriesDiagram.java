@@ -123,7 +123,7 @@ public final class SeriesDiagram {
     }
 
     private String description(String shown) {
-        return "Kurver over tid, en for hvert område: "
+        return (areas.size() > 1 ? "Kurver over tid, en for hvert område: " : "En kurve over tid: ")
                 + String.join(", ", areas.stream().map(Area::name).toList())
                 + ". "
                 + shown

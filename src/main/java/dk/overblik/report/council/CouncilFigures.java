@@ -299,7 +299,10 @@ public record CouncilFigures(
                             then ->
                                     figure(
                                             new Column(
-                                                    "Udvikling i antal, " + PeriodNames.of(then),
+                                                    "Udvikling i antal "
+                                                            + SentenceNames.since(scope())
+                                                            + ", "
+                                                            + PeriodNames.of(then),
                                                     Unit.COUNT),
                                             "",
                                             judged(),

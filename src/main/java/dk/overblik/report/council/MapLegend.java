@@ -300,7 +300,7 @@ final class MapLegend {
         String words = TileMap.UNKNOWN + " eller " + TileMap.NOT_AMONG;
         cells.add(new Placed(none, column + 2, PageCell.text(words, Look.TILE_KEY)));
         String judged = "Grøn er den ønskede retning, orange den modsatte.";
-        String level = "Jo mørkere, desto højere.";
+        String level = "Jo mørkere, desto højere tal.";
         Content meaning =
                 new Content.Formula(
                         "IF(" + kind() + "=0,\"" + level + "\",\"" + judged + "\")",

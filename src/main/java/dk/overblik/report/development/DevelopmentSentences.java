@@ -10,7 +10,7 @@ import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.RecordSince;
 import dk.overblik.report.chapter.Run;
-import dk.overblik.report.chapter.Step;
+import dk.overblik.report.chapter.Stride;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
 import dk.overblik.report.chapter.Wording.Column;
@@ -79,6 +79,20 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         if (step() == YEAR || before < 1 || !isWhole(before - 1)) {
             return Optional.empty();
         }
+        Stride step = new Stride(new Place(last - 1, LEVEL), new Place(last, LEVEL));
+        Stride then = new Stride(new Place(before - 1, LEVEL), new Place(before, LEVEL));
+        List<Part> alike =
+                List.of(
+                        new When(
+                                step.shown(0).isOther(0),
+                                List.of(new Words(", lige så meget som")),
+                                List.of(new Words(" ligesom"))),
+                        new Words(" på samme tid året før."));
+        List<Part> apart =
+                List.of(
+                        new Words("; på samme tid året før "),
+                        moved(then, "faldt det med ", "steg det med ", "var det uændret"),
+                        new Words("."));
         Wording wording =
                 new Wording(
                         List.of(
@@ -86,24 +100,20 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                                         "Siden "
                                                 + PeriodNames.of(periods.get(last - 1))
                                                 + " er antallet "),
-                                new Step(
-                                        new Place(last - 1, LEVEL),
-                                        new Place(last, LEVEL),
-                                        0,
-                                        "faldet med ",
-                                        "steget med ",
-                                        "uændret"),
-                                new Words("; på samme tid året før "),
-                                new Step(
-                                        new Place(before - 1, LEVEL),
-                                        new Place(before, LEVEL),
-                                        0,
-                                        "faldt det med ",
-                                        "steg det med ",
-                                        "var det uændret"),
-                                new Words(".")),
+                                moved(step, "faldet med ", "steget med ", "uændret"),
+                                new When(step.shown(0).isSame(then.shown(0)), alike, apart)),
                         "");
         return said(wording).isEmpty() ? Optional.empty() : Optional.of(wording);
+    }
+
+    private static Part moved(Stride step, String falls, String rises, String unchanged) {
+        Amount size = new Amount(step, 0);
+        return When.bySign(
+                step,
+                0,
+                List.of(new Words(falls), size),
+                List.of(new Words(rises), size),
+                List.of(new Words(unchanged)));
     }
 
     private int step() {

@@ -33,7 +33,7 @@ final class PlacementSentences {
     private PlacementSentences() {}
 
     /**
-     * "er nr. 5 af 98 (nr. 1 er lavest)", "har delt 5.-6. plads af 98 (nr. 1 er lavest)".
+     * "er nr. 5 af 98 (nr. 1 er lavest)", "ligger på en delt 5.-6. plads af 98 (nr. 1 er lavest)".
      *
      * @param first the place, or the first of those shared
      * @param tally of how many
@@ -44,7 +44,7 @@ final class PlacementSentences {
                         first.isSame(last),
                         List.of(new Words("er nr. "), new Amount(first, 0)),
                         List.of(
-                                new Words("har delt "),
+                                new Words("ligger på en delt "),
                                 new Amount(first, 0),
                                 new Words(".-"),
                                 new Amount(last, 0),

@@ -39,6 +39,8 @@ class WordingTest {
     private static final int CASES = 150;
     private static final List<String> LABELS =
             List.of("A-dagpenge", "Kontanthjælp", "SHO", "Fleksjob", "Tidlig pension", "Efterløn");
+    private static final Stride STRIDE =
+            new Stride(new Place(LINES - 2, 0), new Place(LINES - 1, 0));
     private static final Column ALL = new Column(0, LINES - 1, 0);
 
     @TempDir Path folder;
@@ -68,13 +70,12 @@ class WordingTest {
     private static Wording series() {
         List<Part> parts =
                 List.of(
-                        new Step(
-                                new Place(LINES - 2, 0),
-                                new Place(LINES - 1, 0),
+                        When.bySign(
+                                STRIDE,
                                 0,
-                                "down ",
-                                "up ",
-                                "same"),
+                                List.of(new Words("down "), new Amount(STRIDE, 0)),
+                                List.of(new Words("up "), new Amount(STRIDE, 0)),
+                                List.of(new Words("same"))),
                         new Words("; "),
                         new Run(ALL, 2, "lines"),
                         new Words("; "),

@@ -119,8 +119,8 @@ class DevelopmentChapterTest {
                         "I marts 2025 var indekset for Hedensted 97,6 (marts 2023 = 100), og"
                                 + " antallet var faldet med 1,2 pct. over de seneste 12 måneder.",
                         "976 er det laveste antal i hele perioden fra marts 2023.",
-                        "Siden februar 2025 er antallet faldet med 1; på samme tid året før faldt"
-                                + " det med 1.");
+                        "Siden februar 2025 er antallet faldet med 1, lige så meget som på samme"
+                                + " tid året før.");
     }
 
     /** What the title says of each line is where its line ends, seen from 100. */
@@ -216,9 +216,9 @@ class DevelopmentChapterTest {
                                         + " flere"
                                 : String.format(
                                                 Locale.forLanguageTag("da"),
-                                                "Antal fuldtidspersoner på fleksjob siden marts 2023"
-                                                        + " (indeks 100): Hedensted %.1f pct., RAR Østjylland"
-                                                        + " +2,4 pct.",
+                                                "Antal fuldtidspersoner på fleksjob siden marts"
+                                                    + " 2023 (indeks 100): Hedensted %.1f pct., RAR"
+                                                    + " Østjylland +2,4 pct.",
                                                 (before + 2) / 0.7 - 100)
                                         .replace(" -", " \u2212"));
     }
