@@ -55,7 +55,9 @@ final class ChosenFiguresTest {
                         + "Hedensted;A-dagpenge;2017M08;Antal fuldtidspersoner;370\n"
                         + "Hedensted;A-dagpenge;2017M09;Antal fuldtidspersoner;379\n",
                 StandardCharsets.UTF_8);
-        String sentence = "Viser august 2017, da tal mangler i september 2017.";
+        String sentence =
+                "Viser august 2017, da tal for Ydelsesgrupper i alt i Hedensted mangler i september"
+                        + " 2017.";
         assertThat(Run.of(export).err()).contains(sentence);
         assertThat(WorkbookText.lines(folder.resolve("total mangler - overblik.xlsx")))
                 .anyMatch(line -> line.startsWith("Overblik | A2") && line.contains(sentence))
@@ -97,7 +99,8 @@ final class ChosenFiguresTest {
                 export,
                 HEADINGS
                         + "Hedensted;Sygedagpenge;2017M09;Antal fuldtidspersoner;538\n"
-                        + "Hedensted;Sygedagpenge;2017M09;Fuldtidspersoner i pct. af befolkningen;1,8\n",
+                        + "Hedensted;Sygedagpenge;2017M09;Fuldtidspersoner i pct. af"
+                        + " befolkningen;1,8\n",
                 StandardCharsets.UTF_8);
         assertThat(Run.of(export).code()).isZero();
         List<String> lines = WorkbookText.lines(folder.resolve("andele - overblik.xlsx"));

@@ -200,7 +200,8 @@ class RulesByYearTest {
             export.add(area, "Sygedagpenge", "2023Q4", kroner, "1001,50");
         }
         Made made = export.made(folder);
-        String passedOver = "Viser marts 2024, da tal mangler i april 2024.";
+        String passedOver =
+                "Viser marts 2024, da tal for Sygedagpenge i RAR Østjylland mangler i april 2024.";
         String chosen = "Kommune ikke valgt: viser Hedensted.";
         assertThat(made.text("Overblik")).contains(passedOver, chosen);
         assertThat(made.text("Udgifter")).contains("4. kvartal 2023", chosen);

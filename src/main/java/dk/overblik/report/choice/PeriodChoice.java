@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class PeriodChoice {
     /** What a period has for the areas shown. */
     private static final class Tally {
         private final Set<Area> totals = new HashSet<>();
+
+        /** Whose figures are known. */
+        private final Set<SeriesKey> series = new LinkedHashSet<>();
 
         /** Those of benefits that are not paid then included: nothing is lacking of them. */
         private int figures;
@@ -66,6 +70,9 @@ final class PeriodChoice {
             Tally tally = tallies.computeIfAbsent(period, added -> new Tally());
             boolean known = dataset.get(key, period).figure() instanceof Figure.Known;
             tally.known += known ? 1 : 0;
+            if (known) {
+                tally.series.add(key);
+            }
             if (known && key.benefit().isTotal()) {
                 tally.totals.add(key.area());
             }
@@ -160,6 +167,19 @@ final class PeriodChoice {
                 .filter(period -> period.compareTo(chosen) > 0)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The series that the chosen period has and a newer one lacks: totals alone, where it lacks any
+     * of them.
+     */
+    List<SeriesKey> lacking(Period newer, Period chosen) {
+        List<SeriesKey> lacking =
+                tallies.get(chosen).series.stream()
+                        .filter(key -> !tallies.get(newer).series.contains(key))
+                        .toList();
+        List<SeriesKey> totals = lacking.stream().filter(key -> key.benefit().isTotal()).toList();
+        return totals.isEmpty() ? lacking : totals;
     }
 
     private static Optional<Period> fullest(List<Map.Entry<Period, Tally>> candidates) {

@@ -1,10 +1,13 @@
 package dk.overblik.report.choice;
 
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.danish.Quote;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
+import dk.overblik.model.SeriesKey;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.report.choice.Scope.Caveat;
 import dk.overblik.vocabulary.Vocabulary;
@@ -159,14 +162,40 @@ public final class ScopeChoice {
 
     private static Optional<String> passedOver(PeriodChoice free, Period period) {
         List<Period> newer = free.passedOver(period);
-        return newer.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Viser "
-                                + PeriodNames.of(period)
-                                + ", da tal mangler i "
-                                + PeriodNames.of(newer.get(newer.size() - 1))
-                                + ".");
+        if (newer.isEmpty()) {
+            return Optional.empty();
+        }
+        Period newest = newer.get(newer.size() - 1);
+        return Optional.of(
+                "Viser "
+                        + PeriodNames.of(period)
+                        + ", da tal "
+                        + whose(free.lacking(newest, period))
+                        + "mangler i "
+                        + PeriodNames.of(newest)
+                        + ".");
+    }
+
+    /** "for Ydelsesgrupper i alt i Hedensted og Hele landet ": the first benefit that lacks. */
+    private static String whose(List<SeriesKey> lacking) {
+        if (lacking.isEmpty()) {
+            return "";
+        }
+        BenefitGroup first = lacking.get(0).benefit();
+        boolean more = lacking.stream().anyMatch(key -> !key.benefit().equals(first));
+        List<String> areas =
+                lacking.stream()
+                        .filter(key -> key.benefit().equals(first))
+                        .map(SeriesKey::area)
+                        .distinct()
+                        .map(ScopeChoice::where)
+                        .toList();
+        String benefit = first.kind() == BenefitGroup.Kind.UNNAMED ? "" : first.name() + " ";
+        return "for " + benefit + (more ? "m.fl. " : "") + DanishList.of(areas) + " ";
+    }
+
+    private static String where(Area area) {
+        return DanishNames.at(area.kind() == Area.Kind.COUNTRY ? "hele landet" : area.name());
     }
 
     private List<String> remarks(Wishes wishes, Scope scope) {
