@@ -237,7 +237,7 @@ class EverySentenceTest {
             String[] parts = line.split(" \\| ", -1);
             boolean told = parts[3].matches(".*(\\.|mest \\(.*)") && parts[4].startsWith("=");
             if (told && !parts[3].equals(".")) {
-                sentences.add(parts[3]);
+                sentences.add(parts[3].replace('\u00a0', ' ').replace('\u2212', '-'));
             }
         }
         return sentences;
@@ -450,8 +450,18 @@ class EverySentenceTest {
     private static void titles(String sentence, Map<String, Pair> lines, double unseen, String as) {
         Pattern title =
                 Pattern.compile(
-                        "([^:,]+?)( m\\.fl\\.)? (steg|faldt) mest \\((\\d+) (flere|færre|mere)\\)");
+                        "([^:,;]+?)( m\\.fl\\.)? (steg|faldt) mest \\((\\d+)"
+                                + " (flere|færre|mere)\\)");
         List<MatchResult> found = title.matcher(sentence).results().toList();
+        boolean ofAreas = sentence.startsWith("Antal ") && lines.containsKey(OWN);
+        if (ofAreas && !found.isEmpty() && lines.get(OWN).change().isPresent()) {
+            assertThat(sentence).as(as).contains(OWN);
+        }
+        Pattern own = Pattern.compile(OWN + " (?:(\\d+) (færre|flere|mere)|uændret); ");
+        for (MatchResult each : own.matcher(sentence).results().toList()) {
+            int change = each.group(1) == null ? 0 : signed(each.group(1), each.group(2));
+            assertThat(lines.get(OWN).change()).as(as).contains(change);
+        }
         for (MatchResult each : found) {
             int change = signed(each.group(4), each.group(5));
             assertThat(each.group(2) != null).as(as).isEqualTo(alike(change, lines) > 1);

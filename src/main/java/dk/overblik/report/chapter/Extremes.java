@@ -12,8 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What rose most and what fell most among changes that stand below each other, by name: "Fleksjob
- * steg mest (12 flere), A-dagpenge faldt mest (52 færre)". It stays true when the changes do not.
+ * What rose most and what fell most among changes that stand below each other, by name: "A-dagpenge
+ * faldt mest (52 færre), Fleksjob steg mest (12 flere)", the larger first. It stays true when the
+ * changes do not.
  *
  * @param changes from above; each one's name stands in the column to the left of the first
  * @param names of the changes, in their order
@@ -59,7 +60,9 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
         String fall =
                 names.get(low) + others(values, least) + FALLS + shown(least) + behindFall() + ")";
         if (sign(most) > 0) {
-            return rise + (sign(least) < 0 ? ", " + fall : NONE_FELL);
+            boolean more = -least > most;
+            String both = more ? fall + ", " + rise : rise + ", " + fall;
+            return sign(least) < 0 ? both : rise + NONE_FELL;
         }
         return sign(least) < 0 ? fall + NONE_ROSE : UNCHANGED;
     }
@@ -107,7 +110,18 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
         String least = "MIN(" + values + ")";
         String rise = told(most, values, called, RISES);
         String fall = told(least, values, called, FALLS);
-        String beside = "IF(" + rounded(least) + "<0,\", \"&" + fall + "," + text(NONE_FELL) + ")";
+        String both =
+                "IF(-"
+                        + least
+                        + ">"
+                        + most
+                        + ","
+                        + (fall + "&\", \"&" + rise)
+                        + ","
+                        + (rise + "&\", \"&" + fall)
+                        + ")";
+        String risen =
+                "IF(" + rounded(least) + "<0," + both + "," + rise + "&" + text(NONE_FELL) + ")";
         String otherwise =
                 "IF("
                         + rounded(least)
@@ -118,7 +132,7 @@ public record Extremes(List<Place> changes, List<String> names, Unit unit) imple
                         + ","
                         + text(UNCHANGED)
                         + ")";
-        return "IF(" + rounded(most) + ">0," + rise + "&" + beside + "," + otherwise + ")";
+        return "IF(" + rounded(most) + ">0," + risen + "," + otherwise + ")";
     }
 
     private String told(String extreme, String values, String called, String verb) {

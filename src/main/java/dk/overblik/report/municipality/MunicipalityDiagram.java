@@ -4,6 +4,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
 import dk.overblik.page.Chart.Kind;
+import dk.overblik.report.chapter.CountDifference;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.Diagram.Point;
 import dk.overblik.report.chapter.Diagram.Spot;
@@ -11,11 +12,17 @@ import dk.overblik.report.chapter.Extremes;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
 import dk.overblik.report.chapter.Wording;
+import dk.overblik.report.chapter.Wording.Amount;
+import dk.overblik.report.chapter.Wording.Column;
+import dk.overblik.report.chapter.Wording.Outermost;
+import dk.overblik.report.chapter.Wording.Part;
 import dk.overblik.report.chapter.Wording.Place;
+import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.common.AreaGroup;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +78,7 @@ final class MunicipalityDiagram {
         return new Diagram(
                 Kind.BARS,
                 Spot.BESIDE_FIRST_TABLE,
-                title(about, shown),
+                title(about, shown, own),
                 description(series, group, since, own >= 0),
                 "Kommune",
                 Unit.COUNT,
@@ -83,12 +90,39 @@ final class MunicipalityDiagram {
                 own);
     }
 
-    private static Wording title(String about, List<Line> shown) {
+    /** The own one, unless it is at an end anyhow, and who is at the ends. */
+    private static Wording title(String about, List<Line> shown, int own) {
         List<Place> changes =
                 IntStream.range(0, shown.size()).mapToObj(i -> new Place(i, 0)).toList();
         List<String> names = shown.stream().map(Line::label).toList();
-        return new Wording(
-                List.of(new Words(about + ": "), new Extremes(changes, names, Unit.COUNT)), about);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Words(about + ": "));
+        if (own >= 0) {
+            Column all = new Column(0, shown.size() - 1, 0);
+            Place mine = new Place(own, 0);
+            When unlessHighest =
+                    unless(mine, new Outermost(all, false, 1), own(names.get(own), mine));
+            parts.add(unless(mine, new Outermost(all, true, 1), List.of(unlessHighest)));
+        }
+        parts.add(new Extremes(changes, names, Unit.COUNT));
+        return new Wording(parts, about);
+    }
+
+    private static When unless(Place own, Outermost end, List<Part> told) {
+        return new When(own.shown(0).isSame(end.shown(0)), List.of(), told);
+    }
+
+    /** "Hedensted 54 færre; ". */
+    private static List<Part> own(String name, Place change) {
+        Amount amount = new Amount(change, 0);
+        return List.of(
+                new Words(name + " "),
+                When.bySign(
+                        change,
+                        0,
+                        List.of(amount, CountDifference.of(change, true, "; ")),
+                        List.of(amount, CountDifference.of(change, false, "; ")),
+                        List.of(new Words("uændret; "))));
     }
 
     /**

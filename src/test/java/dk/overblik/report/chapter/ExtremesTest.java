@@ -22,13 +22,13 @@ final class ExtremesTest {
     @Test
     void bothEndsAreNamedWithTheirSigns() {
         assertThat(said(Unit.COUNT, 12, -52, 3))
-                .isEqualTo("Fleksjob steg mest (12 flere), Efterløn faldt mest (52 færre)");
+                .isEqualTo("Efterløn faldt mest (52 færre), Fleksjob steg mest (12 flere)");
     }
 
     @Test
     void kronerAreNeitherFewerNorMore() {
         assertThat(said(Unit.WHOLE_KRONER, 1, -52, 3))
-                .isEqualTo("A-dagpenge steg mest (3 kr.), Efterløn faldt mest (52 kr.)");
+                .isEqualTo("Efterløn faldt mest (52 kr.), A-dagpenge steg mest (3 kr.)");
         assertThat(said(Unit.KRONER, 0.5, 0, 0.25))
                 .isEqualTo("Fleksjob steg mest (0,50 kr.), og ingen faldt");
     }
@@ -94,7 +94,7 @@ final class ExtremesTest {
             Cell formula = sheet.getRow(0).createCell(2);
             formula.setCellFormula(wording.formula(ExtremesTest::address));
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-            assertThat(formula.getCellFormula().length()).isLessThan(1_000);
+            assertThat(formula.getCellFormula().length()).isLessThan(2_000);
             assertThat(evaluator.evaluate(formula).getStringValue())
                     .isEqualTo(wording.text(place -> Figure.known(place.line() % 500 - 7)));
             sheet.getRow(1_000).getCell(1).setCellValue(".");
