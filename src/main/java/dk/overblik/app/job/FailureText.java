@@ -369,7 +369,7 @@ public final class FailureText {
                 try {
                     return Files.getFileStore(step).isReadOnly();
                 } catch (NoSuchFileException notYet) {
-                    continue;
+                    // What lies above it is on the same drive.
                 } catch (IOException unknown) {
                     return false;
                 }

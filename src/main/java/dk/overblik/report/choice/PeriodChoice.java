@@ -174,12 +174,15 @@ final class PeriodChoice {
      * of them.
      */
     List<SeriesKey> lacking(Period newer, Period chosen) {
+        Set<SeriesKey> there = series(newer);
         List<SeriesKey> lacking =
-                tallies.get(chosen).series.stream()
-                        .filter(key -> !tallies.get(newer).series.contains(key))
-                        .toList();
+                series(chosen).stream().filter(key -> !there.contains(key)).toList();
         List<SeriesKey> totals = lacking.stream().filter(key -> key.benefit().isTotal()).toList();
         return totals.isEmpty() ? lacking : totals;
+    }
+
+    private Set<SeriesKey> series(Period period) {
+        return tallies.getOrDefault(period, new Tally()).series;
     }
 
     private static Optional<Period> fullest(List<Map.Entry<Period, Tally>> candidates) {

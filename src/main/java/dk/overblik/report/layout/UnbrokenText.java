@@ -13,7 +13,8 @@ final class UnbrokenText {
 
     static String of(String text) {
         String unbroken = text;
-        for (char digit : DIGITS.toCharArray()) {
+        for (int i = 0; i < DIGITS.length(); i++) {
+            char digit = DIGITS.charAt(i);
             unbroken = unbroken.replace(digit + " ", digit + "" + NO_BREAK);
         }
         return unbroken;
@@ -22,7 +23,8 @@ final class UnbrokenText {
     /** The same of an Excel formula's text, without "=" as the formula is. */
     static String formula(String formula) {
         String unbroken = formula;
-        for (char digit : DIGITS.toCharArray()) {
+        for (int i = 0; i < DIGITS.length(); i++) {
+            char digit = DIGITS.charAt(i);
             unbroken =
                     "SUBSTITUTE("
                             + unbroken

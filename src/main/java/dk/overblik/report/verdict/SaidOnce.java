@@ -19,6 +19,8 @@ public final class SaidOnce {
     }
 
     /**
+     * What is said once of what several lines say.
+     *
      * @param texts one of each line, at least one
      */
     public static SaidOnce of(List<String> texts) {
