@@ -49,6 +49,11 @@ public record Problem(Kind kind, Source source, List<String> details) {
         REVISION(Severity.REMARK),
         /** An export filtered to one member. Details: dimension, member. */
         FILTERED(Severity.REMARK),
+        /**
+         * A dimension of which the total is read. Details: its name or nothing, the total, how many
+         * other members, the first of them.
+         */
+        ONLY_TOTAL(Severity.REMARK),
         /** A dimension with several members and no total. Details: dimension, members. */
         NO_TOTAL(Severity.LOSS),
         /** A dimension with several totals. Details: dimension, totals. */

@@ -21,6 +21,7 @@ public final class ProblemLog {
                     Problem.Kind.UNKNOWN_BENEFIT,
                     Problem.Kind.UNKNOWN_MEASURE,
                     Problem.Kind.FILTERED,
+                    Problem.Kind.ONLY_TOTAL,
                     Problem.Kind.QUALIFIED,
                     Problem.Kind.QUOTED,
                     Problem.Kind.NO_TOTAL,

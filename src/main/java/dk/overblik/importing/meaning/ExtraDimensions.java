@@ -69,12 +69,25 @@ public final class ExtraDimensions {
         if (totals.size() == 1) {
             members.forEach(member -> coordinates.put(member, Coordinates.PART));
             coordinates.put(totals.get(0), Coordinates.NONE);
+            noteParts(axis.name(), totals.get(0), members, source);
             return coordinates;
         }
         Kind kind = totals.isEmpty() ? Kind.NO_TOTAL : Kind.SEVERAL_TOTALS;
         log.add(kind, source, axis.name(), names(totals.isEmpty() ? members : totals));
         members.forEach(member -> coordinates.put(member, Coordinates.REFUSED));
         return coordinates;
+    }
+
+    /** That there is more in the export than its totals, whoever looks for it must be told. */
+    private void noteParts(String name, Label total, List<Label> members, Source source) {
+        List<Label> parts = members.stream().filter(member -> !member.equals(total)).toList();
+        log.add(
+                Kind.ONLY_TOTAL,
+                source,
+                name,
+                total.text(),
+                String.valueOf(parts.size()),
+                parts.get(0).text());
     }
 
     /** What figures are to become that are all about one member of a dimension. */

@@ -189,6 +189,16 @@ public final class ProblemText {
                             + " er streget over eller sat som noter i udtrækket og er derfor ikke"
                             + " læst.";
             case COLUMN_IGNORED -> "Kolonnen \"" + found.get(0) + "\" er ikke læst som tal.";
+            case ONLY_TOTAL ->
+                    "Tallene er også delt"
+                            + (found.get(0).isBlank() ? "" : " på " + Quote.of(found.get(0)))
+                            + " ("
+                            + found.get(2)
+                            + (found.get(2).equals("1") ? " del, " : " dele, fx ")
+                            + Quote.of(found.get(3))
+                            + "); kun "
+                            + Quote.of(found.get(1))
+                            + " er læst.";
             case NO_BENEFIT -> Question.about(List.of(Dimension.BENEFIT.name()));
             case ANSWERED -> Question.answered(found);
             case ANSWER_NOT_USED -> Question.notUsed(found);
