@@ -77,10 +77,15 @@ public final class LeftOvers {
                 folder -> {
                     OptionalLong process = WorkingCopy.process(folder);
                     if (process.isPresent() && ofProcess.test(process.getAsLong())) {
-                        each(folder, Files::deleteIfExists);
-                        Files.deleteIfExists(folder);
+                        removeWorkingCopy(folder);
                     }
                 });
+    }
+
+    /** One of them, as far as it can be. */
+    static void removeWorkingCopy(Path folder) {
+        each(folder, Files::deleteIfExists);
+        quietly(Files::deleteIfExists, folder);
     }
 
     private static void each(Path folder, Removal removal) {

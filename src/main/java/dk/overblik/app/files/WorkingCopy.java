@@ -15,12 +15,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A copy of an export in a temporary folder of its own, so that the export is read once, never
@@ -199,20 +197,12 @@ public final class WorkingCopy implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * What another program holds, or has taken away, keeps nothing back: the result is in its place
+     * by now, and a later run removes what is left.
+     */
     @Override
-    public void close() throws IOException {
-        for (Path left : content()) {
-            Files.deleteIfExists(left);
-        }
-        Files.deleteIfExists(folder);
-    }
-
-    /** Where even its own user may not look into a new folder, there is nothing in it. */
-    private List<Path> content() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        } catch (AccessDeniedException e) {
-            return List.of();
-        }
+    public void close() {
+        LeftOvers.removeWorkingCopy(folder);
     }
 }

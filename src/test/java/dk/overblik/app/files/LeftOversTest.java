@@ -40,6 +40,24 @@ class LeftOversTest {
         assertThat(folder.resolve("a.txt")).exists();
     }
 
+    /** A scanner may hold what is in it, and a cleaner may have taken it away. */
+    @Test
+    void aWorkingCopyThatCannotBeRemovedKeepsNothingBack() throws IOException {
+        Path export = Files.writeString(folder.resolve("a.csv"), "a");
+        WorkingCopy gone = WorkingCopy.of(export);
+        Files.delete(gone.file());
+        Files.delete(FileName.folderOf(gone.file()));
+        gone.close();
+        WorkingCopy held = WorkingCopy.of(export);
+        Path within = Files.createDirectories(held.beside("held").resolve("within"));
+        held.close();
+        assertThat(held.file()).doesNotExist();
+        assertThat(within).exists();
+        Files.delete(within);
+        held.close();
+        assertThat(FileName.folderOf(held.file())).doesNotExist();
+    }
+
     @Test
     void whatSomebodyMayBeWritingStays() throws IOException {
         old(name(Machine.digits(), ProcessHandle.current().pid()), Duration.ofDays(3));
