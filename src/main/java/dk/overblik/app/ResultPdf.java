@@ -6,9 +6,11 @@ import dk.overblik.app.files.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -95,11 +97,14 @@ public record ResultPdf(Path program) {
         }
     }
 
-    private static void remove(Path room) throws IOException {
+    /** What LibreOffice still holds keeps the PDF from nobody. */
+    private static void remove(Path room) {
         try (Stream<Path> files = Files.walk(room)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException | UncheckedIOException e) {
+            // Leavings harm nobody.
         }
     }
 
@@ -180,10 +185,8 @@ public record ResultPdf(Path program) {
         Path folder = FileName.folderOf(result);
         for (int number = 1; number < FileName.MOST_NUMBERS; number++) {
             Path place = FileName.numbered(folder, stem, number, "pdf");
-            if (!Files.exists(place)) {
-                return Files.copy(made, place);
-            }
-            if (isOurs(place)) {
+            boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+            if (free || (Files.isRegularFile(place) && isOurs(place))) {
                 WholeFile.copy(made, place);
                 return place;
             }

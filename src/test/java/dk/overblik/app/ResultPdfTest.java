@@ -50,12 +50,7 @@ class ResultPdfTest {
     /** An old one beside a report that was made anew would be handed on as the new one. */
     @Test
     void aPdfOfOursIsMadeAnewInItsPlaceAndIsKnownToBeOldUntilThen() throws IOException {
-        Path program =
-                Files.writeString(
-                        folder.resolve("soffice"),
-                        "#!/bin/sh\nfor each; do case $each in /*.xlsx) at=$each;; esac; done\n"
-                                + "printf '%%PDF-1.7 %s' $(date +%N) > \"${at%xlsx}pdf\"\n");
-        assumeTrue(program.toFile().setExecutable(true));
+        Path program = printer();
         Path result = Files.copy(RESULT, folder.resolve("maj - overblik.xlsx"));
         ResultPdf pdf = new ResultPdf(program);
         Path made = pdf.of(result);
@@ -72,6 +67,31 @@ class ResultPdfTest {
         assertThat(ResultPdf.outdated(result)).as("what somebody has changed").isEmpty();
         assertThat(pdf.of(result)).hasFileName("maj - overblik (2).pdf");
         assertThat(made).content(StandardCharsets.ISO_8859_1).endsWith("andet");
+    }
+
+    /** A folder, or a link that leads nowhere, may bear the name. */
+    @Test
+    void whatBearsTheNameStays() throws IOException {
+        Path result = Files.copy(RESULT, folder.resolve("maj - overblik.xlsx"));
+        Path taken = Files.createDirectory(folder.resolve("maj - overblik.pdf"));
+        Path link = folder.resolve("maj - overblik (2).pdf");
+        Files.createSymbolicLink(link, Path.of("intet"));
+        Path made = new ResultPdf(printer()).of(result);
+        assertThat(made).hasFileName("maj - overblik (3).pdf").isNotEmptyFile();
+        assertThat(taken).isEmptyDirectory();
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("intet")).doesNotExist();
+    }
+
+    /** What makes a text of the time in place of a PDF. */
+    private Path printer() throws IOException {
+        Path program =
+                Files.writeString(
+                        folder.resolve("soffice"),
+                        "#!/bin/sh\nfor each; do case $each in /*.xlsx) at=$each;; esac; done\n"
+                                + "printf '%%PDF-1.7 %s' $(date +%N) > \"${at%xlsx}pdf\"\n");
+        assumeTrue(program.toFile().setExecutable(true));
+        return program;
     }
 
     private static void aged(Path file, int seconds) throws IOException {
