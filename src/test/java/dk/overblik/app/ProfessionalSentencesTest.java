@@ -196,6 +196,34 @@ class ProfessionalSentencesTest {
                                 + " største stigning i Horsens (12 flere).");
     }
 
+    /** The own municipality is told of, wherever it is among the bars. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "-3; -360; -12; Hedensted 3 færre; Odder faldt mest (360 færre), og ingen steg",
+                "-360; -3; -12; ''; Hedensted faldt mest (360 færre), og ingen steg",
+                "0; -3; 2; Hedensted uændret; Odder faldt mest (3 færre), Horsens steg mest (2"
+                        + " flere)",
+                "1; -3; 2; Hedensted 1 mere; Odder faldt mest (3 færre), Horsens steg mest (2"
+                        + " flere)",
+                "7; -3; 2; ''; Hedensted steg mest (7 flere), Odder faldt mest (3 færre)",
+            })
+    void theTitleOfMunicipalitiesTellsOfTheOwnOne(
+            int own, int odder, int horsens, String first, String ends) {
+        List<String> areas = List.of("Hedensted", "Odder", "Horsens");
+        int[] changes = {own, odder, horsens};
+        for (int i = 0; i < 3; i++) {
+            export.add(areas.get(i), A, "2016M09", 400);
+            export.add(areas.get(i), A, "2017M09", 400 + changes[i]);
+        }
+        String titles =
+                export.made(folder, "--kommune", "Hedensted")
+                        .text("Grundlag")
+                        .replace('\u00a0', ' ');
+        assertThat(titles).contains("tal: " + (first.isEmpty() ? "" : first + "; ") + ends);
+    }
+
     @Test
     void aListHasALowestAndAHighest() {
         List<String> areas = List.of("Hedensted", "Horsens", "Odder", "Vejle", "Randers", "Skive");

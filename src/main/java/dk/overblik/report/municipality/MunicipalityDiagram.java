@@ -98,31 +98,28 @@ final class MunicipalityDiagram {
         List<Part> parts = new ArrayList<>();
         parts.add(new Words(about + ": "));
         if (own >= 0) {
-            Column all = new Column(0, shown.size() - 1, 0);
-            Place mine = new Place(own, 0);
-            When unlessHighest =
-                    unless(mine, new Outermost(all, false, 1), own(names.get(own), mine));
-            parts.add(unless(mine, new Outermost(all, true, 1), List.of(unlessHighest)));
+            parts.add(own(names.get(own), new Place(own, 0), new Column(0, shown.size() - 1, 0)));
         }
         parts.add(new Extremes(changes, names, Unit.COUNT));
         return new Wording(parts, about);
     }
 
-    private static When unless(Place own, Outermost end, List<Part> told) {
-        return new When(own.shown(0).isSame(end.shown(0)), List.of(), told);
+    /** "Hedensted 54 færre; ". */
+    private static Part own(String name, Place change, Column all) {
+        Words words = new Words(name + " ");
+        Amount amount = new Amount(change, 0);
+        List<Part> fewer = List.of(words, amount, CountDifference.of(change, true, "; "));
+        List<Part> more = List.of(words, amount, CountDifference.of(change, false, "; "));
+        return When.bySign(
+                change,
+                0,
+                unless(change, new Outermost(all, true, 1), fewer),
+                unless(change, new Outermost(all, false, 1), more),
+                List.of(new Words(name + " uændret; ")));
     }
 
-    /** "Hedensted 54 færre; ". */
-    private static List<Part> own(String name, Place change) {
-        Amount amount = new Amount(change, 0);
-        return List.of(
-                new Words(name + " "),
-                When.bySign(
-                        change,
-                        0,
-                        List.of(amount, CountDifference.of(change, true, "; ")),
-                        List.of(amount, CountDifference.of(change, false, "; ")),
-                        List.of(new Words("uændret; "))));
+    private static List<Part> unless(Place own, Outermost end, List<Part> told) {
+        return List.of(new When(own.shown(0).isSame(end.shown(0)), List.of(), told));
     }
 
     /**
