@@ -171,7 +171,7 @@ public record ChangeSentence(List<Line> lines, String before) {
                         new Words("Det er et fald på ").before(size),
                         new Words("Det er en stigning på ").before(size),
                         detail.unchanged(before)));
-        parts.addAll(compared(others));
+        parts.addAll(compared(percent, others));
         parts.add(new Words("."));
         return new Wording(
                 List.of(new IfKnown(percent, parts, fromZero(detail))), unknown(own, before));
@@ -196,7 +196,7 @@ public record ChangeSentence(List<Line> lines, String before) {
                                 new Words("; tallet var også da 0."))));
     }
 
-    private List<Part> compared(List<Compared> others) {
+    private List<Part> compared(Place own, List<Compared> others) {
         List<Compared> known = others.stream().filter(other -> isKnown(other.percent())).toList();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
@@ -204,7 +204,21 @@ public record ChangeSentence(List<Line> lines, String before) {
             parts.add(inPercent(known.get(i).percent()));
             parts.add(new Words(" " + SentenceNames.in(known.get(i).area())));
         }
-        return parts;
+        return known.size() == 1 ? alike(own, known.get(0), parts) : parts;
+    }
+
+    /** Where neither of two has moved at all, one is not held against the other. */
+    private static List<Part> alike(Place own, Compared other, List<Part> held) {
+        List<Part> alike = List.of(new Words(" ligesom " + SentenceNames.in(other.area())));
+        return List.of(
+                new When(
+                        own.shown(Wording.EXACT).isOther(0),
+                        held,
+                        List.of(
+                                new When(
+                                        other.percent().shown(Wording.EXACT).isOther(0),
+                                        held,
+                                        alike))));
     }
 
     private static Part inPercent(Place place) {
