@@ -305,23 +305,38 @@ public final class Report {
     }
 
     /**
-     * The chapters behind the one that sums them up, whose diagram the overview does not repeat.
-     * The two tables of expenditure stand on one paper as long as there is none.
+     * The chapters behind the one that sums them up. The overview repeats no diagram of that, nor
+     * of the one on the development, whose table it is of. The two tables of expenditure stand on
+     * one paper as long as there is none.
      */
     private static Stream<Chapter> summedUp(Scope scope, List<Chapter> others) {
         Optional<Chapter> summary = BriefChapter.of(scope, others);
+        List<Chapter> drawing =
+                Stream.concat(
+                                summary.stream(),
+                                others.stream().filter(c -> c.kind() == ChapterKind.DEVELOPMENT))
+                        .toList();
         return Stream.concat(
                 summary.stream(),
                 others.stream()
-                        .map(each -> summary.map(first -> behind(first, each)).orElse(each)));
+                        .map(
+                                each ->
+                                        switch (each.kind()) {
+                                            case OVERVIEW -> behind(drawing, each);
+                                            case EXPENDITURE ->
+                                                    summary.isEmpty()
+                                                            ? each
+                                                            : each.drawing(List.of());
+                                            default -> each;
+                                        }));
     }
 
-    private static Chapter behind(Chapter summary, Chapter other) {
-        return switch (other.kind()) {
-            case OVERVIEW -> other.after(summary);
-            case EXPENDITURE -> other.drawing(List.of());
-            default -> other;
-        };
+    private static Chapter behind(List<Chapter> drawing, Chapter other) {
+        Chapter behind = other;
+        for (Chapter each : drawing) {
+            behind = behind.after(each);
+        }
+        return behind;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,22 @@ class OneReportTest {
         String said = export.made(folder, "--kommune", whole).text("Kort fortalt");
         assertThat(said).contains("\nKommune\n");
         assertThat(said.contains("\nYdelsesgruppe\n")).isEqualTo(both);
+    }
+
+    /** An index needs fifty; of fewer, or of one area, both sheets would draw the same numbers. */
+    @ParameterizedTest
+    @CsvSource({"20, true, 1", "20, false, 1", "200, false, 1", "200, true, 2"})
+    void theSameCurveIsDrawnOnOneSheet(int level, boolean compared, int charts) {
+        for (int month = 0; month < 25; month++) {
+            String at = (2022 + month / 12) + String.format(Locale.ROOT, "M%02d", 1 + month % 12);
+            export.add(OWN, "Fleksjob", at, level + month);
+            if (compared) {
+                export.add("Hele landet", "Fleksjob", at, 80 * level + month);
+            }
+        }
+        String basis = export.made(folder, "--kommune", OWN).text("Grundlag");
+        assertThat(basis.split("Tal til diagrammet på arket (Overblik|Udvikling)", -1))
+                .hasSize(charts + 1);
     }
 
     @Test
