@@ -15,7 +15,7 @@ public final class Names {
         return tidy(written).toLowerCase(DANISH);
     }
 
-    /** Composed letters, and single plain spaces without any at the ends. */
+    /** Composed letters, plain hyphens, and single plain spaces without any at the ends. */
     public static String tidy(String written) {
         return isTidy(written) ? written : tidied(written);
     }
@@ -60,13 +60,18 @@ public final class Names {
                 tidy.append(' ');
             }
             space = false;
-            tidy.append(character);
+            tidy.append(isHyphen(character) ? '-' : character);
         }
         return tidy.toString();
     }
 
     private static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Texts have those where a line is not to end, or that a text program prefers. */
+    private static boolean isHyphen(char character) {
+        return character == '\u2010' || character == '\u2011';
     }
 
     /**

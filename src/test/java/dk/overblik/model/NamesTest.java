@@ -9,6 +9,8 @@ import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.model.Problem.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of areas, benefits and measures, and what an export does not name. */
 class NamesTest {
@@ -31,6 +33,22 @@ class NamesTest {
                 assertThat(Names.tidy(written)).as("%04X", sign).isEqualTo("Hedensted");
             }
         }
+    }
+
+    /** Also where a line shall not end at it, as text programs write it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2010", "\u2011"})
+    void aHyphenIsAHyphen(String hyphen) {
+        Import read =
+                Drawn.read(
+                        """
+                        Periode | Område | Ydelse | Antal personer
+                        2017M09 | Ikast-Brande | A-dagpenge | 5
+                        """
+                                .replace("-", hyphen));
+        assertThat(Drawn.figures(read))
+                .containsExactly("Ikast-Brande;A-dagpenge;2017M09;Antal personer=5.0");
+        assertThat(read.problems()).isEmpty();
     }
 
     @Test
