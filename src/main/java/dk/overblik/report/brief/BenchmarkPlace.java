@@ -92,12 +92,13 @@ record BenchmarkPlace(
             columns.add(new Column("Faktisk minus forventet", Unit.COUNT));
             cells.add(difference);
         }
-        columns.add(new Column("Placering " + PeriodNames.of(rank.period()), Unit.RANK));
+        columns.add(new Column("Placering " + PeriodNames.brief(rank.period()), Unit.RANK));
         cells.add(new Observed(rank));
         earlier.ifPresent(
                 before -> {
                     columns.add(
-                            new Column("Placering " + PeriodNames.of(before.period()), Unit.RANK));
+                            new Column(
+                                    "Placering " + PeriodNames.brief(before.period()), Unit.RANK));
                     cells.add(new Observed(before));
                 });
         return new Table(
