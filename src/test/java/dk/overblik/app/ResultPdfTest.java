@@ -88,8 +88,11 @@ class ResultPdfTest {
         Path program =
                 Files.writeString(
                         folder.resolve("soffice"),
-                        "#!/bin/sh\nfor each; do case $each in /*.xlsx) at=$each;; esac; done\n"
-                                + "printf '%%PDF-1.7 %s' $(date +%N) > \"${at%xlsx}pdf\"\n");
+                        """
+                        #!/bin/sh
+                        for each; do case $each in /*.xlsx) at=$each;; esac; done
+                        printf '%%PDF-1.7 %s' $(date +%N) > "${at%xlsx}pdf"
+                        """);
         assumeTrue(program.toFile().setExecutable(true));
         return program;
     }
