@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +64,7 @@ class ResultPlacesTest {
         return new ResultPlaces(Optional.of(folder)).place(finished, root, "a - overblik", "xlsx");
     }
 
-    private TreeSet<String> names() throws IOException {
+    private Set<String> names() throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("results"))) {
             return files.map(file -> file.getFileName().toString())
                     .collect(Collectors.toCollection(TreeSet::new));
