@@ -38,6 +38,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         UNKNOWN_MEASURE(Severity.REMARK),
         /** Rows with more fields than their headings. Details: how many. */
         ROWS_TOO_LONG(Severity.LOSS),
+        /** Rows that lack a field, nobody knows which. Details: how many. */
+        ROWS_TOO_SHORT(Severity.LOSS),
         /** Areas that have parts of a dimension and not their total. Details: their names. */
         TOTAL_LACKS(Severity.LOSS),
         /** Two unequal figures for one thing. Details: first value, second value, second cell. */

@@ -2,13 +2,14 @@ package dk.overblik.sheet;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sheet of a file that was read.
  *
  * @param name as the file has it, also with trailing blanks; empty where the container has none
  * @param hiddenRows the rows that the sheet hides, counted from 0
- * @param isDelimited whether signs part its cells that may stand within them too
+ * @param fields of a text with separators how many there are in each row; else none
  */
 public record Sheet(
         String name,
@@ -16,7 +17,7 @@ public record Sheet(
         Grid grid,
         List<Range> merged,
         HiddenRows hiddenRows,
-        boolean isDelimited) {
+        Optional<FieldCounts> fields) {
 
     /** Which rows of a sheet are hidden. */
     public record HiddenRows(BitSet rows) {
@@ -31,6 +32,30 @@ public record Sheet(
         }
     }
 
+    /**
+     * How many fields the rows of a text with separators have, blank ones included. Signs part them
+     * that may stand within them too, and a program may leave one out.
+     */
+    public static final class FieldCounts {
+
+        private final int[] counts;
+
+        /**
+         * @param counts one for each row
+         */
+        public FieldCounts(int[] counts) {
+            this.counts = counts.clone();
+        }
+
+        public int of(int row) {
+            return row < counts.length ? counts[row] : 0;
+        }
+
+        public int rows() {
+            return counts.length;
+        }
+    }
+
     public Sheet {
         merged = List.copyOf(merged);
     }
@@ -38,12 +63,12 @@ public record Sheet(
     /** A sheet of a container that knows where its cells begin and end. */
     public Sheet(
             String name, boolean hidden, Grid grid, List<Range> merged, HiddenRows hiddenRows) {
-        this(name, hidden, grid, merged, hiddenRows, false);
+        this(name, hidden, grid, merged, hiddenRows, Optional.empty());
     }
 
     /** The only sheet of a text with separators. */
-    public static Sheet delimited(Grid grid) {
-        return new Sheet("", false, grid, List.of(), HiddenRows.NONE, true);
+    public static Sheet delimited(Grid grid, FieldCounts fields) {
+        return new Sheet("", false, grid, List.of(), HiddenRows.NONE, Optional.of(fields));
     }
 
     /** A visible sheet without merged cells or hidden rows. */
@@ -53,6 +78,6 @@ public record Sheet(
 
     /** The same sheet under another name. */
     public Sheet renamed(String other) {
-        return new Sheet(other, hidden, grid, merged, hiddenRows, isDelimited);
+        return new Sheet(other, hidden, grid, merged, hiddenRows, fields);
     }
 }

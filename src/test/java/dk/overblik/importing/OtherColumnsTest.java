@@ -6,6 +6,9 @@ import dk.overblik.model.Problem.Kind;
 import dk.overblik.reading.ContainerFiles;
 import dk.overblik.reading.csv.CsvFileReader;
 import dk.overblik.sheet.UnreadableFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +103,55 @@ class OtherColumnsTest {
                 .filteredOn(problem -> problem.kind() == Kind.ROWS_TOO_LONG)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.details()).containsExactly("2"));
+    }
+
+    /** Whichever field has gone, what is left of the row stands under other headings. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void aRowThatLacksAFieldIsNotRead(int lost) {
+        StringBuilder text = new StringBuilder(THREE_MEASURES);
+        for (int month = 1; month <= 6; month++) {
+            List<String> row = new ArrayList<>(fields(month));
+            if (month == 3) {
+                row.remove(lost);
+            }
+            text.append('\n').append(String.join(";", row));
+        }
+        Import read = csv(text.append('\n').toString());
+        assertThat(read.dataset().size()).isEqualTo(5 * 3);
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() == Kind.ROWS_TOO_SHORT)
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.details()).containsExactly("1");
+                            assertThat(problem.source().row()).isEqualTo(3);
+                        });
+    }
+
+    /** By most rows, or by sixteen together as Excel does, blank ends are left out. */
+    @ParameterizedTest
+    @CsvSource({"3, 12", "16, 32", "48, 80", "30, 32"})
+    void blankEndsThatAProgramLeavesOutAreNone(int full, int rows) {
+        StringBuilder text = new StringBuilder(THREE_MEASURES);
+        for (int i = 1; i < rows; i++) {
+            List<String> row = fields(i);
+            boolean whole = i < full && (full > 3 || i == 1);
+            text.append('\n').append(String.join(";", whole ? row : row.subList(0, 5)));
+        }
+        Import read = csv(text.append('\n').toString());
+        boolean byExcel = full % 16 == 0 || full == 3;
+        assertThat(Drawn.kinds(read).contains(Kind.ROWS_TOO_SHORT)).isNotEqualTo(byExcel);
+        assertThat(read.dataset().size()).isEqualTo(3 * ((byExcel ? rows : full) - 1));
+    }
+
+    private static final String THREE_MEASURES =
+            "Periode;Område;Ydelse;Antal personer;Antal fuldtidspersoner;"
+                    + "Fuldtidspersoner i pct. af arbejdsstyrken";
+
+    private static List<String> fields(int month) {
+        String period = String.format(Locale.ROOT, "%dM%02d", 2010 + month / 12, 1 + month % 12);
+        return List.of(period, "Hedensted", "Kontanthjælp", "1600", "1393", "4,6");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ public final class BodyReading {
     private final CellTargets.RowTargets own;
     private final ProblemLog log;
     private final int width;
+    private final BitSet shortRows;
     private int hiddenRows;
     private int longRows;
     private int firstLongRow;
@@ -43,6 +44,7 @@ public final class BodyReading {
         this.own = new CellTargets.RowTargets(targets, meaning.rows());
         this.log = log;
         this.width = width();
+        this.shortRows = ShortRows.of(block, width);
     }
 
     public void read(RowLabels cursor) {
@@ -50,7 +52,7 @@ public final class BodyReading {
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
             Label[] labels = cursor.labels(row);
             boolean data = !block.skippedRows().get(row) && !superseded.get(row);
-            if (data && !isBlank(row) && !isTooLong(row)) {
+            if (data && !isBlank(row) && !isTooLong(row) && !shortRows.get(row)) {
                 readRow(row, labels);
             }
         }
@@ -66,7 +68,8 @@ public final class BodyReading {
         RowLabels cursor = table.labels().cursor();
         for (int row = block.firstRow(); row <= block.lastRow(); row++) {
             Label[] labels = cursor.labels(row);
-            if (rows.get(row) && !block.skippedRows().get(row) && !isTooLong(row)) {
+            boolean whole = !isTooLong(row) && !shortRows.get(row);
+            if (rows.get(row) && !block.skippedRows().get(row) && whole) {
                 readRow(row, labels);
             }
         }
@@ -82,6 +85,12 @@ public final class BodyReading {
     private void tellRows() {
         if (longRows > 0) {
             log.add(Kind.ROWS_TOO_LONG, view.source(firstLongRow, width), String.valueOf(longRows));
+        }
+        if (!shortRows.isEmpty()) {
+            log.add(
+                    Kind.ROWS_TOO_SHORT,
+                    view.source(shortRows.nextSetBit(0), 0),
+                    String.valueOf(shortRows.cardinality()));
         }
         if (hiddenRows > 0) {
             log.add(Kind.HIDDEN_ROWS, view.source());
@@ -109,7 +118,7 @@ public final class BodyReading {
      */
     private boolean isTooLong(int row) {
         boolean tooLong =
-                view.sheet().isDelimited() && view.sheet().grid().lastColumn(row) >= width;
+                view.sheet().fields().isPresent() && view.sheet().grid().lastColumn(row) >= width;
         if (tooLong) {
             firstLongRow = longRows == 0 ? row : firstLongRow;
             longRows++;

@@ -6,9 +6,11 @@ import dk.overblik.reading.source.WhiteSpace;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
+import dk.overblik.sheet.Sheet;
 import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Takes the cells of a text file from its parser, which hands them over one by one. */
 final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
@@ -20,6 +22,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
     private final GridBuilder grid = new GridBuilder(texts);
     private final DecimalSigns signs = new DecimalSigns();
     private final boolean decimalPoints;
+    private int[] counts = new int[64];
     private int row;
     private int width;
     private int lastWidth;
@@ -30,6 +33,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
      */
     CsvCells(boolean decimalPoints) {
         this.decimalPoints = decimalPoints;
+    }
+
+    Sheet.FieldCounts fields() {
+        return new Sheet.FieldCounts(Arrays.copyOf(counts, row));
     }
 
     Grid grid() {
@@ -81,6 +88,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
         lastWidth = getFieldCount();
         ragged |= lastWidth > 1 && lastWidth > width && width > 1;
         width = Math.max(width, lastWidth);
+        if (row == counts.length) {
+            counts = Arrays.copyOf(counts, 2 * row);
+        }
+        counts[row] = lastWidth;
         row++;
         return this;
     }

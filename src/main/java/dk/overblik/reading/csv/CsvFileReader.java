@@ -49,7 +49,7 @@ public final class CsvFileReader {
         }
         Grid grid = cells.grid();
         refuseMessage(grid, dialect.separator());
-        return List.of(Sheet.delimited(grid));
+        return List.of(Sheet.delimited(grid, cells.fields()));
     }
 
     private static CsvCells cells(

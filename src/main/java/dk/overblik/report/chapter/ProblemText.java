@@ -251,6 +251,13 @@ public final class ProblemText {
                                     ? "den er ikke læst."
                                     : "det gælder " + found.get(0) + " rækker, som ikke er læst.")
                             + " Hent udtrækket som Excel eller med semikolon mellem felterne.";
+            case ROWS_TOO_SHORT ->
+                    "Rækken har færre felter end overskriften, og det kan ikke ses, hvilket der"
+                            + " mangler; "
+                            + (found.get(0).equals("1")
+                                    ? "den er ikke læst."
+                                    : "det gælder " + found.get(0) + " rækker, som ikke er læst.")
+                            + " Hent udtrækket igen.";
             case TOTAL_LACKS ->
                     "Det samlede tal mangler for "
                             + found.get(0)
