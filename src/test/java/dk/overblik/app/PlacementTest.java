@@ -156,7 +156,7 @@ class PlacementTest {
         assertThat(made.text("Placering"))
                 .contains(
                         "Horsens ligger på en delt 2.-4. plads af 6 (nr. 1 er lavest). Lavest er"
-                            + " Randers (1,0 pct.), højest Silkeborg (4,0 pct.).");
+                                + " Randers (1,0 pct.), højest Silkeborg (4,0 pct.).");
     }
 
     @Test

@@ -217,8 +217,8 @@ class DevelopmentChapterTest {
                                 : String.format(
                                                 Locale.forLanguageTag("da"),
                                                 "Antal fuldtidspersoner på fleksjob siden marts"
-                                                    + " 2023 (indeks 100): Hedensted %.1f pct., RAR"
-                                                    + " Østjylland +2,4 pct.",
+                                                        + " 2023 (indeks 100): Hedensted %.1f pct., RAR"
+                                                        + " Østjylland +2,4 pct.",
                                                 (before + 2) / 0.7 - 100)
                                         .replace(" -", " \u2212"));
     }
