@@ -21,13 +21,24 @@ final class PlacementRemarks {
 
     static List<String> of(Scope scope, List<Ranking> rankings, List<Table> tables) {
         List<String> notes = new ArrayList<>();
+        if (scope.has(Concept.RANK)) {
+            notes.add(
+                    "Placeringerne her er ikke dem på benchmarkranglisten, som står i arket "
+                            + ChapterKind.BENCHMARK.sheetName()
+                            + ".");
+        }
+        boolean remarked =
+                tables.stream()
+                        .flatMap(table -> table.lines().stream())
+                        .anyMatch(line -> !line.remark().isEmpty());
         notes.add(
                 (isComputed(rankings)
                                 ? "Kommuner"
                                 : "Placeringerne er beregnet af udtrækkets tal, som de står;"
                                         + " kommuner")
-                        + " med samme tal deler plads. Rækkefølgen og bemærkningerne i listen er"
-                        + " dem, der gjaldt, da rapporten blev lavet.");
+                        + " med samme tal deler plads. Rækkefølgen "
+                        + (remarked ? "og bemærkningerne i listen er dem" : "i listen er den")
+                        + ", der gjaldt, da rapporten blev lavet.");
         if (Rankings.chosen(rankings).tellsMoreThanItShows()) {
             notes.add(
                     "Placeringen følger de uafrundede tal: Kommuner, der her er vist med samme tal,"
@@ -44,12 +55,6 @@ final class PlacementRemarks {
             if (ranking.missing() > 0) {
                 notes.add(missing(ranking));
             }
-        }
-        if (scope.has(Concept.RANK)) {
-            notes.add(
-                    "De officielle placeringer i benchmarken står i arket "
-                            + ChapterKind.BENCHMARK.sheetName()
-                            + ".");
         }
         Remarks.missing(tables).ifPresent(notes::add);
         return notes;

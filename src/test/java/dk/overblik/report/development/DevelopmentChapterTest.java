@@ -195,9 +195,11 @@ class DevelopmentChapterTest {
                 .isEqualTo(
                         few
                                 ? String.format(
+                                        Locale.ROOT,
                                         "I marts 2025 var der %d fuldtidspersoner på fleksjob i"
                                                 + " Hedensted mod %d i marts 2024.",
-                                        before + 2, before)
+                                        before + 2,
+                                        before)
                                 : String.format(
                                         Locale.forLanguageTag("da"),
                                         "I marts 2025 var indekset for Hedensted %.1f (marts 2023 ="
