@@ -432,6 +432,14 @@ class BriefTest {
                         "Antal fuldtidspersoner på kontanthjælp siden december 2023:"
                                 + " Hedensted +17,8 pct.");
         assertThat(titles(made, "Udvikling")).doesNotContainAnyElementsOf(titles(made, "Overblik"));
+        // What is drawn beside the sentences is of the year that they are of.
+        assertThat(made.text("Kort fortalt")).contains("17,8 mod 20,9 pct.");
+        assertThat(titles(made, "Kort fortalt"))
+                .containsExactly(
+                        "Antal fuldtidspersoner på kontanthjælp siden december 2023 (indeks 100):"
+                                + " Hedensted +17,8 pct., Hele landet +20,9 pct.");
+        assertThat(titles(made, "Udvikling").get(0))
+                .startsWith("Antal fuldtidspersoner på kontanthjælp siden januar 2023");
     }
 
     private static List<String> titles(Made made, String sheet) throws IOException {

@@ -15,6 +15,7 @@ import dk.overblik.report.common.CourseRemarks;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Remarks;
 import dk.overblik.report.common.SeriesBreaks;
+import dk.overblik.report.common.SeriesDiagram;
 import dk.overblik.report.common.UsualChanges;
 import dk.overblik.report.verdict.DatedGoals;
 import java.util.ArrayList;
@@ -176,7 +177,15 @@ public final class BriefChapter {
                 .filter(diagram -> diagram.kind() != Chart.Kind.LINES)
                 .findFirst()
                 .or(() -> all.stream().findFirst())
+                .map(this::ofLastYear)
                 .map(diagram -> diagram.at(Diagram.Spot.BESIDE_FIRST_TABLE));
+    }
+
+    /** The sentences are of the last year: a longer curve may say the opposite of them. */
+    private Diagram ofLastYear(Diagram diagram) {
+        return diagram.kind() == Chart.Kind.INDEX
+                ? lead.flatMap(SeriesDiagram::ofLastYear).orElse(diagram)
+                : diagram;
     }
 
     private void addTotal(LeadSeries series) {

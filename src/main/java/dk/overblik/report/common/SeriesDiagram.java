@@ -58,6 +58,15 @@ public final class SeriesDiagram {
         return drawn(series, periods, series.scope().areas());
     }
 
+    /** As {@link #compared}, from the same period of the year before on. */
+    public static Optional<Diagram> ofLastYear(LeadSeries series) {
+        List<Period> periods = SeriesPeriods.of(series);
+        int from = periods.indexOf(series.scope().period().yearBefore());
+        return from < 0
+                ? Optional.empty()
+                : compared(series, periods.subList(from, periods.size()));
+    }
+
     /** The own area alone: how many there are, and not only how that has changed. */
     public static Optional<Diagram> alone(LeadSeries series, List<Period> periods) {
         return drawn(series, periods, List.of(series.scope().own()));
