@@ -169,12 +169,35 @@ public sealed interface Placeholder {
             return "der står intet i den";
         }
         List<String> words = new ArrayList<>(List.of(FIGURE));
-        Arrays.stream(Name.values()).map(Name::word).forEach(words::add);
         Arrays.stream(Part.values()).map(Part::word).forEach(words::add);
-        return "den kendes ikke; mente du "
-                + OPENING
-                + NearestNames.nearest(kind, words).get(0)
-                + CLOSING
-                + "?";
+        int semicolon = kind.indexOf(';');
+        if (semicolon > 0 && words.contains(kind.substring(0, semicolon).strip())) {
+            String word = kind.substring(0, semicolon).strip();
+            return "der skal være kolon efter "
+                    + word
+                    + ": "
+                    + OPENING
+                    + word
+                    + ":"
+                    + kind.substring(semicolon + 1).strip()
+                    + CLOSING;
+        }
+        Arrays.stream(Name.values()).map(Name::word).forEach(words::add);
+        return "den kendes ikke"
+                + NearestNames.meant(kind, words)
+                        .map(word -> "; mente du " + sample(word) + "?")
+                        .orElse("");
+    }
+
+    /** As the word is written with what belongs to it. */
+    private static String sample(String word) {
+        if (word.equals(FIGURE)) {
+            return OPENING + FIGURE + ":…" + CLOSING;
+        }
+        return Arrays.stream(Part.values())
+                .filter(part -> part.word.equals(word))
+                .map(Placeholder::example)
+                .findFirst()
+                .orElse(OPENING + word + CLOSING);
     }
 }

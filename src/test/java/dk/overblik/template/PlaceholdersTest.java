@@ -92,6 +92,23 @@ class PlaceholdersTest {
         assertThat(found).isNotEmpty().noneMatch(Found::isUnderstood);
     }
 
+    /** Advice only where it leads to what was meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{{tal;Fleksjob;;;nu}}|der skal være kolon efter tal: {{tal:fleksjob;;;nu}}",
+                "{{tabel;Overblik}}|der skal være kolon efter tabel: {{tabel:overblik}}",
+                "{{tabbel:Overblik}}|den kendes ikke; mente du {{tabel:Overblik}}?",
+                "{{komune}}|den kendes ikke; mente du {{kommune}}?",
+                "{{borgmester}}|den kendes ikke",
+                "{{dato}}|den kendes ikke",
+                "{{}}|der står intet i den"
+            })
+    void whatIsUnknownIsToldWithWhatWasMeant(String text, String reason) {
+        assertThat(Placeholders.in(text).get(0).reading()).isEqualTo(new Reading.Wrong(reason));
+    }
+
     @Test
     void severalInOneTextAreFoundInOrder() {
         List<Found> found = Placeholders.in("a {{kommune}}{{periode}} b {c} {{sammenligning}}.");
