@@ -113,13 +113,17 @@ final class MunicipalityDiagram {
         return When.bySign(
                 change,
                 0,
-                unless(change, new Outermost(all, true, 1), fewer),
-                unless(change, new Outermost(all, false, 1), more),
+                unlessAlone(change, all, true, fewer),
+                unlessAlone(change, all, false, more),
                 List.of(new Words(name + " uændret; ")));
     }
 
-    private static List<Part> unless(Place own, Outermost end, List<Part> told) {
-        return List.of(new When(own.shown(0).isSame(end.shown(0)), List.of(), told));
+    /** Of several at an end the first is named, which may be another one. */
+    private static List<Part> unlessAlone(Place own, Column all, boolean lowest, List<Part> told) {
+        Outermost end = new Outermost(all, lowest, 1);
+        Outermost next = new Outermost(all, lowest, 2);
+        When shared = new When(own.shown(0).isSame(next.shown(0)), told, List.of());
+        return List.of(new When(own.shown(0).isSame(end.shown(0)), List.of(shared), told));
     }
 
     /**
