@@ -144,5 +144,29 @@ class HeadingLayoutsTest {
         assertThat(read.problems().get(0).kind()).isEqualTo(Kind.QUOTED);
         assertThat(read.problems().get(0).details())
                 .containsExactly("Anm.: Hedensted har 99 flere");
+        assertThat(read.problems().get(0).source().row()).isEqualTo(6);
+    }
+
+    /** Whoever looks for it finds it in the cell that is named, not at the table. */
+    @Test
+    void whatIsQuotedIsToldWithItsOwnCell() {
+        Import read =
+                Drawn.read(
+                        """
+                         | Antal personer, A-dagpenge (tallene er opdigtede)
+
+                        Område | sep 2016 | sep 2017
+                        Hedensted | 5 | 7
+                        Samsø | 8 | 9
+                        """);
+        assertThat(Drawn.figures(read)).containsExactlyInAnyOrderElementsOf(TWO_BY_TWO);
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(Kind.QUOTED);
+                            assertThat(problem.source().row()).isZero();
+                            assertThat(problem.source().column()).isEqualTo(1);
+                        });
     }
 }

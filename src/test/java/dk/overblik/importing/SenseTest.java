@@ -28,7 +28,14 @@ class SenseTest {
                 Drawn.read(NAMES + row("Mænd", "3") + row("Kvinder", "4") + row("Køn i alt", "8"));
         assertThat(Drawn.figures(read))
                 .containsExactly("Hedensted;A-dagpenge;2017M09;Antal personer=8.0");
-        assertThat(read.problems()).isEmpty();
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(Kind.ONLY_TOTAL);
+                            assertThat(problem.details())
+                                    .containsExactly("Køn", "Køn i alt", "2", "Mænd");
+                        });
     }
 
     @Test

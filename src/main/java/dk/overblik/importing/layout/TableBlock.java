@@ -6,6 +6,8 @@ import dk.overblik.sheet.Range;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,11 @@ public record TableBlock(
         BitSet skippedRows,
         boolean hasUnheadedNumbers) {
 
+    /** Titles and remarks stand no further from their tables, nor further to the right. */
+    private static final int MOST_AWAY = 30;
+
+    private static final int MOST_ACROSS = 60;
+
     /**
      * The rows of headings over a body.
      *
@@ -44,6 +51,25 @@ public record TableBlock(
     /** The cell that stands for the whole table in messages. */
     public Source source() {
         return view.source(headings.bottom(), headings.firstColumn());
+    }
+
+    /** The cell over the table, in its headings or under it that holds some words. */
+    public Source sourceOf(String words) {
+        int above = Math.max(0, headings.top() - MOST_AWAY);
+        return IntStream.concat(
+                        IntStream.rangeClosed(above, headings.bottom()),
+                        IntStream.rangeClosed(lastRow + 1, lastRow + MOST_AWAY))
+                .boxed()
+                .flatMap(row -> sourceOf(words, row).stream())
+                .findFirst()
+                .orElseGet(this::source);
+    }
+
+    private Optional<Source> sourceOf(String words, int row) {
+        return IntStream.range(0, MOST_ACROSS)
+                .filter(column -> view.label(row, column).text().contains(words))
+                .mapToObj(column -> view.source(row, column))
+                .findFirst();
     }
 
     /** What stands above a column of labels: the lowest heading of it. */

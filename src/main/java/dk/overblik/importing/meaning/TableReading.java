@@ -168,7 +168,7 @@ public final class TableReading {
         leaveToUser(quoted, measures.isEmpty() ? measure.stream().toList() : measures, block);
         constantReading
                 .quotes(block, axes, constants, texts, quoted)
-                .forEach(quote -> log.add(Kind.QUOTED, block.source(), quote));
+                .forEach(quote -> log.add(Kind.QUOTED, block.sourceOf(quote), quote));
         return Coordinates.qualified(
                 quoted.stream().map(Statements.Quoted::words).distinct().toList());
     }
@@ -185,7 +185,7 @@ public final class TableReading {
             if (unknown && confirmed) {
                 quoted.remove(each);
                 answers.tellTaken(Dimension.MEASURE);
-                log.add(Kind.QUOTED, block.source(), each.text());
+                log.add(Kind.QUOTED, block.sourceOf(each.text()), each.text());
             } else if (unknown && measures.size() == 1) {
                 String settled = Dimension.MEASURE.name();
                 log.add(Kind.QUALIFIED, block.source(), each.words(), each.text(), settled);
