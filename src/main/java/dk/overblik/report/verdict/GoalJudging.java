@@ -136,8 +136,10 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
             case EXTRA_FALL -> "merfald mindst";
             case LEVEL_WITH_OR_ABOVE -> "på niveau eller større";
             case LEVEL_WITH_OR_BELOW -> "på niveau eller mindre";
-            case AT_MOST, CHANGE_AT_MOST -> "højst";
-            case AT_LEAST, CHANGE_AT_LEAST -> "mindst";
+            case CHANGE_AT_MOST -> "udvikling højst";
+            case AT_MOST -> "højst";
+            case CHANGE_AT_LEAST -> "udvikling mindst";
+            case AT_LEAST -> "mindst";
         };
     }
 

@@ -177,7 +177,8 @@ final class GoalsTable {
             return List.of(new Column(heading, Unit.PERCENTAGE_POINTS));
         }
         return List.of(
-                new Column("Afstand", Unit.PERCENTAGE_POINTS), new Column("Enhed", Unit.WORDS));
+                new Column("Afstand", Unit.PERCENTAGE_POINTS),
+                new Column("Afstandens enhed", Unit.WORDS));
     }
 
     private List<Cell> distances(GoalJudgement goal) {

@@ -296,9 +296,13 @@ class GoalVerdictsTest {
         add(OWN, SICK, SHARE, 2.0, 1.9);
         Settings.Goal persons = goal(PERSONS, Kind.AT_MOST, 190, SICK);
         Settings.Goal share = goal(SHARE, Kind.AT_MOST, 2, SICK);
-        assertThat(judged(persons)).contains("Afstand i fuldtidspersoner").doesNotContain("Enhed");
-        assertThat(judged(share)).contains("Afstand i pct.point").doesNotContain("Enhed");
-        assertThat(judged(persons, share)).contains("Afstand", "Enhed");
+        assertThat(judged(persons))
+                .contains("Afstand i fuldtidspersoner")
+                .doesNotContain("Afstandens enhed");
+        assertThat(judged(share))
+                .contains("Afstand i pct.point")
+                .doesNotContain("Afstandens enhed");
+        assertThat(judged(persons, share)).contains("Afstand", "Afstandens enhed");
     }
 
     private List<String> judged(Settings.Goal... goals) {
