@@ -104,7 +104,10 @@ public final class TemplateAnswers {
         }
         if (answer instanceof Answer.Tabulated tabulated) {
             int rows = tabulated.table().rows().size() - tabulated.table().headings();
-            return "Tabel med " + DanishFormat.counted(rows, "linje", "linjer");
+            return "Tabel med "
+                    + DanishFormat.counted(rows, "linje", "linjer")
+                    + ": "
+                    + tabulated.table().name();
         }
         return answer instanceof Answer.Drawn ? "Diagram" : "";
     }

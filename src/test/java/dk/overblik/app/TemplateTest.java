@@ -790,6 +790,20 @@ class TemplateTest {
                 .containsExactlyElementsOf(listed.values());
     }
 
+    /** Of two tables of one sheet nobody knows otherwise which one is which. */
+    @Test
+    void tablesInTheListAreToldApartByWhatTheyShow() throws IOException {
+        Map<String, String> listed =
+                Conversion.of(Options.NONE.with(Option.OWN, "Viborg")).placeholders(EXPORT);
+        List<String> tables =
+                listed.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith("{{tabel:Kort fortalt"))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        assertThat(tables).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(tables).allMatch(shown -> shown.matches("Tabel med \\d+ linjer?: .{5,}"));
+    }
+
     @Test
     void theGuideIsATemplateThatIsFilledWhole() throws IOException {
         Path guide = folder.resolve("vejledning.docx");
