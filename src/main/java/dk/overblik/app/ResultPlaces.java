@@ -5,6 +5,10 @@ import dk.overblik.app.files.InTheWay;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.job.OwnResults;
 import dk.overblik.app.job.PlacedBeside;
+import dk.overblik.app.recipe.RecipeText;
+import dk.overblik.sheet.UnreadableFile;
+import dk.overblik.writing.mark.ResultFile;
+import dk.overblik.writing.mark.ResultProperties;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -63,9 +67,29 @@ final class ResultPlaces implements Delivery.Placing {
             return Optional.empty();
         }
         Optional<String> kept = kept(target, finished, here, stem);
-        return kept.isPresent() || copied(finished, target)
-                ? kept
-                : Optional.of(PlacedBeside.open(target, ""));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Optional<String> before =
+                ownArea(target).filter(own -> !ownArea(finished).equals(Optional.of(own)));
+        if (!copied(finished, target)) {
+            return Optional.of(PlacedBeside.open(target, ""));
+        }
+        before.ifPresent(own -> remarks.put(target, PlacedBeside.replaced(target, own)));
+        return Optional.empty();
+    }
+
+    /** Whom a result of ours is about; nothing of what has no recipe. */
+    private static Optional<String> ownArea(Path result) {
+        try {
+            Optional<ResultProperties> marks = ResultFile.properties(result);
+            return marks.isEmpty()
+                    ? Optional.empty()
+                    : RecipeText.in(marks.get())
+                            .flatMap(recipe -> recipe.shape().areas().stream().findFirst());
+        } catch (UnreadableFile | RecipeText.NewerFormat unknown) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -35,6 +35,23 @@ class PlacedBesideTest {
         assertThat(Run.of("--samlet", first).err()).doesNotContain("det nye resultat");
     }
 
+    /** It can be made again of the same export, but whoever looks for it is told. */
+    @Test
+    void anOverviewOfAnotherAreaIsReplacedAndThatIsSaid() throws IOException {
+        Path export =
+                Files.copy(
+                        EXPORTS.resolve("kontanthjaelp-y60a02.xlsx"), folder.resolve("tal.xlsx"));
+        assertThat(Run.of("--kommune", "Randers", export).err()).doesNotContain("erstattet");
+        assertThat(Run.of("--kommune", "Randers", export).err()).doesNotContain("erstattet");
+        Run other = Run.of("--kommune", "Odder", export);
+        assertThat(other.err())
+                .containsOnlyOnce(
+                        "\"tal - overblik.xlsx\" var et overblik over Randers, som nu er erstattet.");
+        assertThat(other.out().lines()).hasSize(1);
+        Run.of("--kommune", "Odder", "--sammenlign", "Horsens", export);
+        assertThat(Run.of("--kommune", "Odder", export).err()).doesNotContain("erstattet");
+    }
+
     @Test
     void twoExportsOfOneNameInOneRun() throws IOException {
         Path first = export("Hedensted", "maj/tal.csv");

@@ -44,6 +44,15 @@ public final class PlacedBeside {
         return name(there) + " er lavet efter et tidligere overblik";
     }
 
+    /**
+     * What stood there was of the same exports and can be made again, but was about another area.
+     *
+     * @param own the area that it was about
+     */
+    public static String replaced(Path there, String own) {
+        return name(there) + " var et overblik over " + own + ", som nu er erstattet.";
+    }
+
     /** It is of another file of the drop folder. */
     public static String ofAnother(Path there) {
         return name(there) + " hører til en anden fil";
