@@ -178,6 +178,7 @@ final class ReportWriter {
         Outcome.Filled filled = filled(subject, published, result, copy);
         List<String> remarks = new ArrayList<>(published.remarks());
         ExportEnd.sentence(subject.ends(), published.scope().period()).ifPresent(remarks::add);
+        remarks.addAll(found.overruled());
         workbook.remark().or(() -> said(way)).ifPresent(remarks::add);
         for (Optional<Path> placed :
                 List.of(Optional.of(result), note.written(), filled.written())) {

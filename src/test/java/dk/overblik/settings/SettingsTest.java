@@ -79,6 +79,18 @@ class SettingsTest {
         assertThat(filled.shown("Noter").toString()).doesNotContain("Kommune: Vejle");
     }
 
+    /** A choice that somebody made before, and does not see, goes before the settings. */
+    @Test
+    void whatIsChosenInsteadOfTheSettingsIsSaid() throws IOException {
+        filled.fill("Indstillinger", "B6", "Vejle");
+        assertThat(filled.convert().err()).doesNotContain("er ikke brugt");
+        assertThat(filled.convert("--kommune", "vejle").err()).doesNotContain("er ikke brugt");
+        assertThat(filled.convert("--kommune", "Odder").err())
+                .containsOnlyOnce(
+                        "I indstillingerne står Vejle som Kommune; det er ikke brugt, da Odder er"
+                                + " valgt.");
+    }
+
     @Test
     void anExportThatCannotMeetAStandingWishIsNotRefused() throws IOException {
         filled.fill("Indstillinger", "B6", "Lemvig");

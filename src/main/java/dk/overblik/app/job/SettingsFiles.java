@@ -3,7 +3,9 @@ package dk.overblik.app.job;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Outcome.Cause;
+import dk.overblik.danish.DanishList;
 import dk.overblik.danish.Quote;
+import dk.overblik.model.Names;
 import dk.overblik.page.Page;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.choice.Settings;
@@ -26,6 +28,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,12 +64,15 @@ public final class SettingsFiles {
      * The settings for a report.
      *
      * @param lines what is used of them, in Danish
+     * @param overruled what they say and something else was chosen for, in Danish sentences
      * @param fault why they cannot be used, where they cannot
      */
-    public record Found(Settings settings, List<String> lines, Optional<Fault> fault) {
+    public record Found(
+            Settings settings, List<String> lines, List<String> overruled, Optional<Fault> fault) {
 
         public Found {
             lines = List.copyOf(lines);
+            overruled = List.copyOf(overruled);
         }
     }
 
@@ -168,7 +174,8 @@ public final class SettingsFiles {
     public Found of(Path folder) {
         return place.apply(folder)
                 .map(this::found)
-                .orElseGet(() -> new Found(Settings.none(), List.of(), Optional.empty()));
+                .orElseGet(
+                        () -> new Found(Settings.none(), List.of(), List.of(), Optional.empty()));
     }
 
     private Found found(Path file) {
@@ -184,10 +191,45 @@ public final class SettingsFiles {
                             + " kan ikke bruges. "
                             + String.join(" ", first);
             Fault fault = new Fault(attempt.cause(), sentence);
-            return new Found(Settings.none(), List.of(), Optional.of(fault));
+            return new Found(Settings.none(), List.of(), List.of(), Optional.of(fault));
         }
         Settings settings = besides(reading.settings());
-        return new Found(settings, SettingsSummary.of(name, settings), Optional.empty());
+        return new Found(
+                settings,
+                SettingsSummary.of(name, settings),
+                overruled(reading.settings().standing(), options.asked()),
+                Optional.empty());
+    }
+
+    /** Who has a municipality in the settings may not see that another one is still chosen. */
+    private static List<String> overruled(Settings.Standing standing, Settings.Standing asked) {
+        List<String> told = new ArrayList<>();
+        overruled("Kommune", owns(standing), owns(asked)).ifPresent(told::add);
+        overruled("Sammenlign", standing.comparisons(), asked.comparisons()).ifPresent(told::add);
+        return told;
+    }
+
+    private static List<String> owns(Settings.Standing standing) {
+        return standing.own().map(List::of).orElse(standing.several());
+    }
+
+    private static Optional<String> overruled(
+            String field, List<String> standing, List<String> asked) {
+        boolean same = folded(standing).equals(folded(asked));
+        return standing.isEmpty() || asked.isEmpty() || same
+                ? Optional.empty()
+                : Optional.of(
+                        "I indstillingerne står "
+                                + DanishList.of(standing)
+                                + " som "
+                                + field
+                                + "; det er ikke brugt, da "
+                                + DanishList.of(asked)
+                                + " er valgt.");
+    }
+
+    private static List<String> folded(List<String> names) {
+        return names.stream().map(Names::folded).toList();
     }
 
     /** What was asked for on the command line or in the window stands above the settings. */
