@@ -90,6 +90,13 @@ public final class ProblemText {
         return found.get(0) + " (" + found.get(1) + ")";
     }
 
+    /** Of so many rows. */
+    private static String notRead(String rows) {
+        return rows.equals("1")
+                ? "den er ikke læst."
+                : "det gælder " + rows + " rækker, som ikke er læst.";
+    }
+
     private static String missing(List<String> found) {
         return found.get(2).equals("1")
                 ? "Tallet mangler derfor."
@@ -247,16 +254,12 @@ public final class ProblemText {
             case ROWS_TOO_LONG ->
                     "Rækken har flere felter end overskriften, som når decimalkomma og skilletegn"
                             + " er det samme; "
-                            + (found.get(0).equals("1")
-                                    ? "den er ikke læst."
-                                    : "det gælder " + found.get(0) + " rækker, som ikke er læst.")
+                            + notRead(found.get(0))
                             + " Hent udtrækket som Excel eller med semikolon mellem felterne.";
             case ROWS_TOO_SHORT ->
                     "Rækken har færre felter end overskriften, og det kan ikke ses, hvilket der"
                             + " mangler; "
-                            + (found.get(0).equals("1")
-                                    ? "den er ikke læst."
-                                    : "det gælder " + found.get(0) + " rækker, som ikke er læst.")
+                            + notRead(found.get(0))
                             + " Hent udtrækket igen.";
             case TOTAL_LACKS ->
                     "Det samlede tal mangler for "
