@@ -322,21 +322,13 @@ public final class Report {
                         .map(
                                 each ->
                                         switch (each.kind()) {
-                                            case OVERVIEW -> behind(drawing, each);
+                                            case OVERVIEW -> each.after(drawing);
                                             case EXPENDITURE ->
                                                     summary.isEmpty()
                                                             ? each
                                                             : each.drawing(List.of());
                                             default -> each;
                                         }));
-    }
-
-    private static Chapter behind(List<Chapter> drawing, Chapter other) {
-        Chapter behind = other;
-        for (Chapter each : drawing) {
-            behind = behind.after(each);
-        }
-        return behind;
     }
 
     /**

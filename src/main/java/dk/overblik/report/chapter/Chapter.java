@@ -73,6 +73,15 @@ public record Chapter(
                         .toList());
     }
 
+    /** The same, behind several that a reader has seen before. */
+    public Chapter after(List<Chapter> seen) {
+        Chapter behind = this;
+        for (Chapter each : seen) {
+            behind = behind.after(each);
+        }
+        return behind;
+    }
+
     /** The diagrams that stand on its own sheet. */
     public List<Diagram> drawn() {
         return diagrams.stream()

@@ -145,11 +145,7 @@ public final class NoteDocument {
         private static List<Chapter> withEachChartOnce(List<Chapter> chapters) {
             List<Chapter> read = new ArrayList<>();
             for (Chapter chapter : chapters) {
-                Chapter next = chapter;
-                for (Chapter before : read) {
-                    next = next.after(before);
-                }
-                read.add(next);
+                read.add(chapter.after(read));
             }
             return read;
         }
