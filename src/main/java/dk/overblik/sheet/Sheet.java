@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name as the file has it, also with trailing blanks; empty where the container has none
  * @param hiddenRows the rows that the sheet hides, counted from 0
- * @param fields of a text with separators how many there are in each row; else none
+ * @param fields of a text with separators or a web page how many there are in each row; else none
  */
 public record Sheet(
         String name,
@@ -33,8 +33,8 @@ public record Sheet(
     }
 
     /**
-     * How many fields the rows of a text with separators have, blank ones included. Signs part them
-     * that may stand within them too, and a program may leave one out.
+     * How many fields the rows of a text with separators or of a web page have, blank ones
+     * included. No field says where it belongs, and a program may leave one out.
      */
     public static final class FieldCounts {
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.reading.ContainerFiles;
 import dk.overblik.reading.csv.CsvFileReader;
+import dk.overblik.reading.html.HtmlReader;
 import dk.overblik.sheet.UnreadableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +131,111 @@ class OtherColumnsTest {
                         });
     }
 
+    /** Blank headings at the end, as of a column that was emptied, hide that a field has gone. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void aRowThatLacksAFieldIsNotReadThoughTheHeadingsEndInBlanks(int lost) {
+        StringBuilder text = new StringBuilder(THREE_MEASURES).append(";;");
+        for (int month = 1; month <= 6; month++) {
+            List<String> row = new ArrayList<>(fields(month));
+            if (month == 3) {
+                row.remove(lost);
+            }
+            text.append('\n').append(String.join(";", row)).append(";;");
+        }
+        Import read = csv(text.append('\n').toString());
+        assertThat(read.dataset().size()).isEqualTo(5 * 3);
+        assertThat(Drawn.kinds(read)).contains(Kind.ROWS_TOO_SHORT);
+    }
+
+    /** Headings may have an end that no row has. */
+    @Test
+    void rowsThatAllLackTheBlankEndOfTheHeadingsAreWhole() {
+        StringBuilder text = new StringBuilder(THREE_MEASURES).append(";;");
+        for (int month = 1; month <= 6; month++) {
+            List<String> row = new ArrayList<>(fields(month));
+            if (month == 3) {
+                row.remove(4);
+            }
+            text.append('\n').append(String.join(";", row));
+        }
+        Import read = csv(text.append('\n').toString());
+        assertThat(read.dataset().size()).isEqualTo(5 * 3);
+        assertThat(Drawn.kinds(read)).contains(Kind.ROWS_TOO_SHORT);
+    }
+
+    /**
+     * A web page's cells have no places of their own; those that span rows or columns take some.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "0, false",
+        "1, false",
+        "2, false",
+        "3, false",
+        "4, false",
+        "5, false",
+        "0, true",
+        "3, true",
+        "4, true",
+        "5, true"
+    })
+    void aRowOfAWebPageThatLacksACellIsNotRead(int lost, boolean spanned) {
+        Import read = html(rowsOfAPage(spanned, lost));
+        assertThat(read.dataset().size()).isEqualTo(5 * 3);
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.kind() == Kind.ROWS_TOO_SHORT)
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.details()).containsExactly("1");
+                            assertThat(problem.source().row()).isEqualTo(3);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void spannedCellsAndRowsThatHeadOthersLackNothing(boolean spanned) {
+        String head = "<tr><td colspan=4>Hedensted og andre</td></tr>";
+        Import read = html(rowsOfAPage(spanned, -1).replace("<tbody>", "<tbody>" + head));
+        assertThat(read.dataset().size()).isEqualTo(6 * 3);
+        assertThat(Drawn.kinds(read)).doesNotContain(Kind.ROWS_TOO_SHORT);
+    }
+
+    @Test
+    void aRowOfAWebPageWithACellTooManyIsNotRead() {
+        Import read =
+                html(rowsOfAPage(false, -1).replaceFirst("<td>1600", "<td>1.600</td><td>1600"));
+        assertThat(read.dataset().size()).isEqualTo(5 * 3);
+        assertThat(Drawn.kinds(read)).contains(Kind.ROWS_TOO_LONG);
+    }
+
+    /**
+     * @param spanned whether area and benefit are written once for all rows
+     * @param lost the cell that the third month lacks; -1 for none
+     */
+    private static String rowsOfAPage(boolean spanned, int lost) {
+        StringBuilder text = new StringBuilder("<table><thead><tr>");
+        for (String heading : THREE_MEASURES.split(";", -1)) {
+            text.append("<th>").append(heading).append("</th>");
+        }
+        text.append("</tr></thead><tbody>");
+        for (int month = 1; month <= 6; month++) {
+            text.append("<tr>");
+            List<String> row = fields(month);
+            for (int column = 0; column < row.size(); column++) {
+                boolean spans = spanned && (column == 1 || column == 2);
+                if (month == 1 && spans) {
+                    text.append("<td rowspan=6>").append(row.get(column)).append("</td>");
+                } else if (!spans && !(month == 3 && column == lost)) {
+                    text.append("<td>").append(row.get(column)).append("</td>");
+                }
+            }
+            text.append("</tr>");
+        }
+        return text.append("</tbody></table>").toString();
+    }
+
     /** By most rows, or by sixteen together as Excel does, blank ends are left out. */
     @ParameterizedTest
     @CsvSource({"3, 12", "16, 32", "48, 80", "30, 32"})
@@ -188,6 +295,14 @@ class OtherColumnsTest {
                 .filteredOn(problem -> problem.kind() == Kind.TOTAL_LACKS)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.details()).containsExactly("Horsens"));
+    }
+
+    private static Import html(String text) {
+        try {
+            return Drawn.readFile("a.html", ContainerFiles.read(text, HtmlReader::read).get(0));
+        } catch (UnreadableFile unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static Import csv(String text) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +89,8 @@ public final class HtmlReader {
                             table.hidden(),
                             grid,
                             table.merged(),
-                            table.hiddenRows()));
+                            table.hiddenRows(),
+                            Optional.of(table.fields())));
         }
         return sheets;
     }

@@ -5,6 +5,7 @@ import dk.overblik.sheet.CellAddress;
 import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.GridBuilder;
 import dk.overblik.sheet.Range;
+import dk.overblik.sheet.Sheet.FieldCounts;
 import dk.overblik.sheet.Sheet.HiddenRows;
 import dk.overblik.sheet.TextTable;
 import dk.overblik.sheet.UnreadableFile;
@@ -12,7 +13,9 @@ import dk.overblik.sheet.UnreadableFile.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,10 +23,16 @@ import org.jsoup.nodes.Element;
 /**
  * The cells of one table of a web page, laid out as the HTML standard's table model says.
  *
+ * @param fields how many columns the cells of each row take, with those that reach down into it
  * @param hasFigures whether a row with several cells has a digit in one of them
  */
 record HtmlTable(
-        Grid grid, List<Range> merged, HiddenRows hiddenRows, boolean hidden, boolean hasFigures) {
+        Grid grid,
+        List<Range> merged,
+        HiddenRows hiddenRows,
+        FieldCounts fields,
+        boolean hidden,
+        boolean hasFigures) {
 
     static HtmlTable of(HtmlPage.Block block, TextTable texts, SlotBudget budget)
             throws UnreadableFile {
@@ -40,6 +49,7 @@ record HtmlTable(
                 grid,
                 builder.merged,
                 new HiddenRows(builder.hiddenRows),
+                new FieldCounts(Arrays.copyOf(builder.counts, builder.nextRow)),
                 isHidden(block.table()),
                 figures);
     }
@@ -97,6 +107,7 @@ record HtmlTable(
         private final SlotBudget budget;
         private final List<Range> merged = new ArrayList<>();
         private final BitSet hiddenRows = new BitSet();
+        private int[] counts = new int[64];
         private int nextRow;
 
         Builder(GridBuilder grid, SlotBudget budget) {
@@ -107,8 +118,16 @@ record HtmlTable(
         void addLines(List<String> lines) throws UnreadableFile {
             for (String line : lines) {
                 SheetLimits.check(nextRow, 0);
-                grid.text(nextRow++, 0, line);
+                grid.text(nextRow, 0, line);
+                endRow(1);
             }
+        }
+
+        private void endRow(int fields) {
+            if (nextRow == counts.length) {
+                counts = Arrays.copyOf(counts, nextRow * 2);
+            }
+            counts[nextRow++] = fields;
         }
 
         /** Adds rows; whether one of them has figures. */
@@ -119,7 +138,7 @@ record HtmlTable(
                 SheetLimits.check(nextRow, 0);
                 hiddenRows.set(nextRow, HtmlText.isHidden(row));
                 figures |= addRow(row, spans);
-                nextRow++;
+                endRow(spans.taken());
             }
             return figures;
         }
@@ -157,8 +176,11 @@ record HtmlTable(
         private final SlotBudget budget;
         private final int lastRow;
         private int[] freeFrom = new int[16];
+        private final Map<Integer, Integer> columnsFreedAt = new HashMap<>();
         private int row;
         private int nextColumn;
+        private int taken;
+        private int takenBelow;
 
         /**
          * @param lastRow the last row of this part of the table, which no cell reaches beyond
@@ -171,6 +193,14 @@ record HtmlTable(
         void startRow(int number) {
             row = number;
             nextColumn = 0;
+            Integer freed = columnsFreedAt.remove(number);
+            takenBelow -= freed == null ? 0 : freed;
+            taken = takenBelow;
+        }
+
+        /** How many columns of the row have a cell, its own or one from above. */
+        int taken() {
+            return taken;
         }
 
         /**
@@ -193,8 +223,17 @@ record HtmlTable(
             int bottom = rows == 0 ? lastRow : Math.min(row + rows - 1, lastRow);
             budget.take(end - first);
             take(first, end, bottom + 1);
+            count(last - first + 1, bottom);
             nextColumn = end;
             return new Range(row, first, bottom, last);
+        }
+
+        private void count(int columns, int bottom) {
+            taken += columns;
+            if (bottom > row) {
+                takenBelow += columns;
+                columnsFreedAt.merge(bottom + 1, columns, Integer::sum);
+            }
         }
 
         private int freeFrom(int column) {
