@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** From an export to a finished workbook; nothing that happens to one export stops the rest. */
 public final class Conversion {
@@ -249,9 +250,20 @@ public final class Conversion {
          * @return what became of the combination, after what became of each export that failed
          */
         public List<Outcome> combine(List<Path> named, List<Path> files, SeveralReports.Told told) {
-            SettingsFiles.Found found = workshop.settings().of(folder(named));
-            return combined(
-                    named, ExportFiles.once(files), (file, name) -> read(file, name, found), told);
+            List<Path> once = ExportFiles.once(files);
+            Combination all = across(named, once);
+            SettingsFiles.Found found = all.workshop.settings().of(folder(named));
+            return all.combined(named, once, (file, name) -> read(file, name, found), told);
+        }
+
+        /** The same with settings that hold for all, wherever the exports lie. */
+        private Combination across(List<Path> named, List<Path> files) {
+            List<Path> folders =
+                    Stream.concat(Stream.of(folder(named)), files.stream().map(FileName::folderOf))
+                            .map(Path::normalize)
+                            .distinct()
+                            .toList();
+            return new Combination(workshop.with(workshop.settings().across(folders)));
         }
 
         /**
@@ -338,10 +350,10 @@ public final class Conversion {
          */
         public Map<String, String> placeholders(List<Path> named, List<Path> files)
                 throws IOException {
+            List<Path> once = ExportFiles.once(files);
+            Workshop workshop = across(named, once).workshop;
             SettingsFiles.Found found = workshop.settings().of(folder(named));
-            ManyExports many =
-                    ManyExports.of(
-                            ExportFiles.once(files), (file, name) -> read(file, name, found));
+            ManyExports many = ManyExports.of(once, (file, name) -> read(file, name, found));
             List<CombinedImport.Part> parts = many.exports().stream().map(Export::part).toList();
             return parts.isEmpty() || CombinedImport.crowded(parts).isPresent()
                     ? Map.of()
@@ -450,6 +462,11 @@ public final class Conversion {
         /** The same with its memory elsewhere. */
         Workshop with(Remembering other) {
             return new Workshop(vocabulary, options, other, reader, settings, delivery);
+        }
+
+        /** The same with other settings. */
+        Workshop with(SettingsFiles others) {
+            return new Workshop(vocabulary, options, remembering, reader, others, delivery);
         }
 
         /** With the vocabulary that the program brings, and results where the user wants them. */

@@ -57,6 +57,65 @@ class CombinationTest {
                         result -> assertThat(result.chosen().has(Option.COMBINED)).isTrue());
     }
 
+    /** Whichever name the program would come to first: what most of the exports are about. */
+    @ParameterizedTest
+    @CsvSource({"a.csv, b.csv, c.csv", "c.csv, b.csv, a.csv", "b.csv, c.csv, a.csv"})
+    void withoutAWishTheReportIsOnTheMunicipalityOfMostExports(
+            String first, String second, String third) throws IOException {
+        write(
+                first,
+                HEADINGS,
+                "Aarhus;A-dagpenge;2024M05;Antal fuldtidspersoner;90",
+                "Aarhus;Kontanthjælp;2024M05;Antal fuldtidspersoner;80",
+                "Randers;A-dagpenge;2024M05;Antal fuldtidspersoner;9");
+        write(second, HEADINGS, "Randers;Fleksjob;2024M05;Antal fuldtidspersoner;7");
+        write(
+                third,
+                HEADINGS,
+                "Aarhus;Ledighedsydelse;2024M05;Antal fuldtidspersoner;.",
+                "Randers;Ledighedsydelse;2024M05;Antal fuldtidspersoner;5");
+        Run run = Run.of("--samlet", exports);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("Kommune ikke valgt: viser Randers.");
+    }
+
+    /** Where the exports lie in folders of their own, so may the settings. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', ''",
+        "Randers, '', Randers",
+        "'', Randers, Randers",
+        "Randers, Aarhus, Randers"
+    })
+    void settingsBesideAnyOfTheExportsHold(String one, String two, String own) throws IOException {
+        Path other = Files.createDirectory(folder.resolve("oktober"));
+        write("a.csv", HEADINGS, "Aarhus;A-dagpenge;2024M05;Antal fuldtidspersoner;9");
+        write(
+                "../oktober/b.csv",
+                HEADINGS,
+                "Aarhus;Fleksjob;2024M05;Antal fuldtidspersoner;7",
+                "Randers;Fleksjob;2024M05;Antal fuldtidspersoner;7");
+        settings(exports, one);
+        settings(other, two);
+        Run run = Run.of("--samlet", "--ud", folder.resolve("ud"), exports, other);
+        assertThat(run.code()).as(run.err()).isZero();
+        Path made = folder.resolve("ud").resolve("Samlet overblik.xlsx");
+        assertThat(WorkbookText.lines(made))
+                .filteredOn(line -> line.contains("Kommune: "))
+                .hasSize(own.isEmpty() ? 0 : 1)
+                .allMatch(line -> line.contains("Kommune: " + own));
+        String aside =
+                "Indstillingerne i mappen \"oktober\" er ikke brugt, da dem i \"september\" gælder"
+                        + " for hele rapporten.";
+        assertThat(run.err().contains(aside)).isEqualTo(!one.isEmpty() && !two.isEmpty());
+    }
+
+    private static void settings(Path folder, String own) throws IOException {
+        if (!own.isEmpty()) {
+            FilledSettings.in(folder).fill("Indstillinger", "B6", own);
+        }
+    }
+
     /** The published overview once more, now from seventeen exports, one a benefit. */
     @Test
     void oneExportABenefitGivesTheSameOverviewAsOneForAll() throws IOException {

@@ -1,5 +1,6 @@
 package dk.overblik.app.job;
 
+import dk.overblik.app.files.FileName;
 import dk.overblik.app.files.WholeFile;
 import dk.overblik.app.files.WorkingCopy;
 import dk.overblik.app.job.Outcome.Cause;
@@ -59,12 +60,13 @@ public final class SettingsFiles {
     private final Options options;
     private final Function<Path, Optional<Path>> place;
     private final Map<Path, Attempt> readings;
+    private final List<String> aside;
 
     /**
      * The settings for a report.
      *
      * @param lines what is used of them, in Danish
-     * @param overruled what they say and something else was chosen for, in Danish sentences
+     * @param overruled what they or others say and something else holds for, in Danish sentences
      * @param fault why they cannot be used, where they cannot
      */
     public record Found(
@@ -102,23 +104,49 @@ public final class SettingsFiles {
 
     private SettingsFiles(
             Vocabulary vocabulary, Options options, Function<Path, Optional<Path>> place) {
-        this(vocabulary, options, place, new ConcurrentHashMap<>());
+        this(vocabulary, options, place, new ConcurrentHashMap<>(), List.of());
     }
 
     private SettingsFiles(
             Vocabulary vocabulary,
             Options options,
             Function<Path, Optional<Path>> place,
-            Map<Path, Attempt> readings) {
+            Map<Path, Attempt> readings,
+            List<String> aside) {
         this.vocabulary = vocabulary;
         this.options = options;
         this.place = place;
         this.readings = readings;
+        this.aside = aside;
     }
 
     /** The same files under other options for a report; none is read again. */
     public SettingsFiles under(Options others) {
-        return new SettingsFiles(vocabulary, others, place, readings);
+        return new SettingsFiles(vocabulary, others, place, readings, aside);
+    }
+
+    /**
+     * The same for one report on exports from several folders: the nearest settings of the first
+     * folder that has any hold for all of them, and others there are said not to.
+     *
+     * @param folders of the report and of its exports, absolute and normalized
+     */
+    public SettingsFiles across(List<Path> folders) {
+        List<Path> all = folders.stream().map(place).flatMap(Optional::stream).distinct().toList();
+        List<Path> within =
+                all.stream().filter(file -> folders.contains(FileName.folderOf(file))).toList();
+        Optional<Path> first = Stream.concat(within.stream(), all.stream()).findFirst();
+        List<String> others =
+                within.stream().skip(1).map(file -> aside(file, within.get(0))).toList();
+        return new SettingsFiles(vocabulary, options, folder -> first, readings, others);
+    }
+
+    private static String aside(Path file, Path used) {
+        return "Indstillingerne i mappen "
+                + Quote.of(FileName.shown(FileName.folderOf(file)))
+                + " er ikke brugt, da dem i "
+                + Quote.of(FileName.shown(FileName.folderOf(used)))
+                + " gælder for hele rapporten. Vælg andre med --indstillinger.";
     }
 
     /** Those that were chosen, else those in the folder, else those beside the program. */
@@ -194,11 +222,9 @@ public final class SettingsFiles {
             return new Found(Settings.none(), List.of(), List.of(), Optional.of(fault));
         }
         Settings settings = besides(reading.settings());
-        return new Found(
-                settings,
-                SettingsSummary.of(name, settings),
-                overruled(reading.settings().standing(), options.asked()),
-                Optional.empty());
+        List<String> unused = new ArrayList<>(aside);
+        unused.addAll(overruled(reading.settings().standing(), options.asked()));
+        return new Found(settings, SettingsSummary.of(name, settings), unused, Optional.empty());
     }
 
     /** Who has a municipality in the settings may not see that another one is still chosen. */

@@ -13,8 +13,12 @@ import dk.overblik.report.choice.Scope.Caveat;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Chooses what a report is about: as wished, else from the figures. */
@@ -36,7 +40,22 @@ public final class ScopeChoice {
         this.dataset = dataset;
         this.bases = bases;
         this.vocabulary = vocabulary;
-        this.areas = new AreaChoice(dataset.areas(), vocabulary.areas());
+        this.areas = new AreaChoice(areas(dataset), vocabulary.areas());
+    }
+
+    /** The areas of the figures: those first that most of several exports have figures of. */
+    private static List<Area> areas(Dataset dataset) {
+        if (dataset.files().size() < 2) {
+            return dataset.areas();
+        }
+        Map<Area, Set<String>> files = new HashMap<>();
+        dataset.forEachKnown(
+                (number, key, sheet, notation, value) ->
+                        files.computeIfAbsent(key.area(), any -> new HashSet<>())
+                                .add(sheet.file()));
+        return dataset.areas().stream()
+                .sorted(Comparator.comparingInt(area -> -files.getOrDefault(area, Set.of()).size()))
+                .toList();
     }
 
     public Choice of(Wishes asked) {
