@@ -185,7 +185,7 @@ public final class Importer {
                 log.add(Kind.HIDDEN_SHEET, view.source());
             }
             LeftOut.tell(view, blocks, log);
-            LeftOut.tellNeverCalculated(view, log);
+            LeftOut.tellUnknown(view, log);
             LeftOut.IgnoredColumns.tell(view, blocks, log);
         }
         return tables;

@@ -22,6 +22,10 @@ public record Problem(Kind kind, Source source, List<String> details) {
     public enum Kind {
         /** Formulas that no program has calculated yet. Details: how many on the sheet. */
         NEVER_CALCULATED(Severity.LOSS),
+        /** Cells that are written twice, and differently. Details: how many on the sheet. */
+        WRITTEN_TWICE(Severity.LOSS),
+        /** Cells under merged ones, where nobody sees them. Details: how many on the sheet. */
+        COVERED(Severity.LOSS),
         /** No table was recognised on any sheet. */
         NO_TABLE(Severity.LOSS),
         /** The file names no benefit and no measure, but other things. */

@@ -36,6 +36,9 @@ public sealed interface Cell {
 
         /** The code of a cell with a formula that no program has calculated yet. */
         public static final String NEVER_CALCULATED = "=";
+
+        /** The code of a cell that the file writes more than once, each time with other content. */
+        public static final String WRITTEN_TWICE = "#TO VÆRDIER";
     }
 
     /** How a number is shown, where that changes what it means. */

@@ -1,6 +1,7 @@
 package dk.overblik.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -18,18 +19,32 @@ public final class Grid {
     private final CellChunk[] chunks;
     private final List<String> texts;
     private final List<String> words;
+    private final Covered covered;
+
+    /**
+     * The cells that merged cells covered with other content than their own, before they were left
+     * out.
+     *
+     * @param row that of the first of them, where there is one
+     */
+    public record Covered(int count, int row, int column) {
+
+        static final Covered NONE = new Covered(0, 0, 0);
+    }
 
     Grid(
             int[] rowStarts,
             int columns,
             List<CellChunk> chunks,
             List<String> texts,
-            List<String> words) {
+            List<String> words,
+            Covered covered) {
         this.rowStarts = rowStarts;
         this.columns = columns;
         this.chunks = chunks.toArray(new CellChunk[0]);
         this.texts = texts;
         this.words = words;
+        this.covered = covered;
     }
 
     /** What a stored cell is; the payload is a number, a text's index, or a day's number. */
@@ -99,6 +114,42 @@ public final class Grid {
         return rowStarts[rows()];
     }
 
+    public Covered covered() {
+        return covered;
+    }
+
+    /** These cells without those that merged cells cover: all but the first of each range. */
+    Grid shownBy(List<Range> merged) {
+        CoveredCells cover = new CoveredCells(this, merged);
+        BitSet hidden = cover.hidden();
+        return hidden.isEmpty() ? this : without(hidden, cover.different());
+    }
+
+    private Grid without(BitSet hidden, Covered different) {
+        int[] starts = new int[rowStarts.length];
+        List<CellChunk> kept = new ArrayList<>();
+        int size = 0;
+        for (int row = 0; row < rows(); row++) {
+            starts[row] = size;
+            for (int at = rowStarts[row]; at < rowStarts[row + 1]; at++) {
+                if (!hidden.get(at)) {
+                    if (CellChunk.isFull(size)) {
+                        kept.add(new CellChunk());
+                    }
+                    kept.get(CellChunk.numberOf(size)).take(size, chunks, at);
+                    size++;
+                }
+            }
+        }
+        starts[rows()] = size;
+        return new Grid(starts, columns, kept, texts, words, different);
+    }
+
+    /** How many cells stand before a row. */
+    int start(int row) {
+        return rowStarts[row];
+    }
+
     public Cell cell(int row, int column) {
         int at = position(row, column);
         if (at < 0) {
@@ -153,11 +204,17 @@ public final class Grid {
         return chunks[CellChunk.numberOf(at)].payload[CellChunk.placeOf(at)];
     }
 
-    private int columnAt(int at) {
+    int columnAt(int at) {
         return chunks[CellChunk.numberOf(at)].columns[CellChunk.placeOf(at)];
     }
 
-    private int position(int row, int column) {
+    /** Whether two stored cells hold the same. */
+    boolean isSame(int at, int other) {
+        return kindAt(at) == kindAt(other) && payload(at) == payload(other);
+    }
+
+    /** The place of a cell among those stored; below 0 where it is blank. */
+    int position(int row, int column) {
         if (row < 0 || row >= rows() || column < 0) {
             return -1;
         }
@@ -188,6 +245,14 @@ public final class Grid {
         final short[] columns = new short[LENGTH];
         final byte[] kinds = new byte[LENGTH];
         final double[] payload = new double[LENGTH];
+
+        void take(int place, CellChunk[] from, int at) {
+            int in = placeOf(place);
+            CellChunk chunk = from[numberOf(at)];
+            columns[in] = chunk.columns[placeOf(at)];
+            kinds[in] = chunk.kinds[placeOf(at)];
+            payload[in] = chunk.payload[placeOf(at)];
+        }
 
         /** Whether so many cells fill all the chunks that they need. */
         static boolean isFull(int size) {

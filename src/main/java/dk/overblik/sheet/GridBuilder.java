@@ -90,7 +90,7 @@ public final class GridBuilder {
     public Grid build() {
         int[] starts = Arrays.copyOf(rowStarts, rows + 1);
         starts[rows] = size;
-        return new Grid(starts, columns, chunks, texts.texts(), words);
+        return new Grid(starts, columns, chunks, texts.texts(), words, Grid.Covered.NONE);
     }
 
     private void add(int row, int column, Grid.Kind kind, double value) {

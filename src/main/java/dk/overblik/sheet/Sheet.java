@@ -8,6 +8,7 @@ import java.util.Optional;
  * One sheet of a file that was read.
  *
  * @param name as the file has it, also with trailing blanks; empty where the container has none
+ * @param grid of merged cells only the first one of each range, as the others are not shown
  * @param hiddenRows the rows that the sheet hides, counted from 0
  * @param fields of a text with separators or a web page how many there are in each row; else none
  */
@@ -58,6 +59,8 @@ public record Sheet(
 
     public Sheet {
         merged = List.copyOf(merged);
+        // Whoever opens the file sees nothing else either.
+        grid = merged.isEmpty() ? grid : grid.shownBy(merged);
     }
 
     /** A sheet of a container that knows where its cells begin and end. */

@@ -3,6 +3,8 @@ package dk.overblik.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.model.Problem;
+import dk.overblik.model.Source;
+import dk.overblik.sheet.Range;
 import dk.overblik.sheet.Sheet;
 import java.util.BitSet;
 import java.util.List;
@@ -158,6 +160,52 @@ class SeveralTablesTest {
         assertThat(read.dataset().size()).isEqualTo(1);
         assertThat(Drawn.kinds(read))
                 .containsExactlyInAnyOrder(Problem.Kind.HIDDEN_ROWS, Problem.Kind.HIDDEN_SHEET);
+    }
+
+    @Test
+    void whatMergedCellsCoverIsSaidAndNotRead() {
+        String picture =
+                """
+                A-dagpenge, Antal personer
+                Område | 2017M09 | 2018M09
+                Hedensted | 5 | 999
+                Samsø | 7 | 8
+                """;
+        Import read = Drawn.read(picture, new Range(2, 1, 2, 2));
+        assertThat(Drawn.figures(read))
+                .containsExactly(
+                        "Hedensted;A-dagpenge;2017M09;Antal personer=5.0",
+                        "Hedensted;A-dagpenge;2018M09;Antal personer=NOT_REPORTED",
+                        "Samsø;A-dagpenge;2017M09;Antal personer=7.0",
+                        "Samsø;A-dagpenge;2018M09;Antal personer=8.0");
+        assertThat(read.problems())
+                .containsExactly(
+                        Problem.of(
+                                Problem.Kind.COVERED,
+                                new Source("eksport.xlsx", "Ark1", 2, 2),
+                                "1"));
+    }
+
+    @Test
+    void aCellWrittenTwiceIsSaidAndItsFigureMissing() {
+        Import read =
+                Drawn.read(
+                        """
+                        A-dagpenge, Antal personer
+                        Område | 2017M09
+                        Hedensted | #TO VÆRDIER
+                        Samsø | 7
+                        """);
+        assertThat(Drawn.figures(read))
+                .containsExactly(
+                        "Hedensted;A-dagpenge;2017M09;Antal personer=ERROR_IN_EXPORT",
+                        "Samsø;A-dagpenge;2017M09;Antal personer=7.0");
+        assertThat(read.problems())
+                .containsExactly(
+                        Problem.of(
+                                Problem.Kind.WRITTEN_TWICE,
+                                new Source("eksport.xlsx", "Ark1", 2, 1),
+                                "1"));
     }
 
     @Test

@@ -49,21 +49,34 @@ public final class LeftOut {
     }
 
     /**
-     * Tells of formulas that a program wrote and none has calculated: whoever opens the file in
-     * Excel sees their values there.
+     * Tells of the cells whose value the file does not say: formulas that a program wrote and none
+     * has calculated, which whoever opens the file in Excel sees the values of; cells that are
+     * written twice; and what lies under merged cells, which nobody sees.
      */
-    public static void tellNeverCalculated(SheetView view, ProblemLog log) {
+    public static void tellUnknown(SheetView view, ProblemLog log) {
         Found formulas = new Found(view);
+        Found twice = new Found(view);
         for (int row = 0; row < view.rows(); row++) {
             for (int column = 0; column < view.columns(); column++) {
-                if (view.kind(row, column) == Grid.Kind.FAULT
-                        && view.fault(row, column).equals(Cell.Fault.NEVER_CALCULATED)) {
-                    formulas.add(row, column);
+                if (view.kind(row, column) == Grid.Kind.FAULT) {
+                    switch (view.fault(row, column)) {
+                        case Cell.Fault.NEVER_CALCULATED -> formulas.add(row, column);
+                        case Cell.Fault.WRITTEN_TWICE -> twice.add(row, column);
+                        default -> {
+                            // an error that is seen as such
+                        }
+                    }
                 }
             }
         }
-        if (formulas.count > 0) {
-            log.add(Kind.NEVER_CALCULATED, formulas.first, String.valueOf(formulas.count));
+        formulas.tell(Kind.NEVER_CALCULATED, log);
+        twice.tell(Kind.WRITTEN_TWICE, log);
+        Grid.Covered covered = view.sheet().grid().covered();
+        if (covered.count() > 0) {
+            log.add(
+                    Kind.COVERED,
+                    view.source(covered.row(), covered.column()),
+                    String.valueOf(covered.count()));
         }
     }
 
@@ -81,6 +94,12 @@ public final class LeftOut {
         void add(int row, int column) {
             first = count == 0 ? view.source(row, column) : first;
             count++;
+        }
+
+        void tell(Kind kind, ProblemLog log) {
+            if (count > 0) {
+                log.add(kind, first, String.valueOf(count));
+            }
         }
     }
 

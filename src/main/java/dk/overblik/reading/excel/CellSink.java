@@ -92,7 +92,8 @@ sealed interface CellSink {
     }
 
     /**
-     * Takes cells in any order; of two with one address the later counts. Costs far more memory.
+     * Takes cells in any order; two with one address that differ are an error, as nobody knows
+     * which one counts. Costs far more memory.
      */
     final class UnorderedCells implements CellSink {
 
@@ -156,7 +157,11 @@ sealed interface CellSink {
         }
 
         private void put(int row, int column, Cell cell) {
-            cells.put((long) row << 32 | column, cell);
+            Cell other = new Cell.Fault(Cell.Fault.WRITTEN_TWICE);
+            cells.merge(
+                    (long) row << 32 | column,
+                    cell,
+                    (earlier, later) -> earlier.equals(later) ? later : other);
             if (cells.size() > MOST) {
                 throw new UncheckedIOException(
                         new UnreadableFile(Reason.TOO_LARGE, "Too many cells in no order"));

@@ -165,11 +165,19 @@ final class SheetScan {
         void read() throws IOException {
             readAttributes();
             value.clear();
+            String inLine = "";
+            int contents = 0;
             boolean hasFormula = false;
             while (xml.nextChild()) {
                 switch (xml.name()) {
-                    case "v" -> xml.readText(value);
-                    case "is" -> values.text(row, column, format, SharedTexts.richText(xml));
+                    case "v" -> {
+                        xml.readText(value);
+                        contents++;
+                    }
+                    case "is" -> {
+                        inLine = SharedTexts.richText(xml);
+                        contents++;
+                    }
                     case "f" -> {
                         hasFormula = true;
                         xml.skip();
@@ -177,7 +185,11 @@ final class SheetScan {
                     default -> xml.skip();
                 }
             }
-            if (!value.isEmpty()) {
+            if (contents > 1) {
+                sink.fault(row, column, Cell.Fault.WRITTEN_TWICE);
+            } else if (!inLine.isEmpty()) {
+                values.text(row, column, format, inLine);
+            } else if (!value.isEmpty()) {
                 hand();
             } else if (hasFormula && !type.equals("str")) {
                 sink.fault(row, column, Cell.Fault.NEVER_CALCULATED);

@@ -134,6 +134,22 @@ public final class ProblemText {
                                             + " celler har formler, som intet program har regnet"
                                             + " ud, så deres værdier")
                             + " mangler. Åbn udtrækket i Excel, gem det, og prøv igen.";
+            case WRITTEN_TWICE ->
+                    (found.get(0).equals("1")
+                                    ? "Cellen står to gange i filen med hver sit indhold, så dens"
+                                            + " værdi"
+                                    : found.get(0)
+                                            + " celler står to gange i filen med hver sit indhold,"
+                                            + " så deres værdier")
+                            + " mangler. Hent udtrækket igen.";
+            case COVERED ->
+                    (found.get(0).equals("1")
+                                    ? "Cellen ligger under en flettet celle, hvor dens indhold"
+                                    : found.get(0)
+                                            + " celler ligger under flettede celler, hvor deres"
+                                            + " indhold")
+                            + " ikke kan ses, og er ikke læst. Er det et tal, der skal med, så"
+                            + " ophæv fletningen i Excel.";
             case NO_TABLE -> "Der er ingen tabel fra Jobindsats her.";
             case NO_EXPORT ->
                     "Filen er ikke et udtræk fra Jobindsats: den har ingen ydelse og ingen"

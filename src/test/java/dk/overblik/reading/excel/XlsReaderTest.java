@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,19 @@ class XlsReaderTest {
                         "A B1 " + new Cell.Number(2, Cell.Shown.PLAIN),
                         "A C1 " + new Cell.Fault("#N/A"),
                         "A D1 " + new Cell.Truth(true));
+    }
+
+    @Test
+    void whatMergedCellsCoverIsNotThere() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        var sheet = workbook.createSheet("A");
+        sheet.createRow(0).createCell(0).setCellValue(1);
+        sheet.getRow(0).createCell(1).setCellValue(2);
+        sheet.createRow(1).createCell(0).setCellValue(3);
+        sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 1));
+        Path file = WorkbookFiles.saved(workbook, folder.resolve("d.xls"));
+        assertThat(WorkbookFiles.cells(XlsReader.read(file).get(0)))
+                .containsExactly("A A1 " + new Cell.Number(1, Cell.Shown.PLAIN));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxReaderTest {
 
@@ -65,10 +67,59 @@ class XlsxReaderTest {
         Grid grid =
                 grid(
                         "<row r=\"2\"><c r=\"B2\"><v>4</v></c><c r=\"A2\"><v>3</v></c></row><row"
-                                + " r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>");
+                                + " r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
         assertThat(grid.size()).isEqualTo(3);
-        assertThat(row(grid, 0)).startsWith(number(2));
+        assertThat(row(grid, 0)).startsWith(number(1));
         assertThat(row(grid, 1)).containsExactly(number(3), number(4));
+    }
+
+    /** Excel repairs such files; whatever it keeps, nobody knows what was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1'><v>1</v></c><c r='A1'><v>2</v></c>",
+                "<c r='A1'><v>1</v></c><c r='A1'><v>2</v></c><c r='A1'><v>2</v></c>",
+                "<c r='A1'><v>1</v></c><c r='B1'><v>2</v></c><c r='A1'><v>3</v></c>",
+                "<c r='A1'><v>1</v></c></row><row r='2'/><row r='1'><c r='A1'><v>2</v></c>",
+                "<c r='A1'><v>1</v></c></row><row r='1'><c><v>2</v></c>",
+                "<c r='A1'><v>1</v></c><c r='A1' t='str'><v>x</v></c>",
+                "<c r='A1'><v>1</v></c><c r='A1' t='b'><v>1</v></c>",
+                "<c r='A1'><v>1</v></c><c r='A1'><f>1+1</f></c>",
+                "<c r='A1'><v>1</v><v>2</v></c>",
+                "<c r='A1'><v>1</v><v></v></c>",
+                "<c r='A1' t='inlineStr'><is><t>x</t></is><v>2</v></c>",
+                "<c r='A1' t='inlineStr'><is><t>x</t></is><is><t>y</t></is></c>"
+            })
+    void aCellThatIsWrittenTwiceHasNoValue(String cells) throws Exception {
+        Grid grid = grid("<row r=\"1\">" + cells.replace('\'', '"') + "</row>");
+        assertThat(grid.cell(0, 0)).isEqualTo(new Cell.Fault(Cell.Fault.WRITTEN_TWICE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1'><v>1</v></c><c r='A1'><v>1.0</v></c>",
+                "<c r='A1'><v>1</v></c><c r='A1'/>",
+                "<c r='A1'><v>1</v><extLst><ext><v>2</v></ext></extLst></c>"
+            })
+    void aCellThatSaysTheSameTwiceHasItsValue(String cells) throws Exception {
+        Grid grid = grid("<row r=\"1\">" + cells.replace('\'', '"') + "</row>");
+        assertThat(row(grid, 0)).containsExactly(number(1));
+    }
+
+    @Test
+    void whatMergedCellsCoverIsNotThere() throws Exception {
+        Sheet sheet =
+                read(RawPackage.withSheet(
+                                """
+                                <sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>\
+                                <row r="2"><c r="A2"><v>3</v></c></row></sheetData>\
+                                <mergeCells><mergeCell ref="A1:B1"/></mergeCells>\
+                                """))
+                        .get(0);
+        assertThat(WorkbookFiles.cells(sheet))
+                .map(cell -> cell.split(" ", 3)[1])
+                .containsExactly("A1", "A2");
     }
 
     @Test
