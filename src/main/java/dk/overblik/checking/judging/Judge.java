@@ -59,6 +59,9 @@ public final class Judge {
                     "(?is)(?:.*(?<!\\p{L}))?(?:(under|mindre end|færre end|(?=(højst))højst)|over|mere end|flere"
                             + " end|(mindst)) ");
 
+    /** What leads to the figures of all that a number may mean. */
+    private static final String WHICHEVER = "Forkert, hvad der end menes: ";
+
     private static final Explanation SWAPPED =
             new Explanation(Verdict.OTHER_PERIOD, "", "De to tal er byttet om.");
 
@@ -169,8 +172,8 @@ public final class Judge {
                     "Teksten siger ikke sikkert, om tallet er i pct. af den andel, der"
                             + " sammenlignes med.");
         }
-        return known.size() == 1 && number.certain()
-                ? differing(number, known.get(0))
+        return number.certain() && known.size() == number.meanings().size()
+                ? differing(number, known)
                 : unplaced(number, ambiguous(number, known));
     }
 
@@ -299,29 +302,51 @@ public final class Judge {
         return itself ? beyond > SLACK : beyond > -SLACK;
     }
 
-    private Judgement differing(PlacedNumber number, Meaning meaning) {
-        Optional<LocalDate> read = dayOf(number, meaning);
-        if (read.isPresent()) {
-            return judgement(
-                    number,
-                    Verdict.REVISED,
-                    meaning,
-                    "Tallet var rigtigt, da det blev læst den "
-                            + day(read.get())
-                            + "; nu er det "
-                            + shown(number, meaning)
-                            + ".");
+    /** A number that fits none of what it may mean. */
+    private Judgement differing(PlacedNumber number, List<Meaning> meanings) {
+        for (Meaning meaning : meanings) {
+            Optional<LocalDate> read = dayOf(number, meaning);
+            if (read.isPresent()) {
+                return revised(number, meaning, read.get());
+            }
         }
+        Optional<Meaning> near = meanings.stream().filter(m -> isNear(number, m)).findFirst();
+        Meaning meaning = near.orElseGet(() -> nearest(number, meanings));
+        return judgement(
+                number,
+                near.isPresent() ? Verdict.ROUNDED : Verdict.WRONG,
+                meaning,
+                rightly(number, meaning));
+    }
+
+    private Judgement revised(PlacedNumber number, Meaning meaning, LocalDate read) {
+        return judgement(
+                number,
+                Verdict.REVISED,
+                meaning,
+                "Tallet var rigtigt, da det blev læst den "
+                        + day(read)
+                        + "; nu er det "
+                        + shown(number, meaning)
+                        + ".");
+    }
+
+    private boolean isNear(PlacedNumber number, Meaning meaning) {
         boolean exact = MeasureUnit.of(meaning.key().measure()).equals(Optional.of(Unit.RANK));
-        boolean near =
-                !exact
-                        && !isWrongUnit(meaning)
-                        && !isPercentBetweenShares(meaning)
-                        && !isBeyondBound(number, meaning)
-                        && Fit.isNear(number, meaning, rights.value(meaning).orElseThrow());
-        return near
-                ? judgement(number, Verdict.ROUNDED, meaning, rightly(number, meaning))
-                : judgement(number, Verdict.WRONG, meaning, rightly(number, meaning));
+        return !exact
+                && !isWrongUnit(meaning)
+                && !isPercentBetweenShares(meaning)
+                && !isBeyondBound(number, meaning)
+                && Fit.isNear(number, meaning, rights.value(meaning).orElseThrow());
+    }
+
+    private Meaning nearest(PlacedNumber number, List<Meaning> meanings) {
+        double said = number.stated();
+        return meanings.stream()
+                .min(
+                        Comparator.comparingDouble(
+                                m -> Math.abs(rights.value(m).orElseThrow() - said)))
+                .orElseThrow();
     }
 
     private static String day(LocalDate day) {
@@ -435,6 +460,11 @@ public final class Judge {
 
     /** A change that words give its sign has it from words here, too. */
     private String rightly(PlacedNumber number, Meaning meaning) {
+        if (number.meanings().size() > 1 && !isNear(number, meaning)) {
+            return number.meanings().stream()
+                    .map(m -> m.key().measure().label() + " er " + shown(number, m))
+                    .collect(Collectors.joining(", og ", WHICHEVER, "."));
+        }
         String shown = shown(number, meaning);
         boolean words = number.place().row().isEmpty() && meaning.kind().isChange();
         if (!words || number.direction() == 0 || number.number().isNegative()) {
@@ -533,6 +563,9 @@ public final class Judge {
         if (columns.isMisread(number)) {
             return unplaced(number, "Kolonnens tal er ikke dem, som overskriften siger.");
         }
+        if (number.meanings().size() > 1) {
+            return whateverIsMeant(judgement);
+        }
         Optional<Explanation> own =
                 only(slips.ofCalculation(number, meaning, columns.others(number)));
         Optional<Explanation> found =
@@ -549,6 +582,26 @@ public final class Judge {
                                 + MeaningText.of(meaning)
                                 + ", og er nok noget andet.")
                 : judgement;
+    }
+
+    /** A number of which nobody knows how it counts, but that fits neither way. */
+    private Judgement whateverIsMeant(Judgement judgement) {
+        PlacedNumber number = judgement.number();
+        Map<Meaning, List<Explanation>> stories = new LinkedHashMap<>();
+        for (Meaning meaning : number.meanings()) {
+            List<Explanation> found = slips.ofCalculation(number, meaning, List.of());
+            found.addAll(slips.ofNamed(number, meaning));
+            if (!found.isEmpty()) {
+                stories.put(meaning, found);
+            }
+        }
+        if (stories.size() == 1) {
+            Map.Entry<Meaning, List<Explanation>> story = stories.entrySet().iterator().next();
+            Judgement meant = judgement(number, Verdict.WRONG, story.getKey(), "");
+            return only(story.getValue()).map(e -> explained(meant, e)).orElse(judgement);
+        }
+        boolean far = number.meanings().stream().allMatch(m -> isFarOff(number, m));
+        return far ? unplaced(number, ambiguous(number, number.meanings())) : judgement;
     }
 
     /** "Fra 2,5 til 2,6" for "fra 2,6 til 2,5": each is the other's figure. */

@@ -3,6 +3,7 @@ package dk.overblik.checking.judging;
 import dk.overblik.checking.placing.Figures;
 import dk.overblik.checking.placing.Meaning;
 import dk.overblik.checking.placing.PlacedNumber;
+import dk.overblik.checking.placing.PlacedNumber.Surety;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Measure;
@@ -133,6 +134,10 @@ final class OneReading {
                 settled.putIfAbsent(cell, narrowed(cell, best, forced && !all));
             } else if (!fits.isEmpty()) {
                 settled.putIfAbsent(cell, cell.open(NO_COMMON));
+            } else if (forced
+                    && cell.surety() == Surety.BUT_FOR_MEASURE
+                    && most >= FORCING_SHARE * (cells.size() - most)) {
+                settled.putIfAbsent(cell, narrowed(cell, best, true));
             }
         }
     }
@@ -140,7 +145,8 @@ final class OneReading {
     private static PlacedNumber narrowed(PlacedNumber cell, Set<Reading> best, boolean certain) {
         List<Meaning> kept =
                 cell.meanings().stream().filter(m -> best.contains(Reading.of(m))).toList();
-        return cell.narrowed(kept, cell.certain() || (certain && kept.size() == 1));
+        boolean sure = certain && kept.size() == 1;
+        return cell.narrowed(kept, sure ? Surety.CERTAIN : cell.surety());
     }
 
     private Set<Reading> fitting(PlacedNumber cell) {

@@ -67,19 +67,14 @@ final class Doubts {
         this.scope = scope;
     }
 
-    /**
-     * Whether what a number counts is in doubt.
-     *
-     * @param noun what is counted, by the words behind the number
-     */
-    boolean ofSubject(int i, WrittenNumber number, Form form, TextReading noun) {
+    /** Whether what a number counts is in doubt. */
+    boolean ofSubject(int i, WrittenNumber number, Form form) {
         return number.isOfFew()
                 || hasUnknown(i)
                 || isSupposed(i)
                 || dealsWithThings(i)
                 || sentence.text().strip().endsWith("?")
                 || saysMore(i, number, form)
-                || countsLoosely(i, noun)
                 || scope.narrows(i)
                 || isLent(i)
                 || isRateOrChange(i, form)
@@ -165,8 +160,12 @@ final class Doubts {
                 .anyMatch(word -> !wording.timeOrPlace().matcher(word).matches());
     }
 
-    /** "1.950 ledige" may be heads or full-time persons, whatever the exports have. */
-    private boolean countsLoosely(int i, TextReading noun) {
+    /**
+     * "1.950 ledige" may be heads or full-time persons, whatever the exports have.
+     *
+     * @param noun what is counted, by the words behind the number
+     */
+    boolean countsLoosely(int i, TextReading noun) {
         boolean loose =
                 noun.has(Role.PEOPLE)
                         || noun.of(Role.UNEMPLOYED).stream()

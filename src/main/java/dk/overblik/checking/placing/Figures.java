@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures that a note is held against, by what the words of notes can ask for. */
@@ -167,6 +168,29 @@ public final class Figures {
     /** What a measure is made of. */
     public boolean isShare(SeriesKey key) {
         return traits.stream().anyMatch(t -> t.measure().equals(key.measure()) && t.isShare());
+    }
+
+    /**
+     * Whether some levels are all ways there are to count the same people, in heads and in
+     * full-time persons: a number that none of them fits is wrong, whichever is meant. Of a change
+     * it is not: people come and go in other numbers than they stay.
+     */
+    boolean isEveryCount(List<Meaning> meanings) {
+        List<Traits> counts =
+                meanings.stream().flatMap(m -> traits(m.key().measure()).stream()).toList();
+        Set<String> counted =
+                counts.stream().map(Traits::counted).collect(Collectors.toUnmodifiableSet());
+        return counts.size() == 2
+                && meanings.get(0).kind() == Meaning.Kind.LEVEL
+                && counts.stream().allMatch(Traits::isCount)
+                && counted.equals(Set.of(Traits.FULL_TIME, Traits.PERSONS))
+                && counts.get(0).state().equals(counts.get(1).state())
+                && meanings.stream().map(m -> m.with(meanings.get(0).key())).distinct().count()
+                        == 1;
+    }
+
+    private Optional<Traits> traits(Measure measure) {
+        return traits.stream().filter(t -> t.measure().equals(measure)).findFirst();
     }
 
     boolean has(Area area) {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param meanings none where something lacks; several where the words leave it open
  * @param direction 1 where the words say a rise, -1 a fall, 0 nothing
  * @param lacking why there is no meaning, a Danish sentence; empty where there is one
- * @param certain whether a number that differs may be called wrong
+ * @param surety whether a number that differs may be called wrong
  * @param place of the number among its neighbours
  * @param course of a level that words say a rise (1) or a fall (-1) has led to; else 0
  * @param claim what is said in the place of a number
@@ -24,11 +24,24 @@ public record PlacedNumber(
         List<Meaning> meanings,
         int direction,
         String lacking,
-        boolean certain,
+        Surety surety,
         Neighbourhood place,
         int course,
         Optional<Claim> claim,
         boolean exactly) {
+
+    /** How sure it is what a number is about. */
+    public enum Surety {
+        OPEN,
+        /** Its table says all but which measure its column or row is of. */
+        BUT_FOR_MEASURE,
+        /** It has one of its meanings: one that fits none of them is wrong, whatever is meant. */
+        CERTAIN;
+
+        static Surety of(boolean certain) {
+            return certain ? CERTAIN : OPEN;
+        }
+    }
 
     /** One that a number says. */
     PlacedNumber(
@@ -37,7 +50,7 @@ public record PlacedNumber(
             List<Meaning> meanings,
             int direction,
             String lacking,
-            boolean certain,
+            Surety surety,
             Neighbourhood place,
             int course) {
         this(
@@ -46,7 +59,7 @@ public record PlacedNumber(
                 meanings,
                 direction,
                 lacking,
-                certain,
+                surety,
                 place,
                 course,
                 Optional.empty(),
@@ -60,9 +73,9 @@ public record PlacedNumber(
             List<Meaning> meanings,
             int direction,
             String lacking,
-            boolean certain,
+            Surety surety,
             Neighbourhood place) {
-        this(number, context, meanings, direction, lacking, certain, place, 0);
+        this(number, context, meanings, direction, lacking, surety, place, 0);
     }
 
     /**
@@ -81,12 +94,12 @@ public record PlacedNumber(
     /** The same with its digits read in another way. */
     public PlacedNumber with(WrittenNumber other) {
         return new PlacedNumber(
-                other, context, meanings, direction, lacking, certain, place, course, claim,
+                other, context, meanings, direction, lacking, surety, place, course, claim,
                 exactly);
     }
 
     /** The same with fewer meanings. */
-    public PlacedNumber narrowed(List<Meaning> fewer, boolean sure) {
+    public PlacedNumber narrowed(List<Meaning> fewer, Surety sure) {
         return new PlacedNumber(
                 number, context, fewer, direction, lacking, sure, place, course, claim, exactly);
     }
@@ -94,7 +107,15 @@ public record PlacedNumber(
     /** The same without a meaning, for a reason that is a Danish sentence. */
     public PlacedNumber open(String reason) {
         return new PlacedNumber(
-                number, context, List.of(), direction, reason, false, place, course, claim,
+                number,
+                context,
+                List.of(),
+                direction,
+                reason,
+                Surety.OPEN,
+                place,
+                course,
+                claim,
                 exactly);
     }
 
@@ -106,11 +127,16 @@ public record PlacedNumber(
                 meanings,
                 direction,
                 lacking,
-                certain,
+                surety,
                 place,
                 course,
                 Optional.of(said),
                 ofOneMeasure);
+    }
+
+    /** Whether it is certain that the number has one of its meanings. */
+    public boolean certain() {
+        return surety == Surety.CERTAIN;
     }
 
     /** What the note says, with the sign of its words; the plain value where they have none. */

@@ -1,5 +1,6 @@
 package dk.overblik.checking.placing;
 
+import dk.overblik.checking.placing.PlacedNumber.Surety;
 import dk.overblik.checking.placing.Says.Form;
 import dk.overblik.checking.text.Mention;
 import dk.overblik.checking.text.Mention.Kind;
@@ -254,7 +255,7 @@ final class SentencePlacing {
                 List.of(),
                 said.get(i).direction(),
                 what,
-                false,
+                Surety.OPEN,
                 neighbours());
     }
 
@@ -1435,16 +1436,17 @@ final class SentencePlacing {
             if (meanings.isEmpty()) {
                 return lacking(i, Lacking.FIGURE);
             }
+            boolean every = figures.isEveryCount(meanings);
             boolean certain =
                     areas.isOnly()
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
-                            && meanings.size() == 1
-                            && subject.isSettled(meanings.get(0))
+                            && (meanings.size() == 1 || every)
+                            && meanings.stream().allMatch(subject::isSettled)
                             && (!isPart(i) || isSurePart(i))
                             && rows.map(AddedUp.Rows::certain).orElse(true)
                             && !isBlockedBefore(i)
-                            && isSubjectSure()
+                            && isSubjectSure(every)
                             && !isOnlyTheOther()
                             && !doubts.isToldAlready(
                                     numbers.get(i), meanings.get(0), placed, earlier);
@@ -1455,14 +1457,14 @@ final class SentencePlacing {
                                 && (spans ? changes.isOnly() : levels.isOnly());
                 return claimed(meanings, only);
             }
-            sure.set(i, benefits.isOnly() && isSubjectSure());
+            sure.set(i, benefits.isOnly() && isSubjectSure(every));
             return new PlacedNumber(
                     numbers.get(i),
                     sentence.text(),
                     meanings,
                     says.direction(),
                     "",
-                    certain,
+                    Surety.of(certain),
                     neighbours(),
                     course(i));
         }
@@ -1481,7 +1483,7 @@ final class SentencePlacing {
                     only
                             && !isPart(i)
                             && !isBlockedBefore(i)
-                            && isSubjectSure()
+                            && isSubjectSure(false)
                             && doubts.hasNoun(i)
                             && (says.form() != Form.CHANGE || tellsSpan());
             boolean share = IN_PROPORTION.stream().anyMatch(sentence::has);
@@ -1494,7 +1496,7 @@ final class SentencePlacing {
                             meanings,
                             says.direction(),
                             "",
-                            certain,
+                            Surety.of(certain),
                             neighbours())
                     .claimed(claim.orElseThrow().claim(), exactly);
         }
@@ -1505,11 +1507,16 @@ final class SentencePlacing {
             return named == 2 || (named == 1 && ownMonths(i) > 0);
         }
 
-        /** Whether it is certain what is counted, by its own words or those it borrows. */
-        private boolean isSubjectSure() {
+        /**
+         * Whether it is certain what is counted, by its own words or those it borrows.
+         *
+         * @param every whether it may be any way of counting that there is
+         */
+        private boolean isSubjectSure(boolean every) {
             int to = places.get(i)[1];
             TextReading noun = sentence.between(to, Math.min(segments.to(i), nounEnd(to)));
-            return !doubts.ofSubject(i, numbers.get(i), says.form(), noun) && !borrowsDoubt(i);
+            boolean loose = !every && doubts.countsLoosely(i, noun);
+            return !loose && !doubts.ofSubject(i, numbers.get(i), says.form()) && !borrowsDoubt(i);
         }
 
         /** The sum over all rows; empty for what cannot be added up. */

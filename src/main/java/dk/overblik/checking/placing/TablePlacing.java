@@ -4,6 +4,7 @@ import dk.overblik.checking.document.Block;
 import dk.overblik.checking.document.Passage;
 import dk.overblik.checking.placing.Context.Tier;
 import dk.overblik.checking.placing.PlacedNumber.Neighbourhood;
+import dk.overblik.checking.placing.PlacedNumber.Surety;
 import dk.overblik.checking.placing.Says.Form;
 import dk.overblik.checking.placing.SentencePlacing.Span;
 import dk.overblik.checking.text.Mention;
@@ -739,29 +740,31 @@ final class TablePlacing {
             if (meanings.isEmpty()) {
                 return lacking(Lacking.FIGURE);
             }
-            boolean certain =
+            boolean told =
                     areas.isOnly()
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
+                            && !blockedAround
+                            && beside.stream().limit(1).noneMatch(l -> l.has(Kind.UNKNOWN));
+            boolean certain =
+                    told
                             && meanings.size() == 1
                             && measuring.subject().isSettled(meanings.get(0))
-                            && !blockedAround
-                            && !hasUnknownLabel();
+                            && !hasUnknownHeading();
+            Surety surety = certain ? Surety.CERTAIN : told ? Surety.BUT_FOR_MEASURE : Surety.OPEN;
             return new PlacedNumber(
-                    number, label(), meanings, says.direction(), "", certain, neighbours());
+                    number, label(), meanings, says.direction(), "", surety, neighbours());
         }
 
-        /** A label with a word that nobody knows may make another figure of it. */
-        private boolean hasUnknownLabel() {
-            boolean unknown =
-                    Stream.concat(above.stream(), beside.stream().limit(1))
-                            .anyMatch(label -> label.has(Kind.UNKNOWN));
+        /** A heading with a word that nobody knows may make another figure of it. */
+        private boolean hasUnknownHeading() {
+            boolean unknown = above.stream().anyMatch(label -> label.has(Kind.UNKNOWN));
             boolean broken = above.stream().anyMatch(TablePlacing::isBroken);
             return unknown || broken || (!above.isEmpty() && !nearestSays(above));
         }
 
         private PlacedNumber lacking(String what) {
-            return new PlacedNumber(number, label(), List.of(), 0, what, false, neighbours());
+            return new PlacedNumber(number, label(), List.of(), 0, what, Surety.OPEN, neighbours());
         }
 
         private Neighbourhood neighbours() {
