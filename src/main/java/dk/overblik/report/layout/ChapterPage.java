@@ -186,7 +186,7 @@ public final class ChapterPage {
      */
     private Page.Frame frame(int underTitle, List<Range> tables, boolean free) {
         boolean one = tables.size() == 1 && !chapter.kind().speaksFirst();
-        int top = free ? underTitle : PageRows.UNDER_TITLE;
+        int top = free ? underTitle : rows.underTitle();
         Range last = tables.get(tables.size() - 1);
         Table table = chapter.tables().get(tables.size() - 1);
         int firstLine = last.lastRow() + 1 - table.lines().size();
@@ -298,7 +298,7 @@ public final class ChapterPage {
 
     /** About how high a page is without a chart, in points. */
     static double height(Chapter chapter) {
-        int lines = PageRows.UNDER_TITLE + 1;
+        int lines = PageRows.TITLE_ROWS;
         for (Table table : chapter.tables()) {
             lines += AROUND_TABLE + table.lines().size() + table.sentences().size();
         }

@@ -33,7 +33,7 @@ final class DiagramPlaces {
     static final double LONGEST_ACROSS = 572;
 
     /** How narrow a diagram may be where that makes the page stand. */
-    private static final double LEAST_WIDTH_UPRIGHT = 220;
+    static final double LEAST_WIDTH_UPRIGHT = 220;
 
     /** A table of no more lines is hardly longer than its diagram. */
     private static final int FEW_PERIODS = 13;
@@ -127,7 +127,7 @@ final class DiagramPlaces {
      */
     Map<Diagram, Anchor> above(PageRows tried) {
         List<Diagram> hidden = chapter.kind().speaksFirst() ? List.of() : hidden(tried);
-        int row = PageRows.UNDER_TITLE;
+        int row = tried.underTitle();
         Map<Diagram, Anchor> anchors = new LinkedHashMap<>();
         if (!hidden.isEmpty()) {
             double room = Math.min(WIDEST_PAGE, Math.max(right(), LEAST_WIDTH)) / hidden.size();

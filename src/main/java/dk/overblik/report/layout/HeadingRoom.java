@@ -29,11 +29,16 @@ final class HeadingRoom {
     /** How much wider labels become at most, in characters. */
     private static final double MOST_FOR_LABELS = 8;
 
+    /** How much wider a column becomes at most for a low heading: its figures keep together. */
+    private static final double MOST_FOR_HEADING = 9;
+
+    private final Chapter chapter;
     private final List<Table> tables;
     private final List<Double> widths;
     private final double limit;
 
     private HeadingRoom(Chapter chapter, List<Double> widths) {
+        this.chapter = chapter;
         this.tables = chapter.tables();
         this.widths = new ArrayList<>(widths);
         this.limit = limit(chapter);
@@ -74,27 +79,59 @@ final class HeadingRoom {
     }
 
     /**
-     * Gives headings of many lines what no column of usual width fits into, to the right of the
-     * columns on paper that stands: whatever stands there keeps its place and width.
+     * Gives headings of many lines what the page has left. Beside a short page's tables stands a
+     * diagram, which is as wide as a screen lets it be: it keeps its place and width. A long page's
+     * stands beside the narrow ones among its tables, and takes what they leave; what goes beyond
+     * those costs it nothing, and comes first.
      */
     private void lower() {
-        double points = (DiagramPlaces.WIDEST_UPRIGHT - width()) % DiagramPlaces.USUAL_COLUMN;
-        double left = points / PageGrid.A_CHARACTER;
-        for (int column = 1; column < widths.size(); column++) {
+        boolean isLong = ChapterPage.height(chapter) > DiagramPlaces.LONGEST_ACROSS;
+        double most = isLong ? DiagramPlaces.WIDEST_BESIDE.get(1) : sameColumns();
+        for (int column = widths.size() - 1; column > 0; column--) {
             double now = widths.get(column);
-            double lower = inLines(column, now);
-            double wanted = lower > now ? apart(column, lower) : now;
-            if (wanted - now <= left) {
-                widths.set(column, wanted);
-                left -= wanted - now;
+            for (int lines = lines(column); lines >= FEW_LINES; lines--) {
+                double lower = apart(column, inLines(column, lines, now));
+                double before = widths.get(column);
+                widths.set(column, lower);
+                boolean fits = width() <= most && (!isLong || leavesRoom());
+                boolean slight = lower - now <= MOST_FOR_HEADING;
+                widths.set(column, fits && slight ? lower : before);
             }
         }
     }
 
-    /** The width in which no heading over a column takes many lines. */
-    private double inLines(int column, double from) {
+    /** How many lines the highest heading over a column takes. */
+    private int lines(int column) {
+        int most = FEW_LINES;
+        while (inLines(column, most, widths.get(column)) > widths.get(column)) {
+            most++;
+        }
+        return most;
+    }
+
+    /** How wide the tables may be with no column less of usual width to the right of them. */
+    private double sameColumns() {
+        double now = width();
+        return now + (DiagramPlaces.WIDEST_UPRIGHT - now) % DiagramPlaces.USUAL_COLUMN;
+    }
+
+    /** Whether a diagram still has room beside the narrowest table, the first one left aside. */
+    private boolean leavesRoom() {
+        PageGrid grid = new PageGrid(widths, List.of());
+        double edge =
+                tables.stream()
+                        .skip(1)
+                        .mapToDouble(table -> grid.left(1 + table.columns().size()))
+                        .min()
+                        .orElse(0);
+        return edge + DiagramPlaces.LEAST_WIDTH_UPRIGHT + DiagramPlaces.USUAL_COLUMN
+                <= DiagramPlaces.WIDEST_UPRIGHT;
+    }
+
+    /** The width in which no heading over a column takes more lines. */
+    private double inLines(int column, int lines, double from) {
         return over(column)
-                .mapToDouble(headed -> headed.inLines(column, FEW_LINES, from))
+                .mapToDouble(headed -> headed.inLines(column, lines, from))
                 .max()
                 .orElse(from);
     }

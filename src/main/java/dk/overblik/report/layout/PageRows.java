@@ -14,14 +14,18 @@ public final class PageRows {
     public static final double TEXT_POINTS = 10;
     static final double HEADING_POINTS = 9;
 
-    /** The blank row between the title and what follows, counted from 0. */
-    static final int UNDER_TITLE = 2;
+    /** What stands above the tables: title, period line and a blank row, at the least. */
+    static final int TITLE_ROWS = 3;
+
+    /** Longer lines are hard to read, and go beyond paper that stands; in characters. */
+    static final double WIDEST_LINE = 110;
 
     private static final double TITLE_HEIGHT = 24;
     static final double LINE_HEIGHT = 14.25;
     static final double HEADING_LINE_HEIGHT = 12.5;
 
     private final List<Page.Row> rows = new ArrayList<>();
+    private int underTitle;
 
     public int size() {
         return rows.size();
@@ -36,10 +40,48 @@ public final class PageRows {
         return new PageGrid(List.of(), rows).top(row);
     }
 
+    /** A period line that is too long goes on between two of its sentences, where that helps. */
     public void title(String title, String periodLine) {
         rows.add(new Page.Row(TITLE_HEIGHT, List.of(PageCell.text(title, Look.TITLE))));
-        line(List.of(PageCell.text(periodLine, Look.PERIOD_LINE)));
+        String rest = periodLine;
+        for (int end = endOfSentence(rest); end < rest.length(); end = endOfSentence(rest)) {
+            addPeriod(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        addPeriod(rest);
+        underTitle = rows.size();
         blank();
+    }
+
+    private void addPeriod(String sentences) {
+        for (String line : TextWidth.lines(sentences, WIDEST_LINE, TEXT_POINTS, false)) {
+            line(List.of(PageCell.text(line, Look.PERIOD_LINE)));
+        }
+    }
+
+    private static boolean fits(String text) {
+        return TextWidth.of(text, TEXT_POINTS, false) <= WIDEST_LINE;
+    }
+
+    /**
+     * The end of a text that fits on a line, else of the last of its sentences that does, or of the
+     * first one; "3. kvartal" begins none.
+     */
+    private static int endOfSentence(String text) {
+        int end = text.length();
+        for (int at = end;
+                at > 0 && !fits(text.substring(0, end));
+                at = text.lastIndexOf(". ", at - 1)) {
+            if (at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 2))) {
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+
+    /** The blank row between the title and what follows, counted from 0. */
+    int underTitle() {
+        return underTitle;
     }
 
     void blank() {
@@ -55,7 +97,7 @@ public final class PageRows {
 
     /** Makes the blank row under the title so high that something fits into it. */
     void makeRoom(double height) {
-        rows.set(UNDER_TITLE, new Page.Row(height + LINE_HEIGHT, List.of()));
+        rows.set(underTitle, new Page.Row(height + LINE_HEIGHT, List.of()));
     }
 
     /** Fills a row that was left blank. */

@@ -65,7 +65,12 @@ public final class PublishedSheet {
         for (int row = 0; row < FIRST_ROWS; row++) {
             String title = alone(grid, row);
             String below = alone(grid, row + 1);
-            if (!title.isEmpty() && !title.endsWith(".") && PERIOD_LINE.matcher(below).matches()) {
+            // A long one goes on in the next row.
+            String both = below + " " + alone(grid, row + 2);
+            if (!title.isEmpty()
+                    && !title.endsWith(".")
+                    && (PERIOD_LINE.matcher(below).matches()
+                            || PERIOD_LINE.matcher(both).matches())) {
                 return true;
             }
         }

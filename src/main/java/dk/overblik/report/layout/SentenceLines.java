@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class SentenceLines {
 
     /** What goes onto paper that stands, in characters. */
-    static final double WIDEST = 110;
+    static final double WIDEST = PageRows.WIDEST_LINE;
 
     private final Table table;
 

@@ -277,7 +277,20 @@ final class PageBreaks {
             }
         }
         // What reaches up to the title is cut, but nothing smaller below it is.
-        return row > TITLE_ROWS ? row : under;
+        return row > titleRows() ? row : under;
+    }
+
+    private int titleRows() {
+        int rows = TITLE_ROWS;
+        // A long period line takes several rows.
+        while (rows <= page.rows().size() && isPeriodLine(page.rows().get(rows - 1))) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static boolean isPeriodLine(Page.Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.look() == Look.PERIOD_LINE);
     }
 
     /** The last lines, or all of few: none stands alone on the next paper. */

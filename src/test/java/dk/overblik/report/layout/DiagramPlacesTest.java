@@ -125,7 +125,7 @@ class DiagramPlacesTest {
         for (int i = 0; i <= LINES; i++) {
             rows.blank();
         }
-        places.table(PageRows.UNDER_TITLE, PageRows.UNDER_TITLE + 1);
+        places.table(rows.underTitle(), rows.underTitle() + 1);
         return places.anchor(chapter.drawn().get(0), rows);
     }
 }

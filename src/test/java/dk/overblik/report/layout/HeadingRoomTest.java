@@ -163,6 +163,23 @@ final class HeadingRoomTest {
         assertThat(lines("Bidrag til udviklingen i pct.point", wider.get(1))).isEqualTo(2);
     }
 
+    /** Whatever width its tables have: a row of high headings may cost a paper. */
+    @Test
+    void aLongFirstSheetHasLowHeadingsOverItsNarrowTables() {
+        String heading = "Bidrag til udviklingen i pct.point";
+        Chapter one = chapter(ChapterKind.BRIEF, heading, 1, 1, 30);
+        Table table = one.tables().get(0);
+        Chapter chapter =
+                new Chapter(ChapterKind.BRIEF, "Titel", "Maj", List.of(table, table), List.of());
+        for (double label = 20; label < 30; label += 0.4) {
+            List<Double> wider = HeadingRoom.in(chapter, List.of(label, 12.0));
+            assertThat(lines(heading, wider.get(1))).isEqualTo(2);
+            assertThat(wider.get(0)).isEqualTo(label);
+        }
+        // A diagram beside them comes first.
+        assertThat(HeadingRoom.in(chapter, List.of(45.0, 12.0))).containsExactly(45.0, 12.0);
+    }
+
     /** How many columns of usual width upright paper has beside some. */
     private static int usualColumns(List<Double> widths) {
         double width = new PageGrid(widths, List.of()).left(widths.size());
