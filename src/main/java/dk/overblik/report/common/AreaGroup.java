@@ -25,18 +25,26 @@ public record AreaGroup(Area whole, List<Area> members, List<Area> exported) {
     }
 
     /**
-     * The own area, or else the one around it that it is compared with at the time, of which the
-     * export has several municipalities.
+     * The own area, or else one around it, of which the export has several municipalities: the one
+     * that was asked to be compared with, else the usual one of the time.
      */
     public static Optional<AreaGroup> of(LeadSeries series, Period now) {
         Scope scope = series.scope();
-        return Stream.concat(
-                        Stream.of(scope.own()),
-                        scope.rulebook().at(now).around(scope.own()).stream())
+        Stream<Area> usual = scope.rulebook().at(now).around(scope.own()).stream();
+        return Stream.of(Stream.of(scope.own()), asked(scope), usual)
+                .flatMap(areas -> areas)
                 .filter(area -> area.kind() == Area.Kind.RAR || area.kind() == Area.Kind.REGION)
                 .filter(area -> isExported(area, series, now))
                 .map(area -> of(area, series, now))
                 .findFirst();
+    }
+
+    /** One that was asked for elsewhere says nothing of whose municipalities are the neighbours. */
+    private static Stream<Area> asked(Scope scope) {
+        return scope.asked()
+                ? scope.comparisons().stream()
+                        .filter(area -> scope.rulebook().members(area).contains(scope.own()))
+                : Stream.empty();
     }
 
     private static boolean isExported(Area whole, LeadSeries series, Period now) {

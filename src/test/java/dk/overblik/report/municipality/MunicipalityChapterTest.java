@@ -185,6 +185,24 @@ class MunicipalityChapterTest {
                 .contains("Databrud fra juli 2017: Grundlaget for A-dagpenge er et nyt register.");
     }
 
+    /** Nobody is to find one comparison on one sheet, and another on the next. */
+    @ParameterizedTest
+    @CsvSource({
+        "Region Midtjylland, 'Region Midtjylland, Hedensted, Herning, Horsens'",
+        "RAR Østjylland, 'Hedensted, Horsens'",
+        "Hele landet, 'Hedensted, Horsens'",
+        "Region Syddanmark, 'Hedensted, Horsens'",
+        "RAR Vestjylland, 'Hedensted, Horsens'",
+    })
+    void theMunicipalitiesAreThoseOfTheAreaThatWasAskedFor(String comparison, String lines) {
+        Figures figures = counts(FULL_TIME, List.of("Hedensted", "Herning", "Horsens", "Esbjerg"));
+        figures.add("Region Midtjylland", "Kontanthjælp", FULL_TIME, NOW, 5000);
+        Told told =
+                Told.of(MunicipalityChapter::of, figures.dataset(), NOW, comparison).orElseThrow();
+        assertThat(told.lines(0).stream().map(line -> line.split(" \\| ", 2)[0]))
+                .containsExactly(lines.split(", ", -1));
+    }
+
     /** A region has no bar among those of its municipalities. */
     @ParameterizedTest
     @CsvSource({"Hedensted, true", "RAR Østjylland, false"})
