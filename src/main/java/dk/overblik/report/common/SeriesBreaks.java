@@ -97,15 +97,18 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
                 .anyMatch(period -> scope.dataset().find(key, period).isPresent());
     }
 
-    /** Whether a series may be read as one; a total may be broken by any of its parts. */
-    public boolean leaveWhole(BenefitGroup benefit) {
-        boolean one = benefit.kind() == BenefitGroup.Kind.GROUP;
-        return one ? crossed.stream().noneMatch(b -> b.concerns(benefit)) : crossed.isEmpty();
+    /**
+     * Whether a series may be read as one, by whatever draws it or tells of it. One of nobody knows
+     * which benefit may be of any.
+     */
+    public boolean leaveWhole(LeadSeries line) {
+        boolean unnamed = line.benefit().kind() == BenefitGroup.Kind.UNNAMED;
+        return unnamed ? crossed.isEmpty() : of(line).isEmpty();
     }
 
     /**
-     * Those that a line over time is marked by. A total is broken by what breaks its parts: those
-     * of the export, where they add up to it, else any. A merger of parts leaves it whole.
+     * Those that break a series. A total is broken by what breaks its parts: those of the export,
+     * where they add up to it, else any. A merger of parts leaves it whole.
      */
     public List<SeriesBreak> of(LeadSeries line) {
         return crossed.stream().filter(b -> isOf(b, line)).toList();

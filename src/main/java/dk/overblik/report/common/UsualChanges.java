@@ -5,6 +5,7 @@ import dk.overblik.danish.DanishList;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
 import dk.overblik.report.choice.Scope;
 import java.time.YearMonth;
@@ -37,7 +38,7 @@ public record UsualChanges(Scope scope) {
         boolean comparable =
                 now.kind() == Period.Kind.MONTH
                         && reachesBack(UsualChange.FEWEST)
-                        && SeriesBreaks.of(scope).leaveWhole(benefit);
+                        && SeriesBreaks.of(scope).leaveWhole(series(benefit));
         if (!comparable) {
             return Optional.empty();
         }
@@ -112,6 +113,13 @@ public record UsualChanges(Scope scope) {
                 : Optional.empty();
     }
 
+    private LeadSeries series(BenefitGroup benefit) {
+        Measure measure =
+                LeadSeries.measure(scope, Concept.FULL_TIME_PERSONS)
+                        .orElse(Measure.FULL_TIME_PERSONS);
+        return new LeadSeries(scope, benefit, measure);
+    }
+
     private double[] levels(BenefitGroup benefit) {
         Set<Period> there = Set.copyOf(scope.dataset().periods());
         double[] levels = new double[MOST_MONTHS];
@@ -143,9 +151,10 @@ public record UsualChanges(Scope scope) {
 
     private boolean[] breaks(BenefitGroup benefit, int months) {
         SeriesBreaks all = SeriesBreaks.between(scope, month(months - 1), scope.period());
+        LeadSeries series = series(benefit);
         boolean[] breaks = new boolean[months];
         for (int i = 1; i < months; i++) {
-            breaks[i] = !all.in(month(months - 1 - i)).leaveWhole(benefit);
+            breaks[i] = !all.in(month(months - 1 - i)).leaveWhole(series);
         }
         return breaks;
     }

@@ -131,9 +131,13 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                         .skip(from)
                         .map(at -> series.figure(series.scope().own(), at).figure())
                         .allMatch(Figure.Known.class::isInstance);
-        return known
-                && SeriesBreaks.between(series.scope(), periods.get(from), series.scope().period())
-                        .leaveWhole(series.benefit());
+        return known && isUnbroken(from);
+    }
+
+    /** Whether the figures from a line on are of the same. */
+    private boolean isUnbroken(int from) {
+        return SeriesBreaks.between(series.scope(), periods.get(from), series.scope().period())
+                .leaveWhole(series);
     }
 
     private String said(Wording wording) {
@@ -158,8 +162,8 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     private Wording newest(Area area) {
         int line = periods.size() - 1;
         String now = PeriodNames.of(series.scope().period());
-        if (series.isOfFew(area, series.scope().period())) {
-            return few(area, now);
+        if (series.isOfFew(area, series.scope().period()) || !isUnbroken(0)) {
+            return number(area, now);
         }
         String where = SentenceNames.inSentence(area);
         Place change = new Place(line, CHANGE);
@@ -183,8 +187,11 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
                 unknown(area, now));
     }
 
-    /** Of few persons there is a number, and no more made of it than that of the year before. */
-    private Wording few(Area area, String now) {
+    /**
+     * Of few persons, and of a series that is none, there is a number, and no more made of it than
+     * that of the year before.
+     */
+    private Wording number(Area area, String now) {
         Place level = new Place(periods.size() - 1, LEVEL);
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("I " + now + " var der "));
@@ -245,8 +252,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
         boolean told =
                 trend.isClear()
                         && DanishFormat.rounded(trend.slope(), 2).signum() != 0
-                        && SeriesBreaks.between(series.scope(), first, now)
-                                .leaveWhole(series.benefit());
+                        && SeriesBreaks.between(series.scope(), first, now).leaveWhole(series);
         return told
                 ? Optional.of(
                         words(area, SeriesPeriods.earlier(now, levels.size() - 1 - YEAR), trend))

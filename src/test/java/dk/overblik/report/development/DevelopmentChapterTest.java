@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DevelopmentChapterTest {
@@ -176,6 +177,44 @@ class DevelopmentChapterTest {
         assertThat(drawn.breaks()).isNotEmpty();
         assertThat(drawn.said())
                 .isEqualTo("Fuldtidspersoner på A-dagpenge (indeks, marts 2016 = 100)");
+    }
+
+    /** What the curve is cut by, no sentence reads across; of a total, what breaks its parts. */
+    @ParameterizedTest
+    @CsvSource({
+        "Fleksjob, '', true",
+        "Tidlig pension, '', false",
+        "Ydelsesgrupper i alt, '', false",
+        "Ydelsesgrupper i alt, 'Fleksjob, Sygedagpenge', true",
+        "Ydelsesgrupper i alt, 'Fleksjob, Tidlig pension', false",
+        "Ydelsesgrupper i alt, 'Fleksjob', false",
+    })
+    void sentencesAndCurveFollowOneRuleForBreaks(String lead, String parts, boolean whole) {
+        Period now = Period.month(2023, 3);
+        Figures figures = new Figures();
+        for (int i = 0; i < 25; i++) {
+            Period at = Period.month(now.last().minusMonths(24L - i));
+            figures.add("Hedensted", lead, FULL_TIME, at, 1000 + i);
+            for (String part :
+                    parts.isEmpty() ? List.<String>of() : List.of(parts.split(", ", -1))) {
+                figures.add("Hedensted", part, FULL_TIME, at, (1000 + i) / 2.0);
+            }
+        }
+        Told told = told(figures, now);
+        assertThat(told.chapter().diagrams().get(0).breaks().isEmpty()).isEqualTo(whole);
+        assertThat(told.sentences(0).stream().anyMatch(s -> s.contains("det højeste antal")))
+                .isEqualTo(whole);
+        assertThat(told.sentences(0).get(0))
+                .isEqualTo(
+                        whole
+                                ? "I marts 2023 var indekset for Hedensted 102,4 (marts 2021 = 100),"
+                                        + " og antallet var steget med 1,2 pct. over de seneste 12"
+                                        + " måneder."
+                                : "I marts 2023 var der 1.024 fuldtidspersoner på "
+                                        + (parts.isEmpty() && lead.startsWith("T")
+                                                ? "tidlig pension"
+                                                : "offentlige ydelser")
+                                        + " i Hedensted mod 1.012 i marts 2022.");
     }
 
     /** One of fewer than fifty is more than two percent: no index, and no curves of one. */
