@@ -90,6 +90,44 @@ class BreakMarksTest {
         assertThat(saying).hasSizeGreaterThanOrEqualTo(drawn.size());
     }
 
+    /** Whatever is counted or paid, no sheet shows a change across a break without a word of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Antal fuldtidspersoner, 2017, A-dagpenge, Kort fortalt+Overblik",
+        "Antal fuldtidspersoner, 2018, '', Kort fortalt+Overblik",
+        "Offentlige udgifter pr. person i arbejdsstyrken, 2017, A-dagpenge, Kort fortalt+Udgifter",
+        "Offentlige udgifter pr. person i arbejdsstyrken, 2018, '', Kort fortalt+Udgifter",
+        "Offentlige udgifter pr. person i arbejdsstyrken, 2014, Jobafklaring, Kort fortalt+Udgifter"
+    })
+    void everySheetSaysWhatItsChangesReadAcross(
+            String measure, int year, String broken, String sheets) {
+        DatedExport export = new DatedExport();
+        List<String> benefits = List.of("A-dagpenge", "Sygedagpenge", "Fleksjob", "Førtidspension");
+        for (String area : List.of("Varde", "Region Syddanmark")) {
+            for (int before = 0; before < 2; before++) {
+                String at = year - before + "Q03";
+                int total = 0;
+                for (int i = 0; i < benefits.size(); i++) {
+                    int level = 500 + 100 * i + (i == 0 ? 90 : 5) * before;
+                    total += level;
+                    export.add(area, benefits.get(i), at, measure, Integer.toString(level));
+                }
+                export.add(area, TOTAL, at, measure, Integer.toString(total));
+            }
+        }
+        Made made = export.made(folder, "--kommune", "Varde");
+        for (String sheet : sheets.split("\\+", -1)) {
+            assertThat(made.text(sheet).contains("Databrud fra"))
+                    .as(sheet)
+                    .isEqualTo(!broken.isEmpty());
+            if (!broken.isEmpty()) {
+                assertThat(made.text(sheet)).contains(broken);
+            }
+        }
+        boolean named = made.text("Kort fortalt").contains("databrud juli 2017)");
+        assertThat(named).isEqualTo(year == 2017);
+    }
+
     private static List<String> charts(Path overview) {
         List<String> charts = new ArrayList<>();
         Parts.of(overview)

@@ -1,6 +1,7 @@
 package dk.overblik.report.brief;
 
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.page.Chart;
@@ -137,8 +138,9 @@ public final class BriefChapter {
             DatedGoals.remarkOnNone(scope).ifPresent(notes::add);
         }
         place.ifPresent(any -> notes.addAll(BenchmarkPlace.remarks(scope)));
-        lead.ifPresent(series -> notes.addAll(courses(series, !drivers.isEmpty())));
         Scope dated = lead.map(LeadSeries::scope).orElse(scope);
+        notes.addAll(breaks(dated));
+        lead.ifPresent(series -> notes.addAll(courses(series, !drivers.isEmpty())));
         return new Chapter(
                         ChapterKind.BRIEF,
                         scope.own().name() + " kort fortalt",
@@ -227,15 +229,25 @@ public final class BriefChapter {
         return tables.stream().mapToLong(table -> table.sentences().size()).sum();
     }
 
+    /** The breaks in the total, which may be those of parts, and in all else that is shown. */
+    private List<String> breaks(Scope dated) {
+        List<BenefitGroup> counted = lead.map(LeadSeries::benefits).orElse(List.of());
+        return Stream.concat(
+                        SeriesBreaks.of(dated).remarks(counted).stream(),
+                        SeriesBreaks.across(dated, tables.stream().flatMap(Table::expressions))
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
     /**
-     * What breaks the change that the sentences tell.
+     * What else is to be known of the change that the sentences tell.
      *
      * @param driven whether they tell that of single benefits as well
      */
     private static List<String> courses(LeadSeries series, boolean driven) {
         Scope scope = series.scope();
         List<String> remarks = new ArrayList<>();
-        remarks.addAll(SeriesBreaks.of(scope).remarks(series.benefits()));
         remarks.addAll(CourseRemarks.of(scope).ofBenefits(series.benefits()));
         series.remarkOnFew().ifPresent(remarks::add);
         if (series.isFullTime()) {

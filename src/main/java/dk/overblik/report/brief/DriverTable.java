@@ -240,9 +240,8 @@ record DriverTable(Contributions contributions, List<Part> parts) {
     private String caveat(Part part) {
         Scope scope = contributions.series().scope();
         BenefitGroup benefit = part.now().key().benefit();
-        return SeriesBreaks.of(scope)
-                .newest(benefit)
-                .map(month -> "databrud " + PeriodNames.of(Period.month(month)))
-                .orElse(new UsualChanges(scope).isUsual(benefit) ? "sædvanligt udsving" : "");
+        String broken = SeriesBreaks.of(scope).beside(benefit);
+        boolean usual = broken.isEmpty() && new UsualChanges(scope).isUsual(benefit);
+        return usual ? "sædvanligt udsving" : broken;
     }
 }

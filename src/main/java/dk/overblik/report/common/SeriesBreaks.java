@@ -1,16 +1,19 @@
 package dk.overblik.report.common;
 
+import dk.overblik.calculation.Expression;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
+import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
 import dk.overblik.model.SeriesKey;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.rulebook.Merger;
 import dk.overblik.rulebook.SeriesBreak;
-import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The breaks in series that lie between the figures of two periods.
@@ -37,6 +40,28 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
 
     public static SeriesBreaks between(Scope scope, Period before, Period now) {
         return new SeriesBreaks(scope, List.of(before), crossed(scope, before, now));
+    }
+
+    /**
+     * A remark for each break that a shown figure reads across: a change, or how far one is from a
+     * goal.
+     */
+    public static List<String> across(Scope scope, Stream<Expression> shown) {
+        return shown.filter(figure -> figure.figure() instanceof Figure.Known)
+                .map(figure -> figure.observations().toList())
+                .filter(figures -> figures.size() > 1)
+                .flatMap(figures -> across(scope, figures))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> across(Scope scope, List<Observation> figures) {
+        List<Period> periods = figures.stream().map(Observation::period).toList();
+        Period first = Collections.min(periods, Comparator.comparing(Period::first));
+        Period last = Collections.max(periods, Comparator.comparing(Period::last));
+        List<BenefitGroup> benefits =
+                figures.stream().map(figure -> figure.key().benefit()).distinct().toList();
+        return between(scope, first, last).remarks(benefits).stream();
     }
 
     /** Those of them from whose month on a series is another. */
@@ -70,12 +95,14 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
                 .toList();
     }
 
-    /** The first month of the newest one that the figures of a benefit lie on both sides of. */
-    public Optional<YearMonth> newest(BenefitGroup benefit) {
+    /** What stands beside a change of a benefit that one explains; empty where none does. */
+    public String beside(BenefitGroup benefit) {
         return crossed.stream()
                 .filter(b -> isCrossed(b, benefit))
                 .map(SeriesBreak::from)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(month -> "databrud " + PeriodNames.of(Period.month(month)))
+                .orElse("");
     }
 
     private boolean isCrossed(SeriesBreak seriesBreak, BenefitGroup benefit) {

@@ -29,6 +29,7 @@ import dk.overblik.report.common.ChapterPeriod;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.PartsOfTotal;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -305,6 +306,7 @@ public final class ExpenditureChapter {
                                         scope.own(),
                                         new Wording.Column(0, parts.size() - 1, CHANGE),
                                         parts.stream().map(BenefitGroup::name).toList(),
+                                        parts.stream().map(SeriesBreaks.of(scope)::beside).toList(),
                                         small ? Unit.KRONER : Unit.WHOLE_KRONER)
                                 .sentence());
     }

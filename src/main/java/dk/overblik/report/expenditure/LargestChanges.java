@@ -2,6 +2,7 @@ package dk.overblik.report.expenditure;
 
 import dk.overblik.model.Area;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.BesideOutermost;
 import dk.overblik.report.chapter.SharedEnd;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
@@ -23,15 +24,18 @@ import java.util.List;
  *
  * @param changes of the own area's benefits, in kroner
  * @param benefits line by line
+ * @param beside what to say beside each of them where it is named, or nothing
  * @param kroner with or without øre
  */
-record LargestChanges(Area own, Column changes, List<String> benefits, Unit kroner) {
+record LargestChanges(
+        Area own, Column changes, List<String> benefits, List<String> beside, Unit kroner) {
 
     /** Of two, each is the largest or the smallest. */
     static final int FEWEST = 3;
 
     LargestChanges {
         benefits = List.copyOf(benefits);
+        beside = List.copyOf(beside);
     }
 
     Wording sentence() {
@@ -69,7 +73,16 @@ record LargestChanges(Area own, Column changes, List<String> benefits, Unit kron
         return new Words(words)
                 .before(
                         new SharedEnd(end, benefits, Naming.NOUN, kroner.decimals(), "ydelser")
-                                .names(closed(amount, ")"), closed(amount, " hver)")));
+                                .names(alone(amount, end), closed(amount, " hver)")));
+    }
+
+    /** One that a break explains says so, as among those that drive a number. */
+    private List<Part> alone(List<Part> amount, Outermost end) {
+        List<Part> parts = new ArrayList<>(amount);
+        if (beside.stream().anyMatch(words -> !words.isEmpty())) {
+            parts.add(new BesideOutermost(end, beside));
+        }
+        return closed(parts, ")");
     }
 
     private static List<Part> closed(List<Part> amount, String end) {
