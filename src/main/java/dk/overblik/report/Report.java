@@ -16,6 +16,7 @@ import dk.overblik.model.Source;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.page.Page;
 import dk.overblik.report.basis.BasisPage;
+import dk.overblik.report.basis.ExportGaps;
 import dk.overblik.report.basis.ExportRemarks;
 import dk.overblik.report.basis.Imprint;
 import dk.overblik.report.basis.Notes;
@@ -232,7 +233,8 @@ public final class Report {
         List<Page> pages = new ArrayList<>(pages(published, foundation, drawn));
         pages.add(drawn.beside(BasisPage.of(foundation, destination, origins)));
         List<Chapter> noted = Stream.concat(whole.stream(), aside.stream()).toList();
-        Notes notes = notes(scope, noted, left, foundation, problems, told, passedOver);
+        ExportGaps gaps = ExportGaps.of(scope, imprint.files());
+        Notes notes = notes(scope, noted, left, foundation, problems, told, passedOver, gaps);
         pages.add(notes.page(destination.freeName(NOTES)));
         // In no sheet, as what follows: they are those of a report that is made for the first time.
         revisions
@@ -244,6 +246,7 @@ public final class Report {
                 .sorted()
                 .map(Notes::ofUndrawn)
                 .forEach(told::add);
+        told.addAll(gaps.ofAreas());
         unturned(then, scope, published).ifPresent(told::add);
         turned(then, published).ifPresent(sentence -> told.add(0, sentence));
         return new Published(scope, origins, published, pages, told);
@@ -574,7 +577,8 @@ public final class Report {
             Basis foundation,
             List<Problem> problems,
             List<String> told,
-            List<PassedOver.Remark> passedOver) {
+            List<PassedOver.Remark> passedOver,
+            ExportGaps gaps) {
         Notes notes = new Notes();
         notes.ofExports(ExportRemarks.of(problems, imprint.files().size()));
         notes.making(
@@ -599,7 +603,7 @@ public final class Report {
         } else if (past.memory().hasMore() && chapters.stream().noneMatch(Report::isOnRevisions)) {
             notes.unrevised(scope, foundation.observations());
         }
-        notes.gaps(scope, imprint.files());
+        notes.gaps(gaps);
         if (chapters.stream().anyMatch(chapter -> chapter.kind() == ChapterKind.OVERVIEW)) {
             notes.incomplete(scope, imprint.files());
         }

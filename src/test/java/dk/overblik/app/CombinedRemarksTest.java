@@ -145,6 +145,32 @@ class CombinedRemarksTest {
                 .doesNotContain("Udtrækket \"kontanthjælp.csv\" har");
     }
 
+    /** Whoever compares with an area sees at once which exports lack it, and not in Noter alone. */
+    @Test
+    void exportsWithoutAnAreaThatIsComparedWithAreSaidAtOnce() throws IOException {
+        both("Kontanthjælp", 300)
+                .add("Hele landet", "Kontanthjælp", "2023M06", 9000)
+                .add("Hele landet", "Kontanthjælp", "2024M06", 9100)
+                .write(exports, "0.csv");
+        String[] others = {
+            "A-dagpenge",
+            "Sygedagpenge",
+            "Fleksjob",
+            "Ledighedsydelse",
+            "Førtidspension",
+            "Seniorpension",
+            "Efterløn"
+        };
+        for (int i = 0; i < others.length; i++) {
+            both(others[i], 300).write(exports, (i + 1) + ".csv");
+        }
+        Run run = Run.of("--samlet", "--kommune", "Hedensted", exports);
+        assertThat(run.err())
+                .containsOnlyOnce(
+                        "Udtrækkene \"1.csv\", \"2.csv\", \"3.csv\", \"4.csv\", \"5.csv\" og 2 andre har"
+                                + " ingen tal for hele landet.");
+    }
+
     /** Each chapter has its own newest period: what one of them shows is not left out. */
     @Test
     void aNewerPeriodThatAnotherSheetShowsIsNotCalledUnseen() throws IOException {

@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What single exports of those that a report is made of lack of what it is about. */
-final class ExportGaps {
+public final class ExportGaps {
+
+    /** So many are named in one sentence that is read at once. */
+    private static final int NAMED = 5;
 
     private final Scope scope;
     private final List<String> files;
@@ -32,16 +36,29 @@ final class ExportGaps {
     }
 
     /**
-     * A sentence for each export without the own area, one that is compared with, or the period.
+     * Reads what is lacking.
      *
      * @param files as the figures name them
      */
-    static List<String> of(Scope scope, List<String> files) {
+    public static ExportGaps of(Scope scope, List<String> files) {
         ExportGaps gaps = new ExportGaps(scope, files);
         if (files.size() > 1) {
             gaps.read();
         }
-        return gaps.sentences();
+        return gaps;
+    }
+
+    /**
+     * A sentence for each export without the own area, one that is compared with, or the period.
+     */
+    List<String> all() {
+        return sentences(
+                file -> Stream.concat(area(file).stream(), period(file).stream()), files.size());
+    }
+
+    /** Which areas single exports lack, to be read at once: a block of the report lacks figures. */
+    public List<String> ofAreas() {
+        return sentences(file -> area(file).stream(), NAMED);
     }
 
     private void read() {
@@ -55,12 +72,17 @@ final class ExportGaps {
                         });
     }
 
-    /** Exports that lack the same are told together, where the first of them stands. */
-    private List<String> sentences() {
+    /**
+     * Exports that lack the same are told together, where the first of them stands.
+     *
+     * @param gaps what a file lacks, as the ends of sentences
+     * @param most how many are named in a sentence
+     */
+    private List<String> sentences(Function<String, Stream<String>> gaps, int most) {
         Map<String, List<String>> lacking = new LinkedHashMap<>();
         for (String file : files) {
             if (areas.containsKey(file)) {
-                Stream.concat(area(file).stream(), period(file).stream())
+                gaps.apply(file)
                         .forEach(
                                 what ->
                                         lacking.computeIfAbsent(what, any -> new ArrayList<>())
@@ -71,9 +93,16 @@ final class ExportGaps {
                 .map(
                         each ->
                                 (each.getValue().size() == 1 ? "Udtrækket " : "Udtrækkene ")
-                                        + DanishList.of(each.getValue())
+                                        + DanishList.of(atMost(most, each.getValue()))
                                         + each.getKey())
                 .toList();
+    }
+
+    private static List<String> atMost(int most, List<String> names) {
+        int more = names.size() - most;
+        return more <= 1
+                ? names
+                : Stream.concat(names.stream().limit(most), Stream.of(more + " andre")).toList();
     }
 
     /** A group of the settings is in none, and its members are what is asked for. */

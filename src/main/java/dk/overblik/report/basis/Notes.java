@@ -264,8 +264,8 @@ public final class Notes {
     }
 
     /** What single exports lack of what the report is about. */
-    public void gaps(Scope scope, List<String> files) {
-        ExportGaps.of(scope, files).forEach(sentence -> add(GAPS, sentence));
+    public void gaps(ExportGaps gaps) {
+        gaps.all().forEach(sentence -> add(GAPS, sentence));
     }
 
     /** What a report on several exports lacks. */
