@@ -187,7 +187,7 @@ final class ReportWriter {
         note.missing().ifPresent(remarks::add);
         remarks.addAll(filled.missing());
         remarks.addAll(remembered.remarks());
-        List<String> problems = ProblemText.of(read.problems(), subject.files().size());
+        List<String> problems = ProblemText.worstFirst(read.problems(), subject.files().size());
         return new Done(
                 subject.about(),
                 result,

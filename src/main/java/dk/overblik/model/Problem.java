@@ -10,12 +10,14 @@ import java.util.List;
  */
 public record Problem(Kind kind, Source source, List<String> details) {
 
-    /** How much a problem means for the figures. */
+    /** How much a problem means for the figures, worst first. */
     public enum Severity {
         /** Figures are missing because of it. */
         LOSS,
         /** A reading was chosen, or something was passed over, and the user should know. */
-        REMARK
+        REMARK,
+        /** Nearly always as it should be: nothing need be done about it. */
+        USUAL
     }
 
     /** What can be wrong or worth saying; each names its details in order. */
@@ -35,11 +37,11 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Details: the text that should have been a number. */
         UNREADABLE_NUMBER(Severity.LOSS),
         /** Details: the name. */
-        UNKNOWN_AREA(Severity.REMARK),
+        UNKNOWN_AREA(Severity.USUAL),
         /** Details: the name. */
-        UNKNOWN_BENEFIT(Severity.REMARK),
+        UNKNOWN_BENEFIT(Severity.USUAL),
         /** Details: the label. */
-        UNKNOWN_MEASURE(Severity.REMARK),
+        UNKNOWN_MEASURE(Severity.USUAL),
         /** Rows with more fields than their headings. Details: how many. */
         ROWS_TOO_LONG(Severity.LOSS),
         /** Rows that lack a field, nobody knows which. Details: how many. */
@@ -59,7 +61,7 @@ public record Problem(Kind kind, Source source, List<String> details) {
          * A dimension of which the total is read. Details: its name or nothing, the total, how many
          * other members, the first of them.
          */
-        ONLY_TOTAL(Severity.REMARK),
+        ONLY_TOTAL(Severity.USUAL),
         /** A dimension with several members and no total. Details: dimension, members. */
         NO_TOTAL(Severity.LOSS),
         /** A dimension with several totals. Details: dimension, totals. */
@@ -78,14 +80,14 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** Numbers outside of tables that are struck out. Details: how many, the first. */
         STRUCK_OUT(Severity.LOSS),
         /** A column of codes or remarks. Details: its heading. */
-        COLUMN_IGNORED(Severity.REMARK),
+        COLUMN_IGNORED(Severity.USUAL),
         /** Nothing says which benefit it is. */
         NO_BENEFIT(Severity.REMARK),
         /**
          * Somebody answered what the export does not say. Details: the dimension, the answer, whose
          * it is, by the names of their types.
          */
-        ANSWERED(Severity.REMARK),
+        ANSWERED(Severity.USUAL),
         /** The same where the export says something else. Details: those, what the export says. */
         ANSWER_NOT_USED(Severity.REMARK),
         /**
@@ -96,7 +98,7 @@ public record Problem(Kind kind, Source source, List<String> details) {
         /** A remark of the export's own that changes no figure. Details: the remark. */
         QUOTED(Severity.REMARK),
         /** Preliminary figures beside the final ones. Details: their label. */
-        SUPERSEDED(Severity.REMARK),
+        SUPERSEDED(Severity.USUAL),
         /** Two places name different benefits. Details: the one taken, the other. */
         BENEFIT_CONFLICT(Severity.REMARK),
         /** Details: what could be read in two ways, the reading taken. */

@@ -247,7 +247,7 @@ public final class Report {
                 .map(Notes::ofUndrawn)
                 .forEach(told::add);
         told.addAll(gaps.ofAreas());
-        unturned(then, scope, published).ifPresent(told::add);
+        unturned(then, scope, published).ifPresent(sentence -> told.add(0, sentence));
         turned(then, published).ifPresent(sentence -> told.add(0, sentence));
         return new Published(scope, origins, published, pages, told);
     }
@@ -373,9 +373,7 @@ public final class Report {
                                 .findFirst()
                                 .map(
                                         since ->
-                                                SinceChapter.turned(since)
-                                                        + " ting er vendt eller ændret siden "
-                                                        + PeriodNames.of(then.period())
+                                                SinceChapter.turned(since, then)
                                                         + ", se arket "
                                                         + Quote.of(sheetName(since))
                                                         + "."));

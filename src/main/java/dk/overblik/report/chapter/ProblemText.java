@@ -6,6 +6,8 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Source;
 import dk.overblik.sheet.CellAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What happened, in Danish sentences for users: what is wrong, where, what to do. */
@@ -48,6 +50,24 @@ public final class ProblemText {
                 .map(files > 1 ? ProblemText::withFile : ProblemText::of)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The same, the worst first: whoever reads one sentence alone reads that.
+     *
+     * @param files how many files were read; of several, each problem names its own
+     */
+    public static List<String> worstFirst(List<Problem> problems, int files) {
+        List<List<Problem>> told = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (problem.kind() == Problem.Kind.AND_MORE && !told.isEmpty()) {
+                told.get(told.size() - 1).add(problem);
+            } else {
+                told.add(new ArrayList<>(List.of(problem)));
+            }
+        }
+        told.sort(Comparator.comparing(one -> one.get(0).kind().severity()));
+        return of(told.stream().flatMap(List::stream).toList(), files);
     }
 
     /** What all sheets are filtered to is said of their file, once. */

@@ -87,11 +87,21 @@ public final class SinceChapter {
         return Optional.of(new SinceChapter(then, now, isListed, showing, sheets).chapter(all));
     }
 
-    /** How many things the chapter says have turned. */
-    public static long turned(Chapter since) {
-        return since.tables().get(0).lines().stream()
-                .filter(line -> !line.cells().get(0).equals(words(Turn.Kind.LEVEL.word())))
-                .count();
+    /**
+     * How many things the chapter says have turned, as the beginning of a sentence: whoever counts
+     * its lines finds that of the number itself among them.
+     */
+    public static String turned(Chapter since, Scope then) {
+        List<Line> lines = since.tables().get(0).lines();
+        long all = lines.stream().filter(line -> !isLevel(line)).count();
+        String turned = " vendt eller ændret siden " + PeriodNames.of(then.period());
+        return all == lines.size()
+                ? all + " ting er" + turned
+                : "Ud over antallet er " + all + " ting" + turned;
+    }
+
+    private static boolean isLevel(Line line) {
+        return line.cells().get(0).equals(words(Turn.Kind.LEVEL.word()));
     }
 
     private Chapter chapter(List<Turn> turns) {
