@@ -484,6 +484,29 @@ class OtherMeasuresTest {
         assertThat(cells.get("A2")).startsWith("Hele landet, juli 2026.");
     }
 
+    /** Tables of others alone say nothing about the own area, where there is anything about it. */
+    @Test
+    void whatOnlyOthersHaveIsNamedAndNotShown() throws IOException {
+        String export =
+                """
+                Område;Ydelse;Periode;Måling;Værdi
+                Hedensted;Fleksjob;2026M07;Ventetid, dage;12
+                Hele landet;Fleksjob;2026M07;Ventetid, dage;14
+                Hele landet;Fleksjob;2026M07;Trivsel;7
+                Hedensted;Fleksjob;2026M07;Trivsel;.
+                Hele landet;Fleksjob;2026M07;Frafald;5
+                """;
+        assertThat(sheets(export, "--kommune", "Hedensted")).startsWith(SHEET);
+        Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
+        assertThat(String.join("\n", cells.values()))
+                .contains(
+                        "Ikke vist, da der kun er tal for andre områder end Hedensted: Trivsel og"
+                                + " Frafald.");
+        assertThat(row(cells, "Ventetid, dage, juli 2026")).isEmpty();
+        assertThat(cells.get("A1")).isEqualTo("Ventetid, dage");
+        assertThat(row(cells, "Trivsel, juli 2026")).isEmpty();
+    }
+
     @Test
     void theNoteHasItToo() throws IOException {
         String export =

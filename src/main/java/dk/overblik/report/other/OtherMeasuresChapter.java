@@ -33,11 +33,14 @@ public final class OtherMeasuresChapter {
     private final Scope scope;
     private final List<MeasureTable> measures;
     private final List<Measure> empty;
+    private final List<Measure> ofOthers;
 
-    private OtherMeasuresChapter(Scope scope, List<MeasureTable> measures, List<Measure> empty) {
+    private OtherMeasuresChapter(
+            Scope scope, List<MeasureTable> measures, List<Measure> empty, List<Measure> ofOthers) {
         this.scope = scope;
         this.measures = measures;
         this.empty = empty;
+        this.ofOthers = ofOthers;
     }
 
     /**
@@ -48,16 +51,41 @@ public final class OtherMeasuresChapter {
     public static Optional<Chapter> of(Scope scope, List<OtherMeasure> left) {
         List<MeasureTable> tables = new ArrayList<>();
         List<Measure> empty = new ArrayList<>();
+        List<Measure> ofOthers = ofOthers(scope, left);
         for (OtherMeasure other : left) {
-            List<MeasureTable> own = tables(scope, other);
-            tables.addAll(own);
-            if (own.isEmpty()) {
+            List<MeasureTable> made =
+                    ofOthers.contains(other.measure()) ? List.of() : tables(scope, other);
+            tables.addAll(made);
+            if (made.isEmpty() && !ofOthers.contains(other.measure())) {
                 empty.add(other.measure());
             }
         }
         return tables.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new OtherMeasuresChapter(scope, tables, empty).chapter());
+                : Optional.of(new OtherMeasuresChapter(scope, tables, empty, ofOthers).chapter());
+    }
+
+    /**
+     * The measures that only areas beside the own one have: a report on that is no place for them,
+     * unless there is nothing else.
+     */
+    private static List<Measure> ofOthers(Scope scope, List<OtherMeasure> left) {
+        List<Measure> ofOthers =
+                left.stream()
+                        .map(OtherMeasure::measure)
+                        .filter(measure -> newest(scope, measure, scope.own()).isEmpty())
+                        .filter(
+                                measure ->
+                                        areas(scope).stream()
+                                                .anyMatch(
+                                                        area ->
+                                                                newest(scope, measure, area)
+                                                                        .isPresent()))
+                        .distinct()
+                        .toList();
+        return left.stream().allMatch(other -> ofOthers.contains(other.measure()))
+                ? List.of()
+                : ofOthers;
     }
 
     /** A measure in its newest period, of the own area or else of one it is compared with. */
@@ -148,6 +176,7 @@ public final class OtherMeasuresChapter {
         Set<String> notes = new LinkedHashSet<>();
         Remarks.missing(tables).ifPresent(notes::add);
         withoutFigures().ifPresent(notes::add);
+        withoutOwn().ifPresent(notes::add);
         measures.forEach(measure -> withoutFigures(measure).ifPresent(notes::add));
         withoutChange().ifPresent(notes::add);
         roundedShares().ifPresent(notes::add);
@@ -167,6 +196,17 @@ public final class OtherMeasuresChapter {
         return empty.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Ikke vist, da områderne ikke har tal: " + labels(empty) + ".");
+    }
+
+    private Optional<String> withoutOwn() {
+        return ofOthers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Ikke vist, da der kun er tal for andre områder end "
+                                + scope.own().name()
+                                + ": "
+                                + labels(ofOthers)
+                                + ".");
     }
 
     /** The lines that would be dots from left to right, in one remark. */
