@@ -328,7 +328,7 @@ public final class Conversion {
                 String sentence = FailureText.crowded(crowded.get());
                 return List.of(new Failed(named.get(0), Cause.NO_EXPORT, sentence));
             }
-            Import read = CombinedImport.of(parts);
+            Import read = CombinedImport.of(parts, workshop.vocabulary().measures());
             try (WorkingCopy room = WorkingCopy.empty()) {
                 ExportWorkbook workbook = ExportWorkbook.of(exports, room);
                 Subject subject = subject(named, exports);
@@ -358,7 +358,9 @@ public final class Conversion {
             return parts.isEmpty() || CombinedImport.crowded(parts).isPresent()
                     ? Map.of()
                     : workshop.writer()
-                            .placeholders(subject(named, many.exports()), CombinedImport.of(parts));
+                            .placeholders(
+                                    subject(named, many.exports()),
+                                    CombinedImport.of(parts, workshop.vocabulary().measures()));
         }
 
         private static Subject subject(List<Path> named, List<Export> exports) {

@@ -191,7 +191,10 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
                     recipe.exports().stream()
                             .map(held -> part(held, sheets, importer, answering))
                             .toList();
-            Import read = parts.size() == 1 ? parts.get(0).read() : CombinedImport.of(parts);
+            Import read =
+                    parts.size() == 1
+                            ? parts.get(0).read()
+                            : CombinedImport.of(parts, vocabulary.measures());
             String name = file.getFileName().toString();
             return new EarlierResult(name, recipe, read.dataset(), vocabulary.measures());
         } catch (UnreadableFile e) {

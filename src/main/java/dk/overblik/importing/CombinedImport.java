@@ -14,14 +14,18 @@ import dk.overblik.model.SheetFilters;
 import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.vocabulary.CommonMeasures;
+import dk.overblik.vocabulary.Vocabulary.MeasureNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,7 +100,12 @@ public final class CombinedImport {
         };
     }
 
-    public static Import of(List<Part> parts) {
+    /**
+     * What was read, as one.
+     *
+     * @param names of measures, which exports may write with their unit or without
+     */
+    public static Import of(List<Part> parts, MeasureNames names) {
         CombinedImport combined = new CombinedImport();
         for (Part part : parts) {
             combined.ages.put(part.name(), Age.of(part));
@@ -108,9 +117,15 @@ public final class CombinedImport {
                         parts.stream()
                                 .flatMap(part -> part.read().dataset().sheets().stream())
                                 .toList());
+        Set<Measure> measures = new LinkedHashSet<>();
         for (Part part : parts) {
             Dataset figures = part.read().dataset();
-            combined.builder.addAll(alike ? figures : named(figures, filters), combined::settle);
+            Dataset common =
+                    figures.renamed(
+                            CommonMeasures.ofExports(
+                                    figures.measures(), List.copyOf(measures), names));
+            measures.addAll(common.measures());
+            combined.builder.addAll(alike ? common : named(common, filters), combined::settle);
         }
         return new Import(combined.builder.build(), combined.problems);
     }

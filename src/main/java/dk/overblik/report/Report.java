@@ -50,9 +50,9 @@ import dk.overblik.report.overview.OverviewChapter;
 import dk.overblik.report.placement.PlacementChapter;
 import dk.overblik.report.revisions.NewestMonth;
 import dk.overblik.report.revisions.RevisionsChapter;
-import dk.overblik.report.since.CommonMeasures;
 import dk.overblik.report.since.SinceChapter;
 import dk.overblik.report.verdict.DatedGoals;
+import dk.overblik.vocabulary.CommonMeasures;
 import dk.overblik.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -439,7 +439,12 @@ public final class Report {
     private Optional<Scope> scopeOf(Earlier earlier, List<Measure> measures) {
         PreparedFigures prepared =
                 PreparedFigures.of(
-                        CommonMeasures.of(earlier.figures(), measures, vocabulary.measures()),
+                        earlier.figures()
+                                .renamed(
+                                        CommonMeasures.ofReports(
+                                                earlier.figures().measures(),
+                                                measures,
+                                                vocabulary.measures())),
                         vocabulary.with(earlier.wishes().settings().rules()),
                         earlier.wishes());
         return prepared.choice() instanceof ScopeChoice.Choice.Made made

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,37 @@ class CombinationTest {
         if (!own.isEmpty()) {
             FilledSettings.in(folder).fill("Indstillinger", "B6", own);
         }
+    }
+
+    /** Of an unknown measure, the one with a unit may be a share of what the other counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "Offentlige udgifter pr. person i arbejdsstyrken, (kr./person), 1",
+        "Offentlige udgifter pr. person i arbejdsstyrken, (kr.), 1",
+        "Borgere med plan, (pct.), 2"
+    })
+    void aMeasureThatOnlyOneExportShowsTheUnitOfIsTheSame(String measure, String unit, int said)
+            throws IOException {
+        String written = ";" + measure + " " + unit + ";";
+        write(
+                "a.csv",
+                HEADINGS,
+                "Randers;A-dagpenge;2023K2;" + measure + ";9",
+                "Randers;A-dagpenge;2024K2;" + measure + ";8");
+        write(
+                "b.csv",
+                HEADINGS,
+                "Randers;Fleksjob;2023K2" + written + "7",
+                "Randers;Fleksjob;2024K2" + written + "6");
+        assertThat(Run.of("--samlet", exports).code()).isZero();
+        assertThat(
+                        WorkbookText.lines(exports.resolve("september - samlet overblik.xlsx"))
+                                .stream()
+                                .filter(line -> line.startsWith("Grundlag | "))
+                                .flatMap(line -> Stream.of(line.split(" \\| ", -1)))
+                                .filter(cell -> cell.startsWith(measure))
+                                .distinct())
+                .hasSize(said);
     }
 
     /** The published overview once more, now from seventeen exports, one a benefit. */

@@ -167,7 +167,9 @@ public final class NoteCheck {
     private Result written(Path file, WorkingCopy copy, Note note, ManyExports many)
             throws IOException {
         List<Export> exports = many.exports();
-        Import read = CombinedImport.of(exports.stream().map(Export::part).toList());
+        Import read =
+                CombinedImport.of(
+                        exports.stream().map(Export::part).toList(), vocabulary.measures());
         Figures figures = new Figures(read.dataset(), vocabulary);
         Remembering remembering = Remembering.of(options);
         Archive.Recall recall = remembering.recall(exports);

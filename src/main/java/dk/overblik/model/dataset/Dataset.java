@@ -100,6 +100,18 @@ public final class Dataset {
         return new Dataset(others);
     }
 
+    /** The same figures, those of some measures as of others. */
+    public Dataset renamed(Map<Measure, Measure> names) {
+        return names.isEmpty()
+                ? this
+                : renamed(
+                        (key, sheet) ->
+                                new SeriesKey(
+                                        key.area(),
+                                        key.benefit(),
+                                        names.getOrDefault(key.measure(), key.measure())));
+    }
+
     /** The files that figures were read from, in the order in which they were read. */
     public List<String> files() {
         return sheets().stream().map(Source::file).distinct().toList();

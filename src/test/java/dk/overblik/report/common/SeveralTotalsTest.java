@@ -134,7 +134,7 @@ class SeveralTotalsTest {
                                 .sheets()
                                 .forEach(s -> places.put(s, s.file() + places.size())));
         Imprint imprint = new Imprint("0", parts.stream().map(Part::name).toList(), List.of());
-        var read = CombinedImport.of(parts);
+        var read = CombinedImport.of(parts, Figures.VOCABULARY.measures());
         Report report = new Report(Figures.VOCABULARY, imprint, new Destination(places));
         return report.of(read.dataset(), read.problems(), HEDENSTED)
                         instanceof Report.Published published
