@@ -234,8 +234,8 @@ public final class PeriodParser {
      */
     public static final class SinglePeriod {
 
-        private static final int FIRST_YEAR = 1900;
-        private static final int LAST_YEAR = 2199;
+        private static final int FIRST_YEAR = 1980;
+        private static final int LAST_YEAR = 2079;
 
         /** "m07-2026", "2026/q3", "2026-jul", "juli-2026"; not "jul-26". */
         private static final Pattern STROKE =
@@ -363,7 +363,7 @@ public final class PeriodParser {
 
         private @Nullable Period period() {
             return switch (parted(shape)) {
-                case "6" -> month(yearOfStatistics(numbers.get(0)), numbers.get(1));
+                case "6" -> month(numbers.get(0), numbers.get(1));
                 case "M24", "M14" -> month(numbers.get(1), numbers.get(0));
                 case "4M2", "4M1", "4-2", "4/2", "4N" -> month(numbers.get(0), numbers.get(1));
                 case "2-4", "1-4", "2/4", "1/4", "2.4", "1.4", "N4" ->
@@ -404,13 +404,6 @@ public final class PeriodParser {
             return STROKE.matcher(shape).replaceAll("");
         }
 
-        private static int yearOfStatistics(int year) {
-            if (!isPlainYear(year)) {
-                throw new DateTimeException("No year of these statistics: " + year);
-            }
-            return year;
-        }
-
         private static Period month(int year, int month) {
             return Period.month(year(year), month);
         }
@@ -435,8 +428,9 @@ public final class PeriodParser {
             return number;
         }
 
+        /** No statistics are older or newer; 2107 is 2017 with a slip of the pen. */
         private static int year(int year) {
-            if (year < FIRST_YEAR || year > LAST_YEAR) {
+            if (!isPlainYear(year)) {
                 throw new DateTimeException("No year of these statistics: " + year);
             }
             return year;
@@ -444,7 +438,7 @@ public final class PeriodParser {
 
         /** Whether a bare number may be a year. */
         public static boolean isPlainYear(double number) {
-            return number >= 1980 && number <= 2079 && number == Math.rint(number);
+            return number >= FIRST_YEAR && number <= LAST_YEAR && number == Math.rint(number);
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.importing.labels.Lexicon;
 import dk.overblik.importing.layout.ExportFile;
 import dk.overblik.importing.layout.LeftOut;
@@ -23,6 +24,7 @@ import dk.overblik.importing.meaning.UnderstoodTable;
 import dk.overblik.model.Area;
 import dk.overblik.model.Dimension;
 import dk.overblik.model.Observation;
+import dk.overblik.model.Period;
 import dk.overblik.model.Problem;
 import dk.overblik.model.Problem.Kind;
 import dk.overblik.model.Source;
@@ -30,6 +32,7 @@ import dk.overblik.model.dataset.Dataset;
 import dk.overblik.model.dataset.DatasetBuilder;
 import dk.overblik.plausibility.Doubt;
 import dk.overblik.plausibility.Doubt.Ground;
+import dk.overblik.plausibility.LonePeriod;
 import dk.overblik.plausibility.Plausibility;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.vocabulary.Vocabulary;
@@ -87,6 +90,7 @@ public final class Importer {
             doubt(figures, log);
         }
         Dataset read = figures.build();
+        tellLonePeriods(read, log);
         return new Import(read, told(file, read.size() > 0, lexicon, log));
     }
 
@@ -125,6 +129,25 @@ public final class Importer {
             String more = areas.size() > NAMED ? " m.fl." : "";
             log.add(Kind.TOTAL_LACKS, Source.file(file.name()), names + more);
         }
+    }
+
+    private static void tellLonePeriods(Dataset read, ProblemLog log) {
+        for (LonePeriod lone : LonePeriod.of(read.periods())) {
+            log.add(
+                    Kind.LONE_PERIOD,
+                    firstOf(lone.newest(), read),
+                    PeriodNames.of(lone.newest()),
+                    PeriodNames.of(lone.before()));
+        }
+    }
+
+    /** Where the first figure of a period stands. */
+    private static Source firstOf(Period period, Dataset read) {
+        int number = 0;
+        while (!read.observation(number).period().equals(period)) {
+            number++;
+        }
+        return read.observation(number).source();
     }
 
     /** Takes figures that cannot be true for missing: one remark for all of a kind. */

@@ -34,6 +34,8 @@ public record Problem(Kind kind, Source source, List<String> details) {
         NO_EXPORT(Severity.LOSS),
         /** Details: the text that should have been a period. */
         UNREADABLE_PERIOD(Severity.LOSS),
+        /** The newest period lies far away from the others. Details: it, the one before it. */
+        LONE_PERIOD(Severity.REMARK),
         /** Details: the text that should have been a number. */
         UNREADABLE_NUMBER(Severity.LOSS),
         /** Details: the name. */

@@ -176,6 +176,12 @@ public final class ProblemText {
                             + " måling, som Overblik kender.";
             case UNREADABLE_PERIOD ->
                     "Perioden \"" + found.get(0) + "\" kan ikke læses. Skriv den som fx maj 2025.";
+            case LONE_PERIOD ->
+                    "Den nyeste periode, "
+                            + found.get(0)
+                            + ", ligger langt efter den næstnyeste, "
+                            + found.get(1)
+                            + ". Er den skrevet forkert, så ret den i udtrækket.";
             case UNREADABLE_NUMBER ->
                     "\"" + found.get(0) + "\" kan ikke læses som et tal; tallet mangler derfor.";
             case UNKNOWN_AREA -> unknown("Området", found.get(0), "det");
