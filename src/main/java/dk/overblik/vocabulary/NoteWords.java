@@ -73,6 +73,7 @@ public final class NoteWords {
         PEOPLE,
         UNEMPLOYED,
         RATE,
+        IMPLIED,
         NOTHING,
         BENEFIT,
         SHARE,
@@ -217,6 +218,12 @@ public final class NoteWords {
             }
         }
         return hits;
+    }
+
+    /** What those who get a benefit are, whatever else is said of them; empty for most. */
+    public Optional<String> implied(String benefit) {
+        Word word = whole.get(benefit.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(word).filter(w -> w.role() == Role.IMPLIED).map(Word::value);
     }
 
     /** Whether some form of a role begins a word. */

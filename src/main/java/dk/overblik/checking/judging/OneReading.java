@@ -89,7 +89,7 @@ final class OneReading {
         int at = isColumn ? place.column().getAsInt() : place.row().getAsInt();
         Set<Reading> readings = new LinkedHashSet<>();
         cell.meanings().forEach(m -> readings.add(Reading.of(m)));
-        return readings.size() > 1
+        return readings.size() > 1 || cell.surety() == Surety.BUT_FOR_MEASURE
                 ? Optional.of(new Line(place.group(), isColumn, at, readings))
                 : Optional.empty();
     }

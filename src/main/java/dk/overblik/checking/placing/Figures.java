@@ -189,7 +189,8 @@ public final class Figures {
                         == 1;
     }
 
-    private Optional<Traits> traits(Measure measure) {
+    /** What a measure is made of. */
+    Optional<Traits> traits(Measure measure) {
         return traits.stream().filter(t -> t.measure().equals(measure)).findFirst();
     }
 

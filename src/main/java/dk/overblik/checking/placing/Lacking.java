@@ -50,6 +50,12 @@ final class Lacking {
         return "Udtrækkene har ikke tal for " + name + ": tag et udtræk, der har dem, med.";
     }
 
+    static String state(String counted) {
+        return "Udtrækkene tæller kun "
+                + counted
+                + ", og teksten siger ikke, at tallet gør det: skriv det, hvis det er dem.";
+    }
+
     static String otherCount(String word) {
         return "Ordet \"" + word + "\" gør det til en anden opgørelse end udtrækkenes" + YOURSELF;
     }

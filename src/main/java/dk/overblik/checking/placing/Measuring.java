@@ -134,6 +134,8 @@ final class Measuring {
      */
     String lacking(String base) {
         boolean asShare = subject.isShare() || unit == UnitSaid.PERCENT;
-        return asShare && !subject.hasBase() ? base : Lacking.MEASURE;
+        return asShare && !subject.hasBase()
+                ? base
+                : subject.unsaidState(fits()).map(Lacking::state).orElse(Lacking.MEASURE);
     }
 }

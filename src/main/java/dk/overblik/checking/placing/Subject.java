@@ -175,8 +175,44 @@ final class Subject {
         Set<String> counted = counted();
         Set<String> states = states();
         Optional<String> base = base();
-        return figures.traits().stream()
-                .filter(fits)
+        List<Traits> all = figures.traits().stream().filter(fits).toList();
+        List<Traits> said = agreeing(all, special, counted, states, base);
+        Set<String> implied = said.isEmpty() ? impliedStates() : Set.of();
+        return implied.isEmpty() ? said : agreeing(all, special, counted, implied, base);
+    }
+
+    /** What those are who get the benefit that is named, where no word says it: "på A-dagpenge". */
+    private Set<String> impliedStates() {
+        return first(Subject::stateIn).isPresent()
+                ? Set.of()
+                : first(Subject::impliedIn).map(Set::of).orElse(Set.of());
+    }
+
+    /** The only state that the exports have, where no word says that it is meant. */
+    Optional<String> unsaidState(Predicate<Traits> fits) {
+        Set<String> counted = counted();
+        Set<String> states =
+                figures.traits().stream()
+                        .filter(fits)
+                        .filter(t -> t.special().isEmpty() && !t.hasOwnName())
+                        .filter(t -> counted.isEmpty() || counted.contains(t.counted()))
+                        .map(Traits::state)
+                        .collect(Collectors.toUnmodifiableSet());
+        boolean one = states.size() == 1 && first(Subject::stateIn).isEmpty();
+        return one ? states.stream().filter(s -> !s.isEmpty()).findFirst() : Optional.empty();
+    }
+
+    private static Optional<String> impliedIn(TextReading text) {
+        return text.of(Role.IMPLIED).stream().map(Hit::value).findFirst();
+    }
+
+    private static List<Traits> agreeing(
+            List<Traits> all,
+            Set<String> special,
+            Set<String> counted,
+            Set<String> states,
+            Optional<String> base) {
+        return all.stream()
                 .filter(t -> !t.hasOwnName())
                 .filter(
                         t ->
@@ -357,13 +393,22 @@ final class Subject {
                         && figures.isShare(meaning.key())
                         && ofBase(meaning).isPresent();
         boolean counts = meaning.kind() == Meaning.Kind.LEVEL && !figures.isShare(meaning.key());
-        if (counts && isCountedFarAlone()) {
+        if ((counts && isCountedFarAlone()) || isOnlyImplied(meaning)) {
             return false;
         }
         return !share
                 || base().isPresent()
                 || firstIn(settling, Subject::base).isPresent()
                 || (ofSentence && own().stream().anyMatch(Subject::saysUnemployment));
+    }
+
+    /** Some on A-dagpenge are counted elsewhere though they are no longer without work. */
+    private boolean isOnlyImplied(Meaning meaning) {
+        boolean state =
+                figures.traits(meaning.key().measure())
+                        .filter(t -> !t.state().isEmpty())
+                        .isPresent();
+        return state && first(Subject::stateIn).isEmpty();
     }
 
     /** "Alle tal er fuldtidspersoner" somewhere before is likely, and never certain. */

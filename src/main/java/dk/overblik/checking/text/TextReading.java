@@ -454,6 +454,7 @@ public final class TextReading {
             collect(withoutFigures(text), 0, mentions, hits);
             mentions.removeIf(m -> isSerial(m, text, hits) || isCounted(m, text));
             addFromHits(mentions, hits);
+            addImplied(mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
             return new TextReading(text, joinedPairs(mentions, text), hits);
@@ -755,6 +756,17 @@ public final class TextReading {
                     mentions.add(new Mention(Kind.TOTAL, "", hit.from(), hit.to()));
                 } else if (hit.is(Role.BENEFIT)) {
                     mentions.add(new Mention(Kind.BENEFIT, hit.value(), hit.from(), hit.to()));
+                }
+            }
+        }
+
+        private void addImplied(List<Mention> mentions, List<Hit> hits) {
+            hits.removeIf(h -> h.is(Role.IMPLIED));
+            for (Mention mention : mentions) {
+                if (mention.is(Kind.BENEFIT)) {
+                    words.implied(mention.value())
+                            .map(v -> new Hit(Role.IMPLIED, v, mention.from(), mention.to()))
+                            .ifPresent(hits::add);
                 }
             }
         }
