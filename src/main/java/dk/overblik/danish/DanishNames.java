@@ -39,6 +39,11 @@ public final class DanishNames {
         return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
+    /** Words as the first of a sentence or a heading. */
+    public static String first(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The genitive: "Hedensteds", but "Norddjurs'". */
     public static String genitive(String name) {
         boolean hissing = name.matches(".*[sxzSXZ]");

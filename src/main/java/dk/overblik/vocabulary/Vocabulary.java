@@ -227,6 +227,27 @@ public record Vocabulary(
             return !spans.isEmpty() && spans.stream().allMatch(span -> span.is(Sense.UNIT));
         }
 
+        /**
+         * Whether a label is of a measure that is known, if need be beside words in brackets that
+         * say whom or what it is about, as in "Antal ledige fuldtidspersoner (Bruttoledighed)".
+         */
+        public boolean isKnown(String label) {
+            if (find(label).isPresent()) {
+                return true;
+            }
+            boolean saysUnit =
+                    BRACKETS.matcher(label)
+                            .results()
+                            .flatMap(
+                                    found -> grammar.reader().read(found.group(1)).spans().stream())
+                            .anyMatch(MeasureNames::isOfUnit);
+            return !saysUnit && find(BRACKETS.matcher(label).replaceAll("")).isPresent();
+        }
+
+        private static boolean isOfUnit(Span span) {
+            return span.is(Sense.UNIT) || span.is(Sense.SCALE) || span.is(Sense.NUMBER_KIND);
+        }
+
         /** Whether figures of a measure are counted in what the words of its head say. */
         public boolean keepsUnit(Measure measure) {
             return grammar.reader().read(measure.label()).spans().stream()

@@ -162,6 +162,28 @@ class NothingPassedOverTest {
         assertNothingIsLost("Randers", exports);
     }
 
+    /** The table of a benefit before it was merged goes on in the table of what it became. */
+    @Test
+    void figuresFromBeforeAMergerAreNoNews() throws IOException {
+        DatedExport before = new DatedExport();
+        DatedExport after = new DatedExport();
+        for (String measure : List.of(DatedExport.FULL_TIME, DatedExport.SHARE, "Antal personer")) {
+            before.add("Randers", "Kontanthjælp", "2025M06", measure, "34");
+            before.add("Randers", "Uddannelseshjælp", "2025M06", measure, "12");
+            after.add("Randers", "Kontanthjælp", "2026M07", measure, "44");
+            after.add("Randers", "A-dagpenge", "2026M07", measure, "30");
+        }
+        List<Path> exports =
+                List.of(before.write(folder, "før.csv"), after.write(folder, "efter.csv"));
+        Report report = report("Randers", exports);
+        assertThat(report.notes).noneMatch(note -> note.contains("har også"));
+        assertThat(report.basis)
+                .filteredOn(row -> row.get(3).startsWith("Antal personer"))
+                .extracting(row -> row.get(2))
+                .contains("2026M07")
+                .doesNotContain("2025M06");
+    }
+
     private static DatedExport madeUp(Random random) {
         List<String> kinds = List.of("M0%d", "Q0%d", "QMAT0%d", "Y01", "MYTD0%d", "H0%d");
         List<String> measures =

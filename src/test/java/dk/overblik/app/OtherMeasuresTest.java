@@ -507,6 +507,24 @@ class OtherMeasuresTest {
         assertThat(row(cells, "Trivsel, juli 2026")).isEmpty();
     }
 
+    /** Whom measures count they say themselves: no heading says that a benefit is not told. */
+    @Test
+    void measuresOfNoBenefitStandUnderTheirPeriod() throws IOException {
+        String export =
+                """
+                Område;Periode;Måling;Værdi
+                Hedensted;2026M07;Antal ledige fuldtidspersoner;12
+                Hedensted;2025M07;Antal ledige fuldtidspersoner;11
+                Hedensted;2026M07;Ledige fuldtidspersoner i pct. af arbejdsstyrken;1,2
+                Hedensted;2026M04;Trivsel;7
+                """;
+        assertThat(sheets(export, "--kommune", "Hedensted")).startsWith(SHEET);
+        Map<String, String> cells = sheet(folder.resolve("tal - overblik.xlsx"));
+        assertThat(cells.values())
+                .contains("Juli 2026 (udvikling siden juli 2025)")
+                .noneMatch(text -> text.startsWith("Ydelse ikke oplyst, "));
+    }
+
     @Test
     void theNoteHasItToo() throws IOException {
         String export =

@@ -8,10 +8,10 @@ import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.MeaningText;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
+import dk.overblik.danish.DanishNames;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Judgements as lines: for people on standard error, and as JSON for programs. */
@@ -37,9 +37,7 @@ public final class CheckText {
 
     /** What stands beside a slip in a copy of the note. */
     public static String comment(Judgement judgement) {
-        String words = judgement.verdict().words();
-        String begun = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return begun
+        return DanishNames.first(judgement.verdict().words())
                 + " ("
                 + judgement.number().number().shown().strip()
                 + "). "

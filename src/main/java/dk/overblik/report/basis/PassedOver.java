@@ -144,8 +144,10 @@ public final class PassedOver {
     public List<Unseen> measures() {
         Map<Measure, Map<Period, Set<BenefitGroup>>> unseen = new LinkedHashMap<>();
         held.forEach(
-                (of, benefits) -> {
+                (of, all) -> {
                     boolean none = !measured.contains(new Measured(of.file, of.measure));
+                    Map<BenefitGroup, Set<Period>> benefits = new LinkedHashMap<>(all);
+                    benefits.entrySet().removeIf(each -> isMerged(of, each));
                     if (none && !of.measure.concept().isOfBenchmark()) {
                         benefits.values().stream()
                                 .flatMap(Set::stream)
@@ -172,6 +174,26 @@ public final class PassedOver {
         return measures;
     }
 
+    /**
+     * Whether figures are all from before a merger, of a benefit that was merged, where there are
+     * later ones of what it became: those go on with them.
+     */
+    private boolean isMerged(Held of, Map.Entry<BenefitGroup, Set<Period>> benefit) {
+        return scope.rules().mergers().stream()
+                .filter(merger -> merger.isOf(benefit.getKey()))
+                .filter(merger -> benefit.getValue().stream().allMatch(merger::isAheadOf))
+                .flatMap(merger -> merger.into().stream())
+                .anyMatch(heir -> isLaterThan(benefit.getValue(), of, heir));
+    }
+
+    private boolean isLaterThan(Set<Period> periods, Held of, BenefitGroup heir) {
+        return held.entrySet().stream()
+                .filter(other -> other.getKey().measure.equals(of.measure))
+                .filter(other -> other.getKey().kind == of.kind)
+                .flatMap(other -> other.getValue().getOrDefault(heir, Set.of()).stream())
+                .anyMatch(at -> periods.stream().allMatch(p -> p.compareTo(at) < 0));
+    }
+
     /** A sentence for each export, measure and kind of period: what it is, why, what to do. */
     public List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
@@ -181,6 +203,7 @@ public final class PassedOver {
                     unseen.keySet().removeIf(each -> shown.contains(new HeldOf(of, each)));
                     // That a benefit is paid no longer is said where it would stand.
                     unseen.keySet().removeIf(each -> !scope.isPaid(each));
+                    unseen.entrySet().removeIf(each -> isMerged(of, each));
                     if (!unseen.isEmpty()) {
                         boolean all = unseen.size() == benefits.size();
                         remarks.add(new Remark(of.measure, sentence(of, unseen, all)));

@@ -3,6 +3,7 @@ package dk.overblik.report.brief;
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
@@ -29,7 +30,6 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.UsualChanges;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -44,7 +44,7 @@ record TotalTable(LeadSeries series) {
     Table table() {
         String counted = series.subject();
         return new Table(
-                counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1),
+                DanishNames.first(counted),
                 "Område",
                 List.of(
                         new Block(

@@ -1,11 +1,11 @@
 package dk.overblik.report.chapter;
 
 import dk.overblik.danish.DanishList;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.report.chapter.Table.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,7 +43,6 @@ public final class RemarksBelow {
     }
 
     private static String note(String remark, List<String> labels) {
-        String begun = remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
-        return begun + " (" + DanishList.of(labels) + ").";
+        return DanishNames.first(remark) + " (" + DanishList.of(labels) + ").";
     }
 }

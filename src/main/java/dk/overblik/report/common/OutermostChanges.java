@@ -145,7 +145,7 @@ public record OutermostChanges(
     }
 
     private static String begun(String words, boolean capital) {
-        return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
+        return capital ? DanishNames.first(words) : words;
     }
 
     /** What stands before all names: "på kontanthjælp", "i Horsens"; or each brings its own. */

@@ -77,7 +77,6 @@ public final class SentenceNames {
 
     /** The same at the beginning of a sentence. */
     public static String capitalIn(Area area) {
-        String place = in(area);
-        return Character.toUpperCase(place.charAt(0)) + place.substring(1);
+        return DanishNames.first(in(area));
     }
 }

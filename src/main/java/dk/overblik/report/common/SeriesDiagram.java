@@ -4,6 +4,7 @@ import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Observed;
 import dk.overblik.calculation.Ratio;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
@@ -24,7 +25,6 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -114,7 +114,7 @@ public final class SeriesDiagram {
         // What lies behind a break cannot be held against what lies before it.
         boolean told = !index || breaks.isEmpty();
         String shown =
-                capitalised(series.subject())
+                DanishNames.first(series.subject())
                         + (index ? " (" + base + ")" : " " + SentenceNames.in(areas.get(0)));
         return new Diagram(
                         index ? Kind.INDEX : Kind.LINES,
@@ -222,10 +222,6 @@ public final class SeriesDiagram {
             }
         }
         return breaks;
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Point point(int number) {

@@ -1,7 +1,9 @@
 package dk.overblik.report.other;
 
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Period;
 import dk.overblik.report.chapter.Table;
 import dk.overblik.report.chapter.Table.Block;
@@ -65,7 +67,14 @@ final class JoinedMeasures {
     private static Table table(List<MeasureTable> group, boolean dated) {
         MeasureTable first = group.get(0);
         Table table = group.size() == 1 ? first.table() : new JoinedMeasures(group).table();
-        return dated ? table.captioned(table.caption() + ", " + when(group)) : table;
+        if (!dated) {
+            return table;
+        }
+        String when = when(group);
+        return table.captioned(
+                table.caption().isEmpty()
+                        ? DanishNames.first(when)
+                        : table.caption() + ", " + when);
     }
 
     /** The period, and for measures that are joined what their changes are since. */
@@ -88,11 +97,16 @@ final class JoinedMeasures {
                         ? first.areas().stream().map(Area::name).toList()
                         : first.shown().stream().map(SentenceNames::inRow).toList();
         return new Table(
-                one ? SentenceNames.inRow(first.shown().get(0)) : first.areas().get(0).name(),
+                one ? caption(first.shown().get(0)) : first.areas().get(0).name(),
                 "Måling",
                 names.stream().map(name -> new Block(name, columns)).toList(),
                 IntStream.range(0, measures.size()).mapToObj(i -> line(i, columns)).toList(),
                 sentences(columns));
+    }
+
+    /** Measures that say themselves whom they count need no benefit above them. */
+    private static String caption(BenefitGroup benefit) {
+        return benefit.kind() == BenefitGroup.Kind.UNNAMED ? "" : SentenceNames.inRow(benefit);
     }
 
     /** Those on the first measure, where they tell more than its level. */

@@ -2,6 +2,7 @@ package dk.overblik.app.window.list;
 
 import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.window.list.Dropped.Last;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class LastChoices {
         String all = String.join(", ", choices);
         return Optional.of(
                 hold
-                        ? capital(all) + ", fra sidste overblik" + day(last) + "."
+                        ? DanishNames.first(all) + ", fra sidste overblik" + day(last) + "."
                         : "Felterne øverst gælder, og ikke sidste overbliks valg: " + all + ".");
     }
 
@@ -72,10 +73,6 @@ final class LastChoices {
             case NOTE -> Optional.of("også Word-notat");
             default -> Optional.empty();
         };
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The day its file was written: " af 3. november"; nothing where it is gone. */
