@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * That the last figure of a column is the lowest, or the highest, for long: "701 er det laveste
- * antal siden marts 2021." It says nothing where it is neither.
+ * That the first figure of a column, the newest, is the lowest, or the highest, for long: "701 er
+ * det laveste antal siden marts 2021." It says nothing where it is neither.
  *
- * @param earlier the figures before the last one, all of them known
+ * @param earlier the figures below the newest one, the oldest last, all of them known
  * @param least how many lines back an equal figure must lie at the least
  * @param labels of the earlier lines
  */
@@ -26,12 +26,12 @@ public record RecordSince(Column earlier, int least, List<String> labels) implem
     }
 
     private Place now() {
-        return new Place(earlier.last() + 1, earlier.column());
+        return new Place(earlier.first() - 1, earlier.column());
     }
 
     @Override
     public Stream<Place> places() {
-        return IntStream.rangeClosed(earlier.first(), earlier.last() + 1)
+        return IntStream.rangeClosed(earlier.first() - 1, earlier.last())
                 .mapToObj(line -> new Place(line, earlier.column()));
     }
 
@@ -42,22 +42,19 @@ public record RecordSince(Column earlier, int least, List<String> labels) implem
     }
 
     private String text(ToDoubleFunction<Place> values, boolean lowest) {
-        int at = 0;
-        double last = values.applyAsDouble(now());
-        for (int i = 0; i < labels.size(); i++) {
-            double value = values.applyAsDouble(new Place(earlier.first() + i, earlier.column()));
-            at = (lowest ? value <= last : value >= last) ? i + 1 : at;
+        double newest = values.applyAsDouble(now());
+        String opening = DanishFormat.fixed(newest, 0) + opening(lowest);
+        for (int back = 1; back <= labels.size(); back++) {
+            double value = values.applyAsDouble(new Place(now().line() + back, earlier.column()));
+            if (lowest ? value <= newest : value >= newest) {
+                return back >= least ? opening + " siden " + labels.get(back - 1) + "." : "";
+            }
         }
-        String opening = DanishFormat.fixed(last, 0) + opening(lowest);
-        if (at == 0) {
-            return opening + " i hele perioden fra " + labels.get(0) + ".";
-        }
-        return at <= limit() ? opening + " siden " + labels.get(at - 1) + "." : "";
+        return opening + " i hele perioden fra " + oldest() + ".";
     }
 
-    /** The last line, counted from 1, that is far enough back. */
-    private int limit() {
-        return labels.size() + 1 - least;
+    private String oldest() {
+        return labels.get(labels.size() - 1);
     }
 
     private static String opening(boolean lowest) {
@@ -73,18 +70,21 @@ public record RecordSince(Column earlier, int least, List<String> labels) implem
         String range = earlier.range(addresses);
         String first = addresses.apply(new Place(earlier.first(), earlier.column()));
         String reaching = "(" + range + (lowest ? "<=" : ">=") + addresses.apply(now()) + ")";
-        String at = "SUMPRODUCT(MAX(" + reaching + "*(ROW(" + range + ")-ROW(" + first + ")+1)))";
+        int count = labels.size();
+        String weight = "(" + count + "-ROW(" + range + ")+ROW(" + first + "))";
+        String nearest = "SUMPRODUCT(MAX(" + reaching + "*" + weight + "))";
+        String back = "(" + (count + 1) + "-" + nearest + ")";
         String label =
                 "INDEX("
                         + new Column(earlier.first(), earlier.last(), Place.LABEL).range(addresses)
                         + ","
-                        + at
+                        + back
                         + ")";
         String opening = "FIXED(" + addresses.apply(now()) + ",0)&\"" + opening(lowest);
-        String all = opening + " i hele perioden fra " + labels.get(0) + ".\"";
+        String all = opening + " i hele perioden fra " + oldest() + ".\"";
         String since = opening + " siden \"&" + label + "&\".\"";
-        String told = "IF(" + at + "<=" + limit() + "," + since + "," + otherwise + ")";
-        return "IF(" + at + "=0," + all + "," + told + ")";
+        String told = "IF(" + back + ">=" + least + "," + since + "," + otherwise + ")";
+        return "IF(" + nearest + "=0," + all + "," + told + ")";
     }
 
     @Override

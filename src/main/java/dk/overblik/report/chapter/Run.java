@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * For how many lines in a row the newest changes have gone one way: "Antallet har været lavere end
  * året før 14 måneder i træk." It says nothing of a short row.
  *
- * @param changes over a year, the newest last
+ * @param changes over a year, the newest first
  * @param least the shortest row to tell
  * @param noun what a line is, in the plural
  */
@@ -39,7 +39,7 @@ public record Run(Column changes, int least, String noun) implements Part {
 
     private String text(ToDoubleFunction<Place> values, boolean falling) {
         int row = 0;
-        for (int line = changes.last(); line >= changes.first(); line--) {
+        for (int line = changes.first(); line <= changes.last(); line++) {
             double value = values.applyAsDouble(new Place(line, changes.column()));
             if (Double.isNaN(value) || (falling ? value >= 0 : value <= 0)) {
                 break;
@@ -64,8 +64,8 @@ public record Run(Column changes, int least, String noun) implements Part {
         String range = changes.range(addresses);
         String first = addresses.apply(new Place(changes.first(), changes.column()));
         String other = "(1-ISNUMBER(" + range + ")*(" + range + (falling ? "<0" : ">0") + "))";
-        String ended = "SUMPRODUCT(MAX(" + other + "*(ROW(" + range + ")-ROW(" + first + ")+1)))";
-        String row = "(" + count() + "-" + ended + ")";
+        String weight = "(" + count() + "-ROW(" + range + ")+ROW(" + first + "))";
+        String row = "(" + count() + "-SUMPRODUCT(MAX(" + other + "*" + weight + ")))";
         String told = "\"" + opening(falling) + "\"&FIXED(" + row + ",0)&\" " + noun + " i træk.\"";
         return "IF(" + row + ">=" + least + "," + told + "," + otherwise + ")";
     }

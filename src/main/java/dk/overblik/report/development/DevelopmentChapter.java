@@ -94,9 +94,12 @@ public final class DevelopmentChapter {
                 .with(SeriesDiagram.compared(series, periods));
     }
 
-    /** A period that the export has no cells for has no line. */
+    /**
+     * The newest first, which is what readers look for; a period that the export has no cells for
+     * has no line.
+     */
     private Stream<Period> shown() {
-        return periods.stream().filter(this::isInExport);
+        return DevelopmentSentences.newestFirst(periods).stream().filter(this::isInExport);
     }
 
     private boolean isInExport(Period period) {
@@ -107,6 +110,7 @@ public final class DevelopmentChapter {
 
     /** The sentences with the lines that there are. */
     private List<Wording> sentences() {
+        List<Period> all = DevelopmentSentences.newestFirst(periods);
         List<Period> shown = shown().toList();
         return new DevelopmentSentences(series, periods)
                 .all().stream()
@@ -115,8 +119,7 @@ public final class DevelopmentChapter {
                                         said.moved(
                                                 at ->
                                                         new Place(
-                                                                shown.indexOf(
-                                                                        periods.get(at.line())),
+                                                                shown.indexOf(all.get(at.line())),
                                                                 at.column())))
                         .toList();
     }

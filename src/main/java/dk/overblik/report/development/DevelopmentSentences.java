@@ -25,11 +25,16 @@ import dk.overblik.report.common.SentenceNames;
 import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.common.SeriesPeriods;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sentences under a series: the own area's newest figures, and what is remarkable of them. */
+/**
+ * The sentences under a series: the own area's newest figures, and what is remarkable of them.
+ *
+ * @param periods the oldest first; their lines stand the newest first
+ */
 record DevelopmentSentences(LeadSeries series, List<Period> periods) {
 
     private static final int MOST = 3;
@@ -42,6 +47,13 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
 
     DevelopmentSentences {
         periods = List.copyOf(periods);
+    }
+
+    /** The periods as their lines stand. */
+    static List<Period> newestFirst(List<Period> periods) {
+        List<Period> reversed = new ArrayList<>(periods);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** At most three, the most telling first: all of them are on the own area. */
@@ -61,10 +73,9 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     private Optional<Wording> record() {
         int last = periods.size() - 1;
         int year = YEAR / step();
-        List<String> labels = periods.stream().limit(last).map(PeriodNames::of).toList();
+        List<String> labels = newestFirst(periods).stream().skip(1).map(PeriodNames::of).toList();
         Wording record =
-                new Wording(
-                        List.of(new RecordSince(new Column(0, last - 1, LEVEL), year, labels)), "");
+                new Wording(List.of(new RecordSince(new Column(1, last, LEVEL), year, labels)), "");
         Wording run =
                 new Wording(List.of(new Run(new Column(0, last, CHANGE), year / 2, noun())), "");
         return Stream.of(record, run)
@@ -75,12 +86,12 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     /** The newest step beside the same one a year before, which had the same season. */
     private Optional<Wording> sinceLast() {
         int last = periods.size() - 1;
-        int before = last - YEAR / step();
-        if (step() == YEAR || before < 1 || !isWhole(before - 1)) {
+        int year = YEAR / step();
+        if (step() == YEAR || last < year + 1 || !isWhole(last - year - 1)) {
             return Optional.empty();
         }
-        Stride step = new Stride(new Place(last - 1, LEVEL), new Place(last, LEVEL));
-        Stride then = new Stride(new Place(before - 1, LEVEL), new Place(before, LEVEL));
+        Stride step = new Stride(new Place(1, LEVEL), new Place(0, LEVEL));
+        Stride then = new Stride(new Place(year + 1, LEVEL), new Place(year, LEVEL));
         List<Part> alike =
                 List.of(
                         new When(
@@ -143,7 +154,7 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     private String said(Wording wording) {
         return wording.text(
                 place -> {
-                    Period at = periods.get(place.line());
+                    Period at = newestFirst(periods).get(place.line());
                     Observation level = series.figure(series.scope().own(), at);
                     return place.column() == LEVEL
                             ? level.figure()
@@ -160,18 +171,17 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
     }
 
     private Wording newest(Area area) {
-        int line = periods.size() - 1;
         String now = PeriodNames.of(series.scope().period());
         if (series.isOfFew(area, series.scope().period()) || !isUnbroken(0)) {
             return number(area, now);
         }
         String where = SentenceNames.inSentence(area);
-        Place change = new Place(line, CHANGE);
+        Place change = new Place(0, CHANGE);
         List<Part> size = List.of(new Amount(change, 1), new Words(" pct."));
         return new Wording(
                 List.of(
                         new Words("I " + now + " var indekset for " + where + " "),
-                        new Amount(new Place(line, INDEX), 1),
+                        new Amount(new Place(0, INDEX), 1),
                         new Words(" (" + PeriodNames.of(periods.get(0)) + " = 100), og antallet "),
                         When.bySign(
                                 change,
@@ -192,17 +202,17 @@ record DevelopmentSentences(LeadSeries series, List<Period> periods) {
      * that of the year before.
      */
     private Wording number(Area area, String now) {
-        Place level = new Place(periods.size() - 1, LEVEL);
+        Place level = new Place(0, LEVEL);
         List<Part> parts = new ArrayList<>();
         parts.add(new Words("I " + now + " var der "));
         parts.add(new Amount(level, 0));
         parts.add(new Noun(level, " " + series.nounOfOne(), " " + series.noun()));
         parts.add(new Words(" " + series.onBenefit() + " " + SentenceNames.in(area)));
-        int before = periods.indexOf(series.scope().period().yearBefore());
+        int before = newestFirst(periods).indexOf(series.scope().period().yearBefore());
         if (before >= 0) {
             parts.add(new Words(" mod "));
             parts.add(new Amount(new Place(before, LEVEL), 0));
-            parts.add(new Words(" i " + PeriodNames.of(periods.get(before))));
+            parts.add(new Words(" i " + PeriodNames.of(newestFirst(periods).get(before))));
         }
         parts.add(new Words("."));
         return new Wording(parts, unknown(area, now));

@@ -44,6 +44,7 @@ public final class ChapterPage {
     private final int most;
     private final DiagramCells drawn;
     private final DiagramPlaces places;
+    private final boolean goesUpright;
     private final Contents contents;
     private final PageRows rows = new PageRows();
 
@@ -63,6 +64,7 @@ public final class ChapterPage {
         this.most = mostColumns(chapter.tables());
         this.drawn = drawn;
         this.places = new DiagramPlaces(chapter, widths);
+        this.goesUpright = chapter.kind().speaksFirst() && places.isLong(laidOut());
     }
 
     /** Whether no paper is wide enough for it; lines that may be sorted keep what is theirs. */
@@ -120,7 +122,7 @@ public final class ChapterPage {
 
     /** What goes onto one paper that lies has room for its sentences; else they go onto upright. */
     private List<Wording> sentenceLines(Table table) {
-        return chapter.kind().speaksFirst() && height(chapter) > DiagramPlaces.LONGEST_ACROSS
+        return goesUpright
                 ? table.sentences().stream()
                         .flatMap(sentence -> SentenceLines.of(table, sentence).stream())
                         .toList()

@@ -210,7 +210,7 @@ final class DiagramPlaces {
     }
 
     /** Whether a page is longer than paper that lies, with what stands under its tables. */
-    private boolean isLong(PageRows rows) {
+    boolean isLong(PageRows rows) {
         double footnotes = PageRows.HEADING_LINE_HEIGHT * (chapter.footnotes().size() + 1);
         return rows.top(rows.size()) + footnotes > LONGEST_ACROSS;
     }

@@ -30,14 +30,8 @@ final class PageBreaks {
                     .thenComparingInt(way -> way.rows().size())
                     .thenComparingInt(PageBreaks::cut);
 
-    /** How many lines shall follow the headings of a table at least. */
+    /** How many lines shall follow the headings of a table at least, and how many end it. */
     private static final int LEAST_LINES = 3;
-
-    /**
-     * How many of the last lines shall stand on one paper where that costs no other: a year of
-     * months, and the one that it is held against.
-     */
-    private static final int LAST_LINES = 13;
 
     /** Title, period line and a blank one: alone on a paper they would say nothing. */
     private static final int TITLE_ROWS = 3;
@@ -59,7 +53,6 @@ final class PageBreaks {
     private final List<Range> tables;
     private final Optional<Range> headed;
     private final Optional<Range> repeated;
-    private final int last;
     private final List<Stretch> together = new ArrayList<>();
     private final List<Integer> rows;
 
@@ -70,15 +63,13 @@ final class PageBreaks {
      * @param room how high rows on one sheet of paper may be, in points before they are scaled
      * @param headed the table whose headings each later sheet begins with, if any
      * @param whole whether no table is cut that has room on one sheet
-     * @param last how many of a table's last lines shall not be parted
      */
-    private PageBreaks(Page page, double room, Optional<Range> headed, boolean whole, int last) {
+    private PageBreaks(Page page, double room, Optional<Range> headed, boolean whole) {
         this.page = page;
         this.grid = new PageGrid(page.columnWidths(), page.rows());
         this.room = room;
         this.tables = tables(page);
         this.headed = headed;
-        this.last = last;
         this.repeated = headed.flatMap(table -> headings(page, table));
         page.charts().forEach(chart -> together.add(rows(chart)));
         for (Range table : tables) {
@@ -111,14 +102,7 @@ final class PageBreaks {
     }
 
     private static Stream<PageBreaks> ways(Page page, double room, Optional<Range> headed) {
-        return Stream.of(LAST_LINES, LEAST_LINES)
-                .flatMap(
-                        last ->
-                                Stream.of(false, true)
-                                        .map(
-                                                whole ->
-                                                        new PageBreaks(
-                                                                page, room, headed, whole, last)));
+        return Stream.of(false, true).map(whole -> new PageBreaks(page, room, headed, whole));
     }
 
     /**
@@ -298,7 +282,8 @@ final class PageBreaks {
         boolean few = table.lastRow() - table.firstRow() < FEW_ROWS;
         return few
                 ? new Stretch(heading(table).first, table.lastRow())
-                : new Stretch(Math.max(middle(table), table.lastRow() - last), table.lastRow());
+                : new Stretch(
+                        Math.max(middle(table), table.lastRow() - LEAST_LINES), table.lastRow());
     }
 
     private static int middle(Range table) {

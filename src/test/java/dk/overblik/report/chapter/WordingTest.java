@@ -39,8 +39,7 @@ class WordingTest {
     private static final int CASES = 150;
     private static final List<String> LABELS =
             List.of("A-dagpenge", "Kontanthjælp", "SHO", "Fleksjob", "Tidlig pension", "Efterløn");
-    private static final Stride STRIDE =
-            new Stride(new Place(LINES - 2, 0), new Place(LINES - 1, 0));
+    private static final Stride STRIDE = new Stride(new Place(1, 0), new Place(0, 0));
     private static final Column ALL = new Column(0, LINES - 1, 0);
 
     @TempDir Path folder;
@@ -79,8 +78,7 @@ class WordingTest {
                         new Words("; "),
                         new Run(ALL, 2, "lines"),
                         new Words("; "),
-                        new RecordSince(
-                                new Column(0, LINES - 2, 0), 2, LABELS.subList(0, LINES - 1)));
+                        new RecordSince(new Column(1, LINES - 1, 0), 2, LABELS.subList(1, LINES)));
         return new Wording(parts, "missing");
     }
 
@@ -185,18 +183,18 @@ class WordingTest {
 
     @Test
     void aSeriesIsTold() {
-        assertThat(said(series(), 9, 4, -8, -1, -5, -7))
+        assertThat(said(series(), -7, -5, -1, -8, 4, 9))
                 .isEqualTo(
                         "down 2; Antallet har været lavere end året før 4 lines i træk.; -7 er"
-                                + " det laveste antal siden SHO.");
-        assertThat(said(series(), 9, 4, 8, 3, 5, 2))
+                                + " det laveste antal siden Fleksjob.");
+        assertThat(said(series(), 2, 5, 3, 8, 4, 9))
                 .isEqualTo(
                         "down 3; Antallet har været højere end året før 6 lines i træk.; 2 er"
-                                + " det laveste antal i hele perioden fra A-dagpenge.");
-        assertThat(said(series(), 0, 4, 0, 3, -5, 3))
-                .isEqualTo("up 8; ; 3 er det højeste antal siden Fleksjob.");
-        assertThat(said(series(), 7, 4, 0, -3, -5, 6))
-                .isEqualTo("up 11; ; 6 er det højeste antal siden A-dagpenge.");
-        assertThat(said(series(), Double.NaN, 4, 0, -3, -5, 6)).isEqualTo("missing");
+                                + " det laveste antal i hele perioden fra Efterløn.");
+        assertThat(said(series(), 3, -5, 3, 0, 4, 0))
+                .isEqualTo("up 8; ; 3 er det højeste antal siden SHO.");
+        assertThat(said(series(), 6, -5, -3, 0, 4, 7))
+                .isEqualTo("up 11; ; 6 er det højeste antal siden Efterløn.");
+        assertThat(said(series(), 6, -5, -3, 0, 4, Double.NaN)).isEqualTo("missing");
     }
 }

@@ -98,20 +98,6 @@ final class PageBreaksTest {
         assertThat(rows(longer)).containsExactly(95, 107);
     }
 
-    /** Who reads a series reads its last year, which is not torn where that costs no paper. */
-    @Test
-    void theLastYearOfMonthsStandsOnOnePaperWithWhatIsSaidOfIt() {
-        Page page = headed(110).withTables(List.of(new Range(3, 0, 98, 3)));
-        assertThat(rows(page)).containsExactly(85);
-        Page drawn =
-                headed(110).withTables(List.of(new Range(3, 0, 98, 3), new Range(100, 0, 108, 3)));
-        assertThat(rows(drawn)).containsExactly(85);
-        Page filled = headed(186).withTables(List.of(new Range(3, 0, 98, 3)));
-        assertThat(rows(filled)).containsExactly(95);
-        Page few = headed(110).withTables(List.of(new Range(80, 0, 98, 3)));
-        assertThat(rows(few).get(0)).isBetween(79, 89);
-    }
-
     /** A chart beside a table that together are a little too high. */
     @Test
     void noTitleIsAloneOnItsPaper() {
