@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ class TurnedTest {
     private static final String A = "A-dagpenge";
 
     @TempDir Path folder;
+
+    /** How much the last run says that has turned. */
+    private String turned = "";
 
     /** Figures of May and June, now and a year before, as May's and as June's export have them. */
     @ParameterizedTest
@@ -88,7 +92,12 @@ class TurnedTest {
             after.add("Hedensted", "Uddannelseshjælp", "2025M07", 290);
         }
         Path old = report(before, "gammel");
-        assertThat(since(old, after).contains("Uddannelseshjælp er ophørt")).isEqualTo(!goesOn);
+        assertThat(
+                        since(old, after)
+                                .contains(
+                                        "Uddannelseshjælp er ophørt og er nu en del af"
+                                                + " kontanthjælp; i forrige rapport var der 300"))
+                .isEqualTo(!goesOn);
     }
 
     @Test
@@ -101,7 +110,7 @@ class TurnedTest {
         }
         after.add("Hedensted", A, "2024M06", "Antal personer", "460");
         assertThat(since(report(before, "gammel"), after))
-                .contains("i maj 2024 er ændret fra 400 til 450 personer.")
+                .contains("460 personer i juni 2024 mod 450 i maj 2024, som i den forrige rapport")
                 .doesNotContain("fuldtidspersoner");
     }
 
@@ -159,6 +168,31 @@ class TurnedTest {
                         + ".";
         assertThat(said.contains("end i nogen tidligere periode")).isEqualTo(!end.isEmpty());
         assertThat(said.contains(told)).isEqualTo(!end.isEmpty());
+    }
+
+    /** On the other side of a break a figure is of something else, and no record is held to it. */
+    @ParameterizedTest
+    @CsvSource({
+        "28, 700, true, 'siden databruddet i juli 2017'",
+        "28, 700, false, i udtrækket",
+        "20, 700, true, ''",
+        "20, 700, false, i udtrækket"
+    })
+    void anExtremeIsOneSinceTheNewestBreak(int months, int newest, boolean broken, String since)
+            throws IOException {
+        String benefit = broken ? A : "Sygedagpenge";
+        DatedExport before = new DatedExport();
+        // The last figures before the break are the highest of all; the newest is not.
+        for (int i = -30; i < months; i++) {
+            String at = YearMonth.of(2017, 7).plusMonths(i).toString().replace("-", "M");
+            before.add("Hedensted", benefit, at, i < 0 && broken ? 900 : wave(i + 30, 11));
+        }
+        Path old = report(before, "gammel");
+        String at = YearMonth.of(2017, 7).plusMonths(months).toString().replace("-", "M");
+        String said = since(old, before.add("Hedensted", benefit, at, newest));
+        assertThat(said.contains("højere end i nogen tidligere periode " + since + ";"))
+                .isEqualTo(!since.isEmpty());
+        assertThat(said.contains("end i nogen tidligere")).isEqualTo(!since.isEmpty());
     }
 
     private static int wave(int month, int step) {
@@ -232,18 +266,35 @@ class TurnedTest {
                         .add("Hedensted", A, "2023M05", 500)
                         .add("Hedensted", A, "2024M05", 480 + revised);
         addJune(export);
-        String told =
-                revised == 0
-                        ? ", den forrige rapport."
-                        : " med de tal, der gælder nu; i den forrige rapport var det 480.";
-        assertThat(since(old, export))
+        String said = since(old, export);
+        assertThat(said)
                 .contains(
                         "A-dagpenge i Hedensted: 530 fuldtidspersoner i juni 2024 mod "
                                 + (480 + revised)
                                 + " i maj 2024"
-                                + told);
-        assertThat(since(old, export).contains("Ved antallet er Før det tal for maj 2024, der"))
-                .isEqualTo(revised != 0);
+                                + (revised == 0
+                                        ? ", den forrige rapport."
+                                        : ", som i den forrige rapport var 480 og siden er"
+                                                + " revideret."));
+        // Once, and the column of what was told then has nothing else.
+        assertThat(said).doesNotContain("er ændret fra 480");
+        assertThat(said.lines().filter("480"::equals).count()).isEqualTo(revised == 0 ? 1 : 2);
+        assertThat(said.lines().filter(Integer.toString(480 + revised)::equals).count())
+                .isEqualTo(1);
+        assertThat(turned).isEqualTo(Math.abs(revised) >= 3 ? "2 ting" : "1 ting");
+    }
+
+    /** Where nothing else is new, a revision of the same month is told as that, and once. */
+    @Test
+    void ofTheSameMonthThereIsOnlyWhatWasRevised() throws IOException {
+        Path old = report(ofMay(), "gammel");
+        DatedExport export =
+                new DatedExport()
+                        .add("Hedensted", A, "2023M05", 500)
+                        .add("Hedensted", A, "2024M05", 490);
+        assertThat(since(old, export))
+                .contains("A-dagpenge i Hedensted i maj 2024 er ændret fra 480 til 490")
+                .doesNotContain("i maj 2024 mod");
     }
 
     @Test
@@ -303,6 +354,7 @@ class TurnedTest {
         Path in = Files.createDirectories(folder.resolve("ny"));
         Run run = Run.of("gentag", old, export.write(in, "udtræk.csv"));
         assertThat(run.code()).as(run.err()).isZero();
+        turned = run.err().replaceFirst("(?s)^.*?(\\d+ ting) er vendt.*$", "$1");
         return WorkbookText.lines(Path.of(run.out().strip())).stream()
                 .filter(line -> line.startsWith("Siden sidst"))
                 .map(line -> line.split(" \\| ", -1)[3])

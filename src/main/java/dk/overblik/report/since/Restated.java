@@ -25,13 +25,6 @@ record Restated(Scope then, Scope now) {
         return now.at(then.period());
     }
 
-    /** What stands behind a figure of today of the earlier report's period. */
-    static String told(Figure.Known then) {
-        return " med de tal, der gælder nu; i den forrige rapport var det "
-                + DanishFormat.fixed(then.value(), 0)
-                + ".";
-    }
-
     /** The change over a year of a series that has turned. */
     String direction(LeadSeries series) {
         return Stream.of(base(series), again(series))

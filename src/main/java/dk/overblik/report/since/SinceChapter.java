@@ -2,7 +2,9 @@ package dk.overblik.report.since;
 
 import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Given;
+import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
+import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Unit;
@@ -24,6 +26,7 @@ import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.SeriesBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +86,34 @@ public final class SinceChapter {
         if (turns.isEmpty()) {
             return Optional.empty();
         }
-        List<Turn> all = Stream.concat(Turns.level(then, now).stream(), turns.stream()).toList();
+        List<Turn> all = grounded(Turns.level(then, now), turns);
         return Optional.of(new SinceChapter(then, now, isListed, showing, sheets).chapter(all));
+    }
+
+    /** Where the total was revised, that stands once: where it is told how many there are. */
+    private static List<Turn> grounded(List<Turn> ground, List<Turn> turns) {
+        List<Turn> revised =
+                turns.stream()
+                        .filter(turn -> turn.kind() == Turn.Kind.REVISED)
+                        .filter(
+                                turn ->
+                                        ground.stream()
+                                                .skip(1)
+                                                .anyMatch(r -> r.subject().equals(turn.subject())))
+                        .toList();
+        List<Turn> all = new ArrayList<>(revised.isEmpty() ? ground : ground.subList(0, 1));
+        all.addAll(revised);
+        turns.stream().filter(turn -> !revised.contains(turn)).forEach(all::add);
+        return all;
+    }
+
+    /** Whether the figure of the earlier report was revised, as the second line says then. */
+    private static boolean isRevised(List<Turn> turns) {
+        return turns.size() > 1
+                && turns.get(0).kind() == Turn.Kind.LEVEL
+                && turns.get(1).subject().equals(turns.get(0).subject())
+                && (turns.get(1).kind() == Turn.Kind.RESTATED
+                        || turns.get(1).kind() == Turn.Kind.REVISED);
     }
 
     /**
@@ -93,22 +122,28 @@ public final class SinceChapter {
      */
     public static String turned(Chapter since, Scope then) {
         List<Line> lines = since.tables().get(0).lines();
-        long all = lines.stream().filter(line -> !isLevel(line)).count();
+        long all = lines.stream().filter(line -> !isGround(line)).count();
         String turned = " vendt eller ændret siden " + PeriodNames.of(then.period());
         return all == lines.size()
                 ? all + " ting er" + turned
                 : "Ud over antallet er " + all + " ting" + turned;
     }
 
-    private static boolean isLevel(Line line) {
-        return line.cells().get(0).equals(words(Turn.Kind.LEVEL.word()));
+    private static boolean isGround(Line line) {
+        return Stream.of(Turn.Kind.LEVEL, Turn.Kind.RESTATED)
+                .anyMatch(kind -> line.cells().get(0).equals(words(kind.word())));
     }
 
     private Chapter chapter(List<Turn> turns) {
         List<Line> lines = turns.stream().map(this::line).toList();
         List<Wording> sentences = new ArrayList<>();
+        boolean revised = isRevised(turns);
         for (int i = 0; i < turns.size(); i++) {
-            sentences.add(sentence(turns.get(i), i));
+            if (i == 0 && revised) {
+                sentences.add(revised(turns.get(0)));
+            } else if (i != 1 || !revised) {
+                sentences.add(sentence(turns.get(i), i));
+            }
         }
         Table table = new Table("", "Emne", List.of(new Block("", COLUMNS)), lines, sentences);
         return new Chapter(
@@ -129,23 +164,39 @@ public final class SinceChapter {
         notes.add(
                 "Kolonnen Før er tallene fra den forrige rapport; de har ingen celle i udtrækket."
                         + " Hvad der er vendt, er fundet, da rapporten blev lavet.");
-        boolean restated =
+        boolean revised =
                 turns.stream()
-                        .filter(turn -> turn.kind() == Turn.Kind.LEVEL)
-                        .anyMatch(turn -> !turn.cause().isEmpty());
-        if (restated) {
-            notes.add(
-                    "Ved antallet er Før det tal for "
-                            + PeriodNames.of(then.period())
-                            + ", der gælder nu.");
-        }
-        if (turns.stream().anyMatch(turn -> turn.kind() == Turn.Kind.REVISED)) {
+                        .map(Turn::kind)
+                        .anyMatch(k -> k == Turn.Kind.REVISED || k == Turn.Kind.RESTATED);
+        if (revised) {
             notes.add(
                     "Ved reviderede tal er Før og Nu begge for "
                             + PeriodNames.of(then.period())
                             + ".");
         }
+        notes.addAll(breaks(turns));
         return notes;
+    }
+
+    /** What the figures of now read across, and the changes of the earlier report did. */
+    private List<String> breaks(List<Turn> turns) {
+        List<BenefitGroup> changed =
+                turns.stream()
+                        .filter(
+                                turn ->
+                                        turn.kind() == Turn.Kind.DIRECTION
+                                                || turn.kind() == Turn.Kind.DIRECTION_OF_ALL)
+                        .flatMap(turn -> turn.now().stream())
+                        .flatMap(Expression::observations)
+                        .map(figure -> figure.key().benefit())
+                        .distinct()
+                        .toList();
+        return Stream.concat(
+                        SeriesBreaks.across(now, turns.stream().flatMap(t -> t.now().stream()))
+                                .stream(),
+                        SeriesBreaks.of(then).remarks(changed).stream())
+                .distinct()
+                .toList();
     }
 
     private Line line(Turn turn) {
@@ -167,7 +218,7 @@ public final class SinceChapter {
     private String sheet(Turn turn) {
         Stream<ChapterKind> kinds =
                 switch (turn.kind()) {
-                    case REVISED ->
+                    case REVISED, RESTATED ->
                             Stream.concat(
                                     Stream.of(turn.shown()),
                                     turn.now().stream()
@@ -199,16 +250,17 @@ public final class SinceChapter {
         String in = " " + SentenceNames.in(now.own());
         List<Part> parts =
                 switch (turn.kind()) {
-                    case LEVEL -> {
-                        String told = turn.cause().isEmpty() ? ", den forrige rapport." : "";
-                        yield sentence(
-                                new Words(name + in + ": "),
-                                new Amount(after, 0),
-                                persons(after),
-                                new Words(" i " + PeriodNames.of(now.period()) + " mod "),
-                                new Amount(before, 0),
-                                new Words(" i " + PeriodNames.of(then.period()) + told));
-                    }
+                    case LEVEL ->
+                            sentence(
+                                    new Words(name + in + ": "),
+                                    new Amount(after, 0),
+                                    persons(after),
+                                    new Words(" i " + PeriodNames.of(now.period()) + " mod "),
+                                    new Amount(before, 0),
+                                    new Words(
+                                            " i "
+                                                    + PeriodNames.of(then.period())
+                                                    + ", den forrige rapport."));
                     case GOAL_REACHED, GOAL_LOST -> goal(turn, before, after);
                     case DIRECTION_OF_ALL, DIRECTION ->
                             sentence(
@@ -240,8 +292,11 @@ public final class SinceChapter {
                                             (turn.kind() == Turn.Kind.HIGHEST
                                                             ? " højere"
                                                             : " lavere")
-                                                    + " end i nogen tidligere periode i udtrækket;"
-                                                    + " i forrige rapport var det "),
+                                                    + " end i nogen tidligere periode "
+                                                    + (turn.cause().isEmpty()
+                                                            ? "i udtrækket"
+                                                            : turn.cause())
+                                                    + "; i forrige rapport var det "),
                                     new Amount(before, decimals),
                                     new Words("."));
                     case BEGUN ->
@@ -257,11 +312,19 @@ public final class SinceChapter {
                                     new Words(in + "."));
                     case ENDED ->
                             sentence(
-                                    new Words(name + " er ophørt; i forrige rapport var der "),
+                                    new Words(
+                                            name
+                                                    + " er ophørt"
+                                                    + (turn.cause().isEmpty()
+                                                            ? ""
+                                                            : " og er nu en del af "
+                                                                    + DanishNames.inside(
+                                                                            turn.cause()))
+                                                    + "; i forrige rapport var der "),
                                     new Amount(before, 0),
                                     persons(before),
                                     new Words(in + "."));
-                    case REVISED ->
+                    case REVISED, RESTATED ->
                             sentence(
                                     new Words(
                                             name
@@ -278,13 +341,36 @@ public final class SinceChapter {
         return new Wording(because(parts, turn), name + ": tal mangler.");
     }
 
+    /** What is new beside the figure as it was told, and as it is now: that of the second line. */
+    private Wording revised(Turn level) {
+        Place after = new Place(0, NOW);
+        String name = level.subject();
+        return new Wording(
+                sentence(
+                        new Words(name + " " + SentenceNames.in(now.own()) + ": "),
+                        new Amount(after, 0),
+                        persons(after),
+                        new Words(" i " + PeriodNames.of(now.period()) + " mod "),
+                        new Amount(new Place(1, NOW), 0),
+                        new Words(
+                                " i "
+                                        + PeriodNames.of(then.period())
+                                        + ", som i den forrige rapport var "),
+                        new Amount(new Place(0, BEFORE), 0),
+                        new Words(" og siden er revideret.")),
+                name + ": tal mangler.");
+    }
+
+    /** What has to be known besides stands behind, but for what is within the sentence. */
     private static List<Part> because(List<Part> parts, Turn turn) {
-        List<Part> all = new ArrayList<>(parts);
-        if (!turn.cause().isEmpty()) {
-            String apart = turn.kind() == Turn.Kind.LEVEL ? "" : " ";
-            all.add(new Words(apart + turn.cause()));
-        }
-        return all;
+        boolean within =
+                switch (turn.kind()) {
+                    case HIGHEST, LOWEST, ENDED -> true;
+                    default -> turn.cause().isEmpty();
+                };
+        return within
+                ? parts
+                : Stream.concat(parts.stream(), Stream.of(new Words(" " + turn.cause()))).toList();
     }
 
     private Part persons(Place place) {

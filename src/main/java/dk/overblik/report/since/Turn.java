@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param now the figure of this one; empty where there is none
  * @param weight in persons or the like: of one kind the greater comes first
  * @param shown the chapter that shows more
- * @param cause what has to be known of it besides, as sentences; empty where there is nothing
+ * @param cause what has to be known of it besides, as sentences; of a highest or lowest since when
+ *     it is that; empty where there is nothing
  */
 record Turn(
         Kind kind,
@@ -43,9 +44,13 @@ record Turn(
         return new Turn(kind, subject, before, now, unit, weight, shown, why);
     }
 
-    /** What can turn, the weightiest first; ahead of it all, how many there are. */
+    /**
+     * What can turn, the weightiest first; ahead of it all, how many there are, and how many there
+     * were then by what is known now.
+     */
     enum Kind {
         LEVEL("antal"),
+        RESTATED("antal, revideret"),
         GOAL_REACHED("mål nået"),
         GOAL_LOST("mål ikke længere nået"),
         DIRECTION_OF_ALL("retning"),

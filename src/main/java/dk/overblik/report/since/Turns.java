@@ -6,6 +6,7 @@ import dk.overblik.calculation.Expression;
 import dk.overblik.calculation.Expression.Difference;
 import dk.overblik.calculation.Expression.End;
 import dk.overblik.calculation.Expression.Observed;
+import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -22,14 +23,18 @@ import dk.overblik.report.common.LeadSeries;
 import dk.overblik.report.common.Ranking;
 import dk.overblik.report.common.Rankings;
 import dk.overblik.report.common.SentenceNames;
+import dk.overblik.report.common.SeriesBreaks;
 import dk.overblik.report.since.Turn.Kind;
 import dk.overblik.report.verdict.DatedGoals;
 import dk.overblik.rulebook.Merger;
+import dk.overblik.rulebook.SeriesBreak;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Finds what has turned between two reports. */
 final class Turns {
@@ -89,38 +94,48 @@ final class Turns {
     }
 
     /**
-     * How many there were and are, whether or not that is a turn. What has been revised since is
-     * held against as it is known now: else the revision would be told as a change.
+     * How many there were and are, whether or not that is a turn; behind it, where the figure of
+     * the earlier report has been revised since, what that one is now: else the revision would be
+     * told as a change.
      */
-    static Optional<Turn> level(Scope then, Scope now) {
+    static List<Turn> level(Scope then, Scope now) {
         Optional<LeadSeries> series = LeadSeries.of(now);
         Turns turns = new Turns(then, now);
-        if (series.isEmpty() || !turns.isOfTheSame(List.of(series.get().benefit()))) {
-            return Optional.empty();
-        }
-        Observation level = figure(now, series.get(), now.own(), now.period());
-        return turns.level(then, series.get()) instanceof Figure.Known before
-                        && level.figure() instanceof Figure.Known
-                ? Optional.of(turns.level(series.get(), before, level))
-                : Optional.empty();
+        boolean later = then.period().compareTo(now.period()) < 0;
+        return later && series.filter(s -> turns.isOfTheSame(List.of(s.benefit()))).isPresent()
+                ? turns.level(series.get())
+                : List.of();
     }
 
-    private Turn level(LeadSeries series, Figure.Known told, Observation level) {
-        boolean later = then.period().compareTo(now.period()) < 0;
-        Optional<Figure.Known> restated =
+    private List<Turn> level(LeadSeries series) {
+        Observation level = figure(now, series, own, now.period());
+        if (!(level.figure() instanceof Figure.Known)
+                || !(level(then, series) instanceof Figure.Known told)) {
+            return List.of();
+        }
+        Optional<Observation> restated =
                 restated(series)
-                        .filter(known -> later)
-                        .map(known -> (Figure.Known) known.figure())
-                        .filter(known -> Math.round(known.value()) != Math.round(told.value()));
+                        .filter(known -> rounded(known.figure()) != Math.round(told.value()));
+        return Stream.concat(
+                        Stream.of(ground(Kind.LEVEL, series, told, level)),
+                        restated.map(known -> ground(Kind.RESTATED, series, told, known)).stream())
+                .toList();
+    }
+
+    private static long rounded(Figure figure) {
+        return figure instanceof Figure.Known known ? Math.round(known.value()) : 0;
+    }
+
+    private static Turn ground(
+            Kind kind, LeadSeries series, Figure.Known told, Observation figure) {
         return new Turn(
-                Kind.LEVEL,
+                kind,
                 SentenceNames.inRow(series.benefit()),
-                Optional.of(restated.orElse(told)),
-                Optional.of(new Observed(level)),
+                Optional.of(told),
+                Optional.of(new Observed(figure)),
                 Unit.COUNT,
                 0,
-                ChapterKind.OVERVIEW,
-                restated.map(any -> Restated.told(told)).orElse(""));
+                kind == Kind.LEVEL ? ChapterKind.OVERVIEW : ChapterKind.REVISIONS);
     }
 
     private void goals() {
@@ -264,19 +279,13 @@ final class Turns {
         if (!(level(now, series) instanceof Figure.Known level)) {
             return;
         }
-        double[] others =
-                now.dataset().periods().stream()
-                        .filter(now.period()::isComparableWith)
-                        .filter(period -> period.compareTo(now.period()) < 0)
-                        .map(period -> figure(now, series, own, period).figure())
-                        .filter(Figure.Known.class::isInstance)
-                        .mapToDouble(figure -> ((Figure.Known) figure).value())
-                        .toArray();
+        Optional<YearMonth> broken = newestBreak(series);
+        double[] others = earlier(series, now.period(), broken);
         double highest = DoubleStream.of(others).max().orElse(0);
         double lowest = DoubleStream.of(others).min().orElse(0);
         boolean extreme = level.value() > highest || level.value() < lowest;
         // What the earlier report could have said as well is no news.
-        if (isExtremeThen(series, level.value() > highest)) {
+        if (isExtremeThen(series, level.value() > highest, broken)) {
             return;
         }
         if (others.length >= LONG_SERIES
@@ -285,19 +294,41 @@ final class Turns {
                 && level(then, series) instanceof Figure.Known before) {
             Expression figure = new Observed(figure(now, series, own, now.period()));
             Kind kind = level.value() > highest ? Kind.HIGHEST : Kind.LOWEST;
-            add(kind, series, before, figure, Unit.COUNT, level.value(), "");
+            String since =
+                    broken.map(from -> "siden databruddet i " + PeriodNames.of(Period.month(from)))
+                            .orElse("");
+            add(kind, series, before, figure, Unit.COUNT, level.value(), since);
         }
     }
 
+    /** From where on the series is one up to the period; empty where all of it is. */
+    private Optional<YearMonth> newestBreak(LeadSeries series) {
+        Period first =
+                now.dataset().periods().stream()
+                        .filter(now.period()::isComparableWith)
+                        .min(Comparator.naturalOrder())
+                        .orElse(now.period());
+        return SeriesBreaks.between(now, first, now.period()).of(series).stream()
+                .map(SeriesBreak::from)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The known figures of the periods before one, on its side of a break. */
+    private double[] earlier(LeadSeries series, Period before, Optional<YearMonth> broken) {
+        return now.dataset().periods().stream()
+                .filter(before::isComparableWith)
+                .filter(period -> period.compareTo(before) < 0)
+                .filter(period -> broken.filter(period.first()::isBefore).isEmpty())
+                .map(period -> figure(now, series, own, period).figure())
+                .filter(Figure.Known.class::isInstance)
+                .mapToDouble(figure -> ((Figure.Known) figure).value())
+                .toArray();
+    }
+
     /** Whether the figure of the earlier report was at the same end of those before it. */
-    private boolean isExtremeThen(LeadSeries series, boolean highest) {
+    private boolean isExtremeThen(LeadSeries series, boolean highest, Optional<YearMonth> broken) {
         return figure(now, series, own, then.period()).figure() instanceof Figure.Known level
-                && now.dataset().periods().stream()
-                        .filter(then.period()::isComparableWith)
-                        .filter(period -> period.compareTo(then.period()) < 0)
-                        .map(period -> figure(now, series, own, period).figure())
-                        .filter(Figure.Known.class::isInstance)
-                        .map(figure -> ((Figure.Known) figure).value())
+                && DoubleStream.of(earlier(series, then.period(), broken))
                         .noneMatch(
                                 earlier ->
                                         highest
@@ -341,7 +372,8 @@ final class Turns {
                             Optional.empty(),
                             Unit.COUNT,
                             before.value(),
-                            ChapterKind.OVERVIEW));
+                            ChapterKind.OVERVIEW,
+                            now.rules().became(series.benefit()).orElse("")));
         }
     }
 
