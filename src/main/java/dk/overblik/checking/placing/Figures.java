@@ -1,5 +1,7 @@
 package dk.overblik.checking.placing;
 
+import dk.overblik.checking.text.Mention;
+import dk.overblik.checking.text.TextReading;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
@@ -194,6 +196,23 @@ public final class Figures {
         return traits.stream().filter(t -> t.measure().equals(measure)).findFirst();
     }
 
+    /** The labels of measures that no word of the vocabulary stands for. */
+    List<String> unknownMeasures() {
+        return traits.stream().filter(Traits::isUnknown).map(t -> t.measure().label()).toList();
+    }
+
+    /** Whether a text says one of those. */
+    boolean namesUnknownMeasure(TextReading text) {
+        return text.of(Mention.Kind.HEAD).stream()
+                .anyMatch(
+                        m ->
+                                traits.stream()
+                                        .anyMatch(
+                                                t ->
+                                                        t.isUnknown()
+                                                                && t.counted().equals(m.value())));
+    }
+
     boolean has(Area area) {
         return areas.contains(area);
     }
@@ -260,6 +279,27 @@ public final class Figures {
      */
     List<BenefitGroup> benefitArea(String name) {
         return hasArea(name) ? benefits(name + WIDER, true) : benefits(name, false);
+    }
+
+    /**
+     * The same of some measures: what stands where no benefit is named, if no total has any of
+     * them.
+     */
+    List<BenefitGroup> totals(List<Traits> measures) {
+        boolean apart =
+                benefits.contains(BenefitGroup.UNNAMED)
+                        && dataset.series().stream()
+                                .filter(k -> k.benefit().isTotal())
+                                .noneMatch(
+                                        k ->
+                                                measures.stream()
+                                                        .anyMatch(
+                                                                t ->
+                                                                        t.measure()
+                                                                                .equals(
+                                                                                        k
+                                                                                                .measure())));
+        return apart ? List.of(BenefitGroup.UNNAMED) : totals();
     }
 
     /** The total over benefits, or what stands where the exports name none. */

@@ -72,7 +72,10 @@ public final class NotePlacing {
     /** All numbers of a note that may be figures. */
     public static List<PlacedNumber> of(Note note, Figures figures, NoteWords words) {
         NotePlacing placing =
-                new NotePlacing(figures, new TextReading.Reader(figures.vocabulary(), words));
+                new NotePlacing(
+                        figures,
+                        new TextReading.Reader(
+                                figures.vocabulary(), words, figures.unknownMeasures()));
         placing.captionsBelow = hasCaptionsBelow(note.blocks());
         for (int i = 0; i < note.blocks().size(); i++) {
             placing.block(note.blocks(), i);

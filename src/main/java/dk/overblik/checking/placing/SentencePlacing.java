@@ -497,7 +497,8 @@ final class SentencePlacing {
         if (!OF_WHOLE.matcher(after).lookingAt()) {
             return Optional.empty();
         }
-        boolean base = sentence.between(places.get(i)[1], segments.to(i)).has(Role.BASE);
+        TextReading own = sentence.between(places.get(i)[1], segments.to(i));
+        boolean base = own.has(Role.BASE) || figures.namesUnknownMeasure(own);
         return base || said.get(i).isChange() ? Optional.empty() : Optional.of(Lacking.BASE);
     }
 
@@ -1330,8 +1331,7 @@ final class SentencePlacing {
             if (measures.isEmpty()) {
                 return lacking(i, measuring.lacking(Lacking.BASE));
             }
-            Choice<BenefitGroup> benefits =
-                    benefits(measures.stream().anyMatch(t -> !t.special().isEmpty()));
+            Choice<BenefitGroup> benefits = benefits(measures);
             if (benefits.isEmpty()) {
                 return lacking(i, Lacking.BENEFIT);
             }
@@ -1339,7 +1339,9 @@ final class SentencePlacing {
         }
 
         /** Those that the words name; the total where none does, or where its own words say so. */
-        private Choice<BenefitGroup> benefits(boolean benchmark) {
+        private Choice<BenefitGroup> benefits(List<Traits> measures) {
+            boolean benchmark = measures.stream().anyMatch(t -> !t.special().isEmpty());
+            List<BenefitGroup> totals = figures.totals(measures);
             List<BenefitGroup> summed = rows.map(AddedUp.Rows::benefits).orElse(List.of());
             if (!summed.isEmpty()) {
                 return Choice.only(summed.get(0));
@@ -1360,10 +1362,8 @@ final class SentencePlacing {
                     scope.of(i, new NumberScope.Names<>(names, names, true));
             if (had.isEmpty()) {
                 return new Choice<>(
-                        figures.totals(),
-                        figures.totals().size() == 1
-                                && !sentence.has(Kind.HINT)
-                                && (benchmark || isWhole()));
+                        totals,
+                        totals.size() == 1 && !sentence.has(Kind.HINT) && (benchmark || isWhole()));
             }
             List<BenefitGroup> known = had.values().stream().flatMap(Optional::stream).toList();
             boolean all = known.size() == had.values().size();
@@ -1372,11 +1372,11 @@ final class SentencePlacing {
                 return new Choice<>(known, all && had.certain());
             }
             boolean nearby = context.near().stream().anyMatch(t -> !names.apply(t).isEmpty());
-            if (saysTotal() && !nearby && !figures.totals().isEmpty()) {
-                return Choice.open(figures.totals());
+            if (saysTotal() && !nearby && !totals.isEmpty()) {
+                return Choice.open(totals);
             }
             List<BenefitGroup> wider = new ArrayList<>(known);
-            wider.addAll(figures.totals());
+            wider.addAll(totals);
             return Choice.open(wider);
         }
 

@@ -428,7 +428,8 @@ final class Subject {
     }
 
     /** The benefits that the nearest text with any names; the total where none does. */
-    Choice<BenefitGroup> benefits(boolean benchmark) {
+    Choice<BenefitGroup> benefits(List<Traits> measures) {
+        boolean benchmark = measures.stream().anyMatch(t -> !t.special().isEmpty());
         for (TextReading text : near) {
             Choice<BenefitGroup> found = benefitsIn(text, benchmark);
             if (isNamedIn(text)) {
@@ -440,7 +441,7 @@ final class Subject {
                 return benefitsIn(text, benchmark);
             }
         }
-        return Choice.of(figures.totals());
+        return Choice.of(figures.totals(measures));
     }
 
     /** "Kontanthjælp eller uddannelseshjælp", where the exports have only the first of them. */

@@ -711,8 +711,7 @@ final class TablePlacing {
             if (measures.isEmpty()) {
                 return lacking(measuring.lacking(Lacking.BASE_OF_TABLE));
             }
-            Choice<BenefitGroup> benefits =
-                    benefits(subject, measures.stream().anyMatch(t -> !t.special().isEmpty()));
+            Choice<BenefitGroup> benefits = benefits(subject, measures);
             if (benefits.isEmpty()) {
                 return lacking(Lacking.BENEFIT);
             }
@@ -980,15 +979,15 @@ final class TablePlacing {
             return areasAround;
         }
 
-        private Choice<BenefitGroup> benefits(Subject subject, boolean benchmark) {
+        private Choice<BenefitGroup> benefits(Subject subject, List<Traits> measures) {
             boolean total = beside.stream().limit(1).anyMatch(TablePlacing::isTotalLabel);
             if (total && !beside.get(0).has(Kind.AREA)) {
-                return Choice.of(figures.totals());
+                return Choice.of(figures.totals(measures));
             }
             for (TextReading label : beside) {
                 if (label.has(Kind.BENEFIT) || label.has(Kind.BENEFIT_AREA)) {
                     return new Subject(figures, List.of(label), List.of(), List.of())
-                            .benefits(benchmark);
+                            .benefits(measures);
                 }
             }
             boolean unknown =
@@ -997,7 +996,7 @@ final class TablePlacing {
                             && !beside.get(0).has(Kind.AREA)
                             && !beside.get(0).has(Kind.PERIOD)
                             && rowsNameBenefits;
-            return unknown ? Choice.none() : subject.benefits(benchmark);
+            return unknown ? Choice.none() : subject.benefits(measures);
         }
 
         private Choice<Period> level() {

@@ -80,6 +80,11 @@ record Traits(
         return unit == Unit.COUNT;
     }
 
+    /** Whether no word of the vocabulary stands for what it counts. */
+    boolean isUnknown() {
+        return special.isEmpty() && counted.equals(Names.folded(measure.label()));
+    }
+
     /** Whether it counts something other than people in full-time or in heads. */
     boolean hasOwnName() {
         return special.isEmpty()

@@ -414,6 +414,7 @@ public final class TextReading {
         private final PhraseReader phrases;
         private final NoteWords words;
         private final SentencePatterns wording;
+        private final MeasureNames measures;
 
         /** The last texts as they were written, many of which stand in a note more than once. */
         private final Map<String, TextReading> known =
@@ -427,6 +428,14 @@ public final class TextReading {
                 };
 
         public Reader(Vocabulary vocabulary, NoteWords words) {
+            this(vocabulary, words, List.of());
+        }
+
+        /**
+         * @param measures the labels of those that the vocabulary has no words for
+         */
+        public Reader(Vocabulary vocabulary, NoteWords words, List<String> measures) {
+            this.measures = MeasureNames.of(measures, words);
             this.vocabulary = vocabulary;
             this.benefits = vocabulary.benefits().byName();
             this.phrases = vocabulary.measures().grammar().reader();
@@ -455,6 +464,7 @@ public final class TextReading {
             mentions.removeIf(m -> isSerial(m, text, hits) || isCounted(m, text));
             addFromHits(mentions, hits);
             addImplied(mentions, hits);
+            measures.mark(text, mentions, hits);
             mentions.sort(Comparator.comparingInt(Mention::from));
             hits.sort(Comparator.comparingInt(Hit::from));
             return new TextReading(text, joinedPairs(mentions, text), hits);
