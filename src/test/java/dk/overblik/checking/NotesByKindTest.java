@@ -120,20 +120,24 @@ class NotesByKindTest {
         assertThat(slips).isSubsetOf(sketch.wanted());
     }
 
-    /** A paper had the second quarter in one table and the third in another for the same. */
+    /** A paper had June of the year before over the figures of its own June. */
     @Test
-    void aNumberOfAQuarterThatNoExportHasIsToldWithTheQuarterThatItFits() throws IOException {
+    void aNumberOfATimeThatNoExportHasIsToldWithTheOneThatItFits() throws IOException {
         Checked export =
                 Checked.against(
-                        Path.of("workbooks", "exports", "hedensted-udgifter-2017-kvt3.xlsx"));
+                        Path.of(
+                                "workbooks",
+                                "exports",
+                                "norddjurs",
+                                "norddjurs-fokusmaal-2021.xlsx"));
         String text =
-                "De offentlige udgifter til alle ydelser pr. person i arbejdsstyrken var %s kr. i"
-                        + " Hedensted i 2. kvartal 2017.";
+                "I juni 2020 havde %s pct. af de ledige i Norddjurs mindst 4 samtaler de seneste 12"
+                        + " måneder.";
 
-        assertThat(export.text(text.replace("%s", "7.930,38")).get(0).explanation())
-                .endsWith("2. kvartal 2017. Tallet passer på 3. kvartal 2017.");
-        assertThat(export.text(text.replace("%s", "7.931,38")).get(0).explanation())
-                .endsWith("2. kvartal 2017.")
+        assertThat(export.text(text.replace("%s", "94,3")).get(0).explanation())
+                .endsWith("juni 2020. Tallet passer på juni 2021.");
+        assertThat(export.text(text.replace("%s", "94,2")).get(0).explanation())
+                .endsWith("juni 2020.")
                 .doesNotContain("passer");
     }
 }

@@ -67,20 +67,19 @@ public final class Judge {
 
     private static final Collector<CharSequence, ?, String> OR = Collectors.joining("; eller ");
 
-    /** A number of fewer digits is that of another period by chance. */
-    private static final int TELLING_DIGITS = 4;
-
     private final Figures figures;
     private final Rights rights;
     private final Past past;
     private final List<PlacedNumber> numbers;
     private final Slips slips;
+    private final MissingTimes times;
 
     private Judge(Figures figures, Past past, List<PlacedNumber> numbers) {
         this.figures = figures;
         this.rights = new Rights(figures);
         this.past = past;
         this.numbers = numbers;
+        this.times = new MissingTimes(figures, rights, plain(numbers));
         this.slips =
                 new Slips(
                         figures,
@@ -135,7 +134,7 @@ public final class Judge {
         List<Meaning> known =
                 number.meanings().stream().filter(m -> rights.value(m).isPresent()).toList();
         if (known.isEmpty()) {
-            return unplaced(number, missing(number, number.meanings().get(0)));
+            return ofMissingTime(number, number.meanings().get(0));
         }
         if (!differInMeasureAlone(known)) {
             return unplaced(number, ambiguous(number, known));
@@ -396,28 +395,26 @@ public final class Judge {
     }
 
     /**
-     * What the exports lack; and where a number of so many digits is that of another period, which
-     * one: the note may have named the wrong quarter.
+     * What the exports lack: a slip where all numbers of that time are of another one; else with
+     * the time that this one fits, for the note may have named the wrong quarter.
      */
-    private String missing(PlacedNumber number, Meaning meaning) {
-        String lacking = "Udtrækkene har ikke " + MeaningText.of(meaning) + ".";
-        long digits = number.number().shown().chars().filter(Character::isDigit).count();
-        if (meaning.kind() != Meaning.Kind.LEVEL || digits < TELLING_DIGITS) {
-            return lacking;
+    private Judgement ofMissingTime(PlacedNumber number, Meaning meaning) {
+        Optional<Explanation> other = times.explanation(number);
+        if (other.isPresent()) {
+            return new Judgement(
+                    number,
+                    other.get().verdict(),
+                    Optional.of(meaning),
+                    Optional.empty(),
+                    other.get().sentence());
         }
-        List<Period> same =
-                figures.dataset().periods().stream()
-                        .filter(period -> period.isComparableWith(meaning.now()))
-                        .filter(period -> fits(number, meaning.at(period, Optional.empty())))
-                        .toList();
-        return same.size() == 1
-                ? lacking + " Tallet passer på " + PeriodNames.of(same.get(0)) + "."
-                : lacking;
-    }
-
-    private boolean fits(PlacedNumber number, Meaning meaning) {
-        OptionalDouble value = rights.value(meaning);
-        return value.isPresent() && Fit.fits(number, meaning, value.getAsDouble());
+        String lacking = "Udtrækkene har ikke " + MeaningText.of(meaning) + ".";
+        Optional<Period> hint =
+                meaning.kind() == Kind.LEVEL ? times.hint(number) : Optional.empty();
+        return unplaced(
+                number,
+                hint.map(p -> lacking + " Tallet passer på " + PeriodNames.of(p) + ".")
+                        .orElse(lacking));
     }
 
     /** What a number may be, each with its figure, so that a reader can choose at once. */
