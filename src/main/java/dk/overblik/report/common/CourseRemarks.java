@@ -163,7 +163,9 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 + month(merger.from())
                 + " kan ikke opgøres: "
                 + merger.text()
-                + " Tag dem med i udtrækket som fuldtidspersoner for at få udviklingen.";
+                + " Tag dem med i udtrækket"
+                + (added(benefit).isEmpty() ? " som fuldtidspersoner" : "")
+                + " for at få udviklingen.";
     }
 
     /**
@@ -171,12 +173,16 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
      * can be added up has one, that is what a reader looks at.
      */
     private boolean isBroken(BenefitGroup benefit) {
-        List<Measure> added =
-                measures.stream()
-                        .filter(MeasureUnit::addsOverBenefits)
-                        .filter(measure -> has(benefit, measure))
-                        .toList();
+        List<Measure> added = added(benefit);
         return hasReason(benefit, added.isEmpty() ? measures : added, Reason.SERIES_BROKEN);
+    }
+
+    /** Those of a benefit that can be added up over what was merged. */
+    private List<Measure> added(BenefitGroup benefit) {
+        return measures.stream()
+                .filter(MeasureUnit::addsOverBenefits)
+                .filter(measure -> has(benefit, measure))
+                .toList();
     }
 
     private boolean has(BenefitGroup benefit, Measure measure) {
