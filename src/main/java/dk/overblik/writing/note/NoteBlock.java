@@ -1,6 +1,7 @@
 package dk.overblik.writing.note;
 
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.ChapterKind;
 import dk.overblik.report.chapter.Diagram;
 import dk.overblik.report.chapter.OutsideWorkbook;
 import dk.overblik.report.chapter.Table;
@@ -23,6 +24,11 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
     /** A longer list may go on for pages: its chart is not looked for behind it. */
     int LONGEST_BEFORE_CHART = 10;
 
+    String LIST_IN_WORKBOOK =
+            "Listen over kommunerne står i projektmappens ark "
+                    + ChapterKind.PLACEMENT.sheetName()
+                    + ".";
+
     /**
      * A chapter: its title, each table with its sentences, the charts, the source and the remarks.
      */
@@ -38,7 +44,9 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
         for (Table table : chapter.tables()) {
             boolean isLong = table.lines().size() > LONGEST_BEFORE_CHART;
             int before = blocks.size();
-            add(table, chapter.title(), blocks);
+            if (!isDrawnList(table, chapter)) {
+                add(table, chapter.title(), blocks);
+            }
             if (!first) {
                 say(table, blocks);
             }
@@ -47,9 +55,21 @@ sealed interface NoteBlock permits NoteBlock.Paragraph, NoteBlock.Figure, NoteTa
             }
         }
         blocks.addAll(charts, chapter.drawn().stream().map(Figure::new).toList());
-        OutsideWorkbook.texts(chapter.footnotes())
-                .forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
+        List<String> footnotes = new ArrayList<>(OutsideWorkbook.texts(chapter.footnotes()));
+        if (chapter.tables().stream().anyMatch(table -> isDrawnList(table, chapter))) {
+            footnotes.add(1, Chapter.remark(LIST_IN_WORKBOOK));
+        }
+        footnotes.forEach(text -> blocks.add(new Paragraph(NoteStyle.FOOTNOTE, text)));
         return blocks;
+    }
+
+    /** The list of all municipalities by place, up to pages long, where the chart draws it. */
+    private static boolean isDrawnList(Table table, Chapter chapter) {
+        List<Table> all = chapter.tables();
+        return chapter.kind() == ChapterKind.PLACEMENT
+                && !chapter.diagrams().isEmpty()
+                && all.size() > 1
+                && table == all.get(all.size() - 1);
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.overblik.ooxml.part.ContentTypes;
 import dk.overblik.ooxml.xml.XmlWriter;
 import dk.overblik.ooxml.zip.ZipWriter;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.chapter.RemarksBelow;
 import dk.overblik.writing.mark.CustomProperties;
 import dk.overblik.writing.mark.Fingerprint;
 import dk.overblik.writing.mark.ResultProperties;
@@ -124,13 +125,12 @@ public final class NoteDocument {
                 throws IOException {
             List<Section> sections = new ArrayList<>();
             for (Chapter chapter : withEachChartOnce(chapters)) {
-                List<NoteBlock> blocks = new ArrayList<>(NoteBlock.of(chapter));
-                NotePaper paper = NoteFit.paper(blocks);
+                Section section = section(chapter);
                 int last = sections.size() - 1;
-                if (last < 0 || sections.get(last).paper() != paper) {
-                    sections.add(new Section(paper, blocks));
+                if (last < 0 || sections.get(last).paper() != section.paper()) {
+                    sections.add(section);
                 } else {
-                    sections.get(last).blocks().addAll(blocks);
+                    sections.get(last).blocks().addAll(section.blocks());
                 }
             }
             sections.get(sections.size() - 1)
@@ -148,6 +148,20 @@ public final class NoteDocument {
                 read.add(chapter.after(read));
             }
             return read;
+        }
+
+        /** Parts of a table stand alone: what is said beside one may speak of another's area. */
+        private static Section section(Chapter chapter) {
+            List<NoteBlock> blocks = NoteBlock.of(chapter);
+            NotePaper paper = NoteFit.paper(blocks);
+            boolean cut =
+                    blocks.stream()
+                            .anyMatch(
+                                    block ->
+                                            block instanceof NoteTable table
+                                                    && NoteFit.parts(table, paper).size() > 1);
+            List<NoteBlock> read = cut ? NoteBlock.of(RemarksBelow.of(chapter)) : blocks;
+            return new Section(NoteFit.paper(read), new ArrayList<>(read));
         }
 
         private void write(List<Section> sections) throws IOException {

@@ -24,6 +24,9 @@ final class NoteFit {
     /** So many stand below each other on one paper that stands, headings included. */
     private static final int LINES_A_PAPER = 40;
 
+    /** More of them would be looked for up and down the paper. */
+    private static final int MOST_AREAS = 3;
+
     /** What headings take up over each part of a table, in lines of it. */
     private static final int HEADINGS = 4;
 
@@ -52,7 +55,7 @@ final class NoteFit {
         return upright ? NotePaper.PORTRAIT : NotePaper.LANDSCAPE;
     }
 
-    /** An area and one beside it that are read below each other on one paper, neither cut. */
+    /** A few areas beside each other that are read below each other on one paper, none cut. */
     private static boolean isSmall(NoteTable table) {
         long areas =
                 table.columns().stream()
@@ -60,12 +63,14 @@ final class NoteFit {
                         .mapToInt(NoteTable.Column::block)
                         .distinct()
                         .count();
-        return areas == 2 && standsInParts(table);
+        return areas > 1 && areas <= MOST_AREAS && standsInParts(table);
     }
 
+    /** On one paper that stands, or on more where one that lies would not hold it whole, either. */
     private static boolean standsInParts(NoteTable table) {
         List<Part> parts = cut(table, NotePaper.PORTRAIT.inside());
-        return lines(parts) <= LINES_A_PAPER
+        boolean lies = whole(table, NotePaper.LANDSCAPE.inside()).isPresent();
+        return (lines(parts) <= LINES_A_PAPER || !lies)
                 && IntStream.range(1, parts.size())
                         .allMatch(i -> startsBlock(parts.get(i), parts.get(i - 1)));
     }

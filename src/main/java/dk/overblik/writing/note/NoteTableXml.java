@@ -16,10 +16,10 @@ final class NoteTableXml {
     private static final int WHOLE = 5000;
 
     /** Up to here a table stays on one page. */
-    private static final int FEW_LINES = 16;
+    private static final int FEW_LINES = 10;
 
     /** So many lines of a longer one stand at the foot of a page, or on top of the next. */
-    private static final int LEAST_TOGETHER = 3;
+    private static final int LEAST_TOGETHER = 4;
 
     private final XmlWriter out;
     private final NoteTable table;

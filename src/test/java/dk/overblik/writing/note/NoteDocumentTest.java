@@ -156,9 +156,9 @@ class NoteDocumentTest {
                             .skip(2)
                             .map(row -> keepsNext(row.getCell(0).getParagraphs().get(0)))
                             .toList();
-            assertThat(lines.subList(0, 2)).containsOnly(true);
-            assertThat(lines.subList(2, 27)).containsOnly(false);
-            assertThat(lines.subList(27, 30)).containsOnly(true);
+            assertThat(lines.subList(0, 3)).containsOnly(true);
+            assertThat(lines.subList(3, 26)).containsOnly(false);
+            assertThat(lines.subList(26, 30)).containsOnly(true);
             List<XWPFParagraph> last = document.getParagraphs();
             List<Boolean> said =
                     last.subList(last.size() - 4, last.size()).stream()
