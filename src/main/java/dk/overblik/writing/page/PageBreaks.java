@@ -56,15 +56,24 @@ final class PageBreaks {
     private final List<Stretch> together = new ArrayList<>();
     private final List<Integer> rows;
 
+    /** What of a table is not parted, where it has room on one sheet. */
+    private enum Keeping {
+        /** Its last lines, and what stands under it. */
+        END,
+        /** All of it, and what stands under it. */
+        WHOLE,
+        /** All of it and what it says; remarks may begin another sheet. */
+        TABLE
+    }
+
     /** Rows that belong together, both ends included. */
     private record Stretch(int first, int last) {}
 
     /**
      * @param room how high rows on one sheet of paper may be, in points before they are scaled
      * @param headed the table whose headings each later sheet begins with, if any
-     * @param whole whether no table is cut that has room on one sheet
      */
-    private PageBreaks(Page page, double room, Optional<Range> headed, boolean whole) {
+    private PageBreaks(Page page, double room, Optional<Range> headed, Keeping kept) {
         this.page = page;
         this.grid = new PageGrid(page.columnWidths(), page.rows());
         this.room = room;
@@ -74,12 +83,15 @@ final class PageBreaks {
         page.charts().forEach(chart -> together.add(rows(chart)));
         for (Range table : tables) {
             together.add(heading(table));
-            together.add(whole ? new Stretch(heading(table).first, table.lastRow()) : end(table));
+            together.add(
+                    kept == Keeping.END
+                            ? end(table)
+                            : new Stretch(heading(table).first, table.lastRow()));
         }
         for (Range table : tables) {
             together.add(new Stretch(end(table).first, said(table)));
         }
-        under().ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
+        under(kept).ifPresent(row -> together.add(new Stretch(row, page.rows().size() - 1)));
         this.rows = List.copyOf(broken());
     }
 
@@ -102,7 +114,7 @@ final class PageBreaks {
     }
 
     private static Stream<PageBreaks> ways(Page page, double room, Optional<Range> headed) {
-        return Stream.of(false, true).map(whole -> new PageBreaks(page, room, headed, whole));
+        return Stream.of(Keeping.values()).map(kept -> new PageBreaks(page, room, headed, kept));
     }
 
     /**
@@ -203,13 +215,12 @@ final class PageBreaks {
      * repeated, its last lines, so that they head nothing else; else the rows behind the last
      * table.
      */
-    private Optional<Integer> under() {
-        return headed.map(table -> end(table).first)
-                .or(
-                        () ->
-                                tables.stream()
-                                        .max(Comparator.comparingInt(Range::lastRow))
-                                        .map(table -> table.lastRow() + 1));
+    private Optional<Integer> under(Keeping kept) {
+        Optional<Range> lowest = tables.stream().max(Comparator.comparingInt(Range::lastRow));
+        return kept == Keeping.TABLE
+                ? lowest.map(table -> said(table) + 1)
+                : headed.map(table -> end(table).first)
+                        .or(() -> lowest.map(table -> table.lastRow() + 1));
     }
 
     private List<Integer> broken() {

@@ -98,6 +98,26 @@ final class PageBreaksTest {
         assertThat(rows(longer)).containsExactly(95, 107);
     }
 
+    /** Under a chart that stands above it: remarks are read last, and may stand on their own. */
+    @Test
+    void aTableIsNotCutForTheRemarksUnderIt() {
+        List<Page.Row> rows = new ArrayList<>(headed(110).rows());
+        rows.set(2, new Page.Row(340, List.of()));
+        rows.set(55, new Page.Row(10, List.of()));
+        for (int row = 56; row < 59; row++) {
+            rows.set(row, new Page.Row(10, List.of(PageCell.text("Et fald.", Look.SENTENCE))));
+        }
+        for (int row = 60; row < 100; row++) {
+            rows.set(row, new Page.Row(10, List.of(PageCell.text("Anm.: Nej.", Look.FOOTNOTE))));
+        }
+        Page page = headed(110);
+        Page said =
+                new Page(page.name(), page.columnWidths(), rows.subList(0, 100), page.frame())
+                        .withTables(List.of(new Range(3, 0, 54, 3)))
+                        .with(List.of(chart(2, 330)));
+        assertThat(rows(said)).hasSize(1).allMatch(row -> row == 59 || row == 60);
+    }
+
     /** A chart beside a table that together are a little too high. */
     @Test
     void noTitleIsAloneOnItsPaper() {
