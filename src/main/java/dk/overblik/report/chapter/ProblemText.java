@@ -34,6 +34,20 @@ public final class ProblemText {
         };
     }
 
+    /**
+     * That a figure is missing, behind what it is the figure of, by the reason that it has: what an
+     * export does not have at all is not withheld by anybody.
+     */
+    public static String told(Figure figure) {
+        return figure instanceof Figure.Missing missing
+                ? switch (missing.reason()) {
+                    case NOT_REPORTED, CONFIDENTIAL, NOT_REPORTED_OR_NIL, NOT_IN_EXPORT ->
+                            " er " + of(missing);
+                    default -> " kan ikke opgøres";
+                }
+                : " er ikke oplyst";
+    }
+
     /** A problem as a sentence with its place. */
     public static String of(Problem problem) {
         return place(problem.source()) + sentence(problem);

@@ -231,7 +231,9 @@ public record CourseRemarks(Scope scope, List<Measure> measures, Period before) 
                 .map(
                         ended ->
                                 DanishList.of(ended.getValue())
-                                        + " vises ikke: ophørt med udgangen af "
+                                        + " vises ikke for "
+                                        + PeriodNames.of(scope.period())
+                                        + ": ophørt med udgangen af "
                                         + ended.getKey()
                                         + (ended.getKey().endsWith(".") ? "" : "."))
                 .toList();

@@ -4,8 +4,10 @@ import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Level;
@@ -43,11 +45,11 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices, Uni
                         .toList();
         Detail change = Detail.kroner(new Place(0, CHANGE), kroner);
         return List.of(
-                level(benefit),
+                level(benefit, lines.get(0).figure(LEVEL).figure()),
                 words.sentence(areas.get(0), new Place(0, CHANGE_IN_PERCENT), change, others));
     }
 
-    private Wording level(BenefitGroup benefit) {
+    private Wording level(BenefitGroup benefit, Figure figure) {
         String start = "De offentlige udgifter til " + subject(benefit);
         String where = SentenceNames.in(areas.get(0));
         String in = prices == PriceLevel.UNKNOWN ? "" : " i " + prices.words();
@@ -56,7 +58,13 @@ record ExpenditureSentences(List<Area> areas, Period now, PriceLevel prices, Uni
                         new Words(start + " var i " + PeriodNames.of(now) + " på "),
                         new Level(new Place(0, LEVEL), kroner.decimals()),
                         new Words(" kr." + in + " pr. person i arbejdsstyrken " + where + ".")),
-                start + " " + where + " er ikke oplyst for " + PeriodNames.of(now) + ".");
+                start
+                        + " "
+                        + where
+                        + ProblemText.told(figure)
+                        + " for "
+                        + PeriodNames.of(now)
+                        + ".");
     }
 
     private static String subject(BenefitGroup benefit) {

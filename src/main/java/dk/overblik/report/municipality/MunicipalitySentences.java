@@ -4,6 +4,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table.Column;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Table.Role;
@@ -123,6 +124,13 @@ record MunicipalitySentences(
         parts.add(new Words("."));
         return new Wording(
                 parts,
-                "Antallet af " + series.noun() + " " + where + " er ikke oplyst for " + now + ".");
+                "Antallet af "
+                        + series.noun()
+                        + " "
+                        + where
+                        + ProblemText.told(lines.get(own).figure(count).figure())
+                        + " for "
+                        + now
+                        + ".");
     }
 }

@@ -7,6 +7,7 @@ import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
 import dk.overblik.model.Unit;
+import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
 import dk.overblik.report.chapter.Wording.Amount;
@@ -94,7 +95,7 @@ final class MeasureSentences {
     /** A number of people is said as one, a share of them as such, and all else by its name. */
     private Wording level(BenefitGroup benefit, Area own, Line line, Place place) {
         Wording named = level(subject(benefit, own), line, place);
-        return people().map(people -> numberOf(people, benefit, own, place, named))
+        return people().map(people -> numberOf(people, benefit, own, line, place, named))
                 .or(() -> shared().map(people -> shareOf(people, benefit, own, line, place)))
                 .orElse(named);
     }
@@ -118,7 +119,12 @@ final class MeasureSentences {
      *     not known
      */
     private Wording numberOf(
-            CountedPeople people, BenefitGroup benefit, Area own, Place place, Wording named) {
+            CountedPeople people,
+            BenefitGroup benefit,
+            Area own,
+            Line line,
+            Place place,
+            Wording named) {
         String now = PeriodNames.of(table.scope().period());
         String who = people.rest() + on(benefit) + where(own);
         List<Part> parts = new ArrayList<>();
@@ -127,7 +133,7 @@ final class MeasureSentences {
         String one = people.isPlain() ? people.one() : people.many();
         parts.add(new Noun(place, " " + one + who + ".", " " + people.many() + who + "."));
         String otherwise =
-                "Antallet af " + people.many() + who + " er ikke oplyst for " + now + ".";
+                "Antallet af " + people.many() + who + told(line, place) + " for " + now + ".";
         return new Wording(
                 people.isPlain()
                         ? parts
@@ -147,7 +153,7 @@ final class MeasureSentences {
         parts.addAll(beside(line, place.line()));
         parts.add(new Words("."));
         String share = "Andelen af " + people.whole() + where(own);
-        return new Wording(parts, share + " er ikke oplyst for " + now + ".");
+        return new Wording(parts, share + told(line, place) + " for " + now + ".");
     }
 
     /** Whoever is counted on a benefit is on it; of others it is what they are counted beside. */
@@ -171,7 +177,11 @@ final class MeasureSentences {
         parts.add(new Words(" i " + now));
         parts.addAll(beside(line, place.line()));
         parts.add(new Words("."));
-        return new Wording(parts, subject + " er ikke oplyst for " + now + ".");
+        return new Wording(parts, subject + told(line, place) + " for " + now + ".");
+    }
+
+    private static String told(Line line, Place place) {
+        return ProblemText.told(line.figure(place.column()).figure());
     }
 
     private List<Part> beside(Line line, int number) {

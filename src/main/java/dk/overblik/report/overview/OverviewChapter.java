@@ -76,12 +76,15 @@ public final class OverviewChapter {
         this.share = ofPopulation ? POPULATION_SHARE : WORKFORCE_SHARE;
     }
 
-    /** The table, where the export has persons, or else their shares, of any benefit. */
+    /**
+     * The table, where the export has persons, or else their shares, of any benefit of the own
+     * area: a report on one is not about others alone.
+     */
     public static Optional<Chapter> of(Scope scope) {
         boolean fills = counts(scope) || isOfSharesAlone(scope);
-        return fills && !scope.benefits(shown(scope)).isEmpty()
-                ? Optional.of(new OverviewChapter(scope).chapter())
-                : Optional.empty();
+        return Optional.of(new OverviewChapter(scope))
+                .filter(any -> fills && scope.benefits(shown(scope)).stream().anyMatch(any::isOwn))
+                .map(OverviewChapter::chapter);
     }
 
     /** Whether there is nothing else that a report could be about. */
@@ -203,11 +206,16 @@ public final class OverviewChapter {
 
     /** Whether there is any cell for a line, be it one that says that the figure is missing. */
     private boolean isInExport(BenefitGroup benefit) {
-        return scope.areas().stream()
-                .flatMap(
-                        area ->
-                                Stream.of(PERSONS, Measure.FULL_TIME_PERSONS, share)
-                                        .map(measure -> new Cells(area, measure)))
+        return scope.areas().stream().anyMatch(area -> isInExport(area, benefit));
+    }
+
+    private boolean isOwn(BenefitGroup benefit) {
+        return isInExport(scope.own(), benefit);
+    }
+
+    private boolean isInExport(Area area, BenefitGroup benefit) {
+        return Stream.of(PERSONS, Measure.FULL_TIME_PERSONS, share)
+                .map(measure -> new Cells(area, measure))
                 .anyMatch(cells -> cells.has(scope, benefit, now, before));
     }
 

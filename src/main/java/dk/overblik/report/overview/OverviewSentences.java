@@ -9,6 +9,7 @@ import dk.overblik.model.Figure;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.Period;
+import dk.overblik.report.chapter.ProblemText;
 import dk.overblik.report.chapter.Table.Cell;
 import dk.overblik.report.chapter.Table.Line;
 import dk.overblik.report.chapter.Wording;
@@ -178,7 +179,8 @@ final class OverviewSentences {
                         + subject
                         + " "
                         + SentenceNames.in(area)
-                        + " er ikke oplyst for "
+                        + ProblemText.told(cells.get(level.column()).figure())
+                        + " for "
                         + now
                         + ".");
     }
@@ -248,7 +250,8 @@ final class OverviewSentences {
                         + (" på " + subject).replace("på på ", "på ")
                         + " "
                         + where
-                        + " er ikke oplyst for "
+                        + ProblemText.told(cells.get(firstColumn).figure())
+                        + " for "
                         + now
                         + ".");
     }
