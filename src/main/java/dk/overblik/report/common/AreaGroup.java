@@ -31,7 +31,7 @@ public record AreaGroup(Area whole, List<Area> members, List<Area> exported) {
     public static Optional<AreaGroup> of(LeadSeries series, Period now) {
         Scope scope = series.scope();
         Stream<Area> usual = scope.rulebook().at(now).around(scope.own()).stream();
-        return Stream.of(Stream.of(scope.own()), asked(scope), usual)
+        return Stream.of(Stream.of(scope.own()), asked(scope, now), usual)
                 .flatMap(areas -> areas)
                 .filter(area -> area.kind() == Area.Kind.RAR || area.kind() == Area.Kind.REGION)
                 .filter(area -> isExported(area, series, now))
@@ -39,10 +39,14 @@ public record AreaGroup(Area whole, List<Area> members, List<Area> exported) {
                 .findFirst();
     }
 
-    /** One that was asked for elsewhere says nothing of whose municipalities are the neighbours. */
-    private static Stream<Area> asked(Scope scope) {
+    /**
+     * One that was asked for elsewhere, or that is no more, says nothing of whose municipalities
+     * are the neighbours.
+     */
+    private static Stream<Area> asked(Scope scope, Period now) {
         return scope.asked()
                 ? scope.comparisons().stream()
+                        .filter(area -> scope.rulebook().at(now).ended(area).isEmpty())
                         .filter(area -> scope.rulebook().members(area).contains(scope.own()))
                 : Stream.empty();
     }
