@@ -94,7 +94,7 @@ final class RuleLines {
 
     private String value(Kind kind, Entry entry) {
         return switch (kind) {
-            case MERGER, BACKDATED -> official(entry, "\\+", "+", this::alternatives);
+            case MERGER, BACKDATED, BREAK -> official(entry, "\\+", "+", this::alternatives);
             case AREA -> official(entry, "\\+", "+", this::area);
             default -> entry.text();
         };

@@ -135,7 +135,7 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
 
     /**
      * Those that break a series. A total is broken by what breaks its parts: those of the export,
-     * where they add up to it, else any. A merger of parts leaves it whole.
+     * where they add up to it, else any. What moves people between parts leaves it whole.
      */
     public List<SeriesBreak> of(LeadSeries line) {
         return crossed.stream().filter(b -> isOf(b, line)).toList();
@@ -161,6 +161,9 @@ public record SeriesBreaks(Scope scope, List<Period> earlier, List<SeriesBreak> 
 
     private boolean isOfTotal(SeriesBreak seriesBreak, LeadSeries line) {
         List<BenefitGroup> parts = line.parts();
+        if (seriesBreak.movesWithin(parts)) {
+            return false;
+        }
         List<Merger> mergers =
                 scope.rulebook().at(scope.period()).mergers().stream()
                         .filter(merger -> merger.from().equals(seriesBreak.from()))
