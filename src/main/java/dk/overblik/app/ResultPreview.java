@@ -2,6 +2,8 @@ package dk.overblik.app;
 
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.layout.Contents;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
 import dk.overblik.writing.chart.ShownChart;
@@ -104,6 +106,16 @@ public record ResultPreview(
         return "xl/worksheets/" + ResultFile.OUR_PARTS + (sheet + 1) + ".xml";
     }
 
+    /** How many rows there are to be looked at: without the list of the sheets. */
+    public int rows() {
+        for (int row = 0; row < sheet.grid().rows(); row++) {
+            if (sheet.grid().cell(row, 0).equals(new Cell.Text(Contents.CAPTION))) {
+                return row;
+            }
+        }
+        return sheet.grid().rows();
+    }
+
     /** What a cell shows, in Danish, with as many decimals as in the sheet. */
     public String shown(int row, int column) {
         Cell cell = sheet.grid().cell(row, column);
@@ -141,6 +153,13 @@ public record ResultPreview(
     /** Whether a cell is in bold, as a heading is. */
     public boolean isBold(int row, int column) {
         return cells.at(row, column).bold();
+    }
+
+    /** Whether a row says where a sheet is from, or what is to be known of it. */
+    public boolean isRemark(int row) {
+        return sheet.grid().cell(row, 0) instanceof Cell.Text said
+                && (said.text().equals(Chapter.SOURCE)
+                        || said.text().startsWith(Chapter.remark("")));
     }
 
     /** Whether a cell is to be found at once: in bold, on a ground of its own. */

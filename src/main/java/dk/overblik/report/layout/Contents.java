@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Contents(List<Entry> entries, Optional<String> beside) {
 
+    /** What stands over the list. */
+    public static final String CAPTION = "Ark i denne projektmappe";
+
     /** No list. */
     public static final Contents NONE = new Contents(List.of(), Optional.empty());
 
@@ -36,7 +39,7 @@ public record Contents(List<Entry> entries, Optional<String> beside) {
         }
         rows.blank();
         List<PageCell> caption = new ArrayList<>();
-        caption.add(PageCell.text("Ark i denne projektmappe", Look.CAPTION));
+        caption.add(PageCell.text(CAPTION, Look.CAPTION));
         beside.map(Contents::link).ifPresent(caption::add);
         rows.line(caption);
         for (Entry entry : entries) {

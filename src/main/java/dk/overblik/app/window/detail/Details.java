@@ -53,6 +53,7 @@ public final class Details {
     private final FittedLabel title = FittedLabel.plain(TITLE_LINES);
     private final JLabel period = new Quiet();
     private final PreviewTable table = new PreviewTable();
+    private final TableAndWords figures = new TableAndWords(table);
     private final StoryPane story = new StoryPane();
     private final CardLayout cards = new CardLayout();
     private final JPanel sheet = new JPanel(cards);
@@ -92,7 +93,7 @@ public final class Details {
         reasons.setBorder(BorderFactory.createEmptyBorder(AIR, AIR, AIR, AIR));
         reasons.getAccessibleContext().setAccessibleName("Bemærkninger");
         tabs.setName("faner");
-        sheet.add(table.inPane(), FIGURES);
+        sheet.add(figures.inPane(), FIGURES);
         sheet.add(new JScrollPane(story), WORDS);
         tabs.addTab("Ark", sheet);
         tabs.addTab("Diagram", new JScrollPane(chart));
@@ -237,7 +238,7 @@ public final class Details {
 
     /** Another sheet is to be seen; on the tab of the diagram its diagram, where it has one. */
     private void turned(SheetPreview view) {
-        fill(view.title(), view.period(), Optional.of(view));
+        fill(view.wholeTitle(), view.period(), Optional.of(view));
         if (chart.isEmpty() && tabs.getSelectedIndex() == CHART) {
             tabs.setSelectedIndex(SHEET);
         }
@@ -247,11 +248,12 @@ public final class Details {
         title.say(name);
         period.setText(under);
         period.setToolTipText(under);
-        Optional<Preview> figures = view.flatMap(SheetPreview::table);
-        table.fill(figures);
-        story.fill(
-                view.filter(any -> figures.isEmpty()).map(SheetPreview::parts).orElse(List.of()));
-        cards.show(sheet, view.isPresent() && figures.isEmpty() ? WORDS : FIGURES);
+        Optional<Preview> first = view.flatMap(SheetPreview::table);
+        table.fill(first);
+        figures.fill(
+                first.isPresent() ? view.map(SheetPreview::words).orElse(List.of()) : List.of());
+        story.fill(view.filter(any -> first.isEmpty()).map(SheetPreview::parts).orElse(List.of()));
+        cards.show(sheet, view.isPresent() && first.isEmpty() ? WORDS : FIGURES);
         chart.fill(view.map(SheetPreview::charts).orElse(List.of()));
         tabs.setEnabledAt(CHART, !chart.isEmpty());
     }

@@ -13,15 +13,14 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.JViewport;
 import javax.swing.SwingConstants;
 import javax.swing.event.ChangeEvent;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -36,6 +35,7 @@ final class PreviewTable extends JTable {
 
     private static final long serialVersionUID = 1L;
     private static final int LABEL_WIDTH = 210;
+    private static final int LONGEST_LABEL = 300;
     private static final int FIGURE_WIDTH = 128;
     private static final int LEAST_WIDTH = 60;
     private static final int WORDS_WIDTH = 216;
@@ -53,11 +53,6 @@ final class PreviewTable extends JTable {
     /** Whether it stands among sentences, and not in a pane of its own. */
     private boolean amongWords;
 
-    /** The scroll pane that the table and its headings stand in. */
-    JScrollPane inPane() {
-        return new JScrollPane(this);
-    }
-
     /** Another look has letters of another height. */
     @Override
     public void updateUI() {
@@ -72,12 +67,25 @@ final class PreviewTable extends JTable {
     JComponent withHeadings() {
         amongWords = true;
         leaveDrops();
-        JPanel whole = new JPanel(new BorderLayout());
+        JPanel whole = new Whole();
         whole.setOpaque(false);
         whole.add(headings(), BorderLayout.NORTH);
         whole.add(this, BorderLayout.CENTER);
-        whole.setMaximumSize(whole.getPreferredSize());
         return whole;
+    }
+
+    /** No larger than it wants to be, which is more where narrow headings take more lines. */
+    private static final class Whole extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Whole() {
+            super(new BorderLayout());
+        }
+
+        @Override
+        public Dimension getMaximumSize() {
+            return getPreferredSize();
+        }
     }
 
     /** A table among sentences leaves what is dropped on it to what it stands in. */
@@ -87,20 +95,11 @@ final class PreviewTable extends JTable {
         }
     }
 
-    private JPanel headings() {
+    JPanel headings() {
         JPanel headings = new JPanel(new BorderLayout());
         headings.add(blocks, BorderLayout.NORTH);
         headings.add(getTableHeader(), BorderLayout.CENTER);
         return headings;
-    }
-
-    /** Blocks stand above the headings, and move sideways with them. */
-    @Override
-    protected void configureEnclosingScrollPane() {
-        super.configureEnclosingScrollPane();
-        if (getParent() instanceof JViewport view && view.getParent() instanceof JScrollPane pane) {
-            pane.setColumnHeaderView(headings());
-        }
     }
 
     void fill(Optional<Preview> shown) {
@@ -112,36 +111,89 @@ final class PreviewTable extends JTable {
                 .orElse(List.of())
                 .forEach(line -> model.addRow(line.toArray(String[]::new)));
         setModel(model);
-        setAutoResizeMode(
-                headings.size() > FEW_COLUMNS
-                        ? JTable.AUTO_RESIZE_OFF
-                        : JTable.AUTO_RESIZE_ALL_COLUMNS);
         List<Heading> heads = shown.map(Preview::heads).orElse(List.of());
-        int[] widths = new int[heads.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(heads.get(i), i);
+        setAutoResizeMode(JTable.AUTO_RESIZE_ALL_COLUMNS);
+        for (int i = 0; i < heads.size(); i++) {
+            column(getColumnModel().getColumn(i), heads.get(i), i);
         }
-        int lines = lines(heads, widths);
-        for (int i = 0; i < widths.length; i++) {
-            column(getColumnModel().getColumn(i), heads.get(i).ofWords(), widths[i], lines);
-        }
+        giveRoomToTheLongest();
         breakLines();
         blocks.revalidate();
         blocks.repaint();
     }
 
-    /** Figures under a name of an area have one width; words have what they need. */
+    /** What is left over is for those words that take several lines, where there are any. */
+    private void giveRoomToTheLongest() {
+        List<TableColumn> columns = Collections.list(getColumnModel().getColumns());
+        if (isOfWords() && columns.stream().anyMatch(PreviewTable::isLong)) {
+            columns.stream()
+                    .filter(column -> !isLong(column))
+                    .forEach(column -> column.setMaxWidth(column.getPreferredWidth()));
+        }
+    }
+
+    private static boolean isLong(TableColumn column) {
+        return column.getPreferredWidth() >= WORDS_WIDTH;
+    }
+
+    /**
+     * How narrow it can be drawn: words are broken into more lines, as long as none is cut; of few
+     * figures the columns move together.
+     */
+    int leastWidth() {
+        boolean few = getColumnCount() <= FEW_COLUMNS;
+        int least = 0;
+        for (int i = 0; i < getColumnCount(); i++) {
+            TableColumn column = getColumnModel().getColumn(i);
+            least += isOfWords() || few ? column.getMinWidth() : column.getPreferredWidth();
+        }
+        return least;
+    }
+
+    /** How wide it is drawn in a room: words take all of it, figures stay beside their labels. */
+    int width(int room) {
+        int wanted = getPreferredSize().width;
+        if (leastWidth() > room) {
+            return wanted;
+        }
+        return isOfWords() ? room : Math.min(room, wanted);
+    }
+
+    private boolean isOfWords() {
+        return preview.filter(Preview::isOfWords).isPresent();
+    }
+
+    /** Figures have one width; words have what they need, up to some. */
     private int width(Heading head, int column) {
-        boolean alone = preview.filter(Preview::isOfWords).isPresent();
-        if (!alone) {
-            return column == 0 ? LABEL_WIDTH : FIGURE_WIDTH;
+        if (!isOfWords() && column > 0) {
+            return FIGURE_WIDTH;
         }
         int longest = getFontMetrics(getFont()).stringWidth(head.own());
         for (int row = 0; row < getRowCount(); row++) {
             String text = getValueAt(row, column).toString();
             longest = Math.max(longest, letters(row).stringWidth(text));
         }
-        return Math.max(LEAST_WIDTH, Math.min(WORDS_WIDTH, longest + 3 * PADDING));
+        return isOfWords()
+                ? Math.max(LEAST_WIDTH, Math.min(WORDS_WIDTH, longest + 3 * PADDING))
+                : Math.max(LABEL_WIDTH, Math.min(LONGEST_LABEL, longest + PADDING));
+    }
+
+    /** As narrow as the longest word of a column, which is not broken. */
+    private int leastWidth(Heading head, int column) {
+        int longest = longestWord(head.own(), getFontMetrics(getTableHeader().getFont()));
+        for (int row = 0; row < getRowCount(); row++) {
+            String text = getValueAt(row, column).toString();
+            longest = Math.max(longest, longestWord(text, letters(row)));
+        }
+        return Math.max(LEAST_WIDTH, longest + 2 * PADDING);
+    }
+
+    private static int longestWord(String text, FontMetrics letters) {
+        int longest = 0;
+        for (String word : text.split(" ", -1)) {
+            longest = Math.max(longest, letters.stringWidth(word));
+        }
+        return longest;
     }
 
     /** The letters of a line. */
@@ -152,7 +204,7 @@ final class PreviewTable extends JTable {
 
     /** Lines are as high as their longest words need, in columns as wide as they are drawn. */
     private void breakLines() {
-        if (preview.filter(Preview::isOfWords).isEmpty()) {
+        if (!isOfWords()) {
             return;
         }
         for (int row = 0; row < getRowCount(); row++) {
@@ -185,24 +237,27 @@ final class PreviewTable extends JTable {
         }
     }
 
-    /** How many lines the longest of the headings takes. */
-    private int lines(List<Heading> heads, int[] widths) {
+    /** How many lines the longest of the headings takes, in columns as wide as they are drawn. */
+    private int lines() {
         FontMetrics metrics = getFontMetrics(getTableHeader().getFont());
+        List<Heading> heads = preview.map(Preview::heads).orElse(List.of());
         int most = 1;
-        for (int i = 0; i < widths.length; i++) {
-            String own = heads.get(i).own();
-            most = Math.max(most, TextLines.of(own, widths[i] - PADDING, metrics).size());
+        for (int i = 0; i < Math.min(heads.size(), getColumnCount()); i++) {
+            int room = getColumnModel().getColumn(i).getWidth() - PADDING;
+            most = Math.max(most, TextLines.of(heads.get(i).own(), room, metrics).size());
         }
         return most;
     }
 
-    private void column(TableColumn column, boolean words, int width, int lines) {
+    private void column(TableColumn column, Heading head, int index) {
+        int width = width(head, index);
+        column.setMinWidth(Math.min(width, leastWidth(head, index)));
         column.setPreferredWidth(width);
         column.setWidth(width);
-        column.setCellRenderer(new Cells(words));
+        column.setCellRenderer(new Cells(head.ofWords()));
         column.setHeaderRenderer(
-                (table, value, selected, focused, row, index) ->
-                        heading(index, words, width - PADDING, lines));
+                (table, value, selected, focused, row, at) ->
+                        heading(at, head.ofWords(), column.getWidth() - PADDING, lines()));
     }
 
     private Component heading(int index, boolean label, int width, int lines) {
@@ -228,7 +283,7 @@ final class PreviewTable extends JTable {
 
     /** Words that follow on figures stand a little away from them, as in the sheet. */
     private int indent(int column) {
-        return column > 0 && preview.filter(Preview::isOfWords).isPresent() ? PADDING : 4;
+        return column > 0 && isOfWords() ? PADDING : 4;
     }
 
     /** The names of areas, each over its columns. */
@@ -299,7 +354,7 @@ final class PreviewTable extends JTable {
             setFont(in.getFont().deriveFont(strong || slip ? Font.BOLD : Font.PLAIN));
             setForeground(slip ? Hue.of(Palette.BAD_WORDS) : in.getForeground());
             setBackground(slip ? Hue.ground(Palette.TINT) : in.getBackground());
-            if (preview.filter(Preview::isOfWords).isPresent()) {
+            if (isOfWords()) {
                 int room = in.getColumnModel().getColumn(column).getWidth() - 2 * PADDING;
                 setVerticalAlignment(SwingConstants.TOP);
                 setText(inLines(String.valueOf(value), room));

@@ -16,6 +16,9 @@ final class SheetChoice {
 
     private static final int GAP = 4;
 
+    /** As wide as the names of sheets; what is longer is read in the list. */
+    private static final String LONGEST = "Andre målinger, tabel 2 …";
+
     private final Consumer<SheetPreview> chosen;
     private final JComboBox<String> names = new JComboBox<>();
     private final JButton back = button("forrige-ark", "‹", KeyEvent.VK_LEFT);
@@ -29,6 +32,7 @@ final class SheetChoice {
     SheetChoice(Consumer<SheetPreview> chosen) {
         this.chosen = chosen;
         names.setName("ark");
+        names.setPrototypeDisplayValue(LONGEST);
         names.setToolTipText("De ark, resultatet begynder med");
         names.getAccessibleContext().setAccessibleName("Ark i resultatet");
         names.addActionListener(event -> turned());
@@ -58,8 +62,8 @@ final class SheetChoice {
 
     /** Shows the first sheet, or the one that was seen last where the same are there again. */
     void fill(List<SheetPreview> sheets) {
-        List<String> all = sheets.stream().map(SheetPreview::name).toList();
-        List<String> before = views.stream().map(SheetPreview::name).toList();
+        List<String> all = sheets.stream().map(SheetPreview::label).toList();
+        List<String> before = views.stream().map(SheetPreview::label).toList();
         int seen = all.equals(before) ? Math.max(0, names.getSelectedIndex()) : 0;
         views = List.of();
         names.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));

@@ -66,8 +66,19 @@ final class StoryPane extends JPanel implements Scrollable {
         repaint();
     }
 
+    /** Sentences are as high as their lines, which they only have in their own width. */
+    @Override
+    public void doLayout() {
+        for (Component each : getComponents()) {
+            if (each instanceof Sentence) {
+                each.setSize(getWidth() - 2 * AIR, each.getHeight());
+            }
+        }
+        super.doLayout();
+    }
+
     /** Words that are as high as their lines in the width that there is. */
-    private static final class Sentence extends JTextArea {
+    static final class Sentence extends JTextArea {
         private static final long serialVersionUID = 1L;
         private final boolean heading;
 

@@ -77,6 +77,61 @@ class PreviewTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Blocks of rows with more than one filled column from the left. */
+    private static long tables(ResultPreview sheet) {
+        long tables = 0;
+        boolean open = false;
+        for (int row = 2; row < sheet.rows(); row++) {
+            boolean filled = !sheet.shown(row, 1).isBlank() && !sheet.shown(row, 0).isBlank();
+            tables += filled && !open ? 1 : 0;
+            open = filled;
+        }
+        return tables;
+    }
+
+    @Test
+    void everyTableOfASheetIsSeenUnderItsOwnHeading() throws IOException {
+        try (Stream<Path> all = Files.list(OVERVIEWS)) {
+            for (Path overview : all.filter(file -> file.toString().endsWith(".xlsx")).toList()) {
+                List<ResultPreview> sheets = ResultPreview.of(overview);
+                List<SheetPreview> views = SheetPreview.of(sheets);
+                long seen =
+                        views.stream()
+                                .flatMap(view -> view.parts().stream())
+                                .filter(Preview.class::isInstance)
+                                .count();
+                assertThat(seen)
+                        .as(overview.toString())
+                        .isEqualTo(sheets.stream().mapToLong(PreviewTest::tables).sum());
+            }
+        }
+        assertThat(view("kontanthjaelp-y60a02", "Placering, tabel 2").label())
+                .startsWith("Placering, tabel 2: Alle kommuner i udtrækket");
+    }
+
+    /** Lines of a sheet that are too wide for its paper go on in the next row. */
+    @Test
+    void sentencesAreWholeAndStandUnderTheirTable() throws IOException {
+        try (Stream<Path> all = Files.list(OVERVIEWS)) {
+            for (Path overview : all.filter(file -> file.toString().endsWith(".xlsx")).toList()) {
+                for (SheetPreview view : SheetPreview.of(ResultPreview.of(overview))) {
+                    assertThat(view.words())
+                            .as(overview + ": " + view.name())
+                            .filteredOn(words -> !words.heading())
+                            .isNotEmpty()
+                            .allMatch(words -> words.text().endsWith("."))
+                            .anyMatch(words -> words.text().startsWith("Kilde: "));
+                }
+            }
+        }
+        assertThat(view("benchmark-y30r21", "Benchmark").words())
+                .extracting(SheetPreview.Words::text)
+                .anyMatch(text -> text.matches("I alt er der .* forventet\\."));
+        assertThat(view("benchmark-y30r21", "Benchmark, tabel 2").words())
+                .extracting(SheetPreview.Words::text)
+                .noneMatch(text -> text.matches("I alt er der .* forventet\\."));
+    }
+
     /** Figures, words and charts of every view of every overview that is kept. */
     @Test
     void everyOverviewGivesAGlance() throws IOException {
