@@ -372,7 +372,7 @@ class ArchitectureTest {
                             "one line, and a glance at its result"),
                     new Room(
                             "app.window.help",
-                            "app.job app.window.widget",
+                            "danish app.job app.window.widget",
                             "what a new user reads, and nothing that is made"),
                     new Room(
                             "app.window",

@@ -16,6 +16,7 @@ import dk.overblik.app.job.Outcome.Cause;
 import dk.overblik.app.job.Outcome.Failed;
 import dk.overblik.app.job.OwnResults;
 import dk.overblik.app.job.SettingsFiles;
+import dk.overblik.archive.Memory;
 import dk.overblik.danish.Quote;
 import dk.overblik.importing.CombinedImport;
 import dk.overblik.importing.Import;
@@ -143,7 +144,7 @@ public final class Conversion {
             SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
             Export export = workshop.read(copy, name, file, found);
             return export.hasFigures()
-                    ? workshop.writer().placeholders(subject(file, export), export.read())
+                    ? workshop.lister().placeholders(subject(file, export), export.read())
                     : Map.of();
         }
     }
@@ -357,7 +358,7 @@ public final class Conversion {
             List<CombinedImport.Part> parts = many.exports().stream().map(Export::part).toList();
             return parts.isEmpty() || CombinedImport.crowded(parts).isPresent()
                     ? Map.of()
-                    : workshop.writer()
+                    : workshop.lister()
                             .placeholders(
                                     subject(named, many.exports()),
                                     CombinedImport.of(parts, workshop.vocabulary().measures()));
@@ -449,6 +450,18 @@ public final class Conversion {
                 throws IOException {
             Answering answering = Answering.of(options, found.settings());
             return reader.read(copy, name, answering.of(file.getFileName().toString()));
+        }
+
+        /**
+         * A writer that says what could be written, after the earlier result, and keeps nothing.
+         */
+        ReportWriter lister() {
+            return writer().recalling(
+                            new Remembered(
+                                    Memory.none(),
+                                    List.of(),
+                                    Optional.empty(),
+                                    remembering.earlier()));
         }
 
         /** The figures of exports, remembered, and what was known of them before. */

@@ -27,6 +27,7 @@ import dk.overblik.template.Placeholder.Amount;
 import dk.overblik.template.Placeholder.Aspect;
 import dk.overblik.vocabulary.NearestNames;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ final class Amounts {
                                         reason));
     }
 
-    private static String missing(SeriesKey key, Period at, Figure.Missing reason) {
+    private String missing(SeriesKey key, Period at, Figure.Missing reason) {
         return "tallet for "
                 + String.join(
                         ", ",
@@ -149,7 +150,22 @@ final class Amounts {
                         PeriodNames.of(at))
                 + " mangler ("
                 + ProblemText.of(reason)
-                + ")";
+                + ")"
+                + elsewhere(key, at);
+    }
+
+    /** A figure of another kind of period stands in a sheet of its own. */
+    private String elsewhere(SeriesKey key, Period at) {
+        return scope.dataset().periods().stream()
+                .filter(period -> !period.isComparableWith(at))
+                .filter(period -> scope.dataset().get(key, period).figure() instanceof Figure.Known)
+                .max(Comparator.naturalOrder())
+                .map(
+                        period ->
+                                "; udtrækket har det for "
+                                        + PeriodNames.of(period)
+                                        + ": skriv teksten eller tabellen fra det ark, det står i")
+                .orElse("");
     }
 
     /** As many as the number has, for what nobody knows the unit of. */

@@ -71,16 +71,19 @@ public final class TemplateAnswers {
     }
 
     /**
-     * Every placeholder that has an answer, names, figures of the own area and parts of sheets, as
-     * a template holds it; and what stands in its place, in words where that is no text.
+     * Every placeholder that has an answer, names, figures of the own area and of those that it is
+     * compared with, and parts of sheets, as a template holds it; and what stands in its place, in
+     * words where that is no text.
      */
     public Map<String, String> placeholders() {
         List<Placeholder> all = new ArrayList<>(List.of(Name.values()));
         for (BenefitGroup benefit : scope.benefits()) {
             for (Measure measure : scope.dataset().measures()) {
-                for (Aspect aspect : Aspect.values()) {
-                    String group = benefit.isTotal() ? "" : SentenceNames.inRow(benefit);
-                    all.add(new Amount(group, measure.label(), "", aspect));
+                for (String area : areas()) {
+                    for (Aspect aspect : Aspect.values()) {
+                        String group = benefit.isTotal() ? "" : SentenceNames.inRow(benefit);
+                        all.add(new Amount(group, measure.label(), area, aspect));
+                    }
                 }
             }
         }
@@ -90,6 +93,19 @@ public final class TemplateAnswers {
                 .filter(this::has)
                 .forEach(each -> shown.put(each.written(), shown(answer(each))));
         return shown;
+    }
+
+    /**
+     * How the areas of the report are written in a figure's placeholder: the own one, the first
+     * that it is compared with by its place too, which holds for another choice.
+     */
+    private List<String> areas() {
+        List<String> areas = new ArrayList<>(List.of(""));
+        if (!scope.comparisons().isEmpty()) {
+            areas.add(Name.COMPARISON.word());
+        }
+        scope.comparisons().forEach(area -> areas.add(area.name()));
+        return areas;
     }
 
     private static String shown(Answer answer) {

@@ -779,7 +779,10 @@ class TemplateTest {
         assertThat(listed)
                 .hasSizeGreaterThan(20)
                 .containsEntry("{{kommune}}", "Viborg")
-                .containsEntry("{{tal:Sygedagpenge;Antal fuldtidspersoner;;nu}}", "1.430");
+                .containsEntry("{{tal:Sygedagpenge;Antal fuldtidspersoner;;nu}}", "1.430")
+                .containsKeys(
+                        "{{tal:Sygedagpenge;Antal fuldtidspersoner;sammenligning;nu}}",
+                        "{{tal:Sygedagpenge;Antal fuldtidspersoner;Region Midtjylland;nu}}");
         String paragraphs =
                 listed.keySet().stream()
                         .map(each -> paragraph(run("", each)))
@@ -788,6 +791,23 @@ class TemplateTest {
         assertThat(run(template).code()).isZero();
         assertThat(texts(text(parts(result(template)), "word/document.xml")))
                 .containsExactlyElementsOf(listed.values());
+    }
+
+    /** Benchmark and the like are of periods of their own, and stand in sheets of their own. */
+    @Test
+    void aFigureOfAnotherKindOfPeriodIsSaidToBeThere() throws IOException {
+        Path export =
+                new DatedExport()
+                        .add("Hedensted", "Kontanthjælp", "2024M06", 300)
+                        .add("Hedensted", "Kontanthjælp", "2023M06", 310)
+                        .add("Hedensted", "Kontanthjælp", "2023Y01", "Antal personer", "512")
+                        .add("Hedensted", "Kontanthjælp", "2022Y01", "Antal personer", "520")
+                        .write(folder, "to slags.csv");
+        String asked = "{{tal:Kontanthjælp;Antal personer;;nu}}";
+        Path template = docx("andet.docx", paragraph(run("", asked)), Map.of());
+        Run filled = Run.of("--skabelon", template, "--ud", folder, export);
+        assertThat(filled.err())
+                .contains("juni 2024 mangler (ikke i udtrækket); udtrækket har det for 2023:");
     }
 
     /** Of two tables of one sheet nobody knows otherwise which one is which. */

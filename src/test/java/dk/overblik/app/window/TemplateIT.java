@@ -133,7 +133,7 @@ class TemplateIT {
         display.on(
                 () -> {
                     display.inDialog(JTextField.class, "soeg-pladsholder")
-                            .setText("sygedagpenge;antal fuldtids");
+                            .setText("sygedagpenge;antal fuldtidspersoner;;");
                     table.setRowSelectionInterval(0, 0);
                     display.inDialog(JButton.class, "kopier").doClick();
                 });
@@ -144,6 +144,13 @@ class TemplateIT {
                                 .getSystemClipboard()
                                 .getData(DataFlavor.stringFlavor))
                 .isEqualTo("{{tal:Sygedagpenge;Antal fuldtidspersoner;;nu}}");
+        display.on(
+                () ->
+                        display.inDialog(JTextField.class, "soeg-pladsholder")
+                                .setText("siden sidst"));
+        assertThat(table.getRowCount()).isZero();
+        assertThat(display.inDialog(JLabel.class, "antal-pladsholdere").getText())
+                .isEqualTo("Ingen pladsholder med \"siden sidst\".");
         display.closeDialog();
     }
 

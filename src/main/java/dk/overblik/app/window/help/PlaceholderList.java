@@ -1,12 +1,15 @@
 package dk.overblik.app.window.help;
 
+import dk.overblik.app.window.widget.TextLines;
 import dk.overblik.app.window.widget.Widgets;
+import dk.overblik.danish.DanishFormat;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -24,6 +27,7 @@ import javax.swing.KeyStroke;
 import javax.swing.RowFilter;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import javax.swing.table.TableModel;
 import javax.swing.table.TableRowSorter;
@@ -31,15 +35,22 @@ import javax.swing.table.TableRowSorter;
 /** What can be written in a template and is filled, to be looked through and copied. */
 public final class PlaceholderList {
 
-    private static final Dimension SIZE = new Dimension(680, 340);
+    private static final Dimension SIZE = new Dimension(720, 400);
     private static final int FIRST_WIDTH = 430;
-    private static final int SECOND_WIDTH = 240;
+    private static final int SECOND_WIDTH = 280;
+
+    /** So many letters stand in two lines of the second column. */
+    private static final int LONGEST = 70;
+
+    /** The longest placeholders differ at their end. */
+    private static final int LINES = 2;
 
     /** The list stays beside what it is copied into. */
     private final JTable table;
 
     private final TableRowSorter<TableModel> rows;
     private final JTextField search = new JTextField();
+    private final JLabel count = new JLabel();
     private final Consumer<String> message;
 
     private PlaceholderList(Map<String, String> placeholders, Consumer<String> message) {
@@ -53,9 +64,19 @@ public final class PlaceholderList {
                         return false;
                     }
                 };
-        placeholders.forEach((written, shown) -> model.addRow(new Object[] {written, shown}));
+        placeholders.forEach(
+                (written, shown) -> model.addRow(new Object[] {written, shortened(shown)}));
         table = new JTable(model);
         rows = new TableRowSorter<>(model);
+    }
+
+    /** Of a long text its beginning: what is searched for is seen where it is found. */
+    static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, end > 0 ? end : LONGEST) + " …";
     }
 
     /**
@@ -83,6 +104,9 @@ public final class PlaceholderList {
         table.setRowSorter(rows);
         table.getColumnModel().getColumn(0).setPreferredWidth(FIRST_WIDTH);
         table.getColumnModel().getColumn(1).setPreferredWidth(SECOND_WIDTH);
+        table.setDefaultRenderer(Object.class, new InLines());
+        table.setRowHeight(
+                LINES * table.getFontMetrics(table.getFont()).getHeight() + Widgets.CELL_AIR);
         Widgets.leaveByTab(table);
         table.getInputMap().put(KeyStroke.getKeyStroke("ctrl C"), "copy");
         table.getActionMap().put("copy", Widgets.action("copy", this::copy));
@@ -99,6 +123,10 @@ public final class PlaceholderList {
         JPanel content = new JPanel(new BorderLayout());
         content.add(above, BorderLayout.NORTH);
         content.add(new JScrollPane(table), BorderLayout.CENTER);
+        count.setName("antal-pladsholdere");
+        count.setBorder(BorderFactory.createEmptyBorder(Widgets.Line.GAP, 0, 0, 0));
+        content.add(count, BorderLayout.SOUTH);
+        count();
         content.setPreferredSize(SIZE);
         return content;
     }
@@ -143,6 +171,33 @@ public final class PlaceholderList {
         private void search() {
             rows.setRowFilter(
                     RowFilter.regexFilter("(?iu)" + Pattern.quote(search.getText().strip())));
+            count();
+        }
+    }
+
+    /** How many are seen; an empty list says that it is empty. */
+    private void count() {
+        int seen = rows.getViewRowCount();
+        count.setText(
+                seen > 0
+                        ? DanishFormat.counted(seen, "pladsholder", "pladsholdere")
+                        : "Ingen pladsholder med \"" + search.getText().strip() + "\".");
+    }
+
+    /** A placeholder or a text in the lines that it takes. */
+    private static final class InLines extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable in, Object value, boolean marked, boolean focused, int row, int column) {
+            super.getTableCellRendererComponent(in, value, marked, focused, row, column);
+            int room = in.getColumnModel().getColumn(column).getWidth() - 2 * Widgets.CELL_AIR;
+            List<String> lines =
+                    TextLines.ofName(LINES, value.toString(), room, getFontMetrics(getFont()));
+            setText("<html><nobr>" + TextLines.html(lines) + "</nobr></html>");
+            setToolTipText(value.toString());
+            return this;
         }
     }
 }

@@ -179,20 +179,24 @@ public final class Work {
         Options options = row.dropped().choices(window).with(row.answers());
         Optional<Path> earlier = row.dropped().earlier();
         if (earlier.isEmpty()) {
-            return fillable(row, options);
+            return fillable(row, Conversion.of(options), Conversion.Combination.of(options));
         }
         try (Repetition again = repetition(row, earlier.get(), options)) {
-            return fillable(row, again.options());
+            return fillable(
+                    row,
+                    Conversion.of(again.options()).after(again, lacking -> {}),
+                    Conversion.Combination.of(again.options()).after(again, lacking -> {}));
         } catch (NoRecipe e) {
             return Map.of();
         }
     }
 
-    private static Map<String, String> fillable(ExportRow row, Options options) throws IOException {
+    private static Map<String, String> fillable(
+            ExportRow row, Conversion conversion, Conversion.Combination combination)
+            throws IOException {
         return row.dropped().combined() && !row.isCheck()
-                ? Conversion.Combination.of(options)
-                        .placeholders(row.dropped().named(), row.files())
-                : Conversion.of(options).placeholders(row.files().get(0));
+                ? combination.placeholders(row.dropped().named(), row.files())
+                : conversion.placeholders(row.files().get(0));
     }
 
     private static Repetition repetition(ExportRow row, Path earlier, Options options)

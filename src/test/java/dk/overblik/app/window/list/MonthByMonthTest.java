@@ -59,6 +59,19 @@ class MonthByMonthTest {
         assertThat(firstArea(row, aarhus)).isEqualTo(shown);
     }
 
+    /** What is filled of an edition after an overview is listed for it, in one way or the other. */
+    @Test
+    void thePlaceholdersOfAnEditionAreThoseThatItFills() throws IOException {
+        Path last = made(List.of(export(0)), Options.NONE.with(Option.OWN, "Randers"));
+        ExportRow after = new ExportRows().add(lines(List.of(last, export(1))).get(0));
+        ExportRow alone = new ExportRows().add(lines(List.of(export(1))).get(0));
+        assertThat(Work.placeholders(after, Options.NONE))
+                .containsKeys("{{tabel:Siden sidst}}", "{{tekst:Siden sidst}}");
+        assertThat(Work.placeholders(alone, Options.NONE))
+                .containsKey("{{tabel:Overblik}}")
+                .doesNotContainKey("{{tabel:Siden sidst}}");
+    }
+
     /** The tick that is set for other exports would give it the name of a combined report. */
     @Test
     void oneExportAfterAnOverviewOfOneIsNotCombined() {
