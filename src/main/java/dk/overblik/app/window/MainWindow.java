@@ -11,6 +11,7 @@ import dk.overblik.app.window.help.PlaceholderList;
 import dk.overblik.app.window.help.Welcome;
 import dk.overblik.app.window.list.Arrival;
 import dk.overblik.app.window.list.Dropped;
+import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.FileDrop;
@@ -79,7 +80,7 @@ final class MainWindow {
     private Optional<Workbench> bench = Optional.empty();
 
     /** The last overview, where the exports to be made after it have not come yet. */
-    private volatile Optional<Path> waiting = Optional.empty();
+    private volatile Optional<Last> waiting = Optional.empty();
 
     private boolean combining;
     private String said = " ";
@@ -367,6 +368,8 @@ final class MainWindow {
                             parts,
                             new Workbench.Surroundings(
                                     choices::options,
+                                    () -> waiting,
+                                    () -> waiting = Optional.empty(),
                                     choices::combined,
                                     this::say,
                                     this::choose,
@@ -405,7 +408,10 @@ final class MainWindow {
 
     /** The template first: it holds for what came with it. */
     private void take(Arrival dropped) {
-        Arrival arrival = dropped.onto(bench.isPresent() && !bench.get().isEmpty());
+        Arrival arrival =
+                dropped.onto(
+                        bench.isPresent() && !bench.get().isEmpty(),
+                        last -> bench.filter(it -> it.canFollow(last)).isPresent());
         arrival.template().ifPresent(choices::chooseTemplate);
         arrival.message().ifPresent(this::say);
         arrival.lines().stream()
@@ -414,6 +420,8 @@ final class MainWindow {
                 .findFirst()
                 .ifPresent(parts.choosing()::workedOn);
         arrival.lines().forEach(this::add);
+        // An overview that waits, or waits no longer, is a choice as well.
+        bench.ifPresent(Workbench::chosenAnew);
     }
 
     private void add(Dropped dropped) {

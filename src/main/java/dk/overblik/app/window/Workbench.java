@@ -5,6 +5,7 @@ import dk.overblik.app.job.Options;
 import dk.overblik.app.window.desktop.Recent;
 import dk.overblik.app.window.detail.Details;
 import dk.overblik.app.window.list.Dropped;
+import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.app.window.list.ExportList;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.ExportRows;
@@ -50,6 +51,8 @@ final class Workbench {
      * What the workbench needs of the window that it stands in.
      *
      * @param options what was chosen, asked for when a line is added
+     * @param last the overview that waits for what is to be made after it
+     * @param followed hears that all on the list that can be was made after it
      * @param together whether exports that are dropped together become one report
      * @param message says a sentence at the foot of the window
      * @param choose asks the user for more files
@@ -57,6 +60,8 @@ final class Workbench {
      */
     record Surroundings(
             Supplier<Options> options,
+            Supplier<Optional<Last>> last,
+            Runnable followed,
             BooleanSupplier together,
             Consumer<String> message,
             Runnable choose,
@@ -124,6 +129,11 @@ final class Workbench {
         return rows.getRowCount() == 0;
     }
 
+    /** Whether a line can be made again after an overview. */
+    boolean canFollow(Last overview) {
+        return list.canFollow(overview);
+    }
+
     /** Puts the keyboard on the list. */
     void focus() {
         list.focus();
@@ -153,7 +163,14 @@ final class Workbench {
     /** What was said before, such as what was to be made again, is over. */
     private void makeAgain(List<ExportRow> again) {
         around.message().accept(" ");
-        again.stream().filter(row -> !row.isOpen()).forEach(work::add);
+        Optional<Last> last = around.last().get();
+        again.stream()
+                .filter(row -> !row.isOpen())
+                .map(row -> last.map(row::after).orElse(row))
+                .forEach(work::add);
+        if (last.isPresent() && !list.canFollow(last.get())) {
+            around.followed().run();
+        }
     }
 
     private ExportList.RowActions actions() {
@@ -168,6 +185,7 @@ final class Workbench {
                 parts.pdf().get().map(pdf -> row -> row.result().ifPresent(it -> save(pdf, it))),
                 this::makeAgain,
                 around.options(),
+                around.last(),
                 around.together(),
                 this::add,
                 around.choose(),

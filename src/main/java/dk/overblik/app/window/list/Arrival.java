@@ -1,11 +1,13 @@
 package dk.overblik.app.window.list;
 
 import dk.overblik.app.FileRole;
+import dk.overblik.app.window.list.Dropped.Last;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 public record Arrival(
         List<Dropped> lines,
         Optional<Path> template,
-        Optional<Path> earlier,
+        Optional<Last> earlier,
         Optional<String> message) {
 
     private static final String NOTES_ALONE =
@@ -35,7 +37,7 @@ public record Arrival(
      *
      * @param waiting the result that came before and waits for exports
      */
-    public static Arrival of(List<Path> files, boolean combined, Optional<Path> waiting) {
+    public static Arrival of(List<Path> files, boolean combined, Optional<Last> waiting) {
         Map<FileRole, List<Path>> roles = FileRole.of(files);
         List<Path> templates = roles.getOrDefault(FileRole.TEMPLATE, List.of());
         if (templates.size() > 1) {
@@ -47,13 +49,14 @@ public record Arrival(
         Optional<Path> template = templates.stream().findFirst();
         Optional<Path> alone = alone(roles);
         if (alone.isPresent()) {
-            return new Arrival(List.of(), template, alone, Optional.of(waits(alone.get())));
+            Last last = Last.of(alone.get());
+            return new Arrival(List.of(), template, Optional.of(last), Optional.of(waits(last)));
         }
         if (!isAmong(roles, FileRole.EARLIER) && isAmong(roles, FileRole.EXPORT)) {
-            roles.put(FileRole.EARLIER, waiting.stream().toList());
+            roles.put(FileRole.EARLIER, waiting.map(Last::file).stream().toList());
         }
         List<Dropped> lines = lines(files, roles, template.isPresent(), combined);
-        Optional<Path> still = lines.isEmpty() ? waiting : Optional.empty();
+        Optional<Last> still = lines.isEmpty() ? waiting : Optional.empty();
         return new Arrival(lines, template, still, message(roles, template, lines));
     }
 
@@ -68,8 +71,8 @@ public record Arrival(
         return !roles.getOrDefault(role, List.of()).isEmpty();
     }
 
-    private static String waits(Path earlier) {
-        return quoted(earlier)
+    private static String waits(Last last) {
+        return last.named()
                 + " er sidste overblik. Træk nu de nye udtræk ind, så bliver de lavet som det.";
     }
 
@@ -100,19 +103,37 @@ public record Arrival(
         return lines;
     }
 
-    /** The same where lines that were made before can be made again with the template. */
-    public Arrival onto(boolean list) {
-        return template.isPresent() && lines.isEmpty() && list
-                ? new Arrival(
-                        lines,
-                        template,
-                        earlier,
-                        Optional.of(
-                                "Skabelonen "
-                                        + quoted(template.get())
-                                        + " er valgt. Tryk på Lav dem igen, så bliver den udfyldt"
-                                        + " med det, der er på listen."))
-                : this;
+    /**
+     * The same where lines that were made before can be made again with the template, or after the
+     * last overview.
+     *
+     * @param list whether there are lines
+     * @param after whether some of them can be made after an overview
+     */
+    public Arrival onto(boolean list, Predicate<Last> after) {
+        if (!lines.isEmpty() || !list) {
+            return this;
+        }
+        if (template.isPresent()) {
+            return saying(
+                    "Skabelonen "
+                            + quoted(template.get())
+                            + " er valgt. Tryk på Lav dem igen, så bliver den udfyldt med det, der"
+                            + " er på listen.");
+        }
+        return earlier.filter(after)
+                .map(
+                        last ->
+                                saying(
+                                        last.named()
+                                                + " er sidste overblik. Tryk på Lav dem igen, så"
+                                                + " bliver det, der er på listen, lavet som det;"
+                                                + " eller træk de nye udtræk ind."))
+                .orElse(this);
+    }
+
+    private Arrival saying(String sentence) {
+        return new Arrival(lines, template, earlier, Optional.of(sentence));
     }
 
     private static Optional<String> message(

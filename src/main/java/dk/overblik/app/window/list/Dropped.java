@@ -4,6 +4,7 @@ import dk.overblik.app.EarlierResult;
 import dk.overblik.app.EarlierResult.Declared;
 import dk.overblik.app.job.ExportFiles;
 import dk.overblik.app.job.Options;
+import dk.overblik.danish.Quote;
 import dk.overblik.option.Chosen;
 import dk.overblik.option.Option;
 import java.nio.file.Files;
@@ -44,6 +45,21 @@ public record Dropped(
      */
     public record Last(Path file, Optional<Declared> declared) {
 
+        /** Looks into the file, so not on the event thread. */
+        static Last of(Path file) {
+            return new Last(file, EarlierResult.declared(file));
+        }
+
+        /** By its name and its period: next month's may bear the same name. */
+        String named() {
+            return Quote.of(file.getFileName().toString())
+                    + period().map(at -> " (" + at + ")").orElse("");
+        }
+
+        Optional<String> period() {
+            return declared.flatMap(Declared::period);
+        }
+
         /** What was chosen for it. */
         Chosen chosen() {
             return declared.map(Declared::chosen).orElse(Chosen.NOTHING);
@@ -67,7 +83,7 @@ public record Dropped(
 
     /** Whether it is one export for a report of its own, and of the user's. */
     boolean isExportAlone() {
-        return !combined && files.size() == 1 && last.isEmpty() && note.isEmpty() && own.isEmpty();
+        return !combined && files.size() == 1 && canFollow();
     }
 
     /** A note, and what it is to be held against. */
@@ -117,7 +133,7 @@ public record Dropped(
 
     /** The same report as an earlier result, of new exports. */
     static List<Dropped> after(Path earlier, List<Path> exports, boolean combined) {
-        Last last = new Last(earlier, EarlierResult.declared(earlier));
+        Last last = Last.of(earlier);
         boolean asThen = last.chosen().has(Option.COMBINED);
         // One export is not combined with anything, whatever holds for what else is dropped.
         boolean several = exports.stream().flatMap(path -> files(path).stream()).count() > 1;
@@ -152,6 +168,17 @@ public record Dropped(
     private static Dropped alone(Path whole, List<Path> files, Optional<Last> last) {
         return new Dropped(
                 List.of(whole), files, false, last, Optional.empty(), false, Optional.empty());
+    }
+
+    /** The same to be made as an earlier result was. */
+    Dropped after(Last earlier) {
+        boolean asThen = combined || earlier.chosen().has(Option.COMBINED);
+        return new Dropped(named, files, asThen, Optional.of(earlier), note, false, own);
+    }
+
+    /** Whether it is a report of the user's own, and of nothing that came before it. */
+    boolean canFollow() {
+        return last.isEmpty() && note.isEmpty() && own.isEmpty();
     }
 
     /** The same with the other one of two sets of choices: the window's, the earlier result's. */

@@ -90,6 +90,7 @@ public final class ExportList {
      *
      * @param document opens what was made beside the workbook
      * @param chosen what holds now for what is made
+     * @param last the overview that waits for what is to be made after it
      * @param together whether exports that are dropped together become one report
      * @param combine makes one report of several exports
      * @param pdf absent where nothing on this computer can make one
@@ -105,6 +106,7 @@ public final class ExportList {
             Optional<Consumer<ExportRow>> pdf,
             Consumer<List<ExportRow>> again,
             Supplier<Options> chosen,
+            Supplier<Optional<Last>> last,
             BooleanSupplier together,
             Consumer<Dropped> combine,
             Runnable choose,
@@ -305,9 +307,22 @@ public final class ExportList {
         earlier.setVisible(told.isPresent());
     }
 
+    /** Those that come out otherwise now; where an overview waits, those that can follow on it. */
     private List<ExportRow> outdatedRows() {
         Options now = actions.chosen().get();
-        return rows.all().stream().filter(row -> row.isOutdated(now)).toList();
+        List<ExportRow> following = actions.last().get().map(this::following).orElse(List.of());
+        return following.isEmpty()
+                ? rows.all().stream().filter(row -> row.isOutdated(now)).toList()
+                : following;
+    }
+
+    private List<ExportRow> following(Last overview) {
+        return rows.all().stream().filter(row -> row.canFollow(overview)).toList();
+    }
+
+    /** Whether a line can be made again after an overview. */
+    public boolean canFollow(Last overview) {
+        return !following(overview).isEmpty();
     }
 
     /** Hears that something else is chosen now. */
@@ -489,15 +504,22 @@ public final class ExportList {
         // Of a single line, which may be made of several exports, its own state says how far it is.
         progress.setString(all > 1 ? ended + " af " + all : "Arbejder …");
         int old = outdatedRows().size();
-        notice.setText(
-                "Valgene øverst er ændret: "
-                        + (old == 1 ? "1 fil" : old + " filer")
-                        + " kan laves igen.");
+        notice.setText(notice(old));
         outdated.setVisible(old > 0);
         int separate = exportsApart().size();
         apartNotice.setText("De " + separate + " udtræk er hver sin rapport.");
         apart.setVisible(separate > 1 && actions.together().getAsBoolean());
         tellWhoseChoices(row);
+    }
+
+    /** Why lines can be made again. */
+    private String notice(int lines) {
+        String which = (lines == 1 ? "1 fil" : lines + " filer") + " kan laves ";
+        return actions.last()
+                .get()
+                .filter(this::canFollow)
+                .map(last -> "Sidste overblik er " + last.named() + ": " + which + "som det.")
+                .orElse("Valgene øverst er ændret: " + which + "igen.");
     }
 
     private final class Clicks extends MouseAdapter {

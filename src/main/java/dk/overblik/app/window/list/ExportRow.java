@@ -190,6 +190,20 @@ public record ExportRow(
         return new ExportRow(number, dropped.withOtherChoices(), answers, made, state);
     }
 
+    /** Whether it can be made again after an overview of another period, which came later. */
+    boolean canFollow(Last overview) {
+        return dropped.canFollow()
+                && result().filter(made -> !made.equals(overview.file())).isPresent()
+                && !period().equals(overview.period());
+    }
+
+    /** The same line, to be made as an overview was. */
+    public ExportRow after(Last overview) {
+        return canFollow(overview)
+                ? new ExportRow(number, dropped.after(overview), answers, made, state)
+                : this;
+    }
+
     /** Whether there is no result before the user has said what the figures are about. */
     boolean isAsking() {
         return result().isEmpty() && !lacking().isEmpty();

@@ -3,6 +3,7 @@ package dk.overblik.app.window.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.NewTemplate;
+import dk.overblik.app.window.list.Dropped.Last;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,11 +87,16 @@ class ArrivalTest {
         Files.copy(Path.of("workbooks", "overviews").resolve(last.getFileName()), last);
         Arrival first = of(last);
         assertThat(first.lines()).isEmpty();
-        assertThat(first.earlier()).contains(last);
-        assertThat(first.message().orElseThrow()).contains("Træk nu de nye udtræk ind");
+        assertThat(first.earlier().map(Last::file)).contains(last);
+        assertThat(first.message().orElseThrow())
+                .startsWith("\"hedensted-2017-09 - overblik.xlsx\" (september 2017) er")
+                .contains("Træk nu de nye udtræk ind");
+        assertThat(first.onto(true, any -> false)).isEqualTo(first);
+        assertThat(first.onto(true, any -> true).message().orElseThrow())
+                .contains("Tryk på Lav dem igen");
 
         Arrival second = Arrival.of(List.of(template), false, first.earlier());
-        assertThat(second.earlier()).contains(last);
+        assertThat(second.earlier().map(Last::file)).contains(last);
 
         Arrival third = Arrival.of(List.of(export), false, second.earlier());
         assertThat(third.lines())

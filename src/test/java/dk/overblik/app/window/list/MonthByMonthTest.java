@@ -8,6 +8,7 @@ import dk.overblik.app.SeveralReports;
 import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.archive.Vintages.Shape;
 import dk.overblik.app.job.Options;
+import dk.overblik.app.window.list.Dropped.Last;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.option.Option;
 import java.io.IOException;
@@ -57,6 +58,32 @@ class MonthByMonthTest {
         String shown = EarlierResult.declared(last).orElseThrow().areas().get(0);
         assertThat(shown).isNotEqualTo("Aarhus");
         assertThat(firstArea(row, aarhus)).isEqualTo(shown);
+    }
+
+    /** The new exports may be on the list before the last overview comes. */
+    @Test
+    void whatIsOnTheListIsMadeAfterAnOverviewThatComesLater() {
+        Path result = made(List.of(export(0)), Options.NONE.with(Option.OWN, "Randers"));
+        Last last = Last.of(result);
+        ExportRow row = ended(export(1));
+        assertThat(row.canFollow(last)).isTrue();
+        ExportRow after = row.after(last);
+        assertThat(after.isAsLastTime()).isTrue();
+        assertThat(after.canFollow(last)).isFalse();
+        assertThat(
+                        Work.of(after, Options.NONE, () -> false, SeveralReports.NOBODY)
+                                .get(0)
+                                .sentences())
+                .anyMatch(said -> said.contains("se arket \"Siden sidst\""));
+        ExportRow itself = ended(export(0));
+        assertThat(itself.canFollow(last)).as("of the same period").isFalse();
+    }
+
+    private ExportRow ended(Path export) {
+        ExportRow row = new ExportRows().add(lines(List.of(export)).get(0));
+        return row.in(
+                ExportRow.State.Ended.of(
+                        Work.of(row, Options.NONE, () -> false, SeveralReports.NOBODY)));
     }
 
     /** What is filled of an edition after an overview is listed for it, in one way or the other. */
