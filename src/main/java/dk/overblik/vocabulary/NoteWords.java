@@ -133,6 +133,10 @@ public final class NoteWords {
         /** What a time is long: "måneder". */
         LENGTH_OF_TIME,
         PREPOSITION,
+        /** That a place on a list is better than before, or no worse. */
+        BETTER_PLACE,
+        /** That it is worse. A place that "falls" may do either. */
+        WORSE_PLACE,
         /** What a title tells of what became of a budget or a goal; also parts of words. */
         FOLLOW_UP
     }

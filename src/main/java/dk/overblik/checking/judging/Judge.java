@@ -15,6 +15,7 @@ import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Figure;
+import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Observation;
 import dk.overblik.model.Period;
@@ -551,7 +552,16 @@ public final class Judge {
                         + " til "
                         + now.number().number().shown().strip()
                         + " er det "
-                        + (change < 0 ? "et fald." : "en stigning."));
+                        + course(now.meaning().orElseThrow(), change)
+                        + ".");
+    }
+
+    /** What has become of a figure; of a place on a list a smaller number is a better one. */
+    private static String course(Meaning meaning, double change) {
+        boolean place = meaning.key().measure().concept() == Concept.RANK;
+        return place
+                ? MeaningText.way(meaning.as(Kind.PLACES), -change)
+                : MeaningText.way(meaning, change);
     }
 
     private Judgement alone(Judgement judgement, List<Judgement> all, Columns columns) {

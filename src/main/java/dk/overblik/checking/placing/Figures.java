@@ -37,6 +37,9 @@ public final class Figures {
     private final Set<Area> areas;
     private final Set<BenefitGroup> benefits;
 
+    /** The periods that have places on a list. */
+    private final Set<Period> listed;
+
     public Figures(Dataset dataset, Vocabulary vocabulary) {
         this.dataset = dataset;
         this.vocabulary = vocabulary;
@@ -47,6 +50,17 @@ public final class Figures {
                         .toList();
         this.areas = new LinkedHashSet<>(dataset.areas());
         this.benefits = new LinkedHashSet<>(dataset.benefits());
+        this.listed = listed(dataset);
+    }
+
+    private static Set<Period> listed(Dataset dataset) {
+        return dataset.series().stream()
+                .filter(key -> key.measure().concept() == Concept.RANK)
+                .flatMap(
+                        key ->
+                                dataset.periods().stream()
+                                        .filter(period -> dataset.find(key, period).isPresent()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -232,6 +246,24 @@ public final class Figures {
         Period rolling = new Period(Period.Kind.ROLLING_YEAR, period.first(), period.last());
         boolean year = period.kind() == Period.Kind.YEAR && !knowsKind(period);
         return year && knowsKind(rolling) ? rolling : period;
+    }
+
+    /**
+     * The same of places on a list: a list of four quarters is called by the quarter, or the month,
+     * that it ends with.
+     */
+    Period asListed(Period period) {
+        boolean ends = period.kind() == Period.Kind.QUARTER || period.kind() == Period.Kind.MONTH;
+        return listed.stream()
+                .filter(p -> ends && p.kind() == Period.Kind.ROLLING_YEAR)
+                .filter(p -> !listed.contains(period) && p.last().equals(period.last()))
+                .findFirst()
+                .orElseGet(() -> asPublished(period));
+    }
+
+    /** Whether a time is a month or quarter that a list ends with. */
+    boolean isEndOfList(Mention time) {
+        return time.period().filter(p -> p.months() < 12 && !asListed(p).equals(p)).isPresent();
     }
 
     /** Whether some figure is of a period that can be compared with this one. */

@@ -56,6 +56,18 @@ record Says(Form form, int direction, int against) {
                     Role.PERSONS,
                     Role.LEVEL);
 
+    private static final Set<Role> COUNTED =
+            Set.of(
+                    Role.UNEMPLOYED,
+                    Role.RATE,
+                    Role.SHARE,
+                    Role.FULL_TIME,
+                    Role.PERSONS,
+                    Role.PEOPLE);
+
+    /** There are 98 municipalities. */
+    private static final int PLACE_DIGITS = 2;
+
     boolean isChange() {
         return form == Form.CHANGE;
     }
@@ -129,6 +141,9 @@ record Says(Form form, int direction, int against) {
             if (beyond != null) {
                 return against(direction(beyond), beyond.from(), beyond.to(), Form.OTHERWISE);
             }
+            if (isEndOfPlacing(direct)) {
+                return new Says(Form.RANK, 0);
+            }
             if (direct != null && direct.is(Role.TO) && speaksOfChange()) {
                 return new Says(Form.LEVEL_NOW, 0);
             }
@@ -153,6 +168,28 @@ record Says(Form form, int direction, int against) {
                             && direct.is(Role.LABEL)
                             && sentence.text().startsWith("nr", direct.from())
                             && sentence.has(Role.RANK));
+        }
+
+        /** "Placeringen er gået fra 21 til 23": nothing else in the sentence is counted. */
+        private boolean isEndOfPlacing(@Nullable Hit direct) {
+            boolean end = direct != null && (direct.is(Role.FROM) || direct.is(Role.TO));
+            boolean placing =
+                    sentence.of(Role.RANK).stream()
+                            .anyMatch(
+                                    h ->
+                                            h.to() <= from
+                                                    && sentence.text()
+                                                            .regionMatches(
+                                                                    true,
+                                                                    h.from(),
+                                                                    "placering",
+                                                                    0,
+                                                                    9));
+            return end
+                    && placing
+                    && unit == UnitSaid.NONE
+                    && to - from <= PLACE_DIGITS
+                    && !sentence.hasAny(COUNTED);
         }
 
         private boolean behind(Pattern words) {

@@ -97,6 +97,10 @@ final class SentencePlacing {
     private final AddedUp addedUp;
     private final Expectation expectation;
     private final Optional<Claim.Found> claim;
+
+    /** Whether all its numbers are places on a list, or how far they moved. */
+    private final boolean ofPlaces;
+
     private final List<PlacedNumber> placed = new ArrayList<>();
 
     /** The numbers before in the note, the latest of them. */
@@ -175,6 +179,8 @@ final class SentencePlacing {
                 numbers.stream().map(n -> new int[] {n.from() - offset, n.to() - offset}).toList();
         this.segments = new Segments(sentence, wording, places);
         this.said = said();
+        this.ofPlaces =
+                said.stream().allMatch(s -> s.form() == Form.RANK || s.form() == Form.PLACES);
         this.compared = new ComparedWith(sentence, wording, segments, places, said);
         this.ratio = sentence.ratio();
         this.scope = new NumberScope(sentence, wording, context, segments, said);
@@ -644,7 +650,7 @@ final class SentencePlacing {
             }
             Optional<Period> period =
                     context.period(mention, sentence)
-                            .map(figures::asPublished)
+                            .map(this::asPublished)
                             .filter(figures::knowsKind);
             if (period.isPresent()
                     && found.stream().noneMatch(s -> s.period().equals(period.get()))) {
@@ -655,6 +661,17 @@ final class SentencePlacing {
             }
         }
         return found;
+    }
+
+    private Period asPublished(Period period) {
+        return ofPlaces ? figures.asListed(period) : figures.asPublished(period);
+    }
+
+    /** A list that a month or quarter is named of may be the one that was known then. */
+    private boolean mayBeEarlierList() {
+        Stream<TextReading> texts = Stream.concat(Stream.of(sentence), context.readings());
+        return ofPlaces
+                && texts.flatMap(t -> t.of(Kind.PERIOD).stream()).anyMatch(figures::isEndOfList);
     }
 
     /** Whether the part names a time that the exports have no such periods for. */
@@ -684,7 +701,7 @@ final class SentencePlacing {
     }
 
     private List<Period> known(List<Period> periods) {
-        return periods.stream().map(figures::asPublished).filter(figures::knowsKind).toList();
+        return periods.stream().map(this::asPublished).filter(figures::knowsKind).toList();
     }
 
     private Choice<Period> level(int i) {
@@ -771,7 +788,7 @@ final class SentencePlacing {
         return sentence.text()
                 .substring(0, places.get(i)[0])
                 .matches(
-                        "(?is).*\\bfra (?:en |at være )?(?:(?:placering|plads|nr|nummer)\\w*\\.? ?(?:som )?)+");
+                        "(?is).*\\bfra (?:en |at være )?(?:(?:placering|plads|nr|nummer)\\w*\\.? ?(?:som )?)*");
     }
 
     /** The time behind it, or the earlier of two; of one time before it nobody knows how long. */
@@ -962,8 +979,14 @@ final class SentencePlacing {
         return sentence.has(Role.OVER_YEAR) || sentence.has(Role.YEAR_BACK);
     }
 
-    /** Which way the words say the figures went to a number: "steget fra 292 til 265". */
+    /**
+     * Which way the words say the figures went to a number: "steget fra 292 til 265", "konsolideret
+     * fra nr. 21 til nr. 19", a better place being a smaller number.
+     */
     private int course(int i) {
+        if (i > 0 && ofPlaces && isEarlierRank(i - 1)) {
+            return -courseOfPlaces(i);
+        }
         boolean later = said.get(i).form() == Form.LEVEL_NOW && i > 0;
         if (!later || said.get(i - 1).form() != Form.LEVEL_BEFORE) {
             return 0;
@@ -972,6 +995,15 @@ final class SentencePlacing {
         boolean up = ahead.has(Role.UP);
         boolean down = ahead.has(Role.DOWN);
         return up == down ? 0 : up ? 1 : -1;
+    }
+
+    /** Of two places alone a word behind them may say it as well: "og er dermed konsolideret". */
+    private int courseOfPlaces(int i) {
+        int to = numbers.size() == 2 ? segments.to(i) : places.get(i - 1)[0];
+        String clause = sentence.text().substring(segments.from(i - 1), to);
+        boolean better = wording.betterPlace().matcher(clause).find();
+        boolean worse = wording.worsePlace().matcher(clause).find();
+        return better == worse ? 0 : better ? 1 : -1;
     }
 
     /** Two periods of a change. */
@@ -1447,6 +1479,7 @@ final class SentencePlacing {
                             && rows.map(AddedUp.Rows::certain).orElse(true)
                             && !isBlockedBefore(i)
                             && isSubjectSure(every)
+                            && !mayBeEarlierList()
                             && !isOnlyTheOther()
                             && !doubts.isToldAlready(
                                     numbers.get(i), meanings.get(0), placed, earlier);

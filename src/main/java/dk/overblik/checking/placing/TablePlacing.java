@@ -163,6 +163,10 @@ final class TablePlacing {
     private final int stubs;
     private final List<Period> tablePeriods;
     private final int[] groupLabels;
+
+    /** Whether its title says that its figures are places on a list. */
+    private final boolean ofPlaces;
+
     private final boolean rowsNameAreas;
     private final boolean rowsNameBenefits;
 
@@ -182,6 +186,8 @@ final class TablePlacing {
         this.headings = headingRows();
         this.stubs = stubColumns();
         this.context = withCorner(context);
+        this.ofPlaces =
+                context.headings().stream().findFirst().filter(TablePlacing::isRank).isPresent();
         this.around = List.copyOf(this.context.readings().toList());
         this.over = List.copyOf(this.context.headings());
         this.blockedAround = this.context.isBlocked(reader.wording());
@@ -488,9 +494,13 @@ final class TablePlacing {
 
     private List<Period> times(TextReading text) {
         return context.times(text).stream()
-                .map(figures::asPublished)
+                .map(this::asPublished)
                 .filter(figures::knowsKind)
                 .toList();
+    }
+
+    private Period asPublished(Period period) {
+        return ofPlaces ? figures.asListed(period) : figures.asPublished(period);
     }
 
     private List<Period> known(TextReading text) {
@@ -501,7 +511,7 @@ final class TablePlacing {
 
     private List<Period> periodsIn(TextReading text) {
         return context.periods(text).stream()
-                .map(figures::asPublished)
+                .map(this::asPublished)
                 .filter(figures::knowsKind)
                 .toList();
     }
@@ -679,7 +689,7 @@ final class TablePlacing {
             if (isUntold()) {
                 return Optional.of(Lacking.BRACKET);
             }
-            if (own.stream().anyMatch(TablePlacing::isRank) && namesOtherMeasure()) {
+            if (isOfPlace() && namesOtherMeasure()) {
                 return Optional.of(Lacking.RANK);
             }
             return own.stream()
@@ -744,6 +754,7 @@ final class TablePlacing {
                             && benefits.isOnly()
                             && (spans ? changes.isOnly() : levels.isOnly())
                             && !blockedAround
+                            && !mayBeEarlierList()
                             && beside.stream().limit(1).noneMatch(l -> l.has(Kind.UNKNOWN));
             boolean certain =
                     told
@@ -753,6 +764,14 @@ final class TablePlacing {
             Surety surety = certain ? Surety.CERTAIN : told ? Surety.BUT_FOR_MEASURE : Surety.OPEN;
             return new PlacedNumber(
                     number, label(), meanings, says.direction(), "", surety, neighbours());
+        }
+
+        /** A list that a month or quarter is named of may be the one that was known then. */
+        private boolean mayBeEarlierList() {
+            return isOfPlace()
+                    && Stream.concat(own.stream(), around.stream())
+                            .flatMap(label -> label.of(Kind.PERIOD).stream())
+                            .anyMatch(figures::isEndOfList);
         }
 
         /** A heading with a word that nobody knows may make another figure of it. */
@@ -785,7 +804,7 @@ final class TablePlacing {
         // -------------------------------------------------------- what it says
 
         private Says says() {
-            if (own.stream().anyMatch(TablePlacing::isRank) && !namesOtherMeasure()) {
+            if (isOfPlace() && !namesOtherMeasure()) {
                 boolean moved = own.stream().anyMatch(l -> l.has(Role.CHANGE));
                 return moved ? new Says(Form.PLACES, places()) : new Says(Form.RANK, 0);
             }
@@ -802,6 +821,23 @@ final class TablePlacing {
                 return new Says(Form.LEVEL, 0);
             }
             return new Says(Form.CHANGE, direction());
+        }
+
+        /** A place by its own labels, or by the title of its table where those count nothing. */
+        private boolean isOfPlace() {
+            return own.stream().anyMatch(TablePlacing::isRank)
+                    || (ofPlaces
+                            && number.unit() == UnitSaid.NONE
+                            && number.decimals() == 0
+                            && own.stream().noneMatch(CellPlacing::saysUnit));
+        }
+
+        private static boolean saysUnit(TextReading label) {
+            return label.has(Kind.HEAD)
+                    || label.has(Role.UNIT)
+                    || label.has(Role.EXPECTED)
+                    || isOfCount(label)
+                    || isOfShare(label);
         }
 
         /** "Juni 2023 - juni 2024" over a column, under a title of changes. */
@@ -1122,7 +1158,7 @@ final class TablePlacing {
             }
             Choice<Period> now = named.size() == 1 ? Choice.of(named) : now();
             List<Period> over = rowTimes();
-            if (own.stream().anyMatch(TablePlacing::isRank) && over.size() != 2) {
+            if (isOfPlace() && over.size() != 2) {
                 return new Choice<>(
                         now.values().stream()
                                 .flatMap(p -> figures.before(p).map(b -> new Span(b, p)).stream())
@@ -1163,7 +1199,7 @@ final class TablePlacing {
                                     label.mentions().stream()
                                             .filter(label::leadsBack)
                                             .flatMap(m -> context.period(m, label).stream()))
-                    .map(figures::asPublished)
+                    .map(TablePlacing.this::asPublished)
                     .filter(figures::knowsKind)
                     .distinct()
                     .toList();

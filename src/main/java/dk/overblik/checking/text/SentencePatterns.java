@@ -31,6 +31,8 @@ import java.util.regex.Pattern;
  * @param timeOrPlace a thing that says when or where, and not who
  * @param lengthOfTime what a time is long
  * @param preposition any preposition
+ * @param betterPlace a word for a better place on a list
+ * @param worsePlace a word for a worse one
  * @param followUp what a title says that tells what became of a budget or a goal
  */
 public record SentencePatterns(
@@ -55,6 +57,8 @@ public record SentencePatterns(
         Pattern timeOrPlace,
         Pattern lengthOfTime,
         Pattern preposition,
+        Pattern betterPlace,
+        Pattern worsePlace,
         List<String> followUp) {
 
     static SentencePatterns of(NoteWords words) {
@@ -85,6 +89,8 @@ public record SentencePatterns(
                 Pattern.compile(words.anyOf(Group.TIME_OR_PLACE)),
                 Pattern.compile(words.anyOf(Group.LENGTH_OF_TIME)),
                 Pattern.compile(words.anyOf(Group.PREPOSITION)),
+                Pattern.compile(words.anyOf(Group.BETTER_PLACE)),
+                Pattern.compile(words.anyOf(Group.WORSE_PLACE)),
                 List.copyOf(words.of(Group.FOLLOW_UP)));
     }
 
