@@ -90,9 +90,7 @@ public final class Conversion {
                     if (OwnResults.isOurs(export)) {
                         return OwnResults.refusal(export);
                     }
-                    try (WorkingCopy copy = WorkingCopy.of(export)) {
-                        return converted(export, copy);
-                    }
+                    return WorkingCopy.use(export, copy -> converted(export, copy));
                 });
     }
 
@@ -105,9 +103,7 @@ public final class Conversion {
             if (OwnResults.isOurs(export)) {
                 return List.of(OwnResults.refusal(export));
             }
-            try (WorkingCopy copy = WorkingCopy.of(export)) {
-                return converted(export, copy, told);
-            }
+            return WorkingCopy.use(export, copy -> converted(export, copy, told));
         } catch (IOException | RuntimeException | Error e) {
             return List.of(FailureText.Failures.of(export, e));
         }
@@ -139,14 +135,16 @@ public final class Conversion {
      * where it has no figures.
      */
     public Map<String, String> placeholders(Path file) throws IOException {
-        try (WorkingCopy copy = WorkingCopy.of(file)) {
-            String name = Quote.line(file.getFileName().toString());
-            SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
-            Export export = workshop.read(copy, name, file, found);
-            return export.hasFigures()
-                    ? workshop.lister().placeholders(subject(file, export), export.read())
-                    : Map.of();
-        }
+        return WorkingCopy.use(file, copy -> placeholders(file, copy));
+    }
+
+    private Map<String, String> placeholders(Path file, WorkingCopy copy) throws IOException {
+        String name = Quote.line(file.getFileName().toString());
+        SettingsFiles.Found found = workshop.settings().of(FileName.folderOf(file));
+        Export export = workshop.read(copy, name, file, found);
+        return export.hasFigures()
+                ? workshop.lister().placeholders(subject(file, export), export.read())
+                : Map.of();
     }
 
     private static Subject subject(Path file, Export export) {
@@ -295,9 +293,7 @@ public final class Conversion {
             if (OwnResults.isOurs(file)) {
                 return Tried.failed(OwnResults.refusal(file));
             }
-            try (WorkingCopy copy = WorkingCopy.of(file)) {
-                return read(file, copy, name, found);
-            }
+            return WorkingCopy.use(file, copy -> read(file, copy, name, found));
         }
 
         private Tried read(Path file, WorkingCopy copy, String name, SettingsFiles.Found found)

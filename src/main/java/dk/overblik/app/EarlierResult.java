@@ -56,7 +56,12 @@ public record EarlierResult(String name, Recipe recipe, Dataset figures, Measure
 
     /** What may be well again in a moment, and says nothing of what the file is. */
     private static final Set<Reason> AWAY =
-            EnumSet.of(Reason.MISSING, Reason.LOCKED, Reason.NO_ACCESS, Reason.INPUT_OUTPUT);
+            EnumSet.of(
+                    Reason.MISSING,
+                    Reason.LOCKED,
+                    Reason.NO_ACCESS,
+                    Reason.CHANGING,
+                    Reason.INPUT_OUTPUT);
 
     /** Says why a file cannot be the recipe of another report, in one Danish sentence. */
     public static final class NoRecipe extends Exception {

@@ -172,7 +172,7 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
          *     sheet of one
          */
         public Export read(WorkingCopy copy, String name, Answers answers) throws IOException {
-            SheetReader sheets = SheetReader.read(copy.file());
+            SheetReader sheets = sheets(copy);
             List<Sheet> read = sheets.sheets();
             boolean ours =
                     BasisPage.isAmong(read)
@@ -185,6 +185,18 @@ public record Export(String name, SheetReader sheets, Import read, Optional<Stri
             Optional<String> digest =
                     remembered ? Optional.of(Sha256.of(copy.file())) : Optional.empty();
             return new Export(name, sheets, read(file), digest);
+        }
+
+        /** What an export holds that nobody changed meanwhile: half a text is one as well. */
+        private static SheetReader sheets(WorkingCopy copy) throws IOException {
+            try {
+                SheetReader sheets = SheetReader.read(copy.file());
+                copy.checkSource();
+                return sheets;
+            } catch (UnreadableFile e) {
+                copy.checkUnreadable();
+                throw e;
+            }
         }
 
         private Import read(ExportFile file) {

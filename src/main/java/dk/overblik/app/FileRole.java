@@ -128,10 +128,10 @@ public enum FileRole {
     }
 
     private static boolean isExport(Path file) throws IOException {
-        try (WorkingCopy copy = WorkingCopy.of(file)) {
-            String name = file.getFileName().toString();
-            Export export =
-                    new ExportReader(VocabularyReader.load()).read(copy, name, Answers.NONE);
+        String name = file.getFileName().toString();
+        ExportReader reader = new ExportReader(VocabularyReader.load());
+        try {
+            Export export = WorkingCopy.use(file, copy -> reader.read(copy, name, Answers.NONE));
             return export.hasFigures() || !Answering.asked(export.read()).isEmpty();
         } catch (UnreadableFile unreadable) {
             return false;

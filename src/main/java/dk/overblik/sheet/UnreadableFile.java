@@ -15,6 +15,8 @@ public final class UnreadableFile extends IOException {
         /** Another program has it open. */
         LOCKED,
         NO_ACCESS,
+        /** Another program writes it just now. */
+        CHANGING,
         /** A link that leads nowhere, a device, a pipe: there is something, and it is no file. */
         NO_FILE,
         FOLDER,

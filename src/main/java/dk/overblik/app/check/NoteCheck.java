@@ -153,15 +153,17 @@ public final class NoteCheck {
         if (OwnResults.isOurs(file)) {
             return Tried.failed(OwnResults.refusal(file));
         }
-        try (WorkingCopy copy = WorkingCopy.of(file)) {
-            SettingsFiles.Found found = settings.of(FileName.folderOf(file));
-            Answering answering = Answering.of(options, found.settings());
-            String own = Quote.line(file.getFileName().toString());
-            Export export = reader.read(copy, name, answering.of(own));
-            return export.hasFigures()
-                    ? Tried.read(export)
-                    : Tried.failed(FailureText.Failures.withoutFigures(file, export.read(), found));
-        }
+        return WorkingCopy.use(file, copy -> read(file, copy, name));
+    }
+
+    private Tried read(Path file, WorkingCopy copy, String name) throws IOException {
+        SettingsFiles.Found found = settings.of(FileName.folderOf(file));
+        Answering answering = Answering.of(options, found.settings());
+        String own = Quote.line(file.getFileName().toString());
+        Export export = reader.read(copy, name, answering.of(own));
+        return export.hasFigures()
+                ? Tried.read(export)
+                : Tried.failed(FailureText.Failures.withoutFigures(file, export.read(), found));
     }
 
     private Result written(Path file, WorkingCopy copy, Note note, ManyExports many)

@@ -14,6 +14,10 @@ final class NoteFailure {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
             case LOCKED -> name + "er åbent i et andet program. Luk det, og prøv igen.";
             case NO_ACCESS -> name + "må ikke læses. Kopiér det til en mappe, du har adgang til.";
+            case CHANGING ->
+                    name
+                            + "bliver ændret, mens det læses. Vent, til det er skrevet færdigt, og"
+                            + " prøv igen.";
             case FOLDER ->
                     Quote.of(file) + " er en mappe, ikke en fil. Skriv eller vælg selve notatet.";
             case EMPTY -> name + "er tomt.";

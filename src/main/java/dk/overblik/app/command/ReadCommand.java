@@ -69,24 +69,25 @@ final class ReadCommand {
         if (OwnResults.isOurs(file)) {
             return OwnResults.refusal(file);
         }
+        return WorkingCopy.use(file, copy -> read(file, copy, table));
+    }
+
+    private Outcome read(Path file, WorkingCopy copy, TidyTable table) throws IOException {
         String name = Quote.line(file.getFileName().toString());
-        try (WorkingCopy copy = WorkingCopy.of(file)) {
-            SettingsFiles.Found found = settings.of(FileName.folderOf(file));
-            Answering answering = Answering.of(request.options(), found.settings());
-            Export export = reader.read(copy, name, answering.of(name));
-            List<Problem> problems = export.read().problems();
-            boolean unanswered =
-                    found.fault().isPresent() && !Answering.asked(export.read()).isEmpty();
-            if (!export.hasFigures() || unanswered) {
-                return FailureText.Failures.withoutFigures(file, export.read(), found);
-            }
-            table.add(export.read().dataset(), export.sheets().kind());
-            Recall recall = remembering.recall(List.of(export));
-            List<String> said =
-                    Stream.concat(problems.stream().map(ProblemText::of), recall.remarks().stream())
-                            .toList();
-            return new Read(file, remembering.fault(recall), said);
+        SettingsFiles.Found found = settings.of(FileName.folderOf(file));
+        Answering answering = Answering.of(request.options(), found.settings());
+        Export export = reader.read(copy, name, answering.of(name));
+        List<Problem> problems = export.read().problems();
+        boolean unanswered = found.fault().isPresent() && !Answering.asked(export.read()).isEmpty();
+        if (!export.hasFigures() || unanswered) {
+            return FailureText.Failures.withoutFigures(file, export.read(), found);
         }
+        table.add(export.read().dataset(), export.sheets().kind());
+        Recall recall = remembering.recall(List.of(export));
+        List<String> said =
+                Stream.concat(problems.stream().map(ProblemText::of), recall.remarks().stream())
+                        .toList();
+        return new Read(file, remembering.fault(recall), said);
     }
 
     private void report(Outcome outcome) {

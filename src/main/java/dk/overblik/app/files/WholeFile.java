@@ -162,7 +162,8 @@ public final class WholeFile {
         naming.give(beside, target);
     }
 
-    private static void await(long milliseconds) throws InterruptedIOException {
+    /** Waits; whoever is told to stop meanwhile has no more use for the file. */
+    static void await(long milliseconds) throws InterruptedIOException {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -33,19 +34,87 @@ public final class WorkingCopy implements AutoCloseable {
 
     private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d{1,18})-.*");
 
+    /** In milliseconds, until another program has perhaps written a file to its end. */
+    private static final long[] PAUSES = {250, 500, 1_000, 2_000};
+
+    /** In milliseconds: whoever has written within the first may go on within the second. */
+    private static final long JUST_NOW = 1_000;
+
+    private static final long PAUSE_OF_WRITERS = 100;
+
     private final Path folder;
     private final Path file;
+    private Optional<Seen> source = Optional.empty();
+
+    /** A file as it was seen at a time. */
+    private record Seen(Path file, BasicFileAttributes then) {
+
+        /** Whether it had been written to a moment before. */
+        boolean isFresh() {
+            long age = System.currentTimeMillis() - then.lastModifiedTime().toMillis();
+            return Math.abs(age) < JUST_NOW;
+        }
+
+        /**
+         * Whether it is another one now, or has another size or time; all is well if it is gone.
+         */
+        boolean isChanged() {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return now.size() != then.size()
+                        || !now.lastModifiedTime().equals(then.lastModifiedTime())
+                        || !Objects.equals(now.fileKey(), then.fileKey());
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+    }
+
+    /** Work on the copy of an export. */
+    @FunctionalInterface
+    public interface Use<T> {
+        T of(WorkingCopy copy) throws IOException;
+    }
 
     private WorkingCopy(Path folder, Path file) {
         this.folder = folder;
         this.file = file;
     }
 
+    /**
+     * Works on a copy of an export; where that is changed meanwhile, on another one a moment later.
+     *
+     * @param use must not have done anything yet where it throws that the export is being changed
+     */
+    public static <T> T use(Path export, Use<T> use) throws IOException {
+        for (long pause : PAUSES) {
+            try (WorkingCopy copy = of(export)) {
+                return use.of(copy);
+            } catch (UnreadableFile e) {
+                if (!isChanging(e)) {
+                    throw e;
+                }
+            }
+            WholeFile.await(pause);
+        }
+        try (WorkingCopy copy = of(export)) {
+            return use.of(copy);
+        }
+    }
+
+    /**
+     * A copy of an export.
+     *
+     * @throws UnreadableFile also where the export is changed meanwhile, so that the copy may be
+     *     neither what it was nor what it will be
+     */
     public static WorkingCopy of(Path export) throws IOException {
-        check(export);
+        Seen source = new Seen(export, check(export));
         WorkingCopy copy = empty();
         try {
+            copy.source = Optional.of(source);
             copy.fill(export);
+            copy.checkSource();
             NoRights.file(copy.file);
         } catch (IOException e) {
             copy.close();
@@ -55,7 +124,7 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     /** Only what is a file is ever opened: of a device or a pipe there may be no end. */
-    private static void check(Path export) throws IOException {
+    private static BasicFileAttributes check(Path export) throws IOException {
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(export, BasicFileAttributes.class);
@@ -75,6 +144,36 @@ public final class WorkingCopy implements AutoCloseable {
         if (attributes.size() > LARGEST) {
             throw new UnreadableFile(Reason.TOO_LARGE, export + ": " + attributes.size());
         }
+        return attributes;
+    }
+
+    /** Fails where the export is no longer what was copied: half of it may be in the copy. */
+    public void checkSource() throws UnreadableFile {
+        if (source.isPresent() && source.get().isChanged()) {
+            throw new UnreadableFile(Reason.CHANGING, source.get().file().toString());
+        }
+    }
+
+    /**
+     * The same where the copy cannot be read: the program that wrote the export just now may have
+     * paused.
+     */
+    public void checkUnreadable() throws IOException {
+        if (source.isPresent() && source.get().isFresh()) {
+            WholeFile.await(PAUSE_OF_WRITERS);
+        }
+        checkSource();
+    }
+
+    /** Whether a fault is that a file was being changed, and may be well in a moment. */
+    public static boolean isChanging(IOException fault) {
+        return fault instanceof UnreadableFile known && known.reason() == Reason.CHANGING;
+    }
+
+    /** The same copy, whatever becomes of the export: for who looks after that himself. */
+    public WorkingCopy alone() {
+        source = Optional.empty();
+        return this;
     }
 
     private static Reason folderReason(Path folder) {

@@ -55,11 +55,12 @@ final class Batch implements AutoCloseable {
             copy = taking.copy(file.file());
         } catch (IOException e) {
             unread.put(file, e);
-            boolean shut = state == FileState.NOT_WHOLE;
+            boolean shut = state == FileState.NOT_WHOLE || WorkingCopy.isChanging(e);
             contents.put(file, shut ? ConversionKey.UNOPENED : ConversionKey.UNREAD);
             return;
         }
-        copies.put(file.file(), copy);
+        // What is changed while it is converted is a drop of its own, in the next round.
+        copies.put(file.file(), copy.alone());
         contents.put(file, ConversionKey.of(copy.file()));
     }
 

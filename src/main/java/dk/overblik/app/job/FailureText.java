@@ -39,6 +39,10 @@ public final class FailureText {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
             case LOCKED -> name + "er åben i et andet program. Luk den i Excel, og prøv igen.";
             case NO_ACCESS -> name + "må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            case CHANGING ->
+                    name
+                            + "bliver ændret, mens den læses. Vent, til den er skrevet færdig, og"
+                            + " prøv igen.";
             case NO_FILE ->
                     name
                             + "er ikke en fil, men en genvej eller enhed, der ikke kan læses. Læg"
@@ -88,6 +92,10 @@ public final class FailureText {
             case MISSING -> name + "findes ikke. Se efter, om navnet er skrevet rigtigt.";
             case LOCKED -> name + "er åben i et andet program. Luk den, og prøv igen.";
             case NO_ACCESS -> name + "må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            case CHANGING ->
+                    name
+                            + "bliver ændret, mens den læses. Vent, til den er skrevet færdig, og"
+                            + " prøv igen.";
             case FOLDER ->
                     Quote.of(file)
                             + " er en mappe, ikke en fil. Skriv eller vælg selve skabelonen.";
@@ -120,7 +128,7 @@ public final class FailureText {
 
     static Cause cause(Reason reason) {
         return switch (reason) {
-            case MISSING, LOCKED, NO_ACCESS, NO_FILE, ENCRYPTED, DAMAGED, INPUT_OUTPUT ->
+            case MISSING, LOCKED, NO_ACCESS, CHANGING, NO_FILE, ENCRYPTED, DAMAGED, INPUT_OUTPUT ->
                     Cause.NO_ACCESS;
             case EMPTY,
                     TOO_LARGE,

@@ -290,6 +290,8 @@ public final class SettingsFiles {
             case MISSING -> "Filen findes ikke. Lav den med kommandoen \"indstillinger\".";
             case LOCKED -> "Filen er åben i et andet program. Luk den i Excel, og prøv igen.";
             case NO_ACCESS -> "Filen må ikke læses. Kopiér den til en mappe, du har adgang til.";
+            case CHANGING ->
+                    "Filen bliver ændret, mens den læses. Vent, til den er gemt, og prøv igen.";
             default -> "Filen er ikke en Excel-projektmappe, der kan læses. Lav en ny.";
         };
     }
