@@ -2,6 +2,7 @@ package dk.overblik.settings;
 
 import dk.overblik.danish.DanishNumber;
 import dk.overblik.danish.PeriodParser;
+import dk.overblik.danish.Quote;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Source;
@@ -41,7 +42,8 @@ record FilledForm(List<List<Entry>> lines) {
         List<List<Entry>> lines = new ArrayList<>();
         for (int row = heading.get() + 1; headed && row < sheet.grid().rows(); row++) {
             List<Entry> line = line(file, form, sheet, row, faults);
-            if (line.stream().anyMatch(entry -> !entry.isBlank())) {
+            boolean known = areKnown(sheet.grid(), line, faults);
+            if (known && line.stream().anyMatch(entry -> !entry.isBlank())) {
                 lines.add(line);
             }
         }
@@ -109,6 +111,34 @@ record FilledForm(List<List<Entry>> lines) {
             line.add(Entry.of(Cell.BLANK, new Source(file, sheet.name(), row, line.size())));
         }
         return line;
+    }
+
+    /** Whether the cells of a line say anything at all; of one that does not, its fault is said. */
+    private static boolean areKnown(Grid grid, List<Entry> line, SettingsFaults faults) {
+        boolean known = true;
+        for (Entry entry : line) {
+            Source source = entry.source();
+            if (grid.cell(source.row(), source.column()) instanceof Cell.Fault fault) {
+                faults.add(source, unknown(fault));
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    private static String unknown(Cell.Fault fault) {
+        return switch (fault.code()) {
+            case Cell.Fault.NEVER_CALCULATED ->
+                    "Cellen har en formel, som intet program har regnet ud. Åbn filen i Excel, gem"
+                            + " den, og prøv igen.";
+            case Cell.Fault.WRITTEN_TWICE ->
+                    "Cellen står to gange i filen med hver sit indhold. Skriv den igen i Excel, og"
+                            + " gem filen.";
+            default ->
+                    "Cellen viser fejlen "
+                            + Quote.of(fault.code())
+                            + ". Skriv det, der skal stå, i stedet for formlen.";
+        };
     }
 
     private static boolean isText(Cell cell, String text) {
