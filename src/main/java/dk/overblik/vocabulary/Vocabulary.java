@@ -154,11 +154,17 @@ public record Vocabulary(
      * Which measures there are.
      *
      * @param byName by folded label without the age suffix
+     * @param closer what certain words make of a measure that they stand around, by {@link #key}
+     * @param ofOwnPeople those that say themselves whom they count: no benefit need be known
      * @param groups what stands before the colon in "group: measure", folded
      * @param grammar of the spellings of measures, and of the words around figures
      */
     public record MeasureNames(
-            Map<String, Measure> byName, Set<String> groups, MeasureGrammar grammar) {
+            Map<String, Measure> byName,
+            Map<String, Measure> closer,
+            Set<Measure> ofOwnPeople,
+            Set<String> groups,
+            MeasureGrammar grammar) {
 
         /** Kinds of numbers in the unit of what they are of; an index, say, has its own. */
         private static final Set<String> KEEPING_UNIT =
@@ -171,6 +177,8 @@ public record Vocabulary(
 
         public MeasureNames {
             byName = Map.copyOf(byName);
+            closer = Map.copyOf(closer);
+            ofOwnPeople = Set.copyOf(ofOwnPeople);
             groups = Set.copyOf(groups);
         }
 
@@ -182,6 +190,19 @@ public record Vocabulary(
         public Optional<Measure> find(String written, Phrase phrase) {
             Measure known = byName.get(Names.folded(written));
             return known != null ? Optional.of(known) : grammar.find(phrase);
+        }
+
+        /** Where {@link #closer} has what words make of a measure. */
+        public static String key(String label, String words) {
+            return Names.folded(label) + "\n" + Names.folded(words);
+        }
+
+        /**
+         * The measure that another one is, more closely, where certain words stand around it:
+         * "Antal bruttoledige personer" for "Antal ledige personer" under "Bruttoledighed".
+         */
+        public Optional<Measure> closer(Measure measure, String words) {
+            return Optional.ofNullable(closer.get(key(measure.label(), words)));
         }
 
         /** The known measure, or an unknown one under its own label without the age suffix. */

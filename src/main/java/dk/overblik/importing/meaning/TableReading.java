@@ -182,6 +182,9 @@ public final class TableReading {
         boolean confirmed = answers.confirms(measures);
         for (Statements.Quoted each : List.copyOf(quoted)) {
             boolean unknown = Qualifying.isUnknown(lexicon.phrase(each.words()));
+            if (isCloser(each.words(), measures)) {
+                continue;
+            }
             if (unknown && confirmed) {
                 quoted.remove(each);
                 answers.tellTaken(Dimension.MEASURE);
@@ -193,6 +196,21 @@ public final class TableReading {
                 log.add(Kind.QUALIFIED, block.source(), each.words(), each.text());
             }
         }
+    }
+
+    /** Whether words only say more closely which known measures there are. */
+    private boolean isCloser(String words, List<Label> measures) {
+        return !measures.isEmpty()
+                && measures.stream()
+                        .allMatch(
+                                label ->
+                                        label.measure()
+                                                .flatMap(
+                                                        measure ->
+                                                                lexicon.vocabulary()
+                                                                        .measures()
+                                                                        .closer(measure, words))
+                                                .isPresent());
     }
 
     private TableAxes axes(TableBlock block, LabelColumns labels, List<HeadingRow> headings) {

@@ -176,7 +176,7 @@ public final class Rankings {
 
     /** A measure that nobody knows is in percent only where its words or figures say so. */
     private Unit unit(Measure measure, BenefitGroup benefit, List<Observation> figures) {
-        boolean known = scope.vocabulary().measures().find(measure.label()).isPresent();
+        boolean known = scope.vocabulary().measures().isKnown(measure.label());
         Unit plain = MeasureUnit.plain(figures);
         return MeasureUnit.told(measure, known, figures)
                 .filter(unit -> unit != Unit.COUNT || measure.concept() != Concept.OTHER)

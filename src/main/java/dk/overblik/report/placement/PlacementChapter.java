@@ -68,7 +68,7 @@ public final class PlacementChapter {
         tables.add(PlacementList.of(scope, chosen));
         return new Chapter(
                         ChapterKind.PLACEMENT,
-                        "Placering blandt kommunerne i udtrækket: " + benefit(chosen),
+                        "Placering blandt kommunerne i udtrækket" + of(chosen.benefit()),
                         scope.own().name()
                                 + ", "
                                 + PeriodNames.of(now)
@@ -79,9 +79,10 @@ public final class PlacementChapter {
                 .with(PlacementDiagram.of(scope, chosen, now));
     }
 
-    private static String benefit(Ranking ranking) {
-        BenefitGroup benefit = ranking.benefit();
-        return SentenceNames.inRow(benefit);
+    private static String of(BenefitGroup benefit) {
+        return benefit.kind() == BenefitGroup.Kind.UNNAMED
+                ? ""
+                : ": " + SentenceNames.inRow(benefit);
     }
 
     /** Measures of one unit, since a column's figures are shown alike. */

@@ -27,6 +27,7 @@ import dk.overblik.vocabulary.phrase.Sense;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,8 @@ public final class VocabularyReader {
     private static MeasureNames measures(PhraseReader reader) {
         List<MeasureForm> forms = new ArrayList<>();
         Map<String, Measure> byName = new HashMap<>();
+        Map<String, Measure> closer = new HashMap<>();
+        Set<Measure> ofOwnPeople = new HashSet<>();
         for (Row row : measureRows()) {
             Measure.Concept concept = Measure.Concept.valueOf(row.get("concept"));
             Measure measure = new Measure(row.get("label"), concept);
@@ -173,17 +176,34 @@ public final class VocabularyReader {
                     new MeasureForm(
                             measure, row.get("head"), row.get("denominator"), row.get("unit")));
             byName.put(Names.folded(measure.label()), measure);
+            if (row.get("people").equals("own")) {
+                ofOwnPeople.add(measure);
+            }
+            for (String words : row.get("said").split("\\|", -1)) {
+                closer.put(MeasureNames.key(row.get("of"), words), measure);
+                closer.put(MeasureNames.key(measure.label(), words), measure);
+            }
         }
         Set<String> groups =
                 VocabularyTable.of("measure-groups.csv", "group").stream()
                         .map(row -> Names.folded(row.get("group")))
                         .collect(Collectors.toSet());
-        return new MeasureNames(byName, groups, new MeasureGrammar(reader, forms));
+        return new MeasureNames(
+                byName, closer, ofOwnPeople, groups, new MeasureGrammar(reader, forms));
     }
 
     static List<Row> measureRows() {
         return VocabularyTable.of(
-                        "measures.csv", "label", "concept", "good", "head", "denominator", "unit")
+                        "measures.csv",
+                        "label",
+                        "concept",
+                        "good",
+                        "head",
+                        "denominator",
+                        "unit",
+                        "of",
+                        "said",
+                        "people")
                 .rows();
     }
 

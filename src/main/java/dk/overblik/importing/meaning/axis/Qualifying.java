@@ -6,6 +6,7 @@ import dk.overblik.model.Measure.Concept;
 import dk.overblik.model.MeasureUnit;
 import dk.overblik.model.Names;
 import dk.overblik.model.Unit;
+import dk.overblik.vocabulary.Vocabulary.MeasureNames;
 import dk.overblik.vocabulary.phrase.Phrase;
 import dk.overblik.vocabulary.phrase.Sense;
 import dk.overblik.vocabulary.phrase.Span;
@@ -47,7 +48,8 @@ public final class Qualifying {
             return measure;
         }
         String together = measure.label() + " (" + words + ")";
-        Optional<Measure> known = lexicon.vocabulary().measures().find(together);
+        MeasureNames measures = lexicon.vocabulary().measures();
+        Optional<Measure> known = measures.closer(measure, words).or(() -> measures.find(together));
         if (known.isPresent()) {
             return known.get();
         }

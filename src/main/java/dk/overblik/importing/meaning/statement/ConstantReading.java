@@ -13,6 +13,7 @@ import dk.overblik.importing.meaning.axis.Coordinates;
 import dk.overblik.importing.meaning.axis.TableAxes;
 import dk.overblik.model.BenefitGroup;
 import dk.overblik.model.Dimension;
+import dk.overblik.model.Measure;
 import dk.overblik.model.Names;
 import dk.overblik.model.Period;
 import dk.overblik.model.Problem.Kind;
@@ -89,7 +90,23 @@ public final class ConstantReading {
                 shared = shared.with(answer.map(a -> known(a, dimension)).orElse(Coordinates.NONE));
             }
         }
+        boolean ofOwnPeople = areOfOwnPeople(measures(axes, constants));
+        if (ofOwnPeople && lacking.equals(Set.of(Dimension.BENEFIT))) {
+            answers.compare(Dimension.BENEFIT, constants.named(Dimension.BENEFIT));
+            return Optional.of(shared.with(Coordinates.of(BenefitGroup.UNNAMED)));
+        }
         return asked(lacking, shared, constants, block);
+    }
+
+    private static List<Label> measures(TableAxes axes, Statements constants) {
+        List<Label> onAxes = axes.members(Dimension.MEASURE);
+        return onAxes.isEmpty() ? constants.find(Dimension.MEASURE).stream().toList() : onAxes;
+    }
+
+    private boolean areOfOwnPeople(List<Label> measures) {
+        Set<Measure> known = lexicon.vocabulary().measures().ofOwnPeople();
+        return !measures.isEmpty()
+                && measures.stream().allMatch(m -> m.measure().filter(known::contains).isPresent());
     }
 
     private Coordinates said(
