@@ -82,6 +82,29 @@ class RulesOfArithmeticTest {
         assertThat(shown("Overblik", "C6")).isEmpty();
     }
 
+    /**
+     * Rule 4: of 570 persons in a workforce of 22,500 (2.53 pct.) 15 more keep within 2.6 pct.
+     * (585). Of the rounded 2.5 pct. alone it would be 22.
+     */
+    @Test
+    void rule04ARoundedShareSaysNoNumberOfPersons() throws IOException {
+        FilledSettings settings = FilledSettings.in(folder);
+        int row = settings.below("Mål", "Mål");
+        List<String> goal = List.of("Færre", BENEFIT, SHARE, "højst", "2,6");
+        for (int i = 0; i < goal.size(); i++) {
+            settings.fill("Mål", "ABCDE".charAt(i) + "" + row, goal.get(i));
+        }
+        addNow(BENEFIT, "570");
+        add("Hedensted", BENEFIT, "2017M09", "Arbejdsstyrken", "22500");
+        assertThat(lines())
+                .anyMatch(line -> line.contains("Afstand i fuldtidspersoner"))
+                .anyMatch(line -> line.matches("Resultatmål \\|.*\\| 15 \\|.*"));
+        add("Hedensted", BENEFIT, "2017M09", SHARE, "2,5");
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("Resultatmål") && line.contains("nået"))
+                .noneMatch(line -> line.contains("Afstand i fuldtidspersoner"));
+    }
+
     /** Rule 5: a missing figure is never zero, keeps its reason, and cannot be computed back. */
     @Test
     void rule05AMissingFigureStaysMissingWithItsReason() throws IOException {

@@ -2,8 +2,6 @@ package dk.overblik.report.verdict;
 
 import dk.overblik.calculation.Change;
 import dk.overblik.calculation.Expression;
-import dk.overblik.calculation.Expression.Quotient;
-import dk.overblik.calculation.Expression.Scaled;
 import dk.overblik.calculation.Ratio;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -116,17 +114,26 @@ public final class GoalFigures {
                 : Change.inPercent(before, now);
     }
 
-    /** What a percentage of the goal's figures is a percentage of, counted in persons. */
-    Optional<Expression> personsBehindPercent(Settings.Goal goal, Area area) {
+    /**
+     * What a percentage of the goal's figures is a percentage of, counted in persons. Half a unit
+     * of a rounded share may be a dozen of them, which would be missing or in excess.
+     */
+    Optional<Expression> personsBehindPercent(Settings.Goal goal, List<Area> judged) {
+        Area own = scope.own();
         if (goal.measure().concept() == Concept.FULL_TIME_PERSONS) {
-            return Optional.of(level(goal, area, scope.period().yearBefore()));
+            return Optional.of(level(goal, own, scope.period().yearBefore()));
         }
-        if (goal.measure().concept() != Concept.SHARE_OF_WORKFORCE) {
-            return Optional.empty();
-        }
-        return workforce(area, false)
-                .or(() -> peopleBehind(goal, area))
-                .or(() -> workforce(area, true));
+        boolean share = goal.measure().concept() == Concept.SHARE_OF_WORKFORCE;
+        return share && judged.stream().allMatch(area -> isExact(goal, area))
+                ? workforce(own, false).or(() -> workforce(own, true))
+                : Optional.empty();
+    }
+
+    /** Whether figures were computed of whole persons, and not read as they were rounded. */
+    private boolean isExact(Settings.Goal goal, Area area) {
+        return Stream.of(scope.period(), scope.period().yearBefore())
+                .flatMap(at -> parts(goal, area, at).stream())
+                .noneMatch(Observation::wasRead);
     }
 
     /** The workforce as the export has it, or as it was typed. */
@@ -143,23 +150,6 @@ public final class GoalFigures {
 
     private boolean isTyped(Observation base) {
         return scope.settings().bases().stream().anyMatch(b -> b.source().equals(base.source()));
-    }
-
-    /** The people that an exported count is an exported share of. */
-    private Optional<Expression> peopleBehind(Settings.Goal goal, Area area) {
-        Expression share = level(goal, area, scope.period());
-        List<Observation> counts =
-                goal.benefits().stream()
-                        .map(b -> scope.figure(area, b, Measure.FULL_TIME_PERSONS, scope.period()))
-                        .toList();
-        boolean known =
-                counts.size() == 1
-                        && isKnown(Ratio.of(counts))
-                        && share.figure() instanceof Figure.Known percent
-                        && percent.value() > 0;
-        return known
-                ? Optional.of(new Quotient(new Scaled(Ratio.of(counts), 100), share))
-                : Optional.empty();
     }
 
     /** The area that a rule compares with, where the export has it. */

@@ -86,9 +86,13 @@ record GoalJudging(Settings.Goal goal, Settings.Goal.Rule rule, Scope scope, Goa
 
     private Optional<Expression> persons() {
         return distanceUnit() == Unit.PERCENTAGE_POINTS
-                ? figures.personsBehindPercent(goal, scope.own())
+                ? figures.personsBehindPercent(goal, judged())
                         .map(persons -> new WholeUnits(new PercentOf(persons, distance())))
                 : Optional.empty();
+    }
+
+    private List<Area> judged() {
+        return rule.kind().compares() ? List.of(scope.own(), comparison()) : List.of(scope.own());
     }
 
     private Unit unit() {
