@@ -2,6 +2,7 @@ package dk.overblik.report.derived;
 
 import dk.overblik.calculation.Ratio;
 import dk.overblik.model.BenefitGroup;
+import dk.overblik.model.Figure;
 import dk.overblik.model.Figure.Reason;
 import dk.overblik.model.Measure;
 import dk.overblik.model.Measure.Concept;
@@ -120,7 +121,7 @@ public final class BenefitSums implements Derivation {
 
     /**
      * The groups that may be added up to a total, where the export has none itself: several, all of
-     * them known, and none that shares persons.
+     * them known, and none that shares persons with another one that has figures.
      */
     private Optional<List<BenefitGroup>> partsOfTotal(Period now) {
         List<Merger> mergers = vocabulary.rulebook().at(now).mergers();
@@ -132,8 +133,27 @@ public final class BenefitSums implements Derivation {
                         .filter(group -> mergers.stream().noneMatch(m -> m.absorbs(group)))
                         .toList();
         boolean hasTotal = dataset.benefits().stream().anyMatch(BenefitGroup::isTotal);
-        return !hasTotal && groups.size() > 1 && vocabulary.benefits().areApart(groups)
+        return !hasTotal
+                        && !countsTwice(mergers, now)
+                        && groups.size() > 1
+                        && vocabulary.benefits().areApart(groups)
                 ? Optional.of(groups)
                 : Optional.empty();
+    }
+
+    /** Whether there are figures of a benefit that those of another one hold already. */
+    private boolean countsTwice(List<Merger> mergers, Period now) {
+        return dataset.series().stream()
+                .filter(key -> key.measure().concept() == Concept.FULL_TIME_PERSONS)
+                .filter(
+                        key ->
+                                mergers.stream()
+                                        .filter(merger -> !merger.isAheadOf(now))
+                                        .anyMatch(merger -> merger.absorbs(key.benefit())))
+                .anyMatch(
+                        key ->
+                                dataset.find(key, now)
+                                        .filter(found -> found.figure() instanceof Figure.Known)
+                                        .isPresent());
     }
 }

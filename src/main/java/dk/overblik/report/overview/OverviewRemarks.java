@@ -80,6 +80,13 @@ final class OverviewRemarks {
     }
 
     private Optional<String> added() {
+        long groups = benefits.stream().filter(b -> !b.isTotal() && !b.isAddedUp()).count();
+        boolean total = benefits.stream().anyMatch(BenefitGroup::isTotal);
+        if (!total && groups > 1 && scope.has(Concept.FULL_TIME_PERSONS)) {
+            return Optional.of(
+                    "Udtrækket har ikke ydelserne i alt, og de viste er ikke lagt sammen, da de kan"
+                            + " tælle nogle af de samme personer.");
+        }
         return benefits.contains(BenefitSums.SHOWN_TOTAL)
                 ? Optional.of(
                         "Udtrækket har ikke ydelserne i alt; \""

@@ -93,6 +93,21 @@ class PreparedFiguresTest {
         }
     }
 
+    /** After the reform kontanthjælp holds who was on uddannelseshjælp: the two share persons. */
+    @Test
+    void noTotalIsMadeWhereABenefitHasFiguresAfterItWasMerged() {
+        Period later = Period.month(2025, 12);
+        for (int lived : List.of(0, 167)) {
+            Figures other = new Figures();
+            other.add("Hedensted", "A-dagpenge", FULL_TIME, later, 93);
+            other.add("Hedensted", "Kontanthjælp", FULL_TIME, later, 130);
+            Period last = lived == 0 ? Period.month(2025, 6) : later;
+            other.add("Hedensted", "Uddannelseshjælp", FULL_TIME, last, 167);
+            assertThat(benefits(other.dataset()).contains(BenefitSums.SHOWN_TOTAL))
+                    .isEqualTo(lived == 0);
+        }
+    }
+
     @Test
     void anExportWithATotalKeepsIt() {
         add("Kontanthjælp", NOW, 40);
