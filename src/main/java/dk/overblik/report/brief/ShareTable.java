@@ -25,11 +25,14 @@ import dk.overblik.report.chapter.Wording.When;
 import dk.overblik.report.chapter.Wording.Words;
 import dk.overblik.report.choice.Scope;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.LevelsBeside;
+import dk.overblik.report.common.LevelsBeside.Other;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The share of the workforce now and a year before, and how it has moved in percentage points. */
 record ShareTable(LeadSeries series, Measure share, String whole) {
@@ -129,16 +132,15 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
 
     /** " mod 8,0 pct. i hele landet." */
     private List<Part> beside() {
-        List<Area> areas = scope().areas();
-        int[] others = others();
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < others.length; i++) {
-            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
-            parts.add(new Amount(new Place(others[i], NOW.column()), 1));
-            parts.add(new Words(" pct. " + SentenceNames.in(areas.get(others[i]))));
-        }
-        parts.add(new Words("."));
-        return parts;
+        List<Other> others =
+                IntStream.of(others())
+                        .mapToObj(
+                                i -> new Other(scope().areas().get(i), new Place(i, NOW.column())))
+                        .toList();
+        return Stream.concat(
+                        new LevelsBeside(NOW, 1, " pct.").of(others).stream(),
+                        Stream.of(new Words(".")))
+                .toList();
     }
 
     /** The areas beside the own one that have a share. */
@@ -147,7 +149,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         return IntStream.range(1, areas.size()).filter(i -> isKnown(areas.get(i))).toArray();
     }
 
-    /** " I hele landet er den 2,8 pct.", so that a share is high or low. */
+    /** " I hele landet er andelen 2,8 pct.", so that a share is high or low. */
     private List<Part> elsewhere() {
         int[] others = others();
         List<Part> parts = new ArrayList<>();
@@ -157,7 +159,7 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
             parts.add(
                     new Words(
                             i == 0
-                                    ? " " + SentenceNames.capitalIn(area) + " er den "
+                                    ? " " + SentenceNames.capitalIn(area) + " er andelen "
                                     : " pct." + joint + SentenceNames.in(area) + " "));
             parts.add(new Amount(new Place(others[i], NOW.column()), 1));
         }
@@ -167,24 +169,13 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         return parts;
     }
 
+    /** "Antallet svarer til 20,5 pct. af arbejdsstyrken på Læsø, 0,1 pct.point mindre end i …". */
     private Wording sentence() {
-        List<Part> steps =
-                List.of(
-                        new Amount(BEFORE, 1),
-                        new Words(" pct. i " + PeriodNames.of(now().yearBefore()) + " til "),
-                        new Amount(NOW, 1),
-                        new Words(" pct. i " + PeriodNames.of(now()) + ", "),
-                        new Amount(CHANGE, 1),
-                        new Words(" pct.point"));
-        String start = "Andelen af " + whole + " " + SentenceNames.in(scope().own()) + " er ";
-        Part told =
-                When.bySign(
-                        CHANGE,
-                        1,
-                        moved(start, "faldet", steps),
-                        moved(start, "steget", steps),
-                        still());
-        return new Wording(List.of(told), start + "ikke oplyst for begge perioder.");
+        Part told = When.bySign(CHANGE, 1, moved(" mindre"), moved(" mere"), still());
+        String where = " " + SentenceNames.in(scope().own());
+        return new Wording(
+                List.of(told),
+                "Andelen af " + whole + where + " er ikke oplyst for begge perioder.");
     }
 
     /**
@@ -202,20 +193,19 @@ record ShareTable(LeadSeries series, Measure share, String whole) {
         return parts;
     }
 
-    /** Two shares that show as the same have still changed as much as the change shows. */
-    private List<Part> moved(String start, String verb, List<Part> steps) {
-        List<Part> alike =
-                List.of(
-                        new Words(verb + " "),
-                        new Amount(CHANGE, 1),
-                        new Words(" pct.point til "),
-                        new Amount(NOW, 1),
-                        new Words(" pct. siden " + PeriodNames.of(now().yearBefore())));
-        List<Part> apart = new Words(verb + " fra ").before(steps);
+    private List<Part> moved(String direction) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Words(start));
-        parts.add(When.byOrder(BEFORE, NOW, 1, apart, alike, apart));
-        parts.add(new Words("."));
+        parts.add(new Words("Antallet svarer til "));
+        parts.addAll(ofWhole());
+        parts.add(new Words(", "));
+        parts.add(new Amount(CHANGE, 1));
+        parts.add(
+                new Words(
+                        " pct.point"
+                                + direction
+                                + " end i "
+                                + PeriodNames.of(now().yearBefore())
+                                + "."));
         parts.addAll(elsewhere());
         return parts;
     }

@@ -1,6 +1,5 @@
 package dk.overblik.report.other;
 
-import dk.overblik.danish.DanishList;
 import dk.overblik.danish.DanishNames;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
@@ -21,6 +20,8 @@ import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.LevelsBeside;
+import dk.overblik.report.common.LevelsBeside.Other;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,17 +186,19 @@ final class MeasureSentences {
     }
 
     private List<Part> beside(Line line, int number) {
-        int[] others =
+        List<Other> others =
                 IntStream.range(1, table.counting().countsPersons() ? 1 : table.areas().size())
                         .filter(i -> isKnown(line, i * table.width()))
-                        .toArray();
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < others.length; i++) {
-            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
-            parts.addAll(amount(new Place(number, others[i] * table.width())));
-            parts.add(new Words(where(table.areas().get(others[i]))));
-        }
-        return parts;
+                        .mapToObj(
+                                i ->
+                                        new Other(
+                                                table.areas().get(i),
+                                                new Place(number, i * table.width())))
+                        .toList();
+        Unit unit = table.shownIn(table.shown().get(number), table.counting().level());
+        return new LevelsBeside(
+                        new Place(number, 0), unit.decimals(), table.counting().levelWords())
+                .of(others);
     }
 
     private static boolean isKnown(Line line, int column) {

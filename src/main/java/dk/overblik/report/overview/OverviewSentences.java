@@ -1,7 +1,6 @@
 package dk.overblik.report.overview;
 
 import dk.overblik.calculation.Expression;
-import dk.overblik.danish.DanishList;
 import dk.overblik.danish.PeriodNames;
 import dk.overblik.model.Area;
 import dk.overblik.model.BenefitGroup;
@@ -29,6 +28,8 @@ import dk.overblik.report.common.ChangeSentence;
 import dk.overblik.report.common.ChangeSentence.Compared;
 import dk.overblik.report.common.ChangeSentence.Detail;
 import dk.overblik.report.common.LeadSeries;
+import dk.overblik.report.common.LevelsBeside;
+import dk.overblik.report.common.LevelsBeside.Other;
 import dk.overblik.report.common.SentenceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,15 +138,12 @@ final class OverviewSentences {
         parts.add(new Words((fullTime ? "Antallet" : "Fuldtidspersonerne") + " svarer til "));
         parts.add(new Amount(place(0, SHARE), 1));
         parts.add(new Words(" pct. af " + whole + " " + SentenceNames.in(scope.own())));
-        int[] others =
+        List<Other> others =
                 IntStream.range(1, scope.areas().size())
                         .filter(block -> isKnown(block, SHARE))
-                        .toArray();
-        for (int i = 0; i < others.length; i++) {
-            parts.add(new Words(i == 0 ? " mod " : DanishList.joint(i, others.length)));
-            parts.add(new Amount(place(others[i], SHARE), 1));
-            parts.add(new Words(" pct. " + SentenceNames.in(scope.areas().get(others[i]))));
-        }
+                        .mapToObj(block -> new Other(scope.areas().get(block), place(block, SHARE)))
+                        .toList();
+        parts.addAll(new LevelsBeside(place(0, SHARE), 1, " pct.").of(others));
         parts.add(new Words("."));
         return new Wording(parts, "Andelen af " + whole + " er ikke oplyst for alle områder.");
     }
