@@ -316,7 +316,7 @@ class ArchitectureTest {
                             STATISTICS
                                     + " archive sheet page reading reading.source reading.excel importing"
                                     + " importing.layout report report.basis report.chapter"
-                                    + " report.choice report.layout settings vocabulary.files"
+                                    + " report.choice report.council report.layout settings vocabulary.files"
                                     + " writing.graft writing.lint writing.mark writing.note"
                                     + " writing.page writing.chart writing.values template template.document"
                                     + " template.word template.slides template.workbook option app.files app.archive"

@@ -3,9 +3,11 @@ package dk.overblik.app;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.reading.excel.XlsxReader;
 import dk.overblik.report.chapter.Chapter;
+import dk.overblik.report.council.MapReading;
 import dk.overblik.report.layout.Contents;
 import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.Sheet;
+import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.chart.ShownChart;
 import dk.overblik.writing.mark.ResultFile;
 import dk.overblik.writing.page.ShownCells;
@@ -29,18 +31,72 @@ import java.util.zip.ZipFile;
  * @param bars the pale bars beside its changes
  * @param cells how its cells look
  * @param charts in the order in which they stand
+ * @param map the map that it is; empty of any other sheet
  */
 public record ResultPreview(
-        Sheet sheet, List<Bars> bars, ShownCells cells, List<ShownChart> charts) {
+        Sheet sheet,
+        List<Bars> bars,
+        ShownCells cells,
+        List<ShownChart> charts,
+        Optional<ShownMap> map) {
 
     /** A glance must not take longer than opening the workbook itself. */
     private static final long LARGEST = 20_000_000;
 
+    /** What is looked up, and not looked at: where figures are from, what is to be known. */
+    private static final Set<String> LOOKED_UP = Set.of("Grundlag", "Noter");
+
+    /** Its fields and choices are no table. */
+    private static final String MAP = "Danmarkskort";
+
     /**
-     * What is looked up, and not looked at: where each figure is from, and what is to be known; and
-     * the map, whose fields and choices are no table.
+     * A map of municipalities of equal size.
+     *
+     * @param keys what the colours stand for
+     * @param meaning what they say, in a sentence
      */
-    private static final Set<String> LOOKED_UP = Set.of("Grundlag", "Noter", "Danmarkskort");
+    public record ShownMap(List<Tile> tiles, List<Key> keys, String meaning) {
+        public ShownMap {
+            tiles = List.copyOf(tiles);
+            keys = List.copyOf(keys);
+        }
+
+        private static ShownMap of(MapReading map) {
+            return new ShownMap(
+                    map.tiles().stream().map(Tile::of).toList(),
+                    map.keys().stream()
+                            .map(key -> new Key(ShownCells.ground(key.shade()), key.words()))
+                            .toList(),
+                    map.meaning());
+        }
+    }
+
+    /**
+     * A municipality on a map.
+     *
+     * @param row from the north, counted from 0
+     * @param column from the west, counted from 0
+     * @param figure empty where the report is not on it
+     * @param colours what it stands on and what is written on that, in hexadecimal digits; empty
+     *     without a figure
+     */
+    public record Tile(String name, int row, int column, String figure, Optional<Colours> colours) {
+
+        private static Tile of(MapReading.Tile tile) {
+            return new Tile(
+                    tile.name(),
+                    tile.row(),
+                    tile.column(),
+                    tile.isAmong() ? tile.figure() : "",
+                    tile.shade().map(it -> new Colours(ShownCells.ground(it), ShownCells.on(it))));
+        }
+    }
+
+    /** A ground and what is written on it, in hexadecimal digits. */
+    public record Colours(String ground, String words) {}
+
+    /** A colour, in hexadecimal digits, and the figures that have it. */
+    public record Key(String ground, String words) {}
 
     /**
      * Pale bars that lie in some cells of a column as far as their figures are from zero.
@@ -76,19 +132,27 @@ public record ResultPreview(
             List<ResultPreview> glances = new ArrayList<>();
             List<Sheet> sheets = XlsxReader.read(result);
             for (int i = 0; i < Math.min(own, sheets.size()); i++) {
-                if (!LOOKED_UP.contains(sheets.get(i).name())) {
+                Sheet sheet = sheets.get(i);
+                Optional<ShownMap> map = sheet.name().equals(MAP) ? map(sheet) : Optional.empty();
+                boolean unknown = sheet.name().equals(MAP) && map.isEmpty();
+                if (!LOOKED_UP.contains(sheet.name()) && !unknown) {
                     glances.add(
                             new ResultPreview(
-                                    sheets.get(i),
+                                    sheet,
                                     bars(result, i),
                                     ShownCells.of(result, i),
-                                    ShownChart.of(result, i)));
+                                    ShownChart.of(result, i),
+                                    map));
                 }
             }
             return glances;
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static Optional<ShownMap> map(Sheet sheet) {
+        return MapReading.of(sheet.grid(), VocabularyReader.mapTiles()).map(ShownMap::of);
     }
 
     /** How many sheets are of our making; they stand first. */

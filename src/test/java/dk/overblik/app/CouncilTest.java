@@ -8,9 +8,12 @@ import dk.overblik.examples.LibreOffice;
 import dk.overblik.examples.OtherProgram;
 import dk.overblik.examples.WorkbookText;
 import dk.overblik.page.TextWidth;
+import dk.overblik.reading.excel.XlsxReader;
+import dk.overblik.report.council.MapReading;
 import dk.overblik.vocabulary.MapTile;
 import dk.overblik.vocabulary.files.VocabularyReader;
 import dk.overblik.writing.Schemas;
+import dk.overblik.writing.page.ShownCells;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -325,11 +328,49 @@ class CouncilTest {
                                                 engine.evaluateFormulaCell(cell);
                                             }
                                         }));
-                assertTiles(map, heading, new ConditionalFormattingEvaluator(workbook, engine));
+                ConditionalFormattingEvaluator colours =
+                        new ConditionalFormattingEvaluator(workbook, engine);
+                assertTiles(map, heading, colours);
+                assertIsReadBack(workbook, heading, colours);
                 titles.add(map.getRow(0).getCell(0).getStringCellValue());
             }
             assertThat(titles).hasSize(7).allMatch(title -> title.matches(".*(juni|2025|2024).*"));
         }
+    }
+
+    /** What the window draws is what Excel shows, whichever figure was picked. */
+    private static void assertIsReadBack(
+            XSSFWorkbook workbook, String heading, ConditionalFormattingEvaluator colours)
+            throws IOException {
+        Path saved = folder.resolve("gemt.xlsx");
+        try (OutputStream out = Files.newOutputStream(saved)) {
+            workbook.write(out);
+        }
+        MapReading read =
+                XlsxReader.read(saved).stream()
+                        .filter(sheet -> sheet.name().equals("Danmarkskort"))
+                        .flatMap(sheet -> MapReading.of(sheet.grid(), TILES).stream())
+                        .findFirst()
+                        .orElseThrow();
+        Sheet map = workbook.getSheet("Danmarkskort");
+        assertThat(read.tiles()).hasSameSizeAs(TILES);
+        for (int i = 0; i < TILES.size(); i++) {
+            Cell cell = tileOf(map, TILES.get(i));
+            MapReading.Tile tile = read.tiles().get(i);
+            assertThat(tile.name()).isEqualTo(TILES.get(i).area().name());
+            assertThat(tile.shade().map(ShownCells::ground).orElse("none"))
+                    .as(heading + " " + tile)
+                    .isEqualTo(ground(colours, cell));
+            if (tile.shade().isPresent()) {
+                int decimals = heading.contains("pct.") ? 1 : 0;
+                assertThat(tile.figure().replace(".", "").replace(',', '.'))
+                        .isEqualTo(rounded(cell.getNumericCellValue(), decimals).toPlainString());
+            }
+        }
+        assertThat(read.keys())
+                .extracting(MapReading.Key::words)
+                .isEqualTo(keys(map).subList(0, 5));
+        assertThat(read.meaning()).matches("Jo mørkere.*|Grøn er.*");
     }
 
     private static List<String> offered(Sheet map) {

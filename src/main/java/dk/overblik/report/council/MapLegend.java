@@ -9,12 +9,15 @@ import dk.overblik.page.Mark;
 import dk.overblik.page.Mark.Shade;
 import dk.overblik.page.PageCell;
 import dk.overblik.page.PageCell.Content;
+import dk.overblik.sheet.Cell;
 import dk.overblik.sheet.CellAddress;
+import dk.overblik.sheet.Grid;
 import dk.overblik.sheet.Range;
 import dk.overblik.vocabulary.GoodEnds.GoodEnd;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +55,89 @@ final class MapLegend {
     private final CouncilColumns columns;
     private final String pick;
     private final int left;
+
+    /**
+     * What stands beside the number of the figure that is picked, ahead of what follows from it.
+     */
+    private static final String PICKED = "Valgt tal, nr.";
+
+    /**
+     * What the colours of the figure that is picked follow from.
+     *
+     * @param kind 0 for a level; else the sign of what is good
+     * @param limits where a level's colours change, from below; of a change the first alone
+     */
+    record Scale(int decimals, int kind, List<Double> limits) {
+
+        /** The colours, from the lowest figure on. */
+        List<Shade> shades() {
+            return kind == 0 ? LEVELS : kind < 0 ? LOW_IS_GOOD : HIGH_IS_GOOD;
+        }
+
+        /** As the conditions of the cells have it: of a figure rounded as it is shown. */
+        Shade shade(double shown) {
+            if (kind == 0) {
+                int group = 0;
+                while (group < CLASSES - 1 && shown > limits.get(group)) {
+                    group++;
+                }
+                return LEVELS.get(group);
+            }
+            double good = shown * kind;
+            if (good == 0) {
+                return Shade.SAME;
+            }
+            boolean much = Math.abs(good) > limits.get(0);
+            return good > 0
+                    ? (much ? Shade.MUCH_BETTER : Shade.BETTER)
+                    : (much ? Shade.MUCH_WORSE : Shade.WORSE);
+        }
+    }
+
+    /**
+     * Reads it back from a sheet.
+     *
+     * @param left the first column of the list
+     * @return empty where it does not stand there
+     */
+    static Optional<Scale> scale(Grid sheet, int left) {
+        for (int row = first(); row < sheet.rows(); row++) {
+            if (sheet.cell(row, left).equals(new Cell.Text(PICKED))) {
+                return scale(sheet, row, left + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Scale> scale(Grid sheet, int row, int column) {
+        List<Double> numbers = new ArrayList<>();
+        for (int i = 1; i <= 2 + CLASSES - 1; i++) {
+            if (sheet.cell(row + i, column) instanceof Cell.Number number) {
+                numbers.add(number.value());
+            }
+        }
+        return numbers.size() < 2 + CLASSES - 1
+                ? Optional.empty()
+                : Optional.of(
+                        new Scale(
+                                numbers.get(0).intValue(),
+                                (int) Math.signum(numbers.get(1)),
+                                List.copyOf(numbers.subList(2, numbers.size()))));
+    }
+
+    /** What a colour of the key stands for, read back from a sheet. */
+    static String words(Grid sheet, int row, int number) {
+        return text(sheet.cell(row + 1 + number, TileMap.LEGEND_COLUMN + 2));
+    }
+
+    /** What the colours say, read back from a sheet. */
+    static String meaning(Grid sheet, int row) {
+        return text(sheet.cell(row + 2 + CLASSES, TileMap.LEGEND_COLUMN + 1));
+    }
+
+    private static String text(Cell cell) {
+        return cell instanceof Cell.Text said ? said.text() : "";
+    }
 
     /** A cell and where it stands. */
     record Placed(int row, int column, PageCell cell) {}
@@ -224,7 +310,7 @@ final class MapLegend {
 
     private void addPicked(List<Placed> cells) {
         String number = "IFERROR(MATCH(" + pick + "," + names().fixed() + ",0),1)";
-        addPicked(cells, numberRow(), "Valgt tal, nr.", number, picked + 1);
+        addPicked(cells, numberRow(), PICKED, number, picked + 1);
         addPicked(cells, numberRow() + 1, "Decimaler", ofPicked(1), decimals(picked));
         String colours = "Farver: 0 niveau, -1 fald er godt, 1 stigning er godt";
         addPicked(cells, numberRow() + 2, colours, ofPicked(2), kind(picked));

@@ -39,7 +39,7 @@ public final class TileMap {
 
     private static final int LONGEST_FORMULA = 700;
     private static final int PICK_WIDTH = 5;
-    private static final int LEGEND_COLUMN = 8;
+    static final int LEGEND_COLUMN = 8;
     private static final double TITLE_HEIGHT = 24;
     private static final double LINE_HEIGHT = 14.25;
     private static final double NAME_HEIGHT = 12.75;

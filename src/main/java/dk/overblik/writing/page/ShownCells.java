@@ -5,6 +5,8 @@ import dk.overblik.ooxml.xml.CellReference;
 import dk.overblik.ooxml.xml.XmlAttributes;
 import dk.overblik.ooxml.xml.XmlReader;
 import dk.overblik.ooxml.zip.OpcPackage;
+import dk.overblik.page.Mark.Shade;
+import dk.overblik.writing.style.Palette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -61,6 +63,16 @@ public final class ShownCells {
             }
         }
         return cells;
+    }
+
+    /** What a tile of a map stands on, in six hexadecimal digits. */
+    public static String ground(Shade shade) {
+        return Palette.ground(shade).rgb();
+    }
+
+    /** What is written on it. */
+    public static String on(Shade shade) {
+        return Palette.on(shade).rgb();
     }
 
     /** Nothing is known of any cell. */

@@ -66,7 +66,7 @@ public enum Palette {
     }
 
     /** The ground of a tile on a map. */
-    static Palette ground(Shade shade) {
+    public static Palette ground(Shade shade) {
         return switch (shade) {
             case LOWEST -> SCALE_LOWEST;
             case LOW -> SCALE_LOW;
@@ -82,7 +82,7 @@ public enum Palette {
     }
 
     /** What is written on it. */
-    static Palette on(Shade shade) {
+    public static Palette on(Shade shade) {
         return switch (shade) {
             case HIGH, HIGHEST, MUCH_BETTER, MUCH_WORSE -> PAPER;
             case LOWEST, LOW, MIDDLE, BETTER, SAME, WORSE -> INK;

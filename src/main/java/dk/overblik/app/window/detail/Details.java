@@ -2,6 +2,7 @@ package dk.overblik.app.window.detail;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import dk.overblik.app.ResultPreview;
+import dk.overblik.app.ResultPreview.ShownMap;
 import dk.overblik.app.window.list.ExportRow;
 import dk.overblik.app.window.list.Work;
 import dk.overblik.app.window.widget.AsHighAsThereIsRoom;
@@ -38,6 +39,7 @@ public final class Details {
     private static final int AIR = 8;
     private static final String FIGURES = "figures";
     private static final String WORDS = "words";
+    private static final String MAP = "map";
 
     /** Of remarks; what is lower is scrolled. */
     private static final Dimension LEAST = new Dimension(200, 130);
@@ -55,6 +57,7 @@ public final class Details {
     private final PreviewTable table = new PreviewTable();
     private final TableAndWords figures = new TableAndWords(table);
     private final StoryPane story = new StoryPane();
+    private final MapPane map = new MapPane();
     private final CardLayout cards = new CardLayout();
     private final JPanel sheet = new JPanel(cards);
     private final SheetChoice sheets = new SheetChoice(this::turned);
@@ -95,6 +98,7 @@ public final class Details {
         tabs.setName("faner");
         sheet.add(figures.inPane(), FIGURES);
         sheet.add(new JScrollPane(story), WORDS);
+        sheet.add(new JScrollPane(map), MAP);
         tabs.addTab("Ark", sheet);
         tabs.addTab("Diagram", new JScrollPane(chart));
         tabs.addTab("Bemærkninger", new JScrollPane(reasons));
@@ -252,8 +256,11 @@ public final class Details {
         table.fill(first);
         figures.fill(
                 first.isPresent() ? view.map(SheetPreview::words).orElse(List.of()) : List.of());
-        story.fill(view.filter(any -> first.isEmpty()).map(SheetPreview::parts).orElse(List.of()));
-        cards.show(sheet, view.isPresent() && first.isEmpty() ? WORDS : FIGURES);
+        Optional<ShownMap> tiles = view.flatMap(SheetPreview::map);
+        map.fill(tiles);
+        boolean told = view.isPresent() && first.isEmpty() && tiles.isEmpty();
+        story.fill(told ? view.map(SheetPreview::parts).orElse(List.of()) : List.of());
+        cards.show(sheet, tiles.isPresent() ? MAP : told ? WORDS : FIGURES);
         chart.fill(view.map(SheetPreview::charts).orElse(List.of()));
         tabs.setEnabledAt(CHART, !chart.isEmpty());
     }

@@ -1,6 +1,7 @@
 package dk.overblik.app.window.detail;
 
 import dk.overblik.app.ResultPreview;
+import dk.overblik.app.ResultPreview.ShownMap;
 import dk.overblik.app.job.WindowText;
 import dk.overblik.sheet.Grid;
 import dk.overblik.writing.chart.ShownChart;
@@ -29,7 +30,10 @@ record SheetPreview(
     private static final String NUMBERED = ", tabel ";
 
     /** What stands on a sheet below its title. */
-    sealed interface Part permits Words, Preview {}
+    sealed interface Part permits Words, Preview, MapPart {}
+
+    /** A map of municipalities. */
+    record MapPart(ShownMap map) implements Part {}
 
     /**
      * A sentence, or a heading in bold.
@@ -55,6 +59,13 @@ record SheetPreview(
                 : Optional.empty();
     }
 
+    /** The map, where it is one. */
+    Optional<ShownMap> map() {
+        return !parts.isEmpty() && parts.get(0) instanceof MapPart part
+                ? Optional.of(part.map)
+                : Optional.empty();
+    }
+
     /** The sentences, in their order. */
     List<Words> words() {
         return parts.stream().filter(Words.class::isInstance).map(Words.class::cast).toList();
@@ -72,6 +83,9 @@ record SheetPreview(
 
     private static List<SheetPreview> of(ResultPreview sheet) {
         Grid grid = sheet.sheet().grid();
+        if (sheet.map().isPresent()) {
+            return List.of(ofMap(sheet, sheet.map().get()));
+        }
         List<Part> parts = parts(sheet);
         String title = Preview.text(grid, 0, 0);
         String period = WindowText.of(Preview.text(grid, 1, 0));
@@ -98,6 +112,24 @@ record SheetPreview(
             }
         }
         return tables;
+    }
+
+    /** The sheet says how another figure is picked, which is done there. */
+    private static SheetPreview ofMap(ResultPreview sheet, ShownMap map) {
+        Grid grid = sheet.sheet().grid();
+        long among = map.tiles().stream().filter(tile -> !tile.figure().isEmpty()).count();
+        String under =
+                among
+                        + " af "
+                        + map.tiles().size()
+                        + " kommuner er med. I Excel kan kortet vise et andet tal.";
+        return new SheetPreview(
+                sheet.sheet().name(),
+                Preview.text(grid, 0, 0),
+                under,
+                "",
+                List.of(new MapPart(map)),
+                List.of());
     }
 
     private static String heading(List<Part> parts, int table) {

@@ -3,6 +3,8 @@ package dk.overblik.app.window.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.overblik.app.ResultPreview;
+import dk.overblik.app.Run;
+import dk.overblik.app.archive.Vintages;
 import dk.overblik.app.check.NoteCheck;
 import dk.overblik.app.job.Options;
 import dk.overblik.app.job.WindowText;
@@ -199,6 +201,34 @@ class PreviewTest {
         assertThat(preview.lines()).extracting(line -> line.get(4)).containsExactly("379", "1,7");
         assertThat(preview.isMarked(0, 5)).isFalse();
         assertThat(preview.isMarked(1, 5)).isTrue();
+    }
+
+    /** With a tile for each municipality, and without those that nobody asked for. */
+    @Test
+    void theMapOfSeveralMunicipalitiesIsSeen() throws IOException {
+        Path export = Vintages.write(folder, "juni.csv", 3, Vintages.Shape.values()[0]);
+        Run run = Run.of("--kommune", "Randers, Aarhus", "--ud", folder.resolve("ud"), export);
+        assertThat(run.code()).as(run.err()).isZero();
+        Path all =
+                run.out()
+                        .lines()
+                        .filter(line -> line.endsWith("kommuner.xlsx"))
+                        .map(Path::of)
+                        .findFirst()
+                        .orElseThrow();
+        List<SheetPreview> views = SheetPreview.of(ResultPreview.of(all));
+        assertThat(views)
+                .extracting(SheetPreview::name)
+                .containsExactly("Kommuneoversigt", "Danmarkskort");
+        SheetPreview map = views.get(1);
+        assertThat(map.title()).startsWith("Danmarkskort: ");
+        assertThat(map.period()).startsWith("2 af 98 kommuner er med.");
+        assertThat(map.map().orElseThrow().tiles())
+                .hasSize(98)
+                .filteredOn(tile -> !tile.figure().isEmpty())
+                .allMatch(tile -> tile.colours().isPresent())
+                .extracting(ResultPreview.Tile::name)
+                .containsExactlyInAnyOrder("Randers", "Aarhus");
     }
 
     @Test
