@@ -345,13 +345,23 @@ final class Subject {
 
     /** Who has no work: said beside the number, or else said or not said around it. */
     private Set<String> states() {
-        Optional<String> nearest = firstIn(near, Subject::stateIn);
+        Optional<String> nearest = firstIn(saysWhoItself() ? own() : near, Subject::stateIn);
         if (nearest.isPresent()) {
             return Set.of(nearest.get());
         }
         Set<String> states = new HashSet<>(Set.of(""));
-        firstIn(far, Subject::stateIn).ifPresent(states::add);
+        first(Subject::stateIn).ifPresent(states::add);
         return states;
+    }
+
+    /**
+     * "412 ledige, mens 1.312 personer var på kontanthjælp": a part that says what it counts and on
+     * which benefit needs nothing from another one.
+     */
+    private boolean saysWhoItself() {
+        return ofSentence
+                && firstIn(own(), Subject::countedOrPeopleIn).isPresent()
+                && own().stream().anyMatch(t -> t.has(Kind.BENEFIT));
     }
 
     private static Optional<String> stateIn(TextReading text) {

@@ -739,6 +739,7 @@ public final class TextReading {
             return !HARMLESS_PARTS.contains(written)
                     && !PUBLICATION.matcher(after.toLowerCase(Locale.ROOT)).matches()
                     && !overlaps(hits, Role.UNEMPLOYED, from, to)
+                    && !overlaps(hits, Role.NOTHING, from, to)
                     && !overlaps(hits, Role.RATE, from, to)
                     && !overlaps(hits, Role.BENEFIT, from, to);
         }
