@@ -7,6 +7,7 @@ import dk.overblik.checking.document.Note;
 import dk.overblik.checking.judging.Judgement;
 import dk.overblik.checking.judging.Verdict;
 import dk.overblik.checking.reading.NoteReader;
+import dk.overblik.checking.result.CheckText;
 import dk.overblik.checking.result.CommentedDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,6 +91,32 @@ class EveryPartTest {
         }
     }
 
+    /** Numbers of paragraphs are those that a reader can count: under the heading, in no table. */
+    @Test
+    void aParagraphIsToldByItsHeadingAndThePageNumbersAreNoFigures() throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            var heading = document.createParagraph();
+            heading.createRun().setText("Kontanthjælpen i Viborg");
+            heading.getRuns().get(0).setBold(true);
+            document.createTable(3, 3).getRow(2).getCell(2).setText("Ydelse");
+            document.createParagraph();
+            document.createParagraph().createRun().setText("Den er under pres.");
+            document.createParagraph().createRun().setText(SLIP);
+            for (String numbers : List.of("Side 1 af 2", "side 3/14", "Side 2 ud af 5")) {
+                document.createParagraph().createRun().setText(numbers);
+            }
+
+            List<Judgement> judged = export().note(NoteReader.read(saved(document)));
+
+            assertThat(judged.stream().map(j -> j.number().number().passage().place()))
+                    .containsOnly("Afsnit 2 under \"Kontanthjælpen i Viborg\"");
+            assertThat(judged.stream().filter(j -> j.verdict().isSlip()).map(CheckText::line))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Afsnit 2 under \"Kontanthjælpen i Viborg\", \"");
+        }
+    }
+
     /** Word takes no comment within a note at the foot. */
     @Test
     void aSlipAtTheFootIsCommentedAtTheMarkThatLeadsToIt() throws IOException {
@@ -152,7 +179,7 @@ class EveryPartTest {
 
                 List<Judgement> judged = export().note(NoteReader.read(saved(document)));
 
-                assertThat(places(judged)).as(content).isEqualTo("Afsnit 2");
+                assertThat(places(judged)).as(content).isEqualTo("Afsnit 1");
             }
         }
     }

@@ -37,6 +37,7 @@ final class DocxNote {
     private final List<String> ledTo = new ArrayList<>();
     private final List<List<WordRun>> runs = new ArrayList<>();
     private int tables;
+    private final ParagraphPlaces places = new ParagraphPlaces();
 
     private DocxNote(
             XmlReader xml, Map<String, Integer> headings, Map<String, List<Block>> asides) {
@@ -191,12 +192,13 @@ final class DocxNote {
     private void paragraph(List<Block> blocks) throws IOException {
         int number = runs.size();
         DocxParagraph read = read();
-        Passage passage = new Passage(read.text(), "Afsnit " + (number + 1), number);
         int level = level(read);
-        if (level > 0 && !passage.isBlank()) {
+        if (level > 0 && !read.text().isBlank()) {
+            places.heading(read.text());
+            Passage passage = new Passage(read.text(), ParagraphPlaces.HEADING, number);
             blocks.add(new Block.Heading(passage, level));
-        } else if (!passage.isBlank()) {
-            blocks.add(new Block.Paragraph(passage));
+        } else if (!read.text().isBlank()) {
+            blocks.add(new Block.Paragraph(new Passage(read.text(), places.next(), number)));
         }
         blocks.addAll(read.nested());
     }

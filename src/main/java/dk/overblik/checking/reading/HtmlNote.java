@@ -38,7 +38,7 @@ final class HtmlNote {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int tables;
-    private int paragraphs;
+    private final ParagraphPlaces places = new ParagraphPlaces();
 
     private HtmlNote() {}
 
@@ -125,15 +125,15 @@ final class HtmlNote {
     private void endHeading(int level) {
         String text = taken();
         if (!text.isEmpty()) {
-            blocks.add(new Block.Heading(Passage.of(text, "Overskrift"), level));
+            places.heading(text);
+            blocks.add(new Block.Heading(Passage.of(text, ParagraphPlaces.HEADING), level));
         }
     }
 
     private void endLine() {
         String text = taken();
         if (!text.isEmpty()) {
-            paragraphs++;
-            blocks.add(new Block.Paragraph(Passage.of(text, "Afsnit " + paragraphs)));
+            blocks.add(new Block.Paragraph(Passage.of(text, places.next())));
         }
     }
 

@@ -9,6 +9,7 @@ import dk.overblik.checking.judging.MeaningText;
 import dk.overblik.checking.text.WrittenNumber;
 import dk.overblik.danish.DanishFormat;
 import dk.overblik.danish.DanishNames;
+import dk.overblik.danish.Quote;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ public final class CheckText {
 
     private static final int SCHEMA = 1;
 
+    /** So many characters of a sentence are enough to find it by. */
+    private static final int BEGINNING = 50;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private CheckText() {}
@@ -27,12 +31,22 @@ public final class CheckText {
     public static String line(Judgement judgement) {
         WrittenNumber number = judgement.number().number();
         return number.passage().place()
+                + ", "
+                + Quote.of(begun(judgement.number().context().strip()))
                 + ": "
                 + number.shown().strip()
                 + " ("
                 + judgement.verdict().words()
                 + "). "
                 + judgement.explanation();
+    }
+
+    /** The first words of a sentence, or all of a row's label and heading, to look for. */
+    private static String begun(String context) {
+        int end = context.lastIndexOf(' ', BEGINNING);
+        return context.length() <= BEGINNING || end < 0
+                ? context
+                : context.substring(0, end) + " …";
     }
 
     /** What stands beside a slip in a copy of the note. */

@@ -55,6 +55,10 @@ public final class NumberScanner {
     private static final int TENS_OF_YEARS_FROM = 1980;
     private static final int TENS_OF_YEARS_TO = 2079;
 
+    /** What may stand between a label and its number, or that of the last one: "side 1 af 2". */
+    private static final Pattern LABELLED =
+            Pattern.compile("[\\s.:#]*(?:[\\d -]*|\\d{1,4} ?(?:(?:ud )?af|/) ?)");
+
     private final TextReading reading;
     private final Passage passage;
     private final int offset;
@@ -195,23 +199,23 @@ public final class NumberScanner {
         return false;
     }
 
-    /** "side 3", "tlf. 87 87 87 87", "§ 11". */
+    /** "side 3", "side 1 af 2", "tlf. 87 87 87 87", "§ 11". */
     private boolean isLabelled(int from) {
         if (!reading.has(Role.LABEL)) {
             return false;
         }
         @Nullable Hit before = null;
         for (Hit hit : reading.hits()) {
-            if (hit.to() <= from) {
+            if (hit.to() <= from && hit.is(Role.LABEL)) {
                 before = hit;
             }
         }
-        if (before == null || !before.is(Role.LABEL)) {
+        if (before == null) {
             return false;
         }
         String between = reading.text().substring(before.to(), from);
         boolean rank = reading.has(Role.RANK) && reading.text().startsWith("nr", before.from());
-        return between.matches("[\\s.:#]*(?:[\\d -]*)") && !rank;
+        return !rank && LABELLED.matcher(between).matches();
     }
 
     /** "KPI 1:", "Ad 2:", "3)": what begins a line and counts lines. */
